@@ -1,0 +1,276 @@
+//! The request builders: checked setters, `send`, and the charges flow where the document has it.
+
+use std::collections::HashMap;
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::{Fields, Item, ItemStruct, Type};
+
+use super::super::mistake::Mistake;
+use super::super::model::{Lowered, Operation, Parameter};
+use super::fields::inside;
+use super::{docs, failures, pascal};
+
+/// A parameter or body with the Rust name and type the generator gave it.
+struct Argument<'o> {
+    ident: syn::Ident,
+    ty: Type,
+    parameter: Option<&'o Parameter>,
+}
+
+pub fn client_methods(lowered: &Lowered<'_>) -> TokenStream {
+    let methods = lowered.slice.operations.iter().map(|operation| {
+        let method = format_ident!("{}", operation.name);
+        let builder = pascal(&operation.name);
+        let doc = docs::call(lowered.slice, operation);
+        quote! {
+            #[doc = #doc]
+            pub fn #method(&self) -> builder::#builder {
+                builder::#builder::new(self)
+            }
+        }
+    });
+    quote! { impl Client { #(#methods)* } }
+}
+
+pub fn module(lowered: &Lowered<'_>, items: Vec<Item>) -> Result<TokenStream, Mistake> {
+    let generated: HashMap<String, ItemStruct> = items
+        .into_iter()
+        .filter_map(|item| match item {
+            Item::Struct(item) => Some((item.ident.to_string(), item)),
+            _ => None,
+        })
+        .collect();
+    let mut calls = TokenStream::new();
+    for operation in &lowered.slice.operations {
+        let name = pascal(&operation.name);
+        let item = generated.get(&name.to_string()).ok_or_else(|| {
+            Mistake::new(
+                format!("paths.{}.{}", operation.route, operation.method),
+                "no Rust builder of that name came out",
+                "use plain lower-case words in the operationId",
+            )
+            .of(&operation.id)
+        })?;
+        calls.extend(call(lowered, operation, arguments(operation, item)));
+    }
+    Ok(quote! {
+        /// One builder for each operation: fill it, then `send` it.
+        pub mod builder {
+            use super::types;
+            #calls
+        }
+    })
+}
+
+fn arguments<'o>(operation: &'o Operation, item: &ItemStruct) -> Vec<Argument<'o>> {
+    let Fields::Named(fields) = &item.fields else { return Vec::new() };
+    fields
+        .named
+        .iter()
+        .filter_map(|field| {
+            let ident = field.ident.clone()?;
+            let name = letters(&ident.to_string());
+            let parameter = operation.parameters.iter().find(|p| letters(&p.name) == name);
+            let ty = inside(&field.ty, "Result")?;
+            let ty = inside(ty, "Option").unwrap_or(ty).clone();
+            match (parameter, &operation.body) {
+                (None, Some(body)) if ident == "body" => {
+                    let schema = format_ident!("{}", body.schema);
+                    Some(Argument { ident, ty: syn::parse_quote!(types::#schema), parameter })
+                }
+                (Some(_), _) => Some(Argument { ident, ty, parameter }),
+                (None, _) => None,
+            }
+        })
+        .collect()
+}
+
+fn call(lowered: &Lowered<'_>, operation: &Operation, arguments: Vec<Argument<'_>>) -> TokenStream {
+    let name = pascal(&operation.name);
+    let doc = format!(
+        "A call of `{}`, made by [`Client::{m}`](super::Client::{m}).\n\n{}",
+        operation.id,
+        docs::paragraph(&operation.summary),
+        m = operation.name,
+    );
+    let idents: Vec<_> = arguments.iter().map(|argument| &argument.ident).collect();
+    let types: Vec<_> = arguments.iter().map(|argument| &argument.ty).collect();
+    let setters = arguments.iter().map(setter);
+    let steps = arguments.iter().map(step);
+    let answer = answer(operation);
+    let send_doc = format!(
+        "Sends the call: `{} {}`.\n\n# Errors\n\nSee [`Client::{m}`](super::Client::{m}).",
+        operation.method.to_uppercase(),
+        operation.route,
+        m = operation.name,
+    );
+    let charges = operation.charges().then(|| charges(operation));
+    let facts = facts(lowered, operation);
+    quote! {
+        #[doc = #doc]
+        #[derive(Clone, Debug)]
+        #[must_use = "a call does nothing until it is sent"]
+        pub struct #name {
+            client: super::Client,
+            charges_accepted: bool,
+            #( #idents: crate::request::Slot<#types>, )*
+        }
+        impl #name {
+            pub(super) fn new(client: &super::Client) -> Self {
+                Self {
+                    client: client.clone(),
+                    charges_accepted: false,
+                    #( #idents: crate::request::Slot::default(), )*
+                }
+            }
+            #(#setters)*
+            #[doc = #send_doc]
+            pub async fn send(self) -> ::std::result::Result<crate::Response<#answer>, crate::Error> {
+                let (client, request) = self.into_request()?;
+                client.core().send::<Self>(request).await
+            }
+            #charges
+            fn into_request(
+                self,
+            ) -> ::std::result::Result<(super::Client, crate::request::Request), crate::Error> {
+                #[allow(unused_mut)]
+                let mut request = crate::request::Request::new(<Self as crate::Operation>::INFO);
+                #(#steps)*
+                if self.charges_accepted {
+                    request.accept_charges();
+                }
+                Ok((self.client, request))
+            }
+        }
+        #facts
+    }
+}
+
+fn setter(argument: &Argument<'_>) -> TokenStream {
+    let Argument { ident, ty, parameter } = argument;
+    let doc = match parameter {
+        Some(parameter) if parameter.required => format!("{}\n\nRequired.", parameter.description),
+        Some(parameter) => parameter.description.clone(),
+        None => "The body of the request, or a builder of it.\n\nRequired.".to_owned(),
+    };
+    quote! {
+        #[doc = #doc]
+        pub fn #ident<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<#ty>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.#ident = crate::request::Slot::of(value);
+            self
+        }
+    }
+}
+
+/// How an argument gets into the request.
+fn step(argument: &Argument<'_>) -> TokenStream {
+    let ident = &argument.ident;
+    let Some(parameter) = argument.parameter else {
+        return quote! { request.body(self.#ident)?; };
+    };
+    let name = &parameter.name;
+    let place = format_ident!("{}", parameter.location);
+    let required = parameter.required;
+    match (parameter.location.as_str(), parameter.minimum) {
+        ("path", Some(minimum)) => {
+            quote! { request.path_number(#name, self.#ident, #minimum)?; }
+        }
+        ("path", None) => quote! { request.path(#name, self.#ident)?; },
+        _ => quote! { request.#place(#name, self.#ident, #required)?; },
+    }
+}
+
+fn answer(operation: &Operation) -> TokenStream {
+    match operation.success().and_then(|success| success.schema.as_ref()) {
+        Some(schema) => {
+            let schema = format_ident!("{schema}");
+            quote! { types::#schema }
+        }
+        None => quote! { () },
+    }
+}
+
+/// The flow of a call that may cost money; no other builder has these methods.
+fn charges(operation: &Operation) -> TokenStream {
+    let answer = answer(operation);
+    quote! {
+        /// Consents to charges for this one call, without being asked first.
+        ///
+        /// The request carries `accept-charges: true` at once. Prefer
+        /// [`confirm_charges`](Self::confirm_charges) where somebody can be asked.
+        pub fn accept_charges(mut self) -> Self {
+            self.charges_accepted = true;
+            self
+        }
+
+        /// Sends the call without consent; if the answer is that charges apply, asks `decide` and
+        /// sends the identical request again, with consent, only when it says so.
+        ///
+        /// Nothing is carried out and nothing is charged before `decide` answered
+        /// [`Decision::Accept`](crate::Decision::Accept) or `true`.
+        ///
+        /// # Errors
+        ///
+        /// As [`send`](Self::send). When the answer to the consented request is lost, the error's
+        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and
+        /// nothing is sent again.
+        pub async fn confirm_charges<F, D>(
+            self,
+            decide: F,
+        ) -> ::std::result::Result<crate::Charged<crate::Response<#answer>>, crate::Error>
+        where
+            F: ::std::ops::AsyncFnOnce(&crate::ChargeNotice) -> D,
+            D: ::std::convert::Into<crate::Decision>,
+        {
+            let (client, request) = self.into_request()?;
+            crate::charges::confirm::<Self, _, _>(client.core(), request, decide).await
+        }
+    }
+}
+
+/// What the crate knows of the operation, as constants.
+fn facts(lowered: &Lowered<'_>, operation: &Operation) -> TokenStream {
+    let name = pascal(&operation.name);
+    let service = &lowered.slice.service;
+    let id = &operation.id;
+    let method = operation.method.to_uppercase();
+    let route = &operation.route;
+    let statuses = operation.answers.iter().map(|answer| answer.status);
+    let answer = answer(operation);
+    let arms = operation.failures().map(|answer| failures::arm(&name, answer));
+    let (empty, reading) = match operation.success().and_then(|success| success.schema.as_ref()) {
+        Some(_) => (false, quote! { ::serde_json::from_slice(body) }),
+        None => (true, quote! { Ok(()) }),
+    };
+    quote! {
+        impl crate::operation::sealed::Sealed for #name {}
+        impl crate::Operation for #name {
+            const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+                #service, #id, #method, #route, &[ #(#statuses),* ],
+            );
+            type Answer = #answer;
+            type Failure = super::failure::#name;
+            const EMPTY: bool = #empty;
+            #[allow(unused_variables)]
+            fn answer(body: &[u8]) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+                #reading
+            }
+            #[allow(unused_variables)]
+            fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+                match status {
+                    #(#arms)*
+                    _ => ::std::option::Option::None,
+                }
+            }
+        }
+    }
+}
+
+fn letters(name: &str) -> String {
+    name.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
+}

@@ -1,0 +1,71 @@
+//! The documentation of generated items, from the document's own words.
+
+use serde_json::Value;
+
+use super::super::lower::described_reference;
+use super::super::model::{Answer, Operation, Origin, Slice};
+
+/// The page of one call.
+pub fn call(slice: &Slice, operation: &Operation) -> String {
+    let mut page = paragraph(&operation.summary);
+    if !operation.description.is_empty() {
+        page.push_str(&format!("\n\n{}", operation.description));
+    }
+    page.push_str(&format!(
+        "\n\nSends `{} {}` below the base URL.\n\n# Answers\n\n",
+        operation.method.to_uppercase(),
+        operation.route
+    ));
+    for answer in &operation.answers {
+        page.push_str(&format!("- {}\n", answer_line(answer)));
+    }
+    page.push_str("\n# Errors\n\nEvery answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; ");
+    page.push_str(
+        "[`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. ",
+    );
+    page.push_str("A missing or unacceptable parameter is an error before anything is sent.\n");
+    if let Some(example) = super::example::call(slice, operation) {
+        page.push_str(&format!("\n# Example\n\n{example}"));
+    }
+    page
+}
+
+pub fn answer_line(answer: &Answer) -> String {
+    let shape = match &answer.schema {
+        Some(schema) => format!(" with [`types::{schema}`]"),
+        None => " without a body".to_owned(),
+    };
+    let origin = match answer.origin {
+        Origin::Documented => "",
+        Origin::Observed => " (seen on running servers, not documented)",
+        Origin::Inferred => " (inferred from neighbouring routes, not documented)",
+    };
+    format!("`{}`{shape}{origin}: {}", answer.status, paragraph(&answer.description))
+}
+
+/// What a property says of itself, or what its schema says of itself.
+pub fn property(slice: &Slice, property: &Value) -> String {
+    if let Some(own) = property.get("description").and_then(Value::as_str) {
+        return own.trim().to_owned();
+    }
+    reference(property)
+        .and_then(|name| slice.schemas.get(name))
+        .and_then(|schema| schema.get("description")?.as_str())
+        .map(paragraph)
+        .unwrap_or_default()
+}
+
+/// The schema a node stands for.
+pub fn reference(node: &Value) -> Option<&str> {
+    let target = match node.get("$ref").and_then(Value::as_str) {
+        Some(target) => target,
+        None => described_reference(node.as_object()?)?,
+    };
+    target.rsplit('/').next()
+}
+
+/// The first paragraph, on one line.
+pub fn paragraph(text: &str) -> String {
+    let first = text.trim().split("\n\n").next().unwrap_or_default();
+    first.split_whitespace().collect::<Vec<_>>().join(" ")
+}

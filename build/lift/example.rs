@@ -1,0 +1,98 @@
+//! A doctest for each call, written from the document's example and run against the sandbox.
+
+use serde_json::Value;
+
+use super::super::model::{Operation, Slice};
+use super::docs::reference;
+
+pub fn call(slice: &Slice, operation: &Operation) -> Option<String> {
+    let mut chain = format!("client\n    .{}()\n", operation.name);
+    for parameter in operation.parameters.iter().filter(|p| p.required && !p.consent) {
+        let value = literal(parameter.example.as_ref()?);
+        chain.push_str(&format!("    .{}({value})\n", snake(&parameter.name)));
+    }
+    if let Some(body) = &operation.body {
+        let value = object(slice, &body.schema, body.example.as_ref()?)?;
+        chain.push_str(&format!(
+            "    .body(\n        {}\n    )\n",
+            value.replace('\n', "\n        ")
+        ));
+    }
+    let ending = if operation.charges() {
+        "    .confirm_charges(async |notice: &user_provisioning::ChargeNotice| {\n        eprintln!(\"{notice}\");\n        user_provisioning::Decision::Accept\n    })\n    .await?;\nassert!(answer.is_done());"
+    } else {
+        "    .send()\n    .await?;\nassert!(answer.status().is_success());"
+    };
+    let service = &slice.service;
+    Some(format!(
+        "```\n# #[tokio::main(flavor = \"current_thread\")]\n\
+         # async fn main() -> Result<(), Box<dyn std::error::Error>> {{\n\
+         # use user_provisioning::{service}::types;\n\
+         # let sandbox = user_provisioning::sandbox::Sandbox::start().await;\n\
+         # let client = sandbox.{service}_client();\n\
+         let answer = {chain}{ending}\n# Ok(())\n# }}\n```\n"
+    ))
+}
+
+/// The builder expression of an object, from its example.
+fn object(slice: &Slice, schema: &str, example: &Value) -> Option<String> {
+    let properties = slice.schemas.get(schema)?.get("properties")?.as_object()?;
+    let mut text = format!("types::{schema}::builder()");
+    for (key, value) in example.as_object()? {
+        let node = properties.get(key)?;
+        text.push_str(&format!("\n    .{}({})", snake(key), expression(slice, node, value)?));
+    }
+    Some(text)
+}
+
+fn expression(slice: &Slice, node: &Value, value: &Value) -> Option<String> {
+    if let Some(name) = reference(node) {
+        let target = slice.schemas.get(name)?;
+        return match value {
+            Value::Object(_) => {
+                Some(format!("types::{name}::try_from({})?", object(slice, name, value)?))
+            }
+            _ if target.get("x-extensible-enum").is_some() => {
+                Some(format!("types::{name}::from({})", literal(value)))
+            }
+            _ => Some(literal(value)),
+        };
+    }
+    match value {
+        Value::Array(items) => {
+            let node = node.get("items")?;
+            let items: Option<Vec<String>> = items
+                .iter()
+                .map(|item| match reference(node) {
+                    None if item.is_string() => Some(format!("{}.to_owned()", literal(item))),
+                    _ => expression(slice, node, item),
+                })
+                .collect();
+            Some(format!("vec![{}]", items?.join(", ")))
+        }
+        Value::String(text) if node.get("format").and_then(Value::as_str) == Some("uuid") => {
+            Some(format!("uuid::Uuid::parse_str({text:?})?"))
+        }
+        Value::Object(_) => None,
+        other => Some(literal(other)),
+    }
+}
+
+fn literal(value: &Value) -> String {
+    match value {
+        Value::String(text) => format!("{text:?}"),
+        other => other.to_string(),
+    }
+}
+
+/// `customerTenantId` → `customer_tenant_id`.
+fn snake(name: &str) -> String {
+    let mut text = String::new();
+    for letter in name.chars() {
+        if letter.is_ascii_uppercase() && !text.is_empty() && !text.ends_with('_') {
+            text.push('_');
+        }
+        text.push(if letter.is_ascii_alphanumeric() { letter.to_ascii_lowercase() } else { '_' });
+    }
+    text
+}

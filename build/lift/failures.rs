@@ -1,0 +1,80 @@
+//! The documented failures of each operation, one variant a status.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::super::model::{Answer, Lowered, Operation};
+use super::{docs, pascal};
+
+pub fn module(lowered: &Lowered<'_>) -> TokenStream {
+    let enums = lowered.slice.operations.iter().map(failure);
+    quote! {
+        /// What the documented failures of each operation say, one variant a status.
+        pub mod failure {
+            #[allow(unused_imports)]
+            use super::types;
+            #(#enums)*
+        }
+    }
+}
+
+fn failure(operation: &Operation) -> TokenStream {
+    let name = pascal(&operation.name);
+    let doc = format!(
+        "The documented failures of `{}`; from [`Error::failure`](crate::Error::failure).",
+        operation.id
+    );
+    let variants = operation.failures().map(|answer| {
+        let variant = variant(answer.status);
+        let text = docs::answer_line(answer);
+        match payload(answer) {
+            Some(ty) => quote! { #[doc = #text] #variant(#ty), },
+            None => quote! { #[doc = #text] #variant, },
+        }
+    });
+    quote! {
+        #[doc = #doc]
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name { #(#variants)* }
+    }
+}
+
+/// The arm that reads a documented failure from its status and body.
+pub fn arm(name: &syn::Ident, answer: &Answer) -> TokenStream {
+    let status = answer.status;
+    let variant = variant(status);
+    let target = quote! { super::failure::#name::#variant };
+    match payload(answer) {
+        Some(_) => quote! { #status => crate::wire::from_body(body).map(#target), },
+        None => quote! { #status => ::std::option::Option::Some(#target), },
+    }
+}
+
+fn payload(answer: &Answer) -> Option<TokenStream> {
+    let schema = format_ident!("{}", answer.schema.as_ref()?);
+    Some(quote! { types::#schema })
+}
+
+fn variant(status: u16) -> syn::Ident {
+    let name = match status {
+        400 => "BadRequest",
+        401 => "Unauthorized",
+        402 => "PaymentRequired",
+        403 => "Forbidden",
+        404 => "NotFound",
+        405 => "MethodNotAllowed",
+        406 => "NotAcceptable",
+        409 => "Conflict",
+        413 => "ContentTooLarge",
+        415 => "UnsupportedMediaType",
+        422 => "UnprocessableContent",
+        429 => "TooManyRequests",
+        500 => "InternalServerError",
+        502 => "BadGateway",
+        503 => "ServiceUnavailable",
+        504 => "GatewayTimeout",
+        other => return format_ident!("Status{other}"),
+    };
+    format_ident!("{name}")
+}

@@ -1,0 +1,119 @@
+//! Lists that grow: named variants, and `Unknown` for what the document does not know yet.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::super::model::OpenEnum;
+
+pub fn item(open: &OpenEnum) -> TokenStream {
+    let name = format_ident!("{}", open.name);
+    let doc = format!(
+        "{}\n\nThe list grows: a value that this version does not know is kept as it came, in \
+         `Unknown`, and is sent back unchanged. Two values are equal when they are spelled alike.",
+        open.description
+    );
+    let variants: Vec<_> = open.values.iter().map(|v| format_ident!("{}", v.variant)).collect();
+    let wires: Vec<_> = open.values.iter().map(|v| v.wire.as_str()).collect();
+    let texts: Vec<_> =
+        open.values.iter().map(|v| format!("`{}`: {}", v.wire, v.description)).collect();
+    let wire_list: Vec<_> = wires.clone();
+    quote! {
+        #[doc = #doc]
+        #[derive(Clone, Debug)]
+        #[non_exhaustive]
+        pub enum #name {
+            #( #[doc = #texts] #variants, )*
+            /// A value this version does not know.
+            Unknown(::std::string::String),
+        }
+        impl #name {
+            /// The values this version knows, as they are spelled on the wire.
+            pub const KNOWN: &'static [&'static str] = &[ #( #wire_list ),* ];
+
+            /// The value as it is spelled on the wire.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    #( Self::#variants => #wires, )*
+                    Self::Unknown(other) => other,
+                }
+            }
+
+            /// Whether this version has a name for the value.
+            pub fn is_known(&self) -> bool {
+                Self::KNOWN.contains(&self.as_str())
+            }
+        }
+        impl ::std::convert::From<&str> for #name {
+            fn from(text: &str) -> Self {
+                match text {
+                    #( #wires => Self::#variants, )*
+                    other => Self::Unknown(other.to_owned()),
+                }
+            }
+        }
+        impl ::std::convert::From<::std::string::String> for #name {
+            fn from(text: ::std::string::String) -> Self {
+                Self::from(text.as_str())
+            }
+        }
+        impl ::std::str::FromStr for #name {
+            type Err = ::std::convert::Infallible;
+            fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+                Ok(Self::from(text))
+            }
+        }
+        impl ::std::fmt::Display for #name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+        impl ::std::cmp::PartialEq for #name {
+            fn eq(&self, other: &Self) -> bool {
+                self.as_str() == other.as_str()
+            }
+        }
+        impl ::std::cmp::Eq for #name {}
+        impl ::std::cmp::PartialOrd for #name {
+            fn partial_cmp(&self, other: &Self) -> ::std::option::Option<::std::cmp::Ordering> {
+                Some(self.cmp(other))
+            }
+        }
+        impl ::std::cmp::Ord for #name {
+            fn cmp(&self, other: &Self) -> ::std::cmp::Ordering {
+                self.as_str().cmp(other.as_str())
+            }
+        }
+        impl ::std::hash::Hash for #name {
+            fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+                self.as_str().hash(state);
+            }
+        }
+        impl ::serde::Serialize for #name {
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+        impl<'de> ::serde::Deserialize<'de> for #name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                crate::wire::text(deserializer, |text| Self::from(text))
+            }
+        }
+        #[cfg(feature = "schemars")]
+        impl ::schemars::JsonSchema for #name {
+            fn schema_name() -> ::std::borrow::Cow<'static, str> {
+                ::std::borrow::Cow::Borrowed(stringify!(#name))
+            }
+            fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
+                ::schemars::json_schema!({
+                    "type": "string",
+                    "x-extensible-enum": Self::KNOWN,
+                })
+            }
+        }
+    }
+}

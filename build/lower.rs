@@ -1,0 +1,152 @@
+//! What the generator cannot take is set aside: failures, open lists, lenient shapes, defaults.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+use super::model::{EnumValue, Lowered, OpenEnum, Operation, Slice};
+
+pub fn slice(slice: &Slice) -> Lowered<'_> {
+    let mut open_enums = Vec::new();
+    let mut replacements = BTreeMap::new();
+    let mut schemas = Map::new();
+    for (name, schema) in &slice.schemas {
+        let own = format!("crate::{}::types::{name}", slice.service);
+        if let Some(open) = open_enum(name, schema) {
+            open_enums.push(open);
+            replacements.insert(name.clone(), own);
+            schemas.insert(name.clone(), json!({"type": "string"}));
+        } else if let Some(rust) = lenient(schema, &slice.service) {
+            replacements.insert(name.clone(), rust);
+            schemas.insert(name.clone(), json!({"type": "string"}));
+        } else {
+            schemas.insert(name.clone(), reduced(schema));
+        }
+    }
+    let mut paths = Map::new();
+    for operation in &slice.operations {
+        let item = paths.entry(operation.route.clone()).or_insert_with(|| json!({}));
+        if let Some(item) = item.as_object_mut() {
+            item.insert(operation.method.clone(), call(operation));
+        }
+    }
+    let document = json!({
+        "openapi": "3.0.3",
+        "info": {"title": slice.title, "version": slice.version},
+        "paths": paths,
+        "components": {"schemas": schemas},
+    });
+    Lowered { slice, document, open_enums, replacements }
+}
+
+/// An operation with its one success answer and without the consent header.
+fn call(operation: &Operation) -> Value {
+    let parameters: Vec<Value> = operation
+        .parameters
+        .iter()
+        .filter(|parameter| !parameter.consent)
+        .map(|parameter| reduced(&parameter.object))
+        .collect();
+    let mut answers = Map::new();
+    if let Some(success) = operation.success() {
+        let mut answer = json!({"description": success.description});
+        if let (Some(schema), Some(answer)) = (&success.schema, answer.as_object_mut()) {
+            answer.insert("content".into(), json_body(schema));
+        }
+        answers.insert(success.status.to_string(), answer);
+    }
+    let mut call = json!({
+        "operationId": operation.name,
+        "parameters": parameters,
+        "responses": answers,
+    });
+    if let (Some(body), Some(call)) = (&operation.body, call.as_object_mut()) {
+        let body = json!({"required": true, "content": json_body(&body.schema)});
+        call.insert("requestBody".into(), body);
+    }
+    call
+}
+
+fn json_body(schema: &str) -> Value {
+    json!({"application/json": {"schema": {"$ref": format!("#/components/schemas/{schema}")}}})
+}
+
+/// The schema without what would change the Rust type for no gain: a default would be sent
+/// unasked, a number's limit would make `1` a `NonZero`, `allOf` around a reference a new type.
+fn reduced(value: &Value) -> Value {
+    match value {
+        Value::Object(map) => {
+            if let Some(target) = described_reference(map) {
+                return json!({"$ref": target});
+            }
+            map.iter()
+                .filter(|(key, inner)| !is_dropped(key, inner))
+                .map(|(key, inner)| (key.clone(), reduced(inner)))
+                .collect()
+        }
+        Value::Array(items) => items.iter().map(reduced).collect(),
+        other => other.clone(),
+    }
+}
+
+fn is_dropped(key: &str, value: &Value) -> bool {
+    // A property may be called `default` or `minimum`; then its value is a schema.
+    let keyword = !value.is_object();
+    key.starts_with("x-")
+        || keyword && matches!(key, "default" | "minimum" | "maximum" | "minItems" | "maxItems")
+}
+
+/// `allOf: [{$ref}]` beside a description is a reference with a description.
+pub fn described_reference(schema: &Map<String, Value>) -> Option<&str> {
+    schema.get("allOf")?.as_array()?.first()?.get("$ref")?.as_str()
+}
+
+fn lenient(schema: &Value, service: &str) -> Option<String> {
+    match schema.get("x-lenient")?.as_str()? {
+        "timestamp" => Some("crate::Timestamp".to_owned()),
+        "php-object" => {
+            let target = schema.get("oneOf")?.get(0)?.get("$ref")?.as_str()?;
+            let name = target.rsplit('/').next()?;
+            Some(format!("crate::PhpObject<crate::{service}::types::{name}>"))
+        }
+        _ => None,
+    }
+}
+
+fn open_enum(name: &str, schema: &Value) -> Option<OpenEnum> {
+    let wires = strings(schema, "x-extensible-enum")?;
+    let variants = strings(schema, "x-enum-varnames");
+    let descriptions = strings(schema, "x-enum-descriptions");
+    let at = |list: &Option<Vec<String>>, index: usize| {
+        list.as_ref().and_then(|list| list.get(index)).cloned()
+    };
+    let values = wires
+        .iter()
+        .enumerate()
+        .map(|(index, wire)| EnumValue {
+            wire: wire.clone(),
+            variant: at(&variants, index).unwrap_or_else(|| pascal(wire)),
+            description: at(&descriptions, index).unwrap_or_else(|| format!("`{wire}`")),
+        })
+        .collect();
+    let description = schema.get("description")?.as_str()?.trim().to_owned();
+    Some(OpenEnum { name: name.to_owned(), description, values })
+}
+
+fn strings(schema: &Value, key: &str) -> Option<Vec<String>> {
+    let list = schema.get(key)?.as_array()?;
+    Some(list.iter().map(|item| item.as_str().unwrap_or_default().to_owned()).collect())
+}
+
+/// `customer.user` → `CustomerUser`.
+fn pascal(wire: &str) -> String {
+    wire.split(|c: char| !c.is_ascii_alphanumeric())
+        .map(|part| {
+            let mut letters = part.chars();
+            letters
+                .next()
+                .map(|first| first.to_ascii_uppercase().to_string() + letters.as_str())
+                .unwrap_or_default()
+        })
+        .collect()
+}

@@ -1,0 +1,110 @@
+//! What the later steps know of a service beside the reduced document.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value};
+
+/// One service, cut out of the document: prefixes and base path are gone, references to
+/// anything but schemas are followed.
+#[derive(Debug)]
+pub struct Slice {
+    pub service: String,
+    pub title: String,
+    pub version: String,
+    pub operations: Vec<Operation>,
+    pub schemas: Map<String, Value>,
+}
+
+/// One operation with all its answers.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// The name without the service, `create_user`.
+    pub name: String,
+    /// The whole operationId, `maarch_courrier.create_user`.
+    pub id: String,
+    pub method: String,
+    pub route: String,
+    pub summary: String,
+    pub description: String,
+    pub parameters: Vec<Parameter>,
+    pub body: Option<Body>,
+    pub answers: Vec<Answer>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    pub name: String,
+    pub location: String,
+    pub required: bool,
+    pub description: String,
+    pub example: Option<Value>,
+    pub minimum: Option<i64>,
+    pub consent: bool,
+    /// The parameter object as the document has it.
+    pub object: Value,
+}
+
+#[derive(Clone, Debug)]
+pub struct Body {
+    pub schema: String,
+    pub example: Option<Value>,
+}
+
+/// One documented status of an operation.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    pub status: u16,
+    pub description: String,
+    pub schema: Option<String>,
+    pub origin: Origin,
+}
+
+/// Where the knowledge of an answer comes from.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Origin {
+    Documented,
+    Observed,
+    Inferred,
+}
+
+/// What is fed to the generator, and what was set aside on the way.
+#[derive(Debug)]
+pub struct Lowered<'s> {
+    pub slice: &'s Slice,
+    pub document: Value,
+    pub open_enums: Vec<OpenEnum>,
+    /// Schema name → the Rust type that stands for it.
+    pub replacements: BTreeMap<String, String>,
+}
+
+/// A list of values that grows.
+#[derive(Debug)]
+pub struct OpenEnum {
+    pub name: String,
+    pub description: String,
+    pub values: Vec<EnumValue>,
+}
+
+#[derive(Debug)]
+pub struct EnumValue {
+    pub wire: String,
+    pub variant: String,
+    pub description: String,
+}
+
+impl Operation {
+    /// The one success status, and the schema of its body if it has one.
+    pub fn success(&self) -> Option<&Answer> {
+        self.answers.iter().find(|answer| (200..300).contains(&answer.status))
+    }
+
+    pub fn failures(&self) -> impl Iterator<Item = &Answer> {
+        self.answers.iter().filter(|answer| !(200..300).contains(&answer.status))
+    }
+
+    /// Whether the call may cost money and can be consented to.
+    pub fn charges(&self) -> bool {
+        self.parameters.iter().any(|parameter| parameter.consent)
+            && self.answers.iter().any(|answer| answer.status == 402)
+    }
+}

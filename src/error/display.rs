@@ -1,0 +1,125 @@
+//! One useful sentence for each failure, without secrets, bodies or server internals.
+
+use std::fmt::{Formatter, Result};
+
+use super::{Error, Kind};
+
+/// The longest part of a server's message that a sentence takes over, in characters.
+const LONGEST: usize = 300;
+
+pub fn write(error: &Error, f: &mut Formatter<'_>) -> Result {
+    let inner = &error.inner;
+    if let Some(operation) = inner.operation {
+        write!(f, "{operation}: ")?;
+    }
+    match inner.kind {
+        Kind::Configuration => write!(f, "the client cannot be built: {}", inner.detail)?,
+        Kind::Refused => write!(f, "{}; nothing was sent", inner.detail)?,
+        Kind::Connect => {
+            f.write_str("no connection to the server could be made; nothing was sent")?
+        }
+        Kind::Timeout => write!(f, "no answer within {:.1?}", inner.elapsed)?,
+        Kind::Lost => f.write_str("the connection broke before the answer was there")?,
+        Kind::Status => status(error, f)?,
+        Kind::Reported => {
+            answered(error, f)?;
+            f.write_str(", but reports a failure")?;
+            words(error, f)?;
+        }
+        Kind::Unreadable => {
+            answered(error, f)?;
+            write!(f, " and {}", inner.detail)?;
+        }
+    }
+    consequences(error, f)
+}
+
+fn answered(error: &Error, f: &mut Formatter<'_>) -> Result {
+    match error.status() {
+        Some(status) => write!(f, "the server answered {status}"),
+        None => f.write_str("the server answered"),
+    }
+}
+
+fn status(error: &Error, f: &mut Formatter<'_>) -> Result {
+    let Some(status) = error.status() else { return Ok(()) };
+    write!(f, "{status}")?;
+    match status.as_u16() {
+        // The body of a 402 can hold an API key, and nothing in it is needed here.
+        402 => {
+            f.write_str(": charges apply and were not accepted; nothing was carried out or charged")
+        }
+        300..=399 => write!(
+            f,
+            ": the server redirects elsewhere, which is never followed with credentials; correct the base URL"
+        ),
+        // The texts of a 500 are stack traces, SQL and paths.
+        500 => f.write_str(": the server failed; message() and raw_body() have its words"),
+        _ => words(error, f),
+    }
+}
+
+fn words(error: &Error, f: &mut Formatter<'_>) -> Result {
+    if let Some(message) = error.message().and_then(presentable) {
+        write!(f, ": {message}")?;
+    }
+    match error.code() {
+        Some(code) if presentable(code).is_some() => write!(f, " ({code})"),
+        _ => Ok(()),
+    }
+}
+
+fn consequences(error: &Error, f: &mut Formatter<'_>) -> Result {
+    if error.charge_may_have_been_made() {
+        f.write_str("; the request may have been carried out and a charge may have been made")
+    } else if error.may_have_been_carried_out() {
+        f.write_str("; the request may have been carried out")
+    } else {
+        Ok(())
+    }
+}
+
+/// A server's text on one line, unless it tells of the server's inside.
+fn presentable(text: &str) -> Option<String> {
+    let internals = ["SQLSTATE", ".php", "Stack trace", "<br", "#0 "];
+    if internals.iter().any(|sign| text.contains(sign)) {
+        return None;
+    }
+    let words: Vec<&str> = text
+        .split(|c: char| c.is_whitespace() || c.is_control())
+        .filter(|w| !w.is_empty())
+        .collect();
+    let line = words.join(" ");
+    let line = line.trim_end_matches('.');
+    if line.is_empty() {
+        return None;
+    }
+    let mut shown: String = line.chars().take(LONGEST).collect();
+    if shown.len() < line.len() {
+        shown.push('…');
+    }
+    Some(shown)
+}
+
+pub fn debug(error: &Error, f: &mut Formatter<'_>) -> Result {
+    let inner = &error.inner;
+    let mut shown = f.debug_struct("Error");
+    shown.field("kind", &inner.kind).field("operation", &inner.operation);
+    if !inner.detail.is_empty() {
+        shown.field("detail", &inner.detail);
+    }
+    if let Some(status) = inner.status {
+        let names: Vec<&str> = inner.headers.keys().map(|name| name.as_str()).collect();
+        shown
+            .field("status", &status.as_u16())
+            .field("code", &inner.words.code)
+            .field("header_names", &names)
+            .field("body_bytes", &inner.body.len())
+            .field("body_cut", &inner.body_cut);
+    }
+    shown
+        .field("attempts", &inner.attempts)
+        .field("elapsed", &inner.elapsed)
+        .field("source", &inner.source)
+        .finish()
+}

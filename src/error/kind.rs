@@ -1,0 +1,66 @@
+//! How far a call got before it failed.
+
+use reqwest::StatusCode;
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Kind {
+    /// The client could not be built.
+    #[default]
+    Configuration,
+    /// A parameter was refused before sending.
+    Refused,
+    /// No connection was made.
+    Connect,
+    /// The time ran out after a connection was made.
+    Timeout,
+    /// The connection broke before the whole answer was there.
+    Lost,
+    /// An answer with a status outside 2xx.
+    Status,
+    /// A 2xx answer whose body reports a failure.
+    Reported,
+    /// A 2xx answer whose body is not the documented one.
+    Unreadable,
+}
+
+impl Kind {
+    pub fn may_have_been_sent(self) -> bool {
+        !matches!(self, Self::Configuration | Self::Refused | Self::Connect)
+    }
+
+    /// Whether a write may have changed something.
+    pub fn may_have_been_carried_out(self, status: Option<StatusCode>) -> bool {
+        match self {
+            Self::Configuration | Self::Refused | Self::Connect => false,
+            Self::Timeout | Self::Lost | Self::Unreadable | Self::Reported => true,
+            Self::Status => status.is_none_or(|status| status.is_server_error()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_may_have_happened_follows_from_how_far_it_got() {
+        let status = |code| StatusCode::from_u16(code).ok();
+        for (kind, code, sent, done) in [
+            (Kind::Configuration, None, false, false),
+            (Kind::Refused, None, false, false),
+            (Kind::Connect, None, false, false),
+            (Kind::Timeout, None, true, true),
+            (Kind::Lost, None, true, true),
+            (Kind::Status, status(302), true, false),
+            (Kind::Status, status(400), true, false),
+            (Kind::Status, status(402), true, false),
+            (Kind::Status, status(500), true, true),
+            (Kind::Status, status(504), true, true),
+            (Kind::Reported, status(200), true, true),
+            (Kind::Unreadable, status(200), true, true),
+        ] {
+            assert_eq!(kind.may_have_been_sent(), sent, "{kind:?} {code:?}");
+            assert_eq!(kind.may_have_been_carried_out(code), done, "{kind:?} {code:?}");
+        }
+    }
+}

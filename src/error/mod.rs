@@ -1,0 +1,448 @@
+//! The one error of this crate.
+
+mod display;
+mod kind;
+pub(crate) mod words;
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+use reqwest::StatusCode;
+use reqwest::header::HeaderMap;
+use serde::de::DeserializeOwned;
+
+use crate::operation::{Operation, OperationInfo};
+use crate::transport::Exchange;
+pub(crate) use kind::Kind;
+use words::Words;
+
+/// Why a call did not succeed, and everything the server said about it.
+///
+/// One type serves all four products. `Display` is one sentence that is safe to log: it holds no
+/// credentials, no request or answer body, no server path. The rest is behind accessors.
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() {
+/// # use user_provisioning::maarch_parapheur::types::NewUser;
+/// # let sandbox = user_provisioning::sandbox::Sandbox::start().await;
+/// # let client = sandbox.maarch_parapheur_client();
+/// let rocky = || {
+///     let user = NewUser::builder()
+///         .login("rocky")
+///         .email("rocky@example.com")
+///         .firstname("Rocky")
+///         .lastname("Balboa");
+///     client.create_user().body(user).send()
+/// };
+/// rocky().await.expect("the login is free");
+/// let error = rocky().await.expect_err("the login is taken now");
+/// assert!(error.is_conflict());
+/// assert_eq!(error.status().map(|s| s.as_u16()), Some(400));
+/// assert_eq!(error.code(), Some("userLoginAlreadyExists"));
+/// assert_eq!(error.message(), Some("Login already exists"));
+/// # }
+/// ```
+pub struct Error {
+    inner: Box<Inner>,
+}
+
+#[derive(Default)]
+struct Inner {
+    kind: Kind,
+    operation: Option<&'static OperationInfo>,
+    detail: String,
+    status: Option<StatusCode>,
+    headers: HeaderMap,
+    body: Bytes,
+    body_cut: bool,
+    words: Words,
+    attempts: u32,
+    elapsed: Duration,
+    charge_accepted: bool,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+/// The cause of an error that no other library reported.
+#[derive(Debug)]
+struct Reason(String);
+
+impl fmt::Display for Reason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl StdError for Reason {}
+
+impl Error {
+    pub(crate) fn configuration(detail: impl Into<String>) -> Self {
+        let detail = detail.into();
+        let source = Some(Box::new(Reason(detail.clone())).into());
+        Self {
+            inner: Box::new(Inner {
+                kind: Kind::Configuration,
+                detail,
+                source,
+                ..Inner::default()
+            }),
+        }
+    }
+
+    pub(crate) fn configuration_with(
+        detail: impl Into<String>,
+        source: impl StdError + Send + Sync + 'static,
+    ) -> Self {
+        let mut error = Self::configuration(detail);
+        error.inner.source = Some(Box::new(source));
+        error
+    }
+
+    pub(crate) fn refused(operation: &'static OperationInfo, detail: String) -> Self {
+        let source = Some(Box::new(Reason(detail.clone())).into());
+        Self {
+            inner: Box::new(Inner {
+                kind: Kind::Refused,
+                operation: Some(operation),
+                detail,
+                source,
+                ..Inner::default()
+            }),
+        }
+    }
+
+    /// No answer came; `kind` says how far the request got.
+    pub(crate) fn unanswered(
+        kind: Kind,
+        operation: &'static OperationInfo,
+        source: reqwest::Error,
+        elapsed: Duration,
+    ) -> Self {
+        Self {
+            inner: Box::new(Inner {
+                kind,
+                operation: Some(operation),
+                attempts: 1,
+                elapsed,
+                // The URL may hold personal data in its query.
+                source: Some(Box::new(source.without_url())),
+                ..Inner::default()
+            }),
+        }
+    }
+
+    /// An answer came, and it is not a success.
+    pub(crate) fn answered(kind: Kind, exchange: Exchange, detail: String) -> Self {
+        let words = words::of(&exchange.body);
+        let source: Box<dyn StdError + Send + Sync> = match exchange.broken_off {
+            Some(error) => Box::new(error.without_url()),
+            None if detail.is_empty() => {
+                Box::new(Reason(format!("HTTP status {}", exchange.status)))
+            }
+            None => Box::new(Reason(detail.clone())),
+        };
+        Self {
+            inner: Box::new(Inner {
+                kind,
+                operation: Some(exchange.operation),
+                detail,
+                status: Some(exchange.status),
+                headers: exchange.headers,
+                body: exchange.body,
+                body_cut: exchange.body_cut,
+                words,
+                attempts: exchange.attempts,
+                elapsed: exchange.elapsed,
+                charge_accepted: false,
+                source: Some(source),
+            }),
+        }
+    }
+
+    pub(crate) fn with_charge_accepted(mut self, accepted: bool) -> Self {
+        self.inner.charge_accepted = accepted;
+        self
+    }
+}
+
+/// What the server said.
+impl Error {
+    /// The status of the answer; `None` when no answer came.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.inner.status
+    }
+
+    /// All headers of the answer; empty when no answer came.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.inner.headers
+    }
+
+    /// One header as text; `None` where it is absent or not text.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.inner.headers.get(name)?.to_str().ok()
+    }
+
+    /// The id that the server or a gateway gave the request, for their support.
+    pub fn request_id(&self) -> Option<&str> {
+        ["x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid"]
+            .into_iter()
+            .find_map(|name| self.header(name))
+    }
+
+    /// The server's own message, unchanged, in the server's language.
+    ///
+    /// Read from `errors`, `message`, a problem object, or the title of an HTML page. It may hold
+    /// SQL or paths when it comes with a 500: show it to administrators only.
+    pub fn message(&self) -> Option<&str> {
+        self.inner.words.message.as_deref()
+    }
+
+    /// The server's code for the failure: `errorCode`, `lang`, or a numeric `code` as text.
+    pub fn code(&self) -> Option<&str> {
+        self.inner.words.code.as_deref()
+    }
+
+    /// The body as it came, up to 1 MiB (see [`raw_body_is_cut`](Self::raw_body_is_cut)).
+    ///
+    /// A 402 body can hold an API key in clear: do not log it.
+    pub fn raw_body(&self) -> &[u8] {
+        &self.inner.body
+    }
+
+    /// Whether the body was longer than what was kept, or broke off.
+    pub fn raw_body_is_cut(&self) -> bool {
+        self.inner.body_cut
+    }
+
+    /// The body as one of the generated types, if it fits.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() {
+    /// # use user_provisioning::myreports::types::{NewUser, NotFound};
+    /// # let sandbox = user_provisioning::sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let user = NewUser::builder().email("new.user@example.com").display_name("New User");
+    /// let unknown = "00000000-0000-4000-8000-000000000000";
+    /// let call = client.create_customer_user().customer_tenant_id(unknown).body(user);
+    /// let error = call.send().await.expect_err("there is no such tenant");
+    /// assert!(error.is_not_found());
+    /// let body: NotFound = error.body().expect("the documented body");
+    /// assert_eq!(body.message.as_deref(), Some("Not Found"));
+    /// # }
+    /// ```
+    pub fn body<T: DeserializeOwned>(&self) -> Option<T> {
+        crate::wire::from_body(&self.inner.body)
+    }
+
+    /// The documented failure of the operation `O`, by its status.
+    ///
+    /// `None` when the error is of another operation, the status is not documented, or the body is
+    /// not the documented one; status and body are then still there.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() {
+    /// use user_provisioning::myreports::{builder::CreateCustomerUser, failure};
+    /// # use user_provisioning::myreports::types::NewUser;
+    /// # let sandbox = user_provisioning::sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let user = NewUser::builder().email("new.user@example.com").display_name("New User");
+    /// let call = client.create_customer_user().customer_tenant_id("not-a-tenant").body(user);
+    /// let error = call.send().await.expect_err("the tenant id is malformed");
+    /// match error.failure::<CreateCustomerUser>() {
+    ///     Some(failure::CreateCustomerUser::BadRequest(body)) => println!("{:?}", body.message),
+    ///     other => panic!("unexpected: {other:?}"),
+    /// }
+    /// # }
+    /// ```
+    pub fn failure<O: Operation>(&self) -> Option<O::Failure> {
+        if self.inner.operation? != O::INFO {
+            return None;
+        }
+        O::failure(self.inner.status?.as_u16(), &self.inner.body)
+    }
+}
+
+/// What happened to the request.
+impl Error {
+    /// The operation that failed; `None` for a client that could not be built.
+    pub fn operation(&self) -> Option<&'static OperationInfo> {
+        self.inner.operation
+    }
+
+    /// How often the request was sent; 0 when it never was.
+    pub fn attempts(&self) -> u32 {
+        self.inner.attempts
+    }
+
+    /// The time from the start of the call to this error.
+    pub fn elapsed(&self) -> Duration {
+        self.inner.elapsed
+    }
+
+    /// Whether the request may have reached the server.
+    ///
+    /// `false` is certain: no connection was made, or nothing was tried. `true` covers every answer
+    /// and every lost one.
+    pub fn may_have_been_sent(&self) -> bool {
+        self.inner.kind.may_have_been_sent()
+    }
+
+    /// Whether the server may have done what was asked, although this is an error.
+    ///
+    /// True for a write whose answer was lost or cannot be understood, and for one that was answered
+    /// with a 5xx. Look before you send it again.
+    pub fn may_have_been_carried_out(&self) -> bool {
+        let is_write = self.inner.operation.is_some_and(|operation| !operation.is_read());
+        is_write && self.inner.kind.may_have_been_carried_out(self.inner.status)
+    }
+
+    /// Whether a charge may have been made: the request carried the consent, and its outcome is
+    /// not known.
+    pub fn charge_may_have_been_made(&self) -> bool {
+        self.inner.charge_accepted && self.may_have_been_carried_out()
+    }
+}
+
+/// Which failure it is.
+impl Error {
+    fn has_status(&self, status: u16) -> bool {
+        self.inner.kind == Kind::Status && self.inner.status.is_some_and(|s| s.as_u16() == status)
+    }
+
+    /// The client could not be built.
+    ///
+    /// # Troubleshooting
+    /// The message names the setting. Nothing was sent.
+    pub fn is_configuration(&self) -> bool {
+        self.inner.kind == Kind::Configuration
+    }
+
+    /// A parameter or field is missing or unacceptable; nothing was sent.
+    ///
+    /// # Troubleshooting
+    /// The message names the parameter or field as the document spells it.
+    pub fn is_invalid_request(&self) -> bool {
+        self.inner.kind == Kind::Refused
+    }
+
+    /// No connection could be made; nothing was sent.
+    ///
+    /// # Troubleshooting
+    /// Check host, port, proxy and certificate; the [`source`](StdError::source) says which failed.
+    /// Sending again is safe.
+    pub fn is_connect(&self) -> bool {
+        self.inner.kind == Kind::Connect
+    }
+
+    /// No whole answer came in time.
+    ///
+    /// # Troubleshooting
+    /// A write may have been carried out: look before you send it again. If the server is only slow,
+    /// raise `timeout` on the client's builder.
+    pub fn is_timeout(&self) -> bool {
+        self.inner.kind == Kind::Timeout
+    }
+
+    /// 401: the credentials are missing, wrong or expired; nothing was carried out.
+    ///
+    /// # Troubleshooting
+    /// MyReports: get a new access token. Maarch: the login must be spelled in lower case, and behind
+    /// Apache with PHP-FPM the `Authorization` header is dropped unless `CGIPassAuth On` is set.
+    /// Evolution Platform: code 41 is a wrong client, 42 an expired token.
+    pub fn is_unauthorized(&self) -> bool {
+        self.has_status(401)
+    }
+
+    /// 402: charges apply and were not consented to; nothing was carried out, nothing was charged.
+    ///
+    /// # Troubleshooting
+    /// Send the call with `confirm_charges` or `accept_charges`. The notice is in
+    /// [`charge_notice`](Self::charge_notice).
+    pub fn is_charges_required(&self) -> bool {
+        self.has_status(402)
+    }
+
+    /// What the server says about the charges, for a 402.
+    pub fn charge_notice(&self) -> Option<crate::ChargeNotice> {
+        let notice = || crate::ChargeNotice::new(self.inner.operation, self.inner.body.clone());
+        self.is_charges_required().then(notice)
+    }
+
+    /// 403: the account may not do this.
+    ///
+    /// # Troubleshooting
+    /// Maarch Courrier: the account needs `admin_users`, the user must be in its perimeter, and a rest
+    /// account needs the route among its authorized ones. Maarch Parapheur: `manage_users`.
+    pub fn is_forbidden(&self) -> bool {
+        self.has_status(403)
+    }
+
+    /// 404: there is no such thing, or no such route.
+    ///
+    /// # Troubleshooting
+    /// Check the id and the base URL. The Maarch products answer 400 for an unknown user, not 404.
+    pub fn is_not_found(&self) -> bool {
+        self.has_status(404)
+    }
+
+    /// Somebody else has the address or the login; nothing was carried out.
+    ///
+    /// True for a 409, and for Maarch Parapheur's 400 with the code `userLoginAlreadyExists`. Maarch
+    /// Courrier answers 400 with a text in the server's language and no code, which cannot be told
+    /// from other refusals.
+    ///
+    /// # Troubleshooting
+    /// Look the user up and change it instead of creating it.
+    pub fn is_conflict(&self) -> bool {
+        self.has_status(409)
+            || self.has_status(400) && self.code() == Some("userLoginAlreadyExists")
+    }
+
+    /// 429: too many requests.
+    ///
+    /// # Troubleshooting
+    /// Wait as long as `Retry-After` says, in [`header`](Self::header).
+    pub fn is_rate_limited(&self) -> bool {
+        self.has_status(429)
+    }
+
+    /// 5xx: the server or a gateway failed. A write may have been carried out all the same.
+    ///
+    /// # Troubleshooting
+    /// [`message`](Self::message) and [`raw_body`](Self::raw_body) have what the server said, for its
+    /// administrators.
+    pub fn is_server_error(&self) -> bool {
+        self.inner.kind == Kind::Status && self.inner.status.is_some_and(|s| s.is_server_error())
+    }
+
+    /// A 2xx answer came whose body is not what the document promises.
+    ///
+    /// # Troubleshooting
+    /// An HTML page usually means that the base URL points to the web application and not to its
+    /// API. A write may have been carried out: look before you send it again.
+    pub fn is_unreadable(&self) -> bool {
+        self.inner.kind == Kind::Unreadable
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        display::write(self, f)
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        display::debug(self, f)
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.inner.source.as_deref().map(|source| source as &(dyn StdError + 'static))
+    }
+}

@@ -1,0 +1,11 @@
+//! The client of Maarch Parapheur.
+
+use crate::client::{installed_anywhere, service_client};
+
+service_client! {
+    product: "Maarch Parapheur",
+    module: "maarch_parapheur",
+    suffix: Some("/rest")
+}
+
+installed_anywhere!("parapheur.ville.fr");

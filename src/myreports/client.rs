@@ -1,0 +1,67 @@
+//! The client of MyReports.
+
+use std::fmt;
+
+use crate::client::service_client;
+
+service_client! {
+    product: "MyReports",
+    module: "myreports",
+    suffix: None
+}
+
+/// Where the tenant's data lives; each region has its own API host.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Region {
+    /// `api.au.myreports.cloud`: Australia and New Zealand.
+    Australia,
+    /// `api.eu.myreports.cloud`.
+    Europe,
+    /// `api.na.myreports.cloud`.
+    NorthAmerica,
+    /// `api.uk.myreports.cloud`.
+    UnitedKingdom,
+}
+
+impl Region {
+    /// The base URL of the region.
+    ///
+    /// ```
+    /// use user_provisioning::myreports::Region;
+    ///
+    /// assert_eq!(Region::Europe.base_url(), "https://api.eu.myreports.cloud/api");
+    /// ```
+    pub const fn base_url(self) -> &'static str {
+        match self {
+            Self::Australia => "https://api.au.myreports.cloud/api",
+            Self::Europe => "https://api.eu.myreports.cloud/api",
+            Self::NorthAmerica => "https://api.na.myreports.cloud/api",
+            Self::UnitedKingdom => "https://api.uk.myreports.cloud/api",
+        }
+    }
+}
+
+impl fmt::Display for Region {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Australia => "Australia",
+            Self::Europe => "Europe",
+            Self::NorthAmerica => "North America",
+            Self::UnitedKingdom => "United Kingdom",
+        })
+    }
+}
+
+impl ClientBuilder {
+    /// The region of the tenant.
+    pub fn region(self, region: Region) -> Self {
+        self.base_url(region.base_url())
+    }
+
+    /// Another place than a [`Region`]: a test server, or a new region. Ends in `/api`.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.settings.base_url = Some(url.into());
+        self
+    }
+}

@@ -1,0 +1,15 @@
+//! MyReports (Xarios): resellers create the users of their customers and of their own account.
+//!
+//! - Creating a user mails an activation link to the address at once, and always adds the role
+//!   `customer.user` (or `account.user`).
+//! - Roles of the user and supervisor groups cost money. The server answers 402 first; nothing is
+//!   carried out before a consent, which only `confirm_charges` and `accept_charges` send.
+//! - An address that is already taken in the tenant is a 409.
+//!
+//! Documented by the reseller API reference, pages "Create User" and "Create User (Reseller)".
+
+mod client;
+
+pub use client::{Client, ClientBuilder, Region};
+
+include!(concat!(env!("OUT_DIR"), "/myreports.rs"));

@@ -1,0 +1,105 @@
+//! What the crate knows of each operation of the document.
+
+use std::fmt;
+
+use serde::Serialize;
+
+/// One operation of `openapi.yaml`: its name, method, path and documented statuses.
+///
+/// Errors carry it, so that a message can say which call failed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct OperationInfo {
+    service: &'static str,
+    id: &'static str,
+    method: &'static str,
+    path: &'static str,
+    statuses: &'static [u16],
+}
+
+impl OperationInfo {
+    pub(crate) const fn new(
+        service: &'static str,
+        id: &'static str,
+        method: &'static str,
+        path: &'static str,
+        statuses: &'static [u16],
+    ) -> Self {
+        Self { service, id, method, path, statuses }
+    }
+
+    /// The service, such as `maarch_courrier`; also the name of its module and cargo feature.
+    pub const fn service(&self) -> &'static str {
+        self.service
+    }
+
+    /// The `operationId` of the document, such as `maarch_courrier.create_user`.
+    pub const fn id(&self) -> &'static str {
+        self.id
+    }
+
+    /// The HTTP method in capitals.
+    pub const fn method(&self) -> &'static str {
+        self.method
+    }
+
+    /// The path below the base URL, with its parameters in braces.
+    pub const fn path(&self) -> &'static str {
+        self.path
+    }
+
+    /// The statuses the document knows, success first among equals, ascending.
+    pub const fn statuses(&self) -> &'static [u16] {
+        self.statuses
+    }
+
+    /// Whether the operation only reads, so that sending it again changes nothing.
+    pub fn is_read(&self) -> bool {
+        matches!(self.method, "GET" | "HEAD")
+    }
+}
+
+impl fmt::Debug for OperationInfo {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} ({} {})", self.id, self.method, self.path)
+    }
+}
+
+impl fmt::Display for OperationInfo {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id)
+    }
+}
+
+/// An operation as a type: the request builders implement it.
+///
+/// It ties an operation to the types of its answer and of its documented failures, for code that
+/// is generic over operations and for [`Error::failure`](crate::Error::failure).
+/// It is implemented by the generated builders only.
+pub trait Operation: sealed::Sealed {
+    /// The operation's facts.
+    const INFO: &'static OperationInfo;
+    /// The typed body of the success answer; `()` where there is none.
+    type Answer;
+    /// The documented failures, one variant a status.
+    type Failure;
+
+    /// Reads the body of a success answer.
+    #[doc(hidden)]
+    fn answer(body: &[u8]) -> Result<Self::Answer, serde_json::Error>;
+
+    /// Whether the success answer has no body.
+    #[doc(hidden)]
+    const EMPTY: bool;
+
+    /// Reads a documented failure, if the status is documented and the body fits.
+    fn failure(status: u16, body: &[u8]) -> Option<Self::Failure>;
+}
+
+pub(crate) mod sealed {
+    pub trait Sealed {}
+}
+
+/// The bytes of a request's body.
+pub(crate) fn encode<T: Serialize>(body: &T) -> Result<bytes::Bytes, serde_json::Error> {
+    serde_json::to_vec(body).map(bytes::Bytes::from)
+}

@@ -1,0 +1,260 @@
+//! A request before it is sent: checked parameters, encoded once.
+
+use std::fmt::{self, Display};
+
+use bytes::Bytes;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+use serde::Serialize;
+
+use crate::error::Error;
+use crate::operation::{OperationInfo, encode};
+
+/// Everything but the unreserved characters of RFC 3986.
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// The header that consents to charges.
+pub(crate) const ACCEPT_CHARGES: HeaderName = HeaderName::from_static("accept-charges");
+
+/// What a caller gave for a parameter or field: nothing, a value, or something unacceptable.
+#[derive(Clone, Debug, Default)]
+pub enum Slot<T> {
+    #[default]
+    Unset,
+    Set(T),
+    Refused(String),
+}
+
+impl<T> From<Option<T>> for Slot<T> {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Unset, Self::Set)
+    }
+}
+
+impl<T> Slot<T> {
+    pub fn of<V>(value: V) -> Self
+    where
+        V: TryInto<T>,
+        V::Error: Display,
+    {
+        match value.try_into() {
+            Ok(value) => Self::Set(value),
+            Err(reason) => Self::Refused(reason.to_string()),
+        }
+    }
+
+    pub fn optional(self, name: &str) -> Result<Option<T>, String> {
+        match self {
+            Self::Unset => Ok(None),
+            Self::Set(value) => Ok(Some(value)),
+            Self::Refused(reason) => Err(format!("`{name}` is not acceptable: {reason}")),
+        }
+    }
+
+    pub fn required(self, name: &str) -> Result<T, String> {
+        self.optional(name)?.ok_or_else(|| format!("`{name}` is missing"))
+    }
+}
+
+/// The limits of a body that its types alone do not hold.
+pub trait Check {
+    fn check(&self) -> Result<(), String>;
+}
+
+pub(crate) fn at_least_items(name: &str, given: usize, minimum: usize) -> Result<(), String> {
+    if given >= minimum {
+        return Ok(());
+    }
+    let noun = if minimum == 1 { "item" } else { "items" };
+    Err(format!("`{name}` needs at least {minimum} {noun} and has {given}"))
+}
+
+/// A request that passed all checks; sending it twice sends the same bytes.
+#[derive(Clone)]
+pub struct Request {
+    pub(crate) operation: &'static OperationInfo,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Option<Bytes>,
+    path: Vec<(&'static str, String)>,
+    query: String,
+}
+
+impl Request {
+    pub fn new(operation: &'static OperationInfo) -> Self {
+        Self {
+            operation,
+            headers: HeaderMap::new(),
+            body: None,
+            path: Vec::new(),
+            query: String::new(),
+        }
+    }
+
+    pub fn path<T: Display>(&mut self, name: &'static str, slot: Slot<T>) -> Result<(), Error> {
+        let value = slot.required(name).map_err(|reason| self.refuse("path parameter", &reason))?;
+        let segment = segment(&value.to_string())
+            .map_err(|reason| self.refuse("path parameter", &format!("`{name}` {reason}")))?;
+        self.path.push((name, segment));
+        Ok(())
+    }
+
+    pub fn path_number<T>(
+        &mut self,
+        name: &'static str,
+        slot: Slot<T>,
+        minimum: i64,
+    ) -> Result<(), Error>
+    where
+        T: Display + Copy + Into<i64>,
+    {
+        if let Slot::Set(value) = &slot
+            && (*value).into() < minimum
+        {
+            let reason = format!("`{name}` is {value}, and must be at least {minimum}");
+            return Err(self.refuse("path parameter", &reason));
+        }
+        self.path(name, slot)
+    }
+
+    #[allow(dead_code, reason = "called by generated code where the document has such a parameter")]
+    pub fn query<T: Display>(
+        &mut self,
+        name: &'static str,
+        slot: Slot<T>,
+        required: bool,
+    ) -> Result<(), Error> {
+        let Some(value) = self.given(name, slot, required, "query parameter")? else {
+            return Ok(());
+        };
+        let joint = if self.query.is_empty() { '?' } else { '&' };
+        self.query.push(joint);
+        self.query.extend(utf8_percent_encode(name, ENCODED));
+        self.query.push('=');
+        self.query.extend(utf8_percent_encode(&value.to_string(), ENCODED));
+        Ok(())
+    }
+
+    #[allow(dead_code, reason = "called by generated code where the document has such a parameter")]
+    pub fn header<T: Display>(
+        &mut self,
+        name: &'static str,
+        slot: Slot<T>,
+        required: bool,
+    ) -> Result<(), Error> {
+        let Some(value) = self.given(name, slot, required, "header")? else { return Ok(()) };
+        let header = HeaderName::try_from(name)
+            .map_err(|_| self.refuse("header", &format!("`{name}` is not a header name")))?;
+        let value = HeaderValue::try_from(value.to_string()).map_err(|_| {
+            self.refuse("header", &format!("`{name}` has a character that no header can hold"))
+        })?;
+        self.headers.insert(header, value);
+        Ok(())
+    }
+
+    pub fn body<T: Serialize + Check>(&mut self, slot: Slot<T>) -> Result<(), Error> {
+        let body = match slot {
+            Slot::Unset => return Err(self.refuse("request", "`body` is missing")),
+            Slot::Refused(reason) => return Err(self.refuse("body", &reason)),
+            Slot::Set(body) => body,
+        };
+        body.check().map_err(|reason| self.refuse("body", &reason))?;
+        let bytes = encode(&body).map_err(|error| self.refuse("body", &error.to_string()))?;
+        self.body = Some(bytes);
+        Ok(())
+    }
+
+    pub fn accept_charges(&mut self) {
+        self.headers.insert(ACCEPT_CHARGES, HeaderValue::from_static("true"));
+    }
+
+    pub(crate) fn accepts_charges(&self) -> bool {
+        self.headers.contains_key(ACCEPT_CHARGES)
+    }
+
+    /// The path below the base URL, encoded, with its query.
+    pub(crate) fn target(&self) -> String {
+        let mut target = String::new();
+        for (index, part) in self.operation.path().split('{').enumerate() {
+            match part.split_once('}') {
+                Some((name, rest)) if index > 0 => {
+                    if let Some((_, value)) = self.path.iter().find(|(known, _)| *known == name) {
+                        target.push_str(value);
+                    }
+                    target.push_str(rest);
+                }
+                _ => target.push_str(part),
+            }
+        }
+        target + &self.query
+    }
+
+    #[allow(dead_code, reason = "called by generated code where the document has such a parameter")]
+    fn given<T>(
+        &self,
+        name: &'static str,
+        slot: Slot<T>,
+        required: bool,
+        subject: &str,
+    ) -> Result<Option<T>, Error> {
+        let value = if required { slot.required(name).map(Some) } else { slot.optional(name) };
+        value.map_err(|reason| self.refuse(subject, &reason))
+    }
+
+    fn refuse(&self, subject: &str, reason: &str) -> Error {
+        Error::refused(self.operation, format!("{subject} {reason}"))
+    }
+}
+
+impl fmt::Debug for Request {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Request")
+            .field("operation", &self.operation)
+            .field("body_bytes", &self.body.as_ref().map_or(0, Bytes::len))
+            .finish_non_exhaustive()
+    }
+}
+
+/// A value as one path segment that no server or proxy can take for several.
+fn segment(value: &str) -> Result<String, String> {
+    if value.is_empty() {
+        return Err("is empty".to_owned());
+    }
+    if value == "." || value == ".." {
+        return Err(format!("is `{value}`, which would lead to another path"));
+    }
+    if let Some(found) = value.chars().find(|c| matches!(c, '/' | '\\') || c.is_control()) {
+        return Err(format!("contains {}, which would lead to another path", found.escape_debug()));
+    }
+    Ok(utf8_percent_encode(value, ENCODED).to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const INFO: OperationInfo =
+        OperationInfo::new("test", "test.get", "GET", "/users/{id}/groups/{groupId}", &[200]);
+
+    #[test]
+    fn a_path_is_filled_and_encoded() {
+        let mut request = Request::new(&INFO);
+        request.path("id", Slot::Set(21)).unwrap();
+        request.path("groupId", Slot::Set("é t@x%2F")).unwrap();
+        request.query("limit", Slot::Set(20), false).unwrap();
+        request.query("filter", Slot::Set("a&b=c d"), false).unwrap();
+        assert_eq!(
+            request.target(),
+            "/users/21/groups/%C3%A9%20t%40x%252F?limit=20&filter=a%26b%3Dc%20d"
+        );
+    }
+
+    #[test]
+    fn a_segment_cannot_leave_its_place() {
+        for bad in ["", ".", "..", "a/b", "a\\b", "a\nb", "a\u{0}", "\u{7f}", "\u{85}"] {
+            assert!(segment(bad).is_err(), "{bad:?} was let through");
+        }
+        for good in ["...", "a.b", ".a", "%2e%2e", "ü"] {
+            assert!(segment(good).is_ok(), "{good:?} was refused");
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! A success answer: the typed body with what came around it.
+
+use std::ops::Deref;
+
+use reqwest::StatusCode;
+use reqwest::header::HeaderMap;
+
+/// The answer to a call that succeeded. It derefs to the typed body.
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), user_provisioning::Error> {
+/// # let sandbox = user_provisioning::sandbox::Sandbox::start().await;
+/// # let client = sandbox.maarch_courrier_client();
+/// let answer = client.list_users().send().await?;
+/// println!("{} users, {}", answer.users.len(), answer.status());
+/// let list = answer.into_inner();
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Response<T> {
+    value: T,
+    meta: Box<Meta>,
+}
+
+#[derive(Clone, Debug)]
+struct Meta {
+    status: StatusCode,
+    headers: HeaderMap,
+    repaired: bool,
+    charge_accepted: bool,
+}
+
+impl<T> Response<T> {
+    pub(crate) fn new(
+        value: T,
+        status: StatusCode,
+        headers: HeaderMap,
+        repaired: bool,
+        charge_accepted: bool,
+    ) -> Self {
+        Self { value, meta: Box::new(Meta { status, headers, repaired, charge_accepted }) }
+    }
+
+    /// The status, such as 201.
+    pub fn status(&self) -> StatusCode {
+        self.meta.status
+    }
+
+    /// All headers of the answer.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.meta.headers
+    }
+
+    /// One header as text; `None` where it is absent or not text. The name's case does not matter.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.meta.headers.get(name)?.to_str().ok()
+    }
+
+    /// The typed body alone.
+    pub fn into_inner(self) -> T {
+        self.value
+    }
+
+    /// Whether the body had to be freed from text that PHP printed around the JSON.
+    ///
+    /// The data is what the server meant, but somebody should turn `display_errors` off there.
+    pub fn repaired(&self) -> bool {
+        self.meta.repaired
+    }
+
+    /// Whether the request carried the consent to charges.
+    pub fn charge_accepted(&self) -> bool {
+        self.meta.charge_accepted
+    }
+
+    /// The same answer around another value.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
+        Response { value: change(self.value), meta: self.meta }
+    }
+}
+
+impl<T> Deref for Response<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}

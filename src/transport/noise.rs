@@ -1,0 +1,92 @@
+//! What PHP prints around an answer when `display_errors` is on.
+//!
+//! The messages have one form: a level, a text, a file and a line. Only text of that form is taken
+//! away; a page of another kind stays what it is.
+
+use std::sync::LazyLock;
+
+use regex_lite::Regex;
+use serde::de::IgnoredAny;
+
+/// One message, with or without markup, at the beginning of a text. Fatal errors are not among
+/// them: after one, the request was not carried out to its end.
+static MESSAGE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    let level =
+        "(?:Warning|Notice|Deprecated|Strict Standards|User Warning|User Notice|User Deprecated)";
+    let marked =
+        format!(r"(?:<br\s*/?>\s*)*<b>{level}</b>:.*?\son line <b>\d+</b>(?:\s*<br\s*/?>)?");
+    let plain = format!(r"(?:PHP )?{level}: .*?\son line \d+");
+    Regex::new(&format!(r"(?s)\A\s*(?:{marked}|{plain})\s*")).ok()
+});
+
+/// The body without PHP's messages: nothing, or one JSON value. `None` when there are no messages,
+/// or when something else remains around the JSON.
+pub fn strip(body: &[u8]) -> Option<&[u8]> {
+    let text = std::str::from_utf8(body).ok()?;
+    let rest = without_messages(text);
+    let mut values = serde_json::Deserializer::from_str(rest).into_iter::<IgnoredAny>();
+    let end = match values.next() {
+        None => return (rest.len() < text.len()).then_some(&[]),
+        Some(Err(_)) => return None,
+        Some(Ok(_)) => values.byte_offset(),
+    };
+    let (json, tail) = rest.split_at_checked(end)?;
+    let clean = without_messages(tail).trim_ascii().is_empty();
+    let found = rest.len() < text.len() || !tail.trim_ascii().is_empty();
+    (clean && found).then_some(json.as_bytes())
+}
+
+/// The text behind the messages it begins with.
+fn without_messages(mut text: &str) -> &str {
+    let Some(message) = MESSAGE.as_ref() else { return text };
+    while let Some(found) = message.find(text) {
+        text = text.get(found.end()..).unwrap_or_default();
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const WARNING: &str = "<br />\n<b>Warning</b>:  Undefined array key \"initials\" in <b>/var/www/UserController.php</b> on line <b>524</b><br />\n";
+    const PLAIN: &str =
+        "\nWarning: Undefined array key \"mode\" in /var/www/UserController.php on line 12\n";
+
+    fn stripped(body: &str) -> Option<String> {
+        strip(body.as_bytes()).map(|clean| String::from_utf8_lossy(clean).into_owned())
+    }
+
+    #[test]
+    fn messages_go_and_json_stays() {
+        let json = r#"{"id":38,"text":"<b>Warning</b>: kept"}"#;
+        for body in [
+            format!("{WARNING}{json}"),
+            format!("{json}{WARNING}"),
+            format!("{WARNING}{WARNING}{json}\n{WARNING}"),
+            format!("{PLAIN}{json}"),
+            format!("{json}{PLAIN}"),
+        ] {
+            assert_eq!(stripped(&body).as_deref(), Some(json), "{body}");
+        }
+        assert_eq!(stripped(WARNING).as_deref(), Some(""));
+    }
+
+    #[test]
+    fn anything_else_is_left_alone() {
+        for body in [
+            r#"{"id":38}"#,
+            "<!doctype html><html></html>",
+            "<!doctype html><html>{\"id\":38}</html>",
+            "<br />\n<b",
+            "",
+            r#"{"id":38}{"id":39}"#,
+            r#"{"id":38} and more"#,
+            "<br />\n<b>Fatal error</b>:  Uncaught in <b>/a.php</b> on line <b>5</b><br />\n{\"id\":38}",
+        ] {
+            assert_eq!(stripped(body), None, "{body}");
+        }
+        assert_eq!(stripped(&format!("{WARNING}<html></html>")), None);
+        assert_eq!(stripped(&format!("{WARNING}{{\"id\":3")), None);
+    }
+}
