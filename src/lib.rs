@@ -23,6 +23,9 @@ pub mod maarch_parapheur;
 #[cfg(feature = "myreports")]
 pub mod myreports;
 
+#[cfg(feature = "sandbox")]
+pub mod sandbox;
+
 pub use charges::{ChargeNotice, Charged, Decision};
 pub use error::Error;
 pub use operation::{Operation, OperationInfo};

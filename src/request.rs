@@ -56,6 +56,25 @@ impl<T> Slot<T> {
     }
 }
 
+impl<T> Slot<Vec<T>> {
+    /// A list, each item of which may be unacceptable.
+    pub fn all<I>(items: I) -> Self
+    where
+        I: IntoIterator,
+        I::Item: TryInto<T>,
+        <I::Item as TryInto<T>>::Error: Display,
+    {
+        let mut list = Vec::new();
+        for (index, item) in items.into_iter().enumerate() {
+            match item.try_into() {
+                Ok(item) => list.push(item),
+                Err(reason) => return Self::Refused(format!("item {}: {reason}", index + 1)),
+            }
+        }
+        Self::Set(list)
+    }
+}
+
 /// The limits of a body that its types alone do not hold.
 pub trait Check {
     fn check(&self) -> Result<(), String>;

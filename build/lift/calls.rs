@@ -30,7 +30,14 @@ pub fn client_methods(lowered: &Lowered<'_>) -> TokenStream {
             }
         }
     });
-    quote! { impl Client { #(#methods)* } }
+    let builders = lowered.slice.operations.iter().map(|operation| pascal(&operation.name));
+    quote! {
+        impl Client { #(#methods)* }
+
+        /// Every operation of this service that the document has.
+        pub const OPERATIONS: &[&crate::OperationInfo] =
+            &[ #( <builder::#builders as crate::Operation>::INFO ),* ];
+    }
 }
 
 pub fn module(lowered: &Lowered<'_>, items: Vec<Item>) -> Result<TokenStream, Mistake> {

@@ -61,17 +61,9 @@ fn expression(slice: &Slice, node: &Value, value: &Value) -> Option<String> {
     match value {
         Value::Array(items) => {
             let node = node.get("items")?;
-            let items: Option<Vec<String>> = items
-                .iter()
-                .map(|item| match reference(node) {
-                    None if item.is_string() => Some(format!("{}.to_owned()", literal(item))),
-                    _ => expression(slice, node, item),
-                })
-                .collect();
-            Some(format!("vec![{}]", items?.join(", ")))
-        }
-        Value::String(text) if node.get("format").and_then(Value::as_str) == Some("uuid") => {
-            Some(format!("uuid::Uuid::parse_str({text:?})?"))
+            let items: Option<Vec<String>> =
+                items.iter().map(|item| expression(slice, node, item)).collect();
+            Some(format!("[{}]", items?.join(", ")))
         }
         Value::Object(_) => None,
         other => Some(literal(other)),

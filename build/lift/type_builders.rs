@@ -86,6 +86,9 @@ fn setter(part: &Part) -> TokenStream {
         Need::Required => format!("{doc}\n\nRequired."),
         Need::Optional | Need::Defaulted => doc.clone(),
     };
+    if let Some(item) = inside(ty, "Vec") {
+        return list_setter(ident, item, &doc);
+    }
     let plain = quote! {
         #[doc = #doc]
         pub fn #ident<V>(mut self, value: V) -> Self
@@ -111,6 +114,21 @@ fn setter(part: &Part) -> TokenStream {
             V::Error: ::std::fmt::Display,
         {
             self.#ident = value.map(crate::request::Slot::of).unwrap_or_default();
+            self
+        }
+    }
+}
+
+fn list_setter(ident: &Ident, item: &Type, doc: &str) -> TokenStream {
+    quote! {
+        #[doc = #doc]
+        pub fn #ident<I>(mut self, items: I) -> Self
+        where
+            I: ::std::iter::IntoIterator,
+            I::Item: ::std::convert::TryInto<#item>,
+            <I::Item as ::std::convert::TryInto<#item>>::Error: ::std::fmt::Display,
+        {
+            self.#ident = crate::request::Slot::all(items);
             self
         }
     }

@@ -1,0 +1,151 @@
+//! Creates one person in all four products and lists users where the product can list them.
+//!
+//! Without options it does so against the embedded sandbox. With `--service` it does the same
+//! against a real server, for the one product named; `--help` tells the options.
+
+mod options;
+mod report;
+
+use std::process::ExitCode;
+
+use options::{Options, Place};
+use report::Report;
+use user_provisioning::sandbox::{Sandbox, seeds};
+use user_provisioning::{Error, evolution_platform, maarch_courrier, maarch_parapheur, myreports};
+
+/// The person to create.
+pub struct Person {
+    pub email: String,
+    pub first_name: String,
+    pub last_name: String,
+    pub login: String,
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let options = match Options::read() {
+        Ok(options) => options,
+        Err(options::Stop::Help) => {
+            println!("{}", options::USAGE);
+            return ExitCode::SUCCESS;
+        }
+        Err(options::Stop::Mistake(line)) => {
+            eprintln!("quickstart: {line} (see --help)");
+            return ExitCode::from(2);
+        }
+    };
+    match run(options).await {
+        Ok(report) => {
+            print!("{report}");
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("quickstart: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(options: Options) -> Result<Report, Error> {
+    let person = options.person;
+    let mut report = Report::default();
+    match options.place {
+        Place::Sandbox => {
+            let sandbox = Sandbox::start().await;
+            report.note("Nothing real was touched: the sandbox stands in for the four products.");
+            let tenant = seeds::CUSTOMER_TENANT;
+            my_reports(&sandbox.myreports_client(), tenant, &person, &mut report).await?;
+            courrier(&sandbox.maarch_courrier_client(), &person, &mut report).await?;
+            parapheur(&sandbox.maarch_parapheur_client(), &person, &mut report).await?;
+            let place = (seeds::ORGANIZATION.to_owned(), seeds::ROLE.to_owned());
+            platform(&sandbox.evolution_platform_client(), place, &person, &mut report).await?;
+        }
+        Place::MyReports { client, tenant } => {
+            my_reports(&client.build()?, &tenant, &person, &mut report).await?;
+        }
+        Place::MaarchCourrier(client) => courrier(&client.build()?, &person, &mut report).await?,
+        Place::MaarchParapheur(client) => parapheur(&client.build()?, &person, &mut report).await?,
+        Place::EvolutionPlatform { client, organization, role } => {
+            platform(&client.build()?, (organization, role), &person, &mut report).await?;
+        }
+    }
+    Ok(report)
+}
+
+async fn my_reports(
+    client: &myreports::Client,
+    tenant: &str,
+    person: &Person,
+    report: &mut Report,
+) -> Result<(), Error> {
+    let user = myreports::types::NewUser::builder()
+        .email(&*person.email)
+        .display_name(person.display_name());
+    let created =
+        client.create_customer_user().customer_tenant_id(tenant).body(user).send().await?;
+    report.created("MyReports", &person.email, &created.data.id);
+    Ok(())
+}
+
+async fn courrier(
+    client: &maarch_courrier::Client,
+    person: &Person,
+    report: &mut Report,
+) -> Result<(), Error> {
+    let user = maarch_courrier::types::NewUser::builder()
+        .user_id(&*person.login)
+        .firstname(&*person.first_name)
+        .lastname(&*person.last_name)
+        .mail(&*person.email);
+    let created = client.create_user().body(user).send().await?;
+    report.created("Maarch Courrier", &person.login, created.id);
+    let list = client.list_users().send().await?;
+    report.listed("Maarch Courrier", list.users.iter().map(|user| user.user_id.as_str()));
+    Ok(())
+}
+
+async fn parapheur(
+    client: &maarch_parapheur::Client,
+    person: &Person,
+    report: &mut Report,
+) -> Result<(), Error> {
+    let user = maarch_parapheur::types::NewUser::builder()
+        .login(&*person.login)
+        .firstname(&*person.first_name)
+        .lastname(&*person.last_name)
+        .email(&*person.email);
+    let created = client.create_user().body(user).send().await?;
+    report.created("Maarch Parapheur", &person.login, created.id);
+    let list = client.list_users().send().await?;
+    let names = list.users.iter().map(|user| user.login.as_deref().unwrap_or("(login hidden)"));
+    report.listed("Maarch Parapheur", names);
+    Ok(())
+}
+
+async fn platform(
+    client: &evolution_platform::Client,
+    (organization, role): (String, String),
+    person: &Person,
+    report: &mut Report,
+) -> Result<(), Error> {
+    use evolution_platform::types::{NewUser, OrganizationRole};
+
+    let membership = OrganizationRole::builder().organization_id(&*organization).role_id(&*role);
+    let user = NewUser::builder()
+        .identity_name(&*person.email)
+        .display_name(person.display_name())
+        .organizations([membership])
+        .email(&*person.email)
+        .first_name(&*person.first_name)
+        .last_name(&*person.last_name);
+    let created = client.create_user().body(user).send().await?;
+    let id = created.header("content-location").unwrap_or(&created.identity_name);
+    report.created("Evolution Platform", &person.email, id);
+    Ok(())
+}
+
+impl Person {
+    fn display_name(&self) -> String {
+        format!("{} {}", self.first_name, self.last_name)
+    }
+}

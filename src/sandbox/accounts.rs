@@ -1,0 +1,24 @@
+//! Who calls a Maarch product.
+
+use super::call::Call;
+use super::seeds::{BEARER_TOKEN, LIMITED_LOGIN, LIMITED_PASSWORD, LOGIN, PASSWORD};
+
+/// The rights of a caller.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Account {
+    /// `admin_users` in Courrier, `manage_users` in Parapheur.
+    pub may_manage: bool,
+}
+
+/// The caller, or nobody: the login must be spelled in lower case.
+pub fn identify(call: &Call<'_>) -> Option<Account> {
+    if call.bearer() == Some(BEARER_TOKEN) {
+        return Some(Account { may_manage: true });
+    }
+    let (login, password) = call.basic()?;
+    match (login.as_str(), password.as_str()) {
+        (LOGIN, PASSWORD) => Some(Account { may_manage: true }),
+        (LIMITED_LOGIN, LIMITED_PASSWORD) => Some(Account { may_manage: false }),
+        _ => None,
+    }
+}

@@ -1,0 +1,128 @@
+//! One call as the sandbox's products see it, and what they answer.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use percent_encoding::percent_decode_str;
+use serde_json::{Map, Value, json};
+
+/// A call that a route was found for.
+pub struct Call<'r> {
+    /// The decoded values of the path's parameters, in order.
+    pub parameters: Vec<String>,
+    pub authorization: Option<&'r str>,
+    pub api_key: Option<&'r str>,
+    pub accept_charges: bool,
+    /// The JSON body; `Null` where there is none or it is not declared as JSON.
+    pub body: Value,
+    /// The address the call came to, up to the product's base path.
+    pub base_url: String,
+}
+
+/// What a product answers.
+pub struct Answer {
+    pub status: u16,
+    pub headers: Vec<(&'static str, String)>,
+    pub body: Option<Value>,
+}
+
+impl Answer {
+    pub fn empty(status: u16) -> Self {
+        Self { status, headers: Vec::new(), body: None }
+    }
+
+    pub fn json(status: u16, body: Value) -> Self {
+        Self { status, headers: Vec::new(), body: Some(body) }
+    }
+
+    pub fn header(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.headers.push((name, value.into()));
+        self
+    }
+
+    /// The form of both Maarch products.
+    pub fn errors(status: u16, text: &str) -> Self {
+        Self::json(status, json!({"errors": text}))
+    }
+}
+
+impl Call<'_> {
+    pub fn parameter(&self, index: usize) -> &str {
+        self.parameters.get(index).map_or("", String::as_str)
+    }
+
+    /// A text of the body; empty where it is absent or no text.
+    pub fn text(&self, key: &str) -> &str {
+        self.body.get(key).and_then(Value::as_str).unwrap_or_default()
+    }
+
+    pub fn bearer(&self) -> Option<&str> {
+        self.authorization?.strip_prefix("Bearer ")
+    }
+
+    /// Login and password of HTTP Basic.
+    pub fn basic(&self) -> Option<(String, String)> {
+        let pair = STANDARD.decode(self.authorization?.strip_prefix("Basic ")?).ok()?;
+        let pair = String::from_utf8(pair).ok()?;
+        let (login, password) = pair.split_once(':')?;
+        Some((login.to_owned(), password.to_owned()))
+    }
+}
+
+/// The parameters of a path, if it is the route's.
+pub fn match_route(route: &str, path: &str) -> Option<Vec<String>> {
+    let mut parameters = Vec::new();
+    let mut steps = path.split('/');
+    for wanted in route.split('/') {
+        let step = steps.next()?;
+        if wanted.starts_with('{') {
+            let value = percent_decode_str(step).decode_utf8().ok()?.into_owned();
+            // PHP and .NET alike take an encoded slash for a route of its own.
+            if value.is_empty() || value.contains('/') {
+                return None;
+            }
+            parameters.push(value);
+        } else if wanted != step {
+            return None;
+        }
+    }
+    steps.next().is_none().then_some(parameters)
+}
+
+/// An object without its empty optional values.
+pub fn object(entries: impl IntoIterator<Item = (&'static str, Value)>) -> Value {
+    let map: Map<String, Value> = entries
+        .into_iter()
+        .filter(|(_, value)| !value.is_null())
+        .map(|(key, value)| (key.to_owned(), value))
+        .collect();
+    Value::Object(map)
+}
+
+/// What an address must look like for the products to take it.
+pub fn is_mail(text: &str) -> bool {
+    text.split_once('@').is_some_and(|(name, host)| {
+        !name.is_empty() && host.contains('.') && !host.starts_with('.') && !host.contains('@')
+    }) && !text.contains(char::is_whitespace)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_route_takes_its_own_paths_only() {
+        let route = "/rest/users/{id}/groups/{groupId}";
+        let found = |path| match_route(route, path);
+        assert_eq!(found("/rest/users/21/groups/A%20B"), Some(vec!["21".into(), "A B".into()]));
+        for other in [
+            "/rest/users/21/groups",
+            "/rest/users/21/groups/",
+            "/rest/users//groups/ELU",
+            "/rest/users/21/groups/ELU/",
+            "/rest/users/21/groups/A%2FB",
+            "//rest/users/21/groups/ELU",
+        ] {
+            assert_eq!(found(other), None, "{other}");
+        }
+    }
+}

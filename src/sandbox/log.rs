@@ -1,0 +1,70 @@
+//! What the sandbox received.
+
+use std::fmt;
+
+use serde::de::DeserializeOwned;
+
+/// One request that reached the sandbox, and the status it was answered with.
+#[derive(Clone)]
+pub struct Received {
+    pub(super) method: String,
+    pub(super) path: String,
+    pub(super) operation: Option<&'static str>,
+    pub(super) status: u16,
+    pub(super) headers: Vec<(String, String)>,
+    pub(super) body: Vec<u8>,
+}
+
+impl Received {
+    /// The HTTP method in capitals.
+    pub fn method(&self) -> &str {
+        &self.method
+    }
+
+    /// The path with its query, as it was sent.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The operation of the document; `None` for a request that no route knows.
+    pub fn operation(&self) -> Option<&'static str> {
+        self.operation
+    }
+
+    /// The status the sandbox answered with.
+    pub fn status(&self) -> u16 {
+        self.status
+    }
+
+    /// A header as it was sent, credentials included; the name's case does not matter.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        let found = self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name));
+        found.map(|(_, value)| value.as_str())
+    }
+
+    /// The body as it was sent.
+    pub fn raw_body(&self) -> &[u8] {
+        &self.body
+    }
+
+    /// The body as a type, if it fits.
+    pub fn body<T: DeserializeOwned>(&self) -> Option<T> {
+        crate::wire::from_body(&self.body)
+    }
+}
+
+impl fmt::Display for Received {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {} → {}", self.method, self.path, self.status)?;
+        match self.operation {
+            Some(operation) => write!(f, " ({operation})"),
+            None => f.write_str(" (no route of the sandbox)"),
+        }
+    }
+}
+
+impl fmt::Debug for Received {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{self}")
+    }
+}

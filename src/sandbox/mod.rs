@@ -1,0 +1,189 @@
+//! A stand-in for the four products, for examples and for your own tests.
+//!
+//! [`Sandbox::start`] serves all of them on a loopback port, each under the path of the document,
+//! with state: users that are created are listed, groups that are added are there, a login or an
+//! address that is taken conflicts. It refuses what the products refuse, for the same reasons: a
+//! missing field, a malformed or unknown tenant, missing credentials, a missing right, a role that
+//! costs money and was not consented to.
+//!
+//! It is honest about being a stand-in: it plays the routes of the document and nothing else. A
+//! request that no route knows is answered with 501 and a text that says so, and
+//! [`unknown_requests`](Sandbox::unknown_requests) lists it.
+//!
+//! ```
+//! use user_provisioning::sandbox::Sandbox;
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), user_provisioning::Error> {
+//! let sandbox = Sandbox::start().await;
+//! let client = sandbox.maarch_courrier_client();
+//!
+//! let before = client.list_users().send().await?.users.len();
+//! let bruce = user_provisioning::maarch_courrier::types::NewUser::builder()
+//!     .user_id("bwayne")
+//!     .firstname("Bruce")
+//!     .lastname("Wayne")
+//!     .mail("bruce.wayne@wcorp.com");
+//! client.create_user().body(bruce).send().await?;
+//! assert_eq!(client.list_users().send().await?.users.len(), before + 1);
+//!
+//! assert_eq!(sandbox.requests().len(), 3);
+//! assert!(sandbox.unknown_requests().is_empty());
+//! # Ok(())
+//! # }
+//! ```
+
+#[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
+mod accounts;
+mod call;
+#[cfg(feature = "evolution_platform")]
+mod evolution_platform;
+mod log;
+#[cfg(feature = "maarch_courrier")]
+mod maarch_courrier;
+#[cfg(feature = "maarch_parapheur")]
+mod maarch_parapheur;
+#[cfg(feature = "myreports")]
+mod myreports;
+mod products;
+pub mod seeds;
+mod serve;
+
+use std::fmt;
+
+use wiremock::matchers::any;
+use wiremock::{Mock, MockServer};
+
+pub use log::Received;
+use serve::Server;
+
+/// A running stand-in for the four products.
+///
+/// Each has its own port and its own state. Dropping it closes the port.
+pub struct Sandbox {
+    http: MockServer,
+    server: Server,
+}
+
+impl Sandbox {
+    /// Starts a sandbox with the state of [`seeds`] on a free loopback port.
+    ///
+    /// # Panics
+    ///
+    /// When no loopback port can be opened.
+    pub async fn start() -> Self {
+        // Not from wiremock's pool: a pooled server keeps its port after it is dropped.
+        let http = MockServer::builder().disable_request_recording().start().await;
+        let server = Server::default();
+        http.register(Mock::given(any()).respond_with(server.clone())).await;
+        Self { http, server }
+    }
+
+    /// The address without a path, such as `http://127.0.0.1:41234`.
+    pub fn url(&self) -> String {
+        self.http.uri()
+    }
+
+    /// All requests so far, in the order they came.
+    pub fn requests(&self) -> Vec<Received> {
+        self.server.lock().received.clone()
+    }
+
+    /// The requests that no route knows: mistakes of the program under test.
+    pub fn unknown_requests(&self) -> Vec<Received> {
+        let mut unknown = self.requests();
+        unknown.retain(|request| request.operation().is_none());
+        unknown
+    }
+}
+
+#[cfg(feature = "myreports")]
+impl Sandbox {
+    /// The base URL of MyReports here.
+    pub fn myreports_url(&self) -> String {
+        format!("{}/api", self.url())
+    }
+
+    /// A client of MyReports with the sandbox's token.
+    pub fn myreports_client(&self) -> crate::myreports::Client {
+        let builder = crate::myreports::Client::builder()
+            .base_url(self.myreports_url())
+            .bearer_token(seeds::BEARER_TOKEN);
+        ready(builder.build())
+    }
+
+    /// How many charges MyReports made so far.
+    pub fn myreports_charges(&self) -> u32 {
+        self.server.lock().products.myreports.charges()
+    }
+}
+
+#[cfg(feature = "maarch_courrier")]
+impl Sandbox {
+    /// The base URL of Maarch Courrier here.
+    pub fn maarch_courrier_url(&self) -> String {
+        format!("{}/maarch-courrier", self.url())
+    }
+
+    /// A client of Maarch Courrier with every right.
+    pub fn maarch_courrier_client(&self) -> crate::maarch_courrier::Client {
+        let builder = crate::maarch_courrier::Client::builder()
+            .base_url(self.maarch_courrier_url())
+            .basic(seeds::LOGIN, seeds::PASSWORD);
+        ready(builder.build())
+    }
+}
+
+#[cfg(feature = "maarch_parapheur")]
+impl Sandbox {
+    /// The base URL of Maarch Parapheur here.
+    pub fn maarch_parapheur_url(&self) -> String {
+        format!("{}/maarch-parapheur", self.url())
+    }
+
+    /// A client of Maarch Parapheur with every right.
+    pub fn maarch_parapheur_client(&self) -> crate::maarch_parapheur::Client {
+        let builder = crate::maarch_parapheur::Client::builder()
+            .base_url(self.maarch_parapheur_url())
+            .basic(seeds::LOGIN, seeds::PASSWORD);
+        ready(builder.build())
+    }
+}
+
+#[cfg(feature = "evolution_platform")]
+impl Sandbox {
+    /// The base URL of the Evolution Platform here.
+    pub fn evolution_platform_url(&self) -> String {
+        format!("{}/evolutionplatform/referentiel/api/v1", self.url())
+    }
+
+    /// A client of the Evolution Platform with the sandbox's token and API key.
+    pub fn evolution_platform_client(&self) -> crate::evolution_platform::Client {
+        let builder = crate::evolution_platform::Client::builder()
+            .base_url(self.evolution_platform_url())
+            .bearer_token(seeds::BEARER_TOKEN)
+            .api_key(seeds::API_KEY);
+        ready(builder.build())
+    }
+}
+
+/// The sandbox's own settings are all valid; what can fail is the machine's TLS set-up.
+#[cfg(any(
+    feature = "myreports",
+    feature = "maarch_courrier",
+    feature = "maarch_parapheur",
+    feature = "evolution_platform"
+))]
+#[allow(clippy::panic, reason = "a test kit reports a broken machine at once")]
+fn ready<C>(client: Result<C, crate::Error>) -> C {
+    client.unwrap_or_else(|error| panic!("the sandbox's own client: {error}"))
+}
+
+impl fmt::Debug for Sandbox {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sandbox")
+            .field("url", &self.url())
+            .field("requests", &self.server.lock().received.len())
+            .finish()
+    }
+}

@@ -1,0 +1,73 @@
+//! The four products side by side, and which of them a request is for.
+
+use super::call::{Answer, Call, match_route};
+use crate::operation::OperationInfo;
+
+/// The state of all products.
+#[derive(Debug, Default)]
+pub struct Products {
+    #[cfg(feature = "myreports")]
+    pub myreports: super::myreports::MyReports,
+    #[cfg(feature = "maarch_courrier")]
+    pub maarch_courrier: super::maarch_courrier::MaarchCourrier,
+    #[cfg(feature = "maarch_parapheur")]
+    pub maarch_parapheur: super::maarch_parapheur::MaarchParapheur,
+    #[cfg(feature = "evolution_platform")]
+    pub evolution_platform: super::evolution_platform::EvolutionPlatform,
+}
+
+/// A product and the path it is found under.
+pub struct Service {
+    pub base: &'static str,
+    pub operations: &'static [&'static OperationInfo],
+}
+
+pub const SERVICES: &[Service] = &[
+    #[cfg(feature = "myreports")]
+    Service { base: "/api", operations: crate::myreports::OPERATIONS },
+    #[cfg(feature = "maarch_courrier")]
+    Service { base: "/maarch-courrier", operations: crate::maarch_courrier::OPERATIONS },
+    #[cfg(feature = "maarch_parapheur")]
+    Service { base: "/maarch-parapheur", operations: crate::maarch_parapheur::OPERATIONS },
+    #[cfg(feature = "evolution_platform")]
+    Service {
+        base: "/evolutionplatform/referentiel/api/v1",
+        operations: crate::evolution_platform::OPERATIONS,
+    },
+];
+
+/// A route of the document that a request matches.
+pub struct Route {
+    pub base: &'static str,
+    pub operation: &'static OperationInfo,
+    pub parameters: Vec<String>,
+}
+
+pub fn route(method: &str, path: &str) -> Option<Route> {
+    SERVICES.iter().find_map(|service| {
+        let below = path.strip_prefix(service.base)?;
+        service.operations.iter().filter(|operation| operation.method() == method).find_map(
+            |operation| {
+                let parameters = match_route(operation.path(), below)?;
+                Some(Route { base: service.base, operation, parameters })
+            },
+        )
+    })
+}
+
+impl Products {
+    /// The product's answer; `None` for an operation that the sandbox does not play.
+    pub fn answer(&mut self, operation: &'static OperationInfo, call: &Call<'_>) -> Option<Answer> {
+        match operation.service() {
+            #[cfg(feature = "myreports")]
+            "myreports" => self.myreports.answer(operation.id(), call),
+            #[cfg(feature = "maarch_courrier")]
+            "maarch_courrier" => self.maarch_courrier.answer(operation.id(), call),
+            #[cfg(feature = "maarch_parapheur")]
+            "maarch_parapheur" => self.maarch_parapheur.answer(operation.id(), call),
+            #[cfg(feature = "evolution_platform")]
+            "evolution_platform" => self.evolution_platform.answer(operation.id(), call),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,39 @@
+//! What the sandbox knows when it starts: tenants, accounts, groups and credentials.
+
+/// The login that has every right, for both Maarch products.
+pub const LOGIN: &str = "provisioning";
+/// The password of [`LOGIN`].
+pub const PASSWORD: &str = "sandbox-password";
+/// A login without any right to administer users.
+pub const LIMITED_LOGIN: &str = "reader";
+/// The password of [`LIMITED_LOGIN`].
+pub const LIMITED_PASSWORD: &str = "reader-password";
+/// The bearer token that every product takes.
+pub const BEARER_TOKEN: &str = "sandbox-token";
+/// The `X-API-Key` of the Evolution Platform.
+pub const API_KEY: &str = "sandbox-api-key";
+
+/// The MyReports customer tenant of the document's examples.
+pub const CUSTOMER_TENANT: &str = "8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52";
+/// A MyReports customer tenant that has no licence left.
+pub const FULL_CUSTOMER_TENANT: &str = "1d8f3a6c-7b20-4e95-8c41-f0a9d2b57e36";
+/// The MyReports reseller account of the document's examples.
+pub const ACCOUNT_TENANT: &str = "5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68";
+
+/// The Evolution Platform organization of the document's examples.
+pub const ORGANIZATION: &str = "0b9c6f1d-52e7-4a38-8d14-6e7f3a9b2c05";
+/// The Evolution Platform role of the document's examples.
+pub const ROLE: &str = "d4e8a7b2-1c3f-4695-a0d8-5f2b9e6c7314";
+
+/// The groups of Maarch Courrier: number, id, name.
+pub(super) const GROUPS: [(i32, &str, &str); 3] = [
+    (2, "COURRIER", "Opérateur de numérisation"),
+    (4, "AGENT", "Agent de gestion"),
+    (8, "ELU", "Elu"),
+];
+/// The entities of Maarch Courrier: number, id, name, parent.
+pub(super) const ENTITIES: [(i32, &str, &str, &str); 3] = [
+    (2, "VILLE", "Ville de Maarch-les-bains", ""),
+    (6, "PJS", "Pôle Jeunesse et Sport", "VILLE"),
+    (9, "CCAS", "Centre Communal d'Action Sociale", ""),
+];
