@@ -29,6 +29,10 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     pub body: Option<Body>,
     pub answers: Vec<Answer>,
+    /// A second, identical call is refused and does nothing.
+    pub tells_duplicates: bool,
+    /// A 401 is about something in the request, not about the credentials.
+    pub has_401_of_its_own: bool,
 }
 
 #[derive(Clone, Debug)]

@@ -62,6 +62,8 @@ fn operation(
         answers.push(answer(status, &entry, prefix)?);
     }
     answers.sort_by_key(|answer| answer.status);
+    let conflict = answers.iter().any(|answer| answer.status == 409);
+    let unauthorized = place.get("responses").and_then(|r| r.get("401"));
     Ok(Operation {
         name: name.to_owned(),
         id: place.text("operationId").unwrap_or_default().to_owned(),
@@ -72,6 +74,8 @@ fn operation(
         parameters,
         body,
         answers,
+        tells_duplicates: conflict || place.flag("x-tells-duplicates"),
+        has_401_of_its_own: unauthorized.is_some_and(|answer| answer.flag("x-not-authentication")),
     })
 }
 

@@ -8,6 +8,7 @@ use reqwest::header::HeaderValue;
 use crate::base_url::BaseUrl;
 use crate::credentials::Credentials;
 use crate::error::Error;
+use crate::retry::{Budget, RetryPolicy};
 use crate::transport::{Core, Limits, http_client};
 
 const OWN_AGENT: &str = concat!("user-provisioning/", env!("CARGO_PKG_VERSION"));
@@ -21,6 +22,9 @@ pub struct Settings {
     pub product: Option<String>,
     pub connect_timeout: Duration,
     pub timeout: Duration,
+    pub deadline: Duration,
+    pub retry: RetryPolicy,
+    pub retry_budget: u32,
     pub allow_insecure_http: bool,
     pub limits: Limits,
 }
@@ -34,6 +38,9 @@ impl Default for Settings {
             product: None,
             connect_timeout: Duration::from_secs(10),
             timeout: Duration::from_secs(60),
+            deadline: Duration::from_secs(180),
+            retry: RetryPolicy::default(),
+            retry_budget: 20,
             allow_insecure_http: false,
             limits: Limits::default(),
         }
@@ -48,15 +55,7 @@ impl Settings {
             return Err(Error::configuration("there is no base URL; call `base_url`"));
         };
         let base_url = BaseUrl::parse(base_url, suffix)?;
-        if !self.credentials.is_empty()
-            && !base_url.is_https()
-            && !base_url.is_loopback()
-            && !self.allow_insecure_http
-        {
-            return Err(Error::configuration(
-                "credentials would travel unencrypted; use https, or call `allow_insecure_http(true)`",
-            ));
-        }
+        self.refuse_plain_text(&base_url)?;
         if base_url.is_https() && self.http.is_none() && !crate::transport::TLS_AVAILABLE {
             return Err(Error::configuration(
                 "https needs one of the cargo features `rustls`, `rustls-aws-lc-rs` or `native-tls`",
@@ -67,13 +66,34 @@ impl Settings {
             None => http_client(self.connect_timeout)?,
         };
         Ok(Arc::new(Core {
+            server: base_url.server(),
+            identity: self.credentials.identity(&http, &base_url)?,
             base_url,
             http,
             user_agent: user_agent(self.product.as_deref())?,
-            credentials: self.credentials.headers()?,
             timeout: self.timeout,
+            deadline: self.deadline,
+            retry: self.retry,
+            budget: Budget::new(self.retry_budget),
             limits: self.limits,
         }))
+    }
+
+    /// Credentials leave this machine encrypted, or with permission.
+    fn refuse_plain_text(&self, base_url: &BaseUrl) -> Result<(), Error> {
+        if self.credentials.is_empty() || self.allow_insecure_http {
+            return Ok(());
+        }
+        let token_place = match self.credentials.token_place() {
+            Some(url) => Some(BaseUrl::parse_token_url(url)?),
+            None => None,
+        };
+        if [Some(base_url), token_place.as_ref()].into_iter().flatten().all(BaseUrl::is_private) {
+            return Ok(());
+        }
+        Err(Error::configuration(
+            "credentials would travel unencrypted; use https, or call `allow_insecure_http(true)`",
+        ))
     }
 }
 
@@ -114,6 +134,11 @@ macro_rules! service_client {
             pub(crate) fn core(&self) -> &crate::transport::Core {
                 &self.core
             }
+
+            #[allow(dead_code, reason = "called by generated code where the document has a list")]
+            pub(crate) fn shared_core(self) -> std::sync::Arc<crate::transport::Core> {
+                self.core
+            }
         }
 
         #[doc = concat!("Builds a [`Client`] of ", $product, ".")]
@@ -127,6 +152,32 @@ macro_rules! service_client {
             /// A token that goes out as `Authorization: Bearer …` on every call.
             pub fn bearer_token(mut self, token: impl Into<String>) -> Self {
                 self.settings.credentials.bearer(token.into().into());
+                self
+            }
+
+            /// Your own source of access tokens, asked when there is none, when one is about to end, and
+            /// when the server refused one.
+            ///
+            /// It is asked once however many calls wait. When it fails, they all fail with
+            /// [`is_credentials`](crate::Error::is_credentials).
+            ///
+            /// ```
+            /// use std::time::Duration;
+            /// use user_provisioning::AccessToken;
+            ///
+            #[doc = concat!("let builder = user_provisioning::", $module, "::Client::builder().token_provider(|| async {")]
+            ///     let token = AccessToken::new("from a vault").expires_in(Duration::from_secs(600));
+            ///     Ok::<_, std::io::Error>(token)
+            /// });
+            /// # let _ = builder;
+            /// ```
+            pub fn token_provider<F, Fut, E>(mut self, provide: F) -> Self
+            where
+                F: Fn() -> Fut + Send + Sync + 'static,
+                Fut: Future<Output = Result<crate::AccessToken, E>> + Send + 'static,
+                E: Into<Box<dyn std::error::Error + Send + Sync>>,
+            {
+                self.settings.credentials.provider(provide);
                 self
             }
 
@@ -158,9 +209,35 @@ macro_rules! service_client {
                 self
             }
 
+            /// The time for a whole call, with its repetitions and the waits between them; 3 minutes
+            /// unless set.
+            pub fn deadline(mut self, limit: std::time::Duration) -> Self {
+                self.settings.deadline = limit;
+                self
+            }
+
+            /// When calls are sent again; see [`RetryPolicy`](crate::RetryPolicy) for the default.
+            pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+                self.settings.retry = policy;
+                self
+            }
+
+            /// How many repetitions all clones of the client may make together before successes earn
+            /// new ones, five for one; 20 unless set.
+            pub fn retry_budget(mut self, repetitions: u32) -> Self {
+                self.settings.retry_budget = repetitions;
+                self
+            }
+
             /// The largest success body that is read, in bytes; 64 MiB unless set.
             pub fn max_body_bytes(mut self, limit: usize) -> Self {
                 self.settings.limits.success = limit;
+                self
+            }
+
+            /// How much is kept of a failure's body, in bytes; 1 MiB unless set.
+            pub fn max_error_body_bytes(mut self, limit: usize) -> Self {
+                self.settings.limits.failure = limit;
                 self
             }
 
@@ -204,6 +281,15 @@ macro_rules! installed_anywhere {
             /// The server compares logins in lower case and never asks for credentials.
             pub fn basic(mut self, login: impl Into<String>, password: impl Into<String>) -> Self {
                 self.settings.credentials.basic(login.into(), password.into().into());
+                self
+            }
+
+            /// Login and password, exchanged for a token at `/rest/authenticate` and sent as Bearer.
+            ///
+            /// The token is renewed as long as the server allows, then the log-in is repeated. Rest
+            /// accounts cannot log in; they use [`basic`](Self::basic).
+            pub fn log_in(mut self, login: impl Into<String>, password: impl Into<String>) -> Self {
+                self.settings.credentials.log_in(login.into(), password.into().into());
                 self
             }
         }

@@ -8,9 +8,11 @@ mod charges;
 mod client;
 mod credentials;
 mod error;
+mod lenient;
 mod operation;
 mod request;
 mod response;
+mod retry;
 mod transport;
 mod wire;
 
@@ -27,7 +29,10 @@ pub mod myreports;
 pub mod sandbox;
 
 pub use charges::{ChargeNotice, Charged, Decision};
+pub use credentials::{AccessToken, TokenError};
 pub use error::Error;
+pub use lenient::{Lenient, Partial, Rejected};
 pub use operation::{Operation, OperationInfo};
 pub use response::Response;
+pub use retry::RetryPolicy;
 pub use wire::{PhpObject, Timestamp};

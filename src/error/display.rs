@@ -15,11 +15,18 @@ pub fn write(error: &Error, f: &mut Formatter<'_>) -> Result {
     match inner.kind {
         Kind::Configuration => write!(f, "the client cannot be built: {}", inner.detail)?,
         Kind::Refused => write!(f, "{}; nothing was sent", inner.detail)?,
+        Kind::Credentials => {
+            write!(f, "there is no access token: {}; nothing was sent", inner.detail)?
+        }
         Kind::Connect => {
             f.write_str("no connection to the server could be made; nothing was sent")?
         }
-        Kind::Timeout => write!(f, "no answer within {:.1?}", inner.elapsed)?,
+        Kind::Timeout => write!(f, "no answer within {:.1?}", inner.progress.elapsed)?,
         Kind::Lost => f.write_str("the connection broke before the answer was there")?,
+        Kind::Redirected => f.write_str(
+            "the HTTP client that was given followed a redirect, perhaps with credentials; \
+             build it with `redirect(Policy::none())`",
+        )?,
         Kind::Status => status(error, f)?,
         Kind::Reported => {
             answered(error, f)?;
@@ -118,8 +125,8 @@ pub fn debug(error: &Error, f: &mut Formatter<'_>) -> Result {
             .field("body_cut", &inner.body_cut);
     }
     shown
-        .field("attempts", &inner.attempts)
-        .field("elapsed", &inner.elapsed)
+        .field("attempts", &inner.progress.attempts)
+        .field("elapsed", &inner.progress.elapsed)
         .field("source", &inner.source)
         .finish()
 }
