@@ -9,7 +9,7 @@ use user_provisioning::{ChargeNotice, Charged, Decision};
 
 use super::myreports_at;
 use super::support::answer::{Answer, End, json, nothing};
-use super::support::document::{self, Documented};
+use super::support::document;
 use super::support::server::Server;
 
 const TENANT: &str = "8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52";
@@ -25,10 +25,11 @@ fn call(server: &Server) -> CreateCustomerUser {
 
 /// An example of the document, as an answer.
 fn documented(example: &str) -> Answer {
-    let answers = document::operation("myreports.create_customer_user").answers;
-    let found = answers.into_iter().find(|answer| answer.example == example);
-    let Documented { status, body, .. } = found.expect("an example of this operation");
-    json(status, body.map(|body| body.to_string()).unwrap_or_default())
+    let answers = &document::operation("myreports.create_customer_user").answers;
+    let found = answers.iter().find(|answer| answer.example == example);
+    let documented = found.expect("an example of this operation");
+    let body = documented.body.as_ref().map(ToString::to_string);
+    json(documented.status, body.unwrap_or_default())
 }
 
 fn consents(server: &Server) -> Vec<Option<String>> {

@@ -262,8 +262,8 @@ fn no_operation_and_no_request_example_is_left_out() {
         if operation.bodies.is_empty() {
             documented.push((operation.id.clone(), String::new(), operation.method.clone()));
         }
-        for (example, _) in operation.bodies {
-            documented.push((operation.id.clone(), example, operation.method.clone()));
+        for (example, _) in &operation.bodies {
+            documented.push((operation.id.clone(), example.clone(), operation.method.clone()));
         }
     }
     let mut tested: Vec<_> = cases()

@@ -2,6 +2,8 @@
 //!
 //! It shares nothing with the build script, so that a mistake there is not repeated here.
 
+use std::sync::LazyLock;
+
 use saphyr::{LoadableYamlNode, Scalar, Yaml};
 use serde_json::{Map, Value};
 
@@ -50,24 +52,29 @@ impl Operation {
 }
 
 /// The operation with this id.
-pub fn operation(id: &str) -> Operation {
-    let found = operations().into_iter().find(|operation| operation.id == id);
+pub fn operation(id: &str) -> &'static Operation {
+    let found = operations().iter().find(|operation| operation.id == id);
     found.unwrap_or_else(|| panic!("the document has no operation `{id}`"))
 }
 
 /// Every operation, ordered by its path.
-pub fn operations() -> Vec<Operation> {
-    let root = load();
+pub fn operations() -> &'static [Operation] {
+    // Reading the whole document takes a noticeable part of a second without optimization.
+    static OPERATIONS: LazyLock<Vec<Operation>> = LazyLock::new(|| read(&load()));
+    &OPERATIONS
+}
+
+fn read(root: &Value) -> Vec<Operation> {
     let mut found = Vec::new();
     for (route, item) in entries(&root["paths"]) {
         for (method, node) in entries(item).filter(|(key, _)| METHODS.contains(key)) {
             found.push(Operation {
                 id: text(&node["operationId"]),
                 method: method.to_uppercase(),
-                path: below_base(&root, node, route),
-                bodies: examples(&root, &node["requestBody"]),
-                answers: answers(&root, node),
-                parameters: parameters(&root, node),
+                path: below_base(root, node, route),
+                bodies: examples(root, &node["requestBody"]),
+                answers: answers(root, node),
+                parameters: parameters(root, node),
             });
         }
     }
