@@ -58,6 +58,8 @@ struct Inner {
     headers: HeaderMap,
     body: Bytes,
     body_cut: bool,
+    /// The status came in time, and the end of the body did not.
+    body_late: bool,
     words: Words,
     attempts: u32,
     elapsed: Duration,
@@ -136,6 +138,7 @@ impl Error {
     /// An answer came, and it is not a success.
     pub(crate) fn answered(kind: Kind, exchange: Exchange, detail: String) -> Self {
         let words = words::of(&exchange.body);
+        let body_late = exchange.broken_off.as_ref().is_some_and(reqwest::Error::is_timeout);
         let source: Box<dyn StdError + Send + Sync> = match exchange.broken_off {
             Some(error) => Box::new(error.without_url()),
             None if detail.is_empty() => {
@@ -152,6 +155,7 @@ impl Error {
                 headers: exchange.headers,
                 body: exchange.body,
                 body_cut: exchange.body_cut,
+                body_late,
                 words,
                 attempts: exchange.attempts,
                 elapsed: exchange.elapsed,
@@ -338,13 +342,14 @@ impl Error {
         self.inner.kind == Kind::Connect
     }
 
-    /// No whole answer came in time.
+    /// No whole answer came in time: nothing, or the head of a success and only a part of its body.
     ///
     /// # Troubleshooting
     /// A write may have been carried out: look before you send it again. If the server is only slow,
     /// raise `timeout` on the client's builder.
     pub fn is_timeout(&self) -> bool {
-        self.inner.kind == Kind::Timeout
+        let late = self.inner.kind == Kind::Unreadable && self.inner.body_late;
+        late || self.inner.kind == Kind::Timeout
     }
 
     /// 401: the credentials are missing, wrong or expired; nothing was carried out.
