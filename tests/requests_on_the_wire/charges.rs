@@ -131,6 +131,8 @@ async fn a_consent_is_used_once() {
         let error = outcome.expect_err(name);
         assert_eq!(error.charge_may_have_been_made(), may_be_charged, "{name}: {error}");
         assert_eq!(consents(&server), [None, Some("true".to_owned())], "{name}");
+        let still_unpaid = error.to_string().contains("although they were accepted");
+        assert_eq!(still_unpaid, error.is_charges_required(), "{name}: {error}");
     }
     let server = Server::in_turn([documented("envelope")]).await;
     let decide = async |_: &ChargeNotice| -> bool { panic!("it was consented beforehand") };
