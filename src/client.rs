@@ -1,5 +1,6 @@
 //! What the four clients and their builders have in common.
 
+use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -14,7 +15,7 @@ use crate::transport::{Core, Limits, http_client};
 const OWN_AGENT: &str = concat!("user-provisioning/", env!("CARGO_PKG_VERSION"));
 
 /// Everything a builder collects.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Settings {
     pub base_url: Option<String>,
     pub credentials: Credentials,
@@ -47,6 +48,26 @@ impl Default for Settings {
     }
 }
 
+impl fmt::Debug for Settings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // What is no base URL, or not yet known to be one, can hold a password.
+        let base_url = self.base_url.as_ref().map(|url| BaseUrl::parse(url, None).ok());
+        f.debug_struct("Settings")
+            .field("base_url", &base_url.flatten())
+            .field("credentials", &self.credentials)
+            .field("own_http_client", &self.http.is_some())
+            .field("product", &self.product)
+            .field("connect_timeout", &self.connect_timeout)
+            .field("timeout", &self.timeout)
+            .field("deadline", &self.deadline)
+            .field("retry", &self.retry)
+            .field("retry_budget", &self.retry_budget)
+            .field("allow_insecure_http", &self.allow_insecure_http)
+            .field("limits", &self.limits)
+            .finish()
+    }
+}
+
 impl Settings {
     /// Checks all settings; `suffix` is what users may write at the end of a base URL though it
     /// belongs to the paths.
@@ -63,7 +84,7 @@ impl Settings {
         }
         let http = match self.http {
             Some(http) => http,
-            None => http_client(self.connect_timeout)?,
+            None => http_client(self.connect_timeout, base_url.is_loopback())?,
         };
         Ok(Arc::new(Core {
             server: base_url.server(),

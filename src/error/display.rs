@@ -52,6 +52,9 @@ fn status(error: &Error, f: &mut Formatter<'_>) -> Result {
     let Some(status) = error.status() else { return Ok(()) };
     write!(f, "{status}")?;
     match status.as_u16() {
+        402 if error.inner.progress.consented => {
+            f.write_str(": charges apply although they were accepted; nothing was carried out")
+        }
         // The body of a 402 can hold an API key, and nothing in it is needed here.
         402 => {
             f.write_str(": charges apply and were not accepted; nothing was carried out or charged")
@@ -70,9 +73,9 @@ fn words(error: &Error, f: &mut Formatter<'_>) -> Result {
     if let Some(message) = error.message().and_then(presentable) {
         write!(f, ": {message}")?;
     }
-    match error.code() {
-        Some(code) if presentable(code).is_some() => write!(f, " ({code})"),
-        _ => Ok(()),
+    match error.code().and_then(presentable) {
+        Some(code) => write!(f, " ({code})"),
+        None => Ok(()),
     }
 }
 

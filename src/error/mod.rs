@@ -59,6 +59,8 @@ struct Inner {
     headers: HeaderMap,
     body: Bytes,
     body_cut: bool,
+    /// The status came in time, and the end of the body did not.
+    body_late: bool,
     words: Words,
     progress: Progress,
     source: Option<Box<dyn StdError + Send + Sync>>,
@@ -167,6 +169,7 @@ impl Error {
     /// An answer came, and it is not a success.
     pub(crate) fn answered(kind: Kind, exchange: Exchange, detail: String) -> Self {
         let body = exchange.body;
+        let body_late = body.broken_off.as_ref().is_some_and(reqwest::Error::is_timeout);
         let words = words::of(&body.bytes);
         let source: Box<dyn StdError + Send + Sync> = match body.broken_off {
             Some(error) => Box::new(error.without_url()),
@@ -184,6 +187,7 @@ impl Error {
                 headers: exchange.headers,
                 body: body.bytes,
                 body_cut: body.cut,
+                body_late,
                 words,
                 progress: exchange.progress,
                 source: Some(source),
@@ -368,13 +372,14 @@ impl Error {
         self.inner.kind == Kind::Connect
     }
 
-    /// No whole answer came in time.
+    /// No whole answer came in time: nothing, or the head of a success and only a part of its body.
     ///
     /// # Troubleshooting
     /// A write may have been carried out: look before you send it again. If the server is only slow,
     /// raise `timeout` on the client's builder.
     pub fn is_timeout(&self) -> bool {
-        self.inner.kind == Kind::Timeout
+        let late = self.inner.kind == Kind::Unreadable && self.inner.body_late;
+        late || self.inner.kind == Kind::Timeout
     }
 
     /// No access token could be had, so that the call was not sent.

@@ -57,7 +57,7 @@ fn success<A>(
     empty: bool,
     read: fn(&[u8]) -> Result<A, serde_json::Error>,
 ) -> Success<A> {
-    let json = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body).trim_ascii();
+    let json = noise::trimmed(body);
     if reports_failure(json) {
         return Success::Reported;
     }
@@ -118,8 +118,8 @@ fn described(body: &[u8], error: &serde_json::Error) -> String {
 fn hint(exchange: &Exchange) -> String {
     let kind = exchange.headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
     match kind {
-        Some(kind) if kind.starts_with("text/html") => {
-            " but text/html; check that the base URL points to the API".to_owned()
+        Some(kind) if kind.starts_with("text/html") && !exchange.body.bytes.is_empty() => {
+            "; it is text/html, so check that the base URL points to the API".to_owned()
         }
         _ => String::new(),
     }

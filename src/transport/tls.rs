@@ -7,9 +7,15 @@ use reqwest::redirect::Policy;
 use crate::error::Error;
 
 /// A client that follows no redirect, so that no credential leaves its origin.
-pub fn http_client(connect_timeout: Duration) -> Result<reqwest::Client, Error> {
-    let builder =
+///
+/// What is meant for this machine goes past the system's proxy: it would carry credentials over
+/// the network that were only let through because they stay here.
+pub fn http_client(connect_timeout: Duration, loopback: bool) -> Result<reqwest::Client, Error> {
+    let mut builder =
         reqwest::Client::builder().redirect(Policy::none()).connect_timeout(connect_timeout);
+    if loopback {
+        builder = builder.no_proxy();
+    }
     with_tls(builder)?
         .build()
         .map_err(|error| Error::configuration_with("the HTTP client cannot be set up", error))

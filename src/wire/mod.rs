@@ -10,9 +10,13 @@ use std::fmt;
 
 use serde::de::{DeserializeOwned, Deserializer, Error, Visitor};
 
-/// A body as `T`, if it fits.
+use crate::transport::noise;
+
+/// A body as `T`, if it fits, freed from what PHP printed around it where that is needed.
 pub(crate) fn from_body<T: DeserializeOwned>(body: &[u8]) -> Option<T> {
-    serde_json::from_slice(body).ok()
+    let json = noise::trimmed(body);
+    let read = |json| serde_json::from_slice(json).ok();
+    read(json).or_else(|| read(noise::strip(json)?))
 }
 
 /// A list that may be absent or `null`.
