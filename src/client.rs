@@ -201,7 +201,8 @@ macro_rules! installed_anywhere {
 
             /// Login and password, sent unasked as HTTP Basic on every call.
             ///
-            /// The server compares logins in lower case and never asks for credentials.
+            /// The server never asks for credentials, so they go out at once. Write the login in
+            /// lower case, as the server stores it: Courrier takes no other spelling.
             pub fn basic(mut self, login: impl Into<String>, password: impl Into<String>) -> Self {
                 self.settings.credentials.basic(login.into(), password.into().into());
                 self

@@ -57,7 +57,8 @@ impl Default for MaarchCourrier {
 
 impl MaarchCourrier {
     pub fn answer(&mut self, operation: &str, call: &Call<'_>) -> Option<Answer> {
-        let Some(account) = identify(call) else {
+        // A login in any other case than the stored one is a wrong login.
+        let Some(account) = identify(call, str::to_owned) else {
             return Some(Answer::errors(401, "Authentication Failed"));
         };
         if !account.may_manage {

@@ -43,7 +43,7 @@ impl Default for MaarchParapheur {
 
 impl MaarchParapheur {
     pub fn answer(&mut self, operation: &str, call: &Call<'_>) -> Option<Answer> {
-        let Some(account) = identify(call) else {
+        let Some(account) = identify(call, str::to_ascii_lowercase) else {
             return Some(Answer::errors(401, "Authentication Failed"));
         };
         let answer = match operation {
