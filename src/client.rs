@@ -64,7 +64,7 @@ impl Settings {
         }
         let http = match self.http {
             Some(http) => http,
-            None => http_client(self.connect_timeout, base_url.is_https())?,
+            None => http_client(self.connect_timeout, &base_url)?,
         };
         Ok(Arc::new(Core {
             base_url,

@@ -4,13 +4,21 @@ use std::time::Duration;
 
 use reqwest::redirect::Policy;
 
+use crate::base_url::BaseUrl;
 use crate::error::Error;
 
-/// A client that follows no redirect, so that no credential leaves its origin.
-pub fn http_client(connect_timeout: Duration, https: bool) -> Result<reqwest::Client, Error> {
-    let builder =
+/// A client for one base URL. It follows no redirect, so that no credential leaves its origin.
+pub fn http_client(
+    connect_timeout: Duration,
+    base_url: &BaseUrl,
+) -> Result<reqwest::Client, Error> {
+    let mut builder =
         reqwest::Client::builder().redirect(Policy::none()).connect_timeout(connect_timeout);
-    with_tls(builder, https)?
+    if base_url.is_loopback() {
+        // Credentials may go to this machine unencrypted, so they must not go to a proxy instead.
+        builder = builder.no_proxy();
+    }
+    with_tls(builder, base_url.is_https())?
         .build()
         .map_err(|error| Error::configuration_with("the HTTP client cannot be set up", error))
 }
