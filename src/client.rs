@@ -76,19 +76,23 @@ impl Settings {
             return Err(Error::configuration("there is no base URL; call `base_url`"));
         };
         let base_url = BaseUrl::parse(base_url, suffix)?;
-        self.refuse_plain_text(&base_url)?;
+        let token_place =
+            self.credentials.token_place().map(BaseUrl::parse_token_url).transpose()?;
+        self.refuse_plain_text(&[Some(&base_url), token_place.as_ref()])?;
         if base_url.is_https() && self.http.is_none() && !crate::transport::TLS_AVAILABLE {
             return Err(Error::configuration(
                 "https needs one of the cargo features `rustls`, `rustls-aws-lc-rs` or `native-tls`",
             ));
         }
-        let http = match self.http {
-            Some(http) => http,
-            None => http_client(self.connect_timeout, base_url.is_loopback())?,
+        let client_for = |place: &BaseUrl| match &self.http {
+            Some(http) => Ok(http.clone()),
+            None => http_client(self.connect_timeout, place),
         };
+        let http = client_for(&base_url)?;
+        let token_http = token_place.as_ref().map_or_else(|| Ok(http.clone()), client_for)?;
         Ok(Arc::new(Core {
             server: base_url.server(),
-            identity: self.credentials.identity(&http, &base_url)?,
+            identity: self.credentials.identity(&token_http, &base_url)?,
             base_url,
             http,
             user_agent: user_agent(self.product.as_deref())?,
@@ -101,15 +105,9 @@ impl Settings {
     }
 
     /// Credentials leave this machine encrypted, or with permission.
-    fn refuse_plain_text(&self, base_url: &BaseUrl) -> Result<(), Error> {
-        if self.credentials.is_empty() || self.allow_insecure_http {
-            return Ok(());
-        }
-        let token_place = match self.credentials.token_place() {
-            Some(url) => Some(BaseUrl::parse_token_url(url)?),
-            None => None,
-        };
-        if [Some(base_url), token_place.as_ref()].into_iter().flatten().all(BaseUrl::is_private) {
+    fn refuse_plain_text(&self, places: &[Option<&BaseUrl>]) -> Result<(), Error> {
+        let private = places.iter().flatten().all(|place| place.is_private());
+        if self.credentials.is_empty() || self.allow_insecure_http || private {
             return Ok(());
         }
         Err(Error::configuration(
@@ -299,7 +297,8 @@ macro_rules! installed_anywhere {
 
             /// Login and password, sent unasked as HTTP Basic on every call.
             ///
-            /// The server compares logins in lower case and never asks for credentials.
+            /// The server never asks for credentials, so they go out at once. Write the login in
+            /// lower case, as the server stores it: Courrier takes no other spelling.
             pub fn basic(mut self, login: impl Into<String>, password: impl Into<String>) -> Self {
                 self.settings.credentials.basic(login.into(), password.into().into());
                 self

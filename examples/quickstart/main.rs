@@ -34,11 +34,12 @@ async fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    match run(options).await {
-        Ok(report) => {
-            print!("{report}");
-            ExitCode::SUCCESS
-        }
+    let mut report = Report::default();
+    let outcome = run(options, &mut report).await;
+    // A user that was created is reported, even when what came after it failed.
+    print!("{report}");
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("quickstart: {error}");
             ExitCode::FAILURE
@@ -46,30 +47,28 @@ async fn main() -> ExitCode {
     }
 }
 
-async fn run(options: Options) -> Result<Report, Error> {
-    let person = options.person;
-    let mut report = Report::default();
-    match options.place {
+async fn run(Options { place, person }: Options, report: &mut Report) -> Result<(), Error> {
+    match place {
         Place::Sandbox => {
             let sandbox = Sandbox::start().await;
             report.note("Nothing real was touched: the sandbox stands in for the four products.");
             let tenant = seeds::CUSTOMER_TENANT;
-            my_reports(&sandbox.myreports_client(), tenant, &person, &mut report).await?;
-            courrier(&sandbox.maarch_courrier_client(), &person, &mut report).await?;
-            parapheur(&sandbox.maarch_parapheur_client(), &person, &mut report).await?;
+            my_reports(&sandbox.myreports_client(), tenant, &person, report).await?;
+            courrier(&sandbox.maarch_courrier_client(), &person, report).await?;
+            parapheur(&sandbox.maarch_parapheur_client(), &person, report).await?;
             let place = (seeds::ORGANIZATION.to_owned(), seeds::ROLE.to_owned());
-            platform(&sandbox.evolution_platform_client(), place, &person, &mut report).await?;
+            platform(&sandbox.evolution_platform_client(), place, &person, report).await?;
         }
         Place::MyReports { client, tenant } => {
-            my_reports(&client.build()?, &tenant, &person, &mut report).await?;
+            my_reports(&client.build()?, &tenant, &person, report).await?;
         }
-        Place::MaarchCourrier(client) => courrier(&client.build()?, &person, &mut report).await?,
-        Place::MaarchParapheur(client) => parapheur(&client.build()?, &person, &mut report).await?,
+        Place::MaarchCourrier(client) => courrier(&client.build()?, &person, report).await?,
+        Place::MaarchParapheur(client) => parapheur(&client.build()?, &person, report).await?,
         Place::EvolutionPlatform { client, organization, role } => {
-            platform(&client.build()?, (organization, role), &person, &mut report).await?;
+            platform(&client.build()?, (organization, role), &person, report).await?;
         }
     }
-    Ok(report)
+    Ok(())
 }
 
 async fn my_reports(

@@ -2,7 +2,7 @@
 
 use std::env;
 
-use lexopt::Arg::Long;
+use lexopt::Arg::{Long, Short};
 use lexopt::{Parser, ValueExt};
 use user_provisioning::{evolution_platform, maarch_courrier, maarch_parapheur, myreports};
 
@@ -14,16 +14,16 @@ Creates one person and lists the users, in all four products of the embedded san
   quickstart
   quickstart --service <product> --email <address> [options]
 
-With --service it does so on a real server, for that product only. A real server mails the person.
+With --service it does so on a real server, for that product only. A real server may mail the person.
 
   --email, --first-name, --last-name, --user-login     the person to create
-  myreports            --region na|eu|uk|au or --base-url, --token, --tenant
+  myreports            --region na|eu|uk|au (or --base-url), --token, --tenant
   maarch_courrier      --base-url, --login, --password
   maarch_parapheur     --base-url, --login, --password
   evolution_platform   --token, --api-key, --organization, --role, [--base-url]
 
 An option that is not given is read from the environment: <PRODUCT>_<OPTION> in capitals, such as
-MAARCH_COURRIER_PASSWORD or EVOLUTION_PLATFORM_API_KEY.";
+MAARCH_COURRIER_PASSWORD or EVOLUTION_PLATFORM_API_KEY. That keeps secrets out of the process list.";
 
 /// The product to work on, with a client that is ready to be built.
 pub enum Place {
@@ -57,31 +57,26 @@ struct Given {
     values: Vec<(String, String)>,
 }
 
-const KNOWN: [&str; 14] = [
-    "service",
-    "email",
-    "first-name",
-    "last-name",
-    "user-login",
-    "region",
-    "base-url",
-    "token",
-    "tenant",
-    "login",
-    "password",
-    "api-key",
-    "organization",
-    "role",
+/// The options that describe the person, for every product.
+const PERSON: [&str; 4] = ["email", "first-name", "last-name", "user-login"];
+
+/// The options of each product.
+const PRODUCTS: [(&str, &[&str]); 4] = [
+    ("myreports", &["region", "base-url", "token", "tenant"]),
+    ("maarch_courrier", &["base-url", "login", "password"]),
+    ("maarch_parapheur", &["base-url", "login", "password"]),
+    ("evolution_platform", &["base-url", "token", "api-key", "organization", "role"]),
 ];
 
 impl Options {
     pub fn read() -> Result<Self, Stop> {
         let given = Given::read(Parser::from_env())?;
+        given.check()?;
         let place = given.place()?;
         let email = match (given.get("email"), &place) {
             (Some(email), _) => email,
             (None, Place::Sandbox) => "new.user@example.com".to_owned(),
-            (None, _) => return Err(missing("--email")),
+            (None, _) => return Err(given.missing("email")),
         };
         let login = email.split('@').next().unwrap_or_default().to_lowercase();
         let person = Person {
@@ -99,11 +94,14 @@ impl Given {
         let mut given = Self { service: None, values: Vec::new() };
         while let Some(argument) = parser.next().map_err(mistake)? {
             let name = match argument {
-                Long("help") => return Err(Stop::Help),
-                Long(name) if KNOWN.contains(&name) => name.to_owned(),
+                Long("help") | Short('h') => return Err(Stop::Help),
+                Long(name) if name == "service" || is_option(name) => name.to_owned(),
                 other => return Err(mistake(other.unexpected())),
             };
             let value = parser.value().and_then(|value| value.string()).map_err(mistake)?;
+            if value.is_empty() {
+                return Err(Stop::Mistake(format!("--{name} is empty")));
+            }
             if name == "service" {
                 given.service = Some(value);
             } else {
@@ -113,22 +111,32 @@ impl Given {
         Ok(given)
     }
 
+    /// Whether each option belongs to the product that was named.
+    fn check(&self) -> Result<(), Stop> {
+        let Some(service) = self.service.as_deref() else {
+            return match self.values.first() {
+                None => Ok(()),
+                Some((name, _)) => Err(Stop::Mistake(format!("--{name} needs --service"))),
+            };
+        };
+        let Some((_, options)) = PRODUCTS.iter().find(|(product, _)| *product == service) else {
+            let known = PRODUCTS.map(|(product, _)| product).join(", ");
+            return Err(Stop::Mistake(format!("--service {service} is none of {known}")));
+        };
+        let foreign = |name: &str| !PERSON.contains(&name) && !options.contains(&name);
+        match self.values.iter().find(|(name, _)| foreign(name)) {
+            None => Ok(()),
+            Some((name, _)) => {
+                Err(Stop::Mistake(format!("--{name} is not an option of {service}")))
+            }
+        }
+    }
+
     fn place(&self) -> Result<Place, Stop> {
         match self.service.as_deref() {
-            None => match self.values.first() {
-                None => Ok(Place::Sandbox),
-                Some((name, _)) => Err(Stop::Mistake(format!("--{name} needs --service"))),
-            },
             Some("myreports") => {
                 let client = myreports::Client::builder().bearer_token(self.need("token")?);
-                let client = match (self.get("base-url"), self.get("region").as_deref()) {
-                    (Some(url), None) => client.base_url(url),
-                    (None, Some("na")) => client.region(myreports::Region::NorthAmerica),
-                    (None, Some("eu")) => client.region(myreports::Region::Europe),
-                    (None, Some("uk")) => client.region(myreports::Region::UnitedKingdom),
-                    (None, Some("au")) => client.region(myreports::Region::Australia),
-                    _ => return Err(missing("one of --region na|eu|uk|au and --base-url")),
-                };
+                let client = self.region(client)?;
                 Ok(Place::MyReports { client, tenant: self.need("tenant")? })
             }
             Some("maarch_courrier") => Ok(Place::MaarchCourrier(
@@ -155,30 +163,68 @@ impl Given {
                     role: self.need("role")?,
                 })
             }
-            Some(other) => Err(Stop::Mistake(format!(
-                "--service {other} is none of myreports, maarch_courrier, maarch_parapheur, evolution_platform"
-            ))),
+            _ => Ok(Place::Sandbox),
+        }
+    }
+
+    /// Where MyReports is. The command line goes before the environment.
+    fn region(&self, client: myreports::ClientBuilder) -> Result<myreports::ClientBuilder, Stop> {
+        let places = match (self.option("base-url"), self.option("region")) {
+            (None, None) => (self.variable("base-url"), self.variable("region")),
+            given => given,
+        };
+        match places {
+            (Some(url), None) => Ok(client.base_url(url)),
+            (None, Some(region)) => Ok(client.region(match region.as_str() {
+                "na" => myreports::Region::NorthAmerica,
+                "eu" => myreports::Region::Europe,
+                "uk" => myreports::Region::UnitedKingdom,
+                "au" => myreports::Region::Australia,
+                _ => {
+                    return Err(Stop::Mistake(format!(
+                        "--region {region} is none of na, eu, uk, au"
+                    )));
+                }
+            })),
+            (Some(_), Some(_)) => {
+                Err(Stop::Mistake("--region and --base-url exclude each other".to_owned()))
+            }
+            (None, None) => Err(self.missing("region")),
         }
     }
 
     /// The option, or the environment variable of the product that stands for it.
     fn get(&self, name: &str) -> Option<String> {
+        self.option(name).or_else(|| self.variable(name))
+    }
+
+    fn option(&self, name: &str) -> Option<String> {
         let given = self.values.iter().rev().find(|(known, _)| known == name);
-        let variable = || {
-            let product = self.service.as_deref()?;
-            let name = format!("{product}_{name}").to_uppercase().replace('-', "_");
-            env::var(name).ok().filter(|value| !value.is_empty())
-        };
-        given.map(|(_, value)| value.clone()).or_else(variable)
+        given.map(|(_, value)| value.clone())
+    }
+
+    fn variable(&self, name: &str) -> Option<String> {
+        let product = self.service.as_deref()?;
+        env::var(variable_name(product, name)).ok().filter(|value| !value.is_empty())
+    }
+
+    fn missing(&self, name: &str) -> Stop {
+        let product = self.service.as_deref().unwrap_or_default();
+        let variable = variable_name(product, name);
+        Stop::Mistake(format!("--{name} is missing, and {variable} is not set"))
     }
 
     fn need(&self, name: &str) -> Result<String, Stop> {
-        self.get(name).ok_or_else(|| missing(&format!("--{name}")))
+        self.get(name).ok_or_else(|| self.missing(name))
     }
 }
 
-fn missing(what: &str) -> Stop {
-    Stop::Mistake(format!("{what} is missing"))
+fn is_option(name: &str) -> bool {
+    PERSON.contains(&name) || PRODUCTS.iter().any(|(_, options)| options.contains(&name))
+}
+
+fn variable_name(product: &str, option: &str) -> String {
+    format!("{product}_{option}").to_uppercase().replace('-', "_")
 }
 
 fn mistake(error: lexopt::Error) -> Stop {

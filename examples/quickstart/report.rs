@@ -28,6 +28,9 @@ impl Report {
 
 impl Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.created.is_empty() {
+            return Ok(());
+        }
         let head = ["product", "user", "id"].map(str::to_owned);
         let rows = || std::iter::once(&head).chain(&self.created);
         let width = |column: usize| {
@@ -41,7 +44,9 @@ impl Display for Report {
         for [product, user, id] in rows() {
             writeln!(f, "{product:first$}  {user:second$}  {id}")?;
         }
-        writeln!(f)?;
+        if !self.notes.is_empty() {
+            writeln!(f)?;
+        }
         self.notes.iter().try_for_each(|note| writeln!(f, "{note}"))
     }
 }

@@ -394,9 +394,9 @@ impl Error {
     /// 401: the credentials are missing, wrong or expired; nothing was carried out.
     ///
     /// # Troubleshooting
-    /// MyReports: get a new access token. Maarch: the login must be spelled in lower case, and behind
-    /// Apache with PHP-FPM the `Authorization` header is dropped unless `CGIPassAuth On` is set.
-    /// Evolution Platform: code 41 is a wrong client, 42 an expired token.
+    /// MyReports: get a new access token. Maarch Courrier: the login must be spelled in lower case.
+    /// Both Maarch products: behind Apache with PHP-FPM the `Authorization` header is dropped unless
+    /// `CGIPassAuth On` is set. Evolution Platform: code 41 is a wrong client, 42 an expired token.
     pub fn is_unauthorized(&self) -> bool {
         self.has_status(401)
     }

@@ -10,13 +10,14 @@ pub struct Account {
     pub may_manage: bool,
 }
 
-/// The caller, or nobody: the login must be spelled in lower case.
-pub fn identify(call: &Call<'_>) -> Option<Account> {
+/// The caller, or nobody. `stored` makes of a login what the product looks up; logins are stored in
+/// lower case.
+pub fn identify(call: &Call<'_>, stored: fn(&str) -> String) -> Option<Account> {
     if call.bearer() == Some(BEARER_TOKEN) {
         return Some(Account { may_manage: true });
     }
     let (login, password) = call.basic()?;
-    match (login.as_str(), password.as_str()) {
+    match (stored(&login).as_str(), password.as_str()) {
         (LOGIN, PASSWORD) => Some(Account { may_manage: true }),
         (LIMITED_LOGIN, LIMITED_PASSWORD) => Some(Account { may_manage: false }),
         _ => None,

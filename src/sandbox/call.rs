@@ -43,6 +43,12 @@ impl Answer {
     pub fn errors(status: u16, text: &str) -> Self {
         Self::json(status, json!({"errors": text}))
     }
+
+    /// What the framework of both Maarch products answers when their code throws.
+    pub fn exception(kind: &str, message: &str) -> Self {
+        let exception = json!({ "type": kind, "message": message });
+        Self::json(500, json!({ "message": "Slim Application Error", "exception": [exception] }))
+    }
 }
 
 impl Call<'_> {

@@ -4,8 +4,9 @@ use serde_json::{Value, json};
 
 use super::accounts::identify;
 use super::call::{Answer, Call, is_mail, object};
-use super::seeds::{ENTITIES, GROUPS};
+use super::seeds::{DELETED_LOGIN, ENTITIES, GROUPS};
 
+const DELETED: &str = "DEL";
 const MODES: [&str; 4] = ["standard", "rest", "root_visible", "root_invisible"];
 
 #[derive(Debug)]
@@ -47,6 +48,7 @@ impl Default for MaarchCourrier {
         Self {
             users: vec![
                 user(9, "bboule", "Bruno", "BOULE", "OK"),
+                user(12, DELETED_LOGIN, "Denis", "DAULL", DELETED),
                 user(19, "ssissoko", "Sylvain", "SISSOKO", "ABS"),
                 user(21, "rgrayson", "Robin", "GRAYSON", "SPD"),
             ],
@@ -57,7 +59,8 @@ impl Default for MaarchCourrier {
 
 impl MaarchCourrier {
     pub fn answer(&mut self, operation: &str, call: &Call<'_>) -> Option<Answer> {
-        let Some(account) = identify(call) else {
+        // A login in any other case than the stored one is a wrong login.
+        let Some(account) = identify(call, str::to_owned) else {
             return Some(Answer::errors(401, "Authentication Failed"));
         };
         if !account.may_manage {
@@ -77,7 +80,8 @@ impl MaarchCourrier {
     }
 
     fn list(&self) -> Answer {
-        let users: Vec<Value> = self.users.iter().map(User::shown).collect();
+        let listed = self.users.iter().filter(|user| user.status != DELETED);
+        let users: Vec<Value> = listed.map(User::shown).collect();
         Answer::json(200, json!({ "users": users, "quota": [] }))
     }
 
@@ -87,14 +91,15 @@ impl MaarchCourrier {
         if call.body.as_object().is_none_or(serde_json::Map::is_empty) {
             return Err(bad("Body is empty"));
         }
-        if user_id.is_empty() || user_id.len() > 128 || !user_id.chars().all(letters) {
+        if is_empty(user_id) || user_id.len() > 128 || !user_id.chars().all(letters) {
             return Err(bad("Body userId is empty, not a string or not valid"));
         }
         names(call)?;
-        if !is_mail(call.text("mail")) {
+        if !is_mail(call.text("mail")) || call.text("mail").len() > 255 {
             return Err(bad("Body mail is empty or not valid"));
         }
         let initials = initials(call)?;
+        let phone = phone(call, "Body phone is not valid")?;
         let mode = match call.text("mode") {
             root if root.starts_with("root_") => {
                 return Err(Answer::errors(403, "Service forbidden"));
@@ -103,8 +108,13 @@ impl MaarchCourrier {
             _ => "standard",
         };
         let user_id = user_id.to_ascii_lowercase();
-        if self.users.iter().any(|user| user.user_id == user_id) {
-            return Err(bad("L'identifiant utilisateur existe déjà"));
+        if let Some(user) = self.users.iter_mut().find(|user| user.user_id == user_id) {
+            if user.status != DELETED {
+                return Err(bad("L'identifiant utilisateur existe déjà"));
+            }
+            // The old account comes back as it was; what was sent is ignored.
+            user.status = "OK";
+            return Ok(Answer::json(200, json!({ "id": user.id })));
         }
         let id = self.next_id;
         self.next_id += 1;
@@ -115,7 +125,7 @@ impl MaarchCourrier {
             lastname: call.text("lastname").to_owned(),
             initials,
             mail: Some(call.text("mail").to_owned()),
-            phone: filled(call.text("phone")),
+            phone,
             status: "OK",
             mode: mode.to_owned(),
             groups: Vec::new(),
@@ -129,10 +139,11 @@ impl MaarchCourrier {
         let user = self.user(call)?;
         names(call)?;
         let mail = call.text("mail");
-        if !mail.is_empty() && !is_mail(mail) {
+        if !mail.is_empty() && (!is_mail(mail) || mail.len() > 255) {
             return Err(bad("Body mail is not correct"));
         }
         let initials = initials(call)?;
+        let phone = phone(call, "Body phone is not correct")?;
         match call.text("mode") {
             "" => {}
             root if root.starts_with("root_") => {
@@ -140,15 +151,9 @@ impl MaarchCourrier {
             }
             known if MODES.contains(&known) => user.mode = known.to_owned(),
             _ => {
-                return Err(Answer::json(
-                    500,
-                    json!({
-                        "message": "Slim Application Error",
-                        "exception": [{
-                            "type": "PDOException",
-                            "message": "SQLSTATE[22P02]: invalid input value for enum users_modes",
-                        }],
-                    }),
+                return Err(Answer::exception(
+                    "PDOException",
+                    "SQLSTATE[22P02]: invalid input value for enum users_modes",
                 ));
             }
         }
@@ -156,14 +161,14 @@ impl MaarchCourrier {
         user.lastname = call.text("lastname").to_owned();
         user.mail = filled(mail);
         user.initials = initials;
-        user.phone = filled(call.text("phone"));
+        user.phone = phone;
         Ok(Answer::empty(204))
     }
 
     fn add_group(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
         let user = self.user(call)?;
         let group =
-            known(call.text("groupId"), GROUPS.iter().map(|group| group.1), "Group not found")?;
+            known(sent(call, "groupId")?, GROUPS.iter().map(|group| group.1), "Group not found")?;
         if user.groups.contains(&group) {
             return Err(bad("L'utilisateur est déjà rattaché à ce groupe"));
         }
@@ -187,7 +192,7 @@ impl MaarchCourrier {
     fn add_entity(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
         let user = self.user(call)?;
         let entity = known(
-            call.text("entityId"),
+            sent(call, "entityId")?,
             ENTITIES.iter().map(|entity| entity.1),
             "Entity not found",
         )?;
@@ -207,8 +212,23 @@ impl MaarchCourrier {
     }
 
     fn user(&mut self, call: &Call<'_>) -> Result<&mut User, Answer> {
-        let id: i32 = call.parameter(0).parse().map_err(|_| bad("id must be an integer"))?;
-        self.users.iter_mut().find(|user| user.id == id).ok_or_else(|| bad("User not found"))
+        let given = call.parameter(0);
+        if given.parse::<f64>().is_err() {
+            return Err(bad("id must be an integer"));
+        }
+        let id: i32 = given.parse().unwrap_or_default();
+        if id < 1 {
+            return Err(Answer::exception(
+                "PDOException",
+                "SQLSTATE[22003]: Numeric value out of range",
+            ));
+        }
+        let user = self.users.iter_mut().find(|user| user.id == id);
+        let user = user.ok_or_else(|| bad("User not found"))?;
+        if user.status == DELETED {
+            return Err(Answer::errors(403, "UserId out of perimeter"));
+        }
+        Ok(user)
     }
 }
 
@@ -304,7 +324,7 @@ fn names(call: &Call<'_>) -> Result<(), Answer> {
         ("lastname", "Body lastname is empty or not a string"),
     ] {
         let given = call.text(field);
-        if given.is_empty() || given.chars().count() > 255 {
+        if is_empty(given) || given.chars().count() > 255 {
             return Err(bad(text));
         }
     }
@@ -317,6 +337,35 @@ fn initials(call: &Call<'_>) -> Result<Option<String>, Answer> {
         Some(Value::String(text)) if text.chars().count() <= 32 => Ok(filled(text)),
         Some(_) => Err(bad("Body initials is too long")),
     }
+}
+
+/// A number only has to end like one.
+fn phone(call: &Call<'_>, fault: &str) -> Result<Option<String>, Answer> {
+    match call.body.get("phone") {
+        None | Some(Value::Null) => Ok(None),
+        Some(Value::String(text)) if is_empty(text) => Ok(None),
+        Some(Value::String(text))
+            if text.len() <= 32 && text.ends_with(|c: char| c.is_ascii_digit()) =>
+        {
+            Ok(Some(text.clone()))
+        }
+        Some(_) => Err(bad(fault)),
+    }
+}
+
+/// A group's or entity's id; the product fails on a number in its place.
+fn sent<'c>(call: &'c Call<'_>, key: &str) -> Result<&'c str, Answer> {
+    match call.body.get(key) {
+        Some(Value::Number(_)) => {
+            Err(Answer::exception("Exception", &format!("{key} is not a string")))
+        }
+        _ => Ok(call.text(key)),
+    }
+}
+
+/// What PHP takes for empty.
+fn is_empty(text: &str) -> bool {
+    matches!(text, "" | "0")
 }
 
 fn filled(text: &str) -> Option<String> {

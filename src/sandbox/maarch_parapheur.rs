@@ -8,12 +8,12 @@ use super::call::{Answer, Call, is_mail, object};
 #[derive(Debug)]
 pub struct MaarchParapheur {
     users: Vec<User>,
-    next_id: i64,
+    next_id: i32,
 }
 
 #[derive(Debug)]
 struct User {
-    id: i64,
+    id: i32,
     login: String,
     email: String,
     firstname: String,
@@ -43,7 +43,7 @@ impl Default for MaarchParapheur {
 
 impl MaarchParapheur {
     pub fn answer(&mut self, operation: &str, call: &Call<'_>) -> Option<Answer> {
-        let Some(account) = identify(call) else {
+        let Some(account) = identify(call, str::to_ascii_lowercase) else {
             return Some(Answer::errors(401, "Authentication Failed"));
         };
         let answer = match operation {
@@ -139,7 +139,13 @@ impl MaarchParapheur {
                 }
             }
         }
-        let id: i64 = call.parameter(0).parse().unwrap_or_default();
+        let id: i32 = call.parameter(0).parse().unwrap_or_default();
+        if id < 1 {
+            return Err(Answer::exception(
+                "PDOException",
+                "SQLSTATE[22P02]: invalid input for an id",
+            ));
+        }
         let user = self.users.iter_mut().find(|user| user.id == id);
         let user = user.ok_or_else(|| refuse("User does not exist"))?;
         user.signatures.retain(|(name, _)| name != application);

@@ -9,8 +9,13 @@ use super::call::{Answer, Call, is_mail, object};
 use super::seeds::{ACCOUNT_TENANT, BEARER_TOKEN, CUSTOMER_TENANT, FULL_CUSTOMER_TENANT};
 
 /// Roles that cost money, by the beginning of their keys.
-const CHARGING: [&str; 4] =
-    ["customer.user.pbx", "customer.user.uc", "customer.user.acd", "customer.user.supervisor"];
+const CHARGING: [&str; 5] = [
+    "customer.user.pbx",
+    "customer.user.uc",
+    "customer.user.acd",
+    "customer.user.microsoftteams",
+    "customer.user.supervisor",
+];
 
 #[derive(Debug)]
 pub struct MyReports {

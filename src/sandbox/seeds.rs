@@ -13,6 +13,9 @@ pub const BEARER_TOKEN: &str = "sandbox-token";
 /// The `X-API-Key` of the Evolution Platform.
 pub const API_KEY: &str = "sandbox-api-key";
 
+/// The login of a deleted Maarch Courrier user: creating it brings the old account back.
+pub const DELETED_LOGIN: &str = "ddaull";
+
 /// The MyReports customer tenant of the document's examples.
 pub const CUSTOMER_TENANT: &str = "8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52";
 /// A MyReports customer tenant that has no licence left.

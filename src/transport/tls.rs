@@ -4,19 +4,21 @@ use std::time::Duration;
 
 use reqwest::redirect::Policy;
 
+use crate::base_url::BaseUrl;
 use crate::error::Error;
 
-/// A client that follows no redirect, so that no credential leaves its origin.
-///
-/// What is meant for this machine goes past the system's proxy: it would carry credentials over
-/// the network that were only let through because they stay here.
-pub fn http_client(connect_timeout: Duration, loopback: bool) -> Result<reqwest::Client, Error> {
+/// A client for one base URL. It follows no redirect, so that no credential leaves its origin.
+pub fn http_client(
+    connect_timeout: Duration,
+    base_url: &BaseUrl,
+) -> Result<reqwest::Client, Error> {
     let mut builder =
         reqwest::Client::builder().redirect(Policy::none()).connect_timeout(connect_timeout);
-    if loopback {
+    if base_url.is_loopback() {
+        // Credentials may go to this machine unencrypted, so they must not go to a proxy instead.
         builder = builder.no_proxy();
     }
-    with_tls(builder)?
+    with_tls(builder, base_url.is_https())?
         .build()
         .map_err(|error| Error::configuration_with("the HTTP client cannot be set up", error))
 }
@@ -26,18 +28,26 @@ pub const AVAILABLE: bool =
     cfg!(any(feature = "rustls", feature = "rustls-aws-lc-rs", feature = "native-tls"));
 
 #[cfg(any(feature = "rustls", feature = "rustls-aws-lc-rs"))]
-fn with_tls(builder: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder, Error> {
+fn with_tls(builder: reqwest::ClientBuilder, https: bool) -> Result<reqwest::ClientBuilder, Error> {
     use rustls::crypto::CryptoProvider;
+    use rustls::{ClientConfig, RootCertStore};
     use rustls_platform_verifier::BuilderVerifierExt;
 
     // The program's choice comes first; a library must not install one for the whole process.
     let provider = CryptoProvider::get_default().cloned().unwrap_or_else(default_provider);
-    let config = rustls::ClientConfig::builder_with_provider(provider)
+    let unusable = |error: rustls::Error| {
+        Error::configuration_with(format!("TLS cannot be set up: {error}"), error)
+    };
+    let config = ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
-        .and_then(BuilderVerifierExt::with_platform_verifier)
-        .map_err(|error| Error::configuration_with("TLS cannot be set up", error))?
-        .with_no_client_auth();
-    Ok(builder.tls_backend_preconfigured(config))
+        .map_err(unusable)?;
+    let config = match config.clone().with_platform_verifier() {
+        Ok(config) => config,
+        // A machine without CA certificates, such as a small container, can still speak plain http.
+        Err(_) if !https => config.with_root_certificates(RootCertStore::empty()),
+        Err(error) => return Err(unusable(error)),
+    };
+    Ok(builder.tls_backend_preconfigured(config.with_no_client_auth()))
 }
 
 #[cfg(feature = "rustls-aws-lc-rs")]
@@ -51,6 +61,6 @@ fn default_provider() -> std::sync::Arc<rustls::crypto::CryptoProvider> {
 }
 
 #[cfg(not(any(feature = "rustls", feature = "rustls-aws-lc-rs")))]
-fn with_tls(builder: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder, Error> {
+fn with_tls(builder: reqwest::ClientBuilder, _: bool) -> Result<reqwest::ClientBuilder, Error> {
     Ok(builder)
 }
