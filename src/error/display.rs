@@ -22,7 +22,9 @@ pub fn write(error: &Error, f: &mut Formatter<'_>) -> Result {
             f.write_str("no connection to the server could be made; nothing was sent")?
         }
         Kind::Timeout => write!(f, "no answer within {:.1?}", inner.progress.elapsed)?,
-        Kind::Lost => f.write_str("the connection broke before the answer was there")?,
+        Kind::Lost => {
+            f.write_str("the connection broke, or spoke no HTTP, before a whole answer was there")?
+        }
         Kind::Redirected => f.write_str(
             "the HTTP client that was given followed a redirect, perhaps with credentials; \
              build it with `redirect(Policy::none())`",
@@ -70,7 +72,9 @@ fn status(error: &Error, f: &mut Formatter<'_>) -> Result {
 }
 
 fn words(error: &Error, f: &mut Formatter<'_>) -> Result {
-    if let Some(message) = error.message().and_then(presentable) {
+    let known = error.status().and_then(|status| status.canonical_reason()).unwrap_or_default();
+    let is_news = |message: &String| !message.ends_with(known) || message.len() > known.len() + 4;
+    if let Some(message) = error.message().and_then(presentable).filter(is_news) {
         write!(f, ": {message}")?;
     }
     match error.code().and_then(presentable) {

@@ -382,6 +382,46 @@ impl Error {
         late || self.inner.kind == Kind::Timeout
     }
 
+    /// The connection broke, or what came was no HTTP, before a whole answer was there.
+    ///
+    /// # Troubleshooting
+    /// The [`source`](StdError::source) says what broke. A write may have been carried out: look before
+    /// you send it again.
+    pub fn is_lost(&self) -> bool {
+        self.inner.kind == Kind::Lost
+    }
+
+    /// The server redirects elsewhere. No redirect is followed, because credentials would go along.
+    ///
+    /// # Troubleshooting
+    /// Correct the base URL; [`header`](Self::header) `location` says where the server wants it. If the
+    /// status is `None`, the HTTP client you brought followed the redirect by itself: build it with
+    /// `redirect(Policy::none())`.
+    pub fn is_redirect(&self) -> bool {
+        let by_status = self.inner.kind == Kind::Status
+            && self.inner.status.is_some_and(|status| status.is_redirection());
+        by_status || self.inner.kind == Kind::Redirected
+    }
+
+    /// 400: the server refuses what was asked.
+    ///
+    /// # Troubleshooting
+    /// The message names the fault. The Maarch products also answer 400 for things that do not exist
+    /// and for things that exist already; MyReports for a malformed tenant id and when no licence is
+    /// left.
+    pub fn is_bad_request(&self) -> bool {
+        self.has_status(400)
+    }
+
+    /// A 2xx answer whose body reports a failure, as a PHP server gives when it had already begun to
+    /// answer.
+    ///
+    /// # Troubleshooting
+    /// [`message`](Self::message) has the server's words. A write may have been carried out.
+    pub fn is_reported(&self) -> bool {
+        self.inner.kind == Kind::Reported
+    }
+
     /// No access token could be had, so that the call was not sent.
     ///
     /// # Troubleshooting

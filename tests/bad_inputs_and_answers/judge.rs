@@ -53,7 +53,12 @@ pub struct Failure {
 
 type Predicate = (&'static str, fn(&Error) -> bool);
 
-const PREDICATES: [Predicate; 12] = [
+const PREDICATES: [Predicate; 17] = [
+    ("is_bad_request", Error::is_bad_request),
+    ("is_credentials", Error::is_credentials),
+    ("is_lost", Error::is_lost),
+    ("is_redirect", Error::is_redirect),
+    ("is_reported", Error::is_reported),
     ("is_charges_required", Error::is_charges_required),
     ("is_configuration", Error::is_configuration),
     ("is_conflict", Error::is_conflict),
@@ -75,7 +80,12 @@ pub fn unsent(is: &'static str, says: &'static str) -> Failure {
 
 /// An answer outside 2xx.
 pub fn answered(status: u16, says: &'static str) -> Failure {
-    Failure { status: Some(status), sent: true, says: vec![says], ..Failure::default() }
+    let is = match status {
+        300..=399 => vec!["is_redirect"],
+        400 => vec!["is_bad_request"],
+        _ => Vec::new(),
+    };
+    Failure { is, status: Some(status), sent: true, says: vec![says], ..Failure::default() }
 }
 
 /// A 2xx answer that is not the documented one.

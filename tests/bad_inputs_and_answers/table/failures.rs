@@ -80,13 +80,13 @@ pub fn cases() -> Vec<Case> {
             "400 behind a byte order mark",
             create,
             json(400, "\u{feff}{\"errors\":\"Bad Request\"}"),
-            answered(400, "400 Bad Request: Bad Request").message("Bad Request"),
+            answered(400, "400 Bad Request").message("Bad Request"),
         ),
         answer(
             "400 behind a warning of PHP",
             create,
             html(400, format!("{WARNING}{{\"errors\":\"Bad Request\"}}")),
-            answered(400, "400 Bad Request: Bad Request").message("Bad Request").hides(".php"),
+            answered(400, "400 Bad Request").message("Bad Request").hides(".php"),
         ),
         answer(
             "400 that is no text at all",
