@@ -8,6 +8,7 @@ use syn::{Fields, Item, ItemStruct, Type};
 
 use super::super::mistake::Mistake;
 use super::super::model::{Lowered, Operation, Parameter};
+use super::super::names::letters;
 use super::fields::inside;
 use super::{docs, failures, pascal};
 
@@ -51,18 +52,23 @@ pub fn module(lowered: &Lowered<'_>, items: Vec<Item>) -> Result<TokenStream, Mi
     let mut calls = TokenStream::new();
     for operation in &lowered.slice.operations {
         let name = pascal(&operation.name);
-        let item = generated.get(&name.to_string()).ok_or_else(|| {
-            Mistake::new(
-                format!("paths.{}.{}", operation.route, operation.method),
-                "no Rust builder of that name came out",
-                "use plain lower-case words in the operationId",
+        let arguments = generated
+            .get(&name.to_string())
+            .map(|item| arguments(operation, item))
+            .filter(|arguments| arguments.len() == operation.arguments());
+        let Some(arguments) = arguments else {
+            return Err(Mistake::new(
+                &operation.place,
+                "the generator wrote another builder than this one needs",
+                "use plain words for the operationId and its parameters",
             )
-            .of(&operation.id)
-        })?;
-        calls.extend(call(lowered, operation, arguments(operation, item)));
+            .of(&operation.id));
+        };
+        calls.extend(call(lowered, operation, arguments));
     }
     Ok(quote! {
         /// One builder for each operation: fill it, then `send` it.
+        #[allow(unused_imports, unused_qualifications)]
         pub mod builder {
             use super::types;
             #calls
@@ -300,9 +306,13 @@ fn facts(lowered: &Lowered<'_>, operation: &Operation) -> TokenStream {
         operation.has_401_of_its_own.then(|| quote! { .with_401_of_its_own() }),
     ];
     let traits = traits.iter().flatten();
-    let (empty, reading) = match operation.success().and_then(|success| success.schema.as_ref()) {
-        Some(_) => (false, quote! { ::serde_json::from_slice(body) }),
-        None => (true, quote! { Ok(()) }),
+    let schema = operation.success().and_then(|success| success.schema.as_ref());
+    let is_object =
+        schema.and_then(|name| lowered.slice.schemas.get(name)?.get("properties")).is_some();
+    let (empty, reading) = match (schema, is_object) {
+        (None, _) => (true, quote! { Ok(()) }),
+        (Some(_), true) => (false, quote! { crate::wire::object(body) }),
+        (Some(_), false) => (false, quote! { ::serde_json::from_slice(body) }),
     };
     quote! {
         impl crate::operation::sealed::Sealed for #name {}
@@ -326,8 +336,4 @@ fn facts(lowered: &Lowered<'_>, operation: &Operation) -> TokenStream {
             }
         }
     }
-}
-
-fn letters(name: &str) -> String {
-    name.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
 }

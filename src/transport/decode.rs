@@ -106,11 +106,13 @@ fn described(body: &[u8], error: &serde_json::Error) -> String {
     }
     match error.classify() {
         serde_json::error::Category::Eof => "its JSON breaks off".to_owned(),
-        serde_json::error::Category::Data => format!(
-            "its JSON is not what the document promises, at line {} column {}",
-            error.line(),
-            error.column()
-        ),
+        serde_json::error::Category::Data => {
+            let what = "its JSON is not what the document promises";
+            match (error.line(), error.column()) {
+                (0, _) => what.to_owned(),
+                (line, column) => format!("{what}, at line {line} column {column}"),
+            }
+        }
         _ => "its body is not JSON".to_owned(),
     }
 }

@@ -19,6 +19,19 @@ pub(crate) fn from_body<T: DeserializeOwned>(body: &[u8]) -> Option<T> {
     read(json).or_else(|| read(noise::strip(json)?))
 }
 
+/// An answer that must be an object: serde would take a list for one, and an empty list for an
+/// object without required keys.
+pub(crate) fn object<T: DeserializeOwned>(body: &[u8]) -> Result<T, serde_json::Error> {
+    match body.first() {
+        None | Some(b'{') => serde_json::from_slice(body),
+        Some(_) => {
+            // What is no JSON at all is reported as such.
+            serde_json::from_slice::<serde_json::Value>(body)?;
+            Err(Error::custom("an object is expected"))
+        }
+    }
+}
+
 /// A list that may be absent or `null`.
 pub(crate) fn list_or_null<'de, D, T>(deserializer: D) -> Result<Vec<T>, D::Error>
 where
