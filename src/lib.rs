@@ -1,6 +1,29 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]
+#![cfg_attr(
+    not(all(
+        feature = "evolution_platform",
+        feature = "maarch_courrier",
+        feature = "maarch_parapheur",
+        feature = "myreports",
+    )),
+    allow(dead_code, reason = "only together do the services use all that they share")
+)]
+#![cfg_attr(
+    not(any(
+        feature = "evolution_platform",
+        feature = "maarch_courrier",
+        feature = "maarch_parapheur",
+        feature = "myreports",
+    )),
+    allow(
+        unused_imports,
+        unused_macros,
+        unused_variables,
+        reason = "there is no service to serve"
+    )
+)]
 //! Typed async clients.
 
 mod base_url;
