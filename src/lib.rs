@@ -1,7 +1,7 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]
-//! Typed async clients.
+#![doc = include_str!("../README.md")]
 
 mod base_url;
 mod charges;

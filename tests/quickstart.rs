@@ -79,6 +79,7 @@ fn without_options_it_creates_a_person_in_four_products() {
     assert!(printed.contains("Maarch Courrier lists 4 users: "), "{printed}");
     assert!(printed.contains("Maarch Parapheur lists 3 users: "), "{printed}");
     assert!(!printed.contains('\u{1b}'), "no colours where nobody asked");
+    assert!(include_str!("../README.md").contains(&printed), "the README shows another output");
 }
 
 #[test]
