@@ -29,8 +29,8 @@ impl From<bool> for Decision {
 /// What became of a call that asked before it cost money.
 #[derive(Clone, Debug)]
 pub enum Charged<T> {
-    /// Carried out, with or without a charge: see
-    /// [`Response::charge_accepted`](crate::Response::charge_accepted).
+    /// Carried out. [`Response::charge_accepted`](crate::Response::charge_accepted) says whether
+    /// the consent was sent; without it, nothing was charged.
     Done(T),
     /// Not carried out, and nothing was charged.
     Declined(ChargeNotice),

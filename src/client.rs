@@ -200,17 +200,20 @@ macro_rules! service_client {
                 self
             }
 
-            /// An HTTP client of your own, for proxies, certificates or connection pools.
+            /// An HTTP client of your own (of `reqwest` 0.13), for proxies, certificates or
+            /// connection pools.
             ///
             /// Build it with `redirect(reqwest::redirect::Policy::none())`: a client that follows
-            /// redirects may carry credentials to another host. Its connect timeout is used instead
-            /// of this builder's.
+            /// redirects may carry credentials to another host. Its connect timeout and its proxies
+            /// are used; without a client of your own, the system's proxies are, except for
+            /// loopback addresses.
             pub fn http_client(mut self, client: reqwest::Client) -> Self {
                 self.settings.http = Some(client);
                 self
             }
 
-            /// Your program's name and version, put before this crate's in `user-agent`.
+            /// Your program's name and version, such as `directory-sync/2.1`, put before this
+            /// crate's in `user-agent`.
             pub fn user_agent(mut self, product: impl Into<String>) -> Self {
                 self.settings.product = Some(product.into());
                 self
@@ -222,7 +225,8 @@ macro_rules! service_client {
                 self
             }
 
-            /// The time from sending a request to the end of its answer; 60 seconds unless set.
+            /// The time for one request, from connecting to the end of its answer; 60 seconds
+            /// unless set.
             pub fn timeout(mut self, limit: std::time::Duration) -> Self {
                 self.settings.timeout = limit;
                 self
@@ -273,8 +277,9 @@ macro_rules! service_client {
             /// # Errors
             ///
             /// A missing or unusable base URL, credentials that no header can carry, credentials over
-            /// plain `http`: [`is_configuration`](crate::Error::is_configuration) is true and the
-            /// message names the setting.
+            /// plain `http`, TLS that cannot be set up:
+            /// [`is_configuration`](crate::Error::is_configuration) is true and the message names
+            /// the setting. Missing credentials are no error here: the server answers 401.
             pub fn build(self) -> Result<Client, crate::Error> {
                 Ok(Client { core: self.settings.build($suffix)? })
             }

@@ -24,7 +24,7 @@
         reason = "there is no service to serve"
     )
 )]
-//! Typed async clients.
+#![doc = include_str!("../README.md")]
 
 mod base_url;
 mod charges;

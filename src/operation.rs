@@ -68,7 +68,7 @@ impl OperationInfo {
         self.path
     }
 
-    /// The statuses the document knows, success first among equals, ascending.
+    /// The statuses the document describes, success and failures, in ascending order.
     pub const fn statuses(&self) -> &'static [u16] {
         self.statuses
     }
@@ -108,7 +108,7 @@ impl fmt::Display for OperationInfo {
 /// is generic over operations and for [`Error::failure`](crate::Error::failure).
 /// It is implemented by the generated builders only.
 pub trait Operation: sealed::Sealed {
-    /// The operation's facts.
+    /// Name, method, path and statuses of the operation.
     const INFO: &'static OperationInfo;
     /// The typed body of the success answer; `()` where there is none.
     type Answer;

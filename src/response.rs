@@ -70,7 +70,7 @@ impl<T> Response<T> {
         self.meta.repaired
     }
 
-    /// Whether the request carried the consent to charges.
+    /// Whether the request carried the consent to charges. The answer never says what was charged.
     pub fn charge_accepted(&self) -> bool {
         self.meta.charge_accepted
     }

@@ -22,7 +22,13 @@ use words::Words;
 /// Why a call did not succeed, and everything the server said about it.
 ///
 /// One type serves all four products. `Display` is one sentence that is safe to log: it holds no
-/// credentials, no request or answer body, no server path. The rest is behind accessors.
+/// credentials, no body, no server path. It may quote the server's message, shortened, and that can
+/// name an address. The rest is behind accessors.
+///
+/// The `is_…` methods name the failures that call for different actions. At most one of those that
+/// stand for a status is true; other statuses, such as a plain 400, have none: use
+/// [`status`](Self::status). A connection that broke off has none either; as for every error,
+/// [`may_have_been_carried_out`](Self::may_have_been_carried_out) says whether to look first.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]
@@ -226,8 +232,9 @@ impl Error {
 
     /// The server's own message, unchanged, in the server's language.
     ///
-    /// Read from `errors`, `message`, a problem object, or the title of an HTML page. It may hold
-    /// SQL or paths when it comes with a 500: show it to administrators only.
+    /// Read from `errors`, `message`, a problem object, or the title of an HTML page; `None` where
+    /// the answer has no such words, or no answer came. It may hold SQL or paths when it comes with
+    /// a 500: show it to administrators only.
     pub fn message(&self) -> Option<&str> {
         self.inner.words.message.as_deref()
     }
@@ -249,7 +256,7 @@ impl Error {
         self.inner.body_cut
     }
 
-    /// The body as one of the generated types, if it fits.
+    /// The body as one of the generated types, or as a type of your own, if it fits.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -306,7 +313,7 @@ impl Error {
         self.inner.operation
     }
 
-    /// How often the request was sent; 0 when it never was.
+    /// How often sending was tried; 0 when the call was refused before.
     pub fn attempts(&self) -> u32 {
         self.inner.progress.attempts
     }
@@ -444,8 +451,9 @@ impl Error {
     /// 402: charges apply and were not consented to; nothing was carried out, nothing was charged.
     ///
     /// # Troubleshooting
-    /// Send the call with `confirm_charges` or `accept_charges`. The notice is in
-    /// [`charge_notice`](Self::charge_notice).
+    /// Send the call with `confirm_charges` or `accept_charges`. What the server said is in
+    /// [`charge_notice`](Self::charge_notice). After a consent, a 402 is an error like any other:
+    /// the consent is not given twice.
     pub fn is_charges_required(&self) -> bool {
         self.has_status(402)
     }

@@ -1,9 +1,14 @@
 //! Maarch Parapheur: the signature book that goes with Maarch Courrier.
 //!
-//! - Logins are stored in lower case; a login that is taken is a conflict.
-//! - Servers before 21.03 give a new account a default password that is publicly known.
+//! - Logins are stored in lower case. A login that is taken is a 400 with a code, for which
+//!   [`is_conflict`](crate::Error::is_conflict) is true.
+//! - Servers before 21.03 give a new account a default password that is publicly known and send no
+//!   mail; from 21.03 on the password is random and an activation link is mailed.
 //! - `mode` is documented and ignored; `is_rest` makes an account for programs.
-//! - External signatures are replaced as a whole for one application.
+//! - External signatures are replaced as a whole for one application; after a 500 the old ones may
+//!   be gone, and sending the same request again is safe.
+//! - The account of the program needs the privilege `manage_users`. Without it the list lacks
+//!   logins and addresses.
 //!
 //! Documented by the project's REST documentation 19.09, page "Users"; the rest was seen on servers.
 

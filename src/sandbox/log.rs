@@ -47,7 +47,7 @@ impl Received {
         &self.body
     }
 
-    /// The body as a type, if it fits.
+    /// The body as a type, such as the `NewUser` of the product, if it fits.
     pub fn body<T: DeserializeOwned>(&self) -> Option<T> {
         crate::wire::from_body(&self.body)
     }

@@ -6,9 +6,19 @@
 //! missing field, a malformed or unknown tenant, missing credentials, a missing right, a role that
 //! costs money and was not consented to.
 //!
-//! It is honest about being a stand-in: it plays the routes of the document and nothing else. A
-//! request that no route knows is answered with 501 and a text that says so, and
-//! [`unknown_requests`](Sandbox::unknown_requests) lists it.
+//! It is honest about being a stand-in: it plays the routes of the document and nothing else, sends
+//! no mail, and its texts are examples of what a server says. A request that no route knows is
+//! answered with 501 and a text that says so, and [`unknown_requests`](Sandbox::unknown_requests)
+//! lists it.
+//!
+//! What is there from the start, apart from the credentials and ids in [`seeds`]:
+//!
+//! | product | users | more |
+//! | --- | --- | --- |
+//! | Maarch Courrier | `bboule` (9), `ssissoko` (19, absent), `rgrayson` (21, suspended), one deleted | groups `COURRIER`, `AGENT`, `ELU`; entities `VILLE`, `PJS`, `CCAS` |
+//! | Maarch Parapheur | `jjane` (1), `ppetit` (12) | |
+//! | MyReports | none | two customer tenants, one of them full, and an account |
+//! | Evolution Platform | none | one organization |
 //!
 //! ```
 //! use user_provisioning::sandbox::Sandbox;
@@ -59,7 +69,8 @@ use serve::Server;
 
 /// A running stand-in for the four products.
 ///
-/// Each has its own port and its own state. Dropping it closes the port.
+/// Each has its own port and its own state, so tests can run side by side. Dropping it closes the
+/// port.
 pub struct Sandbox {
     http: MockServer,
     server: Server,
@@ -104,7 +115,8 @@ impl Sandbox {
         format!("{}/api", self.url())
     }
 
-    /// A client of MyReports with the sandbox's token.
+    /// A client of MyReports with the sandbox's token. Build one from
+    /// [`myreports_url`](Self::myreports_url) to test other credentials.
     pub fn myreports_client(&self) -> crate::myreports::Client {
         let builder = crate::myreports::Client::builder()
             .base_url(self.myreports_url())
@@ -112,7 +124,7 @@ impl Sandbox {
         ready(builder.build())
     }
 
-    /// How many charges MyReports made so far.
+    /// How many of the users created in MyReports so far were charged for.
     pub fn myreports_charges(&self) -> u32 {
         self.server.lock().products.myreports.charges()
     }

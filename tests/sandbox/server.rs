@@ -1,0 +1,213 @@
+use std::collections::HashSet;
+use std::time::Duration;
+
+use serde_json::Value;
+use tokio::net::TcpStream;
+use tokio::task::JoinSet;
+use user_provisioning::Operation;
+use user_provisioning::maarch_courrier::builder::CreateUser;
+use user_provisioning::maarch_courrier::types::NewUser;
+use user_provisioning::maarch_courrier::{self, types::builder};
+use user_provisioning::sandbox::{Sandbox, seeds};
+
+use super::support::{basic, bearer, raw};
+
+fn user(login: &str) -> builder::NewUser {
+    NewUser::builder().user_id(login).firstname("New").lastname("User").mail("new@example.com")
+}
+
+async fn create(client: &maarch_courrier::Client, login: &str) -> i32 {
+    client.create_user().body(user(login)).send().await.unwrap().id
+}
+
+#[tokio::test]
+async fn a_request_that_no_route_knows_fails_loudly() {
+    let sandbox = Sandbox::start().await;
+    let courrier = sandbox.maarch_courrier_url();
+    let unknown = [
+        ("GET", sandbox.url() + "/"),
+        ("GET", courrier.clone() + "/rest/groups"),
+        ("PATCH", courrier.clone() + "/rest/users/21"),
+        ("DELETE", courrier.clone() + "/rest/users"),
+        ("GET", courrier.clone() + "/rest/users/"),
+        ("GET", courrier.clone() + "//rest/users"),
+        ("GET", courrier.clone() + "/users"),
+        ("GET", courrier + "/rest/rest/users"),
+        ("GET", sandbox.myreports_url() + "/v1.0/customers"),
+        ("POST", sandbox.maarch_parapheur_url() + "/rest/users/12/externalSignatures"),
+        ("GET", sandbox.evolution_platform_url() + "/users"),
+        ("POST", sandbox.url() + "/users"),
+    ];
+    for (method, url) in &unknown {
+        let answer = raw(method, url, &[("authorization", &*basic())], "").await;
+        assert_eq!(answer.status, 501, "{method} {url}");
+        let body = answer.json();
+        let path = url.strip_prefix(&sandbox.url()).unwrap();
+        let message = format!("the sandbox has no route for {method} {path}");
+        assert_eq!(body["message"], *message);
+        let known = body["known_routes"].as_array().unwrap();
+        assert_eq!(known.len(), 13);
+        assert!(known.contains(&Value::from("GET /maarch-courrier/rest/users")));
+    }
+    let listed = sandbox.unknown_requests();
+    assert_eq!(listed.len(), unknown.len());
+    assert!(listed.iter().all(|request| request.operation().is_none() && request.status() == 501));
+    let shown = listed[0].to_string();
+    assert_eq!(shown, "GET / → 501 (no route of the sandbox)");
+}
+
+#[tokio::test]
+async fn a_typed_client_with_a_wrong_base_url_is_told_so() {
+    let sandbox = Sandbox::start().await;
+    let lost = maarch_courrier::Client::builder()
+        .base_url(sandbox.url())
+        .basic(seeds::LOGIN, seeds::PASSWORD)
+        .build()
+        .unwrap();
+    let error = lost.list_users().send().await.unwrap_err();
+    assert_eq!(error.message(), Some("the sandbox has no route for GET /rest/users"));
+    assert!(error.to_string().contains("has no route for GET /rest/users"), "{error}");
+    assert_eq!(sandbox.unknown_requests().len(), 1);
+}
+
+#[tokio::test]
+async fn the_log_has_every_request_as_it_was_sent() {
+    let sandbox = Sandbox::start().await;
+    let client = sandbox.maarch_courrier_client();
+    create(&client, "bwayne").await;
+    client.create_user().body(user("bwayne")).send().await.unwrap_err();
+    client.remove_user_group().id(21).group_id("AGENT").send().await.unwrap();
+    raw("GET", &format!("{}?a=b%20c", sandbox.url()), &[], "text").await;
+
+    let log = sandbox.requests();
+    let lines: Vec<String> = log.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        lines,
+        [
+            "POST /maarch-courrier/rest/users → 200 (maarch_courrier.create_user)",
+            "POST /maarch-courrier/rest/users → 400 (maarch_courrier.create_user)",
+            "DELETE /maarch-courrier/rest/users/21/groups/AGENT → 200 (maarch_courrier.remove_user_group)",
+            "GET /?a=b%20c → 501 (no route of the sandbox)",
+        ]
+    );
+    let first = &log[0];
+    assert_eq!(first.method(), "POST");
+    assert_eq!(first.path(), "/maarch-courrier/rest/users");
+    assert_eq!(first.operation(), Some(CreateUser::INFO.id()));
+    assert_eq!(first.status(), 200);
+    assert_eq!(first.header("Authorization"), Some(&*basic()));
+    assert_eq!(first.header("content-type"), Some("application/json"));
+    assert_eq!(first.header("x-none"), None);
+    let sent: NewUser = first.body().unwrap();
+    assert_eq!(sent.user_id.to_string(), "bwayne");
+    assert_eq!(first.raw_body(), serde_json::to_vec(&sent).unwrap());
+    assert_eq!(log[3].raw_body(), b"text");
+    assert_eq!(log[3].body::<Value>(), None);
+}
+
+#[tokio::test]
+async fn two_sandboxes_share_nothing() {
+    let (one, other) = (Sandbox::start().await, Sandbox::start().await);
+    assert_ne!(one.url(), other.url());
+    let id = create(&one.maarch_courrier_client(), "bwayne").await;
+    let elsewhere = other.maarch_courrier_client();
+    let list = elsewhere.list_users().send().await.unwrap();
+    assert!(list.users.iter().all(|user| user.user_id != "bwayne"));
+    assert_eq!(create(&elsewhere, "bwayne").await, id, "the login is free, the ids start anew");
+    assert_eq!(one.requests().len(), 1);
+    assert_eq!(other.requests().len(), 2);
+}
+
+#[tokio::test]
+async fn the_products_of_one_sandbox_share_nothing_either() {
+    let sandbox = Sandbox::start().await;
+    create(&sandbox.maarch_courrier_client(), "bwayne").await;
+    let parapheur = sandbox.maarch_parapheur_client();
+    let list = parapheur.list_users().send().await.unwrap();
+    assert!(list.users.iter().all(|user| user.login.as_deref() != Some("bwayne")));
+    // One token opens them all.
+    let url = format!("{}/rest/users", sandbox.maarch_parapheur_url());
+    assert_eq!(raw("GET", &url, &[("authorization", &*bearer())], "").await.status, 200);
+}
+
+#[tokio::test]
+async fn dropping_frees_the_port() {
+    let sandbox = Sandbox::start().await;
+    let address = sandbox.url().trim_start_matches("http://").to_owned();
+    assert!(TcpStream::connect(&address).await.is_ok());
+    // Clients and logs outlive it without keeping it open.
+    let client = sandbox.maarch_courrier_client();
+    client.list_users().send().await.unwrap();
+    let log = sandbox.requests();
+    drop(sandbox);
+    let mut refused = false;
+    for _ in 0..500 {
+        if TcpStream::connect(&address).await.is_err() {
+            refused = true;
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    assert!(refused, "{address} still answers");
+    assert!(client.list_users().send().await.is_err());
+    assert_eq!(log.len(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn many_calls_at_once_are_all_answered_and_all_counted() {
+    let sandbox = Sandbox::start().await;
+    let client = sandbox.maarch_courrier_client();
+    let mut calls = JoinSet::new();
+    for number in 0..200 {
+        let client = client.clone();
+        // Every login is asked for twice.
+        calls.spawn(async move {
+            let login = format!("user{}", number / 2);
+            client.create_user().body(user(&login)).send().await.map(|created| created.id)
+        });
+    }
+    let outcomes = calls.join_all().await;
+    let ids: HashSet<i32> =
+        outcomes.iter().filter_map(|outcome| outcome.as_ref().ok()).copied().collect();
+    assert_eq!(ids.len(), 100, "each login was created once, with an id of its own");
+    let refusals = outcomes.iter().filter_map(|outcome| outcome.as_ref().err());
+    assert!(refusals.clone().all(|error| error.status().is_some_and(|s| s.as_u16() == 400)));
+    assert_eq!(refusals.count(), 100);
+    assert_eq!(sandbox.requests().len(), 200);
+    assert!(sandbox.unknown_requests().is_empty());
+}
+
+#[tokio::test]
+async fn a_person_fits_into_all_four_products() {
+    use user_provisioning::{evolution_platform, maarch_parapheur, myreports};
+
+    let sandbox = Sandbox::start().await;
+    create(&sandbox.maarch_courrier_client(), "new.user").await;
+    let signer = maarch_parapheur::types::NewUser::builder()
+        .login("new.user")
+        .email("new.user@example.com")
+        .firstname("New")
+        .lastname("User");
+    sandbox.maarch_parapheur_client().create_user().body(signer).send().await.unwrap();
+    let portal =
+        myreports::types::NewUser::builder().email("new.user@example.com").display_name("New User");
+    let reports = sandbox.myreports_client();
+    let call = reports.create_customer_user().customer_tenant_id(seeds::CUSTOMER_TENANT);
+    call.body(portal).send().await.unwrap();
+    let role = evolution_platform::types::OrganizationRole::builder()
+        .organization_id(seeds::ORGANIZATION)
+        .role_id(seeds::ROLE);
+    let member = evolution_platform::types::NewUser::builder()
+        .identity_name("new.user@example.com")
+        .display_name("New User")
+        .organizations([role])
+        .email("new.user@example.com")
+        .first_name("New")
+        .last_name("User");
+    sandbox.evolution_platform_client().create_user().body(member).send().await.unwrap();
+
+    let statuses: Vec<u16> = sandbox.requests().iter().map(|request| request.status()).collect();
+    assert_eq!(statuses, [200, 200, 201, 201]);
+    assert!(sandbox.unknown_requests().is_empty());
+    assert_eq!(sandbox.myreports_charges(), 0);
+}
