@@ -1,6 +1,8 @@
 //! What the build says of a document that it cannot translate: one line, with the place and the
 //! remedy. A document that is only unusual must come out as Rust.
 
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
+
 #[path = "../build/mod.rs"]
 mod pipeline;
 
