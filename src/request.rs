@@ -9,6 +9,7 @@ use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 use serde::Serialize;
 
 use crate::error::Error;
+use crate::items::Items;
 use crate::operation::{OperationInfo, encode};
 use crate::retry::{RetryPolicy, Safety};
 
@@ -59,21 +60,11 @@ impl<T> Slot<T> {
 }
 
 impl<T> Slot<Vec<T>> {
-    /// A list, each item of which may be unacceptable.
-    pub fn all<I>(items: I) -> Self
-    where
-        I: IntoIterator,
-        I::Item: TryInto<T>,
-        <I::Item as TryInto<T>>::Error: Display,
-    {
-        let mut list = Vec::new();
-        for (index, item) in items.into_iter().enumerate() {
-            match item.try_into() {
-                Ok(item) => list.push(item),
-                Err(reason) => return Self::Refused(format!("item {}: {reason}", index + 1)),
-            }
+    pub fn all(items: impl Items<T>) -> Self {
+        match items.into_items() {
+            Ok(items) => Self::Set(items),
+            Err(reason) => Self::Refused(reason),
         }
-        Self::Set(list)
     }
 }
 

@@ -122,12 +122,7 @@ fn setter(part: &Part) -> TokenStream {
 fn list_setter(ident: &Ident, item: &Type, doc: &str) -> TokenStream {
     quote! {
         #[doc = #doc]
-        pub fn #ident<I>(mut self, items: I) -> Self
-        where
-            I: ::std::iter::IntoIterator,
-            I::Item: ::std::convert::TryInto<#item>,
-            <I::Item as ::std::convert::TryInto<#item>>::Error: ::std::fmt::Display,
-        {
+        pub fn #ident(mut self, items: impl crate::Items<#item>) -> Self {
             self.#ident = crate::request::Slot::all(items);
             self
         }

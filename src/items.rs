@@ -1,0 +1,48 @@
+//! What a list of a request can be given as.
+
+use std::fmt::Display;
+
+/// A list for a field of a request: a `Vec` or slice of its items, or an array of anything that
+/// becomes one, such as a text for a role or a builder for an object.
+///
+/// ```
+/// use user_provisioning::myreports::types::{NewUser, Role};
+///
+/// let typed = NewUser::builder().roles(vec![Role::AdminUser, Role::CustomerUser]);
+/// let texts = NewUser::builder().roles(["admin.user", "customer.user"]);
+/// let none = NewUser::builder().roles(vec![]);
+/// # let _ = (typed, texts, none);
+/// ```
+pub trait Items<T> {
+    /// The items, or what is wrong with one of them.
+    ///
+    /// # Errors
+    ///
+    /// The place of the first unacceptable item, counted from 1, and what is wrong with it.
+    fn into_items(self) -> Result<Vec<T>, String>;
+}
+
+impl<T> Items<T> for Vec<T> {
+    fn into_items(self) -> Result<Vec<T>, String> {
+        Ok(self)
+    }
+}
+
+impl<T: Clone> Items<T> for &[T] {
+    fn into_items(self) -> Result<Vec<T>, String> {
+        Ok(self.to_vec())
+    }
+}
+
+impl<T, U, const N: usize> Items<T> for [U; N]
+where
+    U: TryInto<T>,
+    U::Error: Display,
+{
+    fn into_items(self) -> Result<Vec<T>, String> {
+        let convert = |(index, item): (usize, U)| {
+            item.try_into().map_err(|reason| format!("item {}: {reason}", index + 1))
+        };
+        self.into_iter().enumerate().map(convert).collect()
+    }
+}
