@@ -1,19 +1,19 @@
 //! `openapi.yaml` as a tree in which every node knows its place and line.
 
-use std::collections::HashMap;
-
-use saphyr::{LoadableYamlNode, MarkedYaml, Scalar, YamlData};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::mistake::Mistake;
+use super::yaml::{self, Lines};
 
-const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+/// The keys of a path under which its operations are.
+pub const METHODS: [&str; 8] =
+    ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// The whole document.
 #[derive(Debug)]
 pub struct Document {
     root: Value,
-    lines: HashMap<String, usize>,
+    lines: Lines,
 }
 
 /// A node of the document and the way to it.
@@ -35,20 +35,7 @@ pub struct OperationPlace<'d> {
 
 impl Document {
     pub fn parse(text: &str) -> Result<Self, Mistake> {
-        let nodes = MarkedYaml::load_from_str(text).map_err(|error| {
-            let mut mistake = Mistake::new("the document", error.info(), "correct the YAML");
-            mistake.line = Some(error.marker().line());
-            mistake
-        })?;
-        let Some(node) = nodes.first() else {
-            return Err(Mistake::new(
-                "the document",
-                "it is empty",
-                "write an OpenAPI 3.0.3 document",
-            ));
-        };
-        let mut lines = HashMap::new();
-        let root = convert(node, "", &mut lines)?;
+        let (root, lines) = yaml::read(text)?;
         Ok(Self { root, lines })
     }
 
@@ -86,6 +73,12 @@ impl Document {
             .unwrap_or_default()
     }
 
+    /// The mistake with the line of its place, if the place is one of the document's.
+    pub fn located(&self, mut mistake: Mistake) -> Mistake {
+        mistake.line = mistake.line.or_else(|| self.lines.get(&mistake.place).copied());
+        mistake
+    }
+
     /// Follows `#/components/<kind>/<name>`.
     pub fn resolve(&self, reference: &str) -> Option<Place<'_>> {
         let mut place = self.root();
@@ -100,6 +93,11 @@ impl<'d> Place<'d> {
     pub fn get(&self, key: &str) -> Option<Place<'d>> {
         let value = self.value.get(key)?;
         Some(Place { document: self.document, path: join(&self.path, key), value })
+    }
+
+    /// The place under a key, to point at it; this place where there is no such key.
+    pub fn at(&self, key: &str) -> Self {
+        self.get(key).unwrap_or_else(|| self.clone())
     }
 
     pub fn text(&self, key: &str) -> Option<&'d str> {
@@ -118,6 +116,16 @@ impl<'d> Place<'d> {
                 (key.as_str(), Place { document: self.document, path, value })
             })
             .collect()
+    }
+
+    /// What is under the node apart from its examples, which are not part of the contract.
+    pub fn parts(&self) -> Vec<(&'d str, Place<'d>)> {
+        let mut parts = self.entries();
+        // A property may well be called `example`.
+        if !self.path.ends_with(".properties") {
+            parts.retain(|(key, _)| !matches!(*key, "example" | "examples"));
+        }
+        parts
     }
 
     pub fn items(&self) -> Vec<Place<'d>> {
@@ -143,69 +151,12 @@ impl<'d> Place<'d> {
     }
 
     pub fn mistake(&self, what: impl Into<String>, remedy: impl Into<String>) -> Mistake {
-        let place = if self.path.is_empty() { "the document" } else { &self.path };
-        let mut mistake = Mistake::new(place, what, remedy);
+        let mut mistake = Mistake::new(&self.path, what, remedy);
         mistake.line = self.document.lines.get(&self.path).copied();
         mistake
     }
 }
 
-fn join(path: &str, step: &str) -> String {
+pub fn join(path: &str, step: &str) -> String {
     if path.is_empty() { step.to_owned() } else { format!("{path}.{step}") }
-}
-
-fn convert(
-    node: &MarkedYaml<'_>,
-    path: &str,
-    lines: &mut HashMap<String, usize>,
-) -> Result<Value, Mistake> {
-    lines.entry(path.to_owned()).or_insert(node.span.start.line());
-    match &node.data {
-        YamlData::Value(scalar) => Ok(scalar_value(scalar)),
-        YamlData::Sequence(items) => items
-            .iter()
-            .enumerate()
-            .map(|(index, item)| convert(item, &join(path, &index.to_string()), lines))
-            .collect::<Result<Vec<_>, _>>()
-            .map(Value::Array),
-        YamlData::Mapping(entries) => {
-            let mut map = Map::new();
-            for (key, value) in entries {
-                let YamlData::Value(Scalar::String(name)) = &key.data else {
-                    return Err(unsupported(
-                        key,
-                        path,
-                        "a key that is not a string",
-                        "quote the key",
-                    ));
-                };
-                let inner = join(path, name);
-                lines.insert(inner.clone(), key.span.start.line());
-                map.insert(name.to_string(), convert(value, &inner, lines)?);
-            }
-            Ok(Value::Object(map))
-        }
-        _ => Err(unsupported(
-            node,
-            path,
-            "an anchor, an alias or a YAML tag",
-            "spell the value out: the document uses plain YAML only",
-        )),
-    }
-}
-
-fn unsupported(node: &MarkedYaml<'_>, path: &str, what: &str, remedy: &str) -> Mistake {
-    let mut mistake = Mistake::new(path, what, remedy);
-    mistake.line = Some(node.span.start.line());
-    mistake
-}
-
-fn scalar_value(scalar: &Scalar<'_>) -> Value {
-    match scalar {
-        Scalar::Null => Value::Null,
-        Scalar::Boolean(flag) => Value::Bool(*flag),
-        Scalar::Integer(number) => Value::from(*number),
-        Scalar::FloatingPoint(number) => Value::from(number.into_inner()),
-        Scalar::String(text) => Value::String(text.to_string()),
-    }
 }

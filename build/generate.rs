@@ -1,39 +1,57 @@
 //! Runs progenitor over the reduced document.
 
 use std::panic::{AssertUnwindSafe, catch_unwind, set_hook, take_hook};
+use std::sync::{Mutex, PoisonError};
 
 use openapiv3::OpenAPI;
 use progenitor::{GenerationSettings, Generator, InterfaceStyle, TypeImpl};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::mistake::Mistake;
 use super::model::Lowered;
 
+/// The panic hook belongs to the whole process.
+static QUIET: Mutex<()> = Mutex::new(());
+
 pub fn client(lowered: &Lowered<'_>) -> Result<syn::File, Mistake> {
-    match attempt(lowered, &lowered.document) {
-        Ok(file) => Ok(file),
-        Err(reason) => Err(culprit(lowered).unwrap_or_else(|| {
+    attempt(lowered, &lowered.document).map_err(|reason| {
+        bad_schema(lowered).or_else(|| bad_operation(lowered)).unwrap_or_else(|| {
             Mistake::new(
-                format!("service {}", lowered.slice.service),
-                format!("the generator refuses its schemas: {reason}"),
-                "simplify the schema that was changed last",
+                format!("the service {}", lowered.slice.service),
+                format!("the generator refuses it: {reason}"),
+                "simplify what was changed last",
             )
-        })),
-    }
+        })
+    })
+}
+
+/// The first schema that the generator refuses even when it stands alone.
+fn bad_schema(lowered: &Lowered<'_>) -> Option<Mistake> {
+    let schemas = lowered.document.get("components")?.get("schemas")?.as_object()?;
+    schemas.iter().find_map(|(name, schema)| {
+        let mut alone = lowered.document.clone();
+        *alone.get_mut("paths")? = json!({});
+        for (other, place) in alone.get_mut("components")?.get_mut("schemas")?.as_object_mut()? {
+            *place = if other == name { schema.clone() } else { json!({"type": "string"}) };
+        }
+        let reason = attempt(lowered, &alone).err()?;
+        Some(Mistake::new(
+            lowered.slice.place(name),
+            format!("the generator refuses it: {reason}"),
+            "simplify the schema",
+        ))
+    })
 }
 
 /// The first operation that the generator refuses even when it stands alone.
-fn culprit(lowered: &Lowered<'_>) -> Option<Mistake> {
+fn bad_operation(lowered: &Lowered<'_>) -> Option<Mistake> {
     lowered.slice.operations.iter().find_map(|operation| {
         let mut alone = lowered.document.clone();
         let call = alone.get("paths")?.get(&operation.route)?.get(&operation.method)?.clone();
-        let paths = serde_json::json!({ &operation.route: { &operation.method: call } });
-        *alone.get_mut("paths")? = paths;
+        *alone.get_mut("paths")? = json!({ &operation.route: { &operation.method: call } });
         let reason = attempt(lowered, &alone).err()?;
-        let place = format!("paths.{}.{}", operation.route, operation.method);
         let what = format!("the generator refuses it: {reason}");
-        let remedy = "simplify its parameters or the schemas of its bodies";
-        Some(Mistake::new(place, what, remedy).of(&operation.id))
+        Some(Mistake::new(&operation.place, what, "simplify its parameters").of(&operation.id))
     })
 }
 
@@ -41,6 +59,7 @@ fn attempt(lowered: &Lowered<'_>, document: &Value) -> Result<syn::File, String>
     let document: OpenAPI =
         serde_json::from_value(document.clone()).map_err(|error| error.to_string())?;
     // progenitor panics on what it does not know; a build script must answer with a sentence.
+    let _alone = QUIET.lock().unwrap_or_else(PoisonError::into_inner);
     let hook = take_hook();
     set_hook(Box::new(|_| {}));
     let outcome = catch_unwind(AssertUnwindSafe(|| {

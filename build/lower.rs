@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use super::model::{EnumValue, Lowered, OpenEnum, Operation, Slice};
+use super::names;
+use super::slice::properties;
 
 pub fn slice(slice: &Slice) -> Lowered<'_> {
     let mut open_enums = Vec::new();
@@ -80,8 +82,11 @@ fn reduced(value: &Value) -> Value {
                 return json!({"$ref": target});
             }
             map.iter()
-                .filter(|(key, inner)| !is_dropped(key, inner))
-                .map(|(key, inner)| (key.clone(), reduced(inner)))
+                .filter(|(key, _)| !is_dropped(key))
+                .map(|(key, inner)| match key.as_str() {
+                    "properties" => (key.clone(), properties(inner, reduced)),
+                    _ => (key.clone(), reduced(inner)),
+                })
                 .collect()
         }
         Value::Array(items) => items.iter().map(reduced).collect(),
@@ -89,11 +94,8 @@ fn reduced(value: &Value) -> Value {
     }
 }
 
-fn is_dropped(key: &str, value: &Value) -> bool {
-    // A property may be called `default` or `minimum`; then its value is a schema.
-    let keyword = !value.is_object();
-    key.starts_with("x-")
-        || keyword && matches!(key, "default" | "minimum" | "maximum" | "minItems" | "maxItems")
+fn is_dropped(key: &str) -> bool {
+    key.starts_with("x-") || matches!(key, "default" | "minimum" | "minItems")
 }
 
 /// `allOf: [{$ref}]` beside a description is a reference with a description.
@@ -125,7 +127,7 @@ fn open_enum(name: &str, schema: &Value) -> Option<OpenEnum> {
         .enumerate()
         .map(|(index, wire)| EnumValue {
             wire: wire.clone(),
-            variant: at(&variants, index).unwrap_or_else(|| pascal(wire)),
+            variant: at(&variants, index).unwrap_or_else(|| names::pascal(wire)),
             description: at(&descriptions, index).unwrap_or_else(|| format!("`{wire}`")),
         })
         .collect();
@@ -136,17 +138,4 @@ fn open_enum(name: &str, schema: &Value) -> Option<OpenEnum> {
 fn strings(schema: &Value, key: &str) -> Option<Vec<String>> {
     let list = schema.get(key)?.as_array()?;
     Some(list.iter().map(|item| item.as_str().unwrap_or_default().to_owned()).collect())
-}
-
-/// `customer.user` → `CustomerUser`.
-fn pascal(wire: &str) -> String {
-    wire.split(|c: char| !c.is_ascii_alphanumeric())
-        .map(|part| {
-            let mut letters = part.chars();
-            letters
-                .next()
-                .map(|first| first.to_ascii_uppercase().to_string() + letters.as_str())
-                .unwrap_or_default()
-        })
-        .collect()
 }

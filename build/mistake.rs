@@ -2,6 +2,9 @@
 
 use std::fmt;
 
+/// The place of what has no path.
+const WHOLE: &str = "the document";
+
 /// A construct of the document that cannot be translated.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Mistake {
@@ -18,13 +21,19 @@ impl Mistake {
         what: impl Into<String>,
         remedy: impl Into<String>,
     ) -> Self {
+        let place: String = place.into();
         Self {
             line: None,
-            place: place.into(),
+            place: if place.is_empty() { WHOLE.to_owned() } else { place },
             operation: None,
             what: what.into(),
             remedy: remedy.into(),
         }
+    }
+
+    pub fn on(mut self, line: usize) -> Self {
+        self.line = Some(line);
+        self
     }
 
     pub fn of(mut self, operation: impl Into<String>) -> Self {

@@ -1,4 +1,4 @@
-//! The way from `openapi.yaml` to Rust: document → check → slice → lower → generate → lift.
+//! The way from `openapi.yaml` to Rust: yaml → document → check → slice → lower → generate → lift.
 
 mod check;
 mod document;
@@ -7,7 +7,9 @@ mod lift;
 mod lower;
 mod mistake;
 mod model;
+mod names;
 mod slice;
+mod yaml;
 
 pub use document::Document;
 pub use mistake::Mistake;
@@ -23,6 +25,7 @@ pub fn read(text: &str) -> Result<Document, Mistake> {
 pub fn generate(document: &Document, service: &str) -> Result<String, Mistake> {
     let slice = slice::service(document, service)?;
     let lowered = lower::slice(&slice);
-    let generated = generate::client(&lowered)?;
-    lift::client(&lowered, generated)
+    generate::client(&lowered)
+        .and_then(|generated| lift::client(&lowered, generated))
+        .map_err(|mistake| document.located(mistake))
 }

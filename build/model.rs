@@ -22,6 +22,8 @@ pub struct Operation {
     pub name: String,
     /// The whole operationId, `maarch_courrier.create_user`.
     pub id: String,
+    /// Where the document has it.
+    pub place: String,
     pub method: String,
     pub route: String,
     pub summary: String,
@@ -29,6 +31,10 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     pub body: Option<Body>,
     pub answers: Vec<Answer>,
+    /// A second, identical call is refused and does nothing.
+    pub tells_duplicates: bool,
+    /// A 401 is about something in the request, not about the credentials.
+    pub has_401_of_its_own: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -92,6 +98,13 @@ pub struct EnumValue {
     pub description: String,
 }
 
+impl Slice {
+    /// Where the document has a schema.
+    pub fn place(&self, schema: &str) -> String {
+        format!("components.schemas.{}.{schema}", self.service)
+    }
+}
+
 impl Operation {
     /// The one success status, and the schema of its body if it has one.
     pub fn success(&self) -> Option<&Answer> {
@@ -100,6 +113,12 @@ impl Operation {
 
     pub fn failures(&self) -> impl Iterator<Item = &Answer> {
         self.answers.iter().filter(|answer| !(200..300).contains(&answer.status))
+    }
+
+    /// How many setters its builder has: one for each parameter but the consent, one for a body.
+    pub fn arguments(&self) -> usize {
+        self.parameters.iter().filter(|parameter| !parameter.consent).count()
+            + usize::from(self.body.is_some())
     }
 
     /// Whether the call may cost money and can be consented to.

@@ -62,9 +62,12 @@ fn operation(
         answers.push(answer(status, &entry, prefix)?);
     }
     answers.sort_by_key(|answer| answer.status);
+    let conflict = answers.iter().any(|answer| answer.status == 409);
+    let unauthorized = place.get("responses").and_then(|r| r.get("401"));
     Ok(Operation {
         name: name.to_owned(),
         id: place.text("operationId").unwrap_or_default().to_owned(),
+        place: place.path.clone(),
         method: at.method.to_owned(),
         route: at.route.strip_prefix(base).unwrap_or(at.route).to_owned(),
         summary: place.text("summary").unwrap_or_default().trim().to_owned(),
@@ -72,6 +75,8 @@ fn operation(
         parameters,
         body,
         answers,
+        tells_duplicates: conflict || place.flag("x-tells-duplicates"),
+        has_401_of_its_own: unauthorized.is_some_and(|answer| answer.flag("x-not-authentication")),
     })
 }
 
@@ -139,18 +144,19 @@ fn schema_name(media: &Place<'_>, prefix: &str) -> Option<String> {
     Some(name.strip_prefix(prefix).unwrap_or(name).to_owned())
 }
 
-/// The value with `service.` taken off its references, and without examples.
+/// The schema with `service.` taken off its references, and without examples.
 fn unprefixed(value: &Value, prefix: &str) -> Value {
     match value {
         Value::Object(map) => Value::Object(
             map.iter()
                 .filter(|(key, _)| *key != "example" && *key != "examples")
                 .map(|(key, inner)| {
-                    let inner = match (key.as_str(), inner.as_str()) {
-                        ("$ref", Some(reference)) => {
+                    let inner = match (key.as_str(), inner) {
+                        ("$ref", Value::String(reference)) => {
                             let long = format!("#/components/schemas/{prefix}");
                             reference.replacen(&long, "#/components/schemas/", 1).into()
                         }
+                        ("properties", _) => properties(inner, |one| unprefixed(one, prefix)),
                         _ => unprefixed(inner, prefix),
                     };
                     (key.clone(), inner)
@@ -160,4 +166,10 @@ fn unprefixed(value: &Value, prefix: &str) -> Value {
         Value::Array(items) => items.iter().map(|item| unprefixed(item, prefix)).collect(),
         other => other.clone(),
     }
+}
+
+/// The properties, each changed; they may have the names of keywords.
+pub fn properties(value: &Value, change: impl Fn(&Value) -> Value) -> Value {
+    let Some(map) = value.as_object() else { return value.clone() };
+    map.iter().map(|(key, inner)| (key.clone(), change(inner))).collect()
 }

@@ -6,6 +6,7 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 use reqwest::Url;
 
 use crate::error::Error;
+use crate::transport::Server;
 
 /// An `http` or `https` URL without query, fragment, user info and trailing slash.
 #[derive(Clone, PartialEq, Eq)]
@@ -51,6 +52,27 @@ impl BaseUrl {
 
     pub fn is_https(&self) -> bool {
         self.0.starts_with("https:")
+    }
+
+    /// Whether what is sent there can be read by nobody on the way.
+    pub fn is_private(&self) -> bool {
+        self.is_https() || self.is_loopback()
+    }
+
+    /// A token endpoint, of which only the transport matters.
+    pub fn parse_token_url(text: &str) -> Result<Self, Error> {
+        match Url::parse(text) {
+            Ok(url) if matches!(url.scheme(), "http" | "https") => Ok(Self(url.into())),
+            _ => Err(Error::configuration("the token URL must begin with https:// or http://")),
+        }
+    }
+
+    /// Host and port, for spans.
+    pub fn server(&self) -> Server {
+        let url = Url::parse(&self.0).ok();
+        let host = url.as_ref().and_then(|url| url.host_str()).unwrap_or_default().to_owned();
+        let port = url.and_then(|url| url.port_or_known_default()).unwrap_or_default();
+        Server { host, port }
     }
 
     /// Whether what is sent stays on this machine.

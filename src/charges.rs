@@ -118,7 +118,7 @@ where
     F: AsyncFnOnce(&ChargeNotice) -> D,
     D: Into<Decision>,
 {
-    let error = match core.send_again::<O>(&request).await {
+    let error = match core.send::<O>(&request).await {
         Ok(answer) => return Ok(Charged::Done(answer)),
         Err(error) => error,
     };
@@ -130,7 +130,7 @@ where
         Decision::Decline => Ok(Charged::Declined(notice)),
         Decision::Accept => {
             request.accept_charges();
-            core.send_again::<O>(&request).await.map(Charged::Done)
+            core.send::<O>(&request).await.map(Charged::Done)
         }
     }
 }

@@ -1,5 +1,6 @@
 //! What the four clients and their builders have in common.
 
+use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -8,12 +9,13 @@ use reqwest::header::HeaderValue;
 use crate::base_url::BaseUrl;
 use crate::credentials::Credentials;
 use crate::error::Error;
+use crate::retry::{Budget, RetryPolicy};
 use crate::transport::{Core, Limits, http_client};
 
 const OWN_AGENT: &str = concat!("user-provisioning/", env!("CARGO_PKG_VERSION"));
 
 /// Everything a builder collects.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Settings {
     pub base_url: Option<String>,
     pub credentials: Credentials,
@@ -21,6 +23,9 @@ pub struct Settings {
     pub product: Option<String>,
     pub connect_timeout: Duration,
     pub timeout: Duration,
+    pub deadline: Duration,
+    pub retry: RetryPolicy,
+    pub retry_budget: u32,
     pub allow_insecure_http: bool,
     pub limits: Limits,
 }
@@ -34,9 +39,32 @@ impl Default for Settings {
             product: None,
             connect_timeout: Duration::from_secs(10),
             timeout: Duration::from_secs(60),
+            deadline: Duration::from_secs(180),
+            retry: RetryPolicy::default(),
+            retry_budget: 20,
             allow_insecure_http: false,
             limits: Limits::default(),
         }
+    }
+}
+
+impl fmt::Debug for Settings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // What is no base URL, or not yet known to be one, can hold a password.
+        let base_url = self.base_url.as_ref().map(|url| BaseUrl::parse(url, None).ok());
+        f.debug_struct("Settings")
+            .field("base_url", &base_url.flatten())
+            .field("credentials", &self.credentials)
+            .field("own_http_client", &self.http.is_some())
+            .field("product", &self.product)
+            .field("connect_timeout", &self.connect_timeout)
+            .field("timeout", &self.timeout)
+            .field("deadline", &self.deadline)
+            .field("retry", &self.retry)
+            .field("retry_budget", &self.retry_budget)
+            .field("allow_insecure_http", &self.allow_insecure_http)
+            .field("limits", &self.limits)
+            .finish()
     }
 }
 
@@ -48,32 +76,43 @@ impl Settings {
             return Err(Error::configuration("there is no base URL; call `base_url`"));
         };
         let base_url = BaseUrl::parse(base_url, suffix)?;
-        if !self.credentials.is_empty()
-            && !base_url.is_https()
-            && !base_url.is_loopback()
-            && !self.allow_insecure_http
-        {
-            return Err(Error::configuration(
-                "credentials would travel unencrypted; use https, or call `allow_insecure_http(true)`",
-            ));
-        }
+        let token_place =
+            self.credentials.token_place().map(BaseUrl::parse_token_url).transpose()?;
+        self.refuse_plain_text(&[Some(&base_url), token_place.as_ref()])?;
         if base_url.is_https() && self.http.is_none() && !crate::transport::TLS_AVAILABLE {
             return Err(Error::configuration(
                 "https needs one of the cargo features `rustls`, `rustls-aws-lc-rs` or `native-tls`",
             ));
         }
-        let http = match self.http {
-            Some(http) => http,
-            None => http_client(self.connect_timeout, &base_url)?,
+        let client_for = |place: &BaseUrl| match &self.http {
+            Some(http) => Ok(http.clone()),
+            None => http_client(self.connect_timeout, place),
         };
+        let http = client_for(&base_url)?;
+        let token_http = token_place.as_ref().map_or_else(|| Ok(http.clone()), client_for)?;
         Ok(Arc::new(Core {
+            server: base_url.server(),
+            identity: self.credentials.identity(&token_http, &base_url)?,
             base_url,
             http,
             user_agent: user_agent(self.product.as_deref())?,
-            credentials: self.credentials.headers()?,
             timeout: self.timeout,
+            deadline: self.deadline,
+            retry: self.retry,
+            budget: Budget::new(self.retry_budget),
             limits: self.limits,
         }))
+    }
+
+    /// Credentials leave this machine encrypted, or with permission.
+    fn refuse_plain_text(&self, places: &[Option<&BaseUrl>]) -> Result<(), Error> {
+        let private = places.iter().flatten().all(|place| place.is_private());
+        if self.credentials.is_empty() || self.allow_insecure_http || private {
+            return Ok(());
+        }
+        Err(Error::configuration(
+            "credentials would travel unencrypted; use https, or call `allow_insecure_http(true)`",
+        ))
     }
 }
 
@@ -114,6 +153,11 @@ macro_rules! service_client {
             pub(crate) fn core(&self) -> &crate::transport::Core {
                 &self.core
             }
+
+            #[allow(dead_code, reason = "called by generated code where the document has a list")]
+            pub(crate) fn shared_core(self) -> std::sync::Arc<crate::transport::Core> {
+                self.core
+            }
         }
 
         #[doc = concat!("Builds a [`Client`] of ", $product, ".")]
@@ -127,6 +171,32 @@ macro_rules! service_client {
             /// A token that goes out as `Authorization: Bearer …` on every call.
             pub fn bearer_token(mut self, token: impl Into<String>) -> Self {
                 self.settings.credentials.bearer(token.into().into());
+                self
+            }
+
+            /// Your own source of access tokens, asked when there is none, when one is about to end, and
+            /// when the server refused one.
+            ///
+            /// It is asked once however many calls wait. When it fails, they all fail with
+            /// [`is_credentials`](crate::Error::is_credentials).
+            ///
+            /// ```
+            /// use std::time::Duration;
+            /// use user_provisioning::AccessToken;
+            ///
+            #[doc = concat!("let builder = user_provisioning::", $module, "::Client::builder().token_provider(|| async {")]
+            ///     let token = AccessToken::new("from a vault").expires_in(Duration::from_secs(600));
+            ///     Ok::<_, std::io::Error>(token)
+            /// });
+            /// # let _ = builder;
+            /// ```
+            pub fn token_provider<F, Fut, E>(mut self, provide: F) -> Self
+            where
+                F: Fn() -> Fut + Send + Sync + 'static,
+                Fut: Future<Output = Result<crate::AccessToken, E>> + Send + 'static,
+                E: Into<Box<dyn std::error::Error + Send + Sync>>,
+            {
+                self.settings.credentials.provider(provide);
                 self
             }
 
@@ -162,9 +232,35 @@ macro_rules! service_client {
                 self
             }
 
+            /// The time for a whole call, with its repetitions and the waits between them; 3 minutes
+            /// unless set.
+            pub fn deadline(mut self, limit: std::time::Duration) -> Self {
+                self.settings.deadline = limit;
+                self
+            }
+
+            /// When calls are sent again; see [`RetryPolicy`](crate::RetryPolicy) for the default.
+            pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+                self.settings.retry = policy;
+                self
+            }
+
+            /// How many repetitions all clones of the client may make together before successes earn
+            /// new ones, five for one; 20 unless set.
+            pub fn retry_budget(mut self, repetitions: u32) -> Self {
+                self.settings.retry_budget = repetitions;
+                self
+            }
+
             /// The largest success body that is read, in bytes; 64 MiB unless set.
             pub fn max_body_bytes(mut self, limit: usize) -> Self {
                 self.settings.limits.success = limit;
+                self
+            }
+
+            /// How much is kept of a failure's body, in bytes; 1 MiB unless set.
+            pub fn max_error_body_bytes(mut self, limit: usize) -> Self {
+                self.settings.limits.failure = limit;
                 self
             }
 
@@ -210,6 +306,15 @@ macro_rules! installed_anywhere {
             /// lower case, as the server stores it: Courrier takes no other spelling.
             pub fn basic(mut self, login: impl Into<String>, password: impl Into<String>) -> Self {
                 self.settings.credentials.basic(login.into(), password.into().into());
+                self
+            }
+
+            /// Login and password, exchanged for a token at `/rest/authenticate` and sent as Bearer.
+            ///
+            /// The token is renewed as long as the server allows, then the log-in is repeated. Rest
+            /// accounts cannot log in; they use [`basic`](Self::basic).
+            pub fn log_in(mut self, login: impl Into<String>, password: impl Into<String>) -> Self {
+                self.settings.credentials.log_in(login.into(), password.into().into());
                 self
             }
         }

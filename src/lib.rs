@@ -1,6 +1,29 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]
+#![cfg_attr(
+    not(all(
+        feature = "evolution_platform",
+        feature = "maarch_courrier",
+        feature = "maarch_parapheur",
+        feature = "myreports",
+    )),
+    allow(dead_code, reason = "only together do the services use all that they share")
+)]
+#![cfg_attr(
+    not(any(
+        feature = "evolution_platform",
+        feature = "maarch_courrier",
+        feature = "maarch_parapheur",
+        feature = "myreports",
+    )),
+    allow(
+        unused_imports,
+        unused_macros,
+        unused_variables,
+        reason = "there is no service to serve"
+    )
+)]
 #![doc = include_str!("../README.md")]
 
 mod base_url;
@@ -8,9 +31,11 @@ mod charges;
 mod client;
 mod credentials;
 mod error;
+mod lenient;
 mod operation;
 mod request;
 mod response;
+mod retry;
 mod transport;
 mod wire;
 
@@ -27,7 +52,10 @@ pub mod myreports;
 pub mod sandbox;
 
 pub use charges::{ChargeNotice, Charged, Decision};
+pub use credentials::{AccessToken, TokenError};
 pub use error::Error;
+pub use lenient::{Lenient, Partial, Rejected};
 pub use operation::{Operation, OperationInfo};
 pub use response::Response;
+pub use retry::RetryPolicy;
 pub use wire::{PhpObject, Timestamp};

@@ -14,6 +14,8 @@ pub struct OperationInfo {
     method: &'static str,
     path: &'static str,
     statuses: &'static [u16],
+    tells_duplicates: bool,
+    authenticated_by_401: bool,
 }
 
 impl OperationInfo {
@@ -24,7 +26,26 @@ impl OperationInfo {
         path: &'static str,
         statuses: &'static [u16],
     ) -> Self {
-        Self { service, id, method, path, statuses }
+        Self {
+            service,
+            id,
+            method,
+            path,
+            statuses,
+            tells_duplicates: false,
+            authenticated_by_401: true,
+        }
+    }
+
+    pub(crate) const fn telling_duplicates(mut self) -> Self {
+        self.tells_duplicates = true;
+        self
+    }
+
+    #[allow(dead_code, reason = "called by generated code where the document has such a route")]
+    pub(crate) const fn with_401_of_its_own(mut self) -> Self {
+        self.authenticated_by_401 = false;
+        self
     }
 
     /// The service, such as `maarch_courrier`; also the name of its module and cargo feature.
@@ -55,6 +76,17 @@ impl OperationInfo {
     /// Whether the operation only reads, so that sending it again changes nothing.
     pub fn is_read(&self) -> bool {
         matches!(self.method, "GET" | "HEAD")
+    }
+
+    /// Whether a second, identical call is refused as a duplicate and does nothing.
+    pub const fn tells_duplicates(&self) -> bool {
+        self.tells_duplicates
+    }
+
+    /// Whether a 401 means that the credentials were refused; it can also be about a password in
+    /// the request.
+    pub(crate) const fn is_authenticated_by_401(&self) -> bool {
+        self.authenticated_by_401
     }
 }
 

@@ -1,6 +1,7 @@
 //! A request before it is sent: checked parameters, encoded once.
 
 use std::fmt::{self, Display};
+use std::time::Duration;
 
 use bytes::Bytes;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -9,6 +10,7 @@ use serde::Serialize;
 
 use crate::error::Error;
 use crate::operation::{OperationInfo, encode};
+use crate::retry::{RetryPolicy, Safety};
 
 /// Everything but the unreserved characters of RFC 3986.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -88,12 +90,75 @@ pub(crate) fn at_least_items(name: &str, given: usize, minimum: usize) -> Result
     Err(format!("`{name}` needs at least {minimum} {noun} and has {given}"))
 }
 
+/// What one call does otherwise than its client.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    pub timeout: Option<Duration>,
+    pub deadline: Option<Duration>,
+    pub retry: Option<RetryPolicy>,
+    pub headers: Vec<(String, String)>,
+}
+
+/// Headers that the client writes itself, or that have a method of their own.
+const OWN_HEADERS: [&str; 11] = [
+    "accept",
+    "accept-charges",
+    "accept-encoding",
+    "authorization",
+    "connection",
+    "content-length",
+    "content-type",
+    "host",
+    "transfer-encoding",
+    "user-agent",
+    "x-api-key",
+];
+
+/// The methods of every call that set its options.
+macro_rules! call_options {
+    () => {
+        /// The time for one attempt of this call, instead of the client's.
+        pub fn timeout(mut self, limit: std::time::Duration) -> Self {
+            self.options.timeout = Some(limit);
+            self
+        }
+
+        /// The time for this whole call with its repetitions, instead of the client's.
+        pub fn deadline(mut self, limit: std::time::Duration) -> Self {
+            self.options.deadline = Some(limit);
+            self
+        }
+
+        /// How this call is repeated, instead of the client's policy.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
+        }
+
+        /// A header for this call, beside those that the client writes.
+        ///
+        /// A header of the client itself, such as `authorization`, is refused when the call is sent.
+        pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+            self.options.headers.push((name.into(), value.into()));
+            self
+        }
+
+        /// An id for this call, sent as `x-request-id` with every attempt.
+        pub fn request_id(self, id: impl Into<String>) -> Self {
+            self.header("x-request-id", id)
+        }
+    };
+}
+
+pub(crate) use call_options;
+
 /// A request that passed all checks; sending it twice sends the same bytes.
 #[derive(Clone)]
 pub struct Request {
     pub(crate) operation: &'static OperationInfo,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Bytes>,
+    pub(crate) options: Options,
     path: Vec<(&'static str, String)>,
     query: String,
 }
@@ -104,6 +169,7 @@ impl Request {
             operation,
             headers: HeaderMap::new(),
             body: None,
+            options: Options::default(),
             path: Vec::new(),
             query: String::new(),
         }
@@ -180,6 +246,42 @@ impl Request {
         let bytes = encode(&body).map_err(|error| self.refuse("body", &error.to_string()))?;
         self.body = Some(bytes);
         Ok(())
+    }
+
+    pub fn options(&mut self, options: Options) -> Result<(), Error> {
+        for (name, value) in &options.headers {
+            let own = OWN_HEADERS.iter().any(|own| own.eq_ignore_ascii_case(name));
+            if own {
+                return Err(
+                    self.refuse("header", &format!("`{name}` is written by the client itself"))
+                );
+            }
+            let header = HeaderName::try_from(name).map_err(|_| {
+                self.refuse("header", &format!("`{}` is not a header name", name.escape_debug()))
+            })?;
+            if self.headers.contains_key(&header) {
+                return Err(self.refuse("header", &format!("`{name}` is given twice")));
+            }
+            let value = HeaderValue::try_from(value).map_err(|_| {
+                self.refuse("header", &format!("`{name}` has a character that no header can hold"))
+            })?;
+            self.headers.insert(header, value);
+        }
+        self.options = options;
+        Ok(())
+    }
+
+    /// What sending the request again would do.
+    pub(crate) fn safety(&self) -> Safety {
+        if self.operation.is_read() {
+            Safety::Read
+        } else if self.accepts_charges() {
+            Safety::ConsentedWrite
+        } else if self.operation.tells_duplicates() {
+            Safety::WriteOnce
+        } else {
+            Safety::Write
+        }
     }
 
     pub fn accept_charges(&mut self) {

@@ -1,10 +1,16 @@
 //! The conventions of the document. What breaks one cannot be translated and stops the build.
 
+mod answers;
+mod lists;
 mod operations;
+mod parameters;
 mod schemas;
+
+use std::collections::HashSet;
 
 use super::document::{Document, Place};
 use super::mistake::Mistake;
+use super::names;
 
 pub fn document(document: &Document) -> Result<(), Mistake> {
     version(document)?;
@@ -16,67 +22,100 @@ pub fn document(document: &Document) -> Result<(), Mistake> {
 
 fn version(document: &Document) -> Result<(), Mistake> {
     let root = document.root();
-    match root.text("openapi") {
-        Some(version) if version.starts_with("3.0.") => Ok(()),
-        Some(version) => Err(root.mistake(
-            format!("`openapi` is `{version}`"),
-            "the generator reads OpenAPI 3.0 only: write 3.0.3",
-        )),
-        None => {
-            Err(root.mistake("`openapi` is missing", "begin the document with `openapi: 3.0.3`"))
-        }
+    let Some(version) = root.get("openapi") else {
+        return Err(
+            root.mistake("`openapi` is missing", "begin the document with `openapi: 3.0.3`")
+        );
+    };
+    if version.value.as_str().is_some_and(|text| text.starts_with("3.0.")) {
+        return Ok(());
     }
+    Err(version.mistake(
+        format!("the version is {}", version.value),
+        "the generator reads OpenAPI 3.0 only: write 3.0.3",
+    ))
 }
 
 fn tags(document: &Document) -> Result<(), Mistake> {
+    let mut seen = HashSet::new();
     for tag in document.tags() {
         let name = tag.text("name").unwrap_or_default();
-        if !is_snake(name) {
-            return Err(tag.mistake(
+        if !names::is_function(name) {
+            return Err(tag.at("name").mistake(
                 format!("the tag `{name}` cannot be a module name"),
                 "name it in lower case with underscores, like the cargo feature",
+            ));
+        }
+        if !seen.insert(name) {
+            return Err(tag.mistake(
+                format!("the tag `{name}` is declared twice"),
+                "declare each service once",
             ));
         }
         match tag.text("x-base-path") {
             Some(path) if path.starts_with('/') && !path.ends_with('/') => {}
             _ => {
-                return Err(tag.mistake(
+                return Err(tag.at("x-base-path").mistake(
                     format!("the tag `{name}` has no usable `x-base-path`"),
                     "write the part of the paths that belongs to the base URL, such as `/api`",
                 ));
             }
         }
     }
+    if seen.is_empty() {
+        return Err(document.root().at("tags").mistake(
+            "no service is declared",
+            "declare each service as a tag with a `name` and an `x-base-path`",
+        ));
+    }
     Ok(())
+}
+
+/// A schema that is referred to must exist and belong to the same service.
+fn own_schema(holder: &Place<'_>, service: &str) -> Result<(), Mistake> {
+    let Some(reference) = holder.text("$ref") else { return Ok(()) };
+    holder.resolved()?;
+    if reference.starts_with(&format!("#/components/schemas/{service}.")) {
+        return Ok(());
+    }
+    Err(holder.mistake(
+        format!("`{reference}` is not a schema of `{service}`"),
+        "each service is generated alone: copy the schema under its own prefix",
+    ))
 }
 
 /// Indented or fenced text in a description would become a doctest.
 fn prose(place: &Place<'_>) -> Result<(), Mistake> {
     for key in ["description", "summary"] {
-        let Some(text) = place.text(key) else { continue };
-        let code =
-            |line: &str| line.starts_with("    ") || line.starts_with('\t') || line.contains("```");
-        if text.lines().any(code) {
-            return Err(place.mistake(
-                format!("the {key} has a code block"),
-                "write plain paragraphs: rustdoc would run the block as a test",
-            ));
+        if let Some(text) = place.get(key) {
+            no_code(&text, key)?;
         }
     }
-    for (key, inner) in place.entries() {
-        if key != "example" && key != "examples" {
-            prose(&inner)?;
-        }
+    if let Some(texts) = place.get("x-enum-descriptions") {
+        texts.items().iter().try_for_each(|text| no_code(text, "description"))?;
+    }
+    for (_, inner) in place.parts() {
+        prose(&inner).map_err(|mistake| match inner.text("operationId") {
+            Some(id) => mistake.of(id),
+            None => mistake,
+        })?;
     }
     place.items().iter().try_for_each(prose)
 }
 
-fn is_snake(text: &str) -> bool {
-    text.starts_with(|c: char| c.is_ascii_lowercase())
-        && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
-}
-
-fn is_pascal(text: &str) -> bool {
-    text.starts_with(|c: char| c.is_ascii_uppercase())
-        && text.chars().all(|c| c.is_ascii_alphanumeric())
+fn no_code(text: &Place<'_>, subject: &str) -> Result<(), Mistake> {
+    let is_code = |line: &str| {
+        let fence = line.trim_start();
+        line.starts_with("    ")
+            || line.starts_with('\t')
+            || fence.starts_with("```")
+            || fence.starts_with("~~~")
+    };
+    if !text.value.as_str().is_some_and(|text| text.lines().any(is_code)) {
+        return Ok(());
+    }
+    Err(text.mistake(
+        format!("the {subject} has a code block"),
+        "write plain paragraphs: rustdoc would run the block as a test",
+    ))
 }

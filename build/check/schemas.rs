@@ -4,9 +4,10 @@ use std::collections::HashSet;
 
 use super::super::document::{Document, Place};
 use super::super::mistake::Mistake;
-use super::is_pascal;
+use super::super::names;
+use super::{answers, lists, own_schema};
 
-const UNSUPPORTED: [(&str, &str); 6] = [
+const UNTRANSLATABLE: [(&str, &str); 6] = [
     ("anyOf", "the generator flattens it into a type that cannot be read"),
     ("not", "the generator has no type for it"),
     ("discriminator", "the generator ignores it"),
@@ -14,17 +15,35 @@ const UNSUPPORTED: [(&str, &str); 6] = [
     ("additionalProperties", "unknown keys are ignored when read and never sent"),
     ("readOnly", "requests and answers have schemas of their own"),
 ];
-const LIMITS: [&str; 7] =
-    ["pattern", "minLength", "maxLength", "minItems", "maxItems", "minimum", "maximum"];
+/// Limits that only some places enforce; elsewhere the generated code would forget them.
+const UNENFORCED: [&str; 10] = [
+    "exclusiveMaximum",
+    "exclusiveMinimum",
+    "maxItems",
+    "maxProperties",
+    "maximum",
+    "minItems",
+    "minProperties",
+    "minimum",
+    "multipleOf",
+    "uniqueItems",
+];
+pub const TEXT_LIMITS: [&str; 3] = ["maxLength", "minLength", "pattern"];
 
 pub fn all(document: &Document) -> Result<(), Mistake> {
     let services: HashSet<String> = document.services().into_iter().collect();
     for (name, schema) in document.components("schemas") {
         let (service, rest) = name.split_once('.').unwrap_or(("", name));
-        if !services.contains(service) || !is_pascal(rest) {
+        if !services.contains(service) {
             return Err(schema.mistake(
                 format!("the schema name `{name}` does not name its service"),
                 "write `<service>.<Name>`",
+            ));
+        }
+        if !names::is_type(rest) {
+            return Err(schema.mistake(
+                format!("`{rest}` cannot be the name of a type"),
+                "use plain words in PascalCase, and no name of Rust's own",
             ));
         }
         if schema.text("description").is_none() {
@@ -32,19 +51,63 @@ pub fn all(document: &Document) -> Result<(), Mistake> {
         }
         named(&schema, service)?;
     }
-    readable(document)
+    answers::readable(document)
 }
 
 fn named(schema: &Place<'_>, service: &str) -> Result<(), Mistake> {
     references(schema, service)?;
-    node(schema)?;
+    node(schema, "")?;
+    whole(schema)?;
     for (name, property) in schema.get("properties").map(|p| p.entries()).unwrap_or_default() {
         one_property(&property, name)?;
     }
     if let Some(items) = schema.get("items") {
-        nested(&items, "the items")?;
+        nested(&items, "the items", "")?;
     }
-    open_enum(schema)
+    lists::check(schema)
+}
+
+/// A schema with a name must be a shape of its own, not another name for a second one.
+fn whole(schema: &Place<'_>) -> Result<(), Mistake> {
+    if schema.text("x-lenient") == Some("php-object") {
+        let shapes = schema.get("oneOf").map(|list| list.items()).unwrap_or_default();
+        return match shapes.as_slice() {
+            [object, list]
+                if object.text("$ref").is_some() && list.text("type") == Some("array") =>
+            {
+                Ok(())
+            }
+            _ => Err(schema.at("oneOf").mistake(
+                "`x-lenient: php-object` is not an object or an empty list",
+                "write `oneOf` with the `$ref` of the object, then `type: array`",
+            )),
+        };
+    }
+    for key in ["$ref", "allOf"] {
+        if let Some(place) = schema.get(key) {
+            return Err(place.mistake(
+                "it is only another name for a schema",
+                "refer to that schema where this one is used",
+            ));
+        }
+    }
+    if schema.text("x-lenient") == Some("timestamp") && schema.text("type") != Some("string") {
+        return Err(schema.at("type").mistake("a timestamp is a text", "write `type: string`"));
+    }
+    if schema.text("type").is_none() {
+        return Err(schema.mistake("it has no `type`", "write `type: object`, or what it is"));
+    }
+    let known = schema.get("properties");
+    for name in schema.get("required").map(|list| list.items()).unwrap_or_default() {
+        let key = name.value.as_str().unwrap_or_default();
+        if known.as_ref().and_then(|properties| properties.get(key)).is_none() {
+            return Err(name.mistake(
+                format!("there is no property `{key}`"),
+                "describe it under `properties`, or do not require it",
+            ));
+        }
+    }
+    Ok(())
 }
 
 fn one_property(property: &Place<'_>, name: &str) -> Result<(), Mistake> {
@@ -54,60 +117,71 @@ fn one_property(property: &Place<'_>, name: &str) -> Result<(), Mistake> {
     if property.text("description").is_none() {
         return Err(undescribed(property, &format!("the property `{name}`")));
     }
-    nested(property, &format!("the property `{name}`"))?;
-    match property.get("items") {
-        Some(items) => nested(&items, &format!("the items of `{name}`")),
-        None => Ok(()),
-    }
+    let checked = if property.text("type") == Some("array") { "minItems" } else { "" };
+    nested(property, &format!("the property `{name}`"), checked)
 }
 
-/// A schema inside another one: scalars may stay, the rest must have a name.
-fn nested(place: &Place<'_>, subject: &str) -> Result<(), Mistake> {
-    node(place)?;
+/// A schema inside another one: scalars and lists may stay, the rest must have a name.
+///
+/// `checked` is a limit that this place enforces.
+pub fn nested(place: &Place<'_>, subject: &str, checked: &str) -> Result<(), Mistake> {
+    node(place, checked)?;
     let shapes = ["properties", "enum", "x-extensible-enum", "oneOf", "x-lenient"];
-    if shapes.iter().any(|key| place.get(key).is_some()) {
-        return Err(place.mistake(
+    if let Some(shape) = shapes.into_iter().find_map(|key| place.get(key)) {
+        return Err(shape.mistake(
             format!("{subject} has a shape of its own, written in place"),
             "move it to `components.schemas` and refer to it",
         ));
     }
-    Ok(())
+    match place.get("items") {
+        Some(items) => nested(&items, &format!("the items of {subject}"), ""),
+        None => Ok(()),
+    }
 }
 
-fn node(place: &Place<'_>) -> Result<(), Mistake> {
-    for (key, reason) in UNSUPPORTED {
-        if place.get(key).is_some() {
-            return Err(place
+fn node(place: &Place<'_>, checked: &str) -> Result<(), Mistake> {
+    for (key, reason) in UNTRANSLATABLE {
+        if let Some(found) = place.get(key) {
+            return Err(found
                 .mistake(format!("`{key}` cannot be translated"), format!("remove it: {reason}")));
         }
     }
-    let all_of = place.get("allOf").map(|list| list.items());
-    if all_of
-        .is_some_and(|list| list.len() != 1 || list.iter().any(|one| one.text("$ref").is_none()))
-    {
-        return Err(place.mistake(
-            "`allOf` joins several schemas",
-            "write the properties out; `allOf` is only for a description beside one `$ref`",
-        ));
+    // An open list and a lenient shape take every text.
+    let takes_all = place.get("x-extensible-enum").or_else(|| place.get("x-lenient")).is_some();
+    let texts = TEXT_LIMITS.into_iter().filter(|_| takes_all);
+    for key in UNENFORCED.into_iter().chain(texts).filter(|key| *key != checked) {
+        if let Some(found) = place.get(key) {
+            return Err(found.mistake(
+                format!("`{key}` would not be enforced here"),
+                "say it in the description and leave it to the server",
+            ));
+        }
     }
-    if place.get("oneOf").is_some() && place.text("x-lenient") != Some("php-object") {
-        return Err(place.mistake(
+    if let Some(all_of) = place.get("allOf") {
+        let parts = all_of.items();
+        if parts.len() != 1 || parts.iter().any(|part| part.text("$ref").is_none()) {
+            return Err(all_of.mistake(
+                "`allOf` joins several schemas",
+                "write the properties out; `allOf` is only for a description beside one `$ref`",
+            ));
+        }
+    }
+    let lenient = place.text("x-lenient");
+    if let Some(one_of) = place.get("oneOf").filter(|_| lenient != Some("php-object")) {
+        return Err(one_of.mistake(
             "`oneOf` cannot be translated",
             "write one lenient object with optional keys, or mark PHP's empty array with `x-lenient: php-object`",
         ));
     }
-    match place.text("x-lenient") {
-        None | Some("timestamp" | "php-object") => {}
-        Some(other) => {
-            return Err(place.mistake(
-                format!("`x-lenient: {other}` is not known"),
-                "use `timestamp` or `php-object`",
-            ));
-        }
+    if let Some(other) = lenient.filter(|kind| !matches!(*kind, "timestamp" | "php-object")) {
+        return Err(place.at("x-lenient").mistake(
+            format!("`x-lenient: {other}` is not known"),
+            "use `timestamp` or `php-object`",
+        ));
     }
     let Some(pattern) = place.text("pattern") else { return Ok(()) };
     regex_lite::Regex::new(pattern).map(|_| ()).map_err(|error| {
-        place.mistake(
+        place.at("pattern").mistake(
             format!("the pattern `{pattern}` is not understood: {error}"),
             "use the common ground of ECMA and Rust expressions",
         )
@@ -115,84 +189,9 @@ fn node(place: &Place<'_>) -> Result<(), Mistake> {
 }
 
 fn references(place: &Place<'_>, service: &str) -> Result<(), Mistake> {
-    for (key, inner) in place.entries() {
-        if key == "example" || key == "examples" {
-            continue;
-        }
-        if let ("$ref", Some(reference)) = (key, inner.value.as_str()) {
-            place.resolved()?;
-            if !reference.starts_with(&format!("#/components/schemas/{service}.")) {
-                return Err(place.mistake(
-                    format!("`{reference}` belongs to another service"),
-                    "each service is generated alone: copy the schema under its own prefix",
-                ));
-            }
-        }
-        references(&inner, service)?;
-    }
+    own_schema(place, service)?;
+    place.parts().iter().try_for_each(|(_, inner)| references(inner, service))?;
     place.items().iter().try_for_each(|inner| references(inner, service))
-}
-
-fn open_enum(schema: &Place<'_>) -> Result<(), Mistake> {
-    let Some(values) = schema.get("x-extensible-enum") else { return Ok(()) };
-    let count = values.items().len();
-    for key in ["x-enum-varnames", "x-enum-descriptions"] {
-        let Some(list) = schema.get(key) else { continue };
-        if list.items().len() != count {
-            return Err(list.mistake(
-                format!("`{key}` has {} entries for {count} values", list.items().len()),
-                "list one entry for each value, in the same order",
-            ));
-        }
-    }
-    if schema.get("enum").is_some() {
-        return Err(schema.mistake(
-            "it is both an open and a closed list",
-            "keep `x-extensible-enum` for answers, `enum` for what is only sent",
-        ));
-    }
-    Ok(())
-}
-
-/// Answers are read leniently: a limit there would lose an answer that is only unusual.
-fn readable(document: &Document) -> Result<(), Mistake> {
-    let mut seen = HashSet::new();
-    for operation in document.operations() {
-        let id = operation.place.text("operationId").unwrap_or_default();
-        for (_, entry) in operation.place.get("responses").map(|r| r.entries()).unwrap_or_default()
-        {
-            let answer = entry.resolved()?;
-            unlimited(&answer, &mut seen).map_err(|mistake| mistake.of(id))?;
-        }
-    }
-    Ok(())
-}
-
-fn unlimited(place: &Place<'_>, seen: &mut HashSet<String>) -> Result<(), Mistake> {
-    if place.text("$ref").is_some() {
-        let target = place.resolved()?;
-        let fresh = seen.insert(target.path.clone());
-        return if fresh { unlimited(&target, seen) } else { Ok(()) };
-    }
-    let php_object = place.text("x-lenient") == Some("php-object");
-    for (key, inner) in place.entries() {
-        if matches!(key, "example" | "examples" | "headers") {
-            continue;
-        }
-        // Only schema nodes have a type; a property may well be called `pattern`.
-        if LIMITS.contains(&key) && place.text("type").is_some() {
-            return Err(place.mistake(
-                format!("`{key}` limits what an answer may hold"),
-                "remove it: answers are read leniently; give requests a schema of their own",
-            ));
-        }
-        if !(php_object && key == "oneOf") {
-            unlimited(&inner, seen)?;
-        } else if let Some(first) = inner.items().first() {
-            unlimited(first, seen)?;
-        }
-    }
-    place.items().iter().try_for_each(|inner| unlimited(inner, seen))
 }
 
 fn undescribed(place: &Place<'_>, subject: &str) -> Mistake {

@@ -8,6 +8,7 @@ use syn::{Fields, Item, ItemStruct, Type};
 
 use super::super::mistake::Mistake;
 use super::super::model::{Lowered, Operation, Parameter};
+use super::super::names::letters;
 use super::fields::inside;
 use super::{docs, failures, pascal};
 
@@ -51,18 +52,23 @@ pub fn module(lowered: &Lowered<'_>, items: Vec<Item>) -> Result<TokenStream, Mi
     let mut calls = TokenStream::new();
     for operation in &lowered.slice.operations {
         let name = pascal(&operation.name);
-        let item = generated.get(&name.to_string()).ok_or_else(|| {
-            Mistake::new(
-                format!("paths.{}.{}", operation.route, operation.method),
-                "no Rust builder of that name came out",
-                "use plain lower-case words in the operationId",
+        let arguments = generated
+            .get(&name.to_string())
+            .map(|item| arguments(operation, item))
+            .filter(|arguments| arguments.len() == operation.arguments());
+        let Some(arguments) = arguments else {
+            return Err(Mistake::new(
+                &operation.place,
+                "the generator wrote another builder than this one needs",
+                "use plain words for the operationId and its parameters",
             )
-            .of(&operation.id)
-        })?;
-        calls.extend(call(lowered, operation, arguments(operation, item)));
+            .of(&operation.id));
+        };
+        calls.extend(call(lowered, operation, arguments));
     }
     Ok(quote! {
         /// One builder for each operation: fill it, then `send` it.
+        #[allow(unused_imports, unused_qualifications)]
         pub mod builder {
             use super::types;
             #calls
@@ -114,12 +120,27 @@ fn call(lowered: &Lowered<'_>, operation: &Operation, arguments: Vec<Argument<'_
     );
     let charges = operation.charges().then(|| charges(operation));
     let facts = facts(lowered, operation);
+    let list = list(lowered, operation);
+    let lenient = list.as_ref().map(|_| lenient());
+    let list_facts = list.map(|(wire, item)| {
+        quote! {
+            impl crate::lenient::ListOperation for #name {
+                const LIST: &'static str = #wire;
+                type Item = types::#item;
+                fn into_parts(self) -> ::std::result::Result<(std::sync::Arc<crate::transport::Core>, crate::request::Request), crate::Error> {
+                    let (client, request) = self.into_request()?;
+                    Ok((client.shared_core(), request))
+                }
+            }
+        }
+    });
     quote! {
         #[doc = #doc]
         #[derive(Clone, Debug)]
         #[must_use = "a call does nothing until it is sent"]
         pub struct #name {
             client: super::Client,
+            options: crate::request::Options,
             charges_accepted: bool,
             #( #idents: crate::request::Slot<#types>, )*
         }
@@ -127,23 +148,27 @@ fn call(lowered: &Lowered<'_>, operation: &Operation, arguments: Vec<Argument<'_
             pub(super) fn new(client: &super::Client) -> Self {
                 Self {
                     client: client.clone(),
+                    options: crate::request::Options::default(),
                     charges_accepted: false,
                     #( #idents: crate::request::Slot::default(), )*
                 }
             }
             #(#setters)*
+            crate::request::call_options!();
             #[doc = #send_doc]
             pub async fn send(self) -> ::std::result::Result<crate::Response<#answer>, crate::Error> {
                 let (client, request) = self.into_request()?;
-                client.core().send::<Self>(request).await
+                client.core().send::<Self>(&request).await
             }
             #charges
+            #lenient
             fn into_request(
                 self,
             ) -> ::std::result::Result<(super::Client, crate::request::Request), crate::Error> {
                 #[allow(unused_mut)]
                 let mut request = crate::request::Request::new(<Self as crate::Operation>::INFO);
                 #(#steps)*
+                request.options(self.options)?;
                 if self.charges_accepted {
                     request.accept_charges();
                 }
@@ -151,6 +176,32 @@ fn call(lowered: &Lowered<'_>, operation: &Operation, arguments: Vec<Argument<'_
             }
         }
         #facts
+        #list_facts
+    }
+}
+
+/// The one list of objects that an answer consists of: its key and the name of its items.
+fn list(lowered: &Lowered<'_>, operation: &Operation) -> Option<(String, syn::Ident)> {
+    if operation.method != "get" {
+        return None;
+    }
+    let schema = operation.success()?.schema.as_ref()?;
+    let properties = lowered.slice.schemas.get(schema)?.get("properties")?.as_object()?;
+    let mut lists = properties.iter().filter_map(|(key, property)| {
+        let item = docs::reference(property.get("items")?)?;
+        let is_object = lowered.slice.schemas.get(item)?.get("properties").is_some();
+        is_object.then(|| (key.clone(), format_ident!("{item}")))
+    });
+    let only = lists.next()?;
+    lists.next().is_none().then_some(only)
+}
+
+fn lenient() -> TokenStream {
+    quote! {
+        /// Sets elements of the list aside that cannot be read, instead of failing as a whole.
+        pub fn lenient(self) -> crate::Lenient<Self> {
+            crate::Lenient::new(self)
+        }
     }
 }
 
@@ -250,16 +301,25 @@ fn facts(lowered: &Lowered<'_>, operation: &Operation) -> TokenStream {
     let statuses = operation.answers.iter().map(|answer| answer.status);
     let answer = answer(operation);
     let arms = operation.failures().map(|answer| failures::arm(&name, answer));
-    let (empty, reading) = match operation.success().and_then(|success| success.schema.as_ref()) {
-        Some(_) => (false, quote! { ::serde_json::from_slice(body) }),
-        None => (true, quote! { Ok(()) }),
+    let traits = [
+        operation.tells_duplicates.then(|| quote! { .telling_duplicates() }),
+        operation.has_401_of_its_own.then(|| quote! { .with_401_of_its_own() }),
+    ];
+    let traits = traits.iter().flatten();
+    let schema = operation.success().and_then(|success| success.schema.as_ref());
+    let is_object =
+        schema.and_then(|name| lowered.slice.schemas.get(name)?.get("properties")).is_some();
+    let (empty, reading) = match (schema, is_object) {
+        (None, _) => (true, quote! { Ok(()) }),
+        (Some(_), true) => (false, quote! { crate::wire::object(body) }),
+        (Some(_), false) => (false, quote! { ::serde_json::from_slice(body) }),
     };
     quote! {
         impl crate::operation::sealed::Sealed for #name {}
         impl crate::Operation for #name {
             const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
                 #service, #id, #method, #route, &[ #(#statuses),* ],
-            );
+            ) #(#traits)*;
             type Answer = #answer;
             type Failure = super::failure::#name;
             const EMPTY: bool = #empty;
@@ -276,8 +336,4 @@ fn facts(lowered: &Lowered<'_>, operation: &Operation) -> TokenStream {
             }
         }
     }
-}
-
-fn letters(name: &str) -> String {
-    name.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
 }

@@ -3,13 +3,14 @@
 use serde_json::Value;
 
 use super::super::model::{Operation, Slice};
+use super::super::names;
 use super::docs::reference;
 
 pub fn call(slice: &Slice, operation: &Operation) -> Option<String> {
     let mut chain = format!("client\n    .{}()\n", operation.name);
     for parameter in operation.parameters.iter().filter(|p| p.required && !p.consent) {
         let value = literal(parameter.example.as_ref()?);
-        chain.push_str(&format!("    .{}({value})\n", snake(&parameter.name)));
+        chain.push_str(&format!("    .{}({value})\n", names::field(&parameter.name)));
     }
     if let Some(body) = &operation.body {
         let value = object(slice, &body.schema, body.example.as_ref()?)?;
@@ -40,7 +41,11 @@ fn object(slice: &Slice, schema: &str, example: &Value) -> Option<String> {
     let mut text = format!("types::{schema}::builder()");
     for (key, value) in example.as_object()? {
         let node = properties.get(key)?;
-        text.push_str(&format!("\n    .{}({})", snake(key), expression(slice, node, value)?));
+        text.push_str(&format!(
+            "\n    .{}({})",
+            names::field(key),
+            expression(slice, node, value)?
+        ));
     }
     Some(text)
 }
@@ -49,9 +54,7 @@ fn expression(slice: &Slice, node: &Value, value: &Value) -> Option<String> {
     if let Some(name) = reference(node) {
         let target = slice.schemas.get(name)?;
         return match value {
-            Value::Object(_) => {
-                Some(format!("types::{name}::try_from({})?", object(slice, name, value)?))
-            }
+            Value::Object(_) => object(slice, name, value),
             _ if target.get("x-extensible-enum").is_some() => {
                 Some(format!("types::{name}::from({})", literal(value)))
             }
@@ -75,16 +78,4 @@ fn literal(value: &Value) -> String {
         Value::String(text) => format!("{text:?}"),
         other => other.to_string(),
     }
-}
-
-/// `customerTenantId` → `customer_tenant_id`.
-fn snake(name: &str) -> String {
-    let mut text = String::new();
-    for letter in name.chars() {
-        if letter.is_ascii_uppercase() && !text.is_empty() && !text.ends_with('_') {
-            text.push('_');
-        }
-        text.push(if letter.is_ascii_alphanumeric() { letter.to_ascii_lowercase() } else { '_' });
-    }
-    text
 }

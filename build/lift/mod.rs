@@ -6,16 +6,18 @@ mod docs;
 mod example;
 mod failures;
 mod fields;
+mod limits;
 mod open_enums;
 mod type_builders;
 mod types;
 
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, format_ident, quote};
 use syn::{Item, ItemMod};
 
 use super::mistake::Mistake;
 use super::model::Lowered;
+use super::names;
 
 pub fn client(lowered: &Lowered<'_>, generated: syn::File) -> Result<String, Mistake> {
     let types = types::module(lowered, take_module(&generated, "types"))?;
@@ -28,7 +30,7 @@ pub fn client(lowered: &Lowered<'_>, generated: syn::File) -> Result<String, Mis
         #calls
         #failures
     };
-    Ok(lines(code))
+    lines(lowered, code)
 }
 
 fn take_module(file: &syn::File, name: &str) -> Vec<Item> {
@@ -44,29 +46,19 @@ fn take_module(file: &syn::File, name: &str) -> Vec<Item> {
 }
 
 /// One item a line, so that a compiler message can point somewhere.
-fn lines(code: TokenStream) -> String {
-    match syn::parse2::<syn::File>(code.clone()) {
-        Ok(file) => file
-            .items
-            .iter()
-            .map(|item| item.to_token_stream().to_string())
-            .collect::<Vec<_>>()
-            .join("\n"),
-        Err(_) => code.to_string(),
-    }
+fn lines(lowered: &Lowered<'_>, code: TokenStream) -> Result<String, Mistake> {
+    let file: syn::File = syn::parse2(code).map_err(|error| {
+        Mistake::new(
+            format!("the service {}", lowered.slice.service),
+            format!("what came out is not Rust: {error}"),
+            "use plain words for names",
+        )
+    })?;
+    let items: Vec<_> = file.items.iter().map(|item| item.to_token_stream().to_string()).collect();
+    Ok(items.join("\n"))
 }
 
 /// The Rust name of an operation's types: `create_user` → `CreateUser`.
-fn pascal(name: &str) -> syn::Ident {
-    let text: String = name
-        .split('_')
-        .map(|part| {
-            let mut letters = part.chars();
-            letters
-                .next()
-                .map(|c| c.to_ascii_uppercase().to_string() + letters.as_str())
-                .unwrap_or_default()
-        })
-        .collect();
-    quote::format_ident!("{text}")
+fn pascal(name: &str) -> Ident {
+    format_ident!("{}", names::pascal(name))
 }

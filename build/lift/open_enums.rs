@@ -16,7 +16,6 @@ pub fn item(open: &OpenEnum) -> TokenStream {
     let wires: Vec<_> = open.values.iter().map(|v| v.wire.as_str()).collect();
     let texts: Vec<_> =
         open.values.iter().map(|v| format!("`{}`: {}", v.wire, v.description)).collect();
-    let wire_list: Vec<_> = wires.clone();
     quote! {
         #[doc = #doc]
         #[derive(Clone, Debug)]
@@ -28,7 +27,7 @@ pub fn item(open: &OpenEnum) -> TokenStream {
         }
         impl #name {
             /// The values this version knows, as they are spelled on the wire.
-            pub const KNOWN: &'static [&'static str] = &[ #( #wire_list ),* ];
+            pub const KNOWN: &'static [&'static str] = &[ #( #wires ),* ];
 
             /// The value as it is spelled on the wire.
             pub fn as_str(&self) -> &str {
@@ -108,9 +107,13 @@ pub fn item(open: &OpenEnum) -> TokenStream {
             fn schema_name() -> ::std::borrow::Cow<'static, str> {
                 ::std::borrow::Cow::Borrowed(stringify!(#name))
             }
+            fn schema_id() -> ::std::borrow::Cow<'static, str> {
+                ::std::borrow::Cow::Borrowed(concat!(module_path!(), "::", stringify!(#name)))
+            }
             fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
                 ::schemars::json_schema!({
                     "type": "string",
+                    "description": #doc,
                     "x-extensible-enum": Self::KNOWN,
                 })
             }

@@ -103,7 +103,7 @@ fn setter(part: &Part) -> TokenStream {
     if !matches!(part.need, Need::Optional) {
         return plain;
     }
-    let maybe = format_ident!("maybe_{}", ident.to_string().trim_end_matches('_'));
+    let maybe = maybe(ident);
     let maybe_doc = format!("Like [`{ident}`](Self::{ident}), for a value that may be absent.");
     quote! {
         #plain
@@ -132,6 +132,11 @@ fn list_setter(ident: &Ident, item: &Type, doc: &str) -> TokenStream {
             self
         }
     }
+}
+
+/// The setter for a value that may be absent.
+pub fn maybe(ident: &Ident) -> Ident {
+    format_ident!("maybe_{}", ident.to_string().trim_end_matches('_'))
 }
 
 fn take(part: &Part) -> TokenStream {

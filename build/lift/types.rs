@@ -1,6 +1,6 @@
 //! The `types` module: fields in the document's order, documented, growable, with schemas.
 
-use std::collections::BTreeMap;
+use std::collections::HashSet;
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
@@ -11,25 +11,28 @@ use syn::{Field, Fields, Ident, Item, ItemEnum, ItemStruct, parse_quote};
 use super::super::mistake::Mistake;
 use super::super::model::{Lowered, Slice};
 use super::fields::{LightPatterns, inside, is_defaulted, is_doc, serde_option, wire_name};
+use super::limits::{self, Limits};
 use super::{docs, open_enums, type_builders};
 
 pub fn module(lowered: &Lowered<'_>, items: Vec<Item>) -> Result<TokenStream, Mistake> {
     let slice = lowered.slice;
-    let limits = limits(slice);
     let names = names(lowered, &items);
     all_named(lowered, &names)?;
+    let limits = limits::of_texts(slice, &items)?;
+    let shown = shown(&items);
     let mut code = TokenStream::new();
     let mut builders = TokenStream::new();
     for item in items {
         match item {
             Item::Struct(item) if matches!(item.fields, Fields::Named(_)) => {
+                distinct(slice, &item)?;
                 let (item, docs) = record(slice, item);
                 builders.extend(type_builders::item(&item, &names, &docs));
                 code.extend(record_impls(slice, &item));
                 item.to_tokens(&mut code);
             }
-            Item::Struct(item) => code.extend(newtype(item, &limits)),
-            Item::Enum(item) => code.extend(closed_enum(item)),
+            Item::Struct(item) => code.extend(newtype(item, &limits, &shown)),
+            Item::Enum(item) => code.extend(closed_enum(slice, item)),
             // The generator's own builders, and the functions that lead to them.
             Item::Mod(item) if item.ident == "builder" => {}
             Item::Impl(item) if item.trait_.is_none() && is_builder_impl(&item) => {}
@@ -65,7 +68,7 @@ fn all_named(lowered: &Lowered<'_>, names: &[Ident]) -> Result<(), Mistake> {
     match missing {
         None => Ok(()),
         Some(name) => Err(Mistake::new(
-            format!("components.schemas.{}.{name}", lowered.slice.service),
+            lowered.slice.place(name),
             "no Rust type of that name came out",
             "use plain words in PascalCase, `IamUser` rather than `IAMUser`",
         )),
@@ -81,6 +84,23 @@ fn names(lowered: &Lowered<'_>, items: &[Item]) -> Vec<Ident> {
     });
     let open = lowered.open_enums.iter().map(|open| format_ident!("{}", open.name));
     generated.chain(open).collect()
+}
+
+/// Each property needs a field and setters of its own.
+fn distinct(slice: &Slice, item: &ItemStruct) -> Result<(), Mistake> {
+    let mut taken = HashSet::new();
+    for field in &item.fields {
+        let Some(ident) = &field.ident else { continue };
+        let setter = inside(&field.ty, "Option").map(|_| type_builders::maybe(ident));
+        if !taken.insert(ident.clone()) || setter.is_some_and(|setter| !taken.insert(setter)) {
+            return Err(Mistake::new(
+                format!("{}.properties.{}", slice.place(&item.ident.to_string()), wire_name(field)),
+                format!("another property has the Rust name `{ident}` or a setter of that name"),
+                "leave one of them out: the generated type cannot hold both",
+            ));
+        }
+    }
+    Ok(())
 }
 
 /// A struct with its fields in the document's order, and what each field says of itself.
@@ -108,6 +128,9 @@ fn record(slice: &Slice, mut item: ItemStruct) -> (ItemStruct, Vec<String>) {
                 let reader = parse_quote!(#[serde(deserialize_with = "crate::wire::list_or_null")]);
                 field.attrs.push(reader);
             }
+            if let Some(minimum) = properties.get(&wire_name(field)).and_then(minimum_items) {
+                field.attrs.push(limits::in_schema(&[("minItems", minimum.into())]));
+            }
             texts.push(text);
         }
         fields.named = sorted.into_iter().collect();
@@ -123,10 +146,14 @@ fn record_impls(slice: &Slice, item: &ItemStruct) -> TokenStream {
     let checks = item.fields.iter().filter_map(|field| {
         let wire = wire_name(field);
         let property = slice.schemas.get(&name.to_string())?.get("properties")?.get(&wire)?;
-        let minimum = usize::try_from(property.get("minItems")?.as_u64()?).ok()?;
+        let minimum = minimum_items(property)?;
         let ident = field.ident.as_ref()?;
         let given = match inside(&field.ty, "Option") {
             Some(_) => quote! { self.#ident.as_ref().map_or(#minimum, |list| list.len()) },
+            // Where a list may be absent, an empty one is not sent.
+            None if is_defaulted(field) => {
+                quote! { if self.#ident.is_empty() { #minimum } else { self.#ident.len() } }
+            }
             None => quote! { self.#ident.len() },
         };
         Some(quote! { crate::request::at_least_items(#wire, #given, #minimum)?; })
@@ -148,12 +175,27 @@ fn record_impls(slice: &Slice, item: &ItemStruct) -> TokenStream {
     }
 }
 
+fn minimum_items(property: &Value) -> Option<usize> {
+    usize::try_from(property.get("minItems")?.as_u64()?).ok()
+}
+
+/// The types that the generator shows as text already.
+fn shown(items: &[Item]) -> HashSet<String> {
+    let shown = items.iter().filter_map(|item| match item {
+        Item::Impl(item) if item.trait_.as_ref()?.0.segments.last()?.ident == "Display" => {
+            Some(item.self_ty.to_token_stream().to_string())
+        }
+        _ => None,
+    });
+    shown.collect()
+}
+
 /// A text with limits: it shows itself as the text it holds.
-fn newtype(mut item: ItemStruct, limits: &BTreeMap<String, Value>) -> TokenStream {
+fn newtype(mut item: ItemStruct, limits: &Limits, shown: &HashSet<String>) -> TokenStream {
     let name = &item.ident;
     let is_text =
         item.fields.iter().any(|field| field.ty.to_token_stream().to_string().ends_with("String"));
-    let display = is_text.then(|| {
+    let display = (is_text && !shown.contains(&name.to_string())).then(|| {
         quote! {
             impl ::std::fmt::Display for #name {
                 fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -164,49 +206,29 @@ fn newtype(mut item: ItemStruct, limits: &BTreeMap<String, Value>) -> TokenStrea
     });
     item.attrs
         .push(parse_quote!(#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]));
-    if let Some(keywords) = limits.get(&item.ident.to_string()).and_then(Value::as_object) {
-        let pairs = keywords.iter().map(|(key, value)| match value {
-            Value::String(text) => quote! { #key = #text },
-            other => {
-                let number = other.as_u64().unwrap_or_default();
-                quote! { #key = #number }
-            }
-        });
-        item.attrs
-            .push(parse_quote!(#[cfg_attr(feature = "schemars", schemars(extend( #(#pairs),* )))]));
+    let limits = limits.get(&item.ident.to_string()).filter(|limits| !limits.is_empty());
+    if let Some(limits) = limits {
+        item.attrs.push(limits::in_schema(limits));
     }
     quote! { #item #display }
 }
 
-/// The limits of properties that become types of their own, by the name the generator gives them.
-fn limits(slice: &Slice) -> BTreeMap<String, Value> {
-    let mut found = BTreeMap::new();
-    for (schema, body) in &slice.schemas {
-        let Some(properties) = body.get("properties").and_then(Value::as_object) else { continue };
-        for (property, node) in properties {
-            let mut letters = property.chars();
-            let Some(first) = letters.next() else { continue };
-            let name = format!("{schema}{}{}", first.to_ascii_uppercase(), letters.as_str());
-            let keywords: Map<String, Value> = ["minLength", "maxLength", "pattern"]
-                .into_iter()
-                .filter_map(|key| Some((key.to_owned(), node.get(key)?.clone())))
-                .collect();
-            if !keywords.is_empty() {
-                found.insert(name, Value::Object(keywords));
-            }
-        }
-    }
-    found
-}
-
-fn closed_enum(mut item: ItemEnum) -> TokenStream {
+/// A closed list, each value with its description.
+fn closed_enum(slice: &Slice, mut item: ItemEnum) -> TokenStream {
+    let schema = slice.schemas.get(&item.ident.to_string());
+    let list = |key| schema.and_then(|schema| schema.get(key)?.as_array());
+    let description = |wire: &str| {
+        let index = list("enum")?.iter().position(|value| value.as_str() == Some(wire))?;
+        list("x-enum-descriptions")?.get(index)?.as_str()
+    };
     for variant in &mut item.variants {
-        if variant.attrs.iter().any(is_doc) {
-            continue;
-        }
         let own = variant.ident.to_string();
         let wire = serde_option(&variant.attrs, "rename").flatten().unwrap_or(own);
-        let text = format!("`{wire}`");
+        let text = match description(&wire) {
+            Some(description) => format!("`{wire}`: {description}"),
+            None => format!("`{wire}`"),
+        };
+        variant.attrs.retain(|attribute| !is_doc(attribute));
         variant.attrs.push(parse_quote!(#[doc = #text]));
     }
     item.attrs

@@ -15,11 +15,20 @@ pub fn write(error: &Error, f: &mut Formatter<'_>) -> Result {
     match inner.kind {
         Kind::Configuration => write!(f, "the client cannot be built: {}", inner.detail)?,
         Kind::Refused => write!(f, "{}; nothing was sent", inner.detail)?,
+        Kind::Credentials => {
+            write!(f, "there is no access token: {}; nothing was sent", inner.detail)?
+        }
         Kind::Connect => {
             f.write_str("no connection to the server could be made; nothing was sent")?
         }
-        Kind::Timeout => write!(f, "no answer within {:.1?}", inner.elapsed)?,
-        Kind::Lost => f.write_str("the connection broke before the answer was there")?,
+        Kind::Timeout => write!(f, "no answer within {:.1?}", inner.progress.elapsed)?,
+        Kind::Lost => {
+            f.write_str("the connection broke, or spoke no HTTP, before a whole answer was there")?
+        }
+        Kind::Redirected => f.write_str(
+            "the HTTP client that was given followed a redirect, perhaps with credentials; \
+             build it with `redirect(Policy::none())`",
+        )?,
         Kind::Status => status(error, f)?,
         Kind::Reported => {
             answered(error, f)?;
@@ -45,6 +54,9 @@ fn status(error: &Error, f: &mut Formatter<'_>) -> Result {
     let Some(status) = error.status() else { return Ok(()) };
     write!(f, "{status}")?;
     match status.as_u16() {
+        402 if error.inner.progress.consented => {
+            f.write_str(": charges apply although they were accepted; nothing was carried out")
+        }
         // The body of a 402 can hold an API key, and nothing in it is needed here.
         402 => {
             f.write_str(": charges apply and were not accepted; nothing was carried out or charged")
@@ -60,12 +72,14 @@ fn status(error: &Error, f: &mut Formatter<'_>) -> Result {
 }
 
 fn words(error: &Error, f: &mut Formatter<'_>) -> Result {
-    if let Some(message) = error.message().and_then(presentable) {
+    let known = error.status().and_then(|status| status.canonical_reason()).unwrap_or_default();
+    let is_news = |message: &String| !message.ends_with(known) || message.len() > known.len() + 4;
+    if let Some(message) = error.message().and_then(presentable).filter(is_news) {
         write!(f, ": {message}")?;
     }
-    match error.code() {
-        Some(code) if presentable(code).is_some() => write!(f, " ({code})"),
-        _ => Ok(()),
+    match error.code().and_then(presentable) {
+        Some(code) => write!(f, " ({code})"),
+        None => Ok(()),
     }
 }
 
@@ -118,8 +132,8 @@ pub fn debug(error: &Error, f: &mut Formatter<'_>) -> Result {
             .field("body_cut", &inner.body_cut);
     }
     shown
-        .field("attempts", &inner.attempts)
-        .field("elapsed", &inner.elapsed)
+        .field("attempts", &inner.progress.attempts)
+        .field("elapsed", &inner.progress.elapsed)
         .field("source", &inner.source)
         .finish()
 }

@@ -9,12 +9,16 @@ pub enum Kind {
     Configuration,
     /// A parameter was refused before sending.
     Refused,
+    /// No access token could be had.
+    Credentials,
     /// No connection was made.
     Connect,
     /// The time ran out after a connection was made.
     Timeout,
     /// The connection broke before the whole answer was there.
     Lost,
+    /// The caller's own HTTP client followed a redirect.
+    Redirected,
     /// An answer with a status outside 2xx.
     Status,
     /// A 2xx answer whose body reports a failure.
@@ -25,14 +29,32 @@ pub enum Kind {
 
 impl Kind {
     pub fn may_have_been_sent(self) -> bool {
-        !matches!(self, Self::Configuration | Self::Refused | Self::Connect)
+        !matches!(self, Self::Configuration | Self::Refused | Self::Credentials | Self::Connect)
+    }
+
+    /// A word for spans and counters.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Configuration => "configuration",
+            Self::Refused => "invalid_request",
+            Self::Credentials => "credentials",
+            Self::Connect => "connect",
+            Self::Timeout => "timeout",
+            Self::Lost => "lost",
+            Self::Redirected => "redirected",
+            Self::Status => "status",
+            Self::Reported => "reported",
+            Self::Unreadable => "unreadable",
+        }
     }
 
     /// Whether a write may have changed something.
     pub fn may_have_been_carried_out(self, status: Option<StatusCode>) -> bool {
         match self {
-            Self::Configuration | Self::Refused | Self::Connect => false,
-            Self::Timeout | Self::Lost | Self::Unreadable | Self::Reported => true,
+            Self::Configuration | Self::Refused | Self::Credentials | Self::Connect => false,
+            Self::Timeout | Self::Lost | Self::Redirected | Self::Unreadable | Self::Reported => {
+                true
+            }
             Self::Status => status.is_none_or(|status| status.is_server_error()),
         }
     }
@@ -48,9 +70,11 @@ mod tests {
         for (kind, code, sent, done) in [
             (Kind::Configuration, None, false, false),
             (Kind::Refused, None, false, false),
+            (Kind::Credentials, None, false, false),
             (Kind::Connect, None, false, false),
             (Kind::Timeout, None, true, true),
             (Kind::Lost, None, true, true),
+            (Kind::Redirected, None, true, true),
             (Kind::Status, status(302), true, false),
             (Kind::Status, status(400), true, false),
             (Kind::Status, status(402), true, false),

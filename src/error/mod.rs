@@ -13,6 +13,7 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 use serde::de::DeserializeOwned;
 
+use crate::credentials::TokenError;
 use crate::operation::{Operation, OperationInfo};
 use crate::transport::Exchange;
 pub(crate) use kind::Kind;
@@ -64,11 +65,24 @@ struct Inner {
     headers: HeaderMap,
     body: Bytes,
     body_cut: bool,
+    /// The status came in time, and the end of the body did not.
+    body_late: bool,
     words: Words,
-    attempts: u32,
-    elapsed: Duration,
-    charge_accepted: bool,
+    progress: Progress,
     source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+/// How far a call had come when it failed.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Progress {
+    pub attempts: u32,
+    pub elapsed: Duration,
+    /// An attempt may have reached the server.
+    pub reached: bool,
+    /// The outcome of an earlier attempt is not known.
+    pub uncertain: bool,
+    /// The request carried the consent to charges.
+    pub consented: bool,
 }
 
 /// The cause of an error that no other library reported.
@@ -124,25 +138,46 @@ impl Error {
         kind: Kind,
         operation: &'static OperationInfo,
         source: reqwest::Error,
-        elapsed: Duration,
+        progress: Progress,
     ) -> Self {
-        Self {
-            inner: Box::new(Inner {
-                kind,
-                operation: Some(operation),
-                attempts: 1,
-                elapsed,
-                // The URL may hold personal data in its query.
-                source: Some(Box::new(source.without_url())),
-                ..Inner::default()
-            }),
-        }
+        // The URL may hold personal data in its query.
+        Self::stopped(kind, operation, Box::new(source.without_url()), progress)
+    }
+
+    /// There were no credentials to send.
+    pub(crate) fn unproved(
+        operation: &'static OperationInfo,
+        source: TokenError,
+        progress: Progress,
+    ) -> Self {
+        let detail = source.to_string();
+        let mut error = Self::stopped(Kind::Credentials, operation, Box::new(source), progress);
+        error.inner.detail = detail;
+        error
+    }
+
+    /// The caller's own HTTP client followed a redirect.
+    pub(crate) fn redirected(operation: &'static OperationInfo, progress: Progress) -> Self {
+        let reason = Reason("the HTTP client follows redirects".to_owned());
+        Self::stopped(Kind::Redirected, operation, Box::new(reason), progress)
+    }
+
+    fn stopped(
+        kind: Kind,
+        operation: &'static OperationInfo,
+        source: Box<dyn StdError + Send + Sync>,
+        progress: Progress,
+    ) -> Self {
+        let (operation, source) = (Some(operation), Some(source));
+        Self { inner: Box::new(Inner { kind, operation, progress, source, ..Inner::default() }) }
     }
 
     /// An answer came, and it is not a success.
     pub(crate) fn answered(kind: Kind, exchange: Exchange, detail: String) -> Self {
-        let words = words::of(&exchange.body);
-        let source: Box<dyn StdError + Send + Sync> = match exchange.broken_off {
+        let body = exchange.body;
+        let body_late = body.broken_off.as_ref().is_some_and(reqwest::Error::is_timeout);
+        let words = words::of(&body.bytes);
+        let source: Box<dyn StdError + Send + Sync> = match body.broken_off {
             Some(error) => Box::new(error.without_url()),
             None if detail.is_empty() => {
                 Box::new(Reason(format!("HTTP status {}", exchange.status)))
@@ -156,20 +191,18 @@ impl Error {
                 detail,
                 status: Some(exchange.status),
                 headers: exchange.headers,
-                body: exchange.body,
-                body_cut: exchange.body_cut,
+                body: body.bytes,
+                body_cut: body.cut,
+                body_late,
                 words,
-                attempts: exchange.attempts,
-                elapsed: exchange.elapsed,
-                charge_accepted: false,
+                progress: exchange.progress,
                 source: Some(source),
             }),
         }
     }
 
-    pub(crate) fn with_charge_accepted(mut self, accepted: bool) -> Self {
-        self.inner.charge_accepted = accepted;
-        self
+    pub(crate) fn kind_name(&self) -> &'static str {
+        self.inner.kind.name()
     }
 }
 
@@ -282,12 +315,12 @@ impl Error {
 
     /// How often sending was tried; 0 when the call was refused before.
     pub fn attempts(&self) -> u32 {
-        self.inner.attempts
+        self.inner.progress.attempts
     }
 
     /// The time from the start of the call to this error.
     pub fn elapsed(&self) -> Duration {
-        self.inner.elapsed
+        self.inner.progress.elapsed
     }
 
     /// Whether the request may have reached the server.
@@ -295,7 +328,7 @@ impl Error {
     /// `false` is certain: no connection was made, or nothing was tried. `true` covers every answer
     /// and every lost one.
     pub fn may_have_been_sent(&self) -> bool {
-        self.inner.kind.may_have_been_sent()
+        self.inner.progress.reached || self.inner.kind.may_have_been_sent()
     }
 
     /// Whether the server may have done what was asked, although this is an error.
@@ -304,13 +337,14 @@ impl Error {
     /// with a 5xx. Look before you send it again.
     pub fn may_have_been_carried_out(&self) -> bool {
         let is_write = self.inner.operation.is_some_and(|operation| !operation.is_read());
-        is_write && self.inner.kind.may_have_been_carried_out(self.inner.status)
+        let by_this = self.inner.kind.may_have_been_carried_out(self.inner.status);
+        is_write && (by_this || self.inner.progress.uncertain)
     }
 
     /// Whether a charge may have been made: the request carried the consent, and its outcome is
     /// not known.
     pub fn charge_may_have_been_made(&self) -> bool {
-        self.inner.charge_accepted && self.may_have_been_carried_out()
+        self.inner.progress.consented && self.may_have_been_carried_out()
     }
 }
 
@@ -345,13 +379,63 @@ impl Error {
         self.inner.kind == Kind::Connect
     }
 
-    /// No whole answer came in time.
+    /// No whole answer came in time: nothing, or the head of a success and only a part of its body.
     ///
     /// # Troubleshooting
     /// A write may have been carried out: look before you send it again. If the server is only slow,
     /// raise `timeout` on the client's builder.
     pub fn is_timeout(&self) -> bool {
-        self.inner.kind == Kind::Timeout
+        let late = self.inner.kind == Kind::Unreadable && self.inner.body_late;
+        late || self.inner.kind == Kind::Timeout
+    }
+
+    /// The connection broke, or what came was no HTTP, before a whole answer was there.
+    ///
+    /// # Troubleshooting
+    /// The [`source`](StdError::source) says what broke. A write may have been carried out: look before
+    /// you send it again.
+    pub fn is_lost(&self) -> bool {
+        self.inner.kind == Kind::Lost
+    }
+
+    /// The server redirects elsewhere. No redirect is followed, because credentials would go along.
+    ///
+    /// # Troubleshooting
+    /// Correct the base URL; [`header`](Self::header) `location` says where the server wants it. If the
+    /// status is `None`, the HTTP client you brought followed the redirect by itself: build it with
+    /// `redirect(Policy::none())`.
+    pub fn is_redirect(&self) -> bool {
+        let by_status = self.inner.kind == Kind::Status
+            && self.inner.status.is_some_and(|status| status.is_redirection());
+        by_status || self.inner.kind == Kind::Redirected
+    }
+
+    /// 400: the server refuses what was asked.
+    ///
+    /// # Troubleshooting
+    /// The message names the fault. The Maarch products also answer 400 for things that do not exist
+    /// and for things that exist already; MyReports for a malformed tenant id and when no licence is
+    /// left.
+    pub fn is_bad_request(&self) -> bool {
+        self.has_status(400)
+    }
+
+    /// A 2xx answer whose body reports a failure, as a PHP server gives when it had already begun to
+    /// answer.
+    ///
+    /// # Troubleshooting
+    /// [`message`](Self::message) has the server's words. A write may have been carried out.
+    pub fn is_reported(&self) -> bool {
+        self.inner.kind == Kind::Reported
+    }
+
+    /// No access token could be had, so that the call was not sent.
+    ///
+    /// # Troubleshooting
+    /// The message says what the token endpoint, the log-in or your token provider answered. All calls
+    /// that waited for the token get the same error; a refusal is remembered for 30 seconds.
+    pub fn is_credentials(&self) -> bool {
+        self.inner.kind == Kind::Credentials
     }
 
     /// 401: the credentials are missing, wrong or expired; nothing was carried out.

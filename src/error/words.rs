@@ -15,6 +15,7 @@ pub struct Words {
 const LONGEST_TEXT: usize = 500;
 
 pub fn of(body: &[u8]) -> Words {
+    let body = noise::trimmed(body);
     let json = serde_json::from_slice::<Value>(body)
         .ok()
         .or_else(|| serde_json::from_slice(noise::strip(body)?).ok());
@@ -101,6 +102,10 @@ fn join(parts: impl Iterator<Item = String>) -> Option<String> {
 fn prose(body: &[u8]) -> Option<String> {
     let text = String::from_utf8_lossy(body);
     let text = text.trim();
+    if text.starts_with(['{', '[']) {
+        // JSON that breaks off is a piece of the body and no message.
+        return None;
+    }
     if !text.starts_with('<') {
         return if text.len() <= LONGEST_TEXT { filled(text) } else { None };
     }
@@ -183,7 +188,8 @@ mod tests {
             ),
             ("plain words", Some("plain words"), None),
             ("", None, None),
-            ("{", Some("{"), None),
+            ("\u{feff}{\"errors\":\"no\"}\n", Some("no"), None),
+            (r#"{"errors":"Bad Requ"#, None, None),
             ("[]", None, None),
             ("null", None, None),
         ] {

@@ -59,6 +59,12 @@ impl ClientBuilder {
         self.base_url(region.base_url())
     }
 
+    /// OAuth 2 credentials that renew themselves.
+    pub fn refresh_token(mut self, credentials: crate::credentials::RefreshToken) -> Self {
+        self.settings.credentials.refresh_token(credentials);
+        self
+    }
+
     /// Another place than a [`Region`]: a test server, or a new region. Ends in `/api`.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.settings.base_url = Some(url.into());

@@ -12,6 +12,7 @@
 
 mod client;
 
+pub use crate::credentials::RefreshToken;
 pub use client::{Client, ClientBuilder, Region};
 
 include!(concat!(env!("OUT_DIR"), "/myreports.rs"));

@@ -7,27 +7,32 @@ use serde_json::Value;
 
 use super::{Exchange, noise};
 use crate::error::{Error, Kind};
-use crate::operation::Operation;
 use crate::response::Response;
 
-pub fn answer<O: Operation>(
+/// `empty` says that the success answer has no body; `read` makes the answer of one.
+pub fn answer<A>(
     exchange: Exchange,
-    charge_accepted: bool,
-) -> Result<Response<O::Answer>, Error> {
+    empty: bool,
+    read: fn(&[u8]) -> Result<A, serde_json::Error>,
+) -> Result<Response<A>, Error> {
     if !exchange.status.is_success() {
         return Err(Error::answered(Kind::Status, exchange, String::new()));
     }
-    if exchange.body_cut {
-        let why = match &exchange.broken_off {
+    if exchange.body.cut {
+        let why = match &exchange.body.broken_off {
             Some(error) if error.is_timeout() => "its body did not end in time",
             Some(_) => "its body broke off",
             None => "its body is longer than the limit",
         };
         return Err(Error::answered(Kind::Unreadable, exchange, why.to_owned()));
     }
-    match success::<O>(&exchange.body) {
+    match success(&exchange.body.bytes, empty, read) {
         Success::Answer { value, repaired } => {
-            Ok(Response::new(value, exchange.status, exchange.headers, repaired, charge_accepted))
+            if repaired {
+                super::trace::repaired(exchange.operation.id());
+            }
+            let consented = exchange.progress.consented;
+            Ok(Response::new(value, exchange.status, exchange.headers, repaired, consented))
         }
         Success::Reported => Err(Error::answered(Kind::Reported, exchange, String::new())),
         Success::Unreadable(why) => {
@@ -37,9 +42,9 @@ pub fn answer<O: Operation>(
     }
 }
 
-enum Success<T> {
+enum Success<A> {
     Answer {
-        value: T,
+        value: A,
         repaired: bool,
     },
     /// The body says that it failed.
@@ -47,37 +52,51 @@ enum Success<T> {
     Unreadable(String),
 }
 
-fn success<O: Operation>(body: &[u8]) -> Success<O::Answer> {
-    let json = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body).trim_ascii();
+fn success<A>(
+    body: &[u8],
+    empty: bool,
+    read: fn(&[u8]) -> Result<A, serde_json::Error>,
+) -> Success<A> {
+    let json = noise::trimmed(body);
     if reports_failure(json) {
         return Success::Reported;
     }
-    if O::EMPTY
-        && (json.is_empty() || serde_json::from_slice::<serde::de::IgnoredAny>(json).is_ok())
-    {
-        return read::<O>(json, false);
-    }
-    let first = match O::answer(json) {
-        Ok(value) if !O::EMPTY => return Success::Answer { value, repaired: false },
-        Ok(_) => None,
-        Err(error) => Some(error),
+    let failed = if empty {
+        if is_harmless(json) {
+            return settled(json, read, false);
+        }
+        None
+    } else {
+        match read(json) {
+            Ok(value) => return Success::Answer { value, repaired: false },
+            Err(error) => Some(error),
+        }
     };
     // PHP prints its warnings before or behind the JSON, or instead of an empty body.
     match noise::strip(json) {
         Some(clean) if reports_failure(clean) => Success::Reported,
-        Some(clean) if O::EMPTY || !clean.is_empty() => read::<O>(clean, true),
-        _ => Success::Unreadable(first.map_or_else(
+        Some(clean) if empty || !clean.is_empty() => settled(clean, read, true),
+        _ => Success::Unreadable(failed.map_or_else(
             || "its body should be empty".to_owned(),
             |error| described(json, &error),
         )),
     }
 }
 
-fn read<O: Operation>(json: &[u8], repaired: bool) -> Success<O::Answer> {
-    match O::answer(json) {
+fn settled<A>(
+    json: &[u8],
+    read: fn(&[u8]) -> Result<A, serde_json::Error>,
+    repaired: bool,
+) -> Success<A> {
+    match read(json) {
         Ok(value) => Success::Answer { value, repaired },
         Err(error) => Success::Unreadable(described(json, &error)),
     }
+}
+
+/// Whether a body that should not be there is as good as none: nothing, or some JSON.
+fn is_harmless(json: &[u8]) -> bool {
+    json.is_empty() || serde_json::from_slice::<serde::de::IgnoredAny>(json).is_ok()
 }
 
 /// What is wrong with a body, without a word of its contents.
@@ -87,11 +106,13 @@ fn described(body: &[u8], error: &serde_json::Error) -> String {
     }
     match error.classify() {
         serde_json::error::Category::Eof => "its JSON breaks off".to_owned(),
-        serde_json::error::Category::Data => format!(
-            "its JSON is not what the document promises, at line {} column {}",
-            error.line(),
-            error.column()
-        ),
+        serde_json::error::Category::Data => {
+            let what = "its JSON is not what the document promises";
+            match (error.line(), error.column()) {
+                (0, _) => what.to_owned(),
+                (line, column) => format!("{what}, at line {line} column {column}"),
+            }
+        }
         _ => "its body is not JSON".to_owned(),
     }
 }
@@ -99,8 +120,8 @@ fn described(body: &[u8], error: &serde_json::Error) -> String {
 fn hint(exchange: &Exchange) -> String {
     let kind = exchange.headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
     match kind {
-        Some(kind) if kind.starts_with("text/html") => {
-            " but text/html; check that the base URL points to the API".to_owned()
+        Some(kind) if kind.starts_with("text/html") && !exchange.body.bytes.is_empty() => {
+            "; it is text/html, so check that the base URL points to the API".to_owned()
         }
         _ => String::new(),
     }

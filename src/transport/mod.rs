@@ -1,28 +1,34 @@
-//! The way of a call: request → credentials → attempt → decode.
+//! The way of a call: request → credentials → attempts → decode.
 
 mod attempt;
+pub(crate) mod body;
+mod call;
 mod decode;
 pub(crate) mod noise;
 mod tls;
+mod trace;
 
 use std::fmt;
 use std::time::Duration;
 
-use bytes::Bytes;
 use reqwest::StatusCode;
-use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+use reqwest::header::{HeaderMap, HeaderValue};
 
 use crate::base_url::BaseUrl;
-use crate::error::Error;
+use crate::credentials::Identity;
+use crate::error::{Error, Progress};
+use crate::lenient::{ListOperation, Partial};
 use crate::operation::{Operation, OperationInfo};
 use crate::request::Request;
 use crate::response::Response;
+use crate::retry::{Budget, RetryPolicy};
+use body::Body;
 
 pub(crate) use tls::{AVAILABLE as TLS_AVAILABLE, http_client};
 
 /// How much is kept of a body, in bytes.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Limits {
+pub struct Limits {
     /// A success body beyond this is an error.
     pub success: usize,
     /// A failure's body is cut here.
@@ -35,15 +41,26 @@ impl Default for Limits {
     }
 }
 
+/// Host and port, for spans.
+#[derive(Clone, Debug)]
+pub struct Server {
+    pub host: String,
+    pub port: u16,
+}
+
 /// What all clones of a client share.
-pub(crate) struct Core {
+pub struct Core {
     pub base_url: BaseUrl,
+    pub server: Server,
     pub http: reqwest::Client,
     pub user_agent: HeaderValue,
-    /// The headers that prove who is calling; marked sensitive.
-    pub credentials: Vec<(HeaderName, HeaderValue)>,
+    pub identity: Identity,
     /// For one attempt, from connecting to the last byte of the answer.
     pub timeout: Duration,
+    /// For a whole call, with its repetitions and waits.
+    pub deadline: Duration,
+    pub retry: RetryPolicy,
+    pub budget: Budget,
     pub limits: Limits,
 }
 
@@ -52,32 +69,25 @@ pub struct Exchange {
     pub operation: &'static OperationInfo,
     pub status: StatusCode,
     pub headers: HeaderMap,
-    pub body: Bytes,
-    /// The body was longer than the limit or broke off.
-    pub body_cut: bool,
-    /// Why the body broke off, if it did.
-    pub broken_off: Option<reqwest::Error>,
-    pub attempts: u32,
-    pub elapsed: Duration,
+    pub body: Body,
+    pub progress: Progress,
 }
 
 impl Core {
     /// Sends a request and reads its answer.
-    pub async fn send<O: Operation>(&self, request: Request) -> Result<Response<O::Answer>, Error> {
-        self.send_again::<O>(&request).await
-    }
-
-    /// As [`send`](Self::send), keeping the request so that the identical one can be sent later.
-    pub async fn send_again<O: Operation>(
+    pub async fn send<O: Operation>(
         &self,
         request: &Request,
     ) -> Result<Response<O::Answer>, Error> {
-        let consented = request.accepts_charges();
-        let answer = match attempt::run(self, request).await {
-            Ok(exchange) => decode::answer::<O>(exchange, consented),
-            Err(error) => Err(error),
-        };
-        answer.map_err(|error| error.with_charge_accepted(consented))
+        decode::answer(call::run(self, request).await?, O::EMPTY, O::answer)
+    }
+
+    /// As [`send`](Self::send), setting aside the elements of a list that cannot be read.
+    pub async fn send_leniently<O: ListOperation>(
+        &self,
+        request: &Request,
+    ) -> Result<Response<Partial<O::Answer>>, Error> {
+        decode::answer(call::run(self, request).await?, O::EMPTY, crate::lenient::read::<O>)
     }
 }
 
@@ -85,8 +95,9 @@ impl fmt::Debug for Core {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Core")
             .field("base_url", &self.base_url)
-            .field("credentials", &self.credentials.len())
             .field("timeout", &self.timeout)
+            .field("deadline", &self.deadline)
+            .field("retry", &self.retry)
             .field("limits", &self.limits)
             .finish_non_exhaustive()
     }

@@ -19,6 +19,11 @@ static MESSAGE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(&format!(r"(?s)\A\s*(?:{marked}|{plain})\s*")).ok()
 });
 
+/// The body without blanks and the byte order mark around it, which no JSON parser takes.
+pub fn trimmed(body: &[u8]) -> &[u8] {
+    body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body).trim_ascii()
+}
+
 /// The body without PHP's messages: nothing, or one JSON value. `None` when there are no messages,
 /// or when something else remains around the JSON.
 pub fn strip(body: &[u8]) -> Option<&[u8]> {

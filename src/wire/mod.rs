@@ -10,9 +10,26 @@ use std::fmt;
 
 use serde::de::{DeserializeOwned, Deserializer, Error, Visitor};
 
-/// A body as `T`, if it fits.
+use crate::transport::noise;
+
+/// A body as `T`, if it fits, freed from what PHP printed around it where that is needed.
 pub(crate) fn from_body<T: DeserializeOwned>(body: &[u8]) -> Option<T> {
-    serde_json::from_slice(body).ok()
+    let json = noise::trimmed(body);
+    let read = |json| serde_json::from_slice(json).ok();
+    read(json).or_else(|| read(noise::strip(json)?))
+}
+
+/// An answer that must be an object: serde would take a list for one, and an empty list for an
+/// object without required keys.
+pub(crate) fn object<T: DeserializeOwned>(body: &[u8]) -> Result<T, serde_json::Error> {
+    match body.first() {
+        None | Some(b'{') => serde_json::from_slice(body),
+        Some(_) => {
+            // What is no JSON at all is reported as such.
+            serde_json::from_slice::<serde_json::Value>(body)?;
+            Err(Error::custom("an object is expected"))
+        }
+    }
 }
 
 /// A list that may be absent or `null`.

@@ -96,6 +96,10 @@ impl<T: schemars::JsonSchema> schemars::JsonSchema for PhpObject<T> {
         format!("{}OrNothing", T::schema_name()).into()
     }
 
+    fn schema_id() -> std::borrow::Cow<'static, str> {
+        format!("{}::PhpObject<{}>", module_path!(), T::schema_id()).into()
+    }
+
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let object = generator.subschema_for::<T>();
         schemars::json_schema!({

@@ -1,0 +1,83 @@
+//! One call, against the same call written by hand with `reqwest`: same server, same answer, same
+//! types, one connection each that stays open.
+#![allow(clippy::expect_used, reason = "a benchmark that fails must stop")]
+
+mod support;
+
+use criterion::{Criterion, criterion_group, criterion_main};
+use reqwest::Method;
+use reqwest::header::CONTENT_TYPE;
+use support::{Server, Sides};
+use user_provisioning::maarch_courrier::types::{CreatedUser, NewUser, UserList, builder};
+
+const LIST: &str = r#"{"users":[
+    {"id":9,"user_id":"bboule","firstname":"Bruno","lastname":"BOULE","status":"OK",
+     "mail":"bruno.boule@mail.org","mode":"standard"},
+    {"id":21,"user_id":"bwayne","firstname":"Bruce","lastname":"Wayne","status":"SPD",
+     "mail":"bruce.wayne@wcorp.com","mode":"rest"}
+],"quota":[]}"#;
+
+fn person() -> builder::NewUser {
+    NewUser::builder()
+        .user_id("bwayne")
+        .firstname("Bruce")
+        .lastname("Wayne")
+        .mail("bruce.wayne@wcorp.com")
+        .phone("+33120212223")
+}
+
+fn list_users(c: &mut Criterion, Sides { sdk, by_hand, runtime }: &Sides) {
+    let mut group = c.benchmark_group("list_users");
+    group.bench_function("by_hand", |b| {
+        b.iter(|| {
+            runtime.block_on(async {
+                let answer =
+                    by_hand.call(Method::GET, "/rest/users").send().await.expect("an answer");
+                let answer = answer.error_for_status().expect("a success");
+                let body = answer.bytes().await.expect("a body");
+                serde_json::from_slice::<UserList>(&body).expect("a list of users")
+            })
+        });
+    });
+    group.bench_function("sdk", |b| {
+        b.iter(|| runtime.block_on(async { sdk.list_users().send().await.expect("an answer") }));
+    });
+    group.finish();
+}
+
+fn create_user(c: &mut Criterion, Sides { sdk, by_hand, runtime }: &Sides) {
+    let mut group = c.benchmark_group("create_user");
+    group.bench_function("by_hand", |b| {
+        b.iter(|| {
+            runtime.block_on(async {
+                let person = NewUser::try_from(person()).expect("a person");
+                let body = serde_json::to_vec(&person).expect("a body");
+                let call = by_hand
+                    .call(Method::POST, "/rest/users")
+                    .header(CONTENT_TYPE, "application/json");
+                let answer = call.body(body).send().await.expect("an answer");
+                let answer = answer.error_for_status().expect("a success");
+                let body = answer.bytes().await.expect("a body");
+                serde_json::from_slice::<CreatedUser>(&body).expect("an id")
+            })
+        });
+    });
+    group.bench_function("sdk", |b| {
+        b.iter(|| {
+            runtime.block_on(async {
+                sdk.create_user().body(person()).send().await.expect("an answer")
+            })
+        });
+    });
+    group.finish();
+}
+
+fn calls(c: &mut Criterion) {
+    let server = Server::start(LIST.into(), br#"{"id":21}"#.into());
+    let sides = Sides::of(&server);
+    list_users(c, &sides);
+    create_user(c, &sides);
+}
+
+criterion_group!(benches, calls);
+criterion_main!(benches);

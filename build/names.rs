@@ -1,0 +1,49 @@
+//! Names of the document as names of Rust.
+
+use heck::ToSnakeCase;
+
+/// Whether a function or module can have the name as it stands, `create_user`.
+pub fn is_function(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_lowercase())
+        && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+        && !text.contains("__")
+        && !text.ends_with('_')
+        && !is_keyword(text)
+}
+
+/// Whether a type or variant can have the name as it stands, `NewUser`.
+pub fn is_type(text: &str) -> bool {
+    // A type with the name of a constructor of the prelude would hide it from generated code.
+    !matches!(text, "Self" | "Some" | "None" | "Ok" | "Err")
+        && text.starts_with(|c: char| c.is_ascii_uppercase())
+        && text.chars().all(|c| c.is_ascii_alphanumeric())
+}
+
+/// `create_user`, `customer.user` → `CreateUser`, `CustomerUser`.
+pub fn pascal(text: &str) -> String {
+    text.split(|c: char| !c.is_ascii_alphanumeric())
+        .map(|part| {
+            let mut letters = part.chars();
+            letters
+                .next()
+                .map(|first| first.to_ascii_uppercase().to_string() + letters.as_str())
+                .unwrap_or_default()
+        })
+        .collect()
+}
+
+/// The name that the generator gives a field or setter: `displayName` → `display_name`.
+pub fn field(wire: &str) -> String {
+    let words = wire.replace('\'', "").replace(|c: char| !c.is_alphanumeric() && c != '_', "-");
+    let name = words.to_snake_case();
+    if is_keyword(&name) { name + "_" } else { name }
+}
+
+/// What is left of a name when its spelling is put aside.
+pub fn letters(name: &str) -> String {
+    name.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
+}
+
+fn is_keyword(text: &str) -> bool {
+    text == "gen" || syn::parse_str::<syn::Ident>(text).is_err()
+}

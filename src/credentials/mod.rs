@@ -1,0 +1,197 @@
+//! Who is calling, as headers: fixed credentials, or a token that is renewed.
+
+mod cache;
+mod fixed;
+#[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
+mod maarch;
+#[cfg(any(feature = "myreports", feature = "evolution_platform"))]
+mod oauth;
+mod token;
+
+use std::future::Future;
+use std::sync::Arc;
+
+use reqwest::header::{AUTHORIZATION, HeaderName, HeaderValue};
+use secrecy::{ExposeSecret, SecretString};
+
+use crate::base_url::BaseUrl;
+use crate::error::Error;
+use cache::TokenCache;
+use fixed::{filled, sensitive};
+#[cfg(feature = "myreports")]
+pub use oauth::RefreshToken;
+use token::TokenSource;
+pub use token::{AccessToken, TokenError};
+
+const API_KEY: HeaderName = HeaderName::from_static("x-api-key");
+
+/// What a builder was given to identify the client with.
+#[derive(Clone, Default)]
+pub(crate) struct Credentials {
+    authorization: Option<Authorization>,
+    api_key: Option<SecretString>,
+}
+
+#[derive(Clone)]
+enum Authorization {
+    Bearer(SecretString),
+    #[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
+    Basic {
+        login: String,
+        password: SecretString,
+    },
+    #[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
+    LogIn {
+        login: String,
+        password: SecretString,
+    },
+    #[cfg(feature = "evolution_platform")]
+    ClientCredentials(oauth::ClientCredentials),
+    #[cfg(feature = "myreports")]
+    RefreshToken(RefreshToken),
+    Provider(Arc<dyn TokenSource>),
+}
+
+/// The headers of one attempt, and the token they hold if it can be renewed.
+pub struct Proof {
+    pub headers: Vec<(HeaderName, HeaderValue)>,
+    pub token: Option<SecretString>,
+}
+
+/// Credentials at work, shared by the clones of a client.
+pub struct Identity {
+    fixed: Vec<(HeaderName, HeaderValue)>,
+    renewed: Option<TokenCache>,
+}
+
+impl Credentials {
+    pub fn bearer(&mut self, token: SecretString) {
+        self.authorization = Some(Authorization::Bearer(token));
+    }
+
+    pub fn provider<F, Fut, E>(&mut self, provide: F)
+    where
+        F: Fn() -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<AccessToken, E>> + Send + 'static,
+        E: Into<Box<dyn std::error::Error + Send + Sync>>,
+    {
+        self.authorization = Some(Authorization::Provider(token::provided(provide)));
+    }
+
+    #[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
+    pub fn basic(&mut self, login: String, password: SecretString) {
+        self.authorization = Some(Authorization::Basic { login, password });
+    }
+
+    #[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
+    pub fn log_in(&mut self, login: String, password: SecretString) {
+        self.authorization = Some(Authorization::LogIn { login, password });
+    }
+
+    #[cfg(feature = "evolution_platform")]
+    pub fn client_credentials(&mut self, id: String, secret: SecretString) {
+        let grant = oauth::ClientCredentials::new(id, secret);
+        self.authorization = Some(Authorization::ClientCredentials(grant));
+    }
+
+    #[cfg(feature = "evolution_platform")]
+    pub fn token_url(&mut self, url: String) {
+        if let Some(Authorization::ClientCredentials(grant)) = &mut self.authorization {
+            grant.token_url = url;
+        }
+    }
+
+    #[cfg(feature = "myreports")]
+    pub fn refresh_token(&mut self, grant: RefreshToken) {
+        self.authorization = Some(Authorization::RefreshToken(grant));
+    }
+
+    #[cfg(feature = "evolution_platform")]
+    pub fn api_key(&mut self, key: SecretString) {
+        self.api_key = Some(key);
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.authorization.is_none() && self.api_key.is_none()
+    }
+
+    /// The place that secrets are sent to beside the base URL.
+    pub fn token_place(&self) -> Option<&str> {
+        match self.authorization.as_ref()? {
+            #[cfg(feature = "evolution_platform")]
+            Authorization::ClientCredentials(grant) => Some(&grant.token_url),
+            #[cfg(feature = "myreports")]
+            Authorization::RefreshToken(grant) => Some(grant.place()),
+            _ => None,
+        }
+    }
+
+    /// Checks the credentials and makes them ready; `http` is what tokens are fetched with.
+    pub fn identity(self, http: &reqwest::Client, base: &BaseUrl) -> Result<Identity, Error> {
+        let _ = (http, base);
+        let mut fixed = Vec::new();
+        let source: Option<Arc<dyn TokenSource>> = match self.authorization {
+            None => None,
+            Some(Authorization::Bearer(token)) => {
+                fixed.push((AUTHORIZATION, bearer(&token)?));
+                None
+            }
+            #[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
+            Some(Authorization::Basic { login, password }) => {
+                fixed.push((AUTHORIZATION, fixed::basic(&login, &password)?));
+                None
+            }
+            #[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
+            Some(Authorization::LogIn { login, password }) => {
+                Some(maarch::log_in(http.clone(), base, login, password)?)
+            }
+            #[cfg(feature = "evolution_platform")]
+            Some(Authorization::ClientCredentials(grant)) => Some(grant.source(http.clone())?),
+            #[cfg(feature = "myreports")]
+            Some(Authorization::RefreshToken(grant)) => Some(grant.source(http.clone())?),
+            Some(Authorization::Provider(source)) => Some(source),
+        };
+        if let Some(key) = &self.api_key {
+            let key = filled(key.expose_secret(), "the API key")?;
+            fixed.push((API_KEY, sensitive(key, "the API key")?));
+        }
+        Ok(Identity { fixed, renewed: source.map(TokenCache::new) })
+    }
+}
+
+impl Identity {
+    /// The headers for the next attempt; waits for a token where one has to be fetched.
+    pub async fn prove(&self) -> Result<Proof, TokenError> {
+        let mut proof = Proof { headers: self.fixed.clone(), token: None };
+        if let Some(cache) = &self.renewed {
+            let token = cache.get().await?;
+            let value = bearer(&token).map_err(|_| {
+                TokenError::refused("the new access token has a character that no header can hold")
+            })?;
+            proof.headers.push((AUTHORIZATION, value));
+            proof.token = Some(token);
+        }
+        Ok(proof)
+    }
+
+    /// Forgets a token that the server refused, unless it was renewed meanwhile.
+    pub fn forget(&self, token: &SecretString) {
+        if let Some(cache) = &self.renewed {
+            cache.forget(token);
+        }
+    }
+}
+
+fn bearer(token: &SecretString) -> Result<HeaderValue, Error> {
+    let token = filled(token.expose_secret(), "the bearer token")?;
+    sensitive(&format!("Bearer {token}"), "the bearer token")
+}
+
+impl std::fmt::Debug for Credentials {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Credentials")
+            .field("authorization", &self.authorization.is_some())
+            .field("api_key", &self.api_key.is_some())
+            .finish()
+    }
+}

@@ -1,0 +1,164 @@
+//! Whether a call is sent again, and when: a table, without a clock, a socket or a die of its own.
+
+mod after;
+mod budget;
+
+use std::time::Duration;
+
+pub(crate) use after::RetryAfter;
+pub use budget::Budget;
+
+/// When a call is sent again.
+///
+/// A policy decides how often and how long; *whether* a repetition is safe is not its to decide.
+/// Reads are repeated after a lost answer and after 408, 429, 502, 503 and 504. Writes are repeated
+/// only when they were certainly not carried out: no connection, 429, or 503 with `Retry-After`.
+///
+/// ```
+/// use std::time::Duration;
+/// use user_provisioning::RetryPolicy;
+///
+/// let patient = RetryPolicy::default().max_attempts(6).max_delay(Duration::from_secs(30));
+/// let once = RetryPolicy::never();
+/// # let _ = (patient, once);
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct RetryPolicy {
+    max_attempts: u32,
+    base_delay: Duration,
+    max_delay: Duration,
+    max_retry_after: Duration,
+    repeat_lost_writes: bool,
+}
+
+impl Default for RetryPolicy {
+    fn default() -> Self {
+        Self {
+            max_attempts: 3,
+            base_delay: Duration::from_millis(250),
+            max_delay: Duration::from_secs(10),
+            max_retry_after: Duration::from_secs(60),
+            repeat_lost_writes: false,
+        }
+    }
+}
+
+impl RetryPolicy {
+    /// Sends every call once.
+    pub fn never() -> Self {
+        Self::default().max_attempts(1)
+    }
+
+    /// How often a call is sent at most, the first time included; 3 unless set.
+    pub fn max_attempts(mut self, attempts: u32) -> Self {
+        self.max_attempts = attempts.max(1);
+        self
+    }
+
+    /// The longest wait before the second attempt, doubled for each further one; 250 ms unless set.
+    ///
+    /// The wait itself is drawn at random between nothing and that (full jitter), so that many
+    /// programs do not come back at the same moment.
+    pub fn base_delay(mut self, delay: Duration) -> Self {
+        self.base_delay = delay;
+        self
+    }
+
+    /// The longest wait between two attempts when the server names none; 10 seconds unless set.
+    pub fn max_delay(mut self, delay: Duration) -> Self {
+        self.max_delay = delay;
+        self
+    }
+
+    /// The longest `Retry-After` that is waited for; 60 seconds unless set. A longer one ends the
+    /// call with the server's answer.
+    pub fn max_retry_after(mut self, delay: Duration) -> Self {
+        self.max_retry_after = delay;
+        self
+    }
+
+    /// Also repeats a write whose answer was lost, where the API can tell a duplicate.
+    ///
+    /// If the first attempt was carried out, the second is answered with a conflict
+    /// ([`Error::is_conflict`](crate::Error::is_conflict)), and
+    /// [`Error::may_have_been_carried_out`](crate::Error::may_have_been_carried_out) is true. A request
+    /// that carried the consent to charges is never repeated.
+    pub fn repeat_lost_writes(mut self, repeat: bool) -> Self {
+        self.repeat_lost_writes = repeat;
+        self
+    }
+}
+
+/// What a repetition of the call would do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Safety {
+    /// It only reads.
+    Read,
+    /// It changes something, and a second one changes it twice.
+    Write,
+    /// It changes something, and a second one is refused as a duplicate.
+    WriteOnce,
+    /// It changes something and may cost money.
+    ConsentedWrite,
+}
+
+/// How an attempt ended without a success.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Ending {
+    /// No connection was made.
+    NotConnected,
+    /// The answer, or a part of it, was lost after the request may have been sent.
+    Lost,
+    /// An answer came.
+    Status(u16, RetryAfter),
+}
+
+/// Where the call stands when an attempt ended.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Standing {
+    pub safety: Safety,
+    pub ending: Ending,
+    /// Attempts made, this one included.
+    pub attempts: u32,
+    /// Time left until the call's deadline.
+    pub left: Duration,
+    /// A number from 0 to 1.
+    pub random: f64,
+}
+
+/// The wait before the next attempt, or `None` for the end of the call.
+pub(crate) fn decide(policy: &RetryPolicy, standing: Standing) -> Option<Duration> {
+    if standing.attempts >= policy.max_attempts || !is_safe(policy, standing) {
+        return None;
+    }
+    let delay = match standing.ending {
+        Ending::Status(_, RetryAfter::Wait(delay)) if delay > policy.max_retry_after => {
+            return None;
+        }
+        Ending::Status(_, RetryAfter::Wait(delay)) => delay,
+        _ => backoff(policy, standing),
+    };
+    (delay < standing.left).then_some(delay)
+}
+
+fn is_safe(policy: &RetryPolicy, standing: Standing) -> bool {
+    let Standing { safety, ending, .. } = standing;
+    let read = safety == Safety::Read;
+    match ending {
+        Ending::NotConnected => true,
+        Ending::Lost => read || safety == Safety::WriteOnce && policy.repeat_lost_writes,
+        Ending::Status(429, _) => true,
+        Ending::Status(503, after) => read || after != RetryAfter::Absent,
+        Ending::Status(408 | 502 | 504, _) => read,
+        Ending::Status(..) => false,
+    }
+}
+
+fn backoff(policy: &RetryPolicy, standing: Standing) -> Duration {
+    let doublings = standing.attempts.saturating_sub(1).min(20);
+    let longest = policy.base_delay.saturating_mul(1 << doublings).min(policy.max_delay);
+    longest.mul_f64(standing.random.clamp(0.0, 1.0))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,127 @@
+//! The decision table of ARCHITECTURE.md, row by row.
+
+use std::time::{Duration, SystemTime};
+
+use reqwest::header::{HeaderMap, HeaderValue, RETRY_AFTER};
+
+use super::*;
+
+const WAIT: RetryAfter = RetryAfter::Wait(Duration::from_secs(7));
+
+fn standing(safety: Safety, ending: Ending) -> Standing {
+    Standing { safety, ending, attempts: 1, left: Duration::from_secs(100), random: 1.0 }
+}
+
+fn decided(safety: Safety, ending: Ending) -> Option<Duration> {
+    decide(&RetryPolicy::default(), standing(safety, ending))
+}
+
+#[test]
+fn a_repetition_is_safe_or_is_not_made() {
+    use Ending::{Lost, NotConnected, Status};
+    use RetryAfter::{Absent, Unclear};
+    use Safety::{ConsentedWrite, Read, Write, WriteOnce};
+
+    let all = [Read, Write, WriteOnce, ConsentedWrite];
+    // Which of the four are repeated, in that order.
+    for (ending, repeated) in [
+        (NotConnected, [true, true, true, true]),
+        (Lost, [true, false, false, false]),
+        (Status(429, Absent), [true, true, true, true]),
+        (Status(429, Unclear), [true, true, true, true]),
+        (Status(503, Absent), [true, false, false, false]),
+        (Status(503, WAIT), [true, true, true, true]),
+        (Status(503, Unclear), [true, true, true, true]),
+        (Status(408, Absent), [true, false, false, false]),
+        (Status(502, WAIT), [true, false, false, false]),
+        (Status(504, Absent), [true, false, false, false]),
+        (Status(500, Absent), [false, false, false, false]),
+        (Status(500, WAIT), [false, false, false, false]),
+        (Status(400, Absent), [false, false, false, false]),
+        (Status(401, Absent), [false, false, false, false]),
+        (Status(402, WAIT), [false, false, false, false]),
+        (Status(409, Absent), [false, false, false, false]),
+        (Status(301, Absent), [false, false, false, false]),
+        (Status(200, Absent), [false, false, false, false]),
+    ] {
+        for (safety, repeated) in all.into_iter().zip(repeated) {
+            assert_eq!(decided(safety, ending).is_some(), repeated, "{safety:?} {ending:?}");
+        }
+    }
+}
+
+#[test]
+fn a_lost_write_is_repeated_only_on_demand_and_only_where_a_duplicate_is_told() {
+    let policy = RetryPolicy::default().repeat_lost_writes(true);
+    for (safety, repeated) in
+        [(Safety::Write, false), (Safety::WriteOnce, true), (Safety::ConsentedWrite, false)]
+    {
+        let decided = decide(&policy, standing(safety, Ending::Lost));
+        assert_eq!(decided.is_some(), repeated, "{safety:?}");
+    }
+}
+
+#[test]
+fn the_wait_doubles_up_to_its_limit_and_is_drawn_at_random() {
+    let policy = RetryPolicy::default().max_attempts(u32::MAX);
+    let wait = |attempts, random| {
+        let standing = standing(Safety::Read, Ending::Lost);
+        decide(&policy, Standing { attempts, random, ..standing })
+    };
+    for (attempts, longest) in
+        [(1, 250), (2, 500), (3, 1000), (6, 8000), (7, 10_000), (4_000_000, 10_000)]
+    {
+        assert_eq!(wait(attempts, 1.0), Some(Duration::from_millis(longest)));
+        assert_eq!(wait(attempts, 0.5), Some(Duration::from_millis(longest / 2)));
+        assert_eq!(wait(attempts, 0.0), Some(Duration::ZERO));
+    }
+    assert_eq!(wait(1, f64::NAN.max(3.0)), Some(Duration::from_millis(250)));
+}
+
+#[test]
+fn attempts_and_deadline_end_the_call() {
+    let last = Standing { attempts: 3, ..standing(Safety::Read, Ending::Lost) };
+    assert_eq!(decide(&RetryPolicy::default(), last), None);
+    assert_eq!(decide(&RetryPolicy::never(), standing(Safety::Read, Ending::NotConnected)), None);
+    let late =
+        Standing { left: Duration::from_millis(250), ..standing(Safety::Read, Ending::Lost) };
+    assert_eq!(decide(&RetryPolicy::default(), late), None);
+    let over =
+        Standing { left: Duration::ZERO, random: 0.0, ..standing(Safety::Read, Ending::Lost) };
+    assert_eq!(decide(&RetryPolicy::default(), over), None);
+}
+
+#[test]
+fn the_servers_wait_is_kept_up_to_a_limit() {
+    let status = |seconds| Ending::Status(429, RetryAfter::Wait(Duration::from_secs(seconds)));
+    assert_eq!(decided(Safety::Write, status(0)), Some(Duration::ZERO));
+    assert_eq!(decided(Safety::Write, status(60)), Some(Duration::from_secs(60)));
+    assert_eq!(decided(Safety::Write, status(61)), None);
+    assert_eq!(decided(Safety::Write, status(u64::MAX)), None);
+}
+
+#[test]
+fn retry_after_is_read_in_every_form() {
+    let now = SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_777);
+    let read = |text: &str| {
+        let mut headers = HeaderMap::new();
+        headers.insert(RETRY_AFTER, HeaderValue::from_bytes(text.as_bytes()).unwrap());
+        RetryAfter::read(&headers, now)
+    };
+    let wait = |seconds| RetryAfter::Wait(Duration::from_secs(seconds));
+    for (text, expected) in [
+        ("0", wait(0)),
+        (" 120 ", wait(120)),
+        ("Sun, 06 Nov 1994 08:50:37 GMT", wait(60)),
+        ("Sun, 06 Nov 1994 08:48:37 GMT", wait(0)),
+        ("5 minutes", RetryAfter::Unclear),
+        ("-1", RetryAfter::Unclear),
+        ("1.5", RetryAfter::Unclear),
+        ("99999999999999999999999", RetryAfter::Unclear),
+        ("", RetryAfter::Unclear),
+        ("\u{e9}", RetryAfter::Unclear),
+    ] {
+        assert_eq!(read(text), expected, "{text:?}");
+    }
+    assert_eq!(RetryAfter::read(&HeaderMap::new(), now), RetryAfter::Absent);
+}

@@ -1,0 +1,36 @@
+//! Reading a body up to a limit.
+
+use bytes::{Bytes, BytesMut};
+
+/// A body as far as it came.
+pub struct Body {
+    pub bytes: Bytes,
+    /// Something is missing: the limit was reached, or the body broke off.
+    pub cut: bool,
+    /// Why it broke off, if it did.
+    pub broken_off: Option<reqwest::Error>,
+}
+
+pub async fn read(response: &mut reqwest::Response, limit: usize) -> Body {
+    let announced = response.content_length().and_then(|length| usize::try_from(length).ok());
+    let mut whole = BytesMut::new();
+    let (cut, broken_off) = loop {
+        match response.chunk().await {
+            Ok(Some(chunk)) => {
+                let room = limit.saturating_sub(whole.len());
+                if chunk.len() > room {
+                    whole.extend_from_slice(chunk.get(..room).unwrap_or_default());
+                    break (true, None);
+                }
+                if whole.is_empty() {
+                    // A server's word on the length is worth at most the limit.
+                    whole.reserve(announced.unwrap_or(0).min(limit).max(chunk.len()));
+                }
+                whole.extend_from_slice(&chunk);
+            }
+            Ok(None) => break (false, None),
+            Err(error) => break (true, Some(error)),
+        }
+    };
+    Body { bytes: whole.freeze(), cut, broken_off }
+}
