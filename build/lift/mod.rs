@@ -10,6 +10,7 @@ mod limits;
 mod open_enums;
 mod type_builders;
 mod types;
+mod wording;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};

@@ -12,6 +12,7 @@ use super::super::mistake::Mistake;
 use super::super::model::{Lowered, Slice};
 use super::fields::{LightPatterns, inside, is_defaulted, is_doc, serde_option, wire_name};
 use super::limits::{self, Limits};
+use super::wording::Wording;
 use super::{docs, open_enums, type_builders};
 
 pub fn module(lowered: &Lowered<'_>, items: Vec<Item>) -> Result<TokenStream, Mistake> {
@@ -20,6 +21,7 @@ pub fn module(lowered: &Lowered<'_>, items: Vec<Item>) -> Result<TokenStream, Mi
     all_named(lowered, &names)?;
     let limits = limits::of_texts(slice, &items)?;
     let shown = shown(&items);
+    let mut wording = Wording::of(&items);
     let mut code = TokenStream::new();
     let mut builders = TokenStream::new();
     for item in items {
@@ -38,6 +40,7 @@ pub fn module(lowered: &Lowered<'_>, items: Vec<Item>) -> Result<TokenStream, Mi
             Item::Impl(item) if item.trait_.is_none() && is_builder_impl(&item) => {}
             mut other => {
                 LightPatterns.visit_item_mut(&mut other);
+                wording.visit_item_mut(&mut other);
                 other.to_tokens(&mut code);
             }
         }

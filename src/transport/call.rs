@@ -19,7 +19,10 @@ struct Call<'c> {
     policy: &'c RetryPolicy,
     started: Instant,
     deadline: Instant,
+    /// Requests sent.
     attempts: u32,
+    /// Times begun, those included that ended for want of a token.
+    rounds: u32,
     /// The token was renewed after a 401, which happens once.
     renewed: bool,
     /// An attempt may have reached the server.
@@ -40,6 +43,7 @@ pub async fn run(core: &Core, request: &Request) -> Result<Exchange, Error> {
             .checked_add(whole)
             .unwrap_or_else(|| started + Duration::from_secs(86_400)),
         attempts: 0,
+        rounds: 0,
         renewed: false,
         reached: false,
         uncertain: false,
@@ -60,6 +64,7 @@ impl Call<'_> {
                     "the body cannot be sent".to_owned(),
                 ));
             };
+            self.rounds += 1;
             let (outcome, ending) = self.attempt(again).await;
             let Some(ending) = ending else { return outcome };
             match self.next(ending) {
@@ -158,7 +163,7 @@ impl Call<'_> {
         let standing = Standing {
             safety: self.request.safety(),
             ending,
-            attempts: self.attempts.max(1),
+            attempts: self.rounds,
             left: self.deadline.saturating_duration_since(Instant::now()),
             random: fastrand::f64(),
         };
