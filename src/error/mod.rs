@@ -25,9 +25,9 @@ use words::Words;
 /// credentials, no body, no server path. It may quote the server's message, shortened, and that can
 /// name an address. The rest is behind accessors.
 ///
-/// The `is_…` methods name the failures that call for different actions. At most one of those that
-/// stand for a status is true; other statuses, such as a plain 400, have none: use
-/// [`status`](Self::status). A connection that broke off has none either; as for every error,
+/// The `is_…` methods name the failures that call for different actions. More than one can be true:
+/// Parapheur's 400 for a login that is taken is a bad request and a conflict, so ask for the special
+/// one first. Rare statuses have none: use [`status`](Self::status). For every error,
 /// [`may_have_been_carried_out`](Self::may_have_been_carried_out) says whether to look first.
 ///
 /// ```

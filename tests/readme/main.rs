@@ -1,4 +1,5 @@
 //! The README's test of somebody's own code, run as a test: a doctest does not run it.
+#![cfg(feature = "maarch_courrier")]
 
 mod your_own_code;
 
