@@ -24,7 +24,24 @@
         reason = "there is no service to serve"
     )
 )]
-#![doc = include_str!("../README.md")]
+#![cfg_attr(
+    all(
+        feature = "evolution_platform",
+        feature = "maarch_courrier",
+        feature = "maarch_parapheur",
+        feature = "myreports",
+    ),
+    doc = include_str!("../README.md")
+)]
+#![cfg_attr(
+    not(all(
+        feature = "evolution_platform",
+        feature = "maarch_courrier",
+        feature = "maarch_parapheur",
+        feature = "myreports",
+    )),
+    doc = "Typed async clients that create and keep users in four products."
+)]
 
 mod base_url;
 mod charges;
@@ -58,6 +75,8 @@ pub use error::Error;
 pub use items::Items;
 pub use lenient::{Lenient, Partial, Rejected};
 pub use operation::{Operation, OperationInfo};
+pub use reqwest::StatusCode;
+pub use reqwest::header::HeaderMap;
 pub use response::Response;
 pub use retry::RetryPolicy;
 pub use wire::{PhpObject, Timestamp};
