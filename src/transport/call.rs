@@ -56,16 +56,9 @@ pub async fn run(core: &Core, request: &Request) -> Result<Exchange, Error> {
 
 impl Call<'_> {
     async fn run(&mut self) -> Result<Exchange, Error> {
-        let prepared = attempt::prepare(self.core, self.request)?;
         loop {
-            let Some(again) = prepared.try_clone() else {
-                return Err(Error::refused(
-                    self.request.operation,
-                    "the body cannot be sent".to_owned(),
-                ));
-            };
             self.rounds += 1;
-            let (outcome, ending) = self.attempt(again).await;
+            let (outcome, ending) = self.attempt().await;
             let Some(ending) = ending else { return outcome };
             match self.next(ending) {
                 Some(delay) => {
@@ -78,10 +71,11 @@ impl Call<'_> {
     }
 
     /// One attempt with its credentials, and how it ended if it is no success.
-    async fn attempt(
-        &mut self,
-        prepared: reqwest::Request,
-    ) -> (Result<Exchange, Error>, Option<Ending>) {
+    async fn attempt(&mut self) -> (Result<Exchange, Error>, Option<Ending>) {
+        let prepared = match attempt::prepare(self.core, self.request) {
+            Ok(prepared) => prepared,
+            Err(error) => return (Err(error), None),
+        };
         let proof = match self.proof().await {
             Ok(proof) => proof,
             Err(error) => {
@@ -90,20 +84,18 @@ impl Call<'_> {
                 return (Err(Error::unproved(self.request.operation, error, progress)), ending);
             }
         };
-        let again = prepared.try_clone();
-        let outcome = self.send(prepared, &proof).await;
-        match (outcome, &proof.token, again) {
+        match (self.send(prepared, &proof).await, &proof.token) {
             // A 401 was not carried out, so that even a write is sent again.
-            (Outcome::Answered { status, .. }, Some(token), Some(again))
+            (Outcome::Answered { status, .. }, Some(token))
                 if status.as_u16() == 401
                     && !self.renewed
                     && self.request.operation.is_authenticated_by_401() =>
             {
                 self.renewed = true;
                 self.core.identity.forget(token);
-                Box::pin(self.attempt(again)).await
+                Box::pin(self.attempt()).await
             }
-            (outcome, ..) => self.settle(outcome),
+            (outcome, _) => self.settle(outcome),
         }
     }
 
