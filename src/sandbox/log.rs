@@ -26,7 +26,7 @@ impl Received {
         &self.path
     }
 
-    /// The operation of the document; `None` for a request that no route knows.
+    /// The operation of the document, or the token place; `None` for a request that no route knows.
     pub fn operation(&self) -> Option<&'static str> {
         self.operation
     }

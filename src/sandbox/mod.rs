@@ -6,6 +6,8 @@
 //! missing field, a malformed or unknown tenant, missing credentials, a missing right, a role that
 //! costs money and was not consented to.
 //!
+//! Tokens can be got here as from the products: by OAuth 2 and by the Maarch log-in.
+//!
 //! It is honest about being a stand-in: it plays the routes of the document and nothing else, sends
 //! no mail, and its texts are examples of what a server says. A request that no route knows is
 //! answered with 501 and a text that says so, and [`unknown_requests`](Sandbox::unknown_requests)
@@ -58,6 +60,7 @@ mod myreports;
 mod products;
 pub mod seeds;
 mod serve;
+mod tokens;
 
 use std::fmt;
 
@@ -124,6 +127,11 @@ impl Sandbox {
         ready(builder.build())
     }
 
+    /// Where MyReports tokens are renewed here, with the client and refresh token of [`seeds`].
+    pub fn myreports_token_url(&self) -> String {
+        format!("{}/connect/token", self.url())
+    }
+
     /// How many of the users created in MyReports so far were charged for.
     pub fn myreports_charges(&self) -> u32 {
         self.server.lock().products.myreports.charges()
@@ -167,6 +175,11 @@ impl Sandbox {
     /// The base URL of the Evolution Platform here.
     pub fn evolution_platform_url(&self) -> String {
         format!("{}/evolutionplatform/referentiel/api/v1", self.url())
+    }
+
+    /// Where tokens of the Evolution Platform are got here, with the client of [`seeds`].
+    pub fn evolution_platform_token_url(&self) -> String {
+        format!("{}/oauth/v3/token", self.url())
     }
 
     /// A client of the Evolution Platform with the sandbox's token and API key.

@@ -10,6 +10,12 @@ pub const LIMITED_LOGIN: &str = "reader";
 pub const LIMITED_PASSWORD: &str = "reader-password";
 /// The bearer token that every product takes.
 pub const BEARER_TOKEN: &str = "sandbox-token";
+/// The client id of the programs that get tokens by OAuth 2.
+pub const CLIENT_ID: &str = "sandbox-client";
+/// The secret of [`CLIENT_ID`].
+pub const CLIENT_SECRET: &str = "sandbox-client-secret";
+/// A refresh token that is good here.
+pub const REFRESH_TOKEN: &str = "sandbox-refresh-token";
 /// The `X-API-Key` of the Evolution Platform.
 pub const API_KEY: &str = "sandbox-api-key";
 

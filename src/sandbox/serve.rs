@@ -8,6 +8,7 @@ use wiremock::{Request, Respond, ResponseTemplate};
 use super::call::{Answer, Call};
 use super::log::Received;
 use super::products::{Products, SERVICES, route};
+use super::tokens;
 
 /// What the server and the [`Sandbox`](super::Sandbox) share.
 #[derive(Debug, Default)]
@@ -32,6 +33,10 @@ impl Respond for Server {
         let method = request.method.as_str();
         let path = request.url.path();
         let mut shared = self.lock();
+        if let Some((name, answer)) = tokens::answer(request) {
+            shared.received.push(received(request, Some(name), answer.status));
+            return template(answer);
+        }
         let found = route(method, path);
         let answer = found.as_ref().and_then(|found| {
             let call = Call {

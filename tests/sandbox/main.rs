@@ -18,3 +18,4 @@ mod maarch_parapheur;
 mod myreports;
 mod server;
 mod support;
+mod tokens;

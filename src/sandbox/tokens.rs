@@ -1,0 +1,97 @@
+//! The places where clients get their tokens: two OAuth 2 endpoints and the Maarch log-ins.
+
+use serde_json::{Value, json};
+use wiremock::Request;
+
+use super::call::Answer;
+use super::seeds::{BEARER_TOKEN, CLIENT_ID, CLIENT_SECRET, LOGIN, PASSWORD, REFRESH_TOKEN};
+
+/// The answer of a token place and its name, if the request is for one.
+pub fn answer(request: &Request) -> Option<(&'static str, Answer)> {
+    match (request.method.as_str(), request.url.path()) {
+        ("POST", "/oauth/v3/token") => {
+            Some(("evolution_platform.token", client_credentials(request)))
+        }
+        ("POST", "/connect/token") => Some(("myreports.token", refresh_token(request))),
+        ("POST", "/maarch-courrier/rest/authenticate") => {
+            Some(("maarch_courrier.authenticate", log_in(request)))
+        }
+        ("POST", "/maarch-parapheur/rest/authenticate") => {
+            Some(("maarch_parapheur.authenticate", log_in(request)))
+        }
+        ("GET", "/maarch-courrier/rest/authenticate/token") => {
+            Some(("maarch_courrier.renew_token", renewal(request)))
+        }
+        ("GET", "/maarch-parapheur/rest/authenticate/token") => {
+            Some(("maarch_parapheur.renew_token", renewal(request)))
+        }
+        _ => None,
+    }
+}
+
+fn client_credentials(request: &Request) -> Answer {
+    if is_the_client(request) && field(&request.body, "grant_type") == "client_credentials" {
+        return granted(json!({}));
+    }
+    let body = json!({ "code": 41, "message": "Invalid credentials", "description": "The client is not known." });
+    Answer::json(401, body)
+}
+
+/// Each renewal brings a new refresh token; here the old one stays good as well.
+fn refresh_token(request: &Request) -> Answer {
+    let given = field(&request.body, "refresh_token");
+    if is_the_client(request) && given.starts_with(REFRESH_TOKEN) {
+        return granted(json!({ "refresh_token": format!("{given}+") }));
+    }
+    Answer::json(400, json!({ "error": "invalid_grant" }))
+}
+
+fn granted(more: Value) -> Answer {
+    let mut body =
+        json!({ "token_type": "Bearer", "access_token": BEARER_TOKEN, "expires_in": 3600 });
+    if let (Some(body), Value::Object(more)) = (body.as_object_mut(), more) {
+        body.extend(more);
+    }
+    Answer::json(200, body)
+}
+
+fn log_in(request: &Request) -> Answer {
+    let body: Value = serde_json::from_slice(&request.body).unwrap_or_default();
+    let text = |key: &str| body.get(key).and_then(Value::as_str).unwrap_or_default();
+    if (text("login"), text("password")) != (LOGIN, PASSWORD) {
+        return Answer::errors(401, "Authentication Failed");
+    }
+    Answer::empty(204).header("token", BEARER_TOKEN).header("refresh-token", REFRESH_TOKEN)
+}
+
+fn renewal(request: &Request) -> Answer {
+    match request.url.query_pairs().find(|(key, _)| key == "refreshToken") {
+        Some((_, token)) if token == REFRESH_TOKEN => {
+            Answer::json(200, json!({ "token": BEARER_TOKEN }))
+        }
+        Some(_) => Answer::errors(401, "Authentication Failed"),
+        None => Answer::errors(400, "Refresh Token is empty"),
+    }
+}
+
+fn is_the_client(request: &Request) -> bool {
+    use base64::Engine;
+    use base64::engine::general_purpose::STANDARD;
+
+    let given = request.headers.get("authorization").and_then(|value| value.to_str().ok());
+    given == Some(&*format!("Basic {}", STANDARD.encode(format!("{CLIENT_ID}:{CLIENT_SECRET}"))))
+}
+
+/// A field of a form.
+fn field(form: &[u8], name: &str) -> String {
+    let decoded = |text: &str| {
+        let spaced = text.replace('+', " ");
+        percent_encoding::percent_decode_str(&spaced).decode_utf8_lossy().into_owned()
+    };
+    String::from_utf8_lossy(form)
+        .split('&')
+        .filter_map(|pair| pair.split_once('='))
+        .find(|(key, _)| decoded(key) == name)
+        .map(|(_, value)| decoded(value))
+        .unwrap_or_default()
+}
