@@ -91,12 +91,24 @@ pub(crate) fn at_least_items(name: &str, given: usize, minimum: usize) -> Result
 }
 
 /// What one call does otherwise than its client.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct Options {
     pub timeout: Option<Duration>,
     pub deadline: Option<Duration>,
     pub retry: Option<RetryPolicy>,
     pub headers: Vec<(String, String)>,
+}
+
+impl fmt::Debug for Options {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // A header of the caller can hold a credential, and a wrong name too.
+        f.debug_struct("Options")
+            .field("timeout", &self.timeout)
+            .field("deadline", &self.deadline)
+            .field("retry", &self.retry)
+            .field("headers", &self.headers.len())
+            .finish()
+    }
 }
 
 /// Headers that the client writes itself, or that have a method of their own.
@@ -249,15 +261,19 @@ impl Request {
     }
 
     pub fn options(&mut self, options: Options) -> Result<(), Error> {
-        for (name, value) in &options.headers {
+        for (index, (name, value)) in options.headers.iter().enumerate() {
             let own = OWN_HEADERS.iter().any(|own| own.eq_ignore_ascii_case(name));
             if own {
                 return Err(
                     self.refuse("header", &format!("`{name}` is written by the client itself"))
                 );
             }
+            // What is no name is not repeated: it can be a value in the wrong place.
             let header = HeaderName::try_from(name).map_err(|_| {
-                self.refuse("header", &format!("`{}` is not a header name", name.escape_debug()))
+                self.refuse(
+                    "header",
+                    &format!("number {} has a name that no header can have", index + 1),
+                )
             })?;
             if self.headers.contains_key(&header) {
                 return Err(self.refuse("header", &format!("`{name}` is given twice")));
