@@ -3,6 +3,7 @@
 use std::fmt::{Formatter, Result};
 
 use super::{Error, Kind};
+use crate::response::Names;
 
 /// The longest part of a server's message that a sentence takes over, in characters.
 const LONGEST: usize = 300;
@@ -57,7 +58,7 @@ fn status(error: &Error, f: &mut Formatter<'_>) -> Result {
         402 if error.inner.progress.consented => {
             f.write_str(": charges apply although they were accepted; nothing was carried out")
         }
-        // The body of a 402 can hold an API key, and nothing in it is needed here.
+        // Nothing in its body is needed here.
         402 => {
             f.write_str(": charges apply and were not accepted; nothing was carried out or charged")
         }
@@ -71,7 +72,16 @@ fn status(error: &Error, f: &mut Formatter<'_>) -> Result {
     }
 }
 
+/// Whether the server's words may stand in a log.
+fn are_words_safe(error: &Error) -> bool {
+    // The body of a 402 can hold an API key.
+    !error.is_charges_required() && !error.inner.repeats_credentials
+}
+
 fn words(error: &Error, f: &mut Formatter<'_>) -> Result {
+    if !are_words_safe(error) {
+        return f.write_str(": the server repeats a credential; message() has its words");
+    }
     let known = error.status().and_then(|status| status.canonical_reason()).unwrap_or_default();
     let is_news = |message: &String| !message.ends_with(known) || message.len() > known.len() + 4;
     if let Some(message) = error.message().and_then(presentable).filter(is_news) {
@@ -94,7 +104,7 @@ fn consequences(error: &Error, f: &mut Formatter<'_>) -> Result {
 }
 
 /// A server's text on one line, unless it tells of the server's inside.
-fn presentable(text: &str) -> Option<String> {
+pub fn presentable(text: &str) -> Option<String> {
     let internals = ["SQLSTATE", ".php", "Stack trace", "<br", "#0 "];
     if internals.iter().any(|sign| text.contains(sign)) {
         return None;
@@ -123,11 +133,10 @@ pub fn debug(error: &Error, f: &mut Formatter<'_>) -> Result {
         shown.field("detail", &inner.detail);
     }
     if let Some(status) = inner.status {
-        let names: Vec<&str> = inner.headers.keys().map(|name| name.as_str()).collect();
         shown
             .field("status", &status.as_u16())
-            .field("code", &inner.words.code)
-            .field("header_names", &names)
+            .field("code", &error.code().filter(|_| are_words_safe(error)))
+            .field("header_names", &Names(&inner.headers))
             .field("body_bytes", &inner.body.len())
             .field("body_cut", &inner.body_cut);
     }

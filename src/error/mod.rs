@@ -16,6 +16,7 @@ use serde::de::DeserializeOwned;
 use crate::credentials::TokenError;
 use crate::operation::{Operation, OperationInfo};
 use crate::transport::Exchange;
+pub(crate) use display::presentable;
 pub(crate) use kind::Kind;
 use words::Words;
 
@@ -62,6 +63,8 @@ struct Inner {
     /// The status came in time, and the end of the body did not.
     body_late: bool,
     words: Words,
+    /// The words hold a credential that was sent.
+    repeats_credentials: bool,
     progress: Progress,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
@@ -171,6 +174,7 @@ impl Error {
         let body = exchange.body;
         let body_late = body.broken_off.as_ref().is_some_and(reqwest::Error::is_timeout);
         let words = words::of(&body.bytes);
+        let repeats_credentials = words.hold_any_of(&exchange.proof.secrets());
         let source: Box<dyn StdError + Send + Sync> = match body.broken_off {
             Some(error) => Box::new(error.without_url()),
             None if detail.is_empty() => {
@@ -189,6 +193,7 @@ impl Error {
                 body_cut: body.cut,
                 body_late,
                 words,
+                repeats_credentials,
                 progress: exchange.progress,
                 source: Some(source),
             }),

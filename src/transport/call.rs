@@ -98,7 +98,7 @@ impl Call<'_> {
                 self.core.identity.forget(token);
                 Box::pin(self.attempt(again)).await
             }
-            (outcome, ..) => self.settle(outcome),
+            (outcome, ..) => self.settle(outcome, proof),
         }
     }
 
@@ -123,7 +123,11 @@ impl Call<'_> {
     }
 
     /// The outcome as the caller would get it, and how it ended if it may be repeated.
-    fn settle(&mut self, outcome: Outcome) -> (Result<Exchange, Error>, Option<Ending>) {
+    fn settle(
+        &mut self,
+        outcome: Outcome,
+        proof: Proof,
+    ) -> (Result<Exchange, Error>, Option<Ending>) {
         let operation = self.request.operation;
         match outcome {
             Outcome::Answered { status, headers, body } => {
@@ -138,7 +142,7 @@ impl Call<'_> {
                     Some(Ending::Status(status.as_u16(), after))
                 };
                 let progress = self.progress();
-                (Ok(Exchange { operation, status, headers, body, progress }), ending)
+                (Ok(Exchange { operation, status, headers, body, progress, proof }), ending)
             }
             Outcome::Redirected => (Err(Error::redirected(operation, self.progress())), None),
             Outcome::Unanswered { kind, source } => {
