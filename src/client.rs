@@ -92,7 +92,7 @@ impl Settings {
         let token_http = token_place.as_ref().map_or_else(|| Ok(http.clone()), client_for)?;
         Ok(Arc::new(Core {
             server: base_url.server(),
-            identity: self.credentials.identity(&token_http, &base_url)?,
+            identity: self.credentials.identity(&token_http, &base_url, self.timeout)?,
             base_url,
             http,
             user_agent: user_agent(self.product.as_deref())?,
@@ -178,7 +178,9 @@ macro_rules! service_client {
             /// when the server refused one.
             ///
             /// It is asked once however many calls wait. When it fails, they all fail with
-            /// [`is_credentials`](crate::Error::is_credentials).
+            /// [`is_credentials`](crate::Error::is_credentials); its own error is kept out of what is
+            /// printed, and is in [`TokenError::provider_error`](crate::TokenError::provider_error).
+            /// It has as much time as it takes: calls wait for it until their deadline.
             ///
             /// ```
             /// use std::time::Duration;
@@ -222,7 +224,8 @@ macro_rules! service_client {
                 self
             }
 
-            /// The time from sending a request to the end of its answer; 60 seconds unless set.
+            /// The time from sending a request to the end of its answer; 60 seconds unless set. It is
+            /// also the time for fetching a token.
             pub fn timeout(mut self, limit: std::time::Duration) -> Self {
                 self.settings.timeout = limit;
                 self

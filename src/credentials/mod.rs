@@ -10,6 +10,7 @@ mod token;
 
 use std::future::Future;
 use std::sync::Arc;
+use std::time::Duration;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -152,10 +153,19 @@ impl Credentials {
         }
     }
 
-    /// Checks the credentials and makes them ready; `http` is what tokens are fetched with.
-    pub fn identity(self, http: &reqwest::Client, base: &BaseUrl) -> Result<Identity, Error> {
+    /// Checks the credentials and makes them ready; `http` is what tokens are fetched with, and
+    /// `patience` what a call waits for one at most.
+    pub fn identity(
+        self,
+        http: &reqwest::Client,
+        base: &BaseUrl,
+        patience: Duration,
+    ) -> Result<Identity, Error> {
         let _ = (http, base);
         let mut fixed = Vec::new();
+        // The caller's own provider may ask a person.
+        let is_provided = matches!(self.authorization, Some(Authorization::Provider(_)));
+        let patience = (!is_provided).then_some(patience);
         let source: Option<Arc<dyn TokenSource>> = match self.authorization {
             None => None,
             Some(Authorization::Bearer(token)) => {
@@ -181,7 +191,7 @@ impl Credentials {
             let key = filled(key.expose_secret(), "the API key")?;
             fixed.push((API_KEY, sensitive(key, "the API key")?));
         }
-        Ok(Identity { fixed, renewed: source.map(TokenCache::new) })
+        Ok(Identity { fixed, renewed: source.map(|source| TokenCache::new(source, patience)) })
     }
 }
 
