@@ -12,6 +12,9 @@ use crate::error::{Error, Kind, Progress};
 use crate::request::Request;
 use crate::retry::{Ending, RetryAfter, RetryPolicy, Standing, decide};
 
+/// A longer deadline than this is this one.
+const LONGEST: Duration = Duration::from_secs(365 * 86_400);
+
 /// A call under way.
 struct Call<'c> {
     core: &'c Core,
@@ -20,6 +23,8 @@ struct Call<'c> {
     started: Instant,
     deadline: Instant,
     attempts: u32,
+    /// Token fetches that failed, which are repeated as attempts are.
+    failed_fetches: u32,
     /// The token was renewed after a 401, which happens once.
     renewed: bool,
     /// An attempt may have reached the server.
@@ -36,10 +41,10 @@ pub async fn run(core: &Core, request: &Request) -> Result<Exchange, Error> {
         request,
         policy: request.options.retry.as_ref().unwrap_or(&core.retry),
         started,
-        deadline: started
-            .checked_add(whole)
-            .unwrap_or_else(|| started + Duration::from_secs(86_400)),
+        // Clocks end, and no call takes that long.
+        deadline: started + whole.min(LONGEST),
         attempts: 0,
+        failed_fetches: 0,
         renewed: false,
         reached: false,
         uncertain: false,
@@ -80,6 +85,7 @@ impl Call<'_> {
         let proof = match self.proof().await {
             Ok(proof) => proof,
             Err(error) => {
+                self.failed_fetches += 1;
                 let ending = (!error.is_refusal).then_some(Ending::NotConnected);
                 let progress = self.progress();
                 return (Err(Error::unproved(self.request.operation, error, progress)), ending);
@@ -162,7 +168,7 @@ impl Call<'_> {
         let standing = Standing {
             safety: self.request.safety(),
             ending,
-            attempts: self.attempts.max(1),
+            attempts: self.attempts.saturating_add(self.failed_fetches),
             left: self.deadline.saturating_duration_since(Instant::now()),
             random: fastrand::f64(),
         };
