@@ -111,19 +111,33 @@ impl fmt::Debug for Options {
     }
 }
 
-/// Headers that the client writes itself, or that have a method of their own.
-const OWN_HEADERS: [&str; 11] = [
+/// What servers take; a map of headers ends with a panic much later.
+const MOST_HEADERS: usize = 64;
+
+/// Headers that the client writes itself, that have a method of their own, or that would make another
+/// request of it.
+const OWN_HEADERS: [&str; 21] = [
     "accept",
     "accept-charges",
     "accept-encoding",
     "authorization",
     "connection",
+    "content-encoding",
     "content-length",
     "content-type",
+    "expect",
     "host",
+    "keep-alive",
+    "proxy-connection",
+    "te",
+    "trailer",
     "transfer-encoding",
+    "upgrade",
     "user-agent",
     "x-api-key",
+    "x-http-method",
+    "x-http-method-override",
+    "x-method-override",
 ];
 
 /// The methods of every call that set its options.
@@ -261,12 +275,15 @@ impl Request {
     }
 
     pub fn options(&mut self, options: Options) -> Result<(), Error> {
+        if options.headers.len() > MOST_HEADERS {
+            return Err(self.refuse("headers", &format!("are more than {MOST_HEADERS}")));
+        }
         for (index, (name, value)) in options.headers.iter().enumerate() {
-            let own = OWN_HEADERS.iter().any(|own| own.eq_ignore_ascii_case(name));
-            if own {
-                return Err(
-                    self.refuse("header", &format!("`{name}` is written by the client itself"))
-                );
+            // Many servers take an underscore for a dash.
+            let plain = name.to_ascii_lowercase().replace('_', "-");
+            if OWN_HEADERS.contains(&plain.as_str()) {
+                let reason = format!("`{name}` is for the client itself to write, or to leave");
+                return Err(self.refuse("header", &reason));
             }
             // What is no name is not repeated: it can be a value in the wrong place.
             let header = HeaderName::try_from(name).map_err(|_| {
