@@ -15,13 +15,11 @@ pub fn write(error: &Error, f: &mut Formatter<'_>) -> Result {
     }
     match inner.kind {
         Kind::Configuration => write!(f, "the client cannot be built: {}", inner.detail)?,
-        Kind::Refused => write!(f, "{}; nothing was sent", inner.detail)?,
+        Kind::Refused => write!(f, "{}; {}", inner.detail, unsent(error))?,
         Kind::Credentials => {
-            write!(f, "there is no access token: {}; nothing was sent", inner.detail)?
+            write!(f, "there is no access token: {}; {}", inner.detail, unsent(error))?
         }
-        Kind::Connect => {
-            f.write_str("no connection to the server could be made; nothing was sent")?
-        }
+        Kind::Connect => write!(f, "no connection to the server could be made; {}", unsent(error))?,
         Kind::Timeout => write!(f, "no answer within {:.1?}", inner.progress.elapsed)?,
         Kind::Lost => {
             f.write_str("the connection broke, or spoke no HTTP, before a whole answer was there")?
@@ -42,6 +40,11 @@ pub fn write(error: &Error, f: &mut Formatter<'_>) -> Result {
         }
     }
     consequences(error, f)
+}
+
+/// What is certain, unless an earlier attempt of the same call got further.
+fn unsent(error: &Error) -> &'static str {
+    if error.may_have_been_sent() { "nothing more was sent" } else { "nothing was sent" }
 }
 
 fn answered(error: &Error, f: &mut Formatter<'_>) -> Result {
@@ -110,7 +113,7 @@ pub fn presentable(text: &str) -> Option<String> {
         return None;
     }
     let words: Vec<&str> = text
-        .split(|c: char| c.is_whitespace() || c.is_control())
+        .split(|c: char| c.is_whitespace() || c.is_control() || turns_text(c))
         .filter(|w| !w.is_empty())
         .collect();
     let line = words.join(" ");
@@ -123,6 +126,11 @@ pub fn presentable(text: &str) -> Option<String> {
         shown.push('…');
     }
     Some(shown)
+}
+
+/// Whether a character changes the direction of what follows, and so what a log seems to say.
+fn turns_text(c: char) -> bool {
+    matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 pub fn debug(error: &Error, f: &mut Formatter<'_>) -> Result {

@@ -368,11 +368,13 @@ impl Error {
         self.inner.kind == Kind::Refused
     }
 
-    /// No connection could be made; nothing was sent.
+    /// No connection could be made; nothing was sent, unless by an earlier attempt of the same call:
+    /// see [`may_have_been_sent`](Self::may_have_been_sent).
     ///
     /// # Troubleshooting
     /// Check host, port, proxy and certificate; the [`source`](StdError::source) says which failed.
-    /// Sending again is safe.
+    /// Sending again is safe, unless the call
+    /// [may have been carried out](Self::may_have_been_carried_out).
     pub fn is_connect(&self) -> bool {
         self.inner.kind == Kind::Connect
     }
@@ -430,8 +432,10 @@ impl Error {
     /// No access token could be had, so that the call was not sent.
     ///
     /// # Troubleshooting
-    /// The message says what the token endpoint, the log-in or your token provider answered. All calls
-    /// that waited for the token get the same error; a refusal is remembered for 30 seconds.
+    /// The message says what the token endpoint or the log-in answered. The error of your own token
+    /// provider is in [`TokenError::provider_error`](crate::TokenError::provider_error); the
+    /// [`source`](StdError::source) is that `TokenError`. All calls that waited for the token get the
+    /// same error; a refusal is remembered for 30 seconds.
     pub fn is_credentials(&self) -> bool {
         self.inner.kind == Kind::Credentials
     }
