@@ -206,7 +206,9 @@ macro_rules! service_client {
             ///
             /// Build it with `redirect(reqwest::redirect::Policy::none())`: a client that follows
             /// redirects may carry credentials to another host. Its connect timeout is used instead
-            /// of this builder's.
+            /// of this builder's. Its default headers go out with every call, and its proxies are
+            /// used even for a loopback address: credentials to `http://localhost` leave this machine
+            /// if it was not built with `no_proxy()`.
             pub fn http_client(mut self, client: reqwest::Client) -> Self {
                 self.settings.http = Some(client);
                 self

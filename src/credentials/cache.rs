@@ -9,6 +9,7 @@ use futures_util::future::{BoxFuture, FutureExt, Shared};
 use secrecy::{ExposeSecret, SecretString};
 use tokio::time::{Instant, timeout};
 
+use super::bearer;
 use super::token::{AccessToken, TokenError, TokenSource};
 
 /// A token is renewed this long before it ends, or a tenth of its life if that is less.
@@ -141,8 +142,12 @@ async fn fetched(
     // The source may be the caller's code, or belong to a runtime that is gone. If it panics, the
     // calls that wait for it fail; a shared future that panicked would make all later calls panic.
     let ended = AssertUnwindSafe(fetch).catch_unwind().await;
-    ended
-        .unwrap_or_else(|_| Err(TokenError::failed("the code that fetches access tokens panicked")))
+    let panicked = |_| Err(TokenError::failed("the code that fetches access tokens panicked"));
+    // What no header can hold must not be kept, or every call would fail with it.
+    ended.unwrap_or_else(panicked).and_then(|token| match bearer(&token.secret) {
+        Ok(_) => Ok(token),
+        Err(_) => Err(TokenError::refused("the new access token is empty or no text of one line")),
+    })
 }
 
 /// Work to its end, or `None` after the time that somebody waited for it in vain.
@@ -281,6 +286,7 @@ mod tests {
         NeverEnds,
         Panics,
         PanicsAtOnce,
+        CannotBeSent,
     }
 
     struct Odd(First, AtomicU32, Arc<()>);
@@ -296,6 +302,7 @@ mod tests {
                 match first {
                     First::NeverEnds if number == 1 => futures_util::future::pending().await,
                     First::Panics if number == 1 => panic!("as planned"),
+                    First::CannotBeSent if number == 1 => Ok(AccessToken::new("two\nlines")),
                     _ => Ok(AccessToken::new(format!("token-{number}"))),
                 }
             }
@@ -345,6 +352,14 @@ mod tests {
             advance(FAILED_FOR).await;
             assert_eq!(got(&cache).await, "token-2");
         }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_token_that_cannot_be_sent_is_not_kept() {
+        let (cache, _) = odd(First::CannotBeSent);
+        assert!(cache.get().await.is_err());
+        advance(REFUSED_FOR).await;
+        assert_eq!(got(&cache).await, "token-2");
     }
 
     #[tokio::test(start_paused = true)]

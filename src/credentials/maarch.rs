@@ -118,7 +118,13 @@ async fn send(
     let lost = |error: reqwest::Error| {
         TokenError::failed("the log-in cannot be reached").with_source(error.without_url())
     };
-    let mut response = request.send().await.map_err(lost)?;
+    let (http, request) = request.build_split();
+    let request = request.map_err(lost)?;
+    let meant = request.url().clone();
+    let mut response = http.execute(request).await.map_err(lost)?;
+    if *response.url() != meant {
+        return Err(TokenError::redirected("log-in"));
+    }
     let status = response.status();
     let headers = std::mem::take(response.headers_mut());
     let body = body::read(&mut response, LONGEST).await;

@@ -201,9 +201,8 @@ impl Identity {
         let mut proof = Proof { headers: self.fixed.clone(), token: None };
         if let Some(cache) = &self.renewed {
             let token = cache.get().await?;
-            let value = bearer(&token).map_err(|_| {
-                TokenError::refused("the new access token has a character that no header can hold")
-            })?;
+            let value = bearer(&token)
+                .map_err(|error| TokenError::refused("the token is unusable").with_source(error))?;
             proof.headers.push((AUTHORIZATION, value));
             proof.token = Some(token);
         }

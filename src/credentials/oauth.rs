@@ -10,6 +10,7 @@ use oauth2::{
     ClientId, ClientSecret, EndpointNotSet, EndpointSet, HttpRequest, HttpResponse,
     RequestTokenError, TokenResponse, TokenUrl,
 };
+use reqwest::header::AUTHORIZATION;
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
 
@@ -199,13 +200,20 @@ async fn exchange(
     request: HttpRequest,
     secrets: Vec<SecretString>,
 ) -> Result<HttpResponse, TokenError> {
-    let request = reqwest::Request::try_from(request).map_err(|error| {
+    let mut request = reqwest::Request::try_from(request).map_err(|error| {
         TokenError::failed("the token request cannot be sent").with_source(error.without_url())
     })?;
+    if let Some(value) = request.headers_mut().get_mut(AUTHORIZATION) {
+        value.set_sensitive(true);
+    }
+    let meant = request.url().clone();
     let lost = |error: reqwest::Error| {
         TokenError::failed("the token endpoint cannot be reached").with_source(error.without_url())
     };
     let mut response = http.execute(request).await.map_err(lost)?;
+    if *response.url() != meant {
+        return Err(TokenError::redirected("token endpoint"));
+    }
     let status = response.status();
     let body = body::read(&mut response, LONGEST).await;
     if let Some(error) = body.broken_off {

@@ -64,6 +64,14 @@ impl TokenError {
         Self { message: message.into(), is_refusal: false, source: None, provided: None }
     }
 
+    /// The caller's own HTTP client went elsewhere, and what came from there is not to be trusted.
+    pub(crate) fn redirected(what: &str) -> Self {
+        Self::refused(format!(
+            "the HTTP client that was given followed a redirect of the {what}, perhaps with secrets; \
+             build it with `redirect(Policy::none())`"
+        ))
+    }
+
     pub(crate) fn with_source(
         mut self,
         source: impl Into<Box<dyn StdError + Send + Sync>>,
