@@ -35,11 +35,13 @@ impl BaseUrl {
         if url.fragment().is_some() {
             return refuse("carries a fragment; leave out what follows the `#`");
         }
-        let mut base = url.as_str().trim_end_matches('/');
+        // Only the path is shortened: a host can have the name of the suffix.
+        let mut path = url.path().trim_end_matches('/');
         if let Some(suffix) = suffix {
-            base = base.strip_suffix(suffix).unwrap_or(base).trim_end_matches('/');
+            path = path.strip_suffix(suffix).unwrap_or(path).trim_end_matches('/');
         }
-        Ok(Self(base.to_owned()))
+        let origin = url.as_str().strip_suffix(url.path()).unwrap_or_default();
+        Ok(Self(format!("{origin}{path}")))
     }
 
     pub fn as_str(&self) -> &str {
@@ -59,33 +61,52 @@ impl BaseUrl {
         self.is_https() || self.is_loopback()
     }
 
-    /// A token endpoint, of which only the transport matters.
+    /// A token endpoint, which may have a query.
     pub fn parse_token_url(text: &str) -> Result<Self, Error> {
+        let refuse = |why: &str| Err(Error::configuration(format!("the token URL {why}")));
         match Url::parse(text) {
-            Ok(url) if matches!(url.scheme(), "http" | "https") => Ok(Self(url.into())),
-            _ => Err(Error::configuration("the token URL must begin with https:// or http://")),
+            Ok(url) if !matches!(url.scheme(), "http" | "https") => {
+                refuse("must begin with https:// or http://")
+            }
+            Ok(url) if !url.username().is_empty() || url.password().is_some() => {
+                refuse("carries a login or a password")
+            }
+            Ok(url) if url.fragment().is_some() => refuse("carries a fragment"),
+            Ok(url) => Ok(Self(url.into())),
+            Err(_) => refuse("is not a URL; write it whole, with https://"),
         }
+    }
+
+    /// A token endpoint as it may be shown: without its query, and nothing of what is none.
+    pub fn shown_token_url(text: &str) -> Option<String> {
+        let url = Self::parse_token_url(text).ok()?;
+        url.0.split('?').next().map(str::to_owned)
     }
 
     /// Host and port, for spans.
     pub fn server(&self) -> Server {
-        let url = Url::parse(&self.0).ok();
-        let host = url.as_ref().and_then(|url| url.host_str()).unwrap_or_default().to_owned();
-        let port = url.and_then(|url| url.port_or_known_default()).unwrap_or_default();
-        Server { host, port }
+        let port = Url::parse(&self.0).ok().and_then(|url| url.port_or_known_default());
+        Server { host: self.host(), port: port.unwrap_or_default() }
     }
 
     /// Whether what is sent stays on this machine.
     pub fn is_loopback(&self) -> bool {
-        let Some(host) = Url::parse(&self.0).ok().and_then(|url| url.host_str().map(str::to_owned))
-        else {
-            return false;
-        };
-        let host = host.trim_start_matches('[').trim_end_matches(']');
-        host == "localhost"
-            || host.ends_with(".localhost")
+        let host = self.host();
+        self.local_name().is_some()
             || host.parse::<Ipv4Addr>().is_ok_and(|address| address.is_loopback())
             || host.parse::<Ipv6Addr>().is_ok_and(|address| address.is_loopback())
+    }
+
+    /// The host, if it is a name that must mean this machine (RFC 6761), whatever a resolver says.
+    pub fn local_name(&self) -> Option<String> {
+        Some(self.host()).filter(|host| host == "localhost" || host.ends_with(".localhost"))
+    }
+
+    /// The host, an IPv6 address without its brackets.
+    fn host(&self) -> String {
+        let url = Url::parse(&self.0).ok();
+        let host = url.as_ref().and_then(Url::host_str).unwrap_or_default();
+        host.trim_start_matches('[').trim_end_matches(']').to_owned()
     }
 }
 
@@ -110,6 +131,11 @@ mod tests {
             ("https://host/courrier/rest///", "https://host/courrier"),
             ("  HTTPS://Host:443/Courrier ", "https://host/Courrier"),
             ("http://127.0.0.1:8080/everest", "http://127.0.0.1:8080/everest"),
+            ("http://rest", "http://rest"),
+            ("http://rest/rest/", "http://rest"),
+            ("https://host/interest", "https://host/interest"),
+            ("https://host/rest/rest", "https://host/rest"),
+            ("https://host//rest//", "https://host"),
         ] {
             assert_eq!(BaseUrl::parse(given, Some("/rest")).unwrap().as_str(), base, "{given}");
         }
@@ -126,12 +152,66 @@ mod tests {
             ("http://a.localhost:1", true),
             ("http://127.8.9.1", true),
             ("http://[::1]:80", true),
+            // Spellings that every parser of URLs makes a loopback address of.
+            ("http://127.1", true),
+            ("http://0x7f.1", true),
+            ("http://2130706433", true),
+            ("http://%31%32%37.0.0.1", true),
+            ("http://LOCALHOST", true),
+            ("http://loc%61lhost", true),
+            ("http://\u{ff11}\u{ff12}\u{ff17}.0.0.1", true),
+            ("http://localho\u{17f}t", true),
+            ("http://local\u{ad}host", true),
             ("http://127.0.0.1.example.com", false),
             ("http://localhost.example.com", false),
+            ("http://localhost%2eexample.com", false),
+            ("http://localhost\u{3002}example.com", false),
+            ("http://evil-localhost", false),
+            ("http://xlocalhost", false),
+            ("http://localhost.", false),
+            ("http://localhost..", false),
+            ("http://l\u{43e}calhost", false),
             ("http://10.0.0.1", false),
+            ("http://0.0.0.0", false),
+            ("http://128.0.0.1", false),
+            ("http://[::]", false),
             ("http://[::2]", false),
+            ("http://[::ffff:127.0.0.1]", false),
+            ("http://[::127.0.0.1]", false),
+            ("http://evil.example/127.0.0.1", false),
+            ("http://evil.example\\127.0.0.1", false),
         ] {
-            assert_eq!(BaseUrl::parse(url, None).unwrap().is_loopback(), loopback, "{url}");
+            match BaseUrl::parse(url, None) {
+                Ok(base) => assert_eq!(base.is_loopback(), loopback, "{url} is {base:?}"),
+                Err(_) => assert!(!loopback, "{url} is refused"),
+            }
+        }
+    }
+
+    #[test]
+    fn a_host_is_read_as_every_part_of_a_call_reads_it() {
+        for (url, host, port) in [
+            ("https://Courrier.Ville.FR/x", "courrier.ville.fr", 443),
+            ("http://[::1]:8080", "::1", 8080),
+            ("http://b\u{fc}cher.example", "xn--bcher-kva.example", 80),
+            ("http://127.1", "127.0.0.1", 80),
+        ] {
+            let server = BaseUrl::parse(url, None).unwrap().server();
+            assert_eq!((server.host.as_str(), server.port), (host, port), "{url}");
+        }
+    }
+
+    #[test]
+    fn a_token_url_shows_no_secret() {
+        for (url, shown) in [
+            ("https://login.example.com/token", Some("https://login.example.com/token")),
+            ("https://host/token?p=x", Some("https://host/token")),
+            ("https://user:secret@host/token", None),
+            ("https://secret@host/token", None),
+            ("https://host/token#secret", None),
+            ("secret", None),
+        ] {
+            assert_eq!(BaseUrl::shown_token_url(url).as_deref(), shown, "{url}");
         }
     }
 }

@@ -92,7 +92,7 @@ impl Settings {
         let token_http = token_place.as_ref().map_or_else(|| Ok(http.clone()), client_for)?;
         Ok(Arc::new(Core {
             server: base_url.server(),
-            identity: self.credentials.identity(&token_http, &base_url)?,
+            identity: self.credentials.identity(&token_http, &base_url, self.timeout)?,
             base_url,
             http,
             user_agent: user_agent(self.product.as_deref())?,
@@ -178,7 +178,9 @@ macro_rules! service_client {
             /// when the server refused one.
             ///
             /// It is asked once however many calls wait. When it fails, they all fail with
-            /// [`is_credentials`](crate::Error::is_credentials).
+            /// [`is_credentials`](crate::Error::is_credentials); its own error is kept out of what is
+            /// printed, and is in [`TokenError::provider_error`](crate::TokenError::provider_error).
+            /// It has as much time as it takes: calls wait for it until their deadline.
             ///
             /// ```
             /// use std::time::Duration;
@@ -204,9 +206,10 @@ macro_rules! service_client {
             /// connection pools.
             ///
             /// Build it with `redirect(reqwest::redirect::Policy::none())`: a client that follows
-            /// redirects may carry credentials to another host. Its connect timeout and its proxies
-            /// are used; without a client of your own, the system's proxies are, except for
-            /// loopback addresses.
+            /// redirects may carry credentials to another host. Its connect timeout is used instead
+            /// of this builder's. Its default headers go out with every call, and its proxies are
+            /// used even for a loopback address: credentials to `http://localhost` leave this machine
+            /// if it was not built with `no_proxy()`.
             pub fn http_client(mut self, client: reqwest::Client) -> Self {
                 self.settings.http = Some(client);
                 self
@@ -225,8 +228,8 @@ macro_rules! service_client {
                 self
             }
 
-            /// The time for one request, from connecting to the end of its answer; 60 seconds
-            /// unless set.
+            /// The time for one request, from connecting to the end of its answer; 60 seconds unless set.
+            /// It is also the time for fetching a token.
             pub fn timeout(mut self, limit: std::time::Duration) -> Self {
                 self.settings.timeout = limit;
                 self

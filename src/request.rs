@@ -82,7 +82,7 @@ pub(crate) fn at_least_items(name: &str, given: usize, minimum: usize) -> Result
 }
 
 /// What one call does otherwise than its client.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct Options {
     pub timeout: Option<Duration>,
     pub deadline: Option<Duration>,
@@ -90,19 +90,45 @@ pub struct Options {
     pub headers: Vec<(String, String)>,
 }
 
-/// Headers that the client writes itself, or that have a method of their own.
-const OWN_HEADERS: [&str; 11] = [
+impl fmt::Debug for Options {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // A header of the caller can hold a credential, and a wrong name too.
+        f.debug_struct("Options")
+            .field("timeout", &self.timeout)
+            .field("deadline", &self.deadline)
+            .field("retry", &self.retry)
+            .field("headers", &self.headers.len())
+            .finish()
+    }
+}
+
+/// What servers take; a map of headers ends with a panic much later.
+const MOST_HEADERS: usize = 64;
+
+/// Headers that the client writes itself, that have a method of their own, or that would make another
+/// request of it.
+const OWN_HEADERS: [&str; 21] = [
     "accept",
     "accept-charges",
     "accept-encoding",
     "authorization",
     "connection",
+    "content-encoding",
     "content-length",
     "content-type",
+    "expect",
     "host",
+    "keep-alive",
+    "proxy-connection",
+    "te",
+    "trailer",
     "transfer-encoding",
+    "upgrade",
     "user-agent",
     "x-api-key",
+    "x-http-method",
+    "x-http-method-override",
+    "x-method-override",
 ];
 
 /// The methods of every call that set its options.
@@ -240,15 +266,22 @@ impl Request {
     }
 
     pub fn options(&mut self, options: Options) -> Result<(), Error> {
-        for (name, value) in &options.headers {
-            let own = OWN_HEADERS.iter().any(|own| own.eq_ignore_ascii_case(name));
-            if own {
-                return Err(
-                    self.refuse("header", &format!("`{name}` is written by the client itself"))
-                );
+        if options.headers.len() > MOST_HEADERS {
+            return Err(self.refuse("headers", &format!("are more than {MOST_HEADERS}")));
+        }
+        for (index, (name, value)) in options.headers.iter().enumerate() {
+            // Many servers take an underscore for a dash.
+            let plain = name.to_ascii_lowercase().replace('_', "-");
+            if OWN_HEADERS.contains(&plain.as_str()) {
+                let reason = format!("`{name}` is for the client itself to write, or to leave");
+                return Err(self.refuse("header", &reason));
             }
+            // What is no name is not repeated: it can be a value in the wrong place.
             let header = HeaderName::try_from(name).map_err(|_| {
-                self.refuse("header", &format!("`{}` is not a header name", name.escape_debug()))
+                self.refuse(
+                    "header",
+                    &format!("number {} has a name that no header can have", index + 1),
+                )
             })?;
             if self.headers.contains_key(&header) {
                 return Err(self.refuse("header", &format!("`{name}` is given twice")));

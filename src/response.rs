@@ -1,11 +1,14 @@
 //! A success answer: the typed body with what came around it.
 
+use std::fmt;
 use std::ops::Deref;
 
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
 /// The answer to a call that succeeded. It derefs to the typed body.
+///
+/// `Debug` shows the names of the headers and not their values, which can be tokens and cookies.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]
@@ -24,7 +27,7 @@ pub struct Response<T> {
     meta: Box<Meta>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 struct Meta {
     status: StatusCode,
     headers: HeaderMap,
@@ -86,5 +89,25 @@ impl<T> Deref for Response<T> {
 
     fn deref(&self) -> &T {
         &self.value
+    }
+}
+
+impl fmt::Debug for Meta {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Meta")
+            .field("status", &self.status.as_u16())
+            .field("header_names", &Names(&self.headers))
+            .field("repaired", &self.repaired)
+            .field("charge_accepted", &self.charge_accepted)
+            .finish()
+    }
+}
+
+/// The names of headers, without their values.
+pub(crate) struct Names<'h>(pub &'h HeaderMap);
+
+impl fmt::Debug for Names<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.0.keys().map(|name| name.as_str())).finish()
     }
 }

@@ -1,12 +1,15 @@
 //! One token for all calls, fetched once however many wait for it.
 
+use std::panic::AssertUnwindSafe;
+use std::pin::pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use futures_util::future::{BoxFuture, FutureExt, Shared};
 use secrecy::{ExposeSecret, SecretString};
-use tokio::time::Instant;
+use tokio::time::{Instant, timeout};
 
+use super::bearer;
 use super::token::{AccessToken, TokenError, TokenSource};
 
 /// A token is renewed this long before it ends, or a tenth of its life if that is less.
@@ -20,6 +23,8 @@ type Fetch = Shared<BoxFuture<'static, Result<SecretString, TokenError>>>;
 
 pub(crate) struct TokenCache {
     source: Arc<dyn TokenSource>,
+    /// How long a fetch is waited for; `None` for as long as it takes.
+    patience: Option<Duration>,
     state: Arc<Mutex<State>>,
 }
 
@@ -38,8 +43,8 @@ struct Held {
 }
 
 impl TokenCache {
-    pub fn new(source: Arc<dyn TokenSource>) -> Self {
-        Self { source, state: Arc::default() }
+    pub fn new(source: Arc<dyn TokenSource>, patience: Option<Duration>) -> Self {
+        Self { source, patience, state: Arc::default() }
     }
 
     pub async fn get(&self) -> Result<SecretString, TokenError> {
@@ -52,10 +57,28 @@ impl TokenCache {
             if let Some(failure) = state.remembered(now) {
                 return Err(failure);
             }
-            let begin = || fetch(Arc::clone(&self.source), Arc::clone(&self.state));
-            state.pending.get_or_insert_with(begin).clone()
+            state.pending.get_or_insert_with(|| self.fetch()).clone()
         };
         fetch.await
+    }
+
+    fn fetch(&self) -> Fetch {
+        let (source, patience) = (Arc::clone(&self.source), self.patience);
+        // The state holds the fetch; a fetch that held the state would never be freed.
+        let state = Arc::downgrade(&self.state);
+        async move {
+            tracing::debug!("fetching an access token");
+            let outcome = fetched(&*source, patience).await;
+            if let Err(error) = &outcome {
+                tracing::warn!(%error, "no access token could be had");
+            }
+            match state.upgrade() {
+                Some(state) => lock(&state).finish(outcome),
+                None => outcome.map(|token| token.secret),
+            }
+        }
+        .boxed()
+        .shared()
     }
 
     /// Drops the token if it is still the one that was refused.
@@ -103,17 +126,43 @@ impl State {
     }
 }
 
-fn fetch(source: Arc<dyn TokenSource>, state: Arc<Mutex<State>>) -> Fetch {
-    async move {
-        tracing::debug!("fetching an access token");
-        let outcome = source.fetch().await;
-        if let Err(error) = &outcome {
-            tracing::warn!(%error, "no access token could be had");
+/// What the source gives, in whatever way it ends.
+async fn fetched(
+    source: &dyn TokenSource,
+    patience: Option<Duration>,
+) -> Result<AccessToken, TokenError> {
+    let fetch = async {
+        match patience {
+            Some(patience) => patiently(source.fetch(), patience)
+                .await
+                .unwrap_or_else(|| Err(TokenError::failed("no access token came in time"))),
+            None => source.fetch().await,
         }
-        lock(&state).finish(outcome)
+    };
+    // The source may be the caller's code, or belong to a runtime that is gone. If it panics, the
+    // calls that wait for it fail; a shared future that panicked would make all later calls panic.
+    let ended = AssertUnwindSafe(fetch).catch_unwind().await;
+    let panicked = |_| Err(TokenError::failed("the code that fetches access tokens panicked"));
+    // What no header can hold must not be kept, or every call would fail with it.
+    ended.unwrap_or_else(panicked).and_then(|token| match bearer(&token.secret) {
+        Ok(_) => Ok(token),
+        Err(_) => Err(TokenError::refused("the new access token is empty or no text of one line")),
+    })
+}
+
+/// Work to its end, or `None` after the time that somebody waited for it in vain.
+///
+/// Time in which nobody waits counts as one step: a fetch whose call was dropped, and that the next
+/// call goes on with much later, still has the server's answer to give.
+async fn patiently<T>(work: impl Future<Output = T>, patience: Duration) -> Option<T> {
+    const STEPS: u32 = 60;
+    let mut work = pin!(work);
+    for _ in 0..STEPS {
+        if let Ok(done) = timeout(patience / STEPS, &mut work).await {
+            return Some(done);
+        }
     }
-    .boxed()
-    .shared()
+    None
 }
 
 fn early(life: Duration) -> Duration {
@@ -132,6 +181,8 @@ mod tests {
     use tokio::time::{advance, sleep};
 
     use super::*;
+
+    const PATIENCE: Duration = Duration::from_secs(60);
 
     #[derive(Default)]
     struct Counted {
@@ -160,7 +211,7 @@ mod tests {
         let fetches = Arc::new(AtomicU32::new(0));
         let life = life.map(Duration::from_secs);
         let source = Counted { fetches: Arc::clone(&fetches), refuse, life };
-        (TokenCache::new(Arc::new(source)), fetches)
+        (TokenCache::new(Arc::new(source), Some(PATIENCE)), fetches)
     }
 
     async fn got(cache: &TokenCache) -> String {
@@ -213,10 +264,112 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn a_dropped_call_leaves_the_fetch_to_the_next() {
         let (cache, fetches) = cache(false, None);
-        let short = tokio::time::timeout(Duration::from_millis(10), cache.get()).await;
+        let short = timeout(Duration::from_millis(10), cache.get()).await;
         assert!(short.is_err());
         assert_eq!(got(&cache).await, "token-1");
         assert_eq!(fetches.load(Ordering::SeqCst), 1);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_fetch_is_gone_on_with_however_late() {
+        let (cache, fetches) = cache(false, None);
+        let short = timeout(Duration::from_millis(10), cache.get()).await;
+        assert!(short.is_err());
+        advance(Duration::from_secs(3600)).await;
+        assert_eq!(got(&cache).await, "token-1");
+        assert_eq!(fetches.load(Ordering::SeqCst), 1);
+    }
+
+    /// What the first fetch does; the others give a token.
+    #[derive(Clone, Copy)]
+    enum First {
+        NeverEnds,
+        Panics,
+        PanicsAtOnce,
+        CannotBeSent,
+    }
+
+    struct Odd(First, AtomicU32, Arc<()>);
+
+    impl TokenSource for Odd {
+        fn fetch(&self) -> BoxFuture<'static, Result<AccessToken, TokenError>> {
+            let Self(first, fetches, held) = self;
+            let (first, held) = (*first, Arc::clone(held));
+            let number = fetches.fetch_add(1, Ordering::SeqCst) + 1;
+            assert!(number > 1 || !matches!(first, First::PanicsAtOnce), "as planned");
+            async move {
+                let _held = held;
+                match first {
+                    First::NeverEnds if number == 1 => futures_util::future::pending().await,
+                    First::Panics if number == 1 => panic!("as planned"),
+                    First::CannotBeSent if number == 1 => Ok(AccessToken::new("two\nlines")),
+                    _ => Ok(AccessToken::new(format!("token-{number}"))),
+                }
+            }
+            .boxed()
+        }
+    }
+
+    fn odd(first: First) -> (TokenCache, Arc<()>) {
+        let held = Arc::new(());
+        let source = Odd(first, AtomicU32::new(0), Arc::clone(&held));
+        (TokenCache::new(Arc::new(source), Some(PATIENCE)), held)
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_fetch_that_never_ends_is_given_up() {
+        let (cache, _) = odd(First::NeverEnds);
+        let began = Instant::now();
+        let waiting: Vec<_> = (0..5).map(|_| cache.get()).collect();
+        let outcomes = futures_util::future::join_all(waiting).await;
+        assert!(outcomes.iter().all(Result::is_err));
+        assert_eq!(began.elapsed().as_secs(), PATIENCE.as_secs());
+        assert!(cache.get().await.is_err(), "the failure is remembered");
+        advance(FAILED_FOR).await;
+        assert_eq!(got(&cache).await, "token-2");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_fetch_that_never_ends_is_given_up_by_impatient_calls_together() {
+        let (cache, _) = odd(First::NeverEnds);
+        for _ in 0..7 {
+            let outcome = timeout(PATIENCE / 6, cache.get()).await;
+            assert!(!matches!(outcome, Ok(Ok(_))));
+        }
+        advance(FAILED_FOR).await;
+        assert_eq!(got(&cache).await, "token-2");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_source_that_panics_fails_the_waiting_calls_and_no_others() {
+        for first in [First::Panics, First::PanicsAtOnce] {
+            let (cache, _) = odd(first);
+            let waiting: Vec<_> = (0..5).map(|_| cache.get()).collect();
+            let outcomes = futures_util::future::join_all(waiting).await;
+            assert!(outcomes.iter().all(|outcome| {
+                outcome.as_ref().is_err_and(|error| error.to_string().contains("panicked"))
+            }));
+            advance(FAILED_FOR).await;
+            assert_eq!(got(&cache).await, "token-2");
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_token_that_cannot_be_sent_is_not_kept() {
+        let (cache, _) = odd(First::CannotBeSent);
+        assert!(cache.get().await.is_err());
+        advance(REFUSED_FOR).await;
+        assert_eq!(got(&cache).await, "token-2");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_dropped_call_and_a_dropped_cache_leave_nothing_behind() {
+        let (cache, held) = odd(First::NeverEnds);
+        let short = timeout(Duration::from_millis(10), cache.get()).await;
+        assert!(short.is_err());
+        assert_eq!(Arc::strong_count(&held), 3, "the test, the source and its fetch");
+        drop(cache);
+        assert_eq!(Arc::strong_count(&held), 1, "something was leaked");
     }
 
     #[tokio::test(start_paused = true)]

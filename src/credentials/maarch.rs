@@ -15,7 +15,7 @@ use serde_json::json;
 use super::fixed::filled;
 use super::token::{AccessToken, TokenError, TokenSource};
 use crate::base_url::BaseUrl;
-use crate::error::{Error, words};
+use crate::error::Error;
 use crate::transport::body;
 
 /// The longest answer to a log-in that is read, in bytes.
@@ -80,7 +80,7 @@ impl Session {
         let token = utf8_percent_encode(refresh.expose_secret(), NON_ALPHANUMERIC);
         let url = format!("{}/token?refreshToken={token}", self.place);
         let request = self.http.get(url).header(ACCEPT, JSON);
-        let (_, body) = send(request).await?;
+        let (_, body) = send(request, refresh).await?;
         let renewed: Renewed = serde_json::from_slice(&body).map_err(|_| {
             TokenError::failed("the renewal of the token was answered without a token")
         })?;
@@ -95,7 +95,7 @@ impl Session {
             .header(ACCEPT, JSON)
             .header(CONTENT_TYPE, JSON)
             .body(body.to_string());
-        let (headers, _) = send(request).await?;
+        let (headers, _) = send(request, &self.password).await?;
         let text = |name: &str| headers.get(name)?.to_str().ok().map(str::to_owned);
         if let Some(refresh) = text("refresh-token") {
             self.keep(refresh.into());
@@ -110,11 +110,21 @@ impl Session {
     }
 }
 
-async fn send(request: reqwest::RequestBuilder) -> Result<(HeaderMap, bytes::Bytes), TokenError> {
+/// `secret` is what the request proves itself with.
+async fn send(
+    request: reqwest::RequestBuilder,
+    secret: &SecretString,
+) -> Result<(HeaderMap, bytes::Bytes), TokenError> {
     let lost = |error: reqwest::Error| {
         TokenError::failed("the log-in cannot be reached").with_source(error.without_url())
     };
-    let mut response = request.send().await.map_err(lost)?;
+    let (http, request) = request.build_split();
+    let request = request.map_err(lost)?;
+    let meant = request.url().clone();
+    let mut response = http.execute(request).await.map_err(lost)?;
+    if *response.url() != meant {
+        return Err(TokenError::redirected("log-in"));
+    }
     let status = response.status();
     let headers = std::mem::take(response.headers_mut());
     let body = body::read(&mut response, LONGEST).await;
@@ -125,17 +135,11 @@ async fn send(request: reqwest::RequestBuilder) -> Result<(HeaderMap, bytes::Byt
     if status.is_success() {
         return Ok((headers, body));
     }
-    let said = words::of(&body).message.filter(|said| said.len() < 200 && !said.contains('<'));
-    let said = said.map(|said| format!(", {said}")).unwrap_or_default();
-    let hint = match status.as_u16() {
-        403 => "; rest accounts cannot log in and use HTTP Basic instead",
-        _ => "",
+    let who = match status.as_u16() {
+        403 => "rest accounts cannot log in and use HTTP Basic instead; the log-in",
+        _ => "the log-in",
     };
-    let message = format!("the log-in was answered {status}{said}{hint}");
-    if status.is_server_error() {
-        return Err(TokenError::failed(message));
-    }
-    Err(TokenError::refused(message))
+    Err(TokenError::answered(who, status, &body, std::slice::from_ref(secret)))
 }
 
 /// The token with the life that it states itself, read without checking its signature.

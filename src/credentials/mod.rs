@@ -10,7 +10,10 @@ mod token;
 
 use std::future::Future;
 use std::sync::Arc;
+use std::time::Duration;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use reqwest::header::{AUTHORIZATION, HeaderName, HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
 
@@ -56,6 +59,30 @@ enum Authorization {
 pub struct Proof {
     pub headers: Vec<(HeaderName, HeaderValue)>,
     pub token: Option<SecretString>,
+}
+
+/// A shorter secret than this says nothing, and stands in most messages by chance.
+const SHORTEST: usize = 4;
+
+impl Proof {
+    /// What the headers hold that only the server may read, without the words around it.
+    pub fn secrets(&self) -> Vec<SecretString> {
+        let mut secrets = Vec::new();
+        for (_, value) in &self.headers {
+            let text = String::from_utf8_lossy(value.as_bytes());
+            let text = text.strip_prefix("Bearer ").unwrap_or(&text);
+            let pair = text.strip_prefix("Basic ");
+            secrets.push(pair.unwrap_or(text).to_owned());
+            secrets.extend(pair.and_then(password));
+        }
+        secrets.retain(|secret| secret.len() >= SHORTEST);
+        secrets.into_iter().map(SecretString::from).collect()
+    }
+}
+
+fn password(pair: &str) -> Option<String> {
+    let pair = String::from_utf8(STANDARD.decode(pair).ok()?).ok()?;
+    pair.split_once(':').map(|(_, password)| password.to_owned())
 }
 
 /// Credentials at work, shared by the clones of a client.
@@ -126,10 +153,19 @@ impl Credentials {
         }
     }
 
-    /// Checks the credentials and makes them ready; `http` is what tokens are fetched with.
-    pub fn identity(self, http: &reqwest::Client, base: &BaseUrl) -> Result<Identity, Error> {
+    /// Checks the credentials and makes them ready; `http` is what tokens are fetched with, and
+    /// `patience` what a call waits for one at most.
+    pub fn identity(
+        self,
+        http: &reqwest::Client,
+        base: &BaseUrl,
+        patience: Duration,
+    ) -> Result<Identity, Error> {
         let _ = (http, base);
         let mut fixed = Vec::new();
+        // The caller's own provider may ask a person.
+        let is_provided = matches!(self.authorization, Some(Authorization::Provider(_)));
+        let patience = (!is_provided).then_some(patience);
         let source: Option<Arc<dyn TokenSource>> = match self.authorization {
             None => None,
             Some(Authorization::Bearer(token)) => {
@@ -155,7 +191,7 @@ impl Credentials {
             let key = filled(key.expose_secret(), "the API key")?;
             fixed.push((API_KEY, sensitive(key, "the API key")?));
         }
-        Ok(Identity { fixed, renewed: source.map(TokenCache::new) })
+        Ok(Identity { fixed, renewed: source.map(|source| TokenCache::new(source, patience)) })
     }
 }
 
@@ -165,9 +201,8 @@ impl Identity {
         let mut proof = Proof { headers: self.fixed.clone(), token: None };
         if let Some(cache) = &self.renewed {
             let token = cache.get().await?;
-            let value = bearer(&token).map_err(|_| {
-                TokenError::refused("the new access token has a character that no header can hold")
-            })?;
+            let value = bearer(&token)
+                .map_err(|error| TokenError::refused("the token is unusable").with_source(error))?;
             proof.headers.push((AUTHORIZATION, value));
             proof.token = Some(token);
         }

@@ -10,12 +10,15 @@ use oauth2::{
     ClientId, ClientSecret, EndpointNotSet, EndpointSet, HttpRequest, HttpResponse,
     RequestTokenError, TokenResponse, TokenUrl,
 };
+use reqwest::header::AUTHORIZATION;
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
 
 use super::fixed::filled;
 use super::token::{AccessToken, TokenError, TokenSource};
-use crate::error::{Error, words};
+#[cfg(feature = "myreports")]
+use crate::base_url::BaseUrl;
+use crate::error::Error;
 use crate::transport::body;
 
 type Grants =
@@ -41,13 +44,14 @@ impl ClientCredentials {
 
     pub fn source(self, http: reqwest::Client) -> Result<Arc<dyn TokenSource>, Error> {
         let grants = grants(&self.id, &self.secret, &self.token_url)?;
-        Ok(Arc::new(ClientCredentialsSource { grants, http }))
+        Ok(Arc::new(ClientCredentialsSource { grants, secret: self.secret, http }))
     }
 }
 
 #[cfg(feature = "evolution_platform")]
 struct ClientCredentialsSource {
     grants: Grants,
+    secret: SecretString,
     http: reqwest::Client,
 }
 
@@ -55,8 +59,9 @@ struct ClientCredentialsSource {
 impl TokenSource for ClientCredentialsSource {
     fn fetch(&self) -> BoxFuture<'static, Result<AccessToken, TokenError>> {
         let (grants, http) = (self.grants.clone(), self.http.clone());
+        let secrets = vec![self.secret.clone()];
         async move {
-            let ask = |request| exchange(http.clone(), request);
+            let ask = |request| exchange(http.clone(), request, secrets.clone());
             let answer = grants.exchange_client_credentials().request_async(&ask).await;
             answer.map(|answer| access_token(&answer)).map_err(token_error)
         }
@@ -126,20 +131,28 @@ impl RefreshToken {
         let grants = grants(&self.id, &self.secret, &self.token_url)?;
         filled(self.token.expose_secret(), "the refresh token")?;
         let current = Arc::new(Mutex::new(self.token));
-        Ok(Arc::new(RefreshTokenSource { grants, http, current, on_rotation: self.on_rotation }))
+        Ok(Arc::new(RefreshTokenSource {
+            grants,
+            secret: self.secret,
+            http,
+            current,
+            on_rotation: self.on_rotation,
+        }))
     }
 }
 
 #[cfg(feature = "myreports")]
 impl std::fmt::Debug for RefreshToken {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("RefreshToken").field("token_url", &self.token_url).finish_non_exhaustive()
+        let url = BaseUrl::shown_token_url(&self.token_url);
+        f.debug_struct("RefreshToken").field("token_url", &url).finish_non_exhaustive()
     }
 }
 
 #[cfg(feature = "myreports")]
 struct RefreshTokenSource {
     grants: Grants,
+    secret: SecretString,
     http: reqwest::Client,
     current: Arc<Mutex<SecretString>>,
     on_rotation: Arc<dyn Fn(&str) + Send + Sync>,
@@ -150,10 +163,12 @@ impl TokenSource for RefreshTokenSource {
     fn fetch(&self) -> BoxFuture<'static, Result<AccessToken, TokenError>> {
         let (grants, http) = (self.grants.clone(), self.http.clone());
         let (current, on_rotation) = (Arc::clone(&self.current), Arc::clone(&self.on_rotation));
+        let secret = self.secret.clone();
         async move {
             let spent = current.lock().unwrap_or_else(PoisonError::into_inner).clone();
+            let secrets = vec![secret, spent.clone()];
             let spent = oauth2::RefreshToken::new(spent.expose_secret().to_owned());
-            let ask = |request| exchange(http.clone(), request);
+            let ask = |request| exchange(http.clone(), request, secrets.clone());
             let answer = grants.exchange_refresh_token(&spent).request_async(&ask).await;
             let answer = answer.map_err(token_error)?;
             if let Some(new) = answer.refresh_token().filter(|new| new.secret() != spent.secret()) {
@@ -178,14 +193,27 @@ fn grants(id: &str, secret: &SecretString, token_url: &str) -> Result<Grants, Er
 }
 
 /// Sends one request of the library; a failure's words are read here, in any shape.
-async fn exchange(http: reqwest::Client, request: HttpRequest) -> Result<HttpResponse, TokenError> {
-    let request = reqwest::Request::try_from(request).map_err(|error| {
+///
+/// `secrets` are what it proves itself with.
+async fn exchange(
+    http: reqwest::Client,
+    request: HttpRequest,
+    secrets: Vec<SecretString>,
+) -> Result<HttpResponse, TokenError> {
+    let mut request = reqwest::Request::try_from(request).map_err(|error| {
         TokenError::failed("the token request cannot be sent").with_source(error.without_url())
     })?;
+    if let Some(value) = request.headers_mut().get_mut(AUTHORIZATION) {
+        value.set_sensitive(true);
+    }
+    let meant = request.url().clone();
     let lost = |error: reqwest::Error| {
         TokenError::failed("the token endpoint cannot be reached").with_source(error.without_url())
     };
     let mut response = http.execute(request).await.map_err(lost)?;
+    if *response.url() != meant {
+        return Err(TokenError::redirected("token endpoint"));
+    }
     let status = response.status();
     let body = body::read(&mut response, LONGEST).await;
     if let Some(error) = body.broken_off {
@@ -193,24 +221,12 @@ async fn exchange(http: reqwest::Client, request: HttpRequest) -> Result<HttpRes
     }
     let body = body.bytes.to_vec();
     if !status.is_success() {
-        return Err(refusal(status, &body));
+        return Err(TokenError::answered("the token endpoint", status, &body, &secrets));
     }
     let mut answer = HttpResponse::new(lenient(body));
     *answer.status_mut() = status;
     *answer.headers_mut() = std::mem::take(response.headers_mut());
     Ok(answer)
-}
-
-fn refusal(status: reqwest::StatusCode, body: &[u8]) -> TokenError {
-    let said = words::of(body);
-    let mut message = format!("the token endpoint answered {status}");
-    for word in [said.message, said.code].into_iter().flatten() {
-        if word.len() < 200 && !word.contains('<') {
-            message.push_str(&format!(", {word}"));
-        }
-    }
-    let passing = status.is_server_error() || matches!(status.as_u16(), 408 | 429);
-    if passing { TokenError::failed(message) } else { TokenError::refused(message) }
 }
 
 /// `expires_in` as the number that the library reads, though a server wrote it as a text.

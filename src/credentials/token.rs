@@ -7,7 +7,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::future::{BoxFuture, FutureExt};
+use reqwest::StatusCode;
 use secrecy::SecretString;
+
+use crate::error::{presentable, words};
 
 /// An access token, and how long it can be used.
 ///
@@ -38,22 +41,35 @@ impl AccessToken {
 }
 
 /// Why no access token could be had. All calls that waited for it get the same one.
-#[derive(Clone, Debug)]
+///
+/// It is the [`source`](StdError::source) of an error with
+/// [`is_credentials`](crate::Error::is_credentials).
+#[derive(Clone)]
 pub struct TokenError {
     message: Arc<str>,
     pub(crate) is_refusal: bool,
     source: Option<Arc<dyn StdError + Send + Sync>>,
+    /// The error of the caller's own provider, of which nobody knows what it says.
+    provided: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
 impl TokenError {
     /// The credentials are not accepted; asking again would get the same answer.
     pub(crate) fn refused(message: impl Into<Arc<str>>) -> Self {
-        Self { message: message.into(), is_refusal: true, source: None }
+        Self { message: message.into(), is_refusal: true, source: None, provided: None }
     }
 
     /// The token endpoint did not answer, or not sensibly.
     pub(crate) fn failed(message: impl Into<Arc<str>>) -> Self {
-        Self { message: message.into(), is_refusal: false, source: None }
+        Self { message: message.into(), is_refusal: false, source: None, provided: None }
+    }
+
+    /// The caller's own HTTP client went elsewhere, and what came from there is not to be trusted.
+    pub(crate) fn redirected(what: &str) -> Self {
+        Self::refused(format!(
+            "the HTTP client that was given followed a redirect of the {what}, perhaps with secrets; \
+             build it with `redirect(Policy::none())`"
+        ))
     }
 
     pub(crate) fn with_source(
@@ -62,6 +78,49 @@ impl TokenError {
     ) -> Self {
         self.source = Some(Arc::from(source.into()));
         self
+    }
+
+    /// An answer that is no success; `secrets` are what it must not be quoted with.
+    pub(crate) fn answered(
+        who: &str,
+        status: StatusCode,
+        body: &[u8],
+        secrets: &[SecretString],
+    ) -> Self {
+        let said = words::of(body);
+        let mut message = format!("{who} answered {status}");
+        if said.hold_any_of(secrets) {
+            message.push_str(" with a text that repeats a secret");
+        } else {
+            let words = [said.message, said.code];
+            let words = words.iter().flatten().filter(|word| !word.contains('<'));
+            for line in words.filter_map(|word| presentable(word)) {
+                message.push_str(&format!(", {line}"));
+            }
+        }
+        let passing = status.is_server_error() || matches!(status.as_u16(), 408 | 429);
+        if passing { Self::failed(message) } else { Self::refused(message) }
+    }
+
+    /// The error of your own [`token_provider`], if that is what failed.
+    ///
+    /// It is not in the chain of sources and not in `Debug`: it can hold a secret, such as the URL of a
+    /// vault, and those chains are printed.
+    ///
+    /// [`token_provider`]: crate::maarch_courrier::ClientBuilder::token_provider
+    pub fn provider_error(&self) -> Option<&(dyn StdError + Send + Sync + 'static)> {
+        self.provided.as_deref()
+    }
+}
+
+impl fmt::Debug for TokenError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TokenError")
+            .field("message", &self.message)
+            .field("is_refusal", &self.is_refusal)
+            .field("source", &self.source)
+            .field("provider_error", &self.provided.as_ref().map(|_| "hidden"))
+            .finish()
     }
 }
 
@@ -100,8 +159,10 @@ where
         fn fetch(&self) -> BoxFuture<'static, Result<AccessToken, TokenError>> {
             let token = (self.0)();
             async move {
-                let refused = "the token provider of this program failed";
-                token.await.map_err(|error| TokenError::refused(refused).with_source(error))
+                token.await.map_err(|error| {
+                    let refused = TokenError::refused("the token provider of this program failed");
+                    TokenError { provided: Some(Arc::from(error.into())), ..refused }
+                })
             }
             .boxed()
         }

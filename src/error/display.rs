@@ -3,6 +3,7 @@
 use std::fmt::{Formatter, Result};
 
 use super::{Error, Kind};
+use crate::response::Names;
 
 /// The longest part of a server's message that a sentence takes over, in characters.
 const LONGEST: usize = 300;
@@ -14,13 +15,11 @@ pub fn write(error: &Error, f: &mut Formatter<'_>) -> Result {
     }
     match inner.kind {
         Kind::Configuration => write!(f, "the client cannot be built: {}", inner.detail)?,
-        Kind::Refused => write!(f, "{}; nothing was sent", inner.detail)?,
+        Kind::Refused => write!(f, "{}; {}", inner.detail, unsent(error))?,
         Kind::Credentials => {
-            write!(f, "there is no access token: {}; nothing was sent", inner.detail)?
+            write!(f, "there is no access token: {}; {}", inner.detail, unsent(error))?
         }
-        Kind::Connect => {
-            f.write_str("no connection to the server could be made; nothing was sent")?
-        }
+        Kind::Connect => write!(f, "no connection to the server could be made; {}", unsent(error))?,
         Kind::Timeout => write!(f, "no answer within {:.1?}", inner.progress.elapsed)?,
         Kind::Lost => {
             f.write_str("the connection broke, or spoke no HTTP, before a whole answer was there")?
@@ -43,6 +42,11 @@ pub fn write(error: &Error, f: &mut Formatter<'_>) -> Result {
     consequences(error, f)
 }
 
+/// What is certain, unless an earlier attempt of the same call got further.
+fn unsent(error: &Error) -> &'static str {
+    if error.may_have_been_sent() { "nothing more was sent" } else { "nothing was sent" }
+}
+
 fn answered(error: &Error, f: &mut Formatter<'_>) -> Result {
     match error.status() {
         Some(status) => write!(f, "the server answered {status}"),
@@ -57,7 +61,7 @@ fn status(error: &Error, f: &mut Formatter<'_>) -> Result {
         402 if error.inner.progress.consented => {
             f.write_str(": charges apply although they were accepted; nothing was carried out")
         }
-        // The body of a 402 can hold an API key, and nothing in it is needed here.
+        // Nothing in its body is needed here.
         402 => {
             f.write_str(": charges apply and were not accepted; nothing was carried out or charged")
         }
@@ -71,7 +75,16 @@ fn status(error: &Error, f: &mut Formatter<'_>) -> Result {
     }
 }
 
+/// Whether the server's words may stand in a log.
+fn are_words_safe(error: &Error) -> bool {
+    // The body of a 402 can hold an API key.
+    !error.is_charges_required() && !error.inner.repeats_credentials
+}
+
 fn words(error: &Error, f: &mut Formatter<'_>) -> Result {
+    if !are_words_safe(error) {
+        return f.write_str(": the server repeats a credential; message() has its words");
+    }
     let known = error.status().and_then(|status| status.canonical_reason()).unwrap_or_default();
     let is_news = |message: &String| !message.ends_with(known) || message.len() > known.len() + 4;
     if let Some(message) = error.message().and_then(presentable).filter(is_news) {
@@ -94,13 +107,13 @@ fn consequences(error: &Error, f: &mut Formatter<'_>) -> Result {
 }
 
 /// A server's text on one line, unless it tells of the server's inside.
-fn presentable(text: &str) -> Option<String> {
+pub fn presentable(text: &str) -> Option<String> {
     let internals = ["SQLSTATE", ".php", "Stack trace", "<br", "#0 "];
     if internals.iter().any(|sign| text.contains(sign)) {
         return None;
     }
     let words: Vec<&str> = text
-        .split(|c: char| c.is_whitespace() || c.is_control())
+        .split(|c: char| c.is_whitespace() || c.is_control() || turns_text(c))
         .filter(|w| !w.is_empty())
         .collect();
     let line = words.join(" ");
@@ -115,6 +128,11 @@ fn presentable(text: &str) -> Option<String> {
     Some(shown)
 }
 
+/// Whether a character changes the direction of what follows, and so what a log seems to say.
+fn turns_text(c: char) -> bool {
+    matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
 pub fn debug(error: &Error, f: &mut Formatter<'_>) -> Result {
     let inner = &error.inner;
     let mut shown = f.debug_struct("Error");
@@ -123,11 +141,10 @@ pub fn debug(error: &Error, f: &mut Formatter<'_>) -> Result {
         shown.field("detail", &inner.detail);
     }
     if let Some(status) = inner.status {
-        let names: Vec<&str> = inner.headers.keys().map(|name| name.as_str()).collect();
         shown
             .field("status", &status.as_u16())
-            .field("code", &inner.words.code)
-            .field("header_names", &names)
+            .field("code", &error.code().filter(|_| are_words_safe(error)))
+            .field("header_names", &Names(&inner.headers))
             .field("body_bytes", &inner.body.len())
             .field("body_cut", &inner.body_cut);
     }

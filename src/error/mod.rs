@@ -16,6 +16,7 @@ use serde::de::DeserializeOwned;
 use crate::credentials::TokenError;
 use crate::operation::{Operation, OperationInfo};
 use crate::transport::Exchange;
+pub(crate) use display::presentable;
 pub(crate) use kind::Kind;
 use words::Words;
 
@@ -68,6 +69,8 @@ struct Inner {
     /// The status came in time, and the end of the body did not.
     body_late: bool,
     words: Words,
+    /// The words hold a credential that was sent.
+    repeats_credentials: bool,
     progress: Progress,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
@@ -177,6 +180,7 @@ impl Error {
         let body = exchange.body;
         let body_late = body.broken_off.as_ref().is_some_and(reqwest::Error::is_timeout);
         let words = words::of(&body.bytes);
+        let repeats_credentials = words.hold_any_of(&exchange.proof.secrets());
         let source: Box<dyn StdError + Send + Sync> = match body.broken_off {
             Some(error) => Box::new(error.without_url()),
             None if detail.is_empty() => {
@@ -195,6 +199,7 @@ impl Error {
                 body_cut: body.cut,
                 body_late,
                 words,
+                repeats_credentials,
                 progress: exchange.progress,
                 source: Some(source),
             }),
@@ -370,11 +375,13 @@ impl Error {
         self.inner.kind == Kind::Refused
     }
 
-    /// No connection could be made; nothing was sent.
+    /// No connection could be made; nothing was sent, unless by an earlier attempt of the same call:
+    /// see [`may_have_been_sent`](Self::may_have_been_sent).
     ///
     /// # Troubleshooting
     /// Check host, port, proxy and certificate; the [`source`](StdError::source) says which failed.
-    /// Sending again is safe.
+    /// Sending again is safe, unless the call
+    /// [may have been carried out](Self::may_have_been_carried_out).
     pub fn is_connect(&self) -> bool {
         self.inner.kind == Kind::Connect
     }
@@ -432,8 +439,10 @@ impl Error {
     /// No access token could be had, so that the call was not sent.
     ///
     /// # Troubleshooting
-    /// The message says what the token endpoint, the log-in or your token provider answered. All calls
-    /// that waited for the token get the same error; a refusal is remembered for 30 seconds.
+    /// The message says what the token endpoint or the log-in answered. The error of your own token
+    /// provider is in [`TokenError::provider_error`](crate::TokenError::provider_error); the
+    /// [`source`](StdError::source) is that `TokenError`. All calls that waited for the token get the
+    /// same error; a refusal is remembered for 30 seconds.
     pub fn is_credentials(&self) -> bool {
         self.inner.kind == Kind::Credentials
     }

@@ -1,5 +1,6 @@
 //! The message and the code of a failure, in whatever shape the server put them.
 
+use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
 
 use crate::transport::noise;
@@ -9,6 +10,18 @@ use crate::transport::noise;
 pub struct Words {
     pub message: Option<String>,
     pub code: Option<String>,
+}
+
+impl Words {
+    /// Whether one of the secrets stands in them.
+    pub fn hold_any_of(&self, secrets: &[SecretString]) -> bool {
+        let texts: Vec<String> =
+            [&self.message, &self.code].into_iter().flatten().map(|t| t.to_lowercase()).collect();
+        secrets
+            .iter()
+            .map(|secret| secret.expose_secret().to_lowercase())
+            .any(|secret| texts.iter().any(|text| text.contains(&secret)))
+    }
 }
 
 /// Longer texts that are not JSON are not messages.

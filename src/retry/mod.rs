@@ -12,7 +12,8 @@ pub use budget::Budget;
 ///
 /// A policy decides how often and how long; *whether* a repetition is safe is not its to decide.
 /// Reads are repeated after a lost answer and after 408, 429, 502, 503 and 504. Writes are repeated
-/// only when they were certainly not carried out: no connection, 429, or 503 with `Retry-After`.
+/// only when they were not carried out: no connection, 429, or 503 with `Retry-After`; the last one
+/// not when they carry the consent to charges.
 ///
 /// ```
 /// use std::time::Duration;
@@ -148,7 +149,10 @@ fn is_safe(policy: &RetryPolicy, standing: Standing) -> bool {
         Ending::NotConnected => true,
         Ending::Lost => read || safety == Safety::WriteOnce && policy.repeat_lost_writes,
         Ending::Status(429, _) => true,
-        Ending::Status(503, after) => read || after != RetryAfter::Absent,
+        // Some gateways also say this when the answer of the server behind them was lost.
+        Ending::Status(503, after) => {
+            read || after != RetryAfter::Absent && safety != Safety::ConsentedWrite
+        }
         Ending::Status(408 | 502 | 504, _) => read,
         Ending::Status(..) => false,
     }
@@ -157,7 +161,8 @@ fn is_safe(policy: &RetryPolicy, standing: Standing) -> bool {
 fn backoff(policy: &RetryPolicy, standing: Standing) -> Duration {
     let doublings = standing.attempts.saturating_sub(1).min(20);
     let longest = policy.base_delay.saturating_mul(1 << doublings).min(policy.max_delay);
-    longest.mul_f64(standing.random.clamp(0.0, 1.0))
+    let drawn = longest.as_secs_f64() * standing.random.clamp(0.0, 1.0);
+    Duration::try_from_secs_f64(drawn).unwrap_or(longest)
 }
 
 #[cfg(test)]

@@ -30,8 +30,8 @@ fn a_repetition_is_safe_or_is_not_made() {
         (Status(429, Absent), [true, true, true, true]),
         (Status(429, Unclear), [true, true, true, true]),
         (Status(503, Absent), [true, false, false, false]),
-        (Status(503, WAIT), [true, true, true, true]),
-        (Status(503, Unclear), [true, true, true, true]),
+        (Status(503, WAIT), [true, true, true, false]),
+        (Status(503, Unclear), [true, true, true, false]),
         (Status(408, Absent), [true, false, false, false]),
         (Status(502, WAIT), [true, false, false, false]),
         (Status(504, Absent), [true, false, false, false]),
@@ -76,6 +76,22 @@ fn the_wait_doubles_up_to_its_limit_and_is_drawn_at_random() {
         assert_eq!(wait(attempts, 0.0), Some(Duration::ZERO));
     }
     assert_eq!(wait(1, f64::NAN.max(3.0)), Some(Duration::from_millis(250)));
+    assert_eq!(wait(1, f64::NAN), Some(Duration::from_millis(250)));
+}
+
+#[test]
+fn waits_without_a_limit_are_survived() {
+    let forever = RetryPolicy::default().base_delay(Duration::MAX).max_delay(Duration::MAX);
+    let forever = forever.max_attempts(u32::MAX).max_retry_after(Duration::MAX);
+    for random in [0.0, f64::MIN_POSITIVE, 0.5, 1.0 - f64::EPSILON, 1.0, f64::INFINITY, f64::NAN] {
+        for attempts in [1, 2, 21, u32::MAX - 1] {
+            let standing = Standing { attempts, random, ..standing(Safety::Read, Ending::Lost) };
+            decide(&forever, Standing { left: Duration::MAX, ..standing });
+            decide(&forever, standing);
+        }
+    }
+    let wait = RetryAfter::Wait(Duration::from_secs(u64::MAX));
+    assert_eq!(decide(&forever, standing(Safety::Read, Ending::Status(429, wait))), None);
 }
 
 #[test]

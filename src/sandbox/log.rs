@@ -5,6 +5,8 @@ use std::fmt;
 use serde::de::DeserializeOwned;
 
 /// One request that reached the sandbox, and the status it was answered with.
+///
+/// `Debug` and `Display` show neither headers nor body nor query.
 #[derive(Clone)]
 pub struct Received {
     pub(super) method: String,
@@ -55,7 +57,8 @@ impl Received {
 
 impl fmt::Display for Received {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {} → {}", self.method, self.path, self.status)?;
+        let path = self.path.split('?').next().unwrap_or_default();
+        write!(f, "{} {path} → {}", self.method, self.status)?;
         match self.operation {
             Some(operation) => write!(f, " ({operation})"),
             None => f.write_str(" (no route of the sandbox)"),

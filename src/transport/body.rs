@@ -2,6 +2,9 @@
 
 use bytes::{Bytes, BytesMut};
 
+/// Memory that is reserved for a body before it came, in bytes.
+const MOST_RESERVED: usize = 64 << 20;
+
 /// A body as far as it came.
 pub struct Body {
     pub bytes: Bytes,
@@ -23,8 +26,10 @@ pub async fn read(response: &mut reqwest::Response, limit: usize) -> Body {
                     break (true, None);
                 }
                 if whole.is_empty() {
-                    // A server's word on the length is worth at most the limit.
-                    whole.reserve(announced.unwrap_or(0).min(limit).max(chunk.len()));
+                    // A server's word on the length is worth at most the limit, and not the
+                    // program's life where the limit is none.
+                    let trusted = announced.unwrap_or(0).min(limit).min(MOST_RESERVED);
+                    whole.reserve(trusted.max(chunk.len()));
                 }
                 whole.extend_from_slice(&chunk);
             }

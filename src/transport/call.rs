@@ -12,6 +12,9 @@ use crate::error::{Error, Kind, Progress};
 use crate::request::Request;
 use crate::retry::{Ending, RetryAfter, RetryPolicy, Standing, decide};
 
+/// A longer deadline than this is this one.
+const LONGEST: Duration = Duration::from_secs(365 * 86_400);
+
 /// A call under way.
 struct Call<'c> {
     core: &'c Core,
@@ -21,8 +24,8 @@ struct Call<'c> {
     deadline: Instant,
     /// Requests sent.
     attempts: u32,
-    /// Times begun, those included that ended for want of a token.
-    rounds: u32,
+    /// Token fetches that failed, which are repeated as attempts are.
+    failed_fetches: u32,
     /// The token was renewed after a 401, which happens once.
     renewed: bool,
     /// An attempt may have reached the server.
@@ -39,11 +42,10 @@ pub async fn run(core: &Core, request: &Request) -> Result<Exchange, Error> {
         request,
         policy: request.options.retry.as_ref().unwrap_or(&core.retry),
         started,
-        deadline: started
-            .checked_add(whole)
-            .unwrap_or_else(|| started + Duration::from_secs(86_400)),
+        // Clocks end, and no call takes that long.
+        deadline: started + whole.min(LONGEST),
         attempts: 0,
-        rounds: 0,
+        failed_fetches: 0,
         renewed: false,
         reached: false,
         uncertain: false,
@@ -57,7 +59,6 @@ pub async fn run(core: &Core, request: &Request) -> Result<Exchange, Error> {
 impl Call<'_> {
     async fn run(&mut self) -> Result<Exchange, Error> {
         loop {
-            self.rounds += 1;
             let (outcome, ending) = self.attempt().await;
             let Some(ending) = ending else { return outcome };
             match self.next(ending) {
@@ -79,6 +80,7 @@ impl Call<'_> {
         let proof = match self.proof().await {
             Ok(proof) => proof,
             Err(error) => {
+                self.failed_fetches += 1;
                 let ending = (!error.is_refusal).then_some(Ending::NotConnected);
                 let progress = self.progress();
                 return (Err(Error::unproved(self.request.operation, error, progress)), ending);
@@ -95,7 +97,7 @@ impl Call<'_> {
                 self.core.identity.forget(token);
                 Box::pin(self.attempt()).await
             }
-            (outcome, _) => self.settle(outcome),
+            (outcome, ..) => self.settle(outcome, proof),
         }
     }
 
@@ -120,7 +122,11 @@ impl Call<'_> {
     }
 
     /// The outcome as the caller would get it, and how it ended if it may be repeated.
-    fn settle(&mut self, outcome: Outcome) -> (Result<Exchange, Error>, Option<Ending>) {
+    fn settle(
+        &mut self,
+        outcome: Outcome,
+        proof: Proof,
+    ) -> (Result<Exchange, Error>, Option<Ending>) {
         let operation = self.request.operation;
         match outcome {
             Outcome::Answered { status, headers, body } => {
@@ -135,7 +141,7 @@ impl Call<'_> {
                     Some(Ending::Status(status.as_u16(), after))
                 };
                 let progress = self.progress();
-                (Ok(Exchange { operation, status, headers, body, progress }), ending)
+                (Ok(Exchange { operation, status, headers, body, progress, proof }), ending)
             }
             Outcome::Redirected => (Err(Error::redirected(operation, self.progress())), None),
             Outcome::Unanswered { kind, source } => {
@@ -155,7 +161,7 @@ impl Call<'_> {
         let standing = Standing {
             safety: self.request.safety(),
             ending,
-            attempts: self.rounds,
+            attempts: self.attempts.saturating_add(self.failed_fetches),
             left: self.deadline.saturating_duration_since(Instant::now()),
             random: fastrand::f64(),
         };

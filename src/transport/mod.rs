@@ -15,7 +15,7 @@ use reqwest::StatusCode;
 use reqwest::header::{HeaderMap, HeaderValue};
 
 use crate::base_url::BaseUrl;
-use crate::credentials::Identity;
+use crate::credentials::{Identity, Proof};
 use crate::error::{Error, Progress};
 use crate::lenient::{ListOperation, Partial};
 use crate::operation::{Operation, OperationInfo};
@@ -71,6 +71,8 @@ pub struct Exchange {
     pub headers: HeaderMap,
     pub body: Body,
     pub progress: Progress,
+    /// What the request identified itself with.
+    pub proof: Proof,
 }
 
 impl Core {

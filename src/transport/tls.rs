@@ -1,5 +1,6 @@
 //! The HTTP client that is made when the caller brings none.
 
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::time::Duration;
 
 use reqwest::redirect::Policy;
@@ -17,6 +18,11 @@ pub fn http_client(
     if base_url.is_loopback() {
         // Credentials may go to this machine unencrypted, so they must not go to a proxy instead.
         builder = builder.no_proxy();
+        if let Some(name) = base_url.local_name() {
+            // And a resolver must not lead them away either.
+            let here = [IpAddr::from(Ipv4Addr::LOCALHOST), IpAddr::from(Ipv6Addr::LOCALHOST)];
+            builder = builder.resolve_to_addrs(&name, &here.map(|ip| SocketAddr::new(ip, 0)));
+        }
     }
     with_tls(builder, base_url.is_https())?
         .build()

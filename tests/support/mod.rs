@@ -6,6 +6,7 @@
 pub mod answer;
 pub mod document;
 pub mod server;
+pub mod watch;
 
 use std::error::Error as StdError;
 
