@@ -4,7 +4,9 @@
 #![allow(dead_code, reason = "each test file uses a part")]
 
 pub mod answer;
+pub mod bodies;
 pub mod document;
+pub mod people;
 pub mod server;
 
 use std::error::Error as StdError;
