@@ -41,11 +41,12 @@ fn with_tls(builder: reqwest::ClientBuilder, https: bool) -> Result<reqwest::Cli
     let config = ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
         .map_err(unusable)?;
-    let config = match config.clone().with_platform_verifier() {
-        Ok(config) => config,
-        // A machine without CA certificates, such as a small container, can still speak plain http.
-        Err(_) if !https => config.with_root_certificates(RootCertStore::empty()),
-        Err(error) => return Err(unusable(error)),
+    // Reading the system's certificates takes a while, and is impossible in a small container; plain
+    // http needs none.
+    let config = if https {
+        config.with_platform_verifier().map_err(unusable)?
+    } else {
+        config.with_root_certificates(RootCertStore::empty())
     };
     Ok(builder.tls_backend_preconfigured(config.with_no_client_auth()))
 }
