@@ -1,17 +1,14 @@
 //! The clients of the table, with planted credentials, and the calls they make.
 
-use std::pin::Pin;
 use std::time::Duration;
 
 use base64::Engine;
-use serde::Serialize;
-use serde_json::Value;
 use user_provisioning::{
-    Error, Response, RetryPolicy, evolution_platform, maarch_courrier, maarch_parapheur, myreports,
+    Error, RetryPolicy, evolution_platform, maarch_courrier, maarch_parapheur, myreports,
 };
 
 use super::bodies::SERVER_KEY;
-use super::support;
+pub use super::support::calls::{Outcome, Sending, go};
 pub use super::support::people::{clerk, operator, reporter, signer};
 
 pub const TOKEN: &str = "planted-token-5f0c";
@@ -23,17 +20,6 @@ const LOGIN: &str = "provisioning";
 pub fn secrets() -> Vec<String> {
     let pair = base64::engine::general_purpose::STANDARD.encode(format!("{LOGIN}:{PASSWORD}"));
     [TOKEN, PASSWORD, API_KEY, SERVER_KEY, &pair].map(str::to_owned).to_vec()
-}
-
-/// An answer without its type.
-pub type Outcome = Result<Response<Value>, Error>;
-pub type Sending = Pin<Box<dyn Future<Output = Outcome>>>;
-
-/// A call on its way, its answer freed from its type.
-pub fn go<T: Serialize + 'static>(
-    sending: impl Future<Output = Result<Response<T>, Error>> + 'static,
-) -> Sending {
-    Box::pin(async move { sending.await.map(|answer| answer.map(|body| support::json(&body))) })
 }
 
 /// A client that should not have come into being.
