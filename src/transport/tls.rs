@@ -12,8 +12,13 @@ pub fn http_client(
     connect_timeout: Duration,
     base_url: &BaseUrl,
 ) -> Result<reqwest::Client, Error> {
-    let mut builder =
-        reqwest::Client::builder().redirect(Policy::none()).connect_timeout(connect_timeout);
+    // A header line that is none is not worth the answer it came with.
+    let mut builder = reqwest::Client::builder()
+        .redirect(Policy::none())
+        .connect_timeout(connect_timeout)
+        .http1_allow_obsolete_multiline_headers_in_responses(true)
+        .http1_allow_spaces_after_header_name_in_responses(true)
+        .http1_ignore_invalid_headers_in_responses(true);
     if base_url.is_loopback() {
         // Credentials may go to this machine unencrypted, so they must not go to a proxy instead.
         builder = builder.no_proxy();
