@@ -327,7 +327,7 @@ impl Error {
     /// Whether the server may have done what was asked, although this is an error.
     ///
     /// True for a write whose answer was lost or cannot be understood, and for one that was answered
-    /// with a 5xx. Look before you send it again.
+    /// with a 5xx or a 303. Look before you send it again.
     pub fn may_have_been_carried_out(&self) -> bool {
         let is_write = self.inner.operation.is_some_and(|operation| !operation.is_read());
         let by_this = self.inner.kind.may_have_been_carried_out(self.inner.status);
@@ -398,8 +398,8 @@ impl Error {
     /// status is `None`, the HTTP client you brought followed the redirect by itself: build it with
     /// `redirect(Policy::none())`.
     pub fn is_redirect(&self) -> bool {
-        let by_status = self.inner.kind == Kind::Status
-            && self.inner.status.is_some_and(|status| status.is_redirection());
+        let by_status =
+            self.inner.kind == Kind::Status && self.inner.status.is_some_and(kind::redirects);
         by_status || self.inner.kind == Kind::Redirected
     }
 

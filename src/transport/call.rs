@@ -111,8 +111,7 @@ impl Call<'_> {
             .instrument(span.clone())
             .await;
         super::trace::answered(&span, &outcome);
-        self.reached |=
-            !matches!(outcome, Outcome::Unanswered { kind: Kind::Connect | Kind::Refused, .. });
+        self.reached |= !matches!(outcome, Outcome::Unanswered { kind: Kind::Connect, .. });
         outcome
     }
 
