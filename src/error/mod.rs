@@ -168,7 +168,8 @@ impl Error {
 
     /// An answer came, and it is not a success.
     pub(crate) fn answered(kind: Kind, exchange: Exchange, detail: String) -> Self {
-        let body = exchange.body;
+        let mut body = exchange.body;
+        body.truncate(exchange.kept);
         let body_late = body.broken_off.as_ref().is_some_and(reqwest::Error::is_timeout);
         let words = words::of(&body.bytes);
         let source: Box<dyn StdError + Send + Sync> = match body.broken_off {
@@ -237,7 +238,8 @@ impl Error {
         self.inner.words.code.as_deref()
     }
 
-    /// The body as it came, up to 1 MiB (see [`raw_body_is_cut`](Self::raw_body_is_cut)).
+    /// The body as it came, up to 1 MiB unless `max_error_body_bytes` was set on the builder (see
+    /// [`raw_body_is_cut`](Self::raw_body_is_cut)).
     ///
     /// A 402 body can hold an API key in clear: do not log it.
     pub fn raw_body(&self) -> &[u8] {

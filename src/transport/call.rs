@@ -136,8 +136,8 @@ impl Call<'_> {
                     let after = RetryAfter::read(&headers, SystemTime::now());
                     Some(Ending::Status(status.as_u16(), after))
                 };
-                let progress = self.progress();
-                (Ok(Exchange { operation, status, headers, body, progress }), ending)
+                let (kept, progress) = (self.core.limits.failure, self.progress());
+                (Ok(Exchange { operation, status, headers, body, kept, progress }), ending)
             }
             Outcome::Redirected => (Err(Error::redirected(operation, self.progress())), None),
             Outcome::Unanswered { kind, source } => {
