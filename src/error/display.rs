@@ -2,6 +2,7 @@
 
 use std::fmt::{Formatter, Result};
 
+use super::kind::redirects;
 use super::{Error, Kind};
 use crate::response::Names;
 
@@ -65,9 +66,8 @@ fn status(error: &Error, f: &mut Formatter<'_>) -> Result {
         402 => {
             f.write_str(": charges apply and were not accepted; nothing was carried out or charged")
         }
-        300..=399 => write!(
-            f,
-            ": the server redirects elsewhere, which is never followed with credentials; correct the base URL"
+        _ if redirects(status) => f.write_str(
+            ": the server redirects elsewhere, which is never followed with credentials; correct the base URL",
         ),
         // The texts of a 500 are stack traces, SQL and paths.
         500 => f.write_str(": the server failed; message() and raw_body() have its words"),

@@ -55,9 +55,16 @@ impl Kind {
             Self::Timeout | Self::Lost | Self::Redirected | Self::Unreadable | Self::Reported => {
                 true
             }
-            Self::Status => status.is_none_or(|status| status.is_server_error()),
+            // 303 is the answer to a request that was carried out (RFC 9110, 15.4.4), and what a status
+            // above 5xx means nobody knows.
+            Self::Status => status.is_none_or(|status| matches!(status.as_u16(), 303 | 500..)),
         }
     }
+}
+
+/// Whether a status sends the client to another URL. Not all of 3xx do: 304 is about a cache.
+pub fn redirects(status: StatusCode) -> bool {
+    matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308)
 }
 
 #[cfg(test)]
@@ -76,10 +83,12 @@ mod tests {
             (Kind::Lost, None, true, true),
             (Kind::Redirected, None, true, true),
             (Kind::Status, status(302), true, false),
+            (Kind::Status, status(303), true, true),
             (Kind::Status, status(400), true, false),
             (Kind::Status, status(402), true, false),
             (Kind::Status, status(500), true, true),
             (Kind::Status, status(504), true, true),
+            (Kind::Status, status(999), true, true),
             (Kind::Reported, status(200), true, true),
             (Kind::Unreadable, status(200), true, true),
         ] {

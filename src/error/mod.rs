@@ -177,7 +177,8 @@ impl Error {
 
     /// An answer came, and it is not a success.
     pub(crate) fn answered(kind: Kind, exchange: Exchange, detail: String) -> Self {
-        let body = exchange.body;
+        let mut body = exchange.body;
+        body.truncate(exchange.kept);
         let body_late = body.broken_off.as_ref().is_some_and(reqwest::Error::is_timeout);
         let words = words::of(&body.bytes);
         let repeats_credentials = words.hold_any_of(&exchange.proof.secrets());
@@ -249,7 +250,8 @@ impl Error {
         self.inner.words.code.as_deref()
     }
 
-    /// The body as it came, up to 1 MiB (see [`raw_body_is_cut`](Self::raw_body_is_cut)).
+    /// The body as it came, up to 1 MiB unless `max_error_body_bytes` was set on the builder (see
+    /// [`raw_body_is_cut`](Self::raw_body_is_cut)).
     ///
     /// A 402 body can hold an API key in clear: do not log it.
     pub fn raw_body(&self) -> &[u8] {
@@ -339,7 +341,7 @@ impl Error {
     /// Whether the server may have done what was asked, although this is an error.
     ///
     /// True for a write whose answer was lost or cannot be understood, and for one that was answered
-    /// with a 5xx. Look before you send it again.
+    /// with a 5xx or a 303. Look before you send it again.
     pub fn may_have_been_carried_out(&self) -> bool {
         let is_write = self.inner.operation.is_some_and(|operation| !operation.is_read());
         let by_this = self.inner.kind.may_have_been_carried_out(self.inner.status);
@@ -412,8 +414,8 @@ impl Error {
     /// status is `None`, the HTTP client you brought followed the redirect by itself: build it with
     /// `redirect(Policy::none())`.
     pub fn is_redirect(&self) -> bool {
-        let by_status = self.inner.kind == Kind::Status
-            && self.inner.status.is_some_and(|status| status.is_redirection());
+        let by_status =
+            self.inner.kind == Kind::Status && self.inner.status.is_some_and(kind::redirects);
         by_status || self.inner.kind == Kind::Redirected
     }
 

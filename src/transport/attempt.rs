@@ -80,8 +80,9 @@ fn kind(error: &reqwest::Error) -> Kind {
         Kind::Connect
     } else if error.is_timeout() {
         Kind::Timeout
-    } else if error.is_builder() {
-        Kind::Refused
+    } else if error.is_redirect() || error.is_builder() {
+        // This request was checked before; what cannot be built is the one behind a redirect.
+        Kind::Redirected
     } else {
         Kind::Lost
     }

@@ -14,6 +14,16 @@ pub struct Body {
     pub broken_off: Option<reqwest::Error>,
 }
 
+impl Body {
+    /// Leaves no more of it than this, and nothing else in memory.
+    pub fn truncate(&mut self, limit: usize) {
+        if let Some(beginning) = self.bytes.get(..limit).filter(|_| self.bytes.len() > limit) {
+            self.bytes = Bytes::copy_from_slice(beginning);
+            self.cut = true;
+        }
+    }
+}
+
 pub async fn read(response: &mut reqwest::Response, limit: usize) -> Body {
     let announced = response.content_length().and_then(|length| usize::try_from(length).ok());
     let mut whole = BytesMut::new();

@@ -110,8 +110,7 @@ impl Call<'_> {
             .instrument(span.clone())
             .await;
         super::trace::answered(&span, &outcome);
-        self.reached |=
-            !matches!(outcome, Outcome::Unanswered { kind: Kind::Connect | Kind::Refused, .. });
+        self.reached |= !matches!(outcome, Outcome::Unanswered { kind: Kind::Connect, .. });
         outcome
     }
 
@@ -140,8 +139,8 @@ impl Call<'_> {
                     let after = RetryAfter::read(&headers, SystemTime::now());
                     Some(Ending::Status(status.as_u16(), after))
                 };
-                let progress = self.progress();
-                (Ok(Exchange { operation, status, headers, body, progress, proof }), ending)
+                let (kept, progress) = (self.core.limits.failure, self.progress());
+                (Ok(Exchange { operation, status, headers, body, kept, progress, proof }), ending)
             }
             Outcome::Redirected => (Err(Error::redirected(operation, self.progress())), None),
             Outcome::Unanswered { kind, source } => {

@@ -70,6 +70,8 @@ pub struct Exchange {
     pub status: StatusCode,
     pub headers: HeaderMap,
     pub body: Body,
+    /// How much of the body an error keeps.
+    pub kept: usize,
     pub progress: Progress,
     /// What the request identified itself with.
     pub proof: Proof,

@@ -13,8 +13,13 @@ pub fn http_client(
     connect_timeout: Duration,
     base_url: &BaseUrl,
 ) -> Result<reqwest::Client, Error> {
-    let mut builder =
-        reqwest::Client::builder().redirect(Policy::none()).connect_timeout(connect_timeout);
+    // A header line that is none is not worth the answer it came with.
+    let mut builder = reqwest::Client::builder()
+        .redirect(Policy::none())
+        .connect_timeout(connect_timeout)
+        .http1_allow_obsolete_multiline_headers_in_responses(true)
+        .http1_allow_spaces_after_header_name_in_responses(true)
+        .http1_ignore_invalid_headers_in_responses(true);
     if base_url.is_loopback() {
         // Credentials may go to this machine unencrypted, so they must not go to a proxy instead.
         builder = builder.no_proxy();
@@ -47,11 +52,12 @@ fn with_tls(builder: reqwest::ClientBuilder, https: bool) -> Result<reqwest::Cli
     let config = ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
         .map_err(unusable)?;
-    let config = match config.clone().with_platform_verifier() {
-        Ok(config) => config,
-        // A machine without CA certificates, such as a small container, can still speak plain http.
-        Err(_) if !https => config.with_root_certificates(RootCertStore::empty()),
-        Err(error) => return Err(unusable(error)),
+    // Reading the system's certificates takes a while, and is impossible in a small container; plain
+    // http needs none.
+    let config = if https {
+        config.with_platform_verifier().map_err(unusable)?
+    } else {
+        config.with_root_certificates(RootCertStore::empty())
     };
     Ok(builder.tls_backend_preconfigured(config.with_no_client_auth()))
 }

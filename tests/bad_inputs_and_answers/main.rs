@@ -15,7 +15,6 @@
     reason = "a test that panics has failed, as it should"
 )]
 
-mod bodies;
 mod judge;
 #[path = "../support/mod.rs"]
 mod support;
@@ -24,6 +23,7 @@ mod world;
 
 use judge::Given;
 use support::answer::{End, json, nothing, status};
+use support::bodies;
 use support::server::{Server, nobody};
 use world::World;
 

@@ -1,17 +1,15 @@
 //! The clients of the table, with planted credentials, and the calls they make.
 
-use std::pin::Pin;
 use std::time::Duration;
 
 use base64::Engine;
-use serde::Serialize;
-use serde_json::Value;
 use user_provisioning::{
-    Error, Response, RetryPolicy, evolution_platform, maarch_courrier, maarch_parapheur, myreports,
+    Error, RetryPolicy, evolution_platform, maarch_courrier, maarch_parapheur, myreports,
 };
 
 use super::bodies::SERVER_KEY;
-use super::support;
+pub use super::support::calls::{Outcome, Sending, go};
+pub use super::support::people::{clerk, operator, reporter, signer};
 
 pub const TOKEN: &str = "planted-token-5f0c";
 pub const PASSWORD: &str = "planted-password-8a1d";
@@ -22,17 +20,6 @@ const LOGIN: &str = "provisioning";
 pub fn secrets() -> Vec<String> {
     let pair = base64::engine::general_purpose::STANDARD.encode(format!("{LOGIN}:{PASSWORD}"));
     [TOKEN, PASSWORD, API_KEY, SERVER_KEY, &pair].map(str::to_owned).to_vec()
-}
-
-/// An answer without its type.
-pub type Outcome = Result<Response<Value>, Error>;
-pub type Sending = Pin<Box<dyn Future<Output = Outcome>>>;
-
-/// A call on its way, its answer freed from its type.
-pub fn go<T: Serialize + 'static>(
-    sending: impl Future<Output = Result<Response<T>, Error>> + 'static,
-) -> Sending {
-    Box::pin(async move { sending.await.map(|answer| answer.map(|body| support::json(&body))) })
 }
 
 /// A client that should not have come into being.
@@ -144,32 +131,4 @@ pub fn create_signer(world: &World) -> Sending {
 
 pub fn create_operator(world: &World) -> Sending {
     go(world.evolution().create_user().body(operator()).send())
-}
-
-pub fn reporter() -> myreports::types::builder::NewUser {
-    myreports::types::NewUser::builder().email("new.user@example.com").display_name("New User")
-}
-
-pub fn clerk() -> maarch_courrier::types::builder::NewUser {
-    let user = maarch_courrier::types::NewUser::builder().user_id("bwayne").firstname("Bruce");
-    user.lastname("Wayne").mail("bruce.wayne@wcorp.com")
-}
-
-pub fn signer() -> maarch_parapheur::types::builder::NewUser {
-    let user = maarch_parapheur::types::NewUser::builder().login("rocky").firstname("Rocky");
-    user.lastname("Balboa").email("rocky@example.com")
-}
-
-pub fn operator() -> evolution_platform::types::builder::NewUser {
-    use evolution_platform::types::{NewUser, OrganizationRole};
-    let role = OrganizationRole::builder()
-        .organization_id(uuid::Uuid::from_u128(1))
-        .role_id(uuid::Uuid::from_u128(2));
-    NewUser::builder()
-        .identity_name("new.user@example.com")
-        .display_name("New User")
-        .organizations(vec![OrganizationRole::try_from(role).expect("a whole role")])
-        .email("new.user@example.com")
-        .first_name("New")
-        .last_name("User")
 }

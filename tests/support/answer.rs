@@ -1,5 +1,7 @@
 //! Answers as the bytes a server writes, correct ones and broken ones.
 
+use std::time::Duration;
+
 /// What a server does once it has read a request.
 #[derive(Clone, Debug)]
 pub struct Answer {
@@ -7,6 +9,10 @@ pub struct Answer {
     pub headers: Vec<(String, String)>,
     pub body: Vec<u8>,
     pub end: End,
+    /// Answers of the kind 1xx that come first.
+    pub interim: Vec<u8>,
+    /// How long the server thinks.
+    pub after: Duration,
 }
 
 /// How an answer ends.
@@ -16,23 +22,40 @@ pub enum End {
     Whole,
     /// The body is as announced, but sent in chunks.
     Chunked,
+    /// Nothing announces the length of the body: it ends with the connection.
+    Unannounced,
     /// The connection is closed before the first byte.
     BeforeHead,
     /// The connection is closed before the announced end of the body; so many bytes are missing.
     Short(usize),
     /// As `Short`, but chunked: the last chunk never comes.
     ShortChunked,
+    /// So many bytes come behind the announced end of the body.
+    Long(usize),
     /// Nothing is sent, and the connection stays open.
     StallBeforeHead,
+    /// A part of the head is sent, and the connection stays open.
+    StallInHead,
     /// So many bytes of the body are announced and never come, and the connection stays open.
     StallInBody(usize),
+    /// The connection is reset before the request is read.
+    ResetUnread,
+    /// The connection is reset when the request is read.
+    ResetBeforeHead,
+    /// A part of the head is sent, then the connection is reset.
+    ResetInHead,
+    /// So many bytes of the body are announced and do not come: the connection is reset.
+    ResetInBody(usize),
+    /// The body is sent again and again, in chunks, for as long as the client reads it.
+    Endless,
     /// The body is all there is: no status line, no headers.
     Bare,
 }
 
 /// An answer with a status and nothing else.
 pub fn status(status: u16) -> Answer {
-    Answer { status, headers: Vec::new(), body: Vec::new(), end: End::Whole }
+    let (headers, body, interim) = (Vec::new(), Vec::new(), Vec::new());
+    Answer { status, headers, body, end: End::Whole, interim, after: Duration::ZERO }
 }
 
 /// An answer with JSON in it.
@@ -66,39 +89,63 @@ impl Answer {
         self
     }
 
+    /// Sends an answer of the kind 1xx first.
+    pub fn interim(mut self, status: u16, headers: &str) -> Self {
+        self.interim.extend_from_slice(format!("HTTP/1.1 {status} \r\n{headers}\r\n").as_bytes());
+        self
+    }
+
+    pub fn after(mut self, time: Duration) -> Self {
+        self.after = time;
+        self
+    }
+
     /// The bytes to write, before the connection is kept, closed or left hanging.
     pub fn bytes(&self) -> Vec<u8> {
-        if matches!(self.end, End::BeforeHead | End::StallBeforeHead) {
-            return Vec::new();
-        }
-        if self.end == End::Bare {
-            return self.body.clone();
-        }
+        [&self.interim[..], &self.own_bytes()].concat()
+    }
+
+    fn own_bytes(&self) -> Vec<u8> {
+        let whole_head = match self.end {
+            End::BeforeHead | End::StallBeforeHead => return Vec::new(),
+            End::ResetUnread | End::ResetBeforeHead => return Vec::new(),
+            End::Bare => return self.body.clone(),
+            End::StallInHead | End::ResetInHead => false,
+            _ => true,
+        };
         // The reason phrase means nothing to a client, and no server has to send one.
         let mut head = format!("HTTP/1.1 {} \r\n", self.status);
         for (name, value) in &self.headers {
             head.push_str(&format!("{name}: {value}\r\n"));
         }
-        let chunked = matches!(self.end, End::Chunked | End::ShortChunked);
-        if chunked {
+        if !whole_head {
+            return (head + "Content-Le").into_bytes();
+        }
+        if matches!(self.end, End::Chunked | End::ShortChunked | End::Endless) {
             head.push_str("Transfer-Encoding: chunked\r\n\r\n");
             return [head.into_bytes(), self.chunks()].concat();
         }
-        let missing = match self.end {
-            End::Short(missing) | End::StallInBody(missing) => missing,
-            _ => 0,
+        let announced = match self.end {
+            End::Short(missing) | End::StallInBody(missing) | End::ResetInBody(missing) => {
+                Some(self.body.len() + missing)
+            }
+            End::Long(more) => Some(self.body.len() - more),
+            End::Unannounced => None,
+            // A 204 has no body and announces none (RFC 9110, 8.6).
+            _ => (self.status != 204).then_some(self.body.len()),
         };
-        // A 204 has no body and announces none (RFC 9110, 8.6).
-        if self.status != 204 {
-            head.push_str(&format!("Content-Length: {}\r\n", self.body.len() + missing));
+        if let Some(length) = announced {
+            head.push_str(&format!("Content-Length: {length}\r\n"));
         }
         [head.as_bytes(), b"\r\n", &self.body].concat()
     }
 
-    /// The body in pieces of seven bytes, so that no piece is a whole word of JSON.
-    fn chunks(&self) -> Vec<u8> {
+    /// The body in pieces of seven bytes, so that no piece is a whole word of JSON; what never ends
+    /// comes in one piece.
+    pub fn chunks(&self) -> Vec<u8> {
+        let size = if self.end == End::Endless { self.body.len() } else { 7 };
         let mut bytes = Vec::new();
-        for piece in self.body.chunks(7) {
+        for piece in self.body.chunks(size.max(1)) {
             bytes.extend_from_slice(format!("{:x}\r\n", piece.len()).as_bytes());
             bytes.extend_from_slice(piece);
             bytes.extend_from_slice(b"\r\n");
@@ -110,10 +157,14 @@ impl Answer {
     }
 
     pub fn keeps_connection(&self) -> bool {
-        matches!(self.end, End::Whole | End::Chunked)
+        matches!(self.end, End::Whole | End::Chunked | End::Long(_))
     }
 
     pub fn stalls(&self) -> bool {
-        matches!(self.end, End::StallBeforeHead | End::StallInBody(_))
+        matches!(self.end, End::StallBeforeHead | End::StallInHead | End::StallInBody(_))
+    }
+
+    pub fn resets(&self) -> bool {
+        matches!(self.end, End::ResetBeforeHead | End::ResetInHead | End::ResetInBody(_))
     }
 }

@@ -4,7 +4,23 @@
 #![allow(dead_code, reason = "each test file uses a part")]
 
 pub mod answer;
+pub mod bodies;
+pub mod calls;
 pub mod document;
+#[cfg(all(
+    feature = "evolution_platform",
+    feature = "maarch_courrier",
+    feature = "maarch_parapheur",
+    feature = "myreports"
+))]
+pub mod operations;
+#[cfg(all(
+    feature = "evolution_platform",
+    feature = "maarch_courrier",
+    feature = "maarch_parapheur",
+    feature = "myreports"
+))]
+pub mod people;
 pub mod server;
 pub mod watch;
 

@@ -2,19 +2,23 @@
 //!
 //! A mock that parses requests would show what it made of them. Here the bytes count.
 
-use std::future::pending;
+use std::collections::VecDeque;
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
 
-use super::answer::{Answer, status};
+use super::answer::{Answer, End, status};
 
 /// Nothing that a client could take for a documented answer.
 const NO_ANSWER_LEFT: u16 = 599;
+
+/// What a client that speaks TLS begins with, and HTTP never does.
+const TLS_HANDSHAKE: u8 = 0x16;
 
 /// A request as it came over the wire.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,31 +76,44 @@ pub struct Server {
 }
 
 struct Shared {
-    answers: Vec<Answer>,
-    repeat: bool,
+    script: Script,
     requests: Mutex<Vec<Recorded>>,
     connections: AtomicUsize,
+    open: AtomicUsize,
+    written: AtomicUsize,
+}
+
+enum Script {
+    Always(Answer),
+    InTurn(Mutex<VecDeque<Answer>>),
+    By(Box<dyn Fn(&Recorded) -> Answer + Send + Sync>),
 }
 
 impl Server {
     /// Gives the same answer to every request.
     pub async fn always(answer: Answer) -> Self {
-        Self::start(vec![answer], true).await
+        Self::start(Script::Always(answer)).await
     }
 
     /// Gives each answer once, and 599 to every request after them.
     pub async fn in_turn(answers: impl Into<Vec<Answer>>) -> Self {
-        Self::start(answers.into(), false).await
+        Self::start(Script::InTurn(Mutex::new(answers.into().into()))).await
     }
 
-    async fn start(answers: Vec<Answer>, repeat: bool) -> Self {
+    /// Asks for the answer to each request.
+    pub async fn by(answer: impl Fn(&Recorded) -> Answer + Send + Sync + 'static) -> Self {
+        Self::start(Script::By(Box::new(answer))).await
+    }
+
+    async fn start(script: Script) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("loopback has free ports");
         let address = listener.local_addr().expect("a bound socket has an address");
         let shared = Arc::new(Shared {
-            answers,
-            repeat,
+            script,
             requests: Mutex::default(),
             connections: AtomicUsize::new(0),
+            open: AtomicUsize::new(0),
+            written: AtomicUsize::new(0),
         });
         let accepting = tokio::spawn(accept(listener, Arc::clone(&shared)));
         Self { address, shared, accepting }
@@ -128,6 +145,16 @@ impl Server {
     pub fn connections(&self) -> usize {
         self.shared.connections.load(Ordering::SeqCst)
     }
+
+    /// How many connections neither side has closed.
+    pub fn open_connections(&self) -> usize {
+        self.shared.open.load(Ordering::SeqCst)
+    }
+
+    /// How many bytes clients took.
+    pub fn written(&self) -> usize {
+        self.shared.written.load(Ordering::SeqCst)
+    }
 }
 
 impl Drop for Server {
@@ -145,19 +172,37 @@ pub async fn nobody() -> String {
 async fn accept(listener: TcpListener, shared: Arc<Shared>) {
     while let Ok((stream, _)) = listener.accept().await {
         shared.connections.fetch_add(1, Ordering::SeqCst);
-        tokio::spawn(serve(stream, Arc::clone(&shared)));
+        shared.open.fetch_add(1, Ordering::SeqCst);
+        let shared = Arc::clone(&shared);
+        tokio::spawn(async move {
+            serve(stream, &shared).await;
+            shared.open.fetch_sub(1, Ordering::SeqCst);
+        });
     }
 }
 
-async fn serve(mut stream: TcpStream, shared: Arc<Shared>) {
+async fn serve(mut stream: TcpStream, shared: &Shared) {
+    if shared.refuses_to_read() {
+        let _ = stream.set_zero_linger();
+        return;
+    }
     let mut buffer = Vec::new();
     while let Some(request) = read(&mut stream, &mut buffer).await {
         let answer = shared.record(request);
-        if stream.write_all(&answer.bytes()).await.is_err() {
+        tokio::time::sleep(answer.after).await;
+        if !shared.write(&mut stream, &answer.bytes()).await {
+            return;
+        }
+        while answer.end == End::Endless && shared.write(&mut stream, &answer.chunks()).await {}
+        if answer.resets() {
+            // What was written is to arrive before the reset does.
+            tokio::time::sleep(Duration::from_millis(20)).await;
+            let _ = stream.set_zero_linger();
             return;
         }
         if answer.stalls() {
-            pending::<()>().await;
+            while stream.read_buf(&mut buffer).await.is_ok_and(|read| read > 0) {}
+            return;
         }
         if !answer.keeps_connection() {
             let _ = stream.shutdown().await;
@@ -169,9 +214,38 @@ async fn serve(mut stream: TcpStream, shared: Arc<Shared>) {
 impl Shared {
     fn record(&self, request: Recorded) -> Answer {
         let mut requests = self.requests.lock().expect("no test panics while it records");
-        let turn = if self.repeat { 0 } else { requests.len() };
+        let answer = match &self.script {
+            Script::Always(answer) => answer.clone(),
+            Script::InTurn(answers) => {
+                let next = answers.lock().expect("no test panics here").pop_front();
+                next.unwrap_or_else(|| status(NO_ANSWER_LEFT))
+            }
+            Script::By(answer) => answer(&request),
+        };
         requests.push(request);
-        self.answers.get(turn).cloned().unwrap_or_else(|| status(NO_ANSWER_LEFT))
+        answer
+    }
+
+    /// Whether the next connection is to be reset at once.
+    fn refuses_to_read(&self) -> bool {
+        match &self.script {
+            Script::Always(answer) => answer.end == End::ResetUnread,
+            Script::InTurn(answers) => {
+                let mut answers = answers.lock().expect("no test panics here");
+                let next = answers.front().is_some_and(|answer| answer.end == End::ResetUnread);
+                next && answers.pop_front().is_some()
+            }
+            Script::By(_) => false,
+        }
+    }
+
+    /// Whether the client takes these bytes.
+    async fn write(&self, stream: &mut TcpStream, bytes: &[u8]) -> bool {
+        let taken = stream.write_all(bytes).await.is_ok();
+        if taken {
+            self.written.fetch_add(bytes.len(), Ordering::SeqCst);
+        }
+        taken
     }
 }
 
@@ -182,6 +256,10 @@ async fn read(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Option<Recorded> 
             break at + 4;
         }
         if stream.read_buf(buffer).await.ok()? == 0 {
+            return None;
+        }
+        if buffer.first() == Some(&TLS_HANDSHAKE) {
+            let _ = stream.write_all(b"HTTP/1.1 400 \r\nContent-Length: 0\r\n\r\n").await;
             return None;
         }
     };

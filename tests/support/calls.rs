@@ -1,0 +1,18 @@
+//! Calls whose answers are freed from their types, so that tables can hold them.
+
+use std::pin::Pin;
+
+use serde::Serialize;
+use serde_json::Value;
+use user_provisioning::{Error, Response};
+
+/// An answer without its type.
+pub type Outcome = Result<Response<Value>, Error>;
+pub type Sending = Pin<Box<dyn Future<Output = Outcome> + Send>>;
+
+/// A call on its way.
+pub fn go<T: Serialize + Send + 'static>(
+    sending: impl Future<Output = Result<Response<T>, Error>> + Send + 'static,
+) -> Sending {
+    Box::pin(async move { sending.await.map(|answer| answer.map(|body| super::json(&body))) })
+}
