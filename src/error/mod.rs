@@ -207,8 +207,12 @@ impl Error {
         }
     }
 
-    pub(crate) fn kind_name(&self) -> &'static str {
-        self.inner.kind.name()
+    /// The class of the failure, for spans.
+    pub(crate) fn type_name(&self) -> &str {
+        match (&self.inner.kind, &self.inner.status) {
+            (Kind::Status, Some(status)) => status.as_str(),
+            (kind, _) => kind.name(),
+        }
     }
 }
 

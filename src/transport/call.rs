@@ -10,6 +10,7 @@ use super::{Core, Exchange};
 use crate::credentials::{Proof, TokenError};
 use crate::error::{Error, Kind, Progress};
 use crate::request::Request;
+use crate::response::Response;
 use crate::retry::{Ending, RetryAfter, RetryPolicy, Standing, decide};
 
 /// A longer deadline than this is this one.
@@ -34,7 +35,12 @@ struct Call<'c> {
     uncertain: bool,
 }
 
-pub async fn run(core: &Core, request: &Request) -> Result<Exchange, Error> {
+/// Sends a request until there is an answer to keep, and makes of it what `decode` says.
+pub async fn run<A>(
+    core: &Core,
+    request: &Request,
+    decode: impl FnOnce(Exchange) -> Result<Response<A>, Error>,
+) -> Result<Response<A>, Error> {
     let started = Instant::now();
     let whole = request.options.deadline.unwrap_or(core.deadline);
     let mut call = Call {
@@ -51,7 +57,7 @@ pub async fn run(core: &Core, request: &Request) -> Result<Exchange, Error> {
         uncertain: false,
     };
     let span = super::trace::call(request);
-    let outcome = call.run().instrument(span.clone()).await;
+    let outcome = async { decode(call.run().await?) }.instrument(span.clone()).await;
     super::trace::finish(&span, &outcome, call.attempts, call.started.elapsed());
     outcome
 }
@@ -95,6 +101,7 @@ impl Call<'_> {
             {
                 self.renewed = true;
                 self.core.identity.forget(token);
+                super::trace::renew(self.attempts);
                 Box::pin(self.attempt()).await
             }
             (outcome, ..) => self.settle(outcome, proof),
@@ -166,7 +173,7 @@ impl Call<'_> {
         };
         let delay = decide(self.policy, standing)?;
         if !self.core.budget.take() {
-            tracing::warn!("not repeated: the client's retry budget is used up");
+            super::trace::spent();
             return None;
         }
         self.uncertain |= ending == Ending::Lost;

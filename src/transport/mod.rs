@@ -83,7 +83,7 @@ impl Core {
         &self,
         request: &Request,
     ) -> Result<Response<O::Answer>, Error> {
-        decode::answer(call::run(self, request).await?, O::EMPTY, O::answer)
+        call::run(self, request, |exchange| decode::answer(exchange, O::EMPTY, O::answer)).await
     }
 
     /// As [`send`](Self::send), setting aside the elements of a list that cannot be read.
@@ -91,7 +91,8 @@ impl Core {
         &self,
         request: &Request,
     ) -> Result<Response<Partial<O::Answer>>, Error> {
-        decode::answer(call::run(self, request).await?, O::EMPTY, crate::lenient::read::<O>)
+        let read = crate::lenient::read::<O>;
+        call::run(self, request, |exchange| decode::answer(exchange, O::EMPTY, read)).await
     }
 }
 

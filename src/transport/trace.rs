@@ -1,5 +1,20 @@
-//! Spans and events, named after OpenTelemetry's HTTP client conventions. They hold no body, no
-//! query, no path parameter and no credential.
+//! Spans and events, named after OpenTelemetry's conventions for HTTP clients.
+//!
+//! | span | level | fields |
+//! |---|---|---|
+//! | `user_provisioning.call`, one a call | info | `service`, `operation`, `attempts`, `duration_ms`, `http.response.status_code`, `error.type` |
+//! | `user_provisioning.attempt`, one a request, below it | debug | `http.request.method`, `url.template`, `server.address`, `server.port`, `http.request.resend_count`, `http.response.status_code`, `error.type` |
+//!
+//! Both have what `tracing-opentelemetry` reads: `otel.name`, `otel.kind`, and `otel.status_code`,
+//! which is `ERROR` after a failure. `http.response.status_code` is there when an answer came,
+//! `error.type` after a failure, `http.request.resend_count` when a request is sent again.
+//! `error.type` is the status of an answer that is no success, or a word of this crate.
+//!
+//! Events are warnings: a call is sent again or is not because the budget is used up, an answer was
+//! repaired, no access token could be had.
+//!
+//! They hold no body, no query, no path parameter and no credential. So there is no `url.full`, which
+//! the conventions ask for: it would name people.
 
 use std::time::Duration;
 
@@ -7,8 +22,9 @@ use tracing::{Span, debug_span, field, info_span, warn};
 
 use super::attempt::Outcome;
 use super::{Core, Exchange};
-use crate::error::Error;
+use crate::error::{Error, Kind};
 use crate::request::Request;
+use crate::response::Response;
 
 /// The span of a whole call.
 pub fn call(request: &Request) -> Span {
@@ -17,6 +33,7 @@ pub fn call(request: &Request) -> Span {
         "user_provisioning.call",
         otel.name = operation.id(),
         otel.kind = "internal",
+        otel.status_code = field::Empty,
         service = operation.service(),
         operation = operation.id(),
         http.response.status_code = field::Empty,
@@ -34,6 +51,7 @@ pub fn attempt(core: &Core, request: &Request, before: u32) -> Span {
         "user_provisioning.attempt",
         otel.name = format_args!("{} {}", operation.method(), operation.path()),
         otel.kind = "client",
+        otel.status_code = field::Empty,
         http.request.method = operation.method(),
         url.template = operation.path(),
         server.address = core.server.host,
@@ -44,25 +62,52 @@ pub fn attempt(core: &Core, request: &Request, before: u32) -> Span {
     )
 }
 
+/// What came of an attempt.
 pub fn answered(span: &Span, outcome: &Outcome) {
     match outcome {
-        Outcome::Answered { status, .. } => {
+        Outcome::Answered { status, body, .. } => {
             span.record("http.response.status_code", status.as_u16());
-            if !status.is_success() {
-                span.record("error.type", status.as_str());
+            match &body.broken_off {
+                _ if !status.is_success() => failed(span, status.as_str()),
+                Some(error) if error.is_timeout() => failed(span, Kind::Timeout.name()),
+                Some(_) => failed(span, Kind::Lost.name()),
+                None => {}
             }
         }
-        Outcome::Redirected => {
-            span.record("error.type", "redirected");
-        }
-        Outcome::Unanswered { kind, .. } => {
-            span.record("error.type", kind.name());
-        }
+        Outcome::Redirected => failed(span, Kind::Redirected.name()),
+        Outcome::Unanswered { kind, .. } => failed(span, kind.name()),
     }
 }
 
+/// What came of a call.
+pub fn finish<A>(
+    span: &Span,
+    outcome: &Result<Response<A>, Error>,
+    attempts: u32,
+    elapsed: Duration,
+) {
+    span.record("attempts", attempts);
+    span.record("duration_ms", milliseconds(elapsed));
+    let status = match outcome {
+        Ok(response) => Some(response.status()),
+        Err(error) => error.status(),
+    };
+    if let Some(status) = status {
+        span.record("http.response.status_code", status.as_u16());
+    }
+    if let Err(error) = outcome {
+        failed(span, error.type_name());
+    }
+}
+
+fn failed(span: &Span, error_type: &str) {
+    span.record("error.type", error_type);
+    span.record("otel.status_code", "ERROR");
+}
+
+/// The call goes on with another attempt.
 pub fn repeat(outcome: &Result<Exchange, Error>, attempts: u32, delay: Duration) {
-    let delay_ms = u64::try_from(delay.as_millis()).unwrap_or(u64::MAX);
+    let delay_ms = milliseconds(delay);
     match outcome {
         Ok(exchange) => {
             let status = exchange.status.as_u16();
@@ -72,26 +117,24 @@ pub fn repeat(outcome: &Result<Exchange, Error>, attempts: u32, delay: Duration)
     }
 }
 
-pub fn finish(span: &Span, outcome: &Result<Exchange, Error>, attempts: u32, elapsed: Duration) {
-    span.record("attempts", attempts);
-    span.record("duration_ms", u64::try_from(elapsed.as_millis()).unwrap_or(u64::MAX));
-    match outcome {
-        Ok(exchange) => {
-            span.record("http.response.status_code", exchange.status.as_u16());
-            if !exchange.status.is_success() {
-                span.record("error.type", exchange.status.as_str());
-            }
-        }
-        Err(error) => {
-            span.record("error.type", error.kind_name());
-        }
-    }
+/// The server refused a token that had been good.
+pub fn renew(attempts: u32) {
+    warn!(status = 401_u16, attempts, "the call is sent again with a new access token");
+}
+
+/// The call would have been sent again.
+pub fn spent() {
+    warn!("not repeated: the client's retry budget is used up");
 }
 
 /// PHP spoke around the JSON.
-pub fn repaired(exchange_operation: &'static str) {
+pub fn repaired(operation: &'static str) {
     warn!(
-        operation = exchange_operation,
+        operation,
         "the answer was freed from PHP messages; turn display_errors off on that server"
     );
+}
+
+fn milliseconds(time: Duration) -> u64 {
+    u64::try_from(time.as_millis()).unwrap_or(u64::MAX)
 }
