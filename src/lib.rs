@@ -42,6 +42,22 @@
     )),
     doc = "Typed async clients that create and keep users in four products."
 )]
+//!
+//! # Cancellation
+//!
+//! Dropping the future of a call stops it: nothing is sent after that, and no task of the call goes
+//! on in the background.
+//!
+//! - A *read* leaves nothing behind.
+//! - A *write* that was on its way may be carried out all the same, because a request that has left
+//!   cannot be taken back. Whether it was, only a look at the server says: look before you send it
+//!   again. A timeout around a call (`tokio::time::timeout`, `select!`) drops it too, and loses what
+//!   the error would have said; `timeout` and `deadline` of the call itself end in an
+//!   [`Error`] that knows whether the request
+//!   [may have been carried out](Error::may_have_been_carried_out).
+//! - A write *with consent to charges* may also have been charged for.
+//! - An *access token* that was being fetched is taken by the next call of the same client or of a
+//!   clone, however late that is. A refresh token is not spent twice.
 
 mod base_url;
 mod charges;
@@ -68,6 +84,16 @@ pub mod myreports;
 
 #[cfg(feature = "sandbox")]
 pub mod sandbox;
+
+#[cfg(all(
+    doctest,
+    feature = "evolution_platform",
+    feature = "maarch_courrier",
+    feature = "maarch_parapheur",
+    feature = "myreports",
+))]
+#[doc = include_str!("../tests/guarantees/cannot_be_written.md")]
+pub struct CannotBeWritten;
 
 pub use charges::{ChargeNotice, Charged, Decision};
 pub use credentials::{AccessToken, TokenError};
