@@ -7,19 +7,17 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use futures_util::future::{BoxFuture, FutureExt};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
-use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue};
+use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
+use reqwest::{RequestBuilder, StatusCode};
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use serde_json::json;
 
+use super::endpoint::{Granted, ask};
 use super::fixed::filled;
 use super::token::{AccessToken, TokenError, TokenSource};
 use crate::base_url::BaseUrl;
-use crate::error::{Error, words};
-use crate::transport::body;
-
-/// The longest answer to a log-in that is read, in bytes.
-const LONGEST: usize = 64 << 10;
+use crate::error::Error;
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
@@ -79,9 +77,8 @@ impl Session {
         }
         let token = utf8_percent_encode(refresh.expose_secret(), NON_ALPHANUMERIC);
         let url = format!("{}/token?refreshToken={token}", self.place);
-        let request = self.http.get(url).header(ACCEPT, JSON);
-        let (_, body) = send(request).await?;
-        let renewed: Renewed = serde_json::from_slice(&body).map_err(|_| {
+        let granted = self.send(self.http.get(url)).await?;
+        let renewed: Renewed = serde_json::from_slice(&granted.body).map_err(|_| {
             TokenError::failed("the renewal of the token was answered without a token")
         })?;
         Ok(with_life(renewed.token))
@@ -89,14 +86,9 @@ impl Session {
 
     async fn authenticate(&self) -> Result<AccessToken, TokenError> {
         let body = json!({ "login": self.login, "password": self.password.expose_secret() });
-        let request = self
-            .http
-            .post(&self.place)
-            .header(ACCEPT, JSON)
-            .header(CONTENT_TYPE, JSON)
-            .body(body.to_string());
-        let (headers, _) = send(request).await?;
-        let text = |name: &str| headers.get(name)?.to_str().ok().map(str::to_owned);
+        let request = self.http.post(&self.place).header(CONTENT_TYPE, JSON).body(body.to_string());
+        let granted = self.send(request).await?;
+        let text = |name: &str| granted.headers.get(name)?.to_str().ok().map(str::to_owned);
         if let Some(refresh) = text("refresh-token") {
             self.keep(refresh.into());
         }
@@ -105,37 +97,25 @@ impl Session {
         })
     }
 
+    async fn send(&self, request: RequestBuilder) -> Result<Granted, TokenError> {
+        let request = request.header(ACCEPT, JSON).build().map_err(|error| {
+            TokenError::failed("the log-in cannot be sent").with_source(error.without_url())
+        })?;
+        ask(&self.http, request, "the log-in", hint).await
+    }
+
     fn keep(&self, refresh: SecretString) {
         *self.refresh.lock().unwrap_or_else(PoisonError::into_inner) = Some(refresh);
     }
 }
 
-async fn send(request: reqwest::RequestBuilder) -> Result<(HeaderMap, bytes::Bytes), TokenError> {
-    let lost = |error: reqwest::Error| {
-        TokenError::failed("the log-in cannot be reached").with_source(error.without_url())
-    };
-    let mut response = request.send().await.map_err(lost)?;
-    let status = response.status();
-    let headers = std::mem::take(response.headers_mut());
-    let body = body::read(&mut response, LONGEST).await;
-    if let Some(error) = body.broken_off {
-        return Err(lost(error));
-    }
-    let body = body.bytes;
-    if status.is_success() {
-        return Ok((headers, body));
-    }
-    let said = words::of(&body).message.filter(|said| said.len() < 200 && !said.contains('<'));
-    let said = said.map(|said| format!(", {said}")).unwrap_or_default();
-    let hint = match status.as_u16() {
-        403 => "; rest accounts cannot log in and use HTTP Basic instead",
+fn hint(status: StatusCode) -> &'static str {
+    match status {
+        StatusCode::FORBIDDEN => {
+            "; the login is unknown, or of a rest account, which cannot log in and uses HTTP Basic"
+        }
         _ => "",
-    };
-    let message = format!("the log-in was answered {status}{said}{hint}");
-    if status.is_server_error() {
-        return Err(TokenError::failed(message));
     }
-    Err(TokenError::refused(message))
 }
 
 /// The token with the life that it states itself, read without checking its signature.

@@ -1,6 +1,13 @@
 //! Who is calling, as headers: fixed credentials, or a token that is renewed.
 
 mod cache;
+#[cfg(any(
+    feature = "myreports",
+    feature = "evolution_platform",
+    feature = "maarch_courrier",
+    feature = "maarch_parapheur"
+))]
+mod endpoint;
 mod fixed;
 #[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
 mod maarch;

@@ -13,16 +13,13 @@ use oauth2::{
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
 
+use super::endpoint::ask;
 use super::fixed::filled;
 use super::token::{AccessToken, TokenError, TokenSource};
-use crate::error::{Error, words};
-use crate::transport::body;
+use crate::error::Error;
 
 type Grants =
     BasicClient<EndpointNotSet, EndpointNotSet, EndpointNotSet, EndpointNotSet, EndpointSet>;
-
-/// The longest answer of a token endpoint that is read, in bytes.
-const LONGEST: usize = 64 << 10;
 
 /// Client id and secret, exchanged for an access token (Evolution Platform).
 #[cfg(feature = "evolution_platform")]
@@ -182,35 +179,11 @@ async fn exchange(http: reqwest::Client, request: HttpRequest) -> Result<HttpRes
     let request = reqwest::Request::try_from(request).map_err(|error| {
         TokenError::failed("the token request cannot be sent").with_source(error.without_url())
     })?;
-    let lost = |error: reqwest::Error| {
-        TokenError::failed("the token endpoint cannot be reached").with_source(error.without_url())
-    };
-    let mut response = http.execute(request).await.map_err(lost)?;
-    let status = response.status();
-    let body = body::read(&mut response, LONGEST).await;
-    if let Some(error) = body.broken_off {
-        return Err(lost(error));
-    }
-    let body = body.bytes.to_vec();
-    if !status.is_success() {
-        return Err(refusal(status, &body));
-    }
-    let mut answer = HttpResponse::new(lenient(body));
-    *answer.status_mut() = status;
-    *answer.headers_mut() = std::mem::take(response.headers_mut());
+    let granted = ask(&http, request, "the token endpoint", |_| "").await?;
+    let mut answer = HttpResponse::new(lenient(granted.body.to_vec()));
+    *answer.status_mut() = granted.status;
+    *answer.headers_mut() = granted.headers;
     Ok(answer)
-}
-
-fn refusal(status: reqwest::StatusCode, body: &[u8]) -> TokenError {
-    let said = words::of(body);
-    let mut message = format!("the token endpoint answered {status}");
-    for word in [said.message, said.code].into_iter().flatten() {
-        if word.len() < 200 && !word.contains('<') {
-            message.push_str(&format!(", {word}"));
-        }
-    }
-    let passing = status.is_server_error() || matches!(status.as_u16(), 408 | 429);
-    if passing { TokenError::failed(message) } else { TokenError::refused(message) }
 }
 
 /// `expires_in` as the number that the library reads, though a server wrote it as a text.
@@ -219,8 +192,9 @@ fn lenient(body: Vec<u8>) -> Vec<u8> {
     if let Some(life) = answer.get_mut("expires_in") {
         let seconds =
             life.as_str().and_then(|text| text.trim().parse::<f64>().ok()).or(life.as_f64());
-        // The cast saturates; a life that is no number is a life that is not known.
-        *life = seconds.map_or(Value::Null, |seconds| Value::from(seconds.max(0.0) as u64));
+        // The cast saturates; a life that is no number, or none at all, is a life that is not known.
+        let known = seconds.map(|seconds| seconds as u64).filter(|seconds| *seconds > 0);
+        *life = known.map_or(Value::Null, Value::from);
     }
     serde_json::to_vec(&answer).unwrap_or(body)
 }

@@ -2,7 +2,10 @@
 
 use std::fmt::{Formatter, Result};
 
+use reqwest::StatusCode;
+
 use super::kind::redirects;
+use super::words::Words;
 use super::{Error, Kind};
 
 /// The longest part of a server's message that a sentence takes over, in characters.
@@ -17,11 +20,9 @@ pub fn write(error: &Error, f: &mut Formatter<'_>) -> Result {
         Kind::Configuration => write!(f, "the client cannot be built: {}", inner.detail)?,
         Kind::Refused => write!(f, "{}; nothing was sent", inner.detail)?,
         Kind::Credentials => {
-            write!(f, "there is no access token: {}; nothing was sent", inner.detail)?
+            write!(f, "there is no access token: {}{}", inner.detail, unsent(error))?
         }
-        Kind::Connect => {
-            f.write_str("no connection to the server could be made; nothing was sent")?
-        }
+        Kind::Connect => write!(f, "no connection to the server could be made{}", unsent(error))?,
         Kind::Timeout => write!(f, "no answer within {:.1?}", inner.progress.elapsed)?,
         Kind::Lost => {
             f.write_str("the connection broke, or spoke no HTTP, before a whole answer was there")?
@@ -34,7 +35,8 @@ pub fn write(error: &Error, f: &mut Formatter<'_>) -> Result {
         Kind::Reported => {
             answered(error, f)?;
             f.write_str(", but reports a failure")?;
-            words(error, f)?;
+            let status = error.status().unwrap_or_default();
+            f.write_str(&said(status, &error.inner.words))?;
         }
         Kind::Unreadable => {
             answered(error, f)?;
@@ -42,6 +44,11 @@ pub fn write(error: &Error, f: &mut Formatter<'_>) -> Result {
         }
     }
     consequences(error, f)
+}
+
+/// What the server has of a call whose last attempt never left.
+fn unsent(error: &Error) -> &'static str {
+    if error.may_have_been_sent() { ", after an earlier attempt" } else { "; nothing was sent" }
 }
 
 fn answered(error: &Error, f: &mut Formatter<'_>) -> Result {
@@ -65,21 +72,24 @@ fn status(error: &Error, f: &mut Formatter<'_>) -> Result {
         _ if redirects(status) => f.write_str(
             ": the server redirects elsewhere, which is never followed with credentials; correct the base URL",
         ),
-        // The texts of a 500 are stack traces, SQL and paths.
         500 => f.write_str(": the server failed; message() and raw_body() have its words"),
-        _ => words(error, f),
+        _ => f.write_str(&said(status, &error.inner.words)),
     }
 }
 
-fn words(error: &Error, f: &mut Formatter<'_>) -> Result {
-    let known = error.status().and_then(|status| status.canonical_reason()).unwrap_or_default();
-    let is_news = |message: &String| !message.ends_with(known) || message.len() > known.len() + 4;
-    if let Some(message) = error.message().and_then(presentable).filter(is_news) {
-        write!(f, ": {message}")?;
+/// A server's words behind a status, as far as they are news and fit to be shown.
+pub fn said(status: StatusCode, words: &Words) -> String {
+    // The texts of a 500 are stack traces, SQL and paths.
+    if status == StatusCode::INTERNAL_SERVER_ERROR {
+        return String::new();
     }
-    match error.code().and_then(presentable) {
-        Some(code) => write!(f, " ({code})"),
-        None => Ok(()),
+    let known = status.canonical_reason().unwrap_or_default();
+    let is_news = |message: &String| !message.ends_with(known) || message.len() > known.len() + 4;
+    let message = words.message.as_deref().and_then(presentable).filter(is_news);
+    let message = message.map(|message| format!(": {message}")).unwrap_or_default();
+    match words.code.as_deref().and_then(presentable) {
+        Some(code) => format!("{message} ({code})"),
+        None => message,
     }
 }
 

@@ -16,6 +16,7 @@ use serde::de::DeserializeOwned;
 use crate::credentials::TokenError;
 use crate::operation::{Operation, OperationInfo};
 use crate::transport::Exchange;
+pub(crate) use display::said;
 pub(crate) use kind::Kind;
 use words::Words;
 
@@ -365,11 +366,12 @@ impl Error {
         self.inner.kind == Kind::Refused
     }
 
-    /// No connection could be made; nothing was sent.
+    /// No connection could be made; this attempt was not sent.
     ///
     /// # Troubleshooting
     /// Check host, port, proxy and certificate; the [`source`](StdError::source) says which failed.
-    /// Sending again is safe.
+    /// Sending again is safe, unless [`may_have_been_carried_out`](Self::may_have_been_carried_out)
+    /// says that an earlier attempt was lost.
     pub fn is_connect(&self) -> bool {
         self.inner.kind == Kind::Connect
     }
@@ -424,7 +426,7 @@ impl Error {
         self.inner.kind == Kind::Reported
     }
 
-    /// No access token could be had, so that the call was not sent.
+    /// No access token could be had, so that the call was not sent, or not sent again after a 401.
     ///
     /// # Troubleshooting
     /// The message says what the token endpoint, the log-in or your token provider answered. All calls
