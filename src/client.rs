@@ -92,7 +92,7 @@ impl Settings {
         let token_http = token_place.as_ref().map_or_else(|| Ok(http.clone()), client_for)?;
         Ok(Arc::new(Core {
             server: base_url.server(),
-            identity: self.credentials.identity(&token_http, &base_url)?,
+            identity: self.credentials.identity(&token_http, &base_url, self.timeout)?,
             base_url,
             http,
             user_agent: user_agent(self.product.as_deref())?,
@@ -222,7 +222,8 @@ macro_rules! service_client {
                 self
             }
 
-            /// The time from sending a request to the end of its answer; 60 seconds unless set.
+            /// The time from sending a request to the end of its answer; 60 seconds unless set. To
+            /// fetch an access token has the same time.
             pub fn timeout(mut self, limit: std::time::Duration) -> Self {
                 self.settings.timeout = limit;
                 self

@@ -1,12 +1,15 @@
 //! One token for all calls, fetched once however many wait for it.
 
+use std::panic::AssertUnwindSafe;
+use std::pin::pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use futures_util::future::{BoxFuture, FutureExt, Shared};
 use secrecy::{ExposeSecret, SecretString};
-use tokio::time::Instant;
+use tokio::time::{Instant, timeout_at};
 
+use super::bearer;
 use super::token::{AccessToken, TokenError, TokenSource};
 
 /// A token is renewed this long before it ends, or a tenth of its life if that is less.
@@ -14,12 +17,14 @@ const EARLY: Duration = Duration::from_secs(30);
 /// How long a refusal is remembered, so that waiting callers do not hammer the endpoint.
 const REFUSED_FOR: Duration = Duration::from_secs(30);
 /// How long another failure is remembered.
-const FAILED_FOR: Duration = Duration::from_millis(500);
+pub const FAILED_FOR: Duration = Duration::from_millis(500);
 
 type Fetch = Shared<BoxFuture<'static, Result<SecretString, TokenError>>>;
 
 pub(crate) struct TokenCache {
     source: Arc<dyn TokenSource>,
+    /// How long a fetch may take while somebody waits for it.
+    limit: Duration,
     state: Arc<Mutex<State>>,
 }
 
@@ -29,6 +34,8 @@ struct State {
     /// A fetch under way. It stays here when the call that began it is dropped, and the next call
     /// goes on with it: a refresh token that was spent is not spent twice.
     pending: Option<Fetch>,
+    /// When the fetch under way has taken too long.
+    give_up_at: Option<Instant>,
     failure: Option<(TokenError, Instant)>,
 }
 
@@ -38,8 +45,8 @@ struct Held {
 }
 
 impl TokenCache {
-    pub fn new(source: Arc<dyn TokenSource>) -> Self {
-        Self { source, state: Arc::default() }
+    pub fn new(source: Arc<dyn TokenSource>, limit: Duration) -> Self {
+        Self { source, limit, state: Arc::default() }
     }
 
     pub async fn get(&self) -> Result<SecretString, TokenError> {
@@ -51,6 +58,10 @@ impl TokenCache {
             }
             if let Some(failure) = state.remembered(now) {
                 return Err(failure);
+            }
+            // The time in which nobody waited for a fetch does not count.
+            if state.pending.as_ref().is_none_or(|fetch| fetch.strong_count() == Some(1)) {
+                state.give_up_at = now.checked_add(self.limit);
             }
             let begin = || fetch(Arc::clone(&self.source), Arc::clone(&self.state));
             state.pending.get_or_insert_with(begin).clone()
@@ -106,7 +117,7 @@ impl State {
 fn fetch(source: Arc<dyn TokenSource>, state: Arc<Mutex<State>>) -> Fetch {
     async move {
         tracing::debug!("fetching an access token");
-        let outcome = source.fetch().await;
+        let outcome = within_limit(&state, guarded(source)).await.and_then(usable);
         if let Err(error) = &outcome {
             tracing::warn!(%error, "no access token could be had");
         }
@@ -114,6 +125,37 @@ fn fetch(source: Arc<dyn TokenSource>, state: Arc<Mutex<State>>) -> Fetch {
     }
     .boxed()
     .shared()
+}
+
+/// A panic in the caller's own code ends this fetch, and not all that follow.
+async fn guarded(source: Arc<dyn TokenSource>) -> Result<AccessToken, TokenError> {
+    let fetch = AssertUnwindSafe(async { source.fetch().await }).catch_unwind();
+    fetch.await.unwrap_or_else(|_| Err(TokenError::failed("its source panicked")))
+}
+
+async fn within_limit(
+    state: &Mutex<State>,
+    fetch: impl Future<Output = Result<AccessToken, TokenError>>,
+) -> Result<AccessToken, TokenError> {
+    let mut fetch = pin!(fetch);
+    loop {
+        let Some(limit) = lock(state).give_up_at else { return fetch.await };
+        match timeout_at(limit, &mut fetch).await {
+            Ok(outcome) => return outcome,
+            Err(_) if lock(state).give_up_at != Some(limit) => {}
+            Err(_) => return Err(TokenError::failed("none came in time")),
+        }
+    }
+}
+
+/// A token that no header can hold is none.
+fn usable(token: AccessToken) -> Result<AccessToken, TokenError> {
+    match bearer(&token.secret) {
+        Ok(_) => Ok(token),
+        Err(_) => Err(TokenError::refused(
+            "the new one is empty, or has a character that no header can hold",
+        )),
+    }
 }
 
 fn early(life: Duration) -> Duration {
@@ -160,7 +202,7 @@ mod tests {
         let fetches = Arc::new(AtomicU32::new(0));
         let life = life.map(Duration::from_secs);
         let source = Counted { fetches: Arc::clone(&fetches), refuse, life };
-        (TokenCache::new(Arc::new(source)), fetches)
+        (TokenCache::new(Arc::new(source), Duration::from_secs(1)), fetches)
     }
 
     async fn got(cache: &TokenCache) -> String {

@@ -17,12 +17,14 @@ mod token;
 
 use std::future::Future;
 use std::sync::Arc;
+use std::time::Duration;
 
 use reqwest::header::{AUTHORIZATION, HeaderName, HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::base_url::BaseUrl;
 use crate::error::Error;
+pub(crate) use cache::FAILED_FOR;
 use cache::TokenCache;
 use fixed::{filled, sensitive};
 #[cfg(feature = "myreports")]
@@ -133,8 +135,14 @@ impl Credentials {
         }
     }
 
-    /// Checks the credentials and makes them ready; `http` is what tokens are fetched with.
-    pub fn identity(self, http: &reqwest::Client, base: &BaseUrl) -> Result<Identity, Error> {
+    /// Checks the credentials and makes them ready; `http` is what tokens are fetched with, within
+    /// `limit`.
+    pub fn identity(
+        self,
+        http: &reqwest::Client,
+        base: &BaseUrl,
+        limit: Duration,
+    ) -> Result<Identity, Error> {
         let _ = (http, base);
         let mut fixed = Vec::new();
         let source: Option<Arc<dyn TokenSource>> = match self.authorization {
@@ -162,7 +170,7 @@ impl Credentials {
             let key = filled(key.expose_secret(), "the API key")?;
             fixed.push((API_KEY, sensitive(key, "the API key")?));
         }
-        Ok(Identity { fixed, renewed: source.map(TokenCache::new) })
+        Ok(Identity { fixed, renewed: source.map(|source| TokenCache::new(source, limit)) })
     }
 }
 
@@ -172,9 +180,8 @@ impl Identity {
         let mut proof = Proof { headers: self.fixed.clone(), token: None };
         if let Some(cache) = &self.renewed {
             let token = cache.get().await?;
-            let value = bearer(&token).map_err(|_| {
-                TokenError::refused("the new access token has a character that no header can hold")
-            })?;
+            let value = bearer(&token)
+                .map_err(|error| TokenError::refused("it cannot be sent").with_source(error))?;
             proof.headers.push((AUTHORIZATION, value));
             proof.token = Some(token);
         }

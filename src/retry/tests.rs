@@ -18,7 +18,7 @@ fn decided(safety: Safety, ending: Ending) -> Option<Duration> {
 
 #[test]
 fn a_repetition_is_safe_or_is_not_made() {
-    use Ending::{Lost, NotConnected, Status};
+    use Ending::{Lost, NoToken, NotConnected, Status};
     use RetryAfter::{Absent, Unclear};
     use Safety::{ConsentedWrite, Read, Write, WriteOnce};
 
@@ -26,6 +26,7 @@ fn a_repetition_is_safe_or_is_not_made() {
     // Which of the four are repeated, in that order.
     for (ending, repeated) in [
         (NotConnected, [true, true, true, true]),
+        (NoToken, [true, true, true, true]),
         (Lost, [true, false, false, false]),
         (Status(429, Absent), [true, true, true, true]),
         (Status(429, Unclear), [true, true, true, true]),
@@ -76,6 +77,15 @@ fn the_wait_doubles_up_to_its_limit_and_is_drawn_at_random() {
         assert_eq!(wait(attempts, 0.0), Some(Duration::ZERO));
     }
     assert_eq!(wait(1, f64::NAN.max(3.0)), Some(Duration::from_millis(250)));
+}
+
+#[test]
+fn a_failed_token_is_forgotten_before_the_next_is_asked_for() {
+    for random in [0.0, 1.0] {
+        let standing = Standing { random, ..standing(Safety::Write, Ending::NoToken) };
+        let wait = decide(&RetryPolicy::default(), standing);
+        assert_eq!(wait, Some(FAILED_FOR + Duration::from_millis(250).mul_f64(random)));
+    }
 }
 
 #[test]

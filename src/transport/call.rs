@@ -20,6 +20,8 @@ struct Call<'c> {
     started: Instant,
     deadline: Instant,
     attempts: u32,
+    /// Attempts that were begun, also those that found no token.
+    rounds: u32,
     /// The token was renewed after a 401, which happens once.
     renewed: bool,
     /// An attempt may have reached the server.
@@ -40,6 +42,7 @@ pub async fn run(core: &Core, request: &Request) -> Result<Exchange, Error> {
             .checked_add(whole)
             .unwrap_or_else(|| started + Duration::from_secs(86_400)),
         attempts: 0,
+        rounds: 0,
         renewed: false,
         reached: false,
         uncertain: false,
@@ -60,6 +63,7 @@ impl Call<'_> {
                     "the body cannot be sent".to_owned(),
                 ));
             };
+            self.rounds += 1;
             let (outcome, ending) = self.attempt(again).await;
             let Some(ending) = ending else { return outcome };
             match self.next(ending) {
@@ -80,7 +84,7 @@ impl Call<'_> {
         let proof = match self.proof().await {
             Ok(proof) => proof,
             Err(error) => {
-                let ending = (!error.is_refusal).then_some(Ending::NotConnected);
+                let ending = (!error.is_refusal).then_some(Ending::NoToken);
                 let progress = self.progress();
                 return (Err(Error::unproved(self.request.operation, error, progress)), ending);
             }
@@ -118,7 +122,7 @@ impl Call<'_> {
     async fn proof(&self) -> Result<Proof, TokenError> {
         timeout_at(self.deadline, self.core.identity.prove())
             .await
-            .unwrap_or_else(|_| Err(TokenError::refused("no access token came in time")))
+            .unwrap_or_else(|_| Err(TokenError::refused("none came in time")))
     }
 
     /// The outcome as the caller would get it, and how it ended if it may be repeated.
@@ -157,7 +161,7 @@ impl Call<'_> {
         let standing = Standing {
             safety: self.request.safety(),
             ending,
-            attempts: self.attempts.max(1),
+            attempts: self.attempts.max(self.rounds),
             left: self.deadline.saturating_duration_since(Instant::now()),
             random: fastrand::f64(),
         };
