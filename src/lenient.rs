@@ -61,6 +61,10 @@ where
     ///
     /// As the call itself, but for elements that cannot be read: those are in
     /// [`Partial::rejected`].
+    ///
+    /// # Cancellation
+    ///
+    /// Dropping the future stops the call. It only reads, so nothing is left behind.
     pub async fn send(self) -> Result<Response<Partial<C::Answer>>, Error> {
         let (core, request) = self.call.into_parts()?;
         core.send_leniently::<C>(&request).await

@@ -69,6 +69,16 @@ pub mod myreports;
 #[cfg(feature = "sandbox")]
 pub mod sandbox;
 
+#[cfg(all(
+    doctest,
+    feature = "evolution_platform",
+    feature = "maarch_courrier",
+    feature = "maarch_parapheur",
+    feature = "myreports",
+))]
+#[doc = include_str!("../tests/guarantees/cannot_be_written.md")]
+pub struct CannotBeWritten;
+
 pub use charges::{ChargeNotice, Charged, Decision};
 pub use credentials::{AccessToken, TokenError};
 pub use error::Error;

@@ -113,9 +113,10 @@ fn call(lowered: &Lowered<'_>, operation: &Operation, arguments: Vec<Argument<'_
     let steps = arguments.iter().map(step);
     let answer = answer(operation);
     let send_doc = format!(
-        "Sends the call: `{} {}`.\n\n# Errors\n\nSee [`Client::{m}`](super::Client::{m}).",
+        "Sends the call: `{} {}`.\n\n# Errors\n\nSee [`Client::{m}`](super::Client::{m}).\n\n{}",
         operation.method.to_uppercase(),
         operation.route,
+        docs::cancellation(operation),
         m = operation.name,
     );
     let charges = operation.charges().then(|| charges(operation));
@@ -277,6 +278,13 @@ fn charges(operation: &Operation) -> TokenStream {
         /// As [`send`](Self::send). When the answer to the consented request is lost, the error's
         /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and
         /// nothing is sent again.
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs,
+        /// nothing was carried out. Before that, the request without consent may be carried out as far
+        /// as nothing is charged for it; after that, the one with consent may be carried out and
+        /// charged for. Look before you send it again.
         pub async fn confirm_charges<F, D>(
             self,
             decide: F,

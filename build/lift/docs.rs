@@ -30,6 +30,23 @@ pub fn call(slice: &Slice, operation: &Operation) -> String {
     page
 }
 
+/// What may be left behind by a call whose future is dropped.
+pub fn cancellation(operation: &Operation) -> String {
+    let mut page =
+        "# Cancellation\n\nDropping the future stops the call, and nothing is sent after that. "
+            .to_owned();
+    page.push_str(match operation.method.as_str() {
+        "get" | "head" => "It only reads, so nothing is left behind.",
+        _ if operation.charges() => {
+            "What was sent before may be carried out all the same, and be charged for if charges \
+             were accepted: look before you send it again."
+        }
+        _ => "What was sent before may be carried out all the same: look before you send it again.",
+    });
+    page.push_str(" An access token that was being fetched is taken by the next call.");
+    page
+}
+
 pub fn answer_line(answer: &Answer) -> String {
     let shape = match &answer.schema {
         Some(schema) => format!(" with [`types::{schema}`]"),
