@@ -1,0 +1,92 @@
+//! The futures of all calls can be spawned, and are of a size that a stack can hold.
+
+use std::time::Duration;
+
+use user_provisioning::sandbox::{Sandbox, seeds};
+use user_provisioning::{
+    ChargeNotice, Charged, Decision, evolution_platform, maarch_courrier, maarch_parapheur,
+    myreports,
+};
+
+fn spawnable<F: Future + Send + 'static>(future: F) -> F {
+    future
+}
+
+fn reporter() -> myreports::types::builder::NewUser {
+    let user = myreports::types::NewUser::builder();
+    user.email("new.user@example.com").display_name("New User")
+}
+
+/// A call made in one task, sent in another, decided on in a third.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_question_about_charges_can_be_asked_from_a_task() {
+    let sandbox = Sandbox::start().await;
+    let client = sandbox.myreports_client();
+    let call = client
+        .create_customer_user()
+        .customer_tenant_id(seeds::CUSTOMER_TENANT)
+        .body(reporter().roles([myreports::types::Role::CustomerUserSupervisorL1]));
+    let name = "a value that the question borrows".to_owned();
+    let asked = call.clone().confirm_charges(async move |notice: &ChargeNotice| {
+        tokio::time::sleep(Duration::from_millis(1)).await;
+        assert!(notice.message().is_some() && !name.is_empty());
+        tokio::spawn(async { Decision::Accept }).await.expect("a decision")
+    });
+    let outcome = tokio::spawn(asked).await.expect("no panic").expect("created");
+    assert!(matches!(outcome, Charged::Done(answer) if answer.charge_accepted()));
+    assert_eq!(sandbox.myreports_charges(), 1);
+
+    // A question that waits for nothing, and one that is a bare function.
+    let declined = tokio::spawn(call.clone().confirm_charges(async |_: &ChargeNotice| false));
+    assert!(declined.await.expect("no panic").is_err_and(|error| error.is_conflict()));
+    async fn decline(_: &ChargeNotice) -> bool {
+        false
+    }
+    let declined = tokio::spawn(call.clone().confirm_charges(decline));
+    assert!(declined.await.expect("no panic").is_err_and(|error| error.is_conflict()));
+    let declined = tokio::spawn(call.confirm_charges(|_: &ChargeNotice| async { false }));
+    assert!(declined.await.expect("no panic").is_err_and(|error| error.is_conflict()));
+}
+
+/// Nothing is sent here: a future does nothing before it is polled.
+#[test]
+fn every_call_can_be_spawned() {
+    let myreports = myreports::Client::builder().region(myreports::Region::Europe);
+    let myreports = myreports.build().expect("a client");
+    let courrier = maarch_courrier::Client::builder().base_url("http://127.0.0.1:9");
+    let courrier = courrier.basic("login", "password").build().expect("a client");
+    let parapheur = maarch_parapheur::Client::builder().base_url("http://127.0.0.1:9");
+    let parapheur = parapheur.log_in("login", "password").build().expect("a client");
+    let evolution = evolution_platform::Client::builder().production();
+    let evolution = evolution.client_credentials("id", "secret").build().expect("a client");
+
+    let mut sizes = Vec::new();
+    macro_rules! spawn {
+        ($($call:expr),* $(,)?) => {
+            $(sizes.push((stringify!($call), size_of_val(&spawnable($call)))));*
+        };
+    }
+    spawn!(
+        myreports.create_customer_user().send(),
+        myreports.create_customer_user().accept_charges().send(),
+        myreports.create_customer_user().confirm_charges(async |_: &ChargeNotice| true),
+        myreports.create_account_user().send(),
+        myreports.create_account_user().confirm_charges(async |_: &ChargeNotice| true),
+        courrier.list_users().send(),
+        courrier.list_users().lenient().send(),
+        courrier.create_user().send(),
+        courrier.update_user().send(),
+        courrier.add_user_group().send(),
+        courrier.remove_user_group().send(),
+        courrier.add_user_entity().send(),
+        courrier.remove_user_entity().send(),
+        parapheur.list_users().send(),
+        parapheur.list_users().lenient().send(),
+        parapheur.create_user().send(),
+        parapheur.update_external_signatures().send(),
+        evolution.create_user().send(),
+    );
+    for (call, size) in sizes {
+        assert!(size <= 16 << 10, "{call} has {size} bytes");
+    }
+}

@@ -1,0 +1,163 @@
+//! Guards promise 6 of the design as far as the compiler knows it: clients are cheap and shared, every
+//! call can be spawned, there is no `unsafe` and nothing without documentation.
+//!
+//! What must not compile is in `cannot_be_written.md`, which the documentation tests run.
+#![cfg(all(
+    feature = "evolution_platform",
+    feature = "maarch_courrier",
+    feature = "maarch_parapheur",
+    feature = "myreports",
+    feature = "sandbox"
+))]
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test that panics has failed, as it should"
+)]
+
+mod calls;
+mod source;
+
+use std::error::Error as StdError;
+use std::fmt::{Debug, Display};
+use std::hash::Hash;
+
+use user_provisioning::sandbox::{Received, Sandbox};
+use user_provisioning::{
+    AccessToken, ChargeNotice, Charged, Decision, Error, Lenient, Operation, OperationInfo,
+    Partial, PhpObject, Rejected, Response, RetryPolicy, Timestamp, TokenError, evolution_platform,
+    maarch_courrier, maarch_parapheur, myreports,
+};
+
+const POINTER: usize = size_of::<usize>();
+
+fn shared<T: Send + Sync + Unpin + Debug + 'static>() {}
+fn copied<T: Clone>() {}
+
+/// Calls `$check` for every call of every service.
+macro_rules! every_call {
+    ($check:ident) => {
+        $check::<myreports::builder::CreateCustomerUser>();
+        $check::<myreports::builder::CreateAccountUser>();
+        $check::<maarch_courrier::builder::ListUsers>();
+        $check::<maarch_courrier::builder::CreateUser>();
+        $check::<maarch_courrier::builder::UpdateUser>();
+        $check::<maarch_courrier::builder::AddUserGroup>();
+        $check::<maarch_courrier::builder::RemoveUserGroup>();
+        $check::<maarch_courrier::builder::AddUserEntity>();
+        $check::<maarch_courrier::builder::RemoveUserEntity>();
+        $check::<maarch_parapheur::builder::ListUsers>();
+        $check::<maarch_parapheur::builder::CreateUser>();
+        $check::<maarch_parapheur::builder::UpdateExternalSignatures>();
+        $check::<evolution_platform::builder::CreateUser>();
+    };
+}
+
+#[test]
+fn the_list_of_calls_is_complete() {
+    use std::cell::RefCell;
+    thread_local!(static LISTED: RefCell<Vec<&'static str>> = RefCell::default());
+    fn list<O: Operation>() {
+        LISTED.with_borrow_mut(|listed| listed.push(O::INFO.id()));
+    }
+    every_call!(list);
+    let all = [
+        myreports::OPERATIONS,
+        maarch_courrier::OPERATIONS,
+        maarch_parapheur::OPERATIONS,
+        evolution_platform::OPERATIONS,
+    ];
+    let mut all: Vec<_> = all.concat().iter().map(|operation| operation.id()).collect();
+    let mut listed = LISTED.take();
+    all.sort_unstable();
+    listed.sort_unstable();
+    assert_eq!(listed, all);
+}
+
+#[test]
+fn everything_can_be_shared_between_threads() {
+    fn call<O>()
+    where
+        O: Operation + Send + Sync + Unpin + Debug + Clone + 'static,
+        O::Answer: Send + Sync + Unpin + Debug + Clone + 'static,
+        O::Failure: Send + Sync + Unpin + Debug + Clone + 'static,
+    {
+        shared::<Response<O::Answer>>();
+        shared::<Charged<Response<O::Answer>>>();
+        copied::<Response<O::Answer>>();
+    }
+    every_call!(call);
+
+    macro_rules! service {
+        ($($service:ident),*) => {$(
+            shared::<$service::Client>();
+            copied::<$service::Client>();
+            shared::<$service::ClientBuilder>();
+            copied::<$service::ClientBuilder>();
+        )*};
+    }
+    service!(myreports, maarch_courrier, maarch_parapheur, evolution_platform);
+    shared::<Lenient<maarch_courrier::builder::ListUsers>>();
+    shared::<Partial<maarch_parapheur::types::UserList>>();
+    shared::<Rejected>();
+    shared::<myreports::RefreshToken>();
+    shared::<myreports::Region>();
+    shared::<AccessToken>();
+    shared::<ChargeNotice>();
+    shared::<Decision>();
+    shared::<OperationInfo>();
+    shared::<PhpObject<()>>();
+    shared::<RetryPolicy>();
+    shared::<Timestamp>();
+    shared::<Sandbox>();
+    shared::<Received>();
+}
+
+#[test]
+fn errors_are_errors_everywhere() {
+    fn error<T: StdError + Send + Sync + 'static>() {}
+    fn shown<T: Debug + Display>() {}
+    error::<Error>();
+    error::<TokenError>();
+    shown::<ChargeNotice>();
+    shown::<Rejected>();
+    shown::<Received>();
+    shown::<OperationInfo>();
+    shown::<Timestamp>();
+    shown::<myreports::Region>();
+    // As the field of somebody's own error, or boxed.
+    let error: Box<dyn StdError + Send + Sync> =
+        Box::new(myreports::Client::builder().build().expect_err("no base URL"));
+    assert!(error.downcast_ref::<Error>().is_some_and(Error::is_configuration));
+}
+
+#[test]
+fn plain_values_can_be_keys_and_be_compared() {
+    fn key<T: Clone + Eq + Hash>() {}
+    key::<myreports::Region>();
+    key::<myreports::types::Role>();
+    key::<maarch_courrier::types::UserMode>();
+    key::<Timestamp>();
+    fn compared<T: PartialEq>() {}
+    compared::<Decision>();
+    compared::<RetryPolicy>();
+    compared::<OperationInfo>();
+}
+
+#[test]
+fn what_is_passed_around_is_small() {
+    assert_eq!(size_of::<Error>(), POINTER);
+    assert_eq!(size_of::<Result<(), Error>>(), POINTER);
+    for client in [
+        size_of::<myreports::Client>(),
+        size_of::<maarch_courrier::Client>(),
+        size_of::<maarch_parapheur::Client>(),
+        size_of::<evolution_platform::Client>(),
+    ] {
+        assert_eq!(client, POINTER);
+    }
+    // A response is its body and a pointer.
+    assert_eq!(size_of::<Response<()>>(), POINTER);
+    assert_eq!(size_of::<Response<[usize; 3]>>(), 4 * POINTER);
+    assert!(size_of::<Option<Error>>() == POINTER, "no room is wasted");
+}
