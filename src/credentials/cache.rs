@@ -17,7 +17,7 @@ const EARLY: Duration = Duration::from_secs(30);
 /// How long a refusal is remembered, so that waiting callers do not hammer the endpoint.
 const REFUSED_FOR: Duration = Duration::from_secs(30);
 /// How long another failure is remembered.
-const FAILED_FOR: Duration = Duration::from_millis(500);
+pub const FAILED_FOR: Duration = Duration::from_millis(500);
 
 type Fetch = Shared<BoxFuture<'static, Result<SecretString, TokenError>>>;
 

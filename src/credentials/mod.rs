@@ -19,6 +19,7 @@ use secrecy::{ExposeSecret, SecretString};
 
 use crate::base_url::BaseUrl;
 use crate::error::Error;
+pub(crate) use cache::FAILED_FOR;
 use cache::TokenCache;
 use fixed::{filled, sensitive};
 #[cfg(feature = "myreports")]

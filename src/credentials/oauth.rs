@@ -235,8 +235,9 @@ fn lenient(body: Vec<u8>) -> Vec<u8> {
     if let Some(life) = answer.get_mut("expires_in") {
         let seconds =
             life.as_str().and_then(|text| text.trim().parse::<f64>().ok()).or(life.as_f64());
-        // The cast saturates; a life that is no number is a life that is not known.
-        *life = seconds.map_or(Value::Null, |seconds| Value::from(seconds.max(0.0) as u64));
+        // The cast saturates; a life of nothing, or of no number, is a life that is not known.
+        let seconds = seconds.map(|seconds| seconds as u64).filter(|seconds| *seconds > 0);
+        *life = seconds.map_or(Value::Null, Value::from);
     }
     serde_json::to_vec(&answer).unwrap_or(body)
 }

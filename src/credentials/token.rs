@@ -10,7 +10,7 @@ use futures_util::future::{BoxFuture, FutureExt};
 use reqwest::StatusCode;
 use secrecy::SecretString;
 
-use crate::error::{presentable, words};
+use crate::error::{adds_to, presentable, words};
 
 /// An access token, and how long it can be used.
 ///
@@ -92,11 +92,14 @@ impl TokenError {
         if said.hold_any_of(secrets) {
             message.push_str(" with a text that repeats a secret");
         } else {
-            let words = [said.message, said.code];
-            let words = words.iter().flatten().filter(|word| !word.contains('<'));
-            for line in words.filter_map(|word| presentable(word)) {
-                message.push_str(&format!(", {line}"));
-            }
+            let shown = |word: &Option<String>| {
+                word.as_deref().filter(|word| !word.contains('<')).and_then(presentable)
+            };
+            let (text, code) = (shown(&said.message), shown(&said.code));
+            let news = text.iter().filter(|text| adds_to(status, text));
+            message.extend(news.map(|text| format!(": {text}")));
+            let code = code.filter(|code| text.as_ref() != Some(code));
+            message.extend(code.map(|code| format!(" ({code})")));
         }
         let passing = status.is_server_error() || matches!(status.as_u16(), 408 | 429);
         if passing { Self::failed(message) } else { Self::refused(message) }

@@ -2,6 +2,8 @@
 
 use std::fmt::{Formatter, Result};
 
+use reqwest::StatusCode;
+
 use super::kind::redirects;
 use super::{Error, Kind};
 use crate::response::Names;
@@ -85,8 +87,7 @@ fn words(error: &Error, f: &mut Formatter<'_>) -> Result {
     if !are_words_safe(error) {
         return f.write_str(": the server repeats a credential; message() has its words");
     }
-    let known = error.status().and_then(|status| status.canonical_reason()).unwrap_or_default();
-    let is_news = |message: &String| !message.ends_with(known) || message.len() > known.len() + 4;
+    let is_news = |message: &String| error.status().is_none_or(|status| adds_to(status, message));
     if let Some(message) = error.message().and_then(presentable).filter(is_news) {
         write!(f, ": {message}")?;
     }
@@ -104,6 +105,12 @@ fn consequences(error: &Error, f: &mut Formatter<'_>) -> Result {
     } else {
         Ok(())
     }
+}
+
+/// Whether a text says more than the status does, unlike `502 Bad Gateway` to a 502.
+pub fn adds_to(status: StatusCode, text: &str) -> bool {
+    let known = status.canonical_reason().unwrap_or_default();
+    !text.ends_with(known) || text.len() > known.len() + 4
 }
 
 /// A server's text on one line, unless it tells of the server's inside.

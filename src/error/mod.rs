@@ -16,7 +16,7 @@ use serde::de::DeserializeOwned;
 use crate::credentials::TokenError;
 use crate::operation::{Operation, OperationInfo};
 use crate::transport::Exchange;
-pub(crate) use display::presentable;
+pub(crate) use display::{adds_to, presentable};
 pub(crate) use kind::Kind;
 use words::Words;
 

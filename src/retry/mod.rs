@@ -5,6 +5,8 @@ mod budget;
 
 use std::time::Duration;
 
+use crate::credentials::FAILED_FOR;
+
 pub(crate) use after::RetryAfter;
 pub use budget::Budget;
 
@@ -108,6 +110,8 @@ pub(crate) enum Safety {
 pub(crate) enum Ending {
     /// No connection was made.
     NotConnected,
+    /// There was no access token to send it with, for a passing reason.
+    NoToken,
     /// The answer, or a part of it, was lost after the request may have been sent.
     Lost,
     /// An answer came.
@@ -137,6 +141,8 @@ pub(crate) fn decide(policy: &RetryPolicy, standing: Standing) -> Option<Duratio
             return None;
         }
         Ending::Status(_, RetryAfter::Wait(delay)) => delay,
+        // Before that, the failure would only be remembered.
+        Ending::NoToken => FAILED_FOR.saturating_add(backoff(policy, standing)),
         _ => backoff(policy, standing),
     };
     (delay < standing.left).then_some(delay)
@@ -146,7 +152,7 @@ fn is_safe(policy: &RetryPolicy, standing: Standing) -> bool {
     let Standing { safety, ending, .. } = standing;
     let read = safety == Safety::Read;
     match ending {
-        Ending::NotConnected => true,
+        Ending::NotConnected | Ending::NoToken => true,
         Ending::Lost => read || safety == Safety::WriteOnce && policy.repeat_lost_writes,
         Ending::Status(429, _) => true,
         // Some gateways also say this when the answer of the server behind them was lost.

@@ -18,7 +18,7 @@ fn decided(safety: Safety, ending: Ending) -> Option<Duration> {
 
 #[test]
 fn a_repetition_is_safe_or_is_not_made() {
-    use Ending::{Lost, NotConnected, Status};
+    use Ending::{Lost, NoToken, NotConnected, Status};
     use RetryAfter::{Absent, Unclear};
     use Safety::{ConsentedWrite, Read, Write, WriteOnce};
 
@@ -26,6 +26,7 @@ fn a_repetition_is_safe_or_is_not_made() {
     // Which of the four are repeated, in that order.
     for (ending, repeated) in [
         (NotConnected, [true, true, true, true]),
+        (NoToken, [true, true, true, true]),
         (Lost, [true, false, false, false]),
         (Status(429, Absent), [true, true, true, true]),
         (Status(429, Unclear), [true, true, true, true]),
@@ -92,6 +93,18 @@ fn waits_without_a_limit_are_survived() {
     }
     let wait = RetryAfter::Wait(Duration::from_secs(u64::MAX));
     assert_eq!(decide(&forever, standing(Safety::Read, Ending::Status(429, wait))), None);
+}
+
+#[test]
+fn a_failed_token_fetch_is_not_repeated_while_it_is_remembered() {
+    let wait = |random| {
+        decide(
+            &RetryPolicy::default(),
+            Standing { random, ..standing(Safety::Write, Ending::NoToken) },
+        )
+    };
+    assert_eq!(wait(0.0), Some(Duration::from_millis(500)));
+    assert_eq!(wait(1.0), Some(Duration::from_millis(750)));
 }
 
 #[test]
