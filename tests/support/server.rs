@@ -105,8 +105,17 @@ impl Server {
         Self::start(Script::By(Box::new(answer))).await
     }
 
+    /// Gives the same answer to every request, at an address that was [`nobody`]'s.
+    pub async fn at(address: &str, answer: Answer) -> Self {
+        Self::listen(address, Script::Always(answer)).await
+    }
+
     async fn start(script: Script) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.expect("loopback has free ports");
+        Self::listen("127.0.0.1:0", script).await
+    }
+
+    async fn listen(address: &str, script: Script) -> Self {
+        let listener = TcpListener::bind(address).await.expect("loopback has free ports");
         let address = listener.local_addr().expect("a bound socket has an address");
         let shared = Arc::new(Shared {
             script,
@@ -183,6 +192,8 @@ async fn accept(listener: TcpListener, shared: Arc<Shared>) {
 
 async fn serve(mut stream: TcpStream, shared: &Shared) {
     if shared.refuses_to_read() {
+        // The client must have come so far as to send, or it would be a connection that failed.
+        let _ = stream.readable().await;
         let _ = stream.set_zero_linger();
         return;
     }
