@@ -171,7 +171,7 @@ fn charged() -> Vec<Case> {
             call,
             [
                 status(429).header("Retry-After", "0"),
-                status(503).header("Retry-After", "0"),
+                status(429).header("Retry-After", "0"),
                 json(201, CUSTOMER),
             ],
         )

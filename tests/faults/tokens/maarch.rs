@@ -323,7 +323,7 @@ async fn a_403_is_no_reason_to_log_in_again() {
     ])
     .await;
     let error = creation(&client(&refused)).await.expect_err("locked");
-    check(&error, "401 Unauthorized: Account Locked, after an earlier attempt");
+    check(&error, "401 Unauthorized: Account Locked; nothing more was sent");
 }
 
 /// Promise 6: the product of a client makes no difference.

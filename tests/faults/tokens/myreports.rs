@@ -199,7 +199,7 @@ async fn a_renewal_that_is_refused_says_so() {
     let tokens = tokens.await;
     let client = client_with(&api, credentials(&tokens));
     let error = creation(&client).await.expect_err("refused");
-    check(&error, "400 Bad Request: invalid_grant (invalid_grant), after an earlier attempt");
+    check(&error, "400 Bad Request: invalid_grant; nothing more was sent");
     assert!(error.may_have_been_sent());
 }
 
@@ -227,7 +227,10 @@ async fn a_caller_that_panics_while_it_stores_is_survived() {
     let client = client_with(&api, credentials);
     let never = user_provisioning::RetryPolicy::never();
     let call = client.create_customer_user().customer_tenant_id("t").body(reporter()).retry(never);
-    check_unsent(&call.send().await.expect_err("no token"), "its source panicked");
+    check_unsent(
+        &call.send().await.expect_err("no token"),
+        "the code that fetches access tokens panicked",
+    );
     creation(&client).await.expect("created");
     assert_eq!((calls.load(Ordering::SeqCst), tokens.requests().len()), (2, 2));
 }
