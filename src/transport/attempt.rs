@@ -64,6 +64,8 @@ pub async fn run(
     let meant = prepared.url().clone();
     let mut response = match core.http.execute(prepared).await {
         Ok(response) => response,
+        // A connection that failed elsewhere says nothing about the request: it was sent.
+        Err(source) if source.url().is_some_and(|url| *url != meant) => return Outcome::Redirected,
         Err(source) => return Outcome::Unanswered { kind: kind(&source), source },
     };
     if *response.url() != meant {

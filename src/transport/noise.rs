@@ -41,13 +41,24 @@ pub fn strip(body: &[u8]) -> Option<&[u8]> {
     (clean && found).then_some(json.as_bytes())
 }
 
+/// The longest message, and the most text in messages, that is looked through, in bytes. A hostile
+/// body of the largest size would take half a minute otherwise.
+const LONGEST: usize = 64 << 10;
+const MOST: usize = 4 << 20;
+
 /// The text behind the messages it begins with.
-fn without_messages(mut text: &str) -> &str {
+fn without_messages(text: &str) -> &str {
     let Some(message) = MESSAGE.as_ref() else { return text };
-    while let Some(found) = message.find(text) {
-        text = text.get(found.end()..).unwrap_or_default();
+    let mut rest = text;
+    while text.len() - rest.len() < MOST {
+        let mut end = rest.len().min(LONGEST);
+        while !rest.is_char_boundary(end) {
+            end -= 1;
+        }
+        let Some(found) = rest.get(..end).and_then(|start| message.find(start)) else { break };
+        rest = rest.get(found.end()..).unwrap_or_default();
     }
-    text
+    rest
 }
 
 #[cfg(test)]
@@ -93,5 +104,23 @@ mod tests {
         }
         assert_eq!(stripped(&format!("{WARNING}<html></html>")), None);
         assert_eq!(stripped(&format!("{WARNING}{{\"id\":3")), None);
+    }
+
+    #[test]
+    fn no_more_is_looked_through_than_a_server_prints() {
+        let message = |length: usize| {
+            format!("Warning: {} in a.php on line 5\n", "\u{e9}".repeat(length / 2))
+        };
+        let json = r#"{"id":38}"#;
+        for (noise, is_noise) in [
+            (message(LONGEST - 100), true),
+            (message(LONGEST), false),
+            (message(1000).repeat(1000), true),
+            (message(1000).repeat(MOST / 1000), false),
+        ] {
+            let kept = is_noise.then_some(json);
+            assert_eq!(stripped(&format!("{noise}{json}")).as_deref(), kept);
+            assert_eq!(stripped(&format!("{json}{noise}")).as_deref(), kept);
+        }
     }
 }

@@ -10,6 +10,7 @@ use user_provisioning::{
 
 use super::planted::{API_KEY, BEARER, EXTRA_HEADER, PASSWORD, Planted};
 use super::shown::Shown;
+use super::support::people::{clerk, operator, reporter, signer};
 
 pub const LOGIN: &str = "provisioning";
 
@@ -113,32 +114,4 @@ fn call_evolution(setting: &Setting, shown: &mut Shown) -> Sending {
     let call = client.create_user().body(operator()).header("x-gateway-key", EXTRA_HEADER.text);
     shown.value("a call of evolution_platform", &call);
     go(call.send())
-}
-
-pub fn reporter() -> myreports::types::builder::NewUser {
-    myreports::types::NewUser::builder().email("new.user@example.com").display_name("New User")
-}
-
-pub fn clerk() -> maarch_courrier::types::builder::NewUser {
-    let user = maarch_courrier::types::NewUser::builder().user_id("bwayne").firstname("Bruce");
-    user.lastname("Wayne").mail("bruce.wayne@wcorp.com")
-}
-
-pub fn signer() -> maarch_parapheur::types::builder::NewUser {
-    let user = maarch_parapheur::types::NewUser::builder().login("rocky").firstname("Rocky");
-    user.lastname("Balboa").email("rocky@example.com")
-}
-
-pub fn operator() -> evolution_platform::types::builder::NewUser {
-    use evolution_platform::types::{NewUser, OrganizationRole};
-    let role = OrganizationRole::builder()
-        .organization_id(uuid::Uuid::from_u128(1))
-        .role_id(uuid::Uuid::from_u128(2));
-    NewUser::builder()
-        .identity_name("new.user@example.com")
-        .display_name("New User")
-        .organizations(vec![OrganizationRole::try_from(role).expect("a whole role")])
-        .email("new.user@example.com")
-        .first_name("New")
-        .last_name("User")
 }

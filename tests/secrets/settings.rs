@@ -3,11 +3,12 @@
 use user_provisioning::myreports::RefreshToken;
 use user_provisioning::{Error, evolution_platform, maarch_courrier, maarch_parapheur, myreports};
 
-use super::clients::{LOGIN, clerk, reporter};
+use super::clients::LOGIN;
 use super::planted::{
     API_KEY, BEARER, CLIENT_SECRET, EXTRA_HEADER, PASSWORD, REFRESH_TOKEN, URL_PASSWORD,
 };
 use super::shown::Shown;
+use super::support::people::{clerk, reporter};
 
 /// Base URLs with a secret in them, none of which can be used.
 fn base_urls() -> Vec<String> {

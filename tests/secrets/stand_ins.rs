@@ -3,11 +3,12 @@
 use user_provisioning::sandbox::Sandbox;
 use user_provisioning::{ChargeNotice, Charged, maarch_courrier, maarch_parapheur, myreports};
 
-use super::clients::{LOGIN, clerk, reporter, signer};
+use super::clients::LOGIN;
 use super::endings::no_tls;
 use super::planted::{BEARER, ELEMENT, LOG_IN_PASSWORD, PASSWORD, SERVER_KEY, SESSION_REFRESH};
 use super::shown::Shown;
 use super::support::answer::json;
+use super::support::people::{clerk, reporter, signer};
 use super::support::server::Server;
 
 pub async fn run(shown: &mut Shown) {

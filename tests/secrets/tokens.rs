@@ -8,13 +8,14 @@ use user_provisioning::{
     maarch_parapheur, myreports,
 };
 
-use super::clients::{LOGIN, clerk, operator, reporter, signer};
+use super::clients::LOGIN;
 use super::planted::{
     API_KEY, CLIENT_SECRET, FIRST_ACCESS, LOG_IN_PASSWORD, PROVIDED_TOKEN, PROVIDER_SECRET,
     REFRESH_TOKEN, ROTATED_TOKEN, SECOND_ACCESS, SESSION_REFRESH, jwt,
 };
 use super::shown::Shown;
 use super::support::answer::{Answer, End, json, nothing, status};
+use super::support::people::{clerk, operator, reporter, signer};
 use super::support::server::{Recorded, Server, nobody};
 
 pub async fn run(shown: &mut Shown) -> Vec<Recorded> {
