@@ -1,0 +1,180 @@
+//! Which failure it is.
+
+use super::{Error, Kind, kind};
+
+/// Which failure it is.
+impl Error {
+    fn has_status(&self, status: u16) -> bool {
+        self.inner.kind == Kind::Status && self.inner.status.is_some_and(|s| s.as_u16() == status)
+    }
+
+    /// The client could not be built.
+    ///
+    /// # Troubleshooting
+    /// The message names the setting. Nothing was sent.
+    pub fn is_configuration(&self) -> bool {
+        self.inner.kind == Kind::Configuration
+    }
+
+    /// A parameter or field is missing or unacceptable; nothing was sent.
+    ///
+    /// # Troubleshooting
+    /// The message names the parameter or field as the document spells it.
+    pub fn is_invalid_request(&self) -> bool {
+        self.inner.kind == Kind::Refused
+    }
+
+    /// No connection could be made; nothing was sent, unless by an earlier attempt of the same call:
+    /// see [`may_have_been_sent`](Self::may_have_been_sent).
+    ///
+    /// # Troubleshooting
+    /// Check host, port, proxy and certificate; the [`source`](std::error::Error::source) says which failed.
+    /// Sending again is safe, unless the call
+    /// [may have been carried out](Self::may_have_been_carried_out).
+    pub fn is_connect(&self) -> bool {
+        self.inner.kind == Kind::Connect
+    }
+
+    /// No whole answer came in time: nothing, or the head of a success and only a part of its body.
+    ///
+    /// # Troubleshooting
+    /// A write may have been carried out: look before you send it again. If the server is only slow,
+    /// raise `timeout` on the client's builder.
+    pub fn is_timeout(&self) -> bool {
+        let late = self.inner.kind == Kind::Unreadable && self.inner.body_late;
+        late || self.inner.kind == Kind::Timeout
+    }
+
+    /// The connection broke, or what came was no HTTP, before a whole answer was there.
+    ///
+    /// # Troubleshooting
+    /// The [`source`](std::error::Error::source) says what broke. A write may have been carried out: look before
+    /// you send it again.
+    pub fn is_lost(&self) -> bool {
+        self.inner.kind == Kind::Lost
+    }
+
+    /// The server redirects elsewhere. No redirect is followed, because credentials would go along.
+    ///
+    /// # Troubleshooting
+    /// Correct the base URL; [`header`](Self::header) `location` says where the server wants it. If the
+    /// status is `None`, the HTTP client you brought followed the redirect by itself: build it with
+    /// `redirect(Policy::none())`.
+    pub fn is_redirect(&self) -> bool {
+        let by_status =
+            self.inner.kind == Kind::Status && self.inner.status.is_some_and(kind::redirects);
+        by_status || self.inner.kind == Kind::Redirected
+    }
+
+    /// 400: the server refuses what was asked.
+    ///
+    /// # Troubleshooting
+    /// The message names the fault. The Maarch products also answer 400 for things that do not exist
+    /// and for things that exist already; MyReports for a malformed tenant id and when no licence is
+    /// left.
+    pub fn is_bad_request(&self) -> bool {
+        self.has_status(400)
+    }
+
+    /// A 2xx answer whose body reports a failure, as a PHP server gives when it had already begun to
+    /// answer.
+    ///
+    /// # Troubleshooting
+    /// [`message`](Self::message) has the server's words. A write may have been carried out.
+    pub fn is_reported(&self) -> bool {
+        self.inner.kind == Kind::Reported
+    }
+
+    /// No access token could be had, so that the call was not sent.
+    ///
+    /// # Troubleshooting
+    /// The message says what the token endpoint or the log-in answered. The error of your own token
+    /// provider is in [`TokenError::provider_error`](crate::TokenError::provider_error); the
+    /// [`source`](std::error::Error::source) is that `TokenError`. All calls that waited for the token get the
+    /// same error; a refusal is remembered for 30 seconds.
+    pub fn is_credentials(&self) -> bool {
+        self.inner.kind == Kind::Credentials
+    }
+
+    /// 401: the credentials are missing, wrong or expired; nothing was carried out.
+    ///
+    /// # Troubleshooting
+    /// MyReports: get a new access token. Maarch Courrier: the login must be spelled in lower case.
+    /// Both Maarch products: behind Apache with PHP-FPM the `Authorization` header is dropped unless
+    /// `CGIPassAuth On` is set. Evolution Platform: code 41 is a wrong client, 42 an expired token.
+    pub fn is_unauthorized(&self) -> bool {
+        self.has_status(401)
+    }
+
+    /// 402: charges apply and were not consented to; nothing was carried out, nothing was charged.
+    ///
+    /// # Troubleshooting
+    /// Send the call with `confirm_charges` or `accept_charges`. What the server said is in
+    /// [`charge_notice`](Self::charge_notice). After a consent, a 402 is an error like any other:
+    /// the consent is not given twice.
+    pub fn is_charges_required(&self) -> bool {
+        self.has_status(402)
+    }
+
+    /// What the server says about the charges, for a 402.
+    pub fn charge_notice(&self) -> Option<crate::ChargeNotice> {
+        let notice = || crate::ChargeNotice::new(self.inner.operation, self.inner.body.clone());
+        self.is_charges_required().then(notice)
+    }
+
+    /// 403: the account may not do this.
+    ///
+    /// # Troubleshooting
+    /// Maarch Courrier: the account needs `admin_users`, the user must be in its perimeter, and a rest
+    /// account needs the route among its authorized ones. Maarch Parapheur: `manage_users`.
+    pub fn is_forbidden(&self) -> bool {
+        self.has_status(403)
+    }
+
+    /// 404: there is no such thing, or no such route.
+    ///
+    /// # Troubleshooting
+    /// Check the id and the base URL. The Maarch products answer 400 for an unknown user, not 404.
+    pub fn is_not_found(&self) -> bool {
+        self.has_status(404)
+    }
+
+    /// Somebody else has the address or the login; nothing was carried out.
+    ///
+    /// True for a 409, and for Maarch Parapheur's 400 with the code `userLoginAlreadyExists`. Maarch
+    /// Courrier answers 400 with a text in the server's language and no code, which cannot be told
+    /// from other refusals.
+    ///
+    /// # Troubleshooting
+    /// Look the user up and change it instead of creating it.
+    pub fn is_conflict(&self) -> bool {
+        self.has_status(409)
+            || self.has_status(400) && self.code() == Some("userLoginAlreadyExists")
+    }
+
+    /// 429: too many requests.
+    ///
+    /// # Troubleshooting
+    /// Wait as long as `Retry-After` says, in [`header`](Self::header).
+    pub fn is_rate_limited(&self) -> bool {
+        self.has_status(429)
+    }
+
+    /// 5xx: the server or a gateway failed. A write may have been carried out all the same.
+    ///
+    /// # Troubleshooting
+    /// [`message`](Self::message) and [`raw_body`](Self::raw_body) have what the server said, for its
+    /// administrators.
+    pub fn is_server_error(&self) -> bool {
+        self.inner.kind == Kind::Status && self.inner.status.is_some_and(|s| s.is_server_error())
+    }
+
+    /// A 2xx answer came whose body is not what the document promises.
+    ///
+    /// # Troubleshooting
+    /// An HTML page usually means that the base URL points to the web application and not to its
+    /// API. A write may have been carried out: look before you send it again.
+    pub fn is_unreadable(&self) -> bool {
+        self.inner.kind == Kind::Unreadable
+    }
+}
