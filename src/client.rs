@@ -10,7 +10,7 @@ use crate::base_url::BaseUrl;
 use crate::credentials::Credentials;
 use crate::error::Error;
 use crate::retry::{Budget, RetryPolicy};
-use crate::transport::{Core, Limits, http_client};
+use crate::transport::{Core, Limits, http_client, may_follow_redirects};
 
 const OWN_AGENT: &str = concat!("user-provisioning/", env!("CARGO_PKG_VERSION"));
 
@@ -94,6 +94,7 @@ impl Settings {
             server: base_url.server(),
             identity: self.credentials.identity(&token_http, &base_url, self.timeout)?,
             base_url,
+            may_be_redirected: self.http.as_ref().is_some_and(may_follow_redirects),
             http,
             user_agent: user_agent(self.product.as_deref())?,
             timeout: self.timeout,
@@ -206,7 +207,8 @@ macro_rules! service_client {
             /// connection pools.
             ///
             /// Build it with `redirect(reqwest::redirect::Policy::none())`: a client that follows
-            /// redirects may carry credentials to another host. Its connect timeout is used instead
+            /// redirects may carry credentials to another host, and cannot tell a failed connection
+            /// from one behind a redirect, so that no write is repeated. Its connect timeout is used instead
             /// of this builder's. Its default headers go out with every call, and its proxies are
             /// used even for a loopback address: credentials to `http://localhost` leave this machine
             /// if it was not built with `no_proxy()`.

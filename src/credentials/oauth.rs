@@ -72,7 +72,8 @@ impl TokenSource for ClientCredentialsSource {
 /// The OAuth 2 credentials of a MyReports program: a refresh token that its user approved once.
 ///
 /// Access tokens are fetched and renewed with it. When the server answers with a new refresh token,
-/// the old one may be worthless: store the new one in [`on_rotation`](Self::on_rotation).
+/// the old one may be worthless: store the new one in [`on_rotation`](Self::on_rotation). For the same
+/// reason, build one client with it and clone that: clones share the token, two clients do not.
 ///
 /// ```
 /// use user_provisioning::myreports::{Client, RefreshToken, Region};

@@ -115,8 +115,8 @@ fn join(parts: impl Iterator<Item = String>) -> Option<String> {
 fn prose(body: &[u8]) -> Option<String> {
     let text = String::from_utf8_lossy(body);
     let text = text.trim();
-    if text.starts_with(['{', '[']) {
-        // JSON that breaks off is a piece of the body and no message.
+    if text.starts_with('[') || !text.starts_with('<') && text.contains(['{', '}']) {
+        // JSON that is broken is a piece of the body and no message.
         return None;
     }
     if !text.starts_with('<') {
@@ -203,6 +203,7 @@ mod tests {
             ("", None, None),
             ("\u{feff}{\"errors\":\"no\"}\n", Some("no"), None),
             (r#"{"errors":"Bad Requ"#, None, None),
+            (r#""errors":"Bad Request","key":"k"}"#, None, None),
             ("[]", None, None),
             ("null", None, None),
         ] {

@@ -64,9 +64,9 @@ pub async fn run(
     let meant = prepared.url().clone();
     let mut response = match core.http.execute(prepared).await {
         Ok(response) => response,
-        // A connection that failed elsewhere says nothing about the request: it was sent.
-        Err(source) if source.url().is_some_and(|url| *url != meant) => return Outcome::Redirected,
-        Err(source) => return Outcome::Unanswered { kind: kind(&source), source },
+        Err(source) => {
+            return Outcome::Unanswered { kind: kind(&source, core.may_be_redirected), source };
+        }
     };
     if *response.url() != meant {
         return Outcome::Redirected;
@@ -77,8 +77,9 @@ pub async fn run(
     Outcome::Answered { status, headers: std::mem::take(response.headers_mut()), body }
 }
 
-fn kind(error: &reqwest::Error) -> Kind {
-    if error.is_connect() {
+fn kind(error: &reqwest::Error, may_be_redirected: bool) -> Kind {
+    // Behind a redirect, a failed connection is the second one: the request was sent on the first.
+    if error.is_connect() && !may_be_redirected {
         Kind::Connect
     } else if error.is_timeout() {
         Kind::Timeout

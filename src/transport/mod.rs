@@ -24,7 +24,7 @@ use crate::response::Response;
 use crate::retry::{Budget, RetryPolicy};
 use body::Body;
 
-pub(crate) use tls::{AVAILABLE as TLS_AVAILABLE, http_client};
+pub(crate) use tls::{AVAILABLE as TLS_AVAILABLE, http_client, may_follow_redirects};
 
 /// How much is kept of a body, in bytes.
 #[derive(Clone, Copy, Debug)]
@@ -53,6 +53,8 @@ pub struct Core {
     pub base_url: BaseUrl,
     pub server: Server,
     pub http: reqwest::Client,
+    /// The HTTP client is the caller's, and may follow redirects.
+    pub may_be_redirected: bool,
     pub user_agent: HeaderValue,
     pub identity: Identity,
     /// For one attempt, from connecting to the last byte of the answer.

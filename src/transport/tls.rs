@@ -17,6 +17,14 @@ pub fn http_client(
     let mut builder = reqwest::Client::builder()
         .redirect(Policy::none())
         .connect_timeout(connect_timeout)
+        // Another dependency of the program can switch these features of reqwest on.
+        .no_gzip()
+        .no_brotli()
+        .no_zstd()
+        .no_deflate()
+        .http1_only()
+        .referer(false)
+        .retry(reqwest::retry::never())
         .http1_allow_obsolete_multiline_headers_in_responses(true)
         .http1_allow_spaces_after_header_name_in_responses(true)
         .http1_ignore_invalid_headers_in_responses(true);
@@ -32,6 +40,13 @@ pub fn http_client(
     with_tls(builder, base_url.is_https())?
         .build()
         .map_err(|error| Error::configuration_with("the HTTP client cannot be set up", error))
+}
+
+/// Whether a client that the caller made may follow redirects.
+///
+/// Only its `Debug` says so. Should that change one day, every client may.
+pub fn may_follow_redirects(http: &reqwest::Client) -> bool {
+    !format!("{http:?}").contains("Policy(None)")
 }
 
 /// Whether `https` can be spoken.
