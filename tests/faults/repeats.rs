@@ -6,7 +6,7 @@ use user_provisioning::{Charged, RetryPolicy};
 use super::case::Promise::{UnaskedCharge, UnsafeRepeat};
 use super::case::{Case, in_turn};
 use super::support::answer::{Answer, End, json, nothing, status};
-use super::support::server::{Server, nobody};
+use super::support::server::{Server, free_address};
 use super::world::*;
 
 const CONFLICT: &str = r#"{"error":409,"errorCode":"EmailConflict","status":"error"}"#;
@@ -190,7 +190,7 @@ fn charged() -> Vec<Case> {
 /// Promise 1: where nobody listened, nothing was charged, and the consent still stands.
 #[tokio::test]
 async fn a_consented_request_is_repeated_after_a_refused_connection() {
-    let origin = nobody().await;
+    let origin = free_address().await;
     let address = origin.trim_start_matches("http://").to_owned();
     // Somebody begins to listen while the call waits for its second attempt.
     let call = {

@@ -50,7 +50,10 @@ async fn nobody_listens() {
 #[tokio::test]
 async fn a_host_without_an_address() {
     let origin = "https://nonexistent.invalid";
-    let http = http(RootCertStore::empty()).build().expect("a usable HTTP client");
+    let http = http(RootCertStore::empty())
+        .redirect(reqwest::redirect::Policy::none())
+        .build()
+        .expect("a usable HTTP client");
     let courrier = World::at(origin).courrier_builder().http_client(http.clone());
     let client = courrier.build().expect("a usable client");
     let error = client.create_user().body(clerk()).send().await.expect_err("no such host");
@@ -117,7 +120,10 @@ async fn a_certificate_that_nobody_vouches_for() {
     let other = server.origin.replace("localhost", "127.0.0.1");
     let mut trusted = RootCertStore::empty();
     trusted.add(server.certificate.clone()).expect("a certificate");
-    let http = http(trusted).build().expect("a usable HTTP client");
+    let http = http(trusted)
+        .redirect(reqwest::redirect::Policy::none())
+        .build()
+        .expect("a usable HTTP client");
     let courrier = |origin: &str| {
         let builder = World::at(origin).courrier_builder().http_client(http.clone());
         builder.build().expect("a usable client").list_users().send()

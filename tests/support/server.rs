@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::task::JoinHandle;
 
 use super::answer::{Answer, End, status};
@@ -172,10 +172,20 @@ impl Drop for Server {
     }
 }
 
-/// An address where nobody listens: connections to it are refused.
-pub async fn nobody() -> String {
+/// An address where nobody listens yet, and somebody may begin to.
+pub async fn free_address() -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("loopback has free ports");
     format!("http://{}", listener.local_addr().expect("a bound socket has an address"))
+}
+
+/// An address where nobody listens: connections to it are refused.
+pub async fn nobody() -> String {
+    let socket = TcpSocket::new_v4().expect("loopback has sockets");
+    socket.bind(([127, 0, 0, 1], 0).into()).expect("loopback has free ports");
+    let address = socket.local_addr().expect("a bound socket has an address");
+    // Bound and never listening, so that nobody else can be given the port meanwhile.
+    std::mem::forget(socket);
+    format!("http://{address}")
 }
 
 async fn accept(listener: TcpListener, shared: Arc<Shared>) {
