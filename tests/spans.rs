@@ -305,7 +305,7 @@ async fn tokens_are_told_of_as_far_as_they_fail() {
     assert_eq!(warnings.len(), 1, "{kept:#?}");
     assert_eq!(
         text(&warnings[0].fields, "error"),
-        "the log-in answered 401 Unauthorized, Authentication Failed"
+        "the log-in answered 401 Unauthorized: Authentication Failed"
     );
 }
 
