@@ -76,6 +76,7 @@ fn operation(
         body,
         answers,
         tells_duplicates: conflict || place.flag("x-tells-duplicates"),
+        conflict_key: place.text("x-conflict-key").map(str::to_owned),
         has_401_of_its_own: unauthorized.is_some_and(|answer| answer.flag("x-not-authentication")),
     })
 }
