@@ -43,13 +43,13 @@ pub trait Subject {
     /// When the way there would lose something that nobody mentioned.
     fn plan(&self, seen: &Self::Seen, done: &Done) -> Result<Vec<Self::Step>, Error>;
 
-    /// Does one write, and says what is there after it. `seen` is what was there before, which is
-    /// absent before the creation only.
+    /// Does one write, and says what is there after it if the answer tells; otherwise it is looked
+    /// at. `seen` is what was there before, which is absent before the creation only.
     async fn carry_out(
         &mut self,
         step: &Self::Step,
         seen: Option<Self::Seen>,
-    ) -> Result<Self::Seen, Error>;
+    ) -> Result<Option<Self::Seen>, Error>;
 
     /// Whether a refusal may mean that somebody else did the same a moment before.
     fn may_be_a_race(&self, error: &Error) -> bool {
@@ -116,7 +116,10 @@ async fn converge<S: Subject>(subject: &mut S, done: &mut Done) -> Result<S::See
         seen = match subject.carry_out(&step, seen).await {
             Ok(now) => {
                 done.changes.extend(step.changes());
-                Some(now)
+                match now {
+                    Some(now) => Some(now),
+                    None => subject.look().await?,
+                }
             }
             Err(error) => recover(subject, done, &step, error, &mut races).await?,
         };

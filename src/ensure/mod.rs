@@ -4,7 +4,7 @@ mod change;
 mod converge;
 
 pub use change::Change;
-pub(crate) use converge::{Done, Subject, ensure, plan};
+pub(crate) use converge::{Done, Step, Subject, ensure, plan};
 
 /// What `ensure_user` did, or what `plan_user` would do.
 ///

@@ -53,6 +53,14 @@ impl Error {
         error
     }
 
+    /// Creating brought a deleted account back, which nobody had asked for.
+    pub(crate) fn revived(operation: &'static OperationInfo, conflict: Conflict) -> Self {
+        let detail = "a deleted account with this login came back instead of a new user";
+        let mut error = Self::own(Kind::NotKept, operation, detail.to_owned());
+        error.inner.conflict = Some(conflict);
+        error
+    }
+
     fn own(kind: Kind, operation: &'static OperationInfo, detail: String) -> Self {
         let source: Box<dyn StdError + Send + Sync> = Box::new(Reason(detail.clone()));
         let (operation, source) = (Some(operation), Some(source));

@@ -11,7 +11,9 @@
 //! Documented by the project's REST documentation, page "Users"; the rest was seen on servers.
 
 mod client;
+mod ensure;
 
 pub use client::{Client, ClientBuilder};
+pub use ensure::{EnsureUser, PlanUser};
 
 include!(concat!(env!("OUT_DIR"), "/maarch_courrier.rs"));
