@@ -12,6 +12,8 @@ pub struct Call<'r> {
     pub authorization: Option<&'r str>,
     pub api_key: Option<&'r str>,
     pub accept_charges: bool,
+    /// The decoded pairs of the query, in order.
+    pub query: Vec<(String, String)>,
     /// The JSON body; `Null` where there is none or it is not declared as JSON.
     pub body: Value,
     /// The address the call came to, up to the product's base path.
@@ -23,15 +25,22 @@ pub struct Answer {
     pub status: u16,
     pub headers: Vec<(&'static str, String)>,
     pub body: Option<Value>,
+    /// What PHP printed before the body.
+    pub noise: String,
 }
 
 impl Answer {
     pub fn empty(status: u16) -> Self {
-        Self { status, headers: Vec::new(), body: None }
+        Self { status, headers: Vec::new(), body: None, noise: String::new() }
     }
 
     pub fn json(status: u16, body: Value) -> Self {
-        Self { status, headers: Vec::new(), body: Some(body) }
+        Self { body: Some(body), ..Self::empty(status) }
+    }
+
+    /// The answer after PHP printed something: the status was out by then.
+    pub fn behind(self, noise: String) -> Self {
+        Self { status: 200, noise, ..self }
     }
 
     pub fn header(mut self, name: &'static str, value: impl Into<String>) -> Self {
@@ -59,6 +68,12 @@ impl Call<'_> {
     /// A text of the body; empty where it is absent or no text.
     pub fn text(&self, key: &str) -> &str {
         self.body.get(key).and_then(Value::as_str).unwrap_or_default()
+    }
+
+    /// A value of the query; empty where it is absent.
+    pub fn queried(&self, name: &str) -> &str {
+        let found = self.query.iter().find(|(known, _)| known == name);
+        found.map_or("", |(_, value)| value.as_str())
     }
 
     pub fn bearer(&self) -> Option<&str> {

@@ -44,6 +44,7 @@ impl Respond for Server {
                 authorization: header(request, "authorization"),
                 api_key: header(request, "x-api-key"),
                 accept_charges: header(request, "accept-charges") == Some("true"),
+                query: request.url.query_pairs().into_owned().collect(),
                 body: body(request),
                 base_url: base_url(request, found.base),
             };
@@ -104,6 +105,10 @@ fn template(answer: Answer) -> ResponseTemplate {
     let mut template = ResponseTemplate::new(answer.status);
     for (name, value) in answer.headers {
         template = template.append_header(name, value);
+    }
+    if !answer.noise.is_empty() {
+        let body = answer.body.map(|body| body.to_string()).unwrap_or_default();
+        return template.set_body_raw(answer.noise + &body, "text/html; charset=UTF-8");
     }
     match answer.body {
         Some(body) => template.set_body_raw(body.to_string(), "application/json; charset=utf-8"),
