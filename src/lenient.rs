@@ -37,9 +37,9 @@ pub struct Lenient<C> {
 
 /// An operation whose answer is one list.
 pub trait ListOperation: Operation + Sized {
-    /// The key of the list.
+    /// The key of the list; `None` where the list is the whole body.
     #[doc(hidden)]
-    const LIST: &'static str;
+    const LIST: Option<&'static str>;
     /// What the list consists of.
     #[doc(hidden)]
     type Item: DeserializeOwned;
@@ -136,9 +136,20 @@ pub(crate) fn read<O: ListOperation>(body: &[u8]) -> Result<Partial<O::Answer>, 
         Ok(value) => return Ok(Partial { value, rejected: Vec::new() }),
         Err(error) => error,
     };
+    let Some(key) = O::LIST else {
+        let (kept, rejected) = sorted::<O>(serde_json::from_slice(body)?);
+        return Ok(Partial { value: O::answer(&serde_json::to_vec(&kept)?)?, rejected });
+    };
     let mut whole: BTreeMap<String, Box<RawValue>> = serde_json::from_slice(body)?;
-    let Some(list) = whole.get(O::LIST) else { return Err(strict) };
-    let elements: Vec<Box<RawValue>> = serde_json::from_str(list.get())?;
+    let Some(list) = whole.get(key) else { return Err(strict) };
+    let (kept, rejected) = sorted::<O>(serde_json::from_str(list.get())?);
+    whole.insert(key.to_owned(), serde_json::value::to_raw_value(&kept)?);
+    let value = O::answer(&serde_json::to_vec(&whole)?)?;
+    Ok(Partial { value, rejected })
+}
+
+/// The elements that are items of the list, and those that are not.
+fn sorted<O: ListOperation>(elements: Vec<Box<RawValue>>) -> (Vec<Box<RawValue>>, Vec<Rejected>) {
     let mut kept = Vec::new();
     let mut rejected = Vec::new();
     for (index, json) in elements.into_iter().enumerate() {
@@ -147,9 +158,7 @@ pub(crate) fn read<O: ListOperation>(body: &[u8]) -> Result<Partial<O::Answer>, 
             Err(error) => rejected.push(Rejected { index, fault: fault(&error), json }),
         }
     }
-    whole.insert(O::LIST.to_owned(), serde_json::value::to_raw_value(&kept)?);
-    let value = O::answer(&serde_json::to_vec(&whole)?)?;
-    Ok(Partial { value, rejected })
+    (kept, rejected)
 }
 
 /// What is wrong, without the value itself, which can be personal.

@@ -74,11 +74,15 @@ pub trait Check {
 }
 
 pub(crate) fn at_least_items(name: &str, given: usize, minimum: usize) -> Result<(), String> {
+    enough_items(given, minimum).map_err(|reason| format!("`{name}` {reason}"))
+}
+
+pub(crate) fn enough_items(given: usize, minimum: usize) -> Result<(), String> {
     if given >= minimum {
         return Ok(());
     }
     let noun = if minimum == 1 { "item" } else { "items" };
-    Err(format!("`{name}` needs at least {minimum} {noun} and has {given}"))
+    Err(format!("needs at least {minimum} {noun} and has {given}"))
 }
 
 /// What one call does otherwise than its client.
@@ -209,13 +213,23 @@ impl Request {
     where
         T: Display + Copy + Into<i64>,
     {
-        if let Slot::Set(value) = &slot
-            && (*value).into() < minimum
-        {
-            let reason = format!("`{name}` is {value}, and must be at least {minimum}");
-            return Err(self.refuse("path parameter", &reason));
-        }
+        self.at_least(name, &slot, minimum, "path parameter")?;
         self.path(name, slot)
+    }
+
+    #[allow(dead_code, reason = "called by generated code where the document has such a parameter")]
+    pub fn query_number<T>(
+        &mut self,
+        name: &'static str,
+        slot: Slot<T>,
+        required: bool,
+        minimum: i64,
+    ) -> Result<(), Error>
+    where
+        T: Display + Copy + Into<i64>,
+    {
+        self.at_least(name, &slot, minimum, "query parameter")?;
+        self.query(name, slot, required)
     }
 
     #[allow(dead_code, reason = "called by generated code where the document has such a parameter")]
@@ -331,6 +345,22 @@ impl Request {
             }
         }
         target + &self.query
+    }
+
+    fn at_least<T: Display + Copy + Into<i64>>(
+        &self,
+        name: &str,
+        slot: &Slot<T>,
+        minimum: i64,
+        subject: &str,
+    ) -> Result<(), Error> {
+        match slot {
+            Slot::Set(value) if (*value).into() < minimum => {
+                let reason = format!("`{name}` is {value}, and must be at least {minimum}");
+                Err(self.refuse(subject, &reason))
+            }
+            _ => Ok(()),
+        }
     }
 
     #[allow(dead_code, reason = "called by generated code where the document has such a parameter")]

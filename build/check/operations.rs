@@ -144,10 +144,15 @@ fn body(place: &Place<'_>, service: &str) -> Result<(), Mistake> {
         ));
     }
     let schema = content(&body, service)?;
-    if schema.resolved()?.get("properties").is_none() {
+    let target = schema.resolved()?;
+    let objects = match target.get("items") {
+        Some(items) => items.resolved()?,
+        None => target,
+    };
+    if objects.get("properties").is_none() {
         return Err(schema.mistake(
-            "the body of the request is not an object with properties",
-            "give it `type: object` and list its properties",
+            "the body of the request is neither an object with properties nor a list of such objects",
+            "give it `type: object` and list its properties, or `items` with the `$ref` of an object",
         ));
     }
     Ok(())

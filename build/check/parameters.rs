@@ -151,7 +151,7 @@ fn schema(parameter: &Place<'_>, name: &str, service: &str) -> Result<(), Mistak
     }
     let is_id = kind == "integer" && matches!(format, "" | "int32" | "int64");
     let is_whole = target.value.get("minimum").is_none_or(Value::is_i64);
-    let is_minimum_checked = is_id && is_whole && parameter.text("in") == Some("path");
+    let is_minimum_checked = is_id && is_whole && parameter.text("in") != Some("header");
     let checked = if is_minimum_checked { "minimum" } else { "" };
     schemas::nested(&schema, &format!("the parameter `{name}`"), checked)
 }

@@ -56,15 +56,21 @@ pub fn all(document: &Document) -> Result<(), Mistake> {
 
 fn named(schema: &Place<'_>, service: &str) -> Result<(), Mistake> {
     references(schema, service)?;
-    node(schema, "")?;
+    // The limit of a list with a name is checked where the list is the body of a request.
+    node(schema, of_lists(schema))?;
     whole(schema)?;
     for (name, property) in schema.get("properties").map(|p| p.entries()).unwrap_or_default() {
         one_property(&property, name)?;
     }
     if let Some(items) = schema.get("items") {
-        nested(&items, "the items", "")?;
+        part(&items, "the items", "")?;
     }
     lists::check(schema)
+}
+
+/// The limit that a list may have.
+fn of_lists(schema: &Place<'_>) -> &'static str {
+    if schema.text("type") == Some("array") { "minItems" } else { "" }
 }
 
 /// A schema with a name must be a shape of its own, not another name for a second one.
@@ -119,14 +125,25 @@ fn whole(schema: &Place<'_>) -> Result<(), Mistake> {
 }
 
 fn one_property(property: &Place<'_>, name: &str) -> Result<(), Mistake> {
-    if property.text("$ref").is_some() {
-        return Ok(());
-    }
-    if property.text("description").is_none() {
+    if property.text("$ref").is_none() && property.text("description").is_none() {
         return Err(undescribed(property, &format!("the property `{name}`")));
     }
-    let checked = if property.text("type") == Some("array") { "minItems" } else { "" };
-    nested(property, &format!("the property `{name}`"), checked)
+    part(property, &format!("the property `{name}`"), of_lists(property))
+}
+
+/// A part of a schema: what it refers to must not rely on a check that only a body gets.
+fn part(place: &Place<'_>, subject: &str, checked: &str) -> Result<(), Mistake> {
+    let target = place.resolved()?;
+    if place.text("$ref").is_none() {
+        return nested(place, subject, checked);
+    }
+    match target.get("minItems") {
+        Some(_) => Err(place.mistake(
+            format!("the `minItems` of {subject} would not be enforced here"),
+            "write the list in place, where it is enforced, or leave the limit out",
+        )),
+        None => Ok(()),
+    }
 }
 
 /// A schema inside another one: scalars and lists may stay, the rest must have a name.

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
+use serde_json::Value;
 use syn::{Fields, Item, ItemStruct, Type};
 
 use super::super::mistake::Mistake;
@@ -129,9 +130,13 @@ fn call(lowered: &Lowered<'_>, operation: &Operation, arguments: Vec<Argument<'_
     let list = list(lowered, operation);
     let lenient = list.as_ref().map(|_| lenient());
     let list_facts = list.map(|(wire, item)| {
+        let wire = match wire {
+            Some(wire) => quote! { ::std::option::Option::Some(#wire) },
+            None => quote! { ::std::option::Option::None },
+        };
         quote! {
             impl crate::lenient::ListOperation for #name {
-                const LIST: &'static str = #wire;
+                const LIST: ::std::option::Option<&'static str> = #wire;
                 type Item = types::#item;
                 fn into_parts(self) -> ::std::result::Result<(std::sync::Arc<crate::transport::Core>, crate::request::Request), crate::Error> {
                     let (client, request) = self.into_request()?;
@@ -186,18 +191,29 @@ fn call(lowered: &Lowered<'_>, operation: &Operation, arguments: Vec<Argument<'_
     }
 }
 
-/// The one list of objects that an answer consists of: its key and the name of its items.
-fn list(lowered: &Lowered<'_>, operation: &Operation) -> Option<(String, syn::Ident)> {
+/// The one list of objects that an answer consists of: its key, if it has one, and the name of its
+/// items.
+fn list(lowered: &Lowered<'_>, operation: &Operation) -> Option<(Option<String>, syn::Ident)> {
     if operation.method != "get" {
         return None;
     }
-    let schema = operation.success()?.schema.as_ref()?;
-    let properties = lowered.slice.schemas.get(schema)?.get("properties")?.as_object()?;
-    let mut lists = properties.iter().filter_map(|(key, property)| {
-        let item = docs::reference(property.get("items")?)?;
-        let is_object = lowered.slice.schemas.get(item)?.get("properties").is_some();
-        is_object.then(|| (key.clone(), format_ident!("{item}")))
-    });
+    let schemas = &lowered.slice.schemas;
+    let objects = |list: &Value| {
+        let item = docs::reference(list.get("items")?)?;
+        schemas.get(item)?.get("properties")?;
+        Some(format_ident!("{item}"))
+    };
+    let schema = schemas.get(operation.success()?.schema.as_ref()?)?;
+    if let Some(item) = objects(schema) {
+        return Some((None, item));
+    }
+    // What an answer can do without is not what it consists of.
+    let required = schema.get("required")?.as_array()?;
+    let properties = schema.get("properties")?.as_object()?;
+    let mut lists = properties
+        .iter()
+        .filter(|(key, _)| required.iter().any(|name| name == key.as_str()))
+        .filter_map(|(key, property)| Some((Some(key.clone()), objects(property)?)));
     let only = lists.next()?;
     lists.next().is_none().then_some(only)
 }
@@ -243,6 +259,9 @@ fn step(argument: &Argument<'_>) -> TokenStream {
     match (parameter.location.as_str(), parameter.minimum) {
         ("path", Some(minimum)) => {
             quote! { request.path_number(#name, self.#ident, #minimum)?; }
+        }
+        ("query", Some(minimum)) => {
+            quote! { request.query_number(#name, self.#ident, #required, #minimum)?; }
         }
         ("path", None) => quote! { request.path(#name, self.#ident)?; },
         _ => quote! { request.#place(#name, self.#ident, #required)?; },

@@ -13,7 +13,7 @@ pub fn call(slice: &Slice, operation: &Operation) -> Option<String> {
         chain.push_str(&format!("    .{}({value})\n", names::field(&parameter.name)));
     }
     if let Some(body) = &operation.body {
-        let value = object(slice, &body.schema, body.example.as_ref()?)?;
+        let value = whole(slice, &body.schema, body.example.as_ref()?)?;
         chain.push_str(&format!(
             "    .body(\n        {}\n    )\n",
             value.replace('\n', "\n        ")
@@ -33,6 +33,14 @@ pub fn call(slice: &Slice, operation: &Operation) -> Option<String> {
          # let client = sandbox.{service}_client();\n\
          let answer = {chain}{ending}\n# Ok(())\n# }}\n```\n"
     ))
+}
+
+/// The expression of a body: a builder, or an array of builders.
+fn whole(slice: &Slice, schema: &str, example: &Value) -> Option<String> {
+    match example {
+        Value::Array(_) => expression(slice, slice.schemas.get(schema)?, example),
+        _ => object(slice, schema, example),
+    }
 }
 
 /// The builder expression of an object, from its example.

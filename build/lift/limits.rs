@@ -13,10 +13,11 @@ use super::fields::{inside, wire_name};
 /// Keyword and value, by the name of the generated type.
 pub type Limits = BTreeMap<String, Vec<(&'static str, Value)>>;
 
-/// The limits of all texts: those with a name, and those in place, which the generator names.
-pub fn of_texts(slice: &Slice, items: &[Item]) -> Result<Limits, Mistake> {
+/// The limits of all types of their own: lists and texts with a name, and texts in place, which
+/// the generator names.
+pub fn of_types(slice: &Slice, items: &[Item]) -> Result<Limits, Mistake> {
     let mut found: Limits =
-        slice.schemas.iter().map(|(name, schema)| (name.clone(), keywords(schema))).collect();
+        slice.schemas.iter().map(|(name, schema)| (name.clone(), named(schema))).collect();
     for item in items {
         let Item::Struct(item) = item else { continue };
         let schema = item.ident.to_string();
@@ -66,6 +67,12 @@ fn text<'n>(mut ty: &Type, mut node: &'n Value) -> Option<(String, &'n Value)> {
     let Type::Path(path) = ty else { return None };
     let name = path.path.get_ident()?.to_string();
     (!keywords(node).is_empty()).then_some((name, node))
+}
+
+/// The limits of a schema with a name, which can be a list.
+fn named(schema: &Value) -> Vec<(&'static str, Value)> {
+    let items = schema.get("minItems").map(|minimum| ("minItems", minimum.clone()));
+    keywords(schema).into_iter().chain(items).collect()
 }
 
 fn keywords(schema: &Value) -> Vec<(&'static str, Value)> {

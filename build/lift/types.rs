@@ -20,7 +20,7 @@ pub fn module(lowered: &Lowered<'_>, items: Vec<Item>) -> Result<TokenStream, Mi
     let slice = lowered.slice;
     let names = names(lowered, &items);
     all_named(lowered, &names)?;
-    let limits = limits::of_texts(slice, &items)?;
+    let limits = limits::of_types(slice, &items)?;
     let shown = shown(&items);
     let mut wording = Wording::of(&items);
     let mut code = TokenStream::new();
@@ -34,7 +34,10 @@ pub fn module(lowered: &Lowered<'_>, items: Vec<Item>) -> Result<TokenStream, Mi
                 code.extend(record_impls(slice, &item));
                 item.to_tokens(&mut code);
             }
-            Item::Struct(item) => code.extend(newtype(item, &limits, &shown)),
+            Item::Struct(item) => {
+                code.extend(list_impls(slice, &item));
+                code.extend(newtype(item, &limits, &shown));
+            }
             Item::Enum(item) => code.extend(closed_enum(slice, item)),
             // The generator's own builders, and the functions that lead to them.
             Item::Mod(item) if item.ident == "builder" => {}
@@ -215,6 +218,51 @@ fn record_impls(slice: &Slice, item: &ItemStruct) -> TokenStream {
     }
 }
 
+/// A list with a name: it iterates, is made of items or of what becomes one, and is checked when it
+/// is sent.
+fn list_impls(slice: &Slice, list: &ItemStruct) -> Option<TokenStream> {
+    let name = &list.ident;
+    let schema = slice.schemas.get(&name.to_string())?;
+    let item = inside(&list.fields.iter().next()?.ty, "Vec")?;
+    let minimum = minimum_items(schema).unwrap_or(0);
+    Some(quote! {
+        impl crate::request::Check for #name {
+            fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+                crate::request::enough_items(self.0.len(), #minimum)
+            }
+        }
+        impl ::std::iter::FromIterator<#item> for #name {
+            fn from_iter<I: ::std::iter::IntoIterator<Item = #item>>(items: I) -> Self {
+                Self(items.into_iter().collect())
+            }
+        }
+        impl<T, const N: usize> ::std::convert::TryFrom<[T; N]> for #name
+        where
+            T: ::std::convert::TryInto<#item>,
+            T::Error: ::std::fmt::Display,
+        {
+            type Error = self::error::ConversionError;
+            fn try_from(items: [T; N]) -> ::std::result::Result<Self, Self::Error> {
+                Ok(Self(crate::Items::into_items(items)?))
+            }
+        }
+        impl ::std::iter::IntoIterator for #name {
+            type Item = #item;
+            type IntoIter = ::std::vec::IntoIter<#item>;
+            fn into_iter(self) -> Self::IntoIter {
+                self.0.into_iter()
+            }
+        }
+        impl<'l> ::std::iter::IntoIterator for &'l #name {
+            type Item = &'l #item;
+            type IntoIter = ::std::slice::Iter<'l, #item>;
+            fn into_iter(self) -> Self::IntoIter {
+                self.0.iter()
+            }
+        }
+    })
+}
+
 fn minimum_items(property: &Value) -> Option<usize> {
     usize::try_from(property.get("minItems")?.as_u64()?).ok()
 }
@@ -230,7 +278,7 @@ fn shown(items: &[Item]) -> HashSet<String> {
     shown.collect()
 }
 
-/// A text with limits: it shows itself as the text it holds.
+/// A text with limits, which shows itself as the text it holds, or a list.
 fn newtype(mut item: ItemStruct, limits: &Limits, shown: &HashSet<String>) -> TokenStream {
     let name = &item.ident;
     let is_text =

@@ -129,6 +129,10 @@ fn hint(exchange: &Exchange) -> String {
 
 /// Whether a JSON object says at its top level that it is a failure.
 fn reports_failure(json: &[u8]) -> bool {
+    // serde would take a list of two for the object below.
+    if json.first() != Some(&b'{') {
+        return false;
+    }
     // The key `errors` and the status `error` both begin so; hardly any other answer holds it.
     if memmem::find(json, b"\"error").is_none() {
         return false;
