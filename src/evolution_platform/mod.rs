@@ -8,7 +8,9 @@
 //! Documented by the referential API reference, page "Create User".
 
 mod client;
+mod ensure;
 
 pub use client::{Client, ClientBuilder};
+pub use ensure::{EnsureUser, PlanUser};
 
 include!(concat!(env!("OUT_DIR"), "/evolution_platform.rs"));

@@ -11,8 +11,10 @@
 //! Documented by the reseller API reference, pages "Create User" and "Create User (Reseller)".
 
 mod client;
+mod ensure;
 
 pub use crate::credentials::RefreshToken;
 pub use client::{Client, ClientBuilder, Region};
+pub use ensure::{EnsureUser, PlanUser};
 
 include!(concat!(env!("OUT_DIR"), "/myreports.rs"));
