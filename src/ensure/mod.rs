@@ -78,3 +78,6 @@ impl<U> Ensured<U> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
