@@ -6,12 +6,15 @@
 //!   money. The server answers 402 first; nothing is carried out before a consent, which only
 //!   `confirm_charges` and `accept_charges` send.
 //! - An address that is already taken in the tenant is a 409.
-//! - Customer users are created with reseller credentials, account users with enterprise ones.
+//! - Customer users are reached with reseller credentials, or with enterprise ones by the routes
+//!   that name the account too (`…_enterprise_customer_user`); account users with enterprise ones.
+//! - A user is changed by a [`UserPatch`](types::UserPatch), a JSON Patch. Lists leave the roles out.
 //!
-//! Documented by the reseller API reference, pages "Create User" and "Create User (Reseller)".
+//! Documented by the reseller and the enterprise API reference, chapters on users.
 
 mod client;
 mod ensure;
+mod patch;
 
 pub use crate::credentials::RefreshToken;
 pub use client::{Client, ClientBuilder, Region};

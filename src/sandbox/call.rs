@@ -9,6 +9,8 @@ use serde_json::{Map, Value, json};
 pub struct Call<'r> {
     /// The decoded values of the path's parameters, in order.
     pub parameters: Vec<String>,
+    /// The decoded parameters of the query, in order.
+    pub query: Vec<(String, String)>,
     pub authorization: Option<&'r str>,
     pub api_key: Option<&'r str>,
     pub accept_charges: bool,
@@ -63,6 +65,10 @@ impl Answer {
 impl Call<'_> {
     pub fn parameter(&self, index: usize) -> &str {
         self.parameters.get(index).map_or("", String::as_str)
+    }
+
+    pub fn query(&self, key: &str) -> Option<&str> {
+        self.query.iter().find(|(name, _)| name == key).map(|(_, value)| value.as_str())
     }
 
     /// A text of the body; empty where it is absent or no text.

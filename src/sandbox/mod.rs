@@ -21,8 +21,8 @@
 //! | --- | --- | --- |
 //! | Maarch Courrier | `bboule` (9), `ssissoko` (19, absent), `rgrayson` (21, suspended), one deleted | groups `COURRIER`, `AGENT`, `ELU` and one that nobody may assign; entities `VILLE`, `PJS`, `CCAS` and one outside the perimeter |
 //! | Maarch Parapheur | `jjane` (1), `ppetit` (12) | |
-//! | MyReports | none | two customer tenants, one of them full, and an account |
-//! | Evolution Platform | none | one organization |
+//! | MyReports | `user1@example.com`, one in a customer and one in the account | two customer tenants, one of them full, below one account |
+//! | Evolution Platform | `jane.doe@example.com` | one organization |
 //!
 //! ```
 //! use user_provisioning::sandbox::Sandbox;
@@ -146,7 +146,7 @@ impl Sandbox {
         format!("{}/connect/token", self.url())
     }
 
-    /// How many of the users created in MyReports so far were charged for.
+    /// How many creations and changes of users in MyReports were charged for so far.
     pub fn myreports_charges(&self) -> u32 {
         self.server.lock().products.myreports.charges()
     }

@@ -34,11 +34,17 @@ pub const CUSTOMER_TENANT: &str = "8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52";
 pub const FULL_CUSTOMER_TENANT: &str = "1d8f3a6c-7b20-4e95-8c41-f0a9d2b57e36";
 /// The MyReports reseller account of the document's examples.
 pub const ACCOUNT_TENANT: &str = "5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68";
+/// A user of [`CUSTOMER_TENANT`], `user1@example.com`.
+pub const CUSTOMER_USER: &str = "3f6d2c1e-8a4b-4d57-9e0f-6b2a7c5d1e94";
+/// A user of [`ACCOUNT_TENANT`], `user1@example.com`.
+pub const ACCOUNT_USER: &str = "c7a9e3b4-5d16-4f28-b0e7-9d3c8a2f6415";
 
 /// The Evolution Platform organization of the document's examples.
 pub const ORGANIZATION: &str = "0b9c6f1d-52e7-4a38-8d14-6e7f3a9b2c05";
 /// The Evolution Platform role of the document's examples.
 pub const ROLE: &str = "d4e8a7b2-1c3f-4695-a0d8-5f2b9e6c7314";
+/// The Evolution Platform user who holds [`ROLE`] in [`ORGANIZATION`].
+pub const IDENTITY_NAME: &str = "jane.doe@example.com";
 
 /// The groups of Maarch Courrier: number, id, name.
 pub(super) const GROUPS: [(i32, &str, &str); 4] = [

@@ -41,6 +41,7 @@ impl Respond for Server {
         let answer = found.as_ref().and_then(|found| {
             let call = Call {
                 parameters: found.parameters.clone(),
+                query: request.url.query_pairs().into_owned().collect(),
                 authorization: header(request, "authorization"),
                 api_key: header(request, "x-api-key"),
                 accept_charges: header(request, "accept-charges") == Some("true"),
