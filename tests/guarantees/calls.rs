@@ -76,6 +76,9 @@ fn every_call_can_be_spawned() {
         courrier.list_users().lenient().send(),
         courrier.create_user().send(),
         courrier.update_user().send(),
+        courrier.get_user().send(),
+        courrier.get_user_details().send(),
+        courrier.get_user_status().send(),
         courrier.add_user_group().send(),
         courrier.remove_user_group().send(),
         courrier.add_user_entity().send(),
@@ -83,6 +86,8 @@ fn every_call_can_be_spawned() {
         parapheur.list_users().send(),
         parapheur.list_users().lenient().send(),
         parapheur.create_user().send(),
+        parapheur.get_user().send(),
+        parapheur.update_user().send(),
         parapheur.update_external_signatures().send(),
         evolution.create_user().send(),
     );

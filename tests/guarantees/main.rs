@@ -22,11 +22,11 @@ use std::error::Error as StdError;
 use std::fmt::{Debug, Display};
 use std::hash::Hash;
 
-use user_provisioning::sandbox::{Received, Sandbox};
+use user_provisioning::sandbox::{Manners, Received, Sandbox};
 use user_provisioning::{
-    AccessToken, ChargeNotice, Charged, Decision, Error, Lenient, Operation, OperationInfo,
-    Partial, PhpObject, Rejected, Response, RetryPolicy, Timestamp, TokenError, evolution_platform,
-    maarch_courrier, maarch_parapheur, myreports,
+    AccessToken, ChargeNotice, Charged, Decision, Error, Lenient, NullableText, Operation,
+    OperationInfo, Partial, PhpObject, Rejected, Response, RetryPolicy, Timestamp, TokenError,
+    evolution_platform, maarch_courrier, maarch_parapheur, myreports,
 };
 
 const POINTER: usize = size_of::<usize>();
@@ -42,12 +42,17 @@ macro_rules! every_call {
         $check::<maarch_courrier::builder::ListUsers>();
         $check::<maarch_courrier::builder::CreateUser>();
         $check::<maarch_courrier::builder::UpdateUser>();
+        $check::<maarch_courrier::builder::GetUser>();
+        $check::<maarch_courrier::builder::GetUserDetails>();
+        $check::<maarch_courrier::builder::GetUserStatus>();
         $check::<maarch_courrier::builder::AddUserGroup>();
         $check::<maarch_courrier::builder::RemoveUserGroup>();
         $check::<maarch_courrier::builder::AddUserEntity>();
         $check::<maarch_courrier::builder::RemoveUserEntity>();
         $check::<maarch_parapheur::builder::ListUsers>();
         $check::<maarch_parapheur::builder::CreateUser>();
+        $check::<maarch_parapheur::builder::GetUser>();
+        $check::<maarch_parapheur::builder::UpdateUser>();
         $check::<maarch_parapheur::builder::UpdateExternalSignatures>();
         $check::<evolution_platform::builder::CreateUser>();
     };
@@ -106,6 +111,8 @@ fn everything_can_be_shared_between_threads() {
     shared::<ChargeNotice>();
     shared::<Decision>();
     shared::<OperationInfo>();
+    shared::<Manners>();
+    shared::<NullableText>();
     shared::<PhpObject<()>>();
     shared::<RetryPolicy>();
     shared::<Timestamp>();
@@ -137,6 +144,7 @@ fn plain_values_can_be_keys_and_be_compared() {
     key::<myreports::Region>();
     key::<myreports::types::Role>();
     key::<maarch_courrier::types::UserMode>();
+    key::<NullableText>();
     key::<Timestamp>();
     fn compared<T: PartialEq>() {}
     compared::<Decision>();

@@ -46,7 +46,7 @@ async fn a_request_that_no_route_knows_fails_loudly() {
         let message = format!("the sandbox has no route for {method} {path}");
         assert_eq!(body["message"], *message);
         let known = body["known_routes"].as_array().unwrap();
-        assert_eq!(known.len(), 13);
+        assert_eq!(known.len(), 18);
         assert!(known.contains(&Value::from("GET /maarch-courrier/rest/users")));
     }
     let listed = sandbox.unknown_requests();
