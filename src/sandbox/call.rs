@@ -14,8 +14,6 @@ pub struct Call<'r> {
     pub authorization: Option<&'r str>,
     pub api_key: Option<&'r str>,
     pub accept_charges: bool,
-    /// The decoded pairs of the query, in order.
-    pub query: Vec<(String, String)>,
     /// The JSON body; `Null` where there is none or it is not declared as JSON.
     pub body: Value,
     /// The address the call came to, up to the product's base path.

@@ -45,7 +45,6 @@ impl Respond for Server {
                 authorization: header(request, "authorization"),
                 api_key: header(request, "x-api-key"),
                 accept_charges: header(request, "accept-charges") == Some("true"),
-                query: request.url.query_pairs().into_owned().collect(),
                 body: body(request),
                 base_url: base_url(request, found.base),
             };

@@ -1,8 +1,6 @@
 //! Which writes lead from the user that is there to the one that is wanted.
 
-use serde_json::Value;
-
-use super::super::types::{NewUser, PatchOp, PatchOperation, Role, User, UserPatch};
+use super::super::types::{NewUser, Role, User, UserPatch};
 use super::place::Place;
 use crate::ensure::Step;
 use crate::{Change, Error, OperationInfo};
@@ -68,45 +66,38 @@ impl Wanted {
     }
 
     pub fn plan(&self, seen: &User) -> Result<Vec<Write>, Error> {
-        let mut patch = Vec::new();
+        let mut patch = UserPatch::new();
         let mut changes = Vec::new();
         let (now, wanted) = (seen.display_name.as_deref(), self.user.display_name.as_str());
         if now != Some(wanted) {
-            patch.push(operation(PatchOp::Replace, "/displayName", wanted.into()));
+            patch = patch.display_name(wanted);
             changes.push(Change::set("displayName", now, wanted));
         }
-        self.plan_roles(&seen.roles, &mut patch, &mut changes)?;
+        let patch = self.plan_roles(&seen.roles, patch, &mut changes)?;
         if changes.is_empty() {
             return Ok(Vec::new());
         }
-        let patch = patch
-            .into_iter()
-            .collect::<Result<UserPatch, _>>()
-            .map_err(|reason| Error::refused(self.change, reason))?;
         Ok(vec![Write { operation: self.change, changes, patch: Some(patch) }])
     }
 
     fn plan_roles(
         &self,
         there: &[Role],
-        patch: &mut Vec<Result<PatchOperation, String>>,
+        mut patch: UserPatch,
         changes: &mut Vec<Change>,
-    ) -> Result<(), Error> {
+    ) -> Result<UserPatch, Error> {
         let missing: Vec<&Role> = self.roles.iter().filter(|role| !there.contains(role)).collect();
         let others: Vec<&Role> = there.iter().filter(|role| self.may_remove(role)).collect();
         if self.remove_other_roles && !others.is_empty() {
             let kept = there.iter().filter(|role| !others.contains(role));
-            let all = kept.chain(missing.iter().copied());
-            let all: Vec<Value> = all.map(|role| role.as_str().into()).collect();
-            patch.push(operation(PatchOp::Replace, "/roles", all.into()));
+            patch = patch.replace_roles(kept.chain(missing.iter().copied()).cloned());
             changes.extend(others.iter().map(|role| Change::removed("roles", role)));
         } else {
             self.refuse_second_supervisor(there, &missing)?;
-            let add = |role: &&Role| operation(PatchOp::Add, "/roles/-", role.as_str().into());
-            patch.extend(missing.iter().map(add));
+            patch = missing.iter().fold(patch, |patch, role| patch.add_role((*role).clone()));
         }
         changes.extend(missing.iter().map(|role| Change::added("roles", role)));
-        Ok(())
+        Ok(patch)
     }
 
     fn may_remove(&self, role: &Role) -> bool {
@@ -131,9 +122,4 @@ impl Wanted {
 
 fn is_supervisor(role: &Role) -> bool {
     role.as_str().starts_with(SUPERVISOR)
-}
-
-fn operation(op: PatchOp, path: &str, value: Value) -> Result<PatchOperation, String> {
-    let built = PatchOperation::builder().op(op).path(path).value(value);
-    built.try_into().map_err(|error| format!("{error}"))
 }
