@@ -24,8 +24,9 @@ use std::hash::Hash;
 
 use user_provisioning::sandbox::{Manners, Received, Sandbox};
 use user_provisioning::{
-    AccessToken, ChargeNotice, Charged, Decision, Error, Lenient, NullableText, Operation,
-    OperationInfo, Partial, PhpObject, Rejected, Response, RetryPolicy, Timestamp, TokenError,
+    AccessToken, Change, ChargeNotice, ChargePolicy, Charged, ChargedRequest, Conflict, Decision,
+    Ensured, Error, InTheWay, Lenient, NullableText, Operation, OperationInfo, Partial,
+    PendingCharge, PhpObject, Rejected, Response, RetryPolicy, Timestamp, TokenError,
     evolution_platform, maarch_courrier, maarch_parapheur, myreports,
 };
 
@@ -99,6 +100,10 @@ fn everything_can_be_shared_between_threads() {
             copied::<$service::Client>();
             shared::<$service::ClientBuilder>();
             copied::<$service::ClientBuilder>();
+            shared::<$service::EnsureUser>();
+            copied::<$service::EnsureUser>();
+            shared::<$service::PlanUser>();
+            copied::<$service::PlanUser>();
         )*};
     }
     service!(myreports, maarch_courrier, maarch_parapheur, evolution_platform);
@@ -108,8 +113,17 @@ fn everything_can_be_shared_between_threads() {
     shared::<myreports::RefreshToken>();
     shared::<myreports::Region>();
     shared::<AccessToken>();
+    shared::<Change>();
     shared::<ChargeNotice>();
+    shared::<ChargePolicy>();
+    shared::<ChargedRequest>();
+    shared::<Charged<Ensured<myreports::types::User>>>();
+    shared::<Conflict>();
     shared::<Decision>();
+    shared::<Ensured<Option<maarch_courrier::types::UserDetails>>>();
+    shared::<InTheWay>();
+    shared::<NullableText>();
+    shared::<PendingCharge<myreports::builder::PatchAccountUser>>();
     shared::<OperationInfo>();
     shared::<Manners>();
     shared::<NullableText>();
@@ -126,7 +140,10 @@ fn errors_are_errors_everywhere() {
     fn shown<T: Debug + Display>() {}
     error::<Error>();
     error::<TokenError>();
+    shown::<Change>();
     shown::<ChargeNotice>();
+    shown::<Conflict>();
+    shown::<PendingCharge<myreports::builder::CreateCustomerUser>>();
     shown::<Rejected>();
     shown::<Received>();
     shown::<OperationInfo>();
