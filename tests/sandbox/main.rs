@@ -16,6 +16,7 @@ mod evolution_platform;
 mod maarch_courrier;
 mod maarch_parapheur;
 mod myreports;
+mod myreports_users;
 mod server;
 mod support;
 mod tokens;
