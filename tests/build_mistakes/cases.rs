@@ -355,7 +355,7 @@ const BODIES: &[Case] = &[
         from: "schemas/demo.NewThing'",
         to: "schemas/demo.Colour' # sent",
         line: "            schema:\n              $ref: '#/components/schemas/demo.Colour' # sent",
-        says: "paths./api/things/{id}.post.requestBody.content.application/json.schema (operation demo.make_thing): the body of the request is not an object with properties; give it `type: object` and list its properties",
+        says: "paths./api/things/{id}.post.requestBody.content.application/json.schema (operation demo.make_thing): the body of the request is neither an object with properties nor a list of such objects; give it `type: object` and list its properties, or `items` with the `$ref` of an object",
     },
     Case {
         from: "                $ref: '#/components/schemas/demo.Thing'\n",

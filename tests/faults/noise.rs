@@ -191,6 +191,32 @@ async fn broken_elements_are_set_aside_and_told() {
 }
 
 #[tokio::test]
+async fn broken_elements_of_a_bare_list_are_set_aside() {
+    let odd = [
+        r#"{"identityName":"a","organizations":[{"roleName":"Reader"}]}"#,
+        r#"{"displayName":"nobody"}"#,
+        "null",
+        r#"{"identityName":"d","organizations":null}"#,
+    ];
+    let server = Server::always(json(200, format!("[{}]", odd.join(",")))).await;
+    let client = World::at(server.origin()).evolution();
+    let list = client.list_users().lenient().send().await.expect("the others");
+    let names: Vec<_> = list.iter().map(|user| user.identity_name.as_str()).collect();
+    assert_eq!(names, ["a", "d"]);
+    assert_eq!(list[0].organizations[0].role_name.as_deref(), Some("Reader"));
+    let rejected: Vec<_> = list.rejected().iter().map(|r| (r.index(), r.raw_json())).collect();
+    assert_eq!(rejected, [(1, odd[1]), (2, odd[2])]);
+    let error = client.list_users().send().await.expect_err("strict");
+    assert_eq!(predicates(&error), ["is_unreadable"]);
+
+    for (body, is_empty) in [("[]", true), ("{}", false), ("null", false), ("[1", false)] {
+        let server = Server::always(json(200, body)).await;
+        let list = World::at(server.origin()).evolution().list_users().lenient().send().await;
+        assert_eq!(list.is_ok_and(|list| list.is_empty()), is_empty, "{body}");
+    }
+}
+
+#[tokio::test]
 async fn broken_elements_are_set_aside_behind_the_noise() {
     for body in surrounded(r#"{"users":[{"id":1,"user_id":"a"},{"id":2}]}"#) {
         let list = lenient(body.clone()).await.expect("the others");

@@ -40,6 +40,16 @@ macro_rules! every_call {
     ($check:ident) => {
         $check::<myreports::builder::CreateCustomerUser>();
         $check::<myreports::builder::CreateAccountUser>();
+        $check::<myreports::builder::ListCustomerUsers>();
+        $check::<myreports::builder::GetCustomerUser>();
+        $check::<myreports::builder::PatchCustomerUser>();
+        $check::<myreports::builder::ListAccountUsers>();
+        $check::<myreports::builder::GetAccountUser>();
+        $check::<myreports::builder::PatchAccountUser>();
+        $check::<myreports::builder::CreateEnterpriseCustomerUser>();
+        $check::<myreports::builder::ListEnterpriseCustomerUsers>();
+        $check::<myreports::builder::GetEnterpriseCustomerUser>();
+        $check::<myreports::builder::PatchEnterpriseCustomerUser>();
         $check::<maarch_courrier::builder::ListUsers>();
         $check::<maarch_courrier::builder::CreateUser>();
         $check::<maarch_courrier::builder::UpdateUser>();
@@ -56,6 +66,9 @@ macro_rules! every_call {
         $check::<maarch_parapheur::builder::UpdateUser>();
         $check::<maarch_parapheur::builder::UpdateExternalSignatures>();
         $check::<evolution_platform::builder::CreateUser>();
+        $check::<evolution_platform::builder::ListUsers>();
+        $check::<evolution_platform::builder::GetUser>();
+        $check::<evolution_platform::builder::PatchUser>();
     };
 }
 
@@ -109,6 +122,7 @@ fn everything_can_be_shared_between_threads() {
     service!(myreports, maarch_courrier, maarch_parapheur, evolution_platform);
     shared::<Lenient<maarch_courrier::builder::ListUsers>>();
     shared::<Partial<maarch_parapheur::types::UserList>>();
+    shared::<Partial<evolution_platform::types::UserList>>();
     shared::<Rejected>();
     shared::<myreports::RefreshToken>();
     shared::<myreports::Region>();
