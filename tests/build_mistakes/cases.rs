@@ -612,4 +612,16 @@ const SCHEMAS: &[Case] = &[
         line: "#0000ff",
         says: "components.schemas.demo.Colour.x-enum-descriptions.1: the description has a code block; write plain paragraphs: rustdoc would run the block as a test",
     },
+    Case {
+        from: "      operationId: demo.make_thing\n",
+        to: "      operationId: demo.make_thing\n      x-conflict-key: nickname\n",
+        line: "x-conflict-key",
+        says: "paths./api/things/{id}.post.x-conflict-key (operation demo.make_thing): the body has no property `nickname`; name the property of the request's body that only one user can have",
+    },
+    Case {
+        from: "      operationId: demo.make_thing\n",
+        to: "      operationId: demo.ensure_user\n",
+        line: "ensure_user",
+        says: "paths./api/things/{id}.post.operationId (operation demo.ensure_user): every client has a function `ensure_user` of its own; give the operation another name",
+    },
 ];
