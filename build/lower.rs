@@ -85,6 +85,7 @@ fn reduced(value: &Value) -> Value {
                 .filter(|(key, _)| !is_dropped(key))
                 .map(|(key, inner)| match key.as_str() {
                     "properties" => (key.clone(), properties(inner, reduced)),
+                    "required" if inner.is_array() => (key.clone(), never_null(inner, map)),
                     _ => (key.clone(), reduced(inner)),
                 })
                 .collect()
@@ -92,6 +93,25 @@ fn reduced(value: &Value) -> Value {
         Value::Array(items) => items.iter().map(reduced).collect(),
         other => other.clone(),
     }
+}
+
+/// The required keys that cannot be null; the generator would not take null for the others.
+fn never_null(required: &Value, schema: &Map<String, Value>) -> Value {
+    let names = required.as_array().map(Vec::as_slice).unwrap_or_default();
+    let is_nullable = |name: &&Value| name.as_str().is_some_and(|key| is_nullable(schema, key));
+    names.iter().filter(|name| !is_nullable(name)).cloned().collect()
+}
+
+fn is_nullable(schema: &Map<String, Value>, key: &str) -> bool {
+    let property = schema.get("properties").and_then(|properties| properties.get(key));
+    property.and_then(|property| property.get("nullable")?.as_bool()).unwrap_or(false)
+}
+
+/// Whether a key of an object must be there although it may be null.
+pub fn is_required_or_null(schema: &Value, key: &str) -> bool {
+    let required = schema.get("required").and_then(Value::as_array);
+    required.is_some_and(|names| names.iter().any(|name| name == key))
+        && schema.as_object().is_some_and(|schema| is_nullable(schema, key))
 }
 
 fn is_dropped(key: &str) -> bool {
@@ -106,6 +126,7 @@ pub fn described_reference(schema: &Map<String, Value>) -> Option<&str> {
 fn lenient(schema: &Value, service: &str) -> Option<String> {
     match schema.get("x-lenient")?.as_str()? {
         "timestamp" => Some("crate::Timestamp".to_owned()),
+        "nullable-text" => Some("crate::NullableText".to_owned()),
         "php-object" => {
             let target = schema.get("oneOf")?.get(0)?.get("$ref")?.as_str()?;
             let name = target.rsplit('/').next()?;

@@ -35,6 +35,8 @@ pub struct Operation {
     pub tells_duplicates: bool,
     /// A 401 is about something in the request, not about the credentials.
     pub has_401_of_its_own: bool,
+    /// The property of the body that only one user can have.
+    pub conflict_key: Option<String>,
 }
 
 #[derive(Clone, Debug)]

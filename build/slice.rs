@@ -80,6 +80,7 @@ fn operation(
             .get("x-tells-duplicates")
             .and_then(Value::as_bool)
             .unwrap_or(conflict),
+        conflict_key: place.text("x-conflict-key").map(str::to_owned),
         has_401_of_its_own: unauthorized.is_some_and(|answer| answer.flag("x-not-authentication")),
     })
 }

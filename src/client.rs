@@ -7,6 +7,7 @@ use std::time::Duration;
 use reqwest::header::HeaderValue;
 
 use crate::base_url::BaseUrl;
+use crate::charges::{ChargePolicy, Charges, Limit};
 use crate::credentials::Credentials;
 use crate::error::Error;
 use crate::retry::{Budget, RetryPolicy};
@@ -26,6 +27,8 @@ pub struct Settings {
     pub deadline: Duration,
     pub retry: RetryPolicy,
     pub retry_budget: u32,
+    pub charge_policy: ChargePolicy,
+    pub max_charges: Option<u32>,
     pub allow_insecure_http: bool,
     pub limits: Limits,
 }
@@ -42,6 +45,8 @@ impl Default for Settings {
             deadline: Duration::from_secs(180),
             retry: RetryPolicy::default(),
             retry_budget: 20,
+            charge_policy: ChargePolicy::refuse(),
+            max_charges: None,
             allow_insecure_http: false,
             limits: Limits::default(),
         }
@@ -62,6 +67,8 @@ impl fmt::Debug for Settings {
             .field("deadline", &self.deadline)
             .field("retry", &self.retry)
             .field("retry_budget", &self.retry_budget)
+            .field("charge_policy", &self.charge_policy)
+            .field("max_charges", &self.max_charges)
             .field("allow_insecure_http", &self.allow_insecure_http)
             .field("limits", &self.limits)
             .finish()
@@ -101,6 +108,7 @@ impl Settings {
             deadline: self.deadline,
             retry: self.retry,
             budget: Budget::new(self.retry_budget),
+            charges: Charges { policy: self.charge_policy, limit: Limit::new(self.max_charges) },
             limits: self.limits,
         }))
     }

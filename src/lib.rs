@@ -62,7 +62,9 @@
 mod base_url;
 mod charges;
 mod client;
+mod conflict;
 mod credentials;
+mod ensure;
 mod error;
 mod items;
 mod lenient;
@@ -95,8 +97,10 @@ pub mod sandbox;
 #[doc = include_str!("../tests/guarantees/cannot_be_written.md")]
 pub struct CannotBeWritten;
 
-pub use charges::{ChargeNotice, Charged, Decision};
+pub use charges::{ChargeNotice, ChargePolicy, Charged, ChargedRequest, Decision, PendingCharge};
+pub use conflict::{Conflict, InTheWay};
 pub use credentials::{AccessToken, TokenError};
+pub use ensure::{Change, Ensured};
 pub use error::Error;
 pub use items::Items;
 pub use lenient::{Lenient, Partial, Rejected};
@@ -105,4 +109,4 @@ pub use reqwest::StatusCode;
 pub use reqwest::header::HeaderMap;
 pub use response::Response;
 pub use retry::RetryPolicy;
-pub use wire::{PhpObject, Timestamp};
+pub use wire::{NullableText, PhpObject, Timestamp};

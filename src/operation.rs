@@ -16,6 +16,7 @@ pub struct OperationInfo {
     statuses: &'static [u16],
     tells_duplicates: bool,
     authenticated_by_401: bool,
+    conflict_key: Option<&'static str>,
 }
 
 impl OperationInfo {
@@ -34,6 +35,7 @@ impl OperationInfo {
             statuses,
             tells_duplicates: false,
             authenticated_by_401: true,
+            conflict_key: None,
         }
     }
 
@@ -45,6 +47,12 @@ impl OperationInfo {
     #[allow(dead_code, reason = "called by generated code where the document has such a route")]
     pub(crate) const fn with_401_of_its_own(mut self) -> Self {
         self.authenticated_by_401 = false;
+        self
+    }
+
+    #[allow(dead_code, reason = "called by generated code where the document has such a route")]
+    pub(crate) const fn conflicting_by(mut self, key: &'static str) -> Self {
+        self.conflict_key = Some(key);
         self
     }
 
@@ -81,6 +89,11 @@ impl OperationInfo {
     /// Whether a second, identical call is refused as a duplicate and does nothing.
     pub const fn tells_duplicates(&self) -> bool {
         self.tells_duplicates
+    }
+
+    /// The key of the body whose value only one user can have, such as `email`.
+    pub const fn conflict_key(&self) -> Option<&'static str> {
+        self.conflict_key
     }
 
     /// Whether a 401 means that the credentials were refused; it can also be about a password in

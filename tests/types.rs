@@ -20,7 +20,7 @@ use document::every_schema;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, from_str, from_value, json, to_value};
-use user_provisioning::{PhpObject, Timestamp};
+use user_provisioning::{NullableText, PhpObject, Timestamp};
 use user_provisioning::{evolution_platform, maarch_courrier, maarch_parapheur, myreports};
 
 /// Decodes and encodes again; fails where a second round changes anything.
@@ -113,8 +113,13 @@ fn null_stands_for_whatever_an_answer_may_leave_out() {
             without.as_object_mut().unwrap().remove(key);
             let written = rounds[example.schema.as_str()](&with_null)
                 .unwrap_or_else(|error| panic!("{} {key}: {error}", example.place));
-            // PHP's empty object has a form of its own, which is kept.
-            let wanted = if key == "quota" { &written } else { &without };
+            let wanted = match key.as_str() {
+                // PHP's empty object has a form of its own, which is kept.
+                "quota" => &written,
+                // Null says something else than an absent key.
+                "phone" => &with_null,
+                _ => &without,
+            };
             assert_eq!(&written, wanted, "{} {key}", example.place);
         }
     }
@@ -385,6 +390,36 @@ fn php_writes_nothing_as_an_empty_list() {
 }
 
 #[test]
+fn an_absent_phone_is_not_a_null_one() {
+    use maarch_courrier::types::UserDetails;
+    let phone = |more: &str| {
+        let user: UserDetails = from_str(&format!(r#"{{"id":21,"user_id":"bwayne"{more}}}"#))?;
+        Ok::<_, serde_json::Error>(user.phone)
+    };
+    assert_eq!(phone("").unwrap(), None);
+    assert_eq!(phone(r#","phone":null"#).unwrap(), Some(NullableText::default()));
+    for (json, text) in [(r#""""#, ""), (r#""+33 1""#, "+33 1"), ("12", "12")] {
+        let read = phone(&format!(r#","phone":{json}"#)).unwrap().unwrap();
+        assert_eq!(read, NullableText::from(text), "{json}");
+        assert_eq!(read.is_empty(), text.is_empty(), "{json}");
+        assert_eq!(read.into_inner().as_deref(), Some(text));
+    }
+    assert!(phone(r#","phone":[]"#).is_err());
+}
+
+#[test]
+fn what_may_be_null_but_never_absent_is_missed() {
+    use maarch_courrier::types::{UserStatus, UserStatusByLogin};
+    let read = |json: &str| from_str::<UserStatusByLogin>(json);
+    assert_eq!(read(r#"{"status":null}"#).unwrap().status, None);
+    assert_eq!(read(r#"{"status":"DEL"}"#).unwrap().status, Some(UserStatus::Deleted));
+    // An answer that says nothing of the login does not say that it is free.
+    assert!(read("{}").unwrap_err().to_string().starts_with("missing field `status`"));
+    let free = UserStatusByLogin::try_from(UserStatusByLogin::builder()).unwrap();
+    assert_eq!(to_value(free).unwrap(), json!({"status": null}));
+}
+
+#[test]
 fn a_timestamp_is_kept_to_the_letter() {
     for text in [
         "2019-11-29T16:03:23.9251680Z",
@@ -446,6 +481,7 @@ fn patterns_hold_at_their_edges() {
         longer.as_str(),
     ];
     accepts::<maarch_courrier::types::NewUserUserId>(&good, &bad);
+    accepts::<maarch_courrier::types::Login>(&good, &bad);
     accepts::<maarch_parapheur::types::NewUserLogin>(&good, &bad);
 
     let (long, longer) = ("G".repeat(32), "G".repeat(33));

@@ -10,7 +10,16 @@ use super::{own_schema, parameters};
 /// What a path may hold beside its operations.
 const BESIDE: [&str; 4] = ["description", "parameters", "servers", "summary"];
 /// Functions that each client has without the document.
-const CLIENT: [&str; 5] = ["base_url", "builder", "clone", "core", "shared_core"];
+const CLIENT: [&str; 8] = [
+    "base_url",
+    "builder",
+    "charges_accepted",
+    "clone",
+    "core",
+    "ensure_user",
+    "plan_user",
+    "shared_core",
+];
 
 pub fn all(document: &Document) -> Result<(), Mistake> {
     known_methods(document)?;
@@ -121,6 +130,7 @@ fn one(operation: &OperationPlace<'_>, service: &str) -> Result<(), Mistake> {
     }
     parameters::all(operation, service)?;
     body(place, service)?;
+    conflict_key(place, service)?;
     answers(place, service)
 }
 
@@ -146,6 +156,23 @@ fn body(place: &Place<'_>, service: &str) -> Result<(), Mistake> {
         ));
     }
     Ok(())
+}
+
+/// What must be unique is a property of the body, from which a conflict takes its value.
+fn conflict_key(place: &Place<'_>, service: &str) -> Result<(), Mistake> {
+    let Some(key) = place.text("x-conflict-key") else { return Ok(()) };
+    let schema = match place.get("requestBody") {
+        Some(body) => Some(content(&body.resolved()?, service)?.resolved()?),
+        None => None,
+    };
+    let known = schema.and_then(|schema| schema.get("properties")?.get(key)).is_some();
+    if known {
+        return Ok(());
+    }
+    Err(place.at("x-conflict-key").mistake(
+        format!("the body has no property `{key}`"),
+        "name the property of the request's body that only one user can have",
+    ))
 }
 
 fn answers(place: &Place<'_>, service: &str) -> Result<(), Mistake> {

@@ -21,7 +21,7 @@ const SYSTEM_HEADERS: [&str; 8] = [
     "user-agent",
 ];
 /// What each request builder has without the document, as [`letters`] gives it.
-const BUILDER: [&str; 17] = [
+const BUILDER: [&str; 18] = [
     "acceptcharges",
     "body",
     "chargesaccepted",
@@ -30,6 +30,7 @@ const BUILDER: [&str; 17] = [
     "confirmcharges",
     "deadline",
     "header",
+    "holdcharges",
     "intoparts",
     "intorequest",
     "lenient",

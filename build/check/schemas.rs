@@ -100,6 +100,14 @@ fn whole(schema: &Place<'_>) -> Result<(), Mistake> {
     if schema.text("x-lenient") == Some("timestamp") && schema.text("type") != Some("string") {
         return Err(schema.at("type").mistake("a timestamp is a text", "write `type: string`"));
     }
+    if schema.text("x-lenient") == Some("nullable-text")
+        && !(schema.text("type") == Some("string") && schema.flag("nullable"))
+    {
+        return Err(schema.at("x-lenient").mistake(
+            "`x-lenient: nullable-text` is not a text that can be null",
+            "write `type: string` and `nullable: true`",
+        ));
+    }
     if schema.text("type").is_none() {
         return Err(schema.mistake("it has no `type`", "write `type: object`, or what it is"));
     }
@@ -190,10 +198,11 @@ fn node(place: &Place<'_>, checked: &str) -> Result<(), Mistake> {
             "write one lenient object with optional keys, or mark PHP's empty array with `x-lenient: php-object`",
         ));
     }
-    if let Some(other) = lenient.filter(|kind| !matches!(*kind, "timestamp" | "php-object")) {
+    let is_known = |kind: &&str| matches!(*kind, "timestamp" | "nullable-text" | "php-object");
+    if let Some(other) = lenient.filter(|kind| !is_known(kind)) {
         return Err(place.at("x-lenient").mistake(
             format!("`x-lenient: {other}` is not known"),
-            "use `timestamp` or `php-object`",
+            "use `timestamp`, `nullable-text` or `php-object`",
         ));
     }
     let Some(pattern) = place.text("pattern") else { return Ok(()) };

@@ -11,7 +11,7 @@ use super::super::mistake::Mistake;
 use super::super::model::{Lowered, Operation, Parameter};
 use super::super::names::letters;
 use super::fields::inside;
-use super::{docs, failures, pascal};
+use super::{charges, docs, failures, pascal};
 
 /// A parameter or body with the Rust name and type the generator gave it.
 struct Argument<'o> {
@@ -120,7 +120,12 @@ fn call(lowered: &Lowered<'_>, operation: &Operation, arguments: Vec<Argument<'_
         docs::cancellation(operation),
         m = operation.name,
     );
-    let charges = operation.charges().then(|| charges(operation));
+    let charges = operation.charges().then(|| charges::methods(&name, &answer));
+    let sending = if operation.charges() {
+        quote! { crate::charges::send::<Self>(client.shared_core(), request).await }
+    } else {
+        quote! { client.core().send::<Self>(&request).await }
+    };
     let facts = facts(lowered, operation);
     let list = list(lowered, operation);
     let lenient = list.as_ref().map(|_| lenient());
@@ -164,7 +169,7 @@ fn call(lowered: &Lowered<'_>, operation: &Operation, arguments: Vec<Argument<'_
             #[doc = #send_doc]
             pub async fn send(self) -> ::std::result::Result<crate::Response<#answer>, crate::Error> {
                 let (client, request) = self.into_request()?;
-                client.core().send::<Self>(&request).await
+                #sending
             }
             #charges
             #lenient
@@ -273,51 +278,6 @@ fn answer(operation: &Operation) -> TokenStream {
     }
 }
 
-/// The flow of a call that may cost money; no other builder has these methods.
-fn charges(operation: &Operation) -> TokenStream {
-    let answer = answer(operation);
-    quote! {
-        /// Consents to charges for this one call, without being asked first.
-        ///
-        /// The request carries `accept-charges: true` at once. Prefer
-        /// [`confirm_charges`](Self::confirm_charges) where somebody can be asked.
-        pub fn accept_charges(mut self) -> Self {
-            self.charges_accepted = true;
-            self
-        }
-
-        /// Sends the call without consent; if the answer is that charges apply, asks `decide` and
-        /// sends the identical request again, with consent, only when it says so.
-        ///
-        /// Nothing is carried out and nothing is charged before `decide` answered
-        /// [`Decision::Accept`](crate::Decision::Accept) or `true`.
-        ///
-        /// # Errors
-        ///
-        /// As [`send`](Self::send). When the answer to the consented request is lost, the error's
-        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and
-        /// nothing is sent again.
-        ///
-        /// # Cancellation
-        ///
-        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs,
-        /// nothing was carried out. Before that, the request without consent may be carried out as far
-        /// as nothing is charged for it; after that, the one with consent may be carried out and
-        /// charged for. Look before you send it again.
-        pub async fn confirm_charges<F, D>(
-            self,
-            decide: F,
-        ) -> ::std::result::Result<crate::Charged<crate::Response<#answer>>, crate::Error>
-        where
-            F: ::std::ops::AsyncFnOnce(&crate::ChargeNotice) -> D,
-            D: ::std::convert::Into<crate::Decision>,
-        {
-            let (client, request) = self.into_request()?;
-            crate::charges::confirm::<Self, _, _>(client.core(), request, decide).await
-        }
-    }
-}
-
 /// What the crate knows of the operation, as constants.
 fn facts(lowered: &Lowered<'_>, operation: &Operation) -> TokenStream {
     let name = pascal(&operation.name);
@@ -331,6 +291,7 @@ fn facts(lowered: &Lowered<'_>, operation: &Operation) -> TokenStream {
     let traits = [
         operation.tells_duplicates.then(|| quote! { .telling_duplicates() }),
         operation.has_401_of_its_own.then(|| quote! { .with_401_of_its_own() }),
+        operation.conflict_key.as_ref().map(|key| quote! { .conflicting_by(#key) }),
     ];
     let traits = traits.iter().flatten();
     let schema = operation.success().and_then(|success| success.schema.as_ref());

@@ -2,6 +2,7 @@
 //! `Response` and `Error`, documented items, open lists, typed failures.
 
 mod calls;
+mod charges;
 mod docs;
 mod example;
 mod failures;

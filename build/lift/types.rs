@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 use syn::visit_mut::VisitMut;
 use syn::{Field, Fields, Ident, Item, ItemEnum, ItemStruct, parse_quote};
 
+use super::super::lower::is_required_or_null;
 use super::super::mistake::Mistake;
 use super::super::model::{Lowered, Slice};
 use super::fields::{LightPatterns, inside, is_defaulted, is_doc, serde_option, wire_name};
@@ -134,6 +135,14 @@ fn record(slice: &Slice, mut item: ItemStruct) -> (ItemStruct, Vec<String>) {
                 let reader = parse_quote!(#[serde(deserialize_with = "crate::wire::list_or_null")]);
                 field.attrs.push(reader);
             }
+            if schema.is_some_and(|schema| is_required_or_null(schema, &wire_name(field))) {
+                always_there(field);
+            }
+            if properties.get(&wire_name(field)).is_some_and(|node| tells_null(slice, node)) {
+                field.attrs.push(
+                    parse_quote!(#[serde(default, deserialize_with = "crate::wire::null_is_a_value")]),
+                );
+            }
             if let Some(minimum) = properties.get(&wire_name(field)).and_then(minimum_items) {
                 field.attrs.push(limits::in_schema(&[("minItems", minimum.into())]));
             }
@@ -144,7 +153,35 @@ fn record(slice: &Slice, mut item: ItemStruct) -> (ItemStruct, Vec<String>) {
     item.attrs.push(parse_quote!(#[non_exhaustive]));
     item.attrs
         .push(parse_quote!(#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]));
+    item.attrs.extend(schema.and_then(required_in_schema));
     (item, texts)
+}
+
+/// A key that must be there is read and written as null where it has no value.
+fn always_there(field: &mut Field) {
+    let wire = wire_name(field);
+    field.attrs.retain(|attribute| !attribute.path().is_ident("serde"));
+    field.attrs.push(
+        parse_quote!(#[serde(rename = #wire, deserialize_with = "crate::wire::value_or_null")]),
+    );
+}
+
+/// `schemars` takes every option for a key that may be absent.
+fn required_in_schema(schema: &Value) -> Option<syn::Attribute> {
+    let required = schema.get("required")?.as_array()?;
+    let names = required.iter().filter_map(Value::as_str);
+    if !names.clone().any(|name| is_required_or_null(schema, name)) {
+        return None;
+    }
+    Some(
+        parse_quote!(#[cfg_attr(feature = "schemars", schemars(extend("required" = [ #(#names),* ])))]),
+    )
+}
+
+/// Whether null means something else than an absent key.
+fn tells_null(slice: &Slice, property: &Value) -> bool {
+    let target = docs::reference(property).and_then(|name| slice.schemas.get(name));
+    target.is_some_and(|schema| schema.get("x-lenient") == Some(&"nullable-text".into()))
 }
 
 fn record_impls(slice: &Slice, item: &ItemStruct) -> TokenStream {

@@ -6,6 +6,7 @@ use reqwest::StatusCode;
 
 use super::kind::redirects;
 use super::{Error, Kind};
+use crate::ensure::Change;
 use crate::response::Names;
 
 /// The longest part of a server's message that a sentence takes over, in characters.
@@ -18,6 +19,7 @@ pub fn write(error: &Error, f: &mut Formatter<'_>) -> Result {
     }
     match inner.kind {
         Kind::Configuration => write!(f, "the client cannot be built: {}", inner.detail)?,
+        Kind::Refused if error.is_charge_limit() => limit(error, f)?,
         Kind::Refused => write!(f, "{}; {}", inner.detail, unsent(error))?,
         Kind::Credentials => {
             write!(f, "there is no access token: {}; {}", inner.detail, unsent(error))?
@@ -41,6 +43,8 @@ pub fn write(error: &Error, f: &mut Formatter<'_>) -> Result {
             answered(error, f)?;
             write!(f, " and {}", inner.detail)?;
         }
+        Kind::Conflict | Kind::Unsafe => write!(f, "{}; this was not done", inner.detail)?,
+        Kind::NotKept => f.write_str(&inner.detail)?,
     }
     consequences(error, f)
 }
@@ -64,6 +68,10 @@ fn status(error: &Error, f: &mut Formatter<'_>) -> Result {
         402 if error.inner.progress.consented => {
             f.write_str(": charges apply although they were accepted; nothing was carried out")
         }
+        402 if error.is_charge_limit() => {
+            f.write_str(": charges apply, and ")?;
+            limit(error, f)
+        }
         // Nothing in its body is needed here.
         402 => {
             f.write_str(": charges apply and were not accepted; nothing was carried out or charged")
@@ -75,6 +83,11 @@ fn status(error: &Error, f: &mut Formatter<'_>) -> Result {
         500 => f.write_str(": the server failed; message() and raw_body() have its words"),
         _ => words(error, f),
     }
+}
+
+fn limit(error: &Error, f: &mut Formatter<'_>) -> Result {
+    let most = error.inner.charge_limit.unwrap_or_default();
+    write!(f, "the limit of {most} accepted charges is reached; nothing was carried out or charged")
 }
 
 /// Whether the server's words may stand in a log.
@@ -99,11 +112,14 @@ fn words(error: &Error, f: &mut Formatter<'_>) -> Result {
 
 fn consequences(error: &Error, f: &mut Formatter<'_>) -> Result {
     if error.charge_may_have_been_made() {
-        f.write_str("; the request may have been carried out and a charge may have been made")
-    } else if error.may_have_been_carried_out() {
-        f.write_str("; the request may have been carried out")
-    } else {
-        Ok(())
+        f.write_str("; the request may have been carried out and a charge may have been made")?;
+    } else if error.inner.kind != Kind::NotKept && error.may_have_been_carried_out() {
+        f.write_str("; the request may have been carried out")?;
+    }
+    let before: Vec<&str> = error.changes_made().iter().map(Change::subject).collect();
+    match before.as_slice() {
+        [] => Ok(()),
+        before => write!(f, "; done before that: {}", before.join(", ")),
     }
 }
 

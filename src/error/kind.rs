@@ -25,11 +25,25 @@ pub enum Kind {
     Reported,
     /// A 2xx answer whose body is not the documented one.
     Unreadable,
+    /// `ensure_user` found somebody in the way.
+    Conflict,
+    /// What was asked would lose something that nobody mentioned.
+    Unsafe,
+    /// A change was made, and is not there.
+    NotKept,
 }
 
 impl Kind {
     pub fn may_have_been_sent(self) -> bool {
-        !matches!(self, Self::Configuration | Self::Refused | Self::Credentials | Self::Connect)
+        !matches!(
+            self,
+            Self::Configuration
+                | Self::Refused
+                | Self::Credentials
+                | Self::Connect
+                | Self::Conflict
+                | Self::Unsafe
+        )
     }
 
     /// A word for spans and counters.
@@ -45,16 +59,27 @@ impl Kind {
             Self::Status => "status",
             Self::Reported => "reported",
             Self::Unreadable => "unreadable",
+            Self::Conflict => "conflict",
+            Self::Unsafe => "unsafe_change",
+            Self::NotKept => "not_kept",
         }
     }
 
     /// Whether a write may have changed something.
     pub fn may_have_been_carried_out(self, status: Option<StatusCode>) -> bool {
         match self {
-            Self::Configuration | Self::Refused | Self::Credentials | Self::Connect => false,
-            Self::Timeout | Self::Lost | Self::Redirected | Self::Unreadable | Self::Reported => {
-                true
-            }
+            Self::Configuration
+            | Self::Refused
+            | Self::Credentials
+            | Self::Connect
+            | Self::Conflict
+            | Self::Unsafe => false,
+            Self::Timeout
+            | Self::Lost
+            | Self::Redirected
+            | Self::Unreadable
+            | Self::Reported
+            | Self::NotKept => true,
             // 303 is the answer to a request that was carried out (RFC 9110, 15.4.4), and what a status
             // above 5xx means nobody knows.
             Self::Status => status.is_none_or(|status| matches!(status.as_u16(), 303 | 500..)),
@@ -91,6 +116,9 @@ mod tests {
             (Kind::Status, status(999), true, true),
             (Kind::Reported, status(200), true, true),
             (Kind::Unreadable, status(200), true, true),
+            (Kind::Conflict, None, false, false),
+            (Kind::Unsafe, None, false, false),
+            (Kind::NotKept, None, true, true),
         ] {
             assert_eq!(kind.may_have_been_sent(), sent, "{kind:?} {code:?}");
             assert_eq!(kind.may_have_been_carried_out(code), done, "{kind:?} {code:?}");

@@ -1,6 +1,7 @@
 //! The one error of this crate.
 
 mod display;
+mod ensured;
 mod kind;
 mod outcome;
 mod predicates;
@@ -15,8 +16,12 @@ use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
+use crate::charges::ChargedRequest;
+use crate::conflict::Conflict;
 use crate::credentials::TokenError;
+use crate::ensure::Change;
 use crate::operation::OperationInfo;
+use crate::request::Request;
 use crate::transport::Exchange;
 pub(crate) use display::{adds_to, presentable};
 pub(crate) use kind::Kind;
@@ -74,6 +79,13 @@ struct Inner {
     /// The words hold a credential that was sent.
     repeats_credentials: bool,
     progress: Progress,
+    /// The request that charges apply to.
+    charged: Option<ChargedRequest>,
+    /// The client accepts no more charges than this.
+    charge_limit: Option<u32>,
+    conflict: Option<Conflict>,
+    /// What `ensure_user` had done before.
+    changes_made: Vec<Change>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -205,8 +217,25 @@ impl Error {
                 repeats_credentials,
                 progress: exchange.progress,
                 source: Some(source),
+                ..Inner::default()
             }),
         }
+    }
+
+    /// Keeps of the request what the error needs to be understood.
+    pub(crate) fn remember(&mut self, request: &Request) {
+        if self.is_charges_required() {
+            self.inner.charged = Some(ChargedRequest::of(request));
+        }
+        if self.is_conflict() && self.inner.conflict.is_none() {
+            self.inner.conflict = Conflict::of(request);
+        }
+    }
+
+    /// The charge was not accepted, because the client's limit is reached.
+    pub(crate) fn over_charge_limit(mut self, most: u32) -> Self {
+        self.inner.charge_limit = Some(most);
+        self
     }
 
     /// The class of the failure, for spans.

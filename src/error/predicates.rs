@@ -118,8 +118,17 @@ impl Error {
 
     /// What the server says about the charges, for a 402.
     pub fn charge_notice(&self) -> Option<crate::ChargeNotice> {
-        let notice = || crate::ChargeNotice::new(self.inner.operation, self.inner.body.clone());
-        self.is_charges_required().then(notice)
+        let request = self.inner.charged.clone().filter(|_| self.is_charges_required())?;
+        Some(crate::ChargeNotice::new(request, self.inner.body.clone()))
+    }
+
+    /// One more charge would have been accepted, and the client's `max_charges` are used up; nothing
+    /// was carried out.
+    ///
+    /// # Troubleshooting
+    /// Look at what was paid for so far, then raise `max_charges` on the client's builder.
+    pub fn is_charge_limit(&self) -> bool {
+        self.inner.charge_limit.is_some()
     }
 
     /// 403: the account may not do this.
@@ -150,6 +159,14 @@ impl Error {
     pub fn is_conflict(&self) -> bool {
         self.has_status(409)
             || self.has_status(400) && self.code() == Some("userLoginAlreadyExists")
+            || self.inner.conflict.is_some()
+    }
+
+    /// What is taken, and by whom as far as that is known, if this is a conflict.
+    ///
+    /// An answer to a plain call says at most that something is taken. `ensure_user` looks, and knows more.
+    pub fn conflict(&self) -> Option<&crate::Conflict> {
+        self.inner.conflict.as_ref()
     }
 
     /// 429: too many requests.

@@ -10,7 +10,9 @@
 //! Documented by the referential API reference, pages on users.
 
 mod client;
+mod ensure;
 
 pub use client::{Client, ClientBuilder};
+pub use ensure::{EnsureUser, PlanUser};
 
 include!(concat!(env!("OUT_DIR"), "/evolution_platform.rs"));

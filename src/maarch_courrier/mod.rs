@@ -1,7 +1,7 @@
 //! Maarch Courrier: the correspondence of town halls, installed wherever they want it.
 //!
 //! - Logins are stored in lower case. Creating a login that was deleted revives the old account
-//!   with its old data, and the answer looks like any other.
+//!   with its old data, and the answer looks like any other. `get_user_status` tells beforehand.
 //! - Creating mails an activation link when the server's login method is `standard`.
 //! - `update_user` replaces: `initials` and `phone` are wiped when they are left out, `mode` stays.
 //! - A login that is taken is a 400 with a text in the server's language and no code. Unknown
@@ -11,7 +11,9 @@
 //! Documented by the project's REST documentation, page "Users"; the rest was seen on servers.
 
 mod client;
+mod ensure;
 
 pub use client::{Client, ClientBuilder};
+pub use ensure::{EnsureUser, PlanUser};
 
 include!(concat!(env!("OUT_DIR"), "/maarch_courrier.rs"));

@@ -13,7 +13,9 @@
 //! Documented by the project's REST documentation 19.09, page "Users"; the rest was seen on servers.
 
 mod client;
+mod ensure;
 
 pub use client::{Client, ClientBuilder};
+pub use ensure::{EnsureUser, PlanUser};
 
 include!(concat!(env!("OUT_DIR"), "/maarch_parapheur.rs"));

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::ChargePolicy;
 use crate::client::service_client;
 
 service_client! {
@@ -53,7 +54,34 @@ impl fmt::Display for Region {
     }
 }
 
+impl Client {
+    /// How many charges this client and its clones have accepted.
+    ///
+    /// Counted are requests with the consent that were carried out, or may have been: one whose answer
+    /// was lost counts, one that the server refused does not. The server never says what it charged,
+    /// so a request that carried the consent from the start counts even if it cost nothing.
+    pub fn charges_accepted(&self) -> u32 {
+        self.core.charges.limit.accepted()
+    }
+}
+
 impl ClientBuilder {
+    /// What the client does by itself when charges apply; they are refused unless set.
+    pub fn charges(mut self, policy: ChargePolicy) -> Self {
+        self.settings.charge_policy = policy;
+        self
+    }
+
+    /// How many charges the client and its clones may accept together, in whatever way they are
+    /// accepted; no limit unless set.
+    ///
+    /// When the limit is reached, nothing more is sent with the consent, and the error's
+    /// [`is_charge_limit`](crate::Error::is_charge_limit) is true.
+    pub fn max_charges(mut self, charges: u32) -> Self {
+        self.settings.max_charges = Some(charges);
+        self
+    }
+
     /// The region of the tenant.
     pub fn region(self, region: Region) -> Self {
         self.base_url(region.base_url())

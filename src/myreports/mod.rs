@@ -13,9 +13,11 @@
 //! Documented by the reseller and the enterprise API reference, chapters on users.
 
 mod client;
+mod ensure;
 mod patch;
 
 pub use crate::credentials::RefreshToken;
 pub use client::{Client, ClientBuilder, Region};
+pub use ensure::{EnsureUser, PlanUser};
 
 include!(concat!(env!("OUT_DIR"), "/myreports.rs"));

@@ -25,15 +25,22 @@ pub struct Answer {
     pub status: u16,
     pub headers: Vec<(&'static str, String)>,
     pub body: Option<Value>,
+    /// What PHP printed before the body.
+    pub noise: String,
 }
 
 impl Answer {
     pub fn empty(status: u16) -> Self {
-        Self { status, headers: Vec::new(), body: None }
+        Self { status, headers: Vec::new(), body: None, noise: String::new() }
     }
 
     pub fn json(status: u16, body: Value) -> Self {
-        Self { status, headers: Vec::new(), body: Some(body) }
+        Self { body: Some(body), ..Self::empty(status) }
+    }
+
+    /// The answer after PHP printed something: the status was out by then.
+    pub fn behind(self, noise: String) -> Self {
+        Self { status: 200, noise, ..self }
     }
 
     pub fn header(mut self, name: &'static str, value: impl Into<String>) -> Self {
@@ -65,6 +72,12 @@ impl Call<'_> {
     /// A text of the body; empty where it is absent or no text.
     pub fn text(&self, key: &str) -> &str {
         self.body.get(key).and_then(Value::as_str).unwrap_or_default()
+    }
+
+    /// A value of the query; empty where it is absent.
+    pub fn queried(&self, name: &str) -> &str {
+        let found = self.query.iter().find(|(known, _)| known == name);
+        found.map_or("", |(_, value)| value.as_str())
     }
 
     pub fn bearer(&self) -> Option<&str> {

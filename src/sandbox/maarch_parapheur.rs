@@ -4,6 +4,11 @@ use serde_json::{Value, json};
 
 use super::accounts::{Account, identify};
 use super::call::{Answer, Call, is_mail, object};
+use super::manners::Manners;
+
+/// What the server stores for a user without an avatar.
+const PICTURE: &str =
+    "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
 
 #[derive(Debug)]
 pub struct MaarchParapheur {
@@ -18,7 +23,10 @@ struct User {
     email: String,
     firstname: String,
     lastname: String,
+    picture: String,
     is_rest: bool,
+    /// The names of the groups.
+    groups: Vec<&'static str>,
     /// Application and number of signatures it gave.
     signatures: Vec<(String, usize)>,
 }
@@ -31,7 +39,9 @@ impl Default for MaarchParapheur {
             email: format!("{login}@example.com"),
             firstname: firstname.to_owned(),
             lastname: lastname.to_owned(),
+            picture: PICTURE.to_owned(),
             is_rest: false,
+            groups: vec!["Signataires"],
             signatures: Vec::new(),
         };
         Self {
@@ -42,21 +52,30 @@ impl Default for MaarchParapheur {
 }
 
 impl MaarchParapheur {
-    pub fn answer(&mut self, operation: &str, call: &Call<'_>) -> Option<Answer> {
+    pub fn answer(
+        &mut self,
+        operation: &str,
+        call: &Call<'_>,
+        manners: &mut Manners,
+    ) -> Option<Answer> {
         let Some(account) = identify(call, str::to_ascii_lowercase) else {
             return Some(Answer::errors(401, "Authentication Failed"));
         };
         let answer = match operation {
-            "maarch_parapheur.list_users" => Ok(self.list(account)),
-            "maarch_parapheur.create_user" => self.create(call, account),
+            "maarch_parapheur.list_users" => Ok(self.list(call, account)),
+            "maarch_parapheur.create_user" => self.create(call, account, manners),
+            "maarch_parapheur.get_user" => self.get(call, account),
+            "maarch_parapheur.update_user" => self.update(call, account),
             "maarch_parapheur.update_external_signatures" => self.sign(call, account),
             _ => return None,
         };
         Some(answer.unwrap_or_else(|failure| failure))
     }
 
-    fn list(&self, account: Account) -> Answer {
-        let mut users: Vec<&User> = self.users.iter().filter(|user| !user.is_rest).collect();
+    fn list(&self, call: &Call<'_>, account: Account) -> Answer {
+        let with_programs = !matches!(call.queried("mode"), "" | "0");
+        let mut users: Vec<&User> =
+            self.users.iter().filter(|user| with_programs || !user.is_rest).collect();
         users.sort_by(|one, other| {
             (&one.lastname, &one.firstname).cmp(&(&other.lastname, &other.firstname))
         });
@@ -74,10 +93,13 @@ impl MaarchParapheur {
         Answer::json(200, json!({ "users": users.iter().map(shown).collect::<Vec<_>>() }))
     }
 
-    fn create(&mut self, call: &Call<'_>, account: Account) -> Result<Answer, Answer> {
-        if !account.may_manage {
-            return Err(Answer::errors(403, "Privilege forbidden"));
-        }
+    fn create(
+        &mut self,
+        call: &Call<'_>,
+        account: Account,
+        manners: &mut Manners,
+    ) -> Result<Answer, Answer> {
+        privileged(account)?;
         let refuse = |text| Err(Answer::errors(400, text));
         if call.body.as_object().is_none_or(serde_json::Map::is_empty) {
             return refuse("Body is not set or empty");
@@ -86,17 +108,7 @@ impl MaarchParapheur {
         if login.is_empty() || login.len() > 128 || !login.chars().all(is_login_letter) {
             return refuse("Body login is empty, not a string or wrong formatted");
         }
-        for (field, text) in [
-            ("firstname", "Body firstname is empty or not a string"),
-            ("lastname", "Body lastname is empty or not a string"),
-        ] {
-            if call.text(field).trim().is_empty() {
-                return refuse(text);
-            }
-        }
-        if !is_mail(call.text("email")) {
-            return refuse("Body email is empty or not a valid email");
-        }
+        person(call)?;
         let login = login.to_ascii_lowercase();
         if self.users.iter().any(|user| user.login == login) {
             let body =
@@ -105,22 +117,65 @@ impl MaarchParapheur {
         }
         let id = self.next_id;
         self.next_id += 1;
+        let picture = call.text("picture");
         self.users.push(User {
             id,
             login,
             email: call.text("email").to_owned(),
             firstname: call.text("firstname").to_owned(),
             lastname: call.text("lastname").to_owned(),
+            picture: if picture.is_empty() { PICTURE } else { picture }.to_owned(),
             is_rest: call.body.get("isRest").and_then(Value::as_bool).unwrap_or(false),
+            groups: Vec::new(),
             signatures: Vec::new(),
         });
+        if manners.colliding_creates > 0 {
+            manners.colliding_creates -= 1;
+            // The failed one has used up an id, too.
+            self.next_id += 1;
+            return Err(Answer::exception(
+                "PDOException",
+                "SQLSTATE[23505]: Unique violation: duplicate key value violates unique constraint \"users_login_key\"",
+            ));
+        }
         Ok(Answer::json(200, json!({ "id": id })))
     }
 
-    fn sign(&mut self, call: &Call<'_>, account: Account) -> Result<Answer, Answer> {
-        if !account.may_manage {
-            return Err(Answer::errors(403, "Privilege forbidden"));
+    fn get(&mut self, call: &Call<'_>, account: Account) -> Result<Answer, Answer> {
+        privileged(account)?;
+        let user = self.user(call)?;
+        let groups: Vec<Value> =
+            user.groups.iter().map(|label| json!({ "label": label })).collect();
+        let mut shown = user.shown();
+        if let Some(shown) = shown.as_object_mut() {
+            shown.insert("groups".to_owned(), groups.into());
         }
+        Ok(Answer::json(200, json!({ "user": shown })))
+    }
+
+    fn update(&mut self, call: &Call<'_>, account: Account) -> Result<Answer, Answer> {
+        privileged(account)?;
+        let user = self.user(call)?;
+        person(call)?;
+        user.firstname = call.text("firstname").to_owned();
+        user.lastname = call.text("lastname").to_owned();
+        user.email = call.text("email").to_owned();
+        Ok(Answer::json(200, json!({ "user": user.shown() })))
+    }
+
+    fn user(&mut self, call: &Call<'_>) -> Result<&mut User, Answer> {
+        let refuse = |text: &str| Answer::errors(400, text);
+        let id = call.parameter(0).parse::<i64>().ok().filter(|id| *id > 0);
+        let id = id.ok_or_else(|| refuse("Route id is not an integer"))?;
+        let id = i32::try_from(id).map_err(|_| {
+            Answer::exception("PDOException", "SQLSTATE[22003]: Numeric value out of range")
+        })?;
+        let user = self.users.iter_mut().find(|user| user.id == id);
+        user.ok_or_else(|| refuse("User does not exist"))
+    }
+
+    fn sign(&mut self, call: &Call<'_>, account: Account) -> Result<Answer, Answer> {
+        privileged(account)?;
         let refuse = |text: &str| Answer::errors(400, text);
         let signatures =
             call.body.get("signatures").and_then(Value::as_array).filter(|l| !l.is_empty());
@@ -152,6 +207,41 @@ impl MaarchParapheur {
         user.signatures.push((application.to_owned(), signatures.len()));
         Ok(Answer::empty(204))
     }
+}
+
+impl User {
+    fn shown(&self) -> Value {
+        json!({
+            "id": self.id,
+            "login": self.login,
+            "email": self.email,
+            "firstname": self.firstname,
+            "lastname": self.lastname,
+            "picture": self.picture,
+            "substitute": null,
+            "isRest": self.is_rest,
+        })
+    }
+}
+
+/// No caller here is a user of the list, so each touches other people only.
+fn privileged(account: Account) -> Result<(), Answer> {
+    if account.may_manage { Ok(()) } else { Err(Answer::errors(403, "Privilege forbidden")) }
+}
+
+fn person(call: &Call<'_>) -> Result<(), Answer> {
+    for (field, text) in [
+        ("firstname", "Body firstname is empty or not a string"),
+        ("lastname", "Body lastname is empty or not a string"),
+    ] {
+        if call.text(field).trim().is_empty() {
+            return Err(Answer::errors(400, text));
+        }
+    }
+    if !is_mail(call.text("email")) {
+        return Err(Answer::errors(400, "Body email is empty or not a valid email"));
+    }
+    Ok(())
 }
 
 fn is_login_letter(letter: char) -> bool {

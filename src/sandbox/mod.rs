@@ -6,6 +6,8 @@
 //! missing field, a malformed or unknown tenant, missing credentials, a missing right, a role that
 //! costs money and was not consented to.
 //!
+//! Where real installations differ, [`Manners`] says which one is played.
+//!
 //! Tokens can be got here as from the products: by OAuth 2 and by the Maarch log-in.
 //!
 //! It is honest about being a stand-in: it plays the routes of the document and nothing else, sends
@@ -17,7 +19,7 @@
 //!
 //! | product | users | more |
 //! | --- | --- | --- |
-//! | Maarch Courrier | `bboule` (9), `ssissoko` (19, absent), `rgrayson` (21, suspended), one deleted | groups `COURRIER`, `AGENT`, `ELU`; entities `VILLE`, `PJS`, `CCAS` |
+//! | Maarch Courrier | `bboule` (9), `ssissoko` (19, absent), `rgrayson` (21, suspended), one deleted | groups `COURRIER`, `AGENT`, `ELU` and one that nobody may assign; entities `VILLE`, `PJS`, `CCAS` and one outside the perimeter |
 //! | Maarch Parapheur | `jjane` (1), `ppetit` (12) | |
 //! | MyReports | `user1@example.com`, one in a customer and one in the account | two customer tenants, one of them full, below one account |
 //! | Evolution Platform | `jane.doe@example.com` | one organization |
@@ -55,6 +57,7 @@ mod log;
 mod maarch_courrier;
 #[cfg(feature = "maarch_parapheur")]
 mod maarch_parapheur;
+mod manners;
 #[cfg(feature = "myreports")]
 mod myreports;
 mod products;
@@ -68,6 +71,7 @@ use wiremock::matchers::any;
 use wiremock::{Mock, MockServer};
 
 pub use log::Received;
+pub use manners::{Language, Manners};
 use serve::Server;
 
 /// A running stand-in for the four products.
@@ -109,6 +113,16 @@ impl Sandbox {
         unknown.retain(|request| request.operation().is_none());
         unknown
     }
+
+    /// How the servers here are set up.
+    pub fn manners(&self) -> Manners {
+        self.server.lock().products.manners.clone()
+    }
+
+    /// Sets the servers up differently, from the next request on.
+    pub fn set_manners(&self, manners: Manners) {
+        self.server.lock().products.manners = manners;
+    }
 }
 
 #[cfg(feature = "myreports")]
@@ -132,6 +146,12 @@ impl Sandbox {
         format!("{}/connect/token", self.url())
     }
 
+    /// How many users a MyReports tenant may still create; 100 unless set, and none in
+    /// [`seeds::FULL_CUSTOMER_TENANT`]. False where there is no such tenant.
+    pub fn set_myreports_licences(&self, tenant: &str, left: u32) -> bool {
+        self.server.lock().products.myreports.set_licences(tenant, left)
+    }
+
     /// How many creations and changes of users in MyReports were charged for so far.
     pub fn myreports_charges(&self) -> u32 {
         self.server.lock().products.myreports.charges()
@@ -151,6 +171,18 @@ impl Sandbox {
             .base_url(self.maarch_courrier_url())
             .basic(seeds::LOGIN, seeds::PASSWORD);
         ready(builder.build())
+    }
+
+    /// Deletes a user as the product does: the account stays with the status `DEL`, without its
+    /// groups and entities, and creating its login brings it back. False where there is no such user.
+    pub fn delete_maarch_courrier_user(&self, login: &str) -> bool {
+        self.server.lock().products.maarch_courrier.delete(login)
+    }
+
+    /// Suspends a user: its status is `SPD` until a change with the status `OK`. False where there is
+    /// no such user.
+    pub fn suspend_maarch_courrier_user(&self, login: &str) -> bool {
+        self.server.lock().products.maarch_courrier.suspend(login)
     }
 }
 

@@ -1,11 +1,13 @@
 //! The four products side by side, and which of them a request is for.
 
 use super::call::{Answer, Call, match_route};
+use super::manners::Manners;
 use crate::operation::OperationInfo;
 
 /// The state of all products.
 #[derive(Debug, Default)]
 pub struct Products {
+    pub manners: Manners,
     #[cfg(feature = "myreports")]
     pub myreports: super::myreports::MyReports,
     #[cfg(feature = "maarch_courrier")]
@@ -62,9 +64,11 @@ impl Products {
             #[cfg(feature = "myreports")]
             "myreports" => self.myreports.answer(operation.id(), call),
             #[cfg(feature = "maarch_courrier")]
-            "maarch_courrier" => self.maarch_courrier.answer(operation.id(), call),
+            "maarch_courrier" => self.maarch_courrier.answer(operation.id(), call, &self.manners),
             #[cfg(feature = "maarch_parapheur")]
-            "maarch_parapheur" => self.maarch_parapheur.answer(operation.id(), call),
+            "maarch_parapheur" => {
+                self.maarch_parapheur.answer(operation.id(), call, &mut self.manners)
+            }
             #[cfg(feature = "evolution_platform")]
             "evolution_platform" => self.evolution_platform.answer(operation.id(), call),
             _ => None,

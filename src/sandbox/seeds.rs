@@ -22,6 +22,12 @@ pub const API_KEY: &str = "sandbox-api-key";
 /// The login of a deleted Maarch Courrier user: creating it brings the old account back.
 pub const DELETED_LOGIN: &str = "ddaull";
 
+/// A Maarch Courrier group that nobody here may assign or take away.
+pub const UNASSIGNABLE_GROUP: &str = "ADMINISTRATEUR";
+/// A Maarch Courrier entity outside the perimeter of everybody here: who adds a user to it, and to
+/// no other entity, loses access to that user.
+pub const OUTSIDE_ENTITY: &str = "CABINET";
+
 /// The MyReports customer tenant of the document's examples.
 pub const CUSTOMER_TENANT: &str = "8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52";
 /// A MyReports customer tenant that has no licence left.
@@ -41,14 +47,16 @@ pub const ROLE: &str = "d4e8a7b2-1c3f-4695-a0d8-5f2b9e6c7314";
 pub const IDENTITY_NAME: &str = "jane.doe@example.com";
 
 /// The groups of Maarch Courrier: number, id, name.
-pub(super) const GROUPS: [(i32, &str, &str); 3] = [
+pub(super) const GROUPS: [(i32, &str, &str); 4] = [
     (2, "COURRIER", "Opérateur de numérisation"),
     (4, "AGENT", "Agent de gestion"),
     (8, "ELU", "Elu"),
+    (10, UNASSIGNABLE_GROUP, "Administrateur fonctionnel"),
 ];
 /// The entities of Maarch Courrier: number, id, name, parent.
-pub(super) const ENTITIES: [(i32, &str, &str, &str); 3] = [
+pub(super) const ENTITIES: [(i32, &str, &str, &str); 4] = [
     (2, "VILLE", "Ville de Maarch-les-bains", ""),
     (6, "PJS", "Pôle Jeunesse et Sport", "VILLE"),
     (9, "CCAS", "Centre Communal d'Action Sociale", ""),
+    (11, OUTSIDE_ENTITY, "Cabinet du Maire", ""),
 ];

@@ -106,6 +106,10 @@ fn template(answer: Answer) -> ResponseTemplate {
     for (name, value) in answer.headers {
         template = template.append_header(name, value);
     }
+    if !answer.noise.is_empty() {
+        let body = answer.body.map(|body| body.to_string()).unwrap_or_default();
+        return template.set_body_raw(answer.noise + &body, "text/html; charset=UTF-8");
+    }
     match answer.body {
         Some(body) => template.set_body_raw(body.to_string(), "application/json; charset=utf-8"),
         None => template,

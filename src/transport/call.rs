@@ -57,7 +57,10 @@ pub async fn run<A>(
         uncertain: false,
     };
     let span = super::trace::call(request);
-    let outcome = async { decode(call.run().await?) }.instrument(span.clone()).await;
+    let mut outcome = async { decode(call.run().await?) }.instrument(span.clone()).await;
+    if let Err(error) = &mut outcome {
+        error.remember(request);
+    }
     super::trace::finish(&span, &outcome, call.attempts, call.started.elapsed());
     outcome
 }

@@ -15,6 +15,7 @@ use reqwest::StatusCode;
 use reqwest::header::{HeaderMap, HeaderValue};
 
 use crate::base_url::BaseUrl;
+use crate::charges::Charges;
 use crate::credentials::{Identity, Proof};
 use crate::error::{Error, Progress};
 use crate::lenient::{ListOperation, Partial};
@@ -63,6 +64,7 @@ pub struct Core {
     pub deadline: Duration,
     pub retry: RetryPolicy,
     pub budget: Budget,
+    pub charges: Charges,
     pub limits: Limits,
 }
 
@@ -105,6 +107,7 @@ impl fmt::Debug for Core {
             .field("timeout", &self.timeout)
             .field("deadline", &self.deadline)
             .field("retry", &self.retry)
+            .field("charges", &self.charges)
             .field("limits", &self.limits)
             .finish_non_exhaustive()
     }

@@ -1,8 +1,10 @@
 //! Shapes of the wire that no JSON schema tells well.
 
+mod nullable_text;
 mod php_object;
 mod timestamp;
 
+pub use nullable_text::NullableText;
 pub use php_object::PhpObject;
 pub use timestamp::Timestamp;
 
@@ -39,6 +41,26 @@ where
     T: serde::Deserialize<'de>,
 {
     <Option<Vec<T>> as serde::Deserialize>::deserialize(deserializer).map(Option::unwrap_or_default)
+}
+
+/// A value that must be there, although it may be `null`.
+#[allow(dead_code, reason = "called by generated code where the document has such a property")]
+pub(crate) fn value_or_null<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: serde::Deserialize<'de>,
+{
+    <Option<T> as serde::Deserialize>::deserialize(deserializer)
+}
+
+/// A value that may be absent, and of which `null` is one.
+#[allow(dead_code, reason = "called by generated code where the document has such a property")]
+pub(crate) fn null_is_a_value<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: serde::Deserialize<'de>,
+{
+    T::deserialize(deserializer).map(Some)
 }
 
 /// A text made into a value without a copy; numbers and booleans are taken as their text.

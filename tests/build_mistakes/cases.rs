@@ -586,7 +586,13 @@ const SCHEMAS: &[Case] = &[
         from: "      type: string # of the colour\n",
         to: "      type: string\n      x-lenient: nonsense\n",
         line: "nonsense",
-        says: "components.schemas.demo.Colour.x-lenient: `x-lenient: nonsense` is not known; use `timestamp` or `php-object`",
+        says: "components.schemas.demo.Colour.x-lenient: `x-lenient: nonsense` is not known; use `timestamp`, `nullable-text` or `php-object`",
+    },
+    Case {
+        from: "      x-extensible-enum:\n        - red\n        - dark.blue\n",
+        to: "      x-lenient: nullable-text\n",
+        line: "x-lenient",
+        says: "components.schemas.demo.Colour.x-lenient: `x-lenient: nullable-text` is not a text that can be null; write `type: string` and `nullable: true`",
     },
     Case {
         from: "      type: object\n      description: Of another service.\n",

@@ -103,6 +103,28 @@ async fn a_failure_behind_the_noise_is_a_failure() {
     assert!(error.may_have_been_carried_out());
 }
 
+/// The framework of both products throws after PHP has begun to answer, so that the status is 200.
+#[tokio::test]
+async fn an_exception_behind_the_noise_is_a_failure() {
+    let thrown = r#"[{"type":"PDOException","code":0,"message":"SQLSTATE[23505]","line":1}]"#;
+    for key in ["exception", "error"] {
+        let body = format!(r#"{{"message":"Slim Application Error","{key}":{thrown}}}"#);
+        for body in surrounded(&body).into_iter().chain([body.clone()]) {
+            let (_server, client) = courrier(html(200, body.clone())).await;
+            let update = maarch_courrier::types::UserUpdate::builder().firstname("B").lastname("W");
+            let update = client.update_user().id(21).body(update.mail("b@example.com"));
+            for error in [
+                update.send().await.expect_err(&body),
+                client.create_user().body(clerk()).send().await.expect_err(&body),
+                client.list_users().lenient().send().await.expect_err(&body),
+            ] {
+                assert_eq!(predicates(&error), ["is_reported"], "{body}");
+                assert!(!error.to_string().contains("SQLSTATE"), "{error}");
+            }
+        }
+    }
+}
+
 /// A body that a 204 must not have is in the way of the next answer on the same connection.
 #[tokio::test]
 async fn what_stands_behind_a_204_is_not_the_next_answer() {

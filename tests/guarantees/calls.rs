@@ -46,6 +46,18 @@ async fn a_question_about_charges_can_be_asked_from_a_task() {
     assert!(declined.await.expect("no panic").is_err_and(|error| error.is_conflict()));
     let declined = tokio::spawn(call.confirm_charges(|_: &ChargeNotice| async { false }));
     assert!(declined.await.expect("no panic").is_err_and(|error| error.is_conflict()));
+
+    let wanted = client.ensure_user().customer_tenant_id(seeds::CUSTOMER_TENANT);
+    let wanted = wanted.user(reporter().roles([myreports::types::Role::CustomerUserPbx]));
+    let mut questions = 0;
+    let asked = wanted.confirm_charges(async move |notice: &ChargeNotice| {
+        tokio::time::sleep(Duration::from_millis(1)).await;
+        questions += 1;
+        notice.message().is_some() && questions == 1
+    });
+    let outcome = tokio::spawn(asked).await.expect("no panic").expect("updated");
+    assert!(matches!(outcome, Charged::Done(done) if done.is_updated()));
+    assert_eq!(sandbox.myreports_charges(), 2);
 }
 
 /// Nothing is sent here: a future does nothing before it is polled.
@@ -89,10 +101,23 @@ fn every_call_can_be_spawned() {
         myreports.get_enterprise_customer_user().send(),
         myreports.patch_enterprise_customer_user().send(),
         myreports.patch_enterprise_customer_user().confirm_charges(async |_: &ChargeNotice| true),
+        myreports.patch_customer_user().hold_charges(),
+        myreports.ensure_user().send(),
+        myreports.ensure_user().confirm_charges(async |_: &ChargeNotice| true),
+        myreports.plan_user().send(),
+        courrier.ensure_user().send(),
+        courrier.plan_user().send(),
+        parapheur.ensure_user().send(),
+        parapheur.plan_user().send(),
+        evolution.ensure_user().send(),
+        evolution.plan_user().send(),
         courrier.list_users().send(),
         courrier.list_users().lenient().send(),
         courrier.create_user().send(),
         courrier.update_user().send(),
+        courrier.get_user().send(),
+        courrier.get_user_details().send(),
+        courrier.get_user_status().send(),
         courrier.add_user_group().send(),
         courrier.remove_user_group().send(),
         courrier.add_user_entity().send(),
@@ -100,6 +125,8 @@ fn every_call_can_be_spawned() {
         parapheur.list_users().send(),
         parapheur.list_users().lenient().send(),
         parapheur.create_user().send(),
+        parapheur.get_user().send(),
+        parapheur.update_user().send(),
         parapheur.update_external_signatures().send(),
         evolution.create_user().send(),
         evolution.list_users().send(),

@@ -22,11 +22,12 @@ use std::error::Error as StdError;
 use std::fmt::{Debug, Display};
 use std::hash::Hash;
 
-use user_provisioning::sandbox::{Received, Sandbox};
+use user_provisioning::sandbox::{Manners, Received, Sandbox};
 use user_provisioning::{
-    AccessToken, ChargeNotice, Charged, Decision, Error, Lenient, Operation, OperationInfo,
-    Partial, PhpObject, Rejected, Response, RetryPolicy, Timestamp, TokenError, evolution_platform,
-    maarch_courrier, maarch_parapheur, myreports,
+    AccessToken, Change, ChargeNotice, ChargePolicy, Charged, ChargedRequest, Conflict, Decision,
+    Ensured, Error, InTheWay, Lenient, NullableText, Operation, OperationInfo, Partial,
+    PendingCharge, PhpObject, Rejected, Response, RetryPolicy, Timestamp, TokenError,
+    evolution_platform, maarch_courrier, maarch_parapheur, myreports,
 };
 
 const POINTER: usize = size_of::<usize>();
@@ -52,12 +53,17 @@ macro_rules! every_call {
         $check::<maarch_courrier::builder::ListUsers>();
         $check::<maarch_courrier::builder::CreateUser>();
         $check::<maarch_courrier::builder::UpdateUser>();
+        $check::<maarch_courrier::builder::GetUser>();
+        $check::<maarch_courrier::builder::GetUserDetails>();
+        $check::<maarch_courrier::builder::GetUserStatus>();
         $check::<maarch_courrier::builder::AddUserGroup>();
         $check::<maarch_courrier::builder::RemoveUserGroup>();
         $check::<maarch_courrier::builder::AddUserEntity>();
         $check::<maarch_courrier::builder::RemoveUserEntity>();
         $check::<maarch_parapheur::builder::ListUsers>();
         $check::<maarch_parapheur::builder::CreateUser>();
+        $check::<maarch_parapheur::builder::GetUser>();
+        $check::<maarch_parapheur::builder::UpdateUser>();
         $check::<maarch_parapheur::builder::UpdateExternalSignatures>();
         $check::<evolution_platform::builder::CreateUser>();
         $check::<evolution_platform::builder::ListUsers>();
@@ -107,6 +113,10 @@ fn everything_can_be_shared_between_threads() {
             copied::<$service::Client>();
             shared::<$service::ClientBuilder>();
             copied::<$service::ClientBuilder>();
+            shared::<$service::EnsureUser>();
+            copied::<$service::EnsureUser>();
+            shared::<$service::PlanUser>();
+            copied::<$service::PlanUser>();
         )*};
     }
     service!(myreports, maarch_courrier, maarch_parapheur, evolution_platform);
@@ -117,9 +127,20 @@ fn everything_can_be_shared_between_threads() {
     shared::<myreports::RefreshToken>();
     shared::<myreports::Region>();
     shared::<AccessToken>();
+    shared::<Change>();
     shared::<ChargeNotice>();
+    shared::<ChargePolicy>();
+    shared::<ChargedRequest>();
+    shared::<Charged<Ensured<myreports::types::User>>>();
+    shared::<Conflict>();
     shared::<Decision>();
+    shared::<Ensured<Option<maarch_courrier::types::UserDetails>>>();
+    shared::<InTheWay>();
+    shared::<NullableText>();
+    shared::<PendingCharge<myreports::builder::PatchAccountUser>>();
     shared::<OperationInfo>();
+    shared::<Manners>();
+    shared::<NullableText>();
     shared::<PhpObject<()>>();
     shared::<RetryPolicy>();
     shared::<Timestamp>();
@@ -133,7 +154,10 @@ fn errors_are_errors_everywhere() {
     fn shown<T: Debug + Display>() {}
     error::<Error>();
     error::<TokenError>();
+    shown::<Change>();
     shown::<ChargeNotice>();
+    shown::<Conflict>();
+    shown::<PendingCharge<myreports::builder::CreateCustomerUser>>();
     shown::<Rejected>();
     shown::<Received>();
     shown::<OperationInfo>();
@@ -151,6 +175,7 @@ fn plain_values_can_be_keys_and_be_compared() {
     key::<myreports::Region>();
     key::<myreports::types::Role>();
     key::<maarch_courrier::types::UserMode>();
+    key::<NullableText>();
     key::<Timestamp>();
     fn compared<T: PartialEq>() {}
     compared::<Decision>();

@@ -88,6 +88,15 @@ fn other_products() -> Vec<Case> {
                 .phone("+33120212223");
             courrier_at(&at).update_user().id(21).body(update)
         }),
+        case!("maarch_courrier.get_user", "", "GET /rest/users/21", |at| {
+            courrier_at(&at).get_user().id(21)
+        }),
+        case!("maarch_courrier.get_user_details", "", "GET /rest/users/21/details", |at| {
+            courrier_at(&at).get_user_details().id(21)
+        }),
+        case!("maarch_courrier.get_user_status", "", "GET /rest/users/bwayne/status", |at| {
+            courrier_at(&at).get_user_status().user("bwayne")
+        }),
         case!("maarch_courrier.add_user_group", "group", "POST /rest/users/21/groups", |at| {
             let group = maarch_courrier::types::GroupToAdd::builder().group_id("ELU");
             courrier_at(&at).add_user_group().id(21).body(group)
@@ -129,6 +138,16 @@ fn other_products() -> Vec<Case> {
                 .mode(Mode::Rest)
                 .is_rest(true);
             parapheur_at(&at).create_user().body(user)
+        }),
+        case!("maarch_parapheur.get_user", "", "GET /rest/users/12", |at| {
+            parapheur_at(&at).get_user().id(12)
+        }),
+        case!("maarch_parapheur.update_user", "renamed", "PUT /rest/users/12", |at| {
+            let update = maarch_parapheur::types::UserUpdate::builder()
+                .firstname("prenom")
+                .lastname("nom")
+                .email("user@example.com");
+            parapheur_at(&at).update_user().id(12).body(update)
         }),
         case!(
             "maarch_parapheur.update_external_signatures",
@@ -325,4 +344,37 @@ async fn only_what_was_mentioned_is_sent() {
             vec!["displayName", "email"],
         ]
     );
+}
+
+/// Whatever text is given as the mode adds REST accounts; no text must not.
+#[tokio::test]
+async fn a_query_is_there_when_it_is_given() {
+    let server = Server::always(status(404)).await;
+    let at = server.origin();
+    let _ = parapheur_at(&at).list_users().send().await;
+    let _ = parapheur_at(&at).list_users().mode("rest").send().await;
+    let _ = parapheur_at(&at).list_users().mode("a&b=c d").lenient().send().await;
+    let lines: Vec<String> = server.requests().iter().map(|one| one.line().to_owned()).collect();
+    assert_eq!(
+        lines,
+        [
+            "GET /rest/users HTTP/1.1",
+            "GET /rest/users?mode=rest HTTP/1.1",
+            "GET /rest/users?mode=a%26b%3Dc%20d HTTP/1.1",
+        ]
+    );
+}
+
+#[tokio::test]
+async fn a_state_goes_along_only_when_it_is_given() {
+    use maarch_courrier::types::{UserStatus, UserUpdate};
+    let server = Server::always(status(404)).await;
+    let update = UserUpdate::builder()
+        .firstname("Bruce")
+        .lastname("Wayne")
+        .mail("bruce.wayne@example.com")
+        .status(UserStatus::Active);
+    let _ = courrier_at(&server.origin()).update_user().id(21).body(update).send().await;
+    let body: Value = serde_json::from_slice(&server.only_request().body).expect("a JSON body");
+    assert_eq!(body["status"], "OK");
 }

@@ -1,12 +1,12 @@
 use serde_json::json;
 use user_provisioning::Operation;
 use user_provisioning::maarch_parapheur::builder::{
-    CreateUser, ListUsers, UpdateExternalSignatures,
+    CreateUser, GetUser, ListUsers, UpdateExternalSignatures, UpdateUser,
 };
 use user_provisioning::maarch_parapheur::types::builder;
 use user_provisioning::maarch_parapheur::types::{
     BadRequest, CreatedUser, ExternalSignature, ExternalSignatures, Forbidden, Mode, NewUser,
-    ServerError, Unauthorized, UserList,
+    OneUser, ServerError, Unauthorized, UserList, UserUpdate,
 };
 use user_provisioning::maarch_parapheur::{Client, ClientBuilder};
 use user_provisioning::sandbox::{Sandbox, seeds};
@@ -57,7 +57,7 @@ async fn a_user_is_listed_in_lower_case_and_by_name() {
 }
 
 #[tokio::test]
-async fn rest_accounts_are_made_by_their_flag_and_never_listed() {
+async fn rest_accounts_are_made_by_their_flag_and_listed_on_demand() {
     let sandbox = Sandbox::start().await;
     let client = sandbox.maarch_parapheur_client();
     client.create_user().body(rocky().login("robot").is_rest(true)).send().await.unwrap();
@@ -68,6 +68,10 @@ async fn rest_accounts_are_made_by_their_flag_and_never_listed() {
     assert!(listed.contains(&Some("rocky".to_owned())), "{listed:?}");
     let again = client.create_user().body(rocky().login("robot")).send().await;
     assert!(again.unwrap_err().is_conflict(), "it exists though it is not listed");
+    for (mode, count) in [("rest", 4), ("anything", 4), ("", 3)] {
+        let list = client.list_users().mode(mode).send().await.unwrap();
+        assert_eq!(list.users.len(), count, "{mode:?}");
+    }
 }
 
 #[tokio::test]
@@ -210,4 +214,76 @@ async fn signatures_are_taken_for_known_users_and_checked_first() {
     }
     let log = sandbox.requests();
     assert_eq!(log[0].operation(), Some(UpdateExternalSignatures::INFO.id()));
+}
+
+fn renamed() -> builder::UserUpdate {
+    UserUpdate::builder().firstname("Robert").lastname("BALBOA").email("robert@example.com")
+}
+
+#[tokio::test]
+async fn what_was_written_is_read_back() {
+    let sandbox = Sandbox::start().await;
+    let client = sandbox.maarch_parapheur_client();
+    let new = rocky().picture("data:image/png;base64,AAAA").is_rest(true);
+    let id = client.create_user().body(new).send().await.unwrap().id;
+    let user = client.get_user().id(id).send().await.unwrap().into_inner().user;
+    assert_eq!((user.id, user.login.as_deref()), (id, Some("rocky")));
+    assert_eq!(user.email.as_deref(), Some("rocky@example.com"));
+    assert_eq!(user.picture.as_deref(), Some("data:image/png;base64,AAAA"));
+    assert_eq!((user.is_rest, user.substitute), (Some(true), None));
+    assert!(user.groups.is_empty());
+
+    let changed = client.update_user().id(id).body(renamed()).send().await.unwrap();
+    assert_eq!(changed.status().as_u16(), 200);
+    assert_eq!(changed.user.firstname.as_deref(), Some("Robert"));
+    let user = client.get_user().id(id).send().await.unwrap().into_inner().user;
+    assert_eq!(user, changed.into_inner().user, "nothing else has changed");
+    assert_eq!(user.login.as_deref(), Some("rocky"));
+
+    let seeded = client.get_user().id(12).send().await.unwrap();
+    assert_eq!(seeded.user.groups[0].label.as_deref(), Some("Signataires"));
+    assert!(seeded.user.picture.as_deref().is_some_and(|text| text.starts_with("data:image/")));
+    let changed = client.update_user().id(12).body(renamed()).send().await.unwrap();
+    assert!(changed.user.groups.is_empty(), "the answer to a change does not tell them");
+}
+
+#[tokio::test]
+async fn other_people_are_for_the_privileged() {
+    let sandbox = Sandbox::start().await;
+    let client = reader(&sandbox);
+    refused::<GetUser, Forbidden>(client.get_user().id(12).send().await, 403);
+    let changed = client.update_user().id(12).body(renamed()).send().await;
+    refused::<UpdateUser, Forbidden>(changed, 403);
+    let stranger = place(&sandbox).build().unwrap();
+    refused::<GetUser, Unauthorized>(stranger.get_user().id(12).send().await, 401);
+
+    let client = sandbox.maarch_parapheur_client();
+    let error = refused::<GetUser, BadRequest>(client.get_user().id(404).send().await, 400);
+    assert_eq!(error.message(), Some("User does not exist"));
+    let changed = client.update_user().id(404).body(renamed()).send().await;
+    refused::<UpdateUser, BadRequest>(changed, 400);
+
+    let url = |id: &str| format!("{}/rest/users/{id}", sandbox.maarch_parapheur_url());
+    let headers = [("authorization", &*basic()), ("content-type", "application/json")];
+    for id in ["0", "abc", "1.5"] {
+        let answer = raw("GET", &url(id), &headers, "").await;
+        assert_eq!(
+            (answer.status, &answer.json()["errors"]),
+            (400, &json!("Route id is not an integer"))
+        );
+        documented::<GetUser, BadRequest>(400, &answer.body);
+    }
+    let answer = raw("GET", &url("99999999999"), &headers, "").await;
+    documented::<GetUser, ServerError>(500, &answer.body);
+    let answer = raw("GET", &url("12"), &headers, "").await;
+    only_documented_keys::<OneUser>(&answer.body);
+    for (body, fault) in [
+        ("{}", "Body firstname is empty or not a string"),
+        (r#"{"firstname":"R"}"#, "Body lastname is empty or not a string"),
+        (r#"{"firstname":"R","lastname":"B"}"#, "Body email is empty or not a valid email"),
+    ] {
+        let answer = raw("PUT", &url("12"), &headers, body).await;
+        assert_eq!(answer.json()["errors"], fault, "{body}");
+        documented::<UpdateUser, BadRequest>(400, &answer.body);
+    }
 }

@@ -14,7 +14,9 @@
 
 mod evolution_platform;
 mod maarch_courrier;
+mod maarch_courrier_reads;
 mod maarch_parapheur;
+mod manners;
 mod myreports;
 mod myreports_users;
 mod server;

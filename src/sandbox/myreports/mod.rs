@@ -66,6 +66,12 @@ impl MyReports {
         self.charges
     }
 
+    /// False where there is no such tenant.
+    pub fn set_licences(&mut self, tenant: &str, left: u32) -> bool {
+        let found = self.tenants.iter_mut().find(|known| known.id == tenant);
+        found.map(|tenant| tenant.licences_left = left).is_some()
+    }
+
     pub fn answer(&mut self, operation: &str, call: &Call<'_>) -> Option<Answer> {
         let (verb, subject) = operation.strip_prefix("myreports.")?.split_once('_')?;
         let family = match subject {

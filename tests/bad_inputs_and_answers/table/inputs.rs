@@ -16,6 +16,10 @@ fn group(id: &'static str) -> Call {
     Box::new(move |world| go(world.leave(id).send()))
 }
 
+fn looked_up(login: &'static str) -> Call {
+    Box::new(move |world| go(world.courrier().get_user_status().user(login).send()))
+}
+
 fn login(login: &'static str) -> Call {
     Box::new(move |world| go(world.parapheur().create_user().body(signer().login(login)).send()))
 }
@@ -116,6 +120,28 @@ pub fn requests() -> Vec<Case> {
             |w| go(w.evolution().list_users().offset(1_i64 << 40).send()),
             refused("query parameter `offset` is not acceptable: out of range"),
         ),
+        input(
+            "no login to look up",
+            |w| go(w.courrier().get_user_status().send()),
+            refused("`user` is missing"),
+        ),
+        input(
+            "a login that leads above",
+            looked_up(".."),
+            refused("`user` is `..`, which would lead"),
+        ),
+        input("a login that leads beside", looked_up("a/b"), refused("`user` is not acceptable")),
+        input("an empty login to look up", looked_up(""), refused("`user` is not acceptable")),
+        input(
+            "a login with a blank to look up",
+            looked_up("b wayne"),
+            refused("`user` is not acceptable"),
+        ),
+        input(
+            "a signer's number: 0",
+            |w| go(w.parapheur().get_user().id(0).send()),
+            refused("`id` is 0, and must be at least 1"),
+        ),
         // Bodies.
         input(
             "no changes",
@@ -168,6 +194,16 @@ pub fn requests() -> Vec<Case> {
             "no login",
             |w| go(w.update(1).body(maarch_courrier::types::UserUpdate::builder()).send()),
             refused("body `firstname` is missing"),
+        ),
+        input(
+            "no address of a signer",
+            |w| {
+                let update = maarch_parapheur::types::UserUpdate::builder()
+                    .firstname("Jenny")
+                    .lastname("JANE");
+                go(w.parapheur().update_user().id(1).body(update).send())
+            },
+            refused("body `email` is missing"),
         ),
         input(
             "no application",

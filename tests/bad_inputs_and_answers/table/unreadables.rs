@@ -81,6 +81,25 @@ pub fn cases() -> Vec<Case> {
             json(200, "[".repeat(100_000)),
             unreadable(200, "the server answered 200 OK"),
         ),
+        // It does not say that the login is free.
+        answer(
+            "nothing about a login",
+            |w| go(w.courrier().get_user_status().user("bwayne").send()),
+            json(200, "{}"),
+            unreadable(200, "its JSON is not what the document promises"),
+        ),
+        answer(
+            "the details of nobody",
+            |w| go(w.courrier().get_user_details().id(21).send()),
+            json(200, r#"{"id":21}"#),
+            unreadable(200, "its JSON is not what the document promises"),
+        ),
+        answer(
+            "a signer without the envelope",
+            |w| go(w.parapheur().get_user().id(12).send()),
+            json(200, r#"{"id":12,"login":"ppetit"}"#),
+            unreadable(200, "its JSON is not what the document promises"),
+        ),
         answer(
             "plain text",
             list,

@@ -1,0 +1,144 @@
+//! What the server says about charges, beside the request it says it of.
+
+use std::fmt;
+
+use bytes::Bytes;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+use crate::error::words;
+use crate::operation::OperationInfo;
+use crate::request::Request;
+
+/// The server's notice that a request would cost money. It never says how much.
+///
+/// `Debug` and `Display` show no part of the answer or the request, which can hold an API key.
+///
+/// ```
+/// use user_provisioning::ChargeNotice;
+/// use user_provisioning::myreports::types::ChargesPreview;
+///
+/// /// What to show to the person who decides.
+/// fn question(notice: &ChargeNotice) -> String {
+///     let preview = notice.preview::<ChargesPreview>();
+///     let who = preview.and_then(|user| user.email).unwrap_or_else(|| "somebody".to_owned());
+///     let why = notice.message().unwrap_or("charges apply");
+///     format!("{}: {why}. Pay for {who}?", notice.request().operation())
+/// }
+/// ```
+#[derive(Clone)]
+pub struct ChargeNotice {
+    request: ChargedRequest,
+    message: Option<String>,
+    body: Bytes,
+}
+
+impl ChargeNotice {
+    pub(crate) fn new(request: ChargedRequest, body: Bytes) -> Self {
+        Self { request, message: words::of(&body).message, body }
+    }
+
+    /// The operation that would be charged for.
+    pub fn operation(&self) -> &'static OperationInfo {
+        self.request.operation
+    }
+
+    /// The request that was not carried out.
+    pub fn request(&self) -> &ChargedRequest {
+        &self.request
+    }
+
+    /// The server's message, if it sent one.
+    pub fn message(&self) -> Option<&str> {
+        self.message.as_deref()
+    }
+
+    /// What would be created, as far as the server says and `T` fits: in an envelope or bare.
+    ///
+    /// For users of MyReports `T` is `myreports::types::ChargesPreview`, of which every field can be
+    /// absent. Nothing exists yet, even if the preview has an id.
+    pub fn preview<T: DeserializeOwned>(&self) -> Option<T> {
+        #[derive(Deserialize)]
+        struct Envelope<T> {
+            data: T,
+        }
+        match crate::wire::from_body::<Envelope<T>>(&self.body) {
+            Some(envelope) => Some(envelope.data),
+            None => crate::wire::from_body(&self.body),
+        }
+    }
+
+    /// The body as it came: an echo of what would be created. It can hold an API key in clear.
+    pub fn raw_body(&self) -> &[u8] {
+        &self.body
+    }
+
+    /// The whole body as a type, such as `myreports::types::ChargesRequired`, if it fits.
+    pub fn body<T: DeserializeOwned>(&self) -> Option<T> {
+        crate::wire::from_body(&self.body)
+    }
+}
+
+impl fmt::Display for ChargeNotice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "charges apply to {}; nothing was carried out yet", self.operation())
+    }
+}
+
+impl fmt::Debug for ChargeNotice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ChargeNotice")
+            .field("operation", &self.operation())
+            .field("body_bytes", &self.body.len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// A request that charges apply to: what would be sent again with the consent.
+///
+/// `Debug` shows the operation only: path and body can name people.
+#[derive(Clone)]
+pub struct ChargedRequest {
+    operation: &'static OperationInfo,
+    path: String,
+    body: Bytes,
+}
+
+impl ChargedRequest {
+    pub(crate) fn of(request: &Request) -> Self {
+        Self {
+            operation: request.operation,
+            path: request.target(),
+            body: request.body.clone().unwrap_or_default(),
+        }
+    }
+
+    /// The operation.
+    pub fn operation(&self) -> &'static OperationInfo {
+        self.operation
+    }
+
+    /// The path below the base URL, encoded, with its query.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The body as it was sent.
+    pub fn raw_body(&self) -> &[u8] {
+        &self.body
+    }
+
+    /// The body as a type, such as the `NewUser` of MyReports, if it fits.
+    pub fn body<T: DeserializeOwned>(&self) -> Option<T> {
+        crate::wire::from_body(&self.body)
+    }
+}
+
+impl fmt::Debug for ChargedRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ChargedRequest")
+            .field("operation", &self.operation)
+            .field("body_bytes", &self.body.len())
+            .finish_non_exhaustive()
+    }
+}

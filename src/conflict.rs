@@ -1,0 +1,106 @@
+//! Somebody else has the address, login or name: one notion over four products.
+
+use std::fmt;
+
+use serde_json::Value;
+
+use crate::request::Request;
+
+/// Why a user could not be created: what is taken, and by whom where that is known.
+///
+/// `Debug` and `Display` show neither the value nor the id, which can name a person.
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() {
+/// # use user_provisioning::sandbox::{Sandbox, seeds};
+/// use user_provisioning::InTheWay;
+/// use user_provisioning::maarch_courrier::types::NewUser;
+///
+/// # let sandbox = Sandbox::start().await;
+/// # let client = sandbox.maarch_courrier_client();
+/// // Creating this user would bring a deleted account back, with its old data.
+/// let user = NewUser::builder()
+///     .user_id(seeds::DELETED_LOGIN).firstname("Dora").lastname("DAULL").mail("dd@example.com");
+/// let error = client.ensure_user().user(user).send().await.expect_err("the login was used before");
+/// let conflict = error.conflict().expect("somebody is in the way");
+/// assert_eq!((conflict.key(), conflict.value()), ("userId", Some(seeds::DELETED_LOGIN)));
+/// assert_eq!(conflict.in_the_way(), &InTheWay::Deleted);
+/// # }
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+pub struct Conflict {
+    key: &'static str,
+    value: Option<String>,
+    in_the_way: InTheWay,
+}
+
+/// Who has what was asked for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InTheWay {
+    /// Somebody; the answer does not say who. Look the user up.
+    #[default]
+    Unknown,
+    /// A user with this id in the same product.
+    User(String),
+    /// A deleted account of Maarch Courrier, which creating would bring back with its old data.
+    Deleted,
+    /// A user that exists and that the caller is not shown: in another tenant, or outside of the
+    /// caller's perimeter.
+    OutOfReach,
+}
+
+impl Conflict {
+    /// The conflict of a request by its operation's key, with the value that was sent.
+    pub(crate) fn of(request: &Request) -> Option<Self> {
+        let key = request.operation.conflict_key()?;
+        let body: Value = serde_json::from_slice(request.body.as_ref()?).ok()?;
+        let value = body.get(key).and_then(Value::as_str).map(str::to_owned);
+        Some(Self { key, value, in_the_way: InTheWay::Unknown })
+    }
+
+    pub(crate) fn new(key: &'static str, value: &str, in_the_way: InTheWay) -> Self {
+        Self { key, value: Some(value.to_owned()), in_the_way }
+    }
+
+    pub(crate) fn held_by(mut self, in_the_way: InTheWay) -> Self {
+        self.in_the_way = in_the_way;
+        self
+    }
+
+    /// What has to be unique, as the document spells it: `email`, `userId`, `login` or `identityName`.
+    pub fn key(&self) -> &'static str {
+        self.key
+    }
+
+    /// The value that was asked for, if it is known.
+    pub fn value(&self) -> Option<&str> {
+        self.value.as_deref()
+    }
+
+    /// Who has it.
+    pub fn in_the_way(&self) -> &InTheWay {
+        &self.in_the_way
+    }
+}
+
+impl fmt::Display for Conflict {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let key = self.key;
+        match self.in_the_way {
+            InTheWay::Unknown => write!(f, "the {key} is taken"),
+            InTheWay::User(_) => write!(f, "another user has the {key}"),
+            InTheWay::Deleted => write!(f, "a deleted account has the {key}"),
+            InTheWay::OutOfReach => {
+                write!(f, "a user that this account is not shown has the {key}")
+            }
+        }
+    }
+}
+
+impl fmt::Debug for Conflict {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Conflict({self})")
+    }
+}

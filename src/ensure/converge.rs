@@ -1,0 +1,189 @@
+//! Look, take the next step, look at what became of it, until there is no step left.
+//!
+//! | the step ended | what the look shows | then |
+//! |---|---|---|
+//! | done | the step is wanted again | the server did not keep it: an error |
+//! | done | anything else | the next step |
+//! | outcome unknown, or somebody was faster | the step is wanted still | the error of the step |
+//! | outcome unknown | it is not wanted any more | it was carried out: the next step |
+//! | somebody was faster | it is not wanted any more | their work: the next step |
+//! | refused | | the error of the step |
+
+use super::{Change, Ensured};
+use crate::conflict::InTheWay;
+use crate::error::Error;
+use crate::operation::OperationInfo;
+
+/// How often others may be faster, more often than a person has groups, before it ends in their
+/// conflict.
+const MOST_RACES: u32 = 20;
+
+/// One person in one product: what is wanted of it, and how to look and to write.
+///
+/// `creation` and `plan` decide, and do nothing else; `look` and `carry_out` do, and decide nothing.
+pub trait Subject {
+    /// The user as the product shows it.
+    type Seen: Clone;
+    /// One write.
+    type Step: Step;
+
+    /// The user as it is now; `None` when there is none.
+    async fn look(&mut self) -> Result<Option<Self::Seen>, Error>;
+
+    /// The write that makes the user.
+    ///
+    /// # Errors
+    ///
+    /// When somebody or something is in the way.
+    fn creation(&self) -> Result<Self::Step, Error>;
+
+    /// The writes that lead from what is there to what is wanted, in order.
+    ///
+    /// # Errors
+    ///
+    /// When the way there would lose something that nobody mentioned.
+    fn plan(&self, seen: &Self::Seen, done: &Done) -> Result<Vec<Self::Step>, Error>;
+
+    /// Does one write, and says what is there after it if the answer tells; otherwise it is looked
+    /// at. `seen` is what was there before, which is absent before the creation only.
+    async fn carry_out(
+        &mut self,
+        step: &Self::Step,
+        seen: Option<Self::Seen>,
+    ) -> Result<Option<Self::Seen>, Error>;
+
+    /// Whether a refusal may mean that somebody else did the same a moment before.
+    fn may_be_a_race(&self, error: &Error) -> bool {
+        error.is_conflict()
+    }
+}
+
+/// One write, which may change several things.
+pub trait Step {
+    fn changes(&self) -> Vec<Change>;
+    fn operation(&self) -> &'static OperationInfo;
+}
+
+/// What was written so far.
+#[derive(Debug, Default)]
+pub struct Done {
+    changes: Vec<Change>,
+}
+
+impl Done {
+    pub fn includes(&self, change: &Change) -> bool {
+        self.changes.iter().any(|made| made.repeats(change))
+    }
+
+    fn outcome<U>(self, user: U) -> Ensured<U> {
+        if self.includes(&Change::Created) {
+            Ensured::Created { user }
+        } else if self.changes.is_empty() {
+            Ensured::Unchanged { user }
+        } else {
+            Ensured::Updated { user, changes: self.changes }
+        }
+    }
+}
+
+/// What would be done, without a write.
+pub async fn plan<S: Subject>(subject: &mut S) -> Result<Ensured<Option<S::Seen>>, Error> {
+    let seen = subject.look().await?;
+    let changes = changes(&steps(subject, seen.as_ref(), &Done::default())?);
+    Ok(Done { changes }.outcome(seen))
+}
+
+/// Leads the product to what is wanted, one write after the other.
+pub async fn ensure<S: Subject>(subject: &mut S) -> Result<Ensured<S::Seen>, Error> {
+    let mut done = Done::default();
+    match converge(subject, &mut done).await {
+        Ok(user) => Ok(done.outcome(user)),
+        Err(error) => Err(error.after(done.changes)),
+    }
+}
+
+async fn converge<S: Subject>(subject: &mut S, done: &mut Done) -> Result<S::Seen, Error> {
+    let mut races = 0;
+    let mut seen = subject.look().await?;
+    loop {
+        let step = match &seen {
+            None => subject.creation()?,
+            Some(user) => match subject.plan(user, done)?.into_iter().next() {
+                Some(step) => step,
+                None => return Ok(user.clone()),
+            },
+        };
+        kept(&step, done)?;
+        seen = match subject.carry_out(&step, seen).await {
+            Ok(now) => {
+                done.changes.extend(step.changes());
+                match now {
+                    Some(now) => Some(now),
+                    None => subject.look().await?,
+                }
+            }
+            Err(error) => recover(subject, done, &step, error, &mut races).await?,
+        };
+    }
+}
+
+/// What is there after a step that failed, if it can go on from there.
+async fn recover<S: Subject>(
+    subject: &mut S,
+    done: &mut Done,
+    step: &S::Step,
+    error: Error,
+    races: &mut u32,
+) -> Result<Option<S::Seen>, Error> {
+    let uncertain = error.may_have_been_carried_out();
+    if !uncertain && (*races == MOST_RACES || !subject.may_be_a_race(&error)) {
+        return Err(error);
+    }
+    *races += 1;
+    let now = match subject.look().await {
+        Ok(now) => now,
+        // What may have been done matters more than why it cannot be seen.
+        Err(lost) => return Err(if uncertain { error } else { lost }),
+    };
+    let left = match steps(subject, now.as_ref(), done) {
+        Ok(left) => changes(&left),
+        // Looking found out who is in the way.
+        Err(refusal) if refusal.is_conflict() && !uncertain => return Err(refusal),
+        Err(_) => return Err(error),
+    };
+    let is_left = |change: &Change| left.iter().any(|other| other.repeats(change));
+    let carried_out: Vec<Change> =
+        step.changes().into_iter().filter(|change| !is_left(change)).collect();
+    if carried_out.is_empty() {
+        let unseen = error.is_conflict() && now.is_none();
+        return Err(if unseen { error.held_by(InTheWay::OutOfReach) } else { error });
+    }
+    if uncertain {
+        done.changes.extend(carried_out);
+    }
+    Ok(now)
+}
+
+/// All that is left to do.
+fn steps<S: Subject>(
+    subject: &S,
+    seen: Option<&S::Seen>,
+    done: &Done,
+) -> Result<Vec<S::Step>, Error> {
+    match seen {
+        None => Ok(vec![subject.creation()?]),
+        Some(user) => subject.plan(user, done),
+    }
+}
+
+fn changes<S: Step>(steps: &[S]) -> Vec<Change> {
+    steps.iter().flat_map(Step::changes).collect()
+}
+
+/// A change that is wanted again after it was made was not kept by the server.
+fn kept<S: Step>(step: &S, done: &Done) -> Result<(), Error> {
+    match step.changes().iter().find(|change| done.includes(change)) {
+        Some(change) => Err(Error::not_kept(step.operation(), change)),
+        None => Ok(()),
+    }
+}

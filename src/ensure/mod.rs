@@ -1,0 +1,83 @@
+//! "Make sure this user exists": what was done, and how it is decided.
+
+mod change;
+mod converge;
+
+pub use change::Change;
+pub(crate) use converge::{Done, Step, Subject, ensure, plan};
+
+/// What `ensure_user` did, or what `plan_user` would do.
+///
+/// `U` is the user as the product shows it afterwards; a plan has an `Option`, which is `None` for a
+/// user that does not exist yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ensured<U> {
+    /// The user was not there, and is now.
+    Created {
+        /// The new user.
+        user: U,
+    },
+    /// The user was there, and something about it was not as wanted.
+    Updated {
+        /// The user as it is now.
+        user: U,
+        /// What was done, in this order; at least one change.
+        changes: Vec<Change>,
+    },
+    /// The user was there and as wanted; nothing was written.
+    Unchanged {
+        /// The user.
+        user: U,
+    },
+}
+
+impl<U> Ensured<U> {
+    /// The user.
+    pub fn user(&self) -> &U {
+        match self {
+            Self::Created { user } | Self::Updated { user, .. } | Self::Unchanged { user } => user,
+        }
+    }
+
+    /// The user alone.
+    pub fn into_user(self) -> U {
+        match self {
+            Self::Created { user } | Self::Updated { user, .. } | Self::Unchanged { user } => user,
+        }
+    }
+
+    /// What was done to a user that was there before; empty for one that is new or unchanged.
+    pub fn changes(&self) -> &[Change] {
+        match self {
+            Self::Updated { changes, .. } => changes,
+            Self::Created { .. } | Self::Unchanged { .. } => &[],
+        }
+    }
+
+    /// Whether the user is new.
+    pub fn is_created(&self) -> bool {
+        matches!(self, Self::Created { .. })
+    }
+
+    /// Whether something was changed about a user that was there before.
+    pub fn is_updated(&self) -> bool {
+        matches!(self, Self::Updated { .. })
+    }
+
+    /// Whether there was nothing to do.
+    pub fn is_unchanged(&self) -> bool {
+        matches!(self, Self::Unchanged { .. })
+    }
+
+    /// The same with another view of the user.
+    pub fn map<V>(self, view: impl FnOnce(U) -> V) -> Ensured<V> {
+        match self {
+            Self::Created { user } => Ensured::Created { user: view(user) },
+            Self::Updated { user, changes } => Ensured::Updated { user: view(user), changes },
+            Self::Unchanged { user } => Ensured::Unchanged { user: view(user) },
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

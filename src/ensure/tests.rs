@@ -1,0 +1,188 @@
+//! The table of `converge`, row by row, with a product that is a list of words.
+
+use std::collections::VecDeque;
+
+use super::{Change, Done, Ensured, Step, Subject, ensure, plan};
+use crate::{Conflict, Error, InTheWay, OperationInfo};
+
+static WRITE: OperationInfo = OperationInfo::new("test", "test.write", "POST", "/words", &[200]);
+
+/// How the next write ends.
+#[derive(Clone, Copy)]
+enum Fate {
+    /// As it should.
+    Done,
+    /// Carried out, and the answer says nothing of it.
+    Silent,
+    /// Not carried out, although the answer says so.
+    Ignored,
+    /// Carried out, and the answer is lost.
+    LostAfter,
+    /// Not carried out, and the answer is lost.
+    LostBefore,
+    /// Somebody else did it a moment before.
+    Raced,
+    /// Somebody who cannot be seen is in the way.
+    Blocked,
+    /// Refused for another reason.
+    Refused,
+}
+use Fate::{Blocked, Done as Well, Ignored, LostAfter, LostBefore, Raced, Refused, Silent};
+
+/// A product with one user, who has words.
+struct Product {
+    wanted: Vec<&'static str>,
+    there: Option<Vec<&'static str>>,
+    fates: VecDeque<Fate>,
+    writes: usize,
+    looks: usize,
+}
+
+#[derive(Clone)]
+enum Write {
+    Create,
+    Add(&'static str),
+}
+
+impl Step for Write {
+    fn changes(&self) -> Vec<Change> {
+        match self {
+            Self::Create => vec![Change::Created],
+            Self::Add(word) => vec![Change::added("words", word)],
+        }
+    }
+
+    fn operation(&self) -> &'static OperationInfo {
+        &WRITE
+    }
+}
+
+impl Product {
+    fn new(there: Option<&[&'static str]>, fates: &[Fate]) -> Self {
+        let fates = fates.iter().copied().collect();
+        let there = there.map(<[_]>::to_vec);
+        Self { wanted: vec!["a", "b"], there, fates, writes: 0, looks: 0 }
+    }
+
+    fn apply(&mut self, step: &Write) {
+        let there = self.there.get_or_insert_default();
+        if let Write::Add(word) = step {
+            there.push(word);
+        }
+    }
+}
+
+impl Subject for Product {
+    type Seen = Vec<&'static str>;
+    type Step = Write;
+
+    async fn look(&mut self) -> Result<Option<Self::Seen>, Error> {
+        self.looks += 1;
+        Ok(self.there.clone())
+    }
+
+    fn creation(&self) -> Result<Write, Error> {
+        Ok(Write::Create)
+    }
+
+    fn plan(&self, seen: &Self::Seen, _: &Done) -> Result<Vec<Write>, Error> {
+        let missing = self.wanted.iter().filter(|word| !seen.contains(word));
+        Ok(missing.map(|word| Write::Add(word)).collect())
+    }
+
+    async fn carry_out(
+        &mut self,
+        step: &Write,
+        _: Option<Self::Seen>,
+    ) -> Result<Option<Self::Seen>, Error> {
+        self.writes += 1;
+        let fate = self.fates.pop_front().unwrap_or(Well);
+        if matches!(fate, Well | Silent | LostAfter | Raced) {
+            self.apply(step);
+        }
+        let taken = || Conflict::new("name", "somebody", InTheWay::Unknown);
+        match fate {
+            Well => Ok(self.there.clone()),
+            Silent | Ignored => Ok(None),
+            LostAfter | LostBefore => Err(Error::not_kept(&WRITE, &Change::Created)),
+            Raced | Blocked => Err(Error::conflicting(&WRITE, taken())),
+            Refused => Err(Error::unsafe_change(&WRITE, "refused".to_owned())),
+        }
+    }
+}
+
+const WORDS: &str = "a b c d e f g h i j k l m n o p q r s t u v w x y z";
+
+fn added(words: &[&str]) -> Vec<Change> {
+    words.iter().map(|word| Change::added("words", word)).collect()
+}
+
+#[tokio::test]
+async fn what_is_done_is_what_is_said() {
+    for (there, fates, expected, writes) in [
+        (None, &[][..], Ensured::Created { user: () }, 3),
+        (Some(&["a", "b", "c"][..]), &[], Ensured::Unchanged { user: () }, 0),
+        (Some(&["b"]), &[], Ensured::Updated { user: (), changes: added(&["a"]) }, 1),
+        (Some(&[]), &[Silent], Ensured::Updated { user: (), changes: added(&["a", "b"]) }, 2),
+        // The answer was lost, and the look finds the work done.
+        (None, &[LostAfter], Ensured::Created { user: () }, 3),
+        (Some(&["b"]), &[LostAfter], Ensured::Updated { user: (), changes: added(&["a"]) }, 1),
+        // What others did is not ours.
+        (Some(&["b"]), &[Raced], Ensured::Unchanged { user: () }, 1),
+        (None, &[Raced, Well], Ensured::Updated { user: (), changes: added(&["a", "b"]) }, 3),
+        (None, &[Raced, Raced, Raced], Ensured::Unchanged { user: () }, 3),
+    ] {
+        let mut product = Product::new(there, fates);
+        let outcome = ensure(&mut product).await.expect("it ends well");
+        assert!(product.wanted.iter().all(|word| outcome.user().contains(word)));
+        assert_eq!(outcome.map(|_| ()), expected);
+        assert_eq!(product.writes, writes, "{expected:?}");
+    }
+}
+
+#[tokio::test]
+async fn what_cannot_be_done_is_said_with_what_was() {
+    for (there, fates, is_expected, before, writes) in [
+        (None, &[LostBefore][..], Error::may_have_been_carried_out as fn(&Error) -> bool, 0, 1),
+        (None, &[Refused], Error::is_unsafe_change, 0, 1),
+        (None, &[Well, Refused], Error::is_unsafe_change, 1, 2),
+        (Some(&[][..]), &[Well, LostBefore], Error::may_have_been_carried_out, 1, 2),
+        // The server said yes, and does not show it: it is not tried again and again.
+        (Some(&[]), &[Ignored], Error::is_not_kept, 1, 1),
+        (None, &[Ignored], Error::is_not_kept, 1, 1),
+        // Somebody is in the way who cannot be seen.
+        (None, &[Blocked], Error::is_conflict, 0, 1),
+    ] {
+        let mut product = Product::new(there, fates);
+        let error = ensure(&mut product).await.expect_err("it ends badly");
+        assert!(is_expected(&error), "{error}");
+        assert_eq!(error.changes_made().len(), before, "{error}");
+        assert_eq!(product.writes, writes, "{error}");
+    }
+    let mut product = Product::new(None, &[Blocked]);
+    let error = ensure(&mut product).await.expect_err("somebody is in the way");
+    assert_eq!(error.conflict().map(Conflict::in_the_way), Some(&InTheWay::OutOfReach));
+}
+
+/// A product that loses its memory is not filled for ever.
+#[tokio::test]
+async fn it_ends() {
+    let mut product = Product::new(None, &[Raced; 100]);
+    product.wanted = WORDS.split(' ').collect();
+    let error = ensure(&mut product).await.expect_err("too many were faster");
+    assert!(error.is_conflict());
+    assert_eq!(product.writes, 21);
+}
+
+#[tokio::test]
+async fn a_plan_writes_nothing() {
+    for (there, expected) in [
+        (None, Ensured::Created { user: None }),
+        (Some(&["b"][..]), Ensured::Updated { user: Some(vec!["b"]), changes: added(&["a"]) }),
+        (Some(&["b", "a"]), Ensured::Unchanged { user: Some(vec!["b", "a"]) }),
+    ] {
+        let mut product = Product::new(there, &[]);
+        assert_eq!(plan(&mut product).await.expect("a plan"), expected);
+        assert_eq!((product.writes, product.looks), (0, 1));
+    }
+}

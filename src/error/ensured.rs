@@ -1,0 +1,81 @@
+//! What `ensure_user` adds: refusals of its own, and what it had done before it failed.
+
+use std::error::Error as StdError;
+
+use super::{Error, Inner, Kind, Reason};
+use crate::conflict::{Conflict, InTheWay};
+use crate::ensure::Change;
+use crate::operation::OperationInfo;
+
+/// What `ensure_user` had to say.
+impl Error {
+    /// What `ensure_user` had already done when it failed, in this order; empty for a plain call.
+    ///
+    /// It is safe to run it again: what is done is not done twice.
+    pub fn changes_made(&self) -> &[Change] {
+        &self.inner.changes_made
+    }
+
+    /// What was asked would lose or replace something that nobody mentioned; it was not done.
+    ///
+    /// # Troubleshooting
+    /// The message names what would be lost, and the option that allows it.
+    pub fn is_unsafe_change(&self) -> bool {
+        self.inner.kind == Kind::Unsafe
+    }
+
+    /// The server said that a change was made, and does not show it.
+    ///
+    /// # Troubleshooting
+    /// The message names the field or list. Maarch Courrier ignores `phone` without a word when the
+    /// account of the program lacks `manage_personal_data`; MyReports keeps roles in step with the
+    /// telephone system. Somebody else may also have changed it back in the same moment.
+    pub fn is_not_kept(&self) -> bool {
+        self.inner.kind == Kind::NotKept
+    }
+
+    /// What was asked cannot be done without losing something.
+    pub(crate) fn unsafe_change(operation: &'static OperationInfo, detail: String) -> Self {
+        Self::own(Kind::Unsafe, operation, detail)
+    }
+
+    /// A change was made, and is not there.
+    pub(crate) fn not_kept(operation: &'static OperationInfo, change: &Change) -> Self {
+        let detail =
+            format!("the server took the change of `{}` and does not show it", change.subject());
+        Self::own(Kind::NotKept, operation, detail)
+    }
+
+    /// Somebody is in the way, and nothing was written to find that out.
+    pub(crate) fn conflicting(operation: &'static OperationInfo, conflict: Conflict) -> Self {
+        let mut error = Self::own(Kind::Conflict, operation, conflict.to_string());
+        error.inner.conflict = Some(conflict);
+        error
+    }
+
+    /// Creating brought a deleted account back, which nobody had asked for.
+    pub(crate) fn revived(operation: &'static OperationInfo, conflict: Conflict) -> Self {
+        let detail = "a deleted account with this login came back instead of a new user";
+        let mut error = Self::own(Kind::NotKept, operation, detail.to_owned());
+        error.inner.conflict = Some(conflict);
+        error
+    }
+
+    fn own(kind: Kind, operation: &'static OperationInfo, detail: String) -> Self {
+        let source: Box<dyn StdError + Send + Sync> = Box::new(Reason(detail.clone()));
+        let (operation, source) = (Some(operation), Some(source));
+        Self { inner: Box::new(Inner { kind, operation, detail, source, ..Inner::default() }) }
+    }
+
+    /// The refusal was about something that is taken; who has it was looked up.
+    pub(crate) fn held_by(mut self, in_the_way: InTheWay) -> Self {
+        self.inner.conflict = self.inner.conflict.map(|conflict| conflict.held_by(in_the_way));
+        self
+    }
+
+    /// The changes that were made before.
+    pub(crate) fn after(mut self, changes: Vec<Change>) -> Self {
+        self.inner.changes_made = changes;
+        self
+    }
+}

@@ -1,0 +1,174 @@
+//! `ensure_user` and `plan_user`: a person and its roles in organizations, as one call.
+
+mod steps;
+mod subject;
+
+use super::types::{NewUser, User};
+use super::{Client, builder};
+use crate::request::Slot;
+use crate::{Ensured, Error, Operation, ensure};
+use steps::Allowed;
+use subject::Person;
+
+impl Client {
+    /// Makes sure that a user exists as wanted: looks first, then creates it or changes what differs.
+    ///
+    /// - It adds roles in organizations, and takes none away unless asked to. Whether the platform
+    ///   replaces or merges the organizations of a change is not documented, so all of them are sent:
+    ///   those that are there and those that are missing.
+    /// - What is not mentioned stays.
+    /// - It can be run again after any failure: the second run finds what the first one did.
+    ///
+    /// What a name that is taken leads to is not documented. So the user is looked up before, and again
+    /// when creating it is refused.
+    ///
+    /// # Errors
+    ///
+    /// [`is_unsafe_change`](Error::is_unsafe_change) when the user has another role in an
+    /// organization, [`is_not_kept`](Error::is_not_kept) when the platform does not show a change
+    /// afterwards, and those of the calls it consists of.
+    /// [`changes_made`](Error::changes_made) has what was done before.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use user_provisioning::evolution_platform::types::{NewUser, OrganizationRole};
+    /// use user_provisioning::sandbox::{Sandbox, seeds};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), user_provisioning::Error> {
+    /// let sandbox = Sandbox::start().await;
+    /// let client = sandbox.evolution_platform_client();
+    /// let role = OrganizationRole::builder()
+    ///     .organization_id(seeds::ORGANIZATION).role_id(seeds::ROLE);
+    /// let ada = NewUser::builder()
+    ///     .identity_name("ada@example.com").email("ada@example.com")
+    ///     .display_name("Ada Lovelace").first_name("Ada").last_name("Lovelace")
+    ///     .organizations([role]);
+    /// let wanted = client.ensure_user().user(ada);
+    /// assert!(wanted.clone().send().await?.is_created());
+    /// assert!(wanted.send().await?.is_unchanged());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn ensure_user(&self) -> EnsureUser {
+        EnsureUser { client: self.clone(), user: Slot::default(), allowed: Allowed::default() }
+    }
+
+    /// What [`ensure_user`](Self::ensure_user) would do, without a write.
+    ///
+    /// ```
+    /// # use user_provisioning::evolution_platform::types::{NewUser, OrganizationRole};
+    /// # use user_provisioning::sandbox::{Sandbox, seeds};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), user_provisioning::Error> {
+    /// # let sandbox = Sandbox::start().await;
+    /// # let client = sandbox.evolution_platform_client();
+    /// # let role = OrganizationRole::builder()
+    /// #     .organization_id(seeds::ORGANIZATION).role_id(seeds::ROLE);
+    /// let ada = NewUser::builder()
+    ///     .identity_name("ada@example.com").email("ada@example.com")
+    ///     .display_name("Ada Lovelace").first_name("Ada").last_name("Lovelace")
+    ///     .organizations([role]);
+    /// let plan = client.plan_user().user(ada).send().await?;
+    /// assert!(plan.is_created() && plan.user().is_none());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn plan_user(&self) -> PlanUser {
+        PlanUser { client: self.clone(), user: Slot::default(), allowed: Allowed::default() }
+    }
+}
+
+/// Makes sure that a user exists, made by [`Client::ensure_user`].
+#[derive(Clone, Debug)]
+#[must_use = "nothing is looked at or changed until it is sent"]
+pub struct EnsureUser {
+    client: Client,
+    user: Slot<NewUser>,
+    allowed: Allowed,
+}
+
+/// Says what [`EnsureUser`] would do, made by [`Client::plan_user`].
+#[derive(Clone, Debug)]
+#[must_use = "nothing is looked at until it is sent"]
+pub struct PlanUser {
+    client: Client,
+    user: Slot<NewUser>,
+    allowed: Allowed,
+}
+
+/// What both have.
+macro_rules! wish {
+    () => {
+        /// The wanted person with its roles, found by its identity name.
+        ///
+        /// Required.
+        pub fn user<V>(mut self, user: V) -> Self
+        where
+            V: TryInto<NewUser>,
+            V::Error: std::fmt::Display,
+        {
+            self.user = Slot::of(user);
+            self
+        }
+
+        /// Puts the wanted role in the place of other ones that the person has in the same
+        /// organization. Without it, that is an error.
+        pub fn change_roles(mut self, change: bool) -> Self {
+            self.allowed.change_roles = change;
+            self
+        }
+
+        /// Also takes the person out of all other organizations.
+        ///
+        /// If the platform merges what is sent instead of replacing it, the change is not kept, which
+        /// is an error.
+        pub fn remove_other_organizations(mut self, remove: bool) -> Self {
+            self.allowed.remove_other_organizations = remove;
+            self
+        }
+
+        fn person(self) -> Result<Person, Error> {
+            let refused = |reason| Error::refused(builder::CreateUser::INFO, reason);
+            let user = self.user.required("user").map_err(refused)?;
+            Ok(Person::new(self.client, user, self.allowed))
+        }
+    };
+}
+
+impl EnsureUser {
+    wish!();
+
+    /// Looks, and does what is missing.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::ensure_user`].
+    ///
+    /// # Cancellation
+    ///
+    /// Dropping the future stops between two requests, or loses the answer to one. Run it again.
+    pub async fn send(self) -> Result<Ensured<User>, Error> {
+        ensure::ensure(&mut self.person()?).await
+    }
+}
+
+impl PlanUser {
+    wish!();
+
+    /// Looks, and writes nothing.
+    ///
+    /// The user in the answer is the one that is there now, if there is one.
+    ///
+    /// # Errors
+    ///
+    /// Those that [`ensure_user`](Client::ensure_user) would meet before its first write.
+    ///
+    /// # Cancellation
+    ///
+    /// Dropping the future leaves nothing behind.
+    pub async fn send(self) -> Result<Ensured<Option<User>>, Error> {
+        ensure::plan(&mut self.person()?).await
+    }
+}

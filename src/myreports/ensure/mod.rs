@@ -1,0 +1,256 @@
+//! `ensure_user` and `plan_user`: a person and its roles in a tenant, as one call.
+
+mod place;
+mod steps;
+mod subject;
+
+use std::future::ready;
+
+use super::types::{NewUser, TenantId, User};
+use super::{Client, builder};
+use crate::charges::Charged;
+use crate::request::Slot;
+use crate::{ChargeNotice, Decision, Ensured, Error, Operation, ensure};
+use place::Place;
+use steps::Wanted;
+use subject::Person;
+
+impl Client {
+    /// Makes sure that a user exists in a tenant as wanted: looks first, then creates it or changes
+    /// what differs.
+    ///
+    /// The tenant is a customer (reseller credentials), an account (enterprise credentials), or a
+    /// customer of an account (enterprise credentials; give both ids).
+    ///
+    /// - The person is found by the address, in whatever case.
+    /// - It adds roles one by one, and takes none away unless asked to.
+    /// - It can be run again after any failure: the second run finds what the first one did.
+    ///
+    /// Cost: creating and adding roles may cost money. Nothing is paid without a consent, as with
+    /// [`create_customer_user`](Self::create_customer_user): `send` asks the client's
+    /// [`ChargePolicy`](crate::ChargePolicy), [`confirm_charges`](EnsureUser::confirm_charges) asks you. When
+    /// the answer to a consented request is lost, it looks whether the request was carried out, and
+    /// never pays a second time to find out.
+    ///
+    /// Mail: creating mails an activation link.
+    ///
+    /// # Errors
+    ///
+    /// [`is_charges_required`](Error::is_charges_required) when charges apply and were not accepted,
+    /// [`is_conflict`](Error::is_conflict) when a user that is not shown has the address,
+    /// [`is_unsafe_change`](Error::is_unsafe_change) when another supervisor role would have to go,
+    /// [`is_not_kept`](Error::is_not_kept) when the server does not show a change afterwards, and those
+    /// of the calls it consists of. [`changes_made`](Error::changes_made) has what was done before.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use user_provisioning::myreports::types::{NewUser, Role};
+    /// use user_provisioning::sandbox::{Sandbox, seeds};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), user_provisioning::Error> {
+    /// let sandbox = Sandbox::start().await;
+    /// let client = sandbox.myreports_client();
+    /// let ada = NewUser::builder()
+    ///     .email("ada@example.com").display_name("Ada Lovelace")
+    ///     .roles([Role::AdminUser]);
+    /// let wanted = client.ensure_user().customer_tenant_id(seeds::CUSTOMER_TENANT).user(ada);
+    /// assert!(wanted.clone().send().await?.is_created());
+    /// assert!(wanted.send().await?.is_unchanged());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn ensure_user(&self) -> EnsureUser {
+        EnsureUser { client: self.clone(), wish: Wish::default() }
+    }
+
+    /// What [`ensure_user`](Self::ensure_user) would do, without a write. Whether it would cost money,
+    /// the server says only when it is asked to do it.
+    ///
+    /// ```
+    /// # use user_provisioning::myreports::types::{NewUser, Role};
+    /// # use user_provisioning::sandbox::{Sandbox, seeds};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), user_provisioning::Error> {
+    /// # let sandbox = Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let ada = NewUser::builder()
+    ///     .email("ada@example.com").display_name("Ada Lovelace")
+    ///     .roles([Role::AdminUser]);
+    /// let plan = client.plan_user().customer_tenant_id(seeds::CUSTOMER_TENANT).user(ada).send();
+    /// assert!(plan.await?.is_created());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn plan_user(&self) -> PlanUser {
+        PlanUser { client: self.clone(), wish: Wish::default() }
+    }
+}
+
+/// What the caller has said so far.
+#[derive(Clone, Debug, Default)]
+struct Wish {
+    customer: Slot<TenantId>,
+    account: Slot<TenantId>,
+    user: Slot<NewUser>,
+    remove_other_roles: bool,
+    accept_charges: bool,
+}
+
+impl Wish {
+    fn checked(self) -> Result<(Place, Wanted), Error> {
+        let refused = |reason| Error::refused(builder::CreateCustomerUser::INFO, reason);
+        let customer = self.customer.optional("customerTenantId").map_err(refused)?;
+        let account = self.account.optional("accountTenantId").map_err(refused)?;
+        let user = self.user.required("user").map_err(refused)?;
+        let place = Place::new(account, customer).ok_or_else(|| {
+            refused("`customerTenantId`, `accountTenantId` or both are missing".to_owned())
+        })?;
+        let wanted = Wanted::new(user, &place, self.remove_other_roles).map_err(refused)?;
+        Ok((place, wanted))
+    }
+}
+
+/// Makes sure that a user exists, made by [`Client::ensure_user`].
+#[derive(Clone, Debug)]
+#[must_use = "nothing is looked at or changed until it is sent"]
+pub struct EnsureUser {
+    client: Client,
+    wish: Wish,
+}
+
+/// Says what [`EnsureUser`] would do, made by [`Client::plan_user`].
+#[derive(Clone, Debug)]
+#[must_use = "nothing is looked at until it is sent"]
+pub struct PlanUser {
+    client: Client,
+    wish: Wish,
+}
+
+/// The setters that both have.
+macro_rules! wish {
+    () => {
+        /// The customer whose user it is.
+        pub fn customer_tenant_id<V>(mut self, tenant: V) -> Self
+        where
+            V: TryInto<TenantId>,
+            V::Error: std::fmt::Display,
+        {
+            self.wish.customer = Slot::of(tenant);
+            self
+        }
+
+        /// The account whose user it is; or, beside a customer, the account that the customer
+        /// belongs to.
+        pub fn account_tenant_id<V>(mut self, tenant: V) -> Self
+        where
+            V: TryInto<TenantId>,
+            V::Error: std::fmt::Display,
+        {
+            self.wish.account = Slot::of(tenant);
+            self
+        }
+
+        /// The wanted person with its roles, found by its address.
+        ///
+        /// Required.
+        pub fn user<V>(mut self, user: V) -> Self
+        where
+            V: TryInto<NewUser>,
+            V::Error: std::fmt::Display,
+        {
+            self.wish.user = Slot::of(user);
+            self
+        }
+
+        /// Also takes all other roles away.
+        ///
+        /// Kept are the role that is needed to log in, and those that the telephone system or
+        /// Microsoft Teams governs: `customer.user.pbx` and `customer.user.microsoftteams`.
+        pub fn remove_other_roles(mut self, remove: bool) -> Self {
+            self.wish.remove_other_roles = remove;
+            self
+        }
+    };
+}
+
+impl EnsureUser {
+    wish!();
+
+    /// Consents to what this costs, without asking anybody.
+    ///
+    /// Every request is still sent without the consent first, so that nothing is accepted that costs nothing.
+    pub fn accept_charges(mut self) -> Self {
+        self.wish.accept_charges = true;
+        self
+    }
+
+    /// Looks, and does what is missing; where charges apply, the client's policy decides.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::ensure_user`].
+    ///
+    /// # Cancellation
+    ///
+    /// Dropping the future stops between two requests, or loses the answer to one, which may be charged for
+    /// if charges were accepted. Run it again: it looks before it writes.
+    pub async fn send(self) -> Result<Ensured<User>, Error> {
+        let accepted = self.wish.accept_charges;
+        let policy = self.client.core().charges.policy.clone();
+        // No `async` closure: one that borrows what it holds makes a future that cannot be spawned.
+        let decide = move |notice: &ChargeNotice| {
+            ready(if accepted { Decision::Accept } else { policy.judge(notice) })
+        };
+        let (place, wanted) = self.wish.checked()?;
+        let mut person = Person::new(self.client, place, wanted, decide);
+        ensure::ensure(&mut person).await
+    }
+
+    /// Looks, and does what is missing; where charges apply, `decide` is asked.
+    ///
+    /// It is asked once for each request that costs money, which is seldom more than one.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::ensure_user`].
+    ///
+    /// # Cancellation
+    ///
+    /// As [`send`](Self::send). While `decide` runs, the request it is about was not carried out.
+    pub async fn confirm_charges<F, D>(self, decide: F) -> Result<Charged<Ensured<User>>, Error>
+    where
+        F: AsyncFnMut(&ChargeNotice) -> D,
+        D: Into<Decision>,
+    {
+        let (place, wanted) = self.wish.checked()?;
+        let mut person = Person::new(self.client, place, wanted, decide);
+        let outcome = ensure::ensure(&mut person).await;
+        match person.declined() {
+            Some(notice) => Ok(Charged::Declined(notice)),
+            None => outcome.map(Charged::Done),
+        }
+    }
+}
+
+impl PlanUser {
+    wish!();
+
+    /// Looks, and writes nothing.
+    ///
+    /// The user in the answer is the one that is there now, if there is one.
+    ///
+    /// # Errors
+    ///
+    /// Those that [`ensure_user`](Client::ensure_user) would meet before its first write.
+    ///
+    /// # Cancellation
+    ///
+    /// Dropping the future leaves nothing behind.
+    pub async fn send(self) -> Result<Ensured<Option<User>>, Error> {
+        let (place, wanted) = self.wish.checked()?;
+        let nobody = |_: &ChargeNotice| ready(Decision::Decline);
+        ensure::plan(&mut Person::new(self.client, place, wanted, nobody)).await
+    }
+}

@@ -1,0 +1,147 @@
+//! Looking at a person, and writing to it.
+
+use super::super::Client;
+use super::super::types::{Acknowledgement, CreatedUser, User, UserPatch};
+use super::place::Place;
+use super::steps::{Wanted, Write};
+use crate::ensure::{Done, Subject};
+use crate::{ChargeNotice, Charged, Decision, Error, Operation, PendingCharge, Response};
+
+/// One person in one tenant, and who decides about charges.
+pub struct Person<F> {
+    client: Client,
+    place: Place,
+    wanted: Wanted,
+    decide: F,
+    /// Known as soon as the user was found or created.
+    id: Option<String>,
+    declined: Option<ChargeNotice>,
+}
+
+impl<F> Person<F> {
+    pub fn new(client: Client, place: Place, wanted: Wanted, decide: F) -> Self {
+        Self { client, place, wanted, decide, id: None, declined: None }
+    }
+
+    /// The notice that was declined, which ended it.
+    pub fn declined(self) -> Option<ChargeNotice> {
+        self.declined
+    }
+
+    async fn find(&self) -> Result<Option<String>, Error> {
+        let email = self.wanted.email().to_lowercase();
+        let has_email = |user: &User| {
+            user.email.as_ref().map(|text| text.to_lowercase()) == Some(email.clone())
+        };
+        let list = self.place.list(&self.client).await?;
+        Ok(list.into_iter().find(has_email).map(|user| user.id))
+    }
+}
+
+impl<F, D> Person<F>
+where
+    F: AsyncFnMut(&ChargeNotice) -> D,
+    D: Into<Decision>,
+{
+    async fn create(&mut self) -> Result<CreatedUser, Error> {
+        let user = self.wanted.user.clone();
+        match &self.place {
+            Place::Customer(tenant) => {
+                let call = self.client.create_customer_user().customer_tenant_id(tenant.clone());
+                let held = call.body(user).hold_charges().await?;
+                self.settle(held).await
+            }
+            Place::Account(tenant) => {
+                let call = self.client.create_account_user().account_tenant_id(tenant.clone());
+                let held = call.body(user).hold_charges().await?;
+                self.settle(held).await
+            }
+            Place::EnterpriseCustomer { account, customer } => {
+                let call = self
+                    .client
+                    .create_enterprise_customer_user()
+                    .account_tenant_id(account.clone());
+                let held =
+                    call.customer_tenant_id(customer.clone()).body(user).hold_charges().await?;
+                self.settle(held).await
+            }
+        }
+    }
+
+    async fn patch(&mut self, id: &str, patch: UserPatch) -> Result<Acknowledgement, Error> {
+        match &self.place {
+            Place::Customer(tenant) => {
+                let call = self.client.patch_customer_user().customer_tenant_id(tenant.clone());
+                let held = call.user_id(id).body(patch).hold_charges().await?;
+                self.settle(held).await
+            }
+            Place::Account(tenant) => {
+                let call = self.client.patch_account_user().account_tenant_id(tenant.clone());
+                let held = call.user_id(id).body(patch).hold_charges().await?;
+                self.settle(held).await
+            }
+            Place::EnterpriseCustomer { account, customer } => {
+                let call =
+                    self.client.patch_enterprise_customer_user().account_tenant_id(account.clone());
+                let call = call.customer_tenant_id(customer.clone()).user_id(id).body(patch);
+                let held = call.hold_charges().await?;
+                self.settle(held).await
+            }
+        }
+    }
+
+    /// Asks where charges apply, and pays once on a yes.
+    async fn settle<O: Operation>(
+        &mut self,
+        held: Charged<Response<O::Answer>, PendingCharge<O>>,
+    ) -> Result<O::Answer, Error> {
+        let pending = match held {
+            Charged::Done(answer) => return Ok(answer.into_inner()),
+            Charged::Declined(pending) => pending.affordable()?,
+        };
+        match (self.decide)(&pending).await.into() {
+            Decision::Accept => pending.accept().await.map(Response::into_inner),
+            Decision::Decline => {
+                self.declined = Some(ChargeNotice::clone(&pending));
+                Err(pending.into_error())
+            }
+        }
+    }
+}
+
+impl<F, D> Subject for Person<F>
+where
+    F: AsyncFnMut(&ChargeNotice) -> D,
+    D: Into<Decision>,
+{
+    type Seen = User;
+    type Step = Write;
+
+    async fn look(&mut self) -> Result<Option<User>, Error> {
+        if self.id.is_none() {
+            self.id = self.find().await?;
+        }
+        match &self.id {
+            Some(id) => self.place.get(&self.client, id).await.map(Some),
+            None => Ok(None),
+        }
+    }
+
+    fn creation(&self) -> Result<Write, Error> {
+        Ok(self.wanted.creation())
+    }
+
+    fn plan(&self, seen: &User, _: &Done) -> Result<Vec<Write>, Error> {
+        self.wanted.plan(seen)
+    }
+
+    async fn carry_out(&mut self, step: &Write, seen: Option<User>) -> Result<Option<User>, Error> {
+        match (&step.patch, seen) {
+            (Some(patch), Some(seen)) => {
+                self.patch(&seen.id, patch.clone()).await?;
+            }
+            _ => self.id = Some(self.create().await?.data.id),
+        }
+        Ok(None)
+    }
+}

@@ -1,0 +1,115 @@
+//! Maarch Courrier as the sandbox plays it.
+
+mod memberships;
+mod reads;
+mod texts;
+mod user;
+mod writes;
+
+use super::accounts::{Account, identify};
+use super::call::{Answer, Call};
+use super::manners::Manners;
+use user::{DELETED, SUSPENDED, User};
+
+#[derive(Debug)]
+pub struct MaarchCourrier {
+    users: Vec<User>,
+    next_id: i32,
+}
+
+impl Default for MaarchCourrier {
+    fn default() -> Self {
+        Self { users: user::seeded(), next_id: 22 }
+    }
+}
+
+impl MaarchCourrier {
+    pub fn answer(
+        &mut self,
+        operation: &str,
+        call: &Call<'_>,
+        manners: &Manners,
+    ) -> Option<Answer> {
+        // A login in any other case than the stored one is a wrong login.
+        let Some(account) = identify(call, str::to_owned) else {
+            return Some(Answer::errors(401, "Authentication Failed"));
+        };
+        let answer = match operation {
+            "maarch_courrier.get_user" => self.summary(call, manners),
+            _ => self.administer(operation, call, manners, account)?,
+        };
+        Some(answer.unwrap_or_else(|failure| failure))
+    }
+
+    fn administer(
+        &mut self,
+        operation: &str,
+        call: &Call<'_>,
+        manners: &Manners,
+        account: Account,
+    ) -> Option<Result<Answer, Answer>> {
+        if !account.may_manage {
+            return Some(Err(Answer::errors(403, "Service forbidden")));
+        }
+        Some(match operation {
+            "maarch_courrier.list_users" => Ok(self.list()),
+            "maarch_courrier.get_user_details" => self.details(call, manners),
+            "maarch_courrier.get_user_status" => Ok(self.status(call)),
+            "maarch_courrier.create_user" => self.create(call, manners),
+            "maarch_courrier.update_user" => self.update(call, manners),
+            "maarch_courrier.add_user_group" => self.add_group(call, manners),
+            "maarch_courrier.remove_user_group" => self.remove_group(call),
+            "maarch_courrier.add_user_entity" => self.add_entity(call, manners),
+            "maarch_courrier.remove_user_entity" => self.remove_entity(call),
+            _ => return None,
+        })
+    }
+
+    /// Marks the account as deleted, as the product does; false where nobody has the login.
+    pub fn delete(&mut self, login: &str) -> bool {
+        let Some(user) = self.with_login(login) else { return false };
+        user.status = DELETED;
+        user.groups.clear();
+        user.entities.clear();
+        true
+    }
+
+    /// False where nobody has the login.
+    pub fn suspend(&mut self, login: &str) -> bool {
+        let Some(user) = self.with_login(login) else { return false };
+        user.status = SUSPENDED;
+        true
+    }
+
+    /// An account that is not deleted.
+    fn with_login(&mut self, login: &str) -> Option<&mut User> {
+        let login = login.to_ascii_lowercase();
+        self.users.iter_mut().find(|user| user.user_id == login && user.status != DELETED)
+    }
+
+    /// The user of the path, if the caller may touch it.
+    fn user(&mut self, call: &Call<'_>) -> Result<&mut User, Answer> {
+        let given = call.parameter(0);
+        if given.parse::<f64>().is_err() {
+            return Err(bad("id must be an integer"));
+        }
+        let id = number(given)?;
+        let user = self.users.iter_mut().find(|user| user.id == id);
+        let user = user.ok_or_else(|| bad("User not found"))?;
+        if !user.is_within_perimeter() {
+            return Err(Answer::errors(403, "UserId out of perimeter"));
+        }
+        Ok(user)
+    }
+}
+
+/// An id as the database takes it.
+fn number(given: &str) -> Result<i32, Answer> {
+    given.parse().ok().filter(|id| *id > 0).ok_or_else(|| {
+        Answer::exception("PDOException", "SQLSTATE[22003]: Numeric value out of range")
+    })
+}
+
+fn bad(text: &str) -> Answer {
+    Answer::errors(400, text)
+}

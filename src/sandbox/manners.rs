@@ -1,0 +1,84 @@
+//! What real servers do differently from each other.
+
+/// How the servers that the sandbox plays are set up, where real installations differ.
+///
+/// ```
+/// use user_provisioning::sandbox::{Language, Manners, Sandbox};
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), user_provisioning::Error> {
+/// let sandbox = Sandbox::start().await;
+/// sandbox.set_manners(Manners::default().language(Language::English).hide_phones(true));
+///
+/// let user = sandbox.maarch_courrier_client().get_user().id(9).send().await?;
+/// assert_eq!(user.phone, None);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Manners {
+    /// Maarch Courrier: the language of the texts that the product translates.
+    pub language: Language,
+    /// Maarch Courrier: the caller lacks the privilege `view_personal_data`, so the key `phone` is
+    /// absent from what is read.
+    pub hide_phones: bool,
+    /// Maarch Courrier: the caller lacks the privilege `manage_personal_data`, so `phone` is neither
+    /// checked nor stored when a user is created or changed.
+    pub ignore_phones: bool,
+    /// Maarch Courrier: PHP prints its warnings. A change that lacks one of `firstname`, `lastname`,
+    /// `mail`, `initials`, `phone` and `mode` is answered with 200 and HTML, whatever became of it.
+    pub php_warnings: bool,
+    /// Maarch Parapheur: so many of the next creations meet another one of the same user at the same
+    /// moment. The other one makes the user, this one is answered with 500. Counted down as it
+    /// happens; a creation that is refused for another reason does not count.
+    pub colliding_creates: u32,
+}
+
+impl Manners {
+    /// Sets [`language`](Self#structfield.language).
+    pub fn language(mut self, language: Language) -> Self {
+        self.language = language;
+        self
+    }
+
+    /// Sets [`hide_phones`](Self#structfield.hide_phones).
+    pub fn hide_phones(mut self, hide: bool) -> Self {
+        self.hide_phones = hide;
+        self
+    }
+
+    /// Sets [`ignore_phones`](Self#structfield.ignore_phones).
+    pub fn ignore_phones(mut self, ignore: bool) -> Self {
+        self.ignore_phones = ignore;
+        self
+    }
+
+    /// Sets [`php_warnings`](Self#structfield.php_warnings).
+    pub fn php_warnings(mut self, print: bool) -> Self {
+        self.php_warnings = print;
+        self
+    }
+
+    /// Sets [`colliding_creates`](Self#structfield.colliding_creates).
+    pub fn colliding_creates(mut self, count: u32) -> Self {
+        self.colliding_creates = count;
+        self
+    }
+}
+
+/// A language of Maarch Courrier.
+///
+/// The French and English texts for a taken login are those of real servers; the others are the
+/// sandbox's own words.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Language {
+    /// French, the default of the product.
+    #[default]
+    French,
+    /// English.
+    English,
+    /// Dutch.
+    Dutch,
+}
