@@ -91,6 +91,28 @@ pub fn requests() -> Vec<Case> {
             refused("longer than 32"),
         ),
         input(
+            "no login to look up",
+            |w| go(w.courrier().get_user_status().send()),
+            refused("`user` is missing"),
+        ),
+        input(
+            "a login that leads above",
+            looked_up(".."),
+            refused("`user` is `..`, which would lead"),
+        ),
+        input("a login that leads beside", looked_up("a/b"), refused("`user` is not acceptable")),
+        input("an empty login to look up", looked_up(""), refused("`user` is not acceptable")),
+        input(
+            "a login with a blank to look up",
+            looked_up("b wayne"),
+            refused("`user` is not acceptable"),
+        ),
+        input(
+            "a signer's number: 0",
+            |w| go(w.parapheur().get_user().id(0).send()),
+            refused("`id` is 0, and must be at least 1"),
+        ),
+        input(
             "no user id",
             |w| go(w.myreports().get_account_user().account_tenant_id("t").send()),
             refused("path parameter `userId` is missing"),
@@ -119,28 +141,6 @@ pub fn requests() -> Vec<Case> {
             "an offset that is too large",
             |w| go(w.evolution().list_users().offset(1_i64 << 40).send()),
             refused("query parameter `offset` is not acceptable: out of range"),
-        ),
-        input(
-            "no login to look up",
-            |w| go(w.courrier().get_user_status().send()),
-            refused("`user` is missing"),
-        ),
-        input(
-            "a login that leads above",
-            looked_up(".."),
-            refused("`user` is `..`, which would lead"),
-        ),
-        input("a login that leads beside", looked_up("a/b"), refused("`user` is not acceptable")),
-        input("an empty login to look up", looked_up(""), refused("`user` is not acceptable")),
-        input(
-            "a login with a blank to look up",
-            looked_up("b wayne"),
-            refused("`user` is not acceptable"),
-        ),
-        input(
-            "a signer's number: 0",
-            |w| go(w.parapheur().get_user().id(0).send()),
-            refused("`id` is 0, and must be at least 1"),
         ),
         // Bodies.
         input(
