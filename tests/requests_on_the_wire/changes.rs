@@ -88,3 +88,19 @@ async fn keys_and_parameters_are_sent_when_they_are_mentioned() {
         assert_eq!(String::from_utf8_lossy(&request.body), sent);
     }
 }
+
+/// Its 409 is about an address, so a patch whose answer was lost is not sent again.
+#[test]
+fn a_repeated_patch_is_not_told_as_a_duplicate() {
+    use user_provisioning::Operation;
+    use user_provisioning::myreports::builder::{
+        CreateEnterpriseCustomerUser, PatchAccountUser, PatchCustomerUser,
+        PatchEnterpriseCustomerUser,
+    };
+
+    assert!(CreateEnterpriseCustomerUser::INFO.tells_duplicates());
+    for info in [PatchCustomerUser::INFO, PatchAccountUser::INFO, PatchEnterpriseCustomerUser::INFO]
+    {
+        assert!(info.statuses().contains(&409) && !info.tells_duplicates(), "{info}");
+    }
+}
