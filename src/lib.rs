@@ -109,4 +109,4 @@ pub use reqwest::StatusCode;
 pub use reqwest::header::HeaderMap;
 pub use response::Response;
 pub use retry::RetryPolicy;
-pub use wire::{NullableText, PhpObject, Timestamp};
+pub use wire::{JsonText, NullableText, NumberOrText, PhpObject, Timestamp, YesNo};
