@@ -31,6 +31,18 @@ impl<T> Slot<T> {
         }
     }
 
+    /// The number that was given, if it was an acceptable one.
+    #[allow(dead_code, reason = "called by generated code where the document has pages")]
+    pub fn number(&self) -> Option<i64>
+    where
+        T: Copy + Into<i64>,
+    {
+        match self {
+            Self::Set(number) => Some((*number).into()),
+            Self::Unset | Self::Refused(_) => None,
+        }
+    }
+
     pub fn optional(self, name: &str) -> Result<Option<T>, String> {
         match self {
             Self::Unset => Ok(None),

@@ -636,4 +636,16 @@ const SCHEMAS: &[Case] = &[
         line: "x-lenient",
         says: "components.schemas.demo.Colour.x-lenient: `x-lenient: number-or-text` is not a number or a text; write `oneOf` with `type: integer`, then `type: string`",
     },
+    Case {
+        from: "      operationId: demo.make_thing\n",
+        to: "      operationId: demo.make_thing\n      x-paging: offset\n",
+        line: "x-paging",
+        says: "paths./api/things/{id}.post.x-paging (operation demo.make_thing): the operation has no query parameter `offset`; describe it: pages are asked for by it",
+    },
+    Case {
+        from: "      operationId: demo.make_thing\n",
+        to: "      operationId: demo.make_thing\n      x-paging: cursor\n",
+        line: "x-paging",
+        says: "paths./api/things/{id}.post.x-paging (operation demo.make_thing): such pages are not known; use `offset` or `index`",
+    },
 ];
