@@ -1,5 +1,7 @@
 //! From an answer's bytes to the typed answer or the error: status first, JSON second, text last.
 
+use std::convert::Infallible;
+
 use memchr::memmem;
 use reqwest::header::CONTENT_TYPE;
 use serde::Deserialize;
@@ -51,8 +53,10 @@ pub fn file(mut exchange: Exchange) -> Result<Response<Download>, Error> {
             let consented = exchange.progress.consented;
             Ok(Response::new(download, exchange.status, exchange.headers, false, consented))
         }
-        None => answer(exchange, false, |_| Err(no_json()))
-            .and_then(|answer: Response<std::convert::Infallible>| match answer.into_inner() {}),
+        None => match answer::<Infallible>(exchange, false, |_| Err(no_json())) {
+            Ok(answer) => match answer.into_inner() {},
+            Err(error) => Err(error),
+        },
     }
 }
 
