@@ -1,7 +1,5 @@
 //! From an answer's bytes to the typed answer or the error: status first, JSON second, text last.
 
-use std::convert::Infallible;
-
 use memchr::memmem;
 use reqwest::header::CONTENT_TYPE;
 use serde::Deserialize;
@@ -53,10 +51,7 @@ pub fn file(mut exchange: Exchange) -> Result<Response<Download>, Error> {
             let consented = exchange.progress.consented;
             Ok(Response::new(download, exchange.status, exchange.headers, false, consented))
         }
-        None => match answer::<Infallible>(exchange, false, |_| Err(no_json())) {
-            Ok(answer) => match answer.into_inner() {},
-            Err(error) => Err(error),
-        },
+        None => answer(exchange, false, |_| Err(no_json())),
     }
 }
 
