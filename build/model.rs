@@ -94,6 +94,8 @@ pub struct Answer {
     pub status: u16,
     pub description: String,
     pub schema: Option<String>,
+    /// It is a file.
+    pub binary: bool,
     pub origin: Origin,
 }
 
@@ -141,6 +143,11 @@ impl Operation {
     /// The one success status, and the schema of its body if it has one.
     pub fn success(&self) -> Option<&Answer> {
         self.answers.iter().find(|answer| (200..300).contains(&answer.status))
+    }
+
+    /// Whether the success answer is a file.
+    pub fn downloads(&self) -> bool {
+        self.success().is_some_and(|success| success.binary)
     }
 
     pub fn failures(&self) -> impl Iterator<Item = &Answer> {

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value};
 
+use super::check::BINARY;
 use super::document::{Document, OperationPlace, Place};
 use super::mistake::Mistake;
 use super::model::{Answer, Body, Operation, Origin, Paging, Parameter, Slice};
@@ -136,11 +137,14 @@ fn answer(status: &str, entry: &Place<'_>, prefix: &str) -> Result<Answer, Mista
     } else {
         Origin::Documented
     };
-    let media = place.get("content").and_then(|content| content.get("application/json"));
+    let content = place.get("content");
+    let media = content.as_ref().and_then(|content| content.get("application/json"));
+    let binary = content.is_some_and(|content| content.get(BINARY).is_some());
     Ok(Answer {
         status: status.parse().unwrap_or_default(),
         description: place.text("description").unwrap_or_default().trim().to_owned(),
         schema: media.and_then(|media| schema_name(&media, prefix)),
+        binary,
         origin,
     })
 }

@@ -7,6 +7,8 @@ mod operations;
 mod parameters;
 mod schemas;
 
+pub use operations::BINARY;
+
 use std::collections::HashSet;
 
 use super::document::{Document, Place};

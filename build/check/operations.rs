@@ -8,6 +8,8 @@ use super::super::model::Paging;
 use super::super::names;
 use super::{own_schema, parameters};
 
+/// The media type of a file.
+pub const BINARY: &str = "application/octet-stream";
 /// What a path may hold beside its operations.
 const BESIDE: [&str; 4] = ["description", "parameters", "servers", "summary"];
 /// Functions that each client has without the document.
@@ -210,8 +212,10 @@ fn answers(place: &Place<'_>, service: &str) -> Result<(), Mistake> {
         if answer.text("description").is_none() {
             return Err(answer.mistake("the answer has no description", "say when it is given"));
         }
-        if answer.get("content").is_some() {
-            content(&answer, service)?;
+        match answer.get("content") {
+            Some(media) if media.get(BINARY).is_some() => file(place, &media, code)?,
+            Some(_) => drop(content(&answer, service)?),
+            None => {}
         }
         if !(200..300).contains(&code) {
             continue;
@@ -229,6 +233,18 @@ fn answers(place: &Place<'_>, service: &str) -> Result<(), Mistake> {
             .at("responses")
             .mistake("no success answer is documented", "add the 2xx answer")),
     }
+}
+
+/// A file is the success of a reading call, and nothing else.
+fn file(operation: &Place<'_>, content: &Place<'_>, code: u16) -> Result<(), Mistake> {
+    let is_get = operation.path.ends_with(".get");
+    if is_get && (200..300).contains(&code) && content.entries().len() == 1 {
+        return Ok(());
+    }
+    Err(content.mistake(
+        format!("`{BINARY}` cannot be the body here"),
+        "describe a file as the only body of the success of a `get`",
+    ))
 }
 
 /// The schema of a JSON body: a reference.

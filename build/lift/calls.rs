@@ -139,6 +139,8 @@ fn call(lowered: &Lowered<'_>, operation: &Operation, arguments: Vec<Argument<'_
     let charges = operation.charges().then(|| charges::methods(&name, &answer));
     let sending = if operation.charges() {
         quote! { crate::charges::send::<Self>(client.shared_core(), request).await }
+    } else if operation.downloads() {
+        quote! { client.core().download(&request).await }
     } else {
         quote! { client.core().send::<Self>(&request).await }
     };
@@ -235,6 +237,7 @@ fn step(argument: &Argument<'_>) -> TokenStream {
 
 fn answer(operation: &Operation) -> TokenStream {
     match operation.success().and_then(|success| success.schema.as_ref()) {
+        None if operation.downloads() => quote! { crate::Download },
         Some(schema) => {
             let schema = format_ident!("{schema}");
             quote! { types::#schema }
@@ -263,6 +266,7 @@ fn facts(lowered: &Lowered<'_>, operation: &Operation) -> TokenStream {
     let is_object =
         schema.and_then(|name| lowered.slice.schemas.get(name)?.get("properties")).is_some();
     let (empty, reading) = match (schema, is_object) {
+        _ if operation.downloads() => (false, quote! { Err(crate::download::no_json()) }),
         (None, _) => (true, quote! { Ok(()) }),
         (Some(_), true) => (false, quote! { crate::wire::object(body) }),
         (Some(_), false) => (false, quote! { ::serde_json::from_slice(body) }),

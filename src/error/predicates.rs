@@ -186,6 +186,15 @@ impl Error {
         self.inner.kind == Kind::Status && self.inner.status.is_some_and(|s| s.is_server_error())
     }
 
+    /// A file came, and could not be written where it was to go.
+    ///
+    /// # Troubleshooting
+    /// The [`source`](std::error::Error::source) is what the file or socket answered. What was written is a
+    /// part of the file only.
+    pub fn is_unwritable(&self) -> bool {
+        self.inner.kind == Kind::Unwritable
+    }
+
     /// A 2xx answer came whose body is not what the document promises.
     ///
     /// # Troubleshooting
