@@ -16,6 +16,7 @@ pub struct OperationInfo {
     statuses: &'static [u16],
     tells_duplicates: bool,
     authenticated_by_401: bool,
+    open: bool,
     conflict_key: Option<&'static str>,
 }
 
@@ -35,6 +36,7 @@ impl OperationInfo {
             statuses,
             tells_duplicates: false,
             authenticated_by_401: true,
+            open: false,
             conflict_key: None,
         }
     }
@@ -47,6 +49,12 @@ impl OperationInfo {
     #[allow(dead_code, reason = "called by generated code where the document has such a route")]
     pub(crate) const fn with_401_of_its_own(mut self) -> Self {
         self.authenticated_by_401 = false;
+        self
+    }
+
+    #[allow(dead_code, reason = "called by generated code where the document has such a route")]
+    pub(crate) const fn without_credentials(mut self) -> Self {
+        self.open = true;
         self
     }
 
@@ -94,6 +102,11 @@ impl OperationInfo {
     /// The key of the body whose value only one user can have, such as `email`.
     pub const fn conflict_key(&self) -> Option<&'static str> {
         self.conflict_key
+    }
+
+    /// Whether the operation needs no credentials; then none are sent.
+    pub const fn is_open(&self) -> bool {
+        self.open
     }
 
     /// Whether a 401 means that the credentials were refused; it can also be about a password in

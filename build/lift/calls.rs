@@ -258,6 +258,7 @@ fn facts(lowered: &Lowered<'_>, operation: &Operation) -> TokenStream {
     let arms = operation.failures().map(|answer| failures::arm(&name, answer));
     let traits = [
         operation.tells_duplicates.then(|| quote! { .telling_duplicates() }),
+        operation.open.then(|| quote! { .without_credentials() }),
         operation.has_401_of_its_own.then(|| quote! { .with_401_of_its_own() }),
         operation.conflict_key.as_ref().map(|key| quote! { .conflicting_by(#key) }),
     ];
