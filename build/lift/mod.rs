@@ -10,6 +10,7 @@ mod fields;
 mod limits;
 mod lists;
 mod open_enums;
+mod roll;
 mod type_builders;
 mod types;
 mod wording;
@@ -21,6 +22,8 @@ use syn::{Item, ItemMod};
 use super::mistake::Mistake;
 use super::model::Lowered;
 use super::names;
+
+pub use roll::roll;
 
 pub fn client(lowered: &Lowered<'_>, generated: syn::File) -> Result<String, Mistake> {
     let types = types::module(lowered, take_module(&generated, "types"))?;
