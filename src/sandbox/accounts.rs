@@ -1,7 +1,9 @@
 //! Who calls a Maarch product.
 
 use super::call::Call;
-use super::seeds::{BEARER_TOKEN, LIMITED_LOGIN, LIMITED_PASSWORD, LOGIN, PASSWORD};
+use super::seeds::{
+    BEARER_TOKEN, CALLER_ID, LIMITED_CALLER_ID, LIMITED_LOGIN, LIMITED_PASSWORD, LOGIN, PASSWORD,
+};
 
 /// The rights of a caller.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -21,5 +23,13 @@ pub fn identify(call: &Call<'_>, stored: fn(&str) -> String) -> Option<Account> 
         (LOGIN, PASSWORD) => Some(Account { may_manage: true }),
         (LIMITED_LOGIN, LIMITED_PASSWORD) => Some(Account { may_manage: false }),
         _ => None,
+    }
+}
+
+/// The technical id of a caller that was identified.
+pub fn caller_id(call: &Call<'_>) -> i32 {
+    match call.basic() {
+        Some((login, _)) if login.eq_ignore_ascii_case(LIMITED_LOGIN) => LIMITED_CALLER_ID,
+        _ => CALLER_ID,
     }
 }
