@@ -1,5 +1,6 @@
 //! `ensure_user` and `plan_user`: a person and its roles in a tenant, as one call.
 
+mod judge;
 mod place;
 mod steps;
 mod subject;
@@ -8,7 +9,8 @@ use super::types::{NewUser, TenantId, User};
 use super::{Client, builder};
 use crate::charges::Charged;
 use crate::request::Slot;
-use crate::{ChargeNotice, Decision, Ensured, Error, Operation, ensure};
+use crate::{ChargeNotice, ChargePolicy, Decision, Ensured, Error, Operation, ensure};
+use judge::{Asked, Beforehand};
 use place::Place;
 use steps::Wanted;
 use subject::Person;
@@ -195,13 +197,10 @@ impl EnsureUser {
     /// Dropping the future stops between two requests, or loses the answer to one, which may be charged for
     /// if charges were accepted. Run it again: it looks before it writes.
     pub async fn send(self) -> Result<Ensured<User>, Error> {
-        let accepted = self.wish.accept_charges;
         let policy = self.client.core().charges.policy.clone();
-        let decide = async |notice: &ChargeNotice| {
-            if accepted { Decision::Accept } else { policy.judge(notice) }
-        };
+        let judge = Beforehand { accepts_all: self.wish.accept_charges, policy };
         let (place, wanted) = self.wish.checked()?;
-        let mut person = Person::new(self.client, place, wanted, decide);
+        let mut person = Person::new(self.client, place, wanted, judge);
         ensure::ensure(&mut person).await
     }
 
@@ -222,7 +221,7 @@ impl EnsureUser {
         D: Into<Decision>,
     {
         let (place, wanted) = self.wish.checked()?;
-        let mut person = Person::new(self.client, place, wanted, decide);
+        let mut person = Person::new(self.client, place, wanted, Asked::new(decide));
         let outcome = ensure::ensure(&mut person).await;
         match person.declined() {
             Some(notice) => Ok(Charged::Declined(notice)),
@@ -247,7 +246,7 @@ impl PlanUser {
     /// Dropping the future leaves nothing behind.
     pub async fn send(self) -> Result<Ensured<Option<User>>, Error> {
         let (place, wanted) = self.wish.checked()?;
-        let nobody = async |_: &ChargeNotice| Decision::Decline;
+        let nobody = Beforehand { accepts_all: false, policy: ChargePolicy::refuse() };
         ensure::plan(&mut Person::new(self.client, place, wanted, nobody)).await
     }
 }

@@ -2,25 +2,26 @@
 
 use super::super::Client;
 use super::super::types::{Acknowledgement, CreatedUser, User, UserPatch};
+use super::judge::Judge;
 use super::place::Place;
 use super::steps::{Wanted, Write};
 use crate::ensure::{Done, Subject};
 use crate::{ChargeNotice, Charged, Decision, Error, Operation, PendingCharge, Response};
 
 /// One person in one tenant, and who decides about charges.
-pub struct Person<F> {
+pub struct Person<J> {
     client: Client,
     place: Place,
     wanted: Wanted,
-    decide: F,
+    judge: J,
     /// Known as soon as the user was found or created.
     id: Option<String>,
     declined: Option<ChargeNotice>,
 }
 
-impl<F> Person<F> {
-    pub fn new(client: Client, place: Place, wanted: Wanted, decide: F) -> Self {
-        Self { client, place, wanted, decide, id: None, declined: None }
+impl<J> Person<J> {
+    pub fn new(client: Client, place: Place, wanted: Wanted, judge: J) -> Self {
+        Self { client, place, wanted, judge, id: None, declined: None }
     }
 
     /// The notice that was declined, which ended it.
@@ -38,11 +39,7 @@ impl<F> Person<F> {
     }
 }
 
-impl<F, D> Person<F>
-where
-    F: AsyncFnMut(&ChargeNotice) -> D,
-    D: Into<Decision>,
-{
+impl<J: Judge> Person<J> {
     async fn create(&mut self) -> Result<CreatedUser, Error> {
         let user = self.wanted.user.clone();
         match &self.place {
@@ -99,7 +96,7 @@ where
             Charged::Done(answer) => return Ok(answer.into_inner()),
             Charged::Declined(pending) => pending.affordable()?,
         };
-        match (self.decide)(&pending).await.into() {
+        match self.judge.judge(&pending).await {
             Decision::Accept => pending.accept().await.map(Response::into_inner),
             Decision::Decline => {
                 self.declined = Some(ChargeNotice::clone(&pending));
@@ -109,11 +106,7 @@ where
     }
 }
 
-impl<F, D> Subject for Person<F>
-where
-    F: AsyncFnMut(&ChargeNotice) -> D,
-    D: Into<Decision>,
-{
+impl<J: Judge> Subject for Person<J> {
     type Seen = User;
     type Step = Write;
 
