@@ -17,11 +17,13 @@ pub struct Person<J> {
     /// Known as soon as the user was found or created.
     id: Option<String>,
     declined: Option<ChargeNotice>,
+    /// A request with the consent was carried out, or may have been.
+    is_paid: bool,
 }
 
 impl<J> Person<J> {
     pub fn new(client: Client, place: Place, wanted: Wanted, judge: J) -> Self {
-        Self { client, place, wanted, judge, id: None, declined: None }
+        Self { client, place, wanted, judge, id: None, declined: None, is_paid: false }
     }
 
     /// The notice that was declined, which ended it.
@@ -97,7 +99,12 @@ impl<J: Judge> Person<J> {
             Charged::Declined(pending) => pending.affordable()?,
         };
         match self.judge.judge(&pending).await {
-            Decision::Accept => pending.accept().await.map(Response::into_inner),
+            Decision::Accept => {
+                let outcome = pending.accept().await;
+                self.is_paid |=
+                    outcome.as_ref().map_or_else(Error::charge_may_have_been_made, |_| true);
+                outcome.map(Response::into_inner)
+            }
             Decision::Decline => {
                 self.declined = Some(ChargeNotice::clone(&pending));
                 Err(pending.into_error())
@@ -125,7 +132,12 @@ impl<J: Judge> Subject for Person<J> {
     }
 
     fn plan(&self, seen: &User, _: &Done) -> Result<Vec<Write>, Error> {
-        self.wanted.plan(seen)
+        let steps = self.wanted.plan(seen)?;
+        // What was paid for and is not there is not paid for again.
+        if self.is_paid {
+            self.wanted.refuse_more_roles(&steps)?;
+        }
+        Ok(steps)
     }
 
     async fn carry_out(&mut self, step: &Write, seen: Option<User>) -> Result<Option<User>, Error> {
