@@ -1,6 +1,7 @@
 //! Servers of Maarch Courrier that do what the sandbox does not.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
 use serde_json::{Value, json};
 use user_provisioning::maarch_courrier::types::{NewUser, builder};
@@ -252,7 +253,9 @@ async fn it_does_not_go_on_for_ever() {
         }
     })
     .await;
-    let error = ensure(&server).remove_other_groups(true).send().await.unwrap_err();
+    let ending = ensure(&server).remove_other_groups(true).send();
+    let ending = tokio::time::timeout(Duration::from_secs(20), ending).await;
+    let error = ending.expect("it ends").unwrap_err();
     assert!(error.is_not_kept(), "{error}");
     assert_eq!(error.changes_made().len(), 4);
     assert_eq!(written(&server).len(), 4);
