@@ -37,6 +37,36 @@ pub struct Operation {
     pub has_401_of_its_own: bool,
     /// The property of the body that only one user can have.
     pub conflict_key: Option<String>,
+    pub paging: Option<Paging>,
+    /// The heading its documentation stands under.
+    pub resource: String,
+}
+
+/// How a list is asked for page by page.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Paging {
+    /// By the number of the first item.
+    Offset,
+    /// By the number of the page.
+    Index,
+}
+
+impl Paging {
+    pub fn of(text: &str) -> Option<Self> {
+        match text {
+            "offset" => Some(Self::Offset),
+            "index" => Some(Self::Index),
+            _ => None,
+        }
+    }
+
+    /// The query parameters for the place and for the size of a page.
+    pub fn parameters(self) -> [&'static str; 2] {
+        match self {
+            Self::Offset => ["offset", "limit"],
+            Self::Index => ["pageIndex", "pageSize"],
+        }
+    }
 }
 
 #[derive(Clone, Debug)]

@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::document::{Document, OperationPlace, Place};
 use super::mistake::Mistake;
-use super::model::{Answer, Body, Operation, Origin, Parameter, Slice};
+use super::model::{Answer, Body, Operation, Origin, Paging, Parameter, Slice};
 
 pub fn service(document: &Document, service: &str) -> Result<Slice, Mistake> {
     let prefix = format!("{service}.");
@@ -80,6 +80,8 @@ fn operation(
             .get("x-tells-duplicates")
             .and_then(Value::as_bool)
             .unwrap_or(conflict),
+        paging: place.text("x-paging").and_then(Paging::of),
+        resource: place.text("x-resource").unwrap_or("Users").to_owned(),
         conflict_key: place.text("x-conflict-key").map(str::to_owned),
         has_401_of_its_own: unauthorized.is_some_and(|answer| answer.flag("x-not-authentication")),
     })

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::super::document::{Document, METHODS, OperationPlace, Place};
 use super::super::mistake::Mistake;
+use super::super::model::Paging;
 use super::super::names;
 use super::{own_schema, parameters};
 
@@ -131,6 +132,7 @@ fn one(operation: &OperationPlace<'_>, service: &str) -> Result<(), Mistake> {
     parameters::all(operation, service)?;
     body(place, service)?;
     conflict_key(place, service)?;
+    paging(operation)?;
     answers(place, service)
 }
 
@@ -154,6 +156,23 @@ fn body(place: &Place<'_>, service: &str) -> Result<(), Mistake> {
             "the body of the request is neither an object with properties nor a list of such objects",
             "give it `type: object` and list its properties, or `items` with the `$ref` of an object",
         ));
+    }
+    Ok(())
+}
+
+/// A list that comes in pages has the parameters of its kind.
+fn paging(operation: &OperationPlace<'_>) -> Result<(), Mistake> {
+    let Some(marked) = operation.place.get("x-paging") else { return Ok(()) };
+    let Some(paging) = marked.value.as_str().and_then(Paging::of) else {
+        return Err(marked.mistake("such pages are not known", "use `offset` or `index`"));
+    };
+    for wanted in paging.parameters() {
+        if !parameters::has_query(operation, wanted)? {
+            return Err(marked.mistake(
+                format!("the operation has no query parameter `{wanted}`"),
+                "describe it: pages are asked for by it",
+            ));
+        }
     }
     Ok(())
 }

@@ -178,10 +178,8 @@ async fn recover<S: Subject>(
     }
     let now = match subject.look().await {
         Ok(now) => now,
-        // Looking found out who is in the way.
-        Err(found) if found.is_conflict() && !uncertain => return Err(found),
-        // The error of the step says more than one of looking after it.
-        Err(_) => return Err(error),
+        // What may have been done matters more than why it cannot be seen.
+        Err(lost) => return Err(if uncertain { error } else { lost }),
     };
     let left = match steps(subject, now.as_ref(), done) {
         Ok(left) => changes(&left),

@@ -68,6 +68,11 @@ impl Error {
         error
     }
 
+    /// A list that would never end.
+    pub(crate) fn endless(operation: &'static OperationInfo, detail: &str) -> Self {
+        Self::own(Kind::Unreadable, operation, detail.to_owned())
+    }
+
     fn own(kind: Kind, operation: &'static OperationInfo, detail: String) -> Self {
         let source: Box<dyn StdError + Send + Sync> = Box::new(Reason(detail.clone()));
         let (operation, source) = (Some(operation), Some(source));

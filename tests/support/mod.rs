@@ -21,6 +21,7 @@ pub mod operations;
     feature = "myreports"
 ))]
 pub mod people;
+pub mod proxy;
 pub mod server;
 pub mod watch;
 

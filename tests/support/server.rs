@@ -271,7 +271,7 @@ impl Shared {
 }
 
 /// One request; `None` when the client is gone.
-async fn read(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Option<Recorded> {
+pub(super) async fn read(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Option<Recorded> {
     let end = loop {
         if let Some(at) = buffer.windows(4).position(|bytes| bytes == b"\r\n\r\n") {
             break at + 4;
