@@ -8,6 +8,7 @@ mod policy;
 
 use std::fmt;
 
+#[allow(unused_imports, reason = "called by generated code where the document has charges")]
 pub(crate) use flow::{confirm, hold, send};
 pub(crate) use limit::Limit;
 pub use notice::{ChargeNotice, ChargedRequest};

@@ -133,11 +133,11 @@ fn resolve<'d>(root: &'d Value, node: &'d Value) -> &'d Value {
     root.pointer(pointer).unwrap_or_else(|| panic!("`{reference}` points to nothing"))
 }
 
-fn entries(node: &Value) -> impl Iterator<Item = (&str, &Value)> {
+pub fn entries(node: &Value) -> impl Iterator<Item = (&str, &Value)> {
     node.as_object().into_iter().flatten().map(|(key, value)| (key.as_str(), value))
 }
 
-fn text(node: &Value) -> String {
+pub fn text(node: &Value) -> String {
     match node {
         Value::String(text) => text.clone(),
         Value::Number(number) => number.to_string(),
@@ -145,7 +145,7 @@ fn text(node: &Value) -> String {
     }
 }
 
-fn load() -> Value {
+pub fn load() -> Value {
     let nodes = Yaml::load_from_str(TEXT).expect("openapi.yaml is YAML");
     convert(nodes.first().expect("openapi.yaml is not empty"))
 }

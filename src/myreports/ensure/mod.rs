@@ -206,7 +206,9 @@ impl EnsureUser {
 
     /// Looks, and does what is missing; where charges apply, `decide` is asked.
     ///
-    /// It is asked once for each request that costs money, which is seldom more than one.
+    /// It is asked once for each request that costs money, which is seldom more than one. When it
+    /// declines and something was done before that, the outcome is the 402 as an error, with
+    /// [`changes_made`](Error::changes_made).
     ///
     /// # Errors
     ///
@@ -223,9 +225,12 @@ impl EnsureUser {
         let (place, wanted) = self.wish.checked()?;
         let mut person = Person::new(self.client, place, wanted, Asked::new(decide));
         let outcome = ensure::ensure(&mut person).await;
-        match person.declined() {
-            Some(notice) => Ok(Charged::Declined(notice)),
-            None => outcome.map(Charged::Done),
+        match (outcome, person.declined()) {
+            // What was done before must not be hidden behind a notice.
+            (Err(error), Some(notice)) if error.changes_made().is_empty() => {
+                Ok(Charged::Declined(notice))
+            }
+            (outcome, _) => outcome.map(Charged::Done),
         }
     }
 }
