@@ -8,13 +8,17 @@ use wiremock::{Request, Respond, ResponseTemplate};
 use super::call::{Answer, Call};
 use super::log::Received;
 use super::products::{Products, SERVICES, route};
-use super::tokens;
+use super::{page, tokens};
+
+/// What is called with each request.
+pub type Observer = Arc<dyn Fn(&Received) + Send + Sync>;
 
 /// What the server and the [`Sandbox`](super::Sandbox) share.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Shared {
     pub products: Products,
     pub received: Vec<Received>,
+    pub observer: Option<Observer>,
 }
 
 /// Answers every request that reaches the server.
@@ -30,13 +34,30 @@ impl Server {
 
 impl Respond for Server {
     fn respond(&self, request: &Request) -> ResponseTemplate {
-        let method = request.method.as_str();
-        let path = request.url.path();
         let mut shared = self.lock();
-        if let Some((name, answer)) = tokens::answer(request) {
-            shared.received.push(received(request, Some(name), answer.status));
-            return template(answer);
+        if page::is_asked_for(request) {
+            return page::answer(request, &mut shared);
         }
+        let (operation, answer) = shared.answer(request);
+        let received = received(request, operation, answer.status);
+        shared.received.push(received.clone());
+        let observer = shared.observer.clone();
+        // The observer may want to look at the sandbox.
+        drop(shared);
+        if let Some(observer) = observer {
+            observer(&received);
+        }
+        template(answer)
+    }
+}
+
+impl Shared {
+    /// The answer, and the operation or the token place that it is from.
+    fn answer(&mut self, request: &Request) -> (Option<&'static str>, Answer) {
+        if let Some((name, answer)) = tokens::answer(request) {
+            return (Some(name), answer);
+        }
+        let (method, path) = (request.method.as_str(), request.url.path());
         let found = route(method, path);
         let answer = found.as_ref().and_then(|found| {
             let call = Call {
@@ -48,12 +69,10 @@ impl Respond for Server {
                 body: body(request),
                 base_url: base_url(request, found.base),
             };
-            shared.products.answer(found.operation, &call)
+            self.products.answer(found.operation, &call)
         });
         let operation = answer.as_ref().and(found.map(|found| found.operation.id()));
-        let answer = answer.unwrap_or_else(|| unknown(method, path));
-        shared.received.push(received(request, operation, answer.status));
-        template(answer)
+        (operation, answer.unwrap_or_else(|| unknown(method, path)))
     }
 }
 
@@ -82,7 +101,7 @@ fn body(request: &Request) -> Value {
     if is_json { serde_json::from_slice(&request.body).unwrap_or_default() } else { Value::Null }
 }
 
-fn base_url(request: &Request, base: &str) -> String {
+pub fn base_url(request: &Request, base: &str) -> String {
     format!("http://{}{base}", header(request, "host").unwrap_or("localhost"))
 }
 
