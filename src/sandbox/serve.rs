@@ -129,6 +129,9 @@ fn template(answer: Answer) -> ResponseTemplate {
         let body = answer.body.map(|body| body.to_string()).unwrap_or_default();
         return template.set_body_raw(answer.noise + &body, "text/html; charset=UTF-8");
     }
+    if let Some(file) = answer.file {
+        return template.set_body_raw(file, "application/octet-stream");
+    }
     match answer.body {
         Some(body) => template.set_body_raw(body.to_string(), "application/json; charset=utf-8"),
         None => template,
