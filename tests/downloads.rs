@@ -139,7 +139,11 @@ impl AsyncWrite for Full {
     ) -> Poll<io::Result<usize>> {
         let taken = bytes.len().min(self.0);
         self.0 -= taken;
-        if taken == 0 { Poll::Ready(Err(io::ErrorKind::StorageFull.into())) } else { Poll::Ready(Ok(taken)) }
+        if taken == 0 {
+            Poll::Ready(Err(io::ErrorKind::StorageFull.into()))
+        } else {
+            Poll::Ready(Ok(taken))
+        }
     }
 
     fn poll_flush(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
