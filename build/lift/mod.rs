@@ -9,6 +9,7 @@ mod failures;
 mod fields;
 mod limits;
 mod open_enums;
+mod parameters;
 mod type_builders;
 mod types;
 mod wording;

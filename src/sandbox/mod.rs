@@ -52,6 +52,7 @@ mod accounts;
 mod call;
 #[cfg(feature = "evolution_platform")]
 mod evolution_platform;
+mod gate;
 mod log;
 #[cfg(feature = "maarch_courrier")]
 mod maarch_courrier;
@@ -61,17 +62,24 @@ mod manners;
 #[cfg(feature = "myreports")]
 mod myreports;
 mod products;
+mod received;
+mod reply;
+mod rules;
 pub mod seeds;
 mod serve;
 mod tokens;
+mod verify;
 
 use std::fmt;
 
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer};
 
+use gate::Gate;
 pub use log::Received;
 pub use manners::{Language, Manners};
+pub use received::ReceivedCall;
+pub use rules::{On, Rule};
 use serve::Server;
 
 /// A running stand-in for the four products.
@@ -79,7 +87,9 @@ use serve::Server;
 /// Each has its own port and its own state, so tests can run side by side. Dropping it closes the
 /// port.
 pub struct Sandbox {
-    http: MockServer,
+    /// The open port; closed before what it leads to.
+    gate: Gate,
+    _http: MockServer,
     server: Server,
 }
 
@@ -94,12 +104,12 @@ impl Sandbox {
         let http = MockServer::builder().disable_request_recording().start().await;
         let server = Server::default();
         http.register(Mock::given(any()).respond_with(server.clone())).await;
-        Self { http, server }
+        Self { gate: open(&http), _http: http, server }
     }
 
     /// The address without a path, such as `http://127.0.0.1:41234`.
     pub fn url(&self) -> String {
-        self.http.uri()
+        format!("http://{}", self.gate.address())
     }
 
     /// All requests so far, in the order they came.
@@ -216,6 +226,12 @@ impl Sandbox {
             .api_key(seeds::API_KEY);
         ready(builder.build())
     }
+}
+
+#[allow(clippy::panic, reason = "a test kit reports a broken machine at once")]
+fn open(http: &MockServer) -> Gate {
+    Gate::open(*http.address())
+        .unwrap_or_else(|error| panic!("the sandbox cannot open a port: {error}"))
 }
 
 /// The sandbox's own settings are all valid; what can fail is the machine's TLS set-up.

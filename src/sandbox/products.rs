@@ -45,6 +45,17 @@ pub struct Route {
     pub parameters: Vec<String>,
 }
 
+impl Route {
+    /// The parameters of the path with their names in the document.
+    pub fn named_parameters(&self) -> Vec<(String, String)> {
+        let names =
+            self.operation.path().split('/').filter_map(|segment| {
+                Some(segment.strip_prefix('{')?.strip_suffix('}')?.to_owned())
+            });
+        names.zip(self.parameters.iter().cloned()).collect()
+    }
+}
+
 pub fn route(method: &str, path: &str) -> Option<Route> {
     SERVICES.iter().find_map(|service| {
         let below = path.strip_prefix(service.base)?;
