@@ -60,6 +60,19 @@ impl<T> Slot<T> {
 }
 
 impl<T> Slot<Vec<T>> {
+    /// As [`all`](Self::all), for a setter that is not written by the build script.
+    pub fn each<V>(items: impl IntoIterator<Item = V>) -> Self
+    where
+        V: TryInto<T>,
+        V::Error: Display,
+    {
+        let items: Result<Vec<T>, V::Error> = items.into_iter().map(TryInto::try_into).collect();
+        match items {
+            Ok(items) => Self::Set(items),
+            Err(reason) => Self::Refused(reason.to_string()),
+        }
+    }
+
     pub fn all(items: impl Items<T>) -> Self {
         match items.into_items() {
             Ok(items) => Self::Set(items),

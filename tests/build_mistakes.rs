@@ -9,6 +9,9 @@ mod pipeline;
 /// The mistakes, one edit each.
 #[path = "build_mistakes/cases.rs"]
 mod cases;
+/// Lists as bodies and answers.
+#[path = "build_mistakes/lists.rs"]
+mod lists;
 
 use cases::MINIMAL;
 use syn::{Fields, Item, ItemEnum};
@@ -200,6 +203,30 @@ fn a_deep_document_does_not_exhaust_the_stack() {
 }
 
 #[test]
+fn a_conflict_tells_a_duplicate_unless_the_document_says_otherwise() {
+    let conflict = "        '409':\n          description: It is there already.\n        '404':\n";
+    let text = edited("        '404':\n", conflict);
+    expect(&text, Rust(". telling_duplicates ()"));
+    let summary = "summary: Make a thing.\n";
+    for (flag, tells) in [("true", true), ("false", false)] {
+        let said = format!("{summary}      x-tells-duplicates: {flag}\n");
+        let code = outcome(&text.replacen(summary, &said, 1)).unwrap();
+        assert_eq!(code.contains(". telling_duplicates ()"), tells, "{flag}");
+    }
+}
+
+#[test]
+fn the_least_value_of_a_number_in_a_query_is_checked() {
+    let parameter = "        - {name: limit, in: query, description: How many., schema: {type: integer, minimum: 0}}\n";
+    let text = edited("      requestBody:\n", &format!("{parameter}      requestBody:\n"));
+    expect(&text, Rust("request . query_number (\"limit\" , self . limit , false , 0i64)"));
+    expect(
+        &text.replacen("in: query", "in: header", 1),
+        Line("`minimum` would not be enforced here"),
+    );
+}
+
+#[test]
 fn a_text_without_limits_may_have_a_name() {
     let text = MINIMAL.to_owned() + "    demo.Plain: {type: string, description: Any text.}\n";
     let code = outcome(&text).unwrap();
@@ -246,6 +273,12 @@ fn every_documented_failure_keeps_its_own_type() {
         (
             "myreports",
             "CreateAccountUser",
+            "BadRequest(BadRequest) Unauthorized PaymentRequired(ChargesRequired) \
+             NotFound(NotFound) Conflict(EmailConflict)",
+        ),
+        (
+            "myreports",
+            "PatchEnterpriseCustomerUser",
             "BadRequest(BadRequest) Unauthorized PaymentRequired(ChargesRequired) \
              NotFound(NotFound) Conflict(EmailConflict)",
         ),

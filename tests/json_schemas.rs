@@ -76,6 +76,7 @@ fn what_is_sent_has_its_limits() {
     assert_eq!(signatures["properties"]["signatures"]["minItems"], json!(1));
     let tenant = derived::<myreports::types::TenantId>();
     assert_eq!(tenant["minLength"], json!(1));
+    assert_eq!(derived::<myreports::types::UserPatch>()["minItems"], json!(1));
 }
 
 #[test]

@@ -19,7 +19,7 @@ use std::hash::{Hash, Hasher};
 use document::every_schema;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::{Value, from_str, from_value, json, to_value};
+use serde_json::{Map, Value, from_str, from_value, json, to_value};
 use user_provisioning::{NullableText, PhpObject, Timestamp};
 use user_provisioning::{evolution_platform, maarch_courrier, maarch_parapheur, myreports};
 
@@ -105,7 +105,8 @@ fn null_stands_for_whatever_an_answer_may_leave_out() {
     for example in document::examples(&document).into_iter().filter(|one| !one.is_request) {
         let schema = &document["components"]["schemas"][&example.schema];
         let required = schema["required"].as_array().cloned().unwrap_or_default();
-        let keys = schema["properties"].as_object().unwrap().keys();
+        // A bare list can leave nothing out.
+        let keys = schema["properties"].as_object().into_iter().flat_map(Map::keys);
         for key in keys.filter(|key| !required.contains(&json!(key))) {
             let (mut with_null, mut without) = (example.value.clone(), example.value.clone());
             with_null[key] = Value::Null;
@@ -248,6 +249,45 @@ fn a_list_in_a_body_needs_its_least_number_of_items() {
     assert_eq!(written["organizations"][0]["organizationId"], json!(id));
     let refused = user(vec![]).unwrap_err().to_string();
     assert_eq!(refused, "`organizations` needs at least 1 item and has 0");
+}
+
+#[test]
+fn a_list_with_a_name_is_a_list() {
+    use myreports::types::{PatchOp, PatchOperation, Role, UserPatch};
+    let change = |path: &str| PatchOperation::builder().op("replace").path(path).value("x");
+    let one: PatchOperation = change("/a").try_into().unwrap();
+    let patch = UserPatch::from(vec![one.clone()]);
+    assert_eq!(UserPatch::try_from([change("/a")]).unwrap(), patch);
+    assert_eq!([one.clone()].into_iter().collect::<UserPatch>(), patch);
+    assert_eq!((patch.len(), &patch[0]), (1, &one));
+    for operation in &patch {
+        assert_eq!(operation.op, PatchOp::Replace);
+    }
+    assert_eq!(Vec::from(patch.clone()), patch.into_iter().collect::<Vec<_>>());
+    let refused = UserPatch::try_from([change("/a"), change("/b").op("move")]).unwrap_err();
+    assert_eq!(
+        refused.to_string(),
+        "item 2: `op` is not acceptable: it is none of add, replace, remove"
+    );
+
+    let written = |patch: UserPatch| to_value(patch).unwrap();
+    assert_eq!(written(UserPatch::new()), json!([]));
+    assert_eq!(UserPatch::default(), UserPatch::new());
+    assert_eq!(
+        written(UserPatch::new().display_name("N").add_role(Role::AdminUser).replace_roles(["r"])),
+        json!([
+            {"op": "replace", "path": "/displayName", "value": "N"},
+            {"op": "add", "path": "/roles/-", "value": "admin.user"},
+            {"op": "replace", "path": "/roles", "value": ["r"]},
+        ])
+    );
+    assert_eq!(
+        written(UserPatch::new().replace_roles(Vec::<Role>::new())),
+        json!([{"op": "replace", "path": "/roles", "value": []}])
+    );
+    let removal = PatchOperation::builder().op(PatchOp::Remove).path("/roles/0");
+    let removal = UserPatch::try_from([removal]).unwrap();
+    assert_eq!(written(removal), json!([{"op": "remove", "path": "/roles/0"}]));
 }
 
 /// What holds for every open list; `unknown` is a value of tomorrow.

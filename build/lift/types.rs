@@ -298,7 +298,19 @@ fn newtype(mut item: ItemStruct, limits: &Limits, shown: &HashSet<String>) -> To
     if let Some(limits) = limits {
         item.attrs.push(limits::in_schema(limits));
     }
-    quote! { #item #display }
+    // An id of one answer is given to the next call as `&user.id`.
+    let name = &item.ident;
+    let borrowed = (is_text && limits.is_some()).then(|| {
+        quote! {
+            impl ::std::convert::TryFrom<&::std::string::String> for #name {
+                type Error = self::error::ConversionError;
+                fn try_from(text: &::std::string::String) -> ::std::result::Result<Self, Self::Error> {
+                    text.parse()
+                }
+            }
+        }
+    });
+    quote! { #item #display #borrowed }
 }
 
 /// A closed list, each value with its description.

@@ -14,8 +14,9 @@ use crate::conflict::InTheWay;
 use crate::error::Error;
 use crate::operation::OperationInfo;
 
-/// How often others may be faster before it ends in their conflict.
-const MOST_RACES: u32 = 3;
+/// How often others may be faster, more often than a person has groups, before it ends in their
+/// conflict.
+const MOST_RACES: u32 = 20;
 
 /// One person in one product: what is wanted of it, and how to look and to write.
 ///
@@ -139,8 +140,11 @@ async fn recover<S: Subject>(
         return Err(error);
     }
     *races += 1;
-    // The error of the step says more than one of looking after it.
-    let Ok(now) = subject.look().await else { return Err(error) };
+    let now = match subject.look().await {
+        Ok(now) => now,
+        // What may have been done matters more than why it cannot be seen.
+        Err(lost) => return Err(if uncertain { error } else { lost }),
+    };
     let left = match steps(subject, now.as_ref(), done) {
         Ok(left) => changes(&left),
         // Looking found out who is in the way.

@@ -156,6 +156,12 @@ impl Sandbox {
         format!("{}/connect/token", self.url())
     }
 
+    /// How many users a MyReports tenant may still create; 100 unless set, and none in
+    /// [`seeds::FULL_CUSTOMER_TENANT`]. False where there is no such tenant.
+    pub fn set_myreports_licences(&self, tenant: &str, left: u32) -> bool {
+        self.server.lock().products.myreports.set_licences(tenant, left)
+    }
+
     /// How many creations and changes of users in MyReports were charged for so far.
     pub fn myreports_charges(&self) -> u32 {
         self.server.lock().products.myreports.charges()

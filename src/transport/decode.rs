@@ -129,22 +129,27 @@ fn hint(exchange: &Exchange) -> String {
 
 /// Whether a JSON object says at its top level that it is a failure.
 fn reports_failure(json: &[u8]) -> bool {
-    // serde would take a list of two for the object below.
-    if json.first() != Some(&b'{') {
-        return false;
-    }
-    // The key `errors` and the status `error` both begin so; hardly any other answer holds it.
-    if memmem::find(json, b"\"error").is_none() {
+    // The keys `errors`, `error` and `exception` and the status `error` begin so; hardly any other
+    // answer holds one.
+    let signs: [&[u8]; 2] = [b"\"error", b"\"exception"];
+    if signs.iter().all(|sign| memmem::find(json, sign).is_none()) {
         return false;
     }
     #[derive(Deserialize)]
     struct Probe {
         errors: Option<Value>,
         status: Option<Value>,
+        /// What the framework of both Maarch products threw, and where.
+        exception: Option<Value>,
+        error: Option<Value>,
     }
+    let is_trace =
+        |value: Option<Value>| value.is_some_and(|trace| trace.is_array() && !is_nothing(&trace));
     serde_json::from_slice::<Probe>(json).is_ok_and(|probe| {
         probe.errors.is_some_and(|errors| !is_nothing(&errors))
             || probe.status.is_some_and(|status| status == "error")
+            || is_trace(probe.exception)
+            || is_trace(probe.error)
     })
 }
 

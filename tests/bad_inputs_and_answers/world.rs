@@ -91,6 +91,12 @@ impl World {
         self.myreports().create_customer_user().customer_tenant_id(tenant).body(reporter())
     }
 
+    pub fn patch(&self, user: &str) -> myreports::builder::PatchCustomerUser {
+        let patch = myreports::types::UserPatch::new().display_name("New Name");
+        let call = self.myreports().patch_customer_user().customer_tenant_id("t");
+        call.user_id(user).body(patch)
+    }
+
     pub fn update(&self, id: i32) -> maarch_courrier::builder::UpdateUser {
         let update = maarch_courrier::types::UserUpdate::builder()
             .firstname("Bruce")
@@ -127,6 +133,10 @@ pub fn add_group(world: &World) -> Sending {
 
 pub fn create_signer(world: &World) -> Sending {
     go(world.parapheur().create_user().body(signer()).send())
+}
+
+pub fn list_operators(world: &World) -> Sending {
+    go(world.evolution().list_users().send())
 }
 
 pub fn create_operator(world: &World) -> Sending {

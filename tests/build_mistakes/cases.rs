@@ -355,7 +355,7 @@ const BODIES: &[Case] = &[
         from: "schemas/demo.NewThing'",
         to: "schemas/demo.Colour' # sent",
         line: "            schema:\n              $ref: '#/components/schemas/demo.Colour' # sent",
-        says: "paths./api/things/{id}.post.requestBody.content.application/json.schema (operation demo.make_thing): the body of the request is not an object with properties; give it `type: object` and list its properties",
+        says: "paths./api/things/{id}.post.requestBody.content.application/json.schema (operation demo.make_thing): the body of the request is neither an object with properties nor a list of such objects; give it `type: object` and list its properties, or `items` with the `$ref` of an object",
     },
     Case {
         from: "                $ref: '#/components/schemas/demo.Thing'\n",
@@ -611,5 +611,17 @@ const SCHEMAS: &[Case] = &[
         to: "        - dark.blue\n      x-enum-descriptions:\n        - Red.\n        - '    #0000ff'\n",
         line: "#0000ff",
         says: "components.schemas.demo.Colour.x-enum-descriptions.1: the description has a code block; write plain paragraphs: rustdoc would run the block as a test",
+    },
+    Case {
+        from: "      operationId: demo.make_thing\n",
+        to: "      operationId: demo.make_thing\n      x-conflict-key: nickname\n",
+        line: "x-conflict-key",
+        says: "paths./api/things/{id}.post.x-conflict-key (operation demo.make_thing): the body has no property `nickname`; name the property of the request's body that only one user can have",
+    },
+    Case {
+        from: "      operationId: demo.make_thing\n",
+        to: "      operationId: demo.ensure_user\n",
+        line: "ensure_user",
+        says: "paths./api/things/{id}.post.operationId (operation demo.ensure_user): every client has a function `ensure_user` of its own; give the operation another name",
     },
 ];

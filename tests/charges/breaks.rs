@@ -25,6 +25,7 @@ struct Way {
 impl Way {
     async fn new() -> Self {
         let sandbox = Sandbox::start().await;
+        assert!(sandbox.set_myreports_licences(seeds::CUSTOMER_TENANT, 10_000));
         let broken = Arc::new(Mutex::new((0, Break::Nowhere)));
         let writes = Arc::new(AtomicUsize::new(0));
         let (chosen, counted) = (Arc::clone(&broken), Arc::clone(&writes));
@@ -74,7 +75,7 @@ async fn places() -> Vec<Break> {
 async fn a_consented_request_is_never_paid_twice_wherever_it_breaks() {
     let way = Way::new().await;
     for (number, place) in places().await.into_iter().enumerate() {
-        let name = format!("p{number}");
+        let name = format!("p{number:07}");
         let before = (way.sandbox.myreports_charges(), way.client.charges_accepted());
         let sent = consents(&way.sandbox).len();
         way.break_at(2, place);
@@ -109,7 +110,7 @@ async fn a_lost_notice_is_no_consent() {
     let way = Way::new().await;
     for (number, place) in places().await.into_iter().enumerate().step_by(7) {
         way.break_at(1, place);
-        let call = create(&way.client, &format!("p{number}")).retry(RetryPolicy::never());
+        let call = create(&way.client, &format!("p{number:07}")).retry(RetryPolicy::never());
         let asked = async |_: &ChargeNotice| -> bool { panic!("there is nothing to ask") };
         // A whole head with the status 402 is a notice, even if its body broke off.
         let outcome = call.confirm_charges(asked);
@@ -125,7 +126,7 @@ async fn a_lost_notice_is_no_consent() {
 async fn ensuring_learns_the_truth_wherever_it_breaks() {
     let way = Way::new().await;
     for (number, place) in places().await.into_iter().enumerate().step_by(5) {
-        let name = format!("p{number}");
+        let name = format!("p{number:07}");
         let before = way.sandbox.myreports_charges();
         let wanted = way.client.ensure_user().customer_tenant_id(seeds::CUSTOMER_TENANT);
         let wanted = wanted.user(supervisor(&name));

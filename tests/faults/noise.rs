@@ -103,6 +103,28 @@ async fn a_failure_behind_the_noise_is_a_failure() {
     assert!(error.may_have_been_carried_out());
 }
 
+/// The framework of both products throws after PHP has begun to answer, so that the status is 200.
+#[tokio::test]
+async fn an_exception_behind_the_noise_is_a_failure() {
+    let thrown = r#"[{"type":"PDOException","code":0,"message":"SQLSTATE[23505]","line":1}]"#;
+    for key in ["exception", "error"] {
+        let body = format!(r#"{{"message":"Slim Application Error","{key}":{thrown}}}"#);
+        for body in surrounded(&body).into_iter().chain([body.clone()]) {
+            let (_server, client) = courrier(html(200, body.clone())).await;
+            let update = maarch_courrier::types::UserUpdate::builder().firstname("B").lastname("W");
+            let update = client.update_user().id(21).body(update.mail("b@example.com"));
+            for error in [
+                update.send().await.expect_err(&body),
+                client.create_user().body(clerk()).send().await.expect_err(&body),
+                client.list_users().lenient().send().await.expect_err(&body),
+            ] {
+                assert_eq!(predicates(&error), ["is_reported"], "{body}");
+                assert!(!error.to_string().contains("SQLSTATE"), "{error}");
+            }
+        }
+    }
+}
+
 /// A body that a 204 must not have is in the way of the next answer on the same connection.
 #[tokio::test]
 async fn what_stands_behind_a_204_is_not_the_next_answer() {
@@ -166,6 +188,32 @@ async fn broken_elements_are_set_aside_and_told() {
     let error = client.list_users().send().await.expect_err("strict");
     assert_eq!(predicates(&error), ["is_unreadable"]);
     assert!(!support::everything_shown(&error).contains("secret-name"), "{error:?}");
+}
+
+#[tokio::test]
+async fn broken_elements_of_a_bare_list_are_set_aside() {
+    let odd = [
+        r#"{"identityName":"a","organizations":[{"roleName":"Reader"}]}"#,
+        r#"{"displayName":"nobody"}"#,
+        "null",
+        r#"{"identityName":"d","organizations":null}"#,
+    ];
+    let server = Server::always(json(200, format!("[{}]", odd.join(",")))).await;
+    let client = World::at(server.origin()).evolution();
+    let list = client.list_users().lenient().send().await.expect("the others");
+    let names: Vec<_> = list.iter().map(|user| user.identity_name.as_str()).collect();
+    assert_eq!(names, ["a", "d"]);
+    assert_eq!(list[0].organizations[0].role_name.as_deref(), Some("Reader"));
+    let rejected: Vec<_> = list.rejected().iter().map(|r| (r.index(), r.raw_json())).collect();
+    assert_eq!(rejected, [(1, odd[1]), (2, odd[2])]);
+    let error = client.list_users().send().await.expect_err("strict");
+    assert_eq!(predicates(&error), ["is_unreadable"]);
+
+    for (body, is_empty) in [("[]", true), ("{}", false), ("null", false), ("[1", false)] {
+        let server = Server::always(json(200, body)).await;
+        let list = World::at(server.origin()).evolution().list_users().lenient().send().await;
+        assert_eq!(list.is_ok_and(|list| list.is_empty()), is_empty, "{body}");
+    }
 }
 
 #[tokio::test]

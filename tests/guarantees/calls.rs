@@ -46,6 +46,18 @@ async fn a_question_about_charges_can_be_asked_from_a_task() {
     assert!(declined.await.expect("no panic").is_err_and(|error| error.is_conflict()));
     let declined = tokio::spawn(call.confirm_charges(|_: &ChargeNotice| async { false }));
     assert!(declined.await.expect("no panic").is_err_and(|error| error.is_conflict()));
+
+    let wanted = client.ensure_user().customer_tenant_id(seeds::CUSTOMER_TENANT);
+    let wanted = wanted.user(reporter().roles([myreports::types::Role::CustomerUserPbx]));
+    let mut questions = 0;
+    let asked = wanted.confirm_charges(async move |notice: &ChargeNotice| {
+        tokio::time::sleep(Duration::from_millis(1)).await;
+        questions += 1;
+        notice.message().is_some() && questions == 1
+    });
+    let outcome = tokio::spawn(asked).await.expect("no panic").expect("updated");
+    assert!(matches!(outcome, Charged::Done(done) if done.is_updated()));
+    assert_eq!(sandbox.myreports_charges(), 2);
 }
 
 /// Nothing is sent here: a future does nothing before it is polled.
@@ -72,6 +84,33 @@ fn every_call_can_be_spawned() {
         myreports.create_customer_user().confirm_charges(async |_: &ChargeNotice| true),
         myreports.create_account_user().send(),
         myreports.create_account_user().confirm_charges(async |_: &ChargeNotice| true),
+        myreports.patch_customer_user().hold_charges(),
+        myreports.ensure_user().send(),
+        myreports.ensure_user().confirm_charges(async |_: &ChargeNotice| true),
+        myreports.plan_user().send(),
+        courrier.ensure_user().send(),
+        courrier.plan_user().send(),
+        parapheur.ensure_user().send(),
+        parapheur.plan_user().send(),
+        evolution.ensure_user().send(),
+        evolution.plan_user().send(),
+        myreports.list_customer_users().send(),
+        myreports.list_customer_users().lenient().send(),
+        myreports.get_customer_user().send(),
+        myreports.patch_customer_user().send(),
+        myreports.patch_customer_user().confirm_charges(async |_: &ChargeNotice| true),
+        myreports.list_account_users().send(),
+        myreports.list_account_users().lenient().send(),
+        myreports.get_account_user().send(),
+        myreports.patch_account_user().send(),
+        myreports.patch_account_user().confirm_charges(async |_: &ChargeNotice| true),
+        myreports.create_enterprise_customer_user().send(),
+        myreports.create_enterprise_customer_user().confirm_charges(async |_: &ChargeNotice| true),
+        myreports.list_enterprise_customer_users().send(),
+        myreports.list_enterprise_customer_users().lenient().send(),
+        myreports.get_enterprise_customer_user().send(),
+        myreports.patch_enterprise_customer_user().send(),
+        myreports.patch_enterprise_customer_user().confirm_charges(async |_: &ChargeNotice| true),
         courrier.list_users().send(),
         courrier.list_users().lenient().send(),
         courrier.create_user().send(),
@@ -90,6 +129,10 @@ fn every_call_can_be_spawned() {
         parapheur.update_user().send(),
         parapheur.update_external_signatures().send(),
         evolution.create_user().send(),
+        evolution.list_users().send(),
+        evolution.list_users().lenient().send(),
+        evolution.get_user().send(),
+        evolution.patch_user().send(),
     );
     for (call, size) in sizes {
         assert!(size <= 16 << 10, "{call} has {size} bytes");

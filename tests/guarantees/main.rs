@@ -24,8 +24,9 @@ use std::hash::Hash;
 
 use user_provisioning::sandbox::{Manners, Received, Sandbox};
 use user_provisioning::{
-    AccessToken, ChargeNotice, Charged, Decision, Error, Lenient, NullableText, Operation,
-    OperationInfo, Partial, PhpObject, Rejected, Response, RetryPolicy, Timestamp, TokenError,
+    AccessToken, Change, ChargeNotice, ChargePolicy, Charged, ChargedRequest, Conflict, Decision,
+    Ensured, Error, InTheWay, Lenient, NullableText, Operation, OperationInfo, Partial,
+    PendingCharge, PhpObject, Rejected, Response, RetryPolicy, Timestamp, TokenError,
     evolution_platform, maarch_courrier, maarch_parapheur, myreports,
 };
 
@@ -39,6 +40,16 @@ macro_rules! every_call {
     ($check:ident) => {
         $check::<myreports::builder::CreateCustomerUser>();
         $check::<myreports::builder::CreateAccountUser>();
+        $check::<myreports::builder::ListCustomerUsers>();
+        $check::<myreports::builder::GetCustomerUser>();
+        $check::<myreports::builder::PatchCustomerUser>();
+        $check::<myreports::builder::ListAccountUsers>();
+        $check::<myreports::builder::GetAccountUser>();
+        $check::<myreports::builder::PatchAccountUser>();
+        $check::<myreports::builder::CreateEnterpriseCustomerUser>();
+        $check::<myreports::builder::ListEnterpriseCustomerUsers>();
+        $check::<myreports::builder::GetEnterpriseCustomerUser>();
+        $check::<myreports::builder::PatchEnterpriseCustomerUser>();
         $check::<maarch_courrier::builder::ListUsers>();
         $check::<maarch_courrier::builder::CreateUser>();
         $check::<maarch_courrier::builder::UpdateUser>();
@@ -55,6 +66,9 @@ macro_rules! every_call {
         $check::<maarch_parapheur::builder::UpdateUser>();
         $check::<maarch_parapheur::builder::UpdateExternalSignatures>();
         $check::<evolution_platform::builder::CreateUser>();
+        $check::<evolution_platform::builder::ListUsers>();
+        $check::<evolution_platform::builder::GetUser>();
+        $check::<evolution_platform::builder::PatchUser>();
     };
 }
 
@@ -99,17 +113,31 @@ fn everything_can_be_shared_between_threads() {
             copied::<$service::Client>();
             shared::<$service::ClientBuilder>();
             copied::<$service::ClientBuilder>();
+            shared::<$service::EnsureUser>();
+            copied::<$service::EnsureUser>();
+            shared::<$service::PlanUser>();
+            copied::<$service::PlanUser>();
         )*};
     }
     service!(myreports, maarch_courrier, maarch_parapheur, evolution_platform);
     shared::<Lenient<maarch_courrier::builder::ListUsers>>();
     shared::<Partial<maarch_parapheur::types::UserList>>();
+    shared::<Partial<evolution_platform::types::UserList>>();
     shared::<Rejected>();
     shared::<myreports::RefreshToken>();
     shared::<myreports::Region>();
     shared::<AccessToken>();
+    shared::<Change>();
     shared::<ChargeNotice>();
+    shared::<ChargePolicy>();
+    shared::<ChargedRequest>();
+    shared::<Charged<Ensured<myreports::types::User>>>();
+    shared::<Conflict>();
     shared::<Decision>();
+    shared::<Ensured<Option<maarch_courrier::types::UserDetails>>>();
+    shared::<InTheWay>();
+    shared::<NullableText>();
+    shared::<PendingCharge<myreports::builder::PatchAccountUser>>();
     shared::<OperationInfo>();
     shared::<Manners>();
     shared::<NullableText>();
@@ -126,7 +154,10 @@ fn errors_are_errors_everywhere() {
     fn shown<T: Debug + Display>() {}
     error::<Error>();
     error::<TokenError>();
+    shown::<Change>();
     shown::<ChargeNotice>();
+    shown::<Conflict>();
+    shown::<PendingCharge<myreports::builder::CreateCustomerUser>>();
     shown::<Rejected>();
     shown::<Received>();
     shown::<OperationInfo>();

@@ -16,7 +16,9 @@
 )]
 
 mod addresses;
+mod changes;
 mod charges;
+mod myreports_routes;
 mod operations;
 #[path = "../support/mod.rs"]
 mod support;

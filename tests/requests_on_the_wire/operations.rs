@@ -3,7 +3,7 @@
 use std::pin::Pin;
 
 use serde_json::Value;
-use user_provisioning::{evolution_platform, maarch_courrier, maarch_parapheur, myreports};
+use user_provisioning::{evolution_platform, maarch_courrier, maarch_parapheur};
 
 use super::support::answer::status;
 use super::support::server::Server;
@@ -13,12 +13,12 @@ use super::{API_KEY, BASIC, TOKEN, courrier_at, evolution_at, myreports_at, para
 type Sending = Pin<Box<dyn Future<Output = ()>>>;
 
 /// One call and the request line it must lead to.
-struct Case {
-    operation: &'static str,
+pub struct Case {
+    pub operation: &'static str,
     /// The request example of the document that is rebuilt here; empty where there is no body.
-    example: &'static str,
-    line: &'static str,
-    send: fn(String) -> Sending,
+    pub example: &'static str,
+    pub line: &'static str,
+    pub send: fn(String) -> Sending,
 }
 
 /// A case from an expression in which `at` is the origin of the server.
@@ -37,49 +37,16 @@ macro_rules! case {
         }
     };
 }
+pub(super) use case;
 
 fn cases() -> Vec<Case> {
+    let mut cases = super::myreports_routes::cases();
+    cases.extend(other_products());
+    cases
+}
+
+fn other_products() -> Vec<Case> {
     vec![
-        case!(
-            "myreports.create_customer_user",
-            "new_user",
-            "POST /api/v1.0/customers/8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52/users",
-            |at| {
-                use myreports::types::{NewUser, Role};
-                let roles = vec![
-                    Role::AdminUser,
-                    Role::CustomerUser,
-                    Role::CustomerUserSupervisorL1,
-                    Role::CustomerSettings,
-                ];
-                myreports_at(&at)
-                    .create_customer_user()
-                    .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
-                    .body(
-                        NewUser::builder()
-                            .email("new.user@example.com")
-                            .display_name("New User")
-                            .roles(roles),
-                    )
-            }
-        ),
-        case!(
-            "myreports.create_account_user",
-            "new_user",
-            "POST /api/v1.0/accounts/5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68/users",
-            |at| {
-                use myreports::types::{NewUser, Role};
-                myreports_at(&at)
-                    .create_account_user()
-                    .account_tenant_id("5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68")
-                    .body(
-                        NewUser::builder()
-                            .email("new.user@example.com")
-                            .display_name("New User")
-                            .roles(vec![Role::AccountUser]),
-                    )
-            }
-        ),
         case!("maarch_courrier.list_users", "", "GET /rest/users", |at| courrier_at(&at)
             .list_users()),
         case!("maarch_courrier.create_user", "person", "POST /rest/users", |at| {
@@ -222,6 +189,41 @@ fn cases() -> Vec<Case> {
                 evolution_at(&at).create_user().body(user)
             }
         ),
+        case!(
+            "evolution_platform.list_users",
+            "",
+            "GET /evolutionplatform/referentiel/api/v1/users",
+            |at| evolution_at(&at).list_users()
+        ),
+        case!(
+            "evolution_platform.get_user",
+            "",
+            "GET /evolutionplatform/referentiel/api/v1/users/jane.doe%40example.com",
+            |at| evolution_at(&at).get_user().identity_name("jane.doe@example.com")
+        ),
+        case!(
+            "evolution_platform.patch_user",
+            "display_name",
+            "PATCH /evolutionplatform/referentiel/api/v1/users/jane.doe%40example.com",
+            |at| {
+                let patch = evolution_platform::types::UserPatch::builder();
+                let call = evolution_at(&at).patch_user().identity_name("jane.doe@example.com");
+                call.body(patch.display_name("Jane D. Doe"))
+            }
+        ),
+        case!(
+            "evolution_platform.patch_user",
+            "organizations",
+            "PATCH /evolutionplatform/referentiel/api/v1/users/jane.doe%40example.com",
+            |at| {
+                use evolution_platform::types::{OrganizationRole, UserPatch};
+                let role = OrganizationRole::builder()
+                    .organization_id("0b9c6f1d-52e7-4a38-8d14-6e7f3a9b2c05")
+                    .role_id("d4e8a7b2-1c3f-4695-a0d8-5f2b9e6c7314");
+                let call = evolution_at(&at).patch_user().identity_name("jane.doe@example.com");
+                call.body(UserPatch::builder().organizations([role]))
+            }
+        ),
     ]
 }
 
@@ -297,7 +299,7 @@ fn no_operation_and_no_request_example_is_left_out() {
     assert_eq!(tested, documented);
     // The paths are written out above; here they are held against the document.
     for case in cases() {
-        let target = document::operation(case.operation).target();
+        let target = document::operation(case.operation).target().replace('@', "%40");
         let path = case.line.split(' ').nth(1).expect("a request line has a path");
         assert!(path.ends_with(&target), "{path} is not {target}");
     }
@@ -320,7 +322,9 @@ async fn only_what_was_mentioned_is_sent() {
         .mail("bruce.wayne@wcorp.com")
         .maybe_phone(None::<String>);
     let _ = courrier_at(&at).update_user().id(1).body(update).send().await;
-    let user = myreports::types::NewUser::builder().email("a@example.com").display_name("A");
+    let user = user_provisioning::myreports::types::NewUser::builder()
+        .email("a@example.com")
+        .display_name("A");
     let _ =
         myreports_at(&at).create_customer_user().customer_tenant_id("t").body(user).send().await;
 

@@ -1,9 +1,9 @@
 use serde_json::{Value, json};
 use user_provisioning::Error;
-use user_provisioning::evolution_platform::builder::CreateUser;
+use user_provisioning::evolution_platform::builder::{CreateUser, GetUser, ListUsers, PatchUser};
 use user_provisioning::evolution_platform::types::builder;
 use user_provisioning::evolution_platform::types::{
-    BadRequest, NewUser, OrganizationRole, Problem, User,
+    BadRequest, NewUser, OrganizationRole, Problem, User, UserList, UserPatch,
 };
 use user_provisioning::evolution_platform::{Client, ClientBuilder};
 use user_provisioning::sandbox::{Sandbox, seeds};
@@ -132,4 +132,132 @@ async fn missing_blank_and_malformed_fields_are_violations() {
     let answer = raw("POST", &url, &headers, &whole().to_string()).await;
     assert_eq!(answer.status, 201);
     only_documented_keys::<User>(&answer.body);
+}
+
+#[tokio::test]
+async fn a_list_comes_in_parts_and_is_counted() {
+    let sandbox = Sandbox::start().await;
+    let client = sandbox.evolution_platform_client();
+    for number in 1..=24 {
+        let name = format!("user{number:02}@example.com");
+        let user = member_of(seeds::ORGANIZATION).identity_name(name);
+        client.create_user().body(user).send().await.unwrap();
+    }
+    let all = client.list_users();
+    for (call, first, count) in [
+        (all.clone(), Some("jane.doe@example.com"), 20),
+        (all.clone().limit(3), Some("jane.doe@example.com"), 3),
+        (all.clone().offset(20), Some("user20@example.com"), 5),
+        (all.clone().limit(3).offset(24), Some("user24@example.com"), 1),
+        (all.clone().limit(0), None, 0),
+        (all.clone().offset(1000), None, 0),
+    ] {
+        let list = call.send().await.unwrap();
+        assert_eq!(list.first().map(|user| user.identity_name.as_str()), first);
+        assert_eq!(list.len(), count);
+        assert_eq!(list.header("x-total-count"), Some("25"));
+        assert_eq!(list.header("x-result-count"), Some(&*count.to_string()));
+    }
+    let mut ids: Vec<_> = all.limit(50).send().await.unwrap().into_inner().into_iter().collect();
+    assert!(ids.iter().all(|user| user.id.is_some()));
+    ids.sort_by_key(|user| user.id.clone());
+    ids.dedup_by_key(|user| user.id.clone());
+    assert_eq!(ids.len(), 25);
+}
+
+#[tokio::test]
+async fn a_read_has_the_id_and_the_names_that_a_creation_leaves_out() {
+    let sandbox = Sandbox::start().await;
+    let client = sandbox.evolution_platform_client();
+    let created = client.create_user().body(member_of(seeds::ORGANIZATION)).send().await.unwrap();
+    assert_eq!(created.id, None);
+    assert_eq!(created.organizations[0].role_name, None);
+
+    let read = client.get_user().identity_name("ada@example.com").send().await.unwrap();
+    assert!(read.id.as_deref().is_some_and(|id| uuid::Uuid::parse_str(id).is_ok()));
+    let organization = &read.organizations[0];
+    assert_eq!(organization.organization_name.as_deref(), Some("Example Organization"));
+    assert_eq!(organization.role_name.as_deref(), Some("Administrator"));
+
+    let result = client.get_user().identity_name("nobody").send().await;
+    assert!(refused::<GetUser, Problem>(result, 404).is_not_found());
+    let nobody = place(&sandbox).build().unwrap();
+    refused::<ListUsers, Problem>(nobody.list_users().send().await, 401);
+
+    let headers = [("authorization", &*bearer()), ("x-api-key", seeds::API_KEY)];
+    let users = format!("{}/users", sandbox.evolution_platform_url());
+    only_documented_keys::<UserList>(&raw("GET", &users, &headers, "").await.body);
+}
+
+#[tokio::test]
+async fn a_change_leaves_the_rest_as_it_is() {
+    let sandbox = Sandbox::start().await;
+    let client = sandbox.evolution_platform_client();
+    let patch = || client.patch_user().identity_name(seeds::IDENTITY_NAME);
+    let read = async || client.get_user().identity_name(seeds::IDENTITY_NAME).send().await;
+
+    let before = read().await.unwrap().into_inner();
+    let body = UserPatch::builder().display_name("Jane D. Doe");
+    let changed = patch().body(body).send().await.unwrap();
+    assert_eq!(changed.display_name.as_deref(), Some("Jane D. Doe"));
+    assert_eq!((&changed.id, &changed.organizations[0].role_name), (&None, &None));
+    let after = read().await.unwrap().into_inner();
+    assert_eq!(after.display_name.as_deref(), Some("Jane D. Doe"));
+    assert_eq!((&after.id, &after.organizations), (&before.id, &before.organizations));
+    assert_eq!((&after.email, &after.last_name), (&before.email, &before.last_name));
+
+    let other = "7c1e0d5a-93b4-4f28-8e6a-1d2c3b4a5f60";
+    let role = OrganizationRole::builder().organization_id(seeds::ORGANIZATION).role_id(other);
+    patch().body(UserPatch::builder().organizations([role])).send().await.unwrap();
+    let after = read().await.unwrap();
+    assert_eq!(after.organizations.len(), 1, "the list is replaced");
+    assert_eq!(after.organizations[0].role_id.as_deref(), Some(other));
+
+    // Another name is the name from then on.
+    let body = UserPatch::builder().identity_name("jane@example.com");
+    patch().body(body).send().await.unwrap();
+    refused::<GetUser, Problem>(read().await, 404);
+    client.get_user().identity_name("jane@example.com").send().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_change_that_cannot_be_made_is_refused() {
+    let sandbox = Sandbox::start().await;
+    let client = sandbox.evolution_platform_client();
+    client.create_user().body(member_of(seeds::ORGANIZATION)).send().await.unwrap();
+    let patch = |name: &str| client.patch_user().identity_name(name);
+    let email = || UserPatch::builder().email("new@example.com");
+    let result = patch("nobody").body(email()).send().await;
+    refused::<PatchUser, Problem>(result, 404);
+
+    let foreign = OrganizationRole::builder()
+        .organization_id("11111111-2222-4333-8444-555555555555")
+        .role_id(seeds::ROLE);
+    let body = email().organizations([foreign]);
+    let result = patch(seeds::IDENTITY_NAME).body(body).send().await;
+    refused::<PatchUser, Problem>(result, 403);
+
+    let body = email().identity_name("ada@example.com");
+    let result = patch(seeds::IDENTITY_NAME).body(body).send().await;
+    assert_eq!(violations(&refused::<PatchUser, BadRequest>(result, 400)), ["identityName"]);
+
+    let url = format!("{}/users/{}", sandbox.evolution_platform_url(), seeds::IDENTITY_NAME);
+    let headers = [
+        ("authorization", &*bearer()),
+        ("x-api-key", seeds::API_KEY),
+        ("content-type", "application/json"),
+    ];
+    let wrong = json!({ "email": "x@example.com", "organizations": [{ "roleId": "r" }] });
+    for (body, field) in [
+        (wrong.to_string(), "organizations[0].organizationId"),
+        ("[]".to_owned(), "body"),
+        (String::new(), "body"),
+    ] {
+        let answer = raw("PATCH", &url, &headers, &body).await;
+        assert_eq!(answer.status, 400, "{body}");
+        documented::<PatchUser, BadRequest>(400, &answer.body);
+        assert_eq!(answer.json()["violations"][0]["field"], field, "{body}");
+    }
+    let jane = client.get_user().identity_name(seeds::IDENTITY_NAME).send().await.unwrap();
+    assert_eq!(jane.email.as_deref(), Some("jane.doe@example.com"), "nothing was done");
 }

@@ -18,6 +18,7 @@ mod maarch_courrier_reads;
 mod maarch_parapheur;
 mod manners;
 mod myreports;
+mod myreports_users;
 mod server;
 mod support;
 mod tokens;

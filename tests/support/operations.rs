@@ -76,6 +76,48 @@ pub fn calls() -> Vec<Call> {
                 .body(example::<myreports::types::NewUser>("myreports.create_account_user")),
             400 BadRequest(body), 401 Unauthorized, 402 PaymentRequired(body), 404 NotFound(body),
             409 Conflict(body)),
+        call!(myreports::ListCustomerUsers,
+            |to| to.list_customer_users().customer_tenant_id("t"),
+            400 BadRequest(body), 401 Unauthorized, 404 NotFound(body)),
+        call!(myreports::GetCustomerUser,
+            |to| to.get_customer_user().customer_tenant_id("t").user_id("u"),
+            400 BadRequest(body), 401 Unauthorized, 404 NotFound(body)),
+        call!(myreports::PatchCustomerUser,
+            |to| to.patch_customer_user().customer_tenant_id("t").user_id("u")
+                .body(example::<myreports::types::UserPatch>("myreports.patch_customer_user")),
+            400 BadRequest(body), 401 Unauthorized, 402 PaymentRequired(body), 404 NotFound(body),
+            409 Conflict(body)),
+        call!(myreports::ListAccountUsers,
+            |to| to.list_account_users().account_tenant_id("t"),
+            400 BadRequest(body), 401 Unauthorized, 404 NotFound(body)),
+        call!(myreports::GetAccountUser,
+            |to| to.get_account_user().account_tenant_id("t").user_id("u"),
+            400 BadRequest(body), 401 Unauthorized, 404 NotFound(body)),
+        call!(myreports::PatchAccountUser,
+            |to| to.patch_account_user().account_tenant_id("t").user_id("u")
+                .body(example::<myreports::types::UserPatch>("myreports.patch_account_user")),
+            400 BadRequest(body), 401 Unauthorized, 402 PaymentRequired(body), 404 NotFound(body),
+            409 Conflict(body)),
+        call!(myreports::CreateEnterpriseCustomerUser,
+            |to| to.create_enterprise_customer_user().account_tenant_id("a")
+                .customer_tenant_id("t")
+                .body(example::<myreports::types::NewUser>("myreports.create_enterprise_customer_user")),
+            400 BadRequest(body), 401 Unauthorized, 402 PaymentRequired(body), 404 NotFound(body),
+            409 Conflict(body)),
+        call!(myreports::ListEnterpriseCustomerUsers,
+            |to| to.list_enterprise_customer_users().account_tenant_id("a")
+                .customer_tenant_id("t"),
+            400 BadRequest(body), 401 Unauthorized, 404 NotFound(body)),
+        call!(myreports::GetEnterpriseCustomerUser,
+            |to| to.get_enterprise_customer_user().account_tenant_id("a")
+                .customer_tenant_id("t").user_id("u"),
+            400 BadRequest(body), 401 Unauthorized, 404 NotFound(body)),
+        call!(myreports::PatchEnterpriseCustomerUser,
+            |to| to.patch_enterprise_customer_user().account_tenant_id("a")
+                .customer_tenant_id("t").user_id("u")
+                .body(example::<myreports::types::UserPatch>("myreports.patch_enterprise_customer_user")),
+            400 BadRequest(body), 401 Unauthorized, 402 PaymentRequired(body), 404 NotFound(body),
+            409 Conflict(body)),
         call!(maarch_courrier::ListUsers, |to| to.list_users(),
             401 Unauthorized(body), 403 Forbidden(body), 500 InternalServerError(body),
             503 ServiceUnavailable(body)),
@@ -142,6 +184,18 @@ pub fn calls() -> Vec<Call> {
             |to| to.create_user()
                 .body(example::<evolution_platform::types::NewUser>("evolution_platform.create_user")),
             400 BadRequest(body), 401 Unauthorized(body), 403 Forbidden(body),
+            500 InternalServerError(body)),
+        call!(evolution_platform::ListUsers,
+            |to| to.list_users(),
+            401 Unauthorized(body), 403 Forbidden(body), 500 InternalServerError(body)),
+        call!(evolution_platform::GetUser,
+            |to| to.get_user().identity_name("n"),
+            400 BadRequest(body), 401 Unauthorized(body), 403 Forbidden(body), 404 NotFound(body),
+            500 InternalServerError(body)),
+        call!(evolution_platform::PatchUser,
+            |to| to.patch_user().identity_name("n")
+                .body(example::<evolution_platform::types::UserPatch>("evolution_platform.patch_user")),
+            400 BadRequest(body), 401 Unauthorized(body), 403 Forbidden(body), 404 NotFound(body),
             500 InternalServerError(body)),
     ]
 }

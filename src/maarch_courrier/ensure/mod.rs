@@ -7,7 +7,7 @@ mod wish;
 use super::Client;
 use super::types::{EntityId, GroupId, NewUser, UserDetails};
 use crate::request::Slot;
-use crate::{Ensured, Error, Items, ensure};
+use crate::{Ensured, Error, ensure};
 use subject::Person;
 use wish::Wish;
 
@@ -118,15 +118,23 @@ macro_rules! wish {
         }
 
         /// Groups that the person is to be in, such as `AGENT`.
-        pub fn groups(mut self, groups: impl Items<GroupId>) -> Self {
-            self.wish.groups = Slot::all(groups);
+        pub fn groups<V>(mut self, groups: impl IntoIterator<Item = V>) -> Self
+        where
+            V: TryInto<GroupId>,
+            V::Error: std::fmt::Display,
+        {
+            self.wish.groups = Slot::each(groups);
             self
         }
 
         /// Entities that the person is to be in, such as `PJS`. The first one of a user without any
         /// becomes its primary one.
-        pub fn entities(mut self, entities: impl Items<EntityId>) -> Self {
-            self.wish.entities = Slot::all(entities);
+        pub fn entities<V>(mut self, entities: impl IntoIterator<Item = V>) -> Self
+        where
+            V: TryInto<EntityId>,
+            V::Error: std::fmt::Display,
+        {
+            self.wish.entities = Slot::each(entities);
             self
         }
 

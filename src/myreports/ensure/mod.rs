@@ -4,6 +4,8 @@ mod place;
 mod steps;
 mod subject;
 
+use std::future::ready;
+
 use super::types::{NewUser, TenantId, User};
 use super::{Client, builder};
 use crate::charges::Charged;
@@ -197,8 +199,9 @@ impl EnsureUser {
     pub async fn send(self) -> Result<Ensured<User>, Error> {
         let accepted = self.wish.accept_charges;
         let policy = self.client.core().charges.policy.clone();
-        let decide = async |notice: &ChargeNotice| {
-            if accepted { Decision::Accept } else { policy.judge(notice) }
+        // No `async` closure: one that borrows what it holds makes a future that cannot be spawned.
+        let decide = move |notice: &ChargeNotice| {
+            ready(if accepted { Decision::Accept } else { policy.judge(notice) })
         };
         let (place, wanted) = self.wish.checked()?;
         let mut person = Person::new(self.client, place, wanted, decide);
@@ -247,7 +250,7 @@ impl PlanUser {
     /// Dropping the future leaves nothing behind.
     pub async fn send(self) -> Result<Ensured<Option<User>>, Error> {
         let (place, wanted) = self.wish.checked()?;
-        let nobody = async |_: &ChargeNotice| Decision::Decline;
+        let nobody = |_: &ChargeNotice| ready(Decision::Decline);
         ensure::plan(&mut Person::new(self.client, place, wanted, nobody)).await
     }
 }

@@ -19,6 +19,7 @@ use user::User;
 pub struct MyReports {
     tenants: Vec<Tenant>,
     users: Vec<User>,
+    created: u32,
     charges: u32,
 }
 
@@ -53,6 +54,7 @@ impl Default for MyReports {
                 User::seeded(CUSTOMER_USER, CUSTOMER_TENANT, &customer_roles),
                 User::seeded(ACCOUNT_USER, ACCOUNT_TENANT, &["account.user"]),
             ],
+            created: 0,
             charges: 0,
         }
     }
@@ -62,6 +64,12 @@ impl MyReports {
     /// How often something was carried out that costs money.
     pub fn charges(&self) -> u32 {
         self.charges
+    }
+
+    /// False where there is no such tenant.
+    pub fn set_licences(&mut self, tenant: &str, left: u32) -> bool {
+        let found = self.tenants.iter_mut().find(|known| known.id == tenant);
+        found.map(|tenant| tenant.licences_left = left).is_some()
     }
 
     pub fn answer(&mut self, operation: &str, call: &Call<'_>) -> Option<Answer> {
@@ -86,7 +94,6 @@ impl MyReports {
     }
 
     fn create(&mut self, call: &Call<'_>, family: Family) -> Result<Answer, Answer> {
-        let number = self.users.len();
         let index = self.tenant(call, family)?;
         let tenant = self.tenants.get_mut(index).ok_or_else(not_found)?;
         let user = User::wanted(call, tenant.id, family == Family::Account)?;
@@ -102,7 +109,8 @@ impl MyReports {
         }
         tenant.licences_left -= 1;
         self.charges += u32::from(is_charged);
-        let user = User { id: user_id(number), ..user };
+        let user = User { id: user_id(self.created), ..user };
+        self.created += 1;
         let location = format!("{}/{}", family.address(call), user.id);
         let answer = Answer::json(201, success(json!({ "data": user.with_roles() })));
         self.users.push(user);
@@ -189,7 +197,7 @@ impl Family {
     }
 }
 
-fn user_id(number: usize) -> String {
+fn user_id(number: u32) -> String {
     format!("3f6d2c1e-8a4b-4d57-9e0f-{number:012x}")
 }
 

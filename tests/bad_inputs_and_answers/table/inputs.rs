@@ -112,7 +112,69 @@ pub fn requests() -> Vec<Case> {
             |w| go(w.parapheur().get_user().id(0).send()),
             refused("`id` is 0, and must be at least 1"),
         ),
+        input(
+            "no user id",
+            |w| go(w.myreports().get_account_user().account_tenant_id("t").send()),
+            refused("path parameter `userId` is missing"),
+        ),
+        input(
+            "a user id above",
+            |w| go(w.patch("..").send()),
+            refused("`userId` is `..`, which would lead"),
+        ),
+        input(
+            "an identity name with a slash",
+            |w| go(w.evolution().get_user().identity_name("a/b").send()),
+            refused("`identityName` contains /"),
+        ),
+        input(
+            "an empty identity name",
+            |w| go(w.evolution().get_user().identity_name("").send()),
+            refused("`identityName` is not acceptable: it is empty"),
+        ),
+        input(
+            "less than no users",
+            |w| go(w.evolution().list_users().limit(-1).send()),
+            refused("query parameter `limit` is -1, and must be at least 0"),
+        ),
+        input(
+            "an offset that is too large",
+            |w| go(w.evolution().list_users().offset(1_i64 << 40).send()),
+            refused("query parameter `offset` is not acceptable: out of range"),
+        ),
         // Bodies.
+        input(
+            "no changes",
+            |w| go(w.patch("u").body(vec![]).send()),
+            refused("body needs at least 1 item and has 0"),
+        ),
+        input(
+            "a change of an unknown kind",
+            |w| {
+                let change = myreports::types::PatchOperation::builder().op("move").path("/a");
+                go(w.patch("u").body([change]).send())
+            },
+            refused("body item 1: `op` is not acceptable: it is none of add, replace, remove"),
+        ),
+        input(
+            "a change of nothing",
+            |w| {
+                let change = myreports::types::PatchOperation::builder().op("remove");
+                go(w.patch("u").body([change]).send())
+            },
+            refused("body item 1: `path` is missing"),
+        ),
+        input(
+            "a role in an organization that is no id",
+            |w| {
+                let role = evolution_platform::types::OrganizationRole::builder()
+                    .organization_id("mine")
+                    .role_id(uuid::Uuid::nil());
+                let patch = evolution_platform::types::UserPatch::builder().organizations([role]);
+                go(w.evolution().patch_user().identity_name("n").body(patch).send())
+            },
+            refused("`organizations` is not acceptable: item 1: `organizationId` is not"),
+        ),
         input(
             "no body",
             |w| go(w.courrier().create_user().send()),

@@ -59,6 +59,24 @@ pub fn cases() -> Vec<Case> {
             Got::Success(serde_json::from_str(FUTURE_USERS_KEPT).expect("JSON"), false),
         ),
         answer(
+            "a bare list of two that speaks of errors",
+            list_operators,
+            json(
+                200,
+                r#"[{"identityName":"a","displayName":"error"},{"identityName":"b","errors":["x"]}]"#,
+            ),
+            Got::Success(
+                value!([{"identityName": "a", "displayName": "error"}, {"identityName": "b"}]),
+                false,
+            ),
+        ),
+        answer(
+            "a bare list of nobody",
+            list_operators,
+            json(200, " [] "),
+            Got::Success(value!([]), false),
+        ),
+        answer(
             "a role from the future",
             create_customer,
             json(201, r#"{"data":{"id":"u","roles":["customer.user","customer.user.robot"]}}"#),

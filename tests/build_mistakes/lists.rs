@@ -1,0 +1,78 @@
+use super::Becomes::{Line, Rust};
+use super::{MINIMAL, edited, expect, outcome};
+
+/// The minimal document with a list as its body and answer.
+fn with_lists() -> String {
+    MINIMAL.replacen("schemas/demo.NewThing", "schemas/demo.Wishes", 1).replacen(
+        "schemas/demo.Thing",
+        "schemas/demo.Things",
+        1,
+    ) + "    demo.Wishes:
+      type: array
+      description: Things to make, at least two.
+      minItems: 2
+      items: {$ref: '#/components/schemas/demo.NewThing'}
+    demo.Things:
+      type: array
+      description: Things that were made.
+      items: {$ref: '#/components/schemas/demo.Thing'}
+"
+}
+
+#[test]
+fn a_bare_list_is_a_body_and_an_answer() {
+    let text = with_lists();
+    for part in [
+        "pub struct Wishes (pub :: std :: vec :: Vec < NewThing >)",
+        "crate :: request :: enough_items (self . 0 . len () , 2usize)",
+        "\"minItems\" = 2u64",
+        "crate :: Response < types :: Things >",
+    ] {
+        expect(&text, Rust(part));
+    }
+    // Only a call that reads can be sent leniently.
+    assert!(!outcome(&text).unwrap().contains("ListOperation"));
+    let read = text.replacen("    post:\n", "    get:\n", 1);
+    expect(
+        &read,
+        Rust(
+            "const LIST : :: std :: option :: Option < & 'static str > = :: std :: option :: Option :: None",
+        ),
+    );
+}
+
+#[test]
+fn a_limit_of_a_named_list_is_refused_where_nothing_checks_it() {
+    let text = with_lists();
+    let inside = "        wishes: {$ref: '#/components/schemas/demo.Wishes'}\n        labels:\n";
+    expect(
+        &text.replacen("        labels:\n", inside, 1),
+        Line("the `minItems` of the property `wishes` would not be enforced here"),
+    );
+    let made = "description: Things that were made.\n";
+    let answered = text.replacen(made, &format!("{made}      minItems: 1\n"), 1);
+    expect(&answered, Line("`minItems` limits what an answer may hold"));
+    let scalars = text.replacen(
+        "items: {$ref: '#/components/schemas/demo.NewThing'}",
+        "items: {type: string}",
+        1,
+    );
+    expect(
+        &scalars,
+        Line("the body of the request is neither an object with properties nor a list"),
+    );
+}
+
+#[test]
+fn a_list_that_an_answer_can_do_without_is_not_what_it_consists_of() {
+    let own = "        parts:
+          type: array
+          description: Its parts.
+          items: {$ref: '#/components/schemas/demo.Thing'}
+        key:\n";
+    let read = edited("        key:\n", own).replacen("    post:\n", "    get:\n", 1);
+    assert!(!outcome(&read).unwrap().contains("ListOperation"));
+    let required = "description: A thing that was made.\n      required: [parts]";
+    let read = read.replacen("description: A thing that was made.", required, 1);
+    expect(&read, Rust("= :: std :: option :: Option :: Some (\"parts\")"));
+}

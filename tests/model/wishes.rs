@@ -1,0 +1,82 @@
+//! What programs wish: people, and a growing set of roles, groups and entities for each.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use user_provisioning::sandbox::seeds;
+use user_provisioning::{evolution_platform, maarch_courrier, maarch_parapheur, myreports};
+
+pub const PEOPLE: [&str; 3] = ["ada", "grace", "katherine"];
+/// Two that cost money, two that do not.
+pub const ROLES: [&str; 4] =
+    ["admin.user", "customer.settings", "customer.user.supervisorl1", "customer.user.pbx"];
+pub const CHARGED: [&str; 2] = ["customer.user.supervisorl1", "customer.user.pbx"];
+pub const GROUPS: [&str; 3] = ["AGENT", "COURRIER", "ELU"];
+pub const ENTITIES: [&str; 3] = ["PJS", "VILLE", "CCAS"];
+
+/// One wish: a person, and what it is to have.
+#[derive(Clone, Debug)]
+pub struct Wish {
+    pub person: &'static str,
+    pub items: BTreeSet<&'static str>,
+}
+
+/// All that was ever wished for each person.
+pub type Wishes = BTreeMap<&'static str, BTreeSet<&'static str>>;
+
+impl Wish {
+    pub fn by_chance(chance: &mut fastrand::Rng) -> Self {
+        let person = PEOPLE[chance.usize(..PEOPLE.len())];
+        let all = ROLES.iter().chain(&GROUPS).chain(&ENTITIES);
+        let items = all.filter(|_| chance.u8(..3) == 0).copied().collect();
+        Self { person, items }
+    }
+
+    fn only<'w>(&'w self, kind: &'w [&'static str]) -> impl Iterator<Item = &'static str> + 'w {
+        kind.iter().copied().filter(|item| self.items.contains(item))
+    }
+
+    pub fn my_reports(&self) -> myreports::types::builder::NewUser {
+        let roles: Vec<myreports::types::Role> = self.only(&ROLES).map(Into::into).collect();
+        myreports::types::NewUser::builder()
+            .email(format!("{}@example.com", self.person))
+            .display_name(self.person)
+            .roles(roles)
+    }
+
+    pub fn courrier(&self) -> maarch_courrier::types::builder::NewUser {
+        maarch_courrier::types::NewUser::builder()
+            .user_id(self.person)
+            .firstname(self.person)
+            .lastname("Model")
+            .mail(format!("{}@example.com", self.person))
+    }
+
+    pub fn groups(&self) -> Vec<&'static str> {
+        self.only(&GROUPS).collect()
+    }
+
+    pub fn entities(&self) -> Vec<&'static str> {
+        self.only(&ENTITIES).collect()
+    }
+
+    pub fn parapheur(&self) -> maarch_parapheur::types::builder::NewUser {
+        maarch_parapheur::types::NewUser::builder()
+            .login(self.person)
+            .firstname(self.person)
+            .lastname("Model")
+            .email(format!("{}@example.com", self.person))
+    }
+
+    pub fn platform(&self) -> evolution_platform::types::builder::NewUser {
+        let role = evolution_platform::types::OrganizationRole::builder()
+            .organization_id(seeds::ORGANIZATION)
+            .role_id(seeds::ROLE);
+        evolution_platform::types::NewUser::builder()
+            .identity_name(self.person)
+            .display_name(self.person)
+            .first_name(self.person)
+            .last_name("Model")
+            .email(format!("{}@example.com", self.person))
+            .organizations([role])
+    }
+}
