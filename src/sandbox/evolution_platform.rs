@@ -1,5 +1,7 @@
 //! The Evolution Platform as the sandbox plays it.
 
+mod seeding;
+
 use serde_json::{Value, json};
 
 use super::call::{Answer, Call, object};

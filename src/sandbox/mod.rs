@@ -65,6 +65,7 @@ mod products;
 mod received;
 mod reply;
 mod rules;
+mod seeding;
 pub mod seeds;
 mod serve;
 mod tokens;

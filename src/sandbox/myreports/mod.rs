@@ -1,9 +1,10 @@
 //! MyReports as the sandbox plays it.
 
 mod patch;
+mod seeding;
 mod user;
 
-use std::time::SystemTime;
+use std::sync::Arc;
 
 use chrono::{DateTime, SecondsFormat, Utc};
 use serde_json::{Value, json};
@@ -21,11 +22,13 @@ pub struct MyReports {
     users: Vec<User>,
     created: u32,
     charges: u32,
+    /// What the clock shows; the machine's where it is not set.
+    clock: Option<DateTime<Utc>>,
 }
 
 #[derive(Debug)]
 struct Tenant {
-    id: &'static str,
+    id: Arc<str>,
     is_account: bool,
     licences_left: u32,
 }
@@ -42,7 +45,10 @@ type Play = fn(&mut MyReports, &Call<'_>, Family) -> Result<Answer, Answer>;
 
 impl Default for MyReports {
     fn default() -> Self {
-        let tenant = |id, is_account, licences_left| Tenant { id, is_account, licences_left };
+        let tenant = |id: &str, is_account, licences_left| {
+            let id = id.into();
+            Tenant { id, is_account, licences_left }
+        };
         let customer_roles = ["customer.user", "customer.user.supervisorl3"];
         Self {
             tenants: vec![
@@ -56,6 +62,7 @@ impl Default for MyReports {
             ],
             created: 0,
             charges: 0,
+            clock: None,
         }
     }
 }
@@ -68,7 +75,7 @@ impl MyReports {
 
     /// False where there is no such tenant.
     pub fn set_licences(&mut self, tenant: &str, left: u32) -> bool {
-        let found = self.tenants.iter_mut().find(|known| known.id == tenant);
+        let found = self.tenants.iter_mut().find(|known| &*known.id == tenant);
         found.map(|tenant| tenant.licences_left = left).is_some()
     }
 
@@ -90,13 +97,14 @@ impl MyReports {
         if call.bearer() != Some(BEARER_TOKEN) {
             return Some(Answer::empty(401));
         }
-        Some(play(self, call, family).unwrap_or_else(|failure| failure))
+        let answer = play(self, call, family).unwrap_or_else(|failure| failure);
+        Some(self.dated(answer))
     }
 
     fn create(&mut self, call: &Call<'_>, family: Family) -> Result<Answer, Answer> {
         let index = self.tenant(call, family)?;
         let tenant = self.tenants.get_mut(index).ok_or_else(not_found)?;
-        let user = User::wanted(call, tenant.id, family == Family::Account)?;
+        let user = User::wanted(call, &tenant.id, family == Family::Account)?;
         if self.users.iter().any(|other| other.has_address_of(&user)) {
             return Err(conflict(&user.email));
         }
@@ -131,7 +139,7 @@ impl MyReports {
     fn get(&mut self, call: &Call<'_>, family: Family) -> Result<Answer, Answer> {
         let tenant = self.tenant_id(call, family)?;
         let id = family.user_id(call);
-        let user = self.users.iter().find(|user| user.is(tenant, id)).ok_or_else(not_found)?;
+        let user = self.users.iter().find(|user| user.is(&tenant, id)).ok_or_else(not_found)?;
         let shown = user.as_read(family == Family::Account, true);
         Ok(Answer::json(200, success(json!({ "data": shown }))))
     }
@@ -140,7 +148,7 @@ impl MyReports {
         let tenant = self.tenant_id(call, family)?;
         let id = family.user_id(call);
         well_formed(id)?;
-        let user = self.users.iter().find(|user| user.is(tenant, id)).ok_or_else(not_found)?;
+        let user = self.users.iter().find(|user| user.is(&tenant, id)).ok_or_else(not_found)?;
         let changed = patch::applied(user, &call.body).map_err(|text| failure(400, &text))?;
         if self.users.iter().any(|other| other.id != id && other.has_address_of(&changed)) {
             return Err(conflict(&changed.email));
@@ -150,15 +158,25 @@ impl MyReports {
             return Err(charges_apply(&changed));
         }
         self.charges += u32::from(is_charged);
-        for user in self.users.iter_mut().filter(|user| user.is(tenant, id)) {
+        for user in self.users.iter_mut().filter(|user| user.is(&tenant, id)) {
             user.clone_from(&changed);
         }
         Ok(Answer::json(200, envelope("success")))
     }
 
-    fn tenant_id(&self, call: &Call<'_>, family: Family) -> Result<&'static str, Answer> {
+    /// The answer with the time in its envelope, if it has one.
+    fn dated(&self, mut answer: Answer) -> Answer {
+        if let Some(envelope) = answer.body.as_mut().and_then(Value::as_object_mut) {
+            let now = self.clock.unwrap_or_else(|| std::time::SystemTime::now().into());
+            let now = now.to_rfc3339_opts(SecondsFormat::Micros, true);
+            envelope.insert("timestamp".to_owned(), now.into());
+        }
+        answer
+    }
+
+    fn tenant_id(&self, call: &Call<'_>, family: Family) -> Result<Arc<str>, Answer> {
         let index = self.tenant(call, family)?;
-        self.tenants.get(index).map(|tenant| tenant.id).ok_or_else(not_found)
+        self.tenants.get(index).map(|tenant| Arc::clone(&tenant.id)).ok_or_else(not_found)
     }
 
     /// The place of the tenant that the path names.
@@ -171,7 +189,9 @@ impl MyReports {
         let is_account = family == Family::Account;
         self.tenants
             .iter()
-            .position(|tenant| tenant.id == call.parameter(own) && tenant.is_account == is_account)
+            .position(|tenant| {
+                &*tenant.id == call.parameter(own) && tenant.is_account == is_account
+            })
             .ok_or_else(not_found)
     }
 }
@@ -250,8 +270,7 @@ fn success(more: Value) -> Value {
 }
 
 fn envelope(status: &str) -> Value {
-    let now: DateTime<Utc> = SystemTime::now().into();
-    json!({ "status": status, "timestamp": now.to_rfc3339_opts(SecondsFormat::Micros, true) })
+    json!({ "status": status })
 }
 
 fn merge(body: &mut Value, more: Value) {

@@ -1,5 +1,7 @@
 //! A user of MyReports: what makes one acceptable, and how it is shown.
 
+use std::sync::Arc;
+
 use serde_json::{Value, json};
 
 use super::super::call::{Answer, Call, is_mail, object};
@@ -18,7 +20,7 @@ const CHARGING: [&str; 5] = [
 pub struct User {
     /// Empty while the user does not exist.
     pub id: String,
-    pub tenant: &'static str,
+    pub tenant: Arc<str>,
     pub email: String,
     pub display_name: String,
     pub roles: Vec<String>,
@@ -26,10 +28,10 @@ pub struct User {
 
 impl User {
     /// The user of the document's examples.
-    pub fn seeded(id: &str, tenant: &'static str, roles: &[&str]) -> Self {
+    pub fn seeded(id: &str, tenant: &str, roles: &[&str]) -> Self {
         Self {
             id: id.to_owned(),
-            tenant,
+            tenant: tenant.into(),
             email: "user1@example.com".to_owned(),
             display_name: "User 1".to_owned(),
             roles: roles.iter().map(ToString::to_string).collect(),
@@ -37,10 +39,10 @@ impl User {
     }
 
     /// The user that a creation asks for.
-    pub fn wanted(call: &Call<'_>, tenant: &'static str, is_account: bool) -> Result<Self, Answer> {
+    pub fn wanted(call: &Call<'_>, tenant: &Arc<str>, is_account: bool) -> Result<Self, Answer> {
         let mut user = Self {
             id: String::new(),
-            tenant,
+            tenant: Arc::clone(tenant),
             email: call.text("email").to_owned(),
             display_name: call.text("displayName").to_owned(),
             roles: Vec::new(),
@@ -76,7 +78,7 @@ impl User {
     }
 
     pub fn is(&self, tenant: &str, id: &str) -> bool {
-        self.tenant == tenant && self.id == id
+        &*self.tenant == tenant && self.id == id
     }
 
     pub fn has_address_of(&self, other: &Self) -> bool {
@@ -100,7 +102,7 @@ impl User {
             ("id", if self.id.is_empty() { Value::Null } else { json!(self.id) }),
             ("displayName", json!(self.display_name)),
             ("email", json!(self.email)),
-            ("primaryTenant", json!(self.tenant)),
+            ("primaryTenant", json!(&*self.tenant)),
             ("isParent", is_parent),
             ("roles", roles),
         ])

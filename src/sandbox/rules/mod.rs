@@ -16,6 +16,7 @@ use super::gate::Break;
 use super::received::ReceivedCall;
 use super::serve::Server;
 use crate::Operation;
+pub use answers::value;
 use book::Step;
 use condition::Condition;
 
@@ -72,7 +73,7 @@ impl<O: Operation + 'static> On<O> {
     /// When the value is no JSON.
     #[track_caller]
     pub fn with_body(mut self, wanted: impl Serialize) -> Self {
-        self.conditions.push(Condition::body(answers::value(&wanted)));
+        self.conditions.push(Condition::body(value(&wanted)));
         self
     }
 
