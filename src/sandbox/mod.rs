@@ -63,6 +63,7 @@ mod manners;
 mod myreports;
 mod products;
 mod received;
+mod recorder;
 mod reply;
 mod rules;
 mod seeding;
@@ -80,6 +81,7 @@ use gate::Gate;
 pub use log::Received;
 pub use manners::{Language, Manners};
 pub use received::ReceivedCall;
+pub use recorder::Recorder;
 pub use rules::{On, Rule};
 use serve::Server;
 

@@ -8,6 +8,8 @@ use wiremock::{Request, Respond, ResponseTemplate};
 use super::call::{Answer, Call};
 use super::log::Received;
 use super::products::{Products, Route, SERVICES, route};
+use super::recorder::Replay;
+use super::reply::Reply;
 use super::rules::book::{Book, Source, Step};
 use super::tokens;
 
@@ -16,6 +18,7 @@ use super::tokens;
 pub struct Shared {
     pub products: Products,
     pub book: Book,
+    pub replay: Option<Replay>,
     pub received: Vec<Received>,
 }
 
@@ -56,11 +59,11 @@ impl Respond for Server {
                 answer.into()
             }
             _ => {
-                let plays = rule.is_some() || !shared.book.only_rules;
-                let answer = found.as_ref().filter(|_| plays);
-                let answer = answer.and_then(|found| play(&mut shared.products, request, found));
+                let answer = found
+                    .as_ref()
+                    .and_then(|found| shared.answer(request, found, &received, rule.is_some()));
                 received.operation = received.route.filter(|_| answer.is_some());
-                answer.unwrap_or_else(|| unknown(&received)).into()
+                answer.unwrap_or_else(|| unknown(&received).into())
             }
         };
         let reply = match &rule {
@@ -74,17 +77,33 @@ impl Respond for Server {
     }
 }
 
-fn play(products: &mut Products, request: &Request, found: &Route) -> Option<Answer> {
-    let call = Call {
-        parameters: found.parameters.clone(),
-        query: request.url.query_pairs().into_owned().collect(),
-        authorization: header(request, "authorization"),
-        api_key: header(request, "x-api-key"),
-        accept_charges: header(request, "accept-charges") == Some("true"),
-        body: body(request),
-        base_url: base_url(request, found.base),
-    };
-    products.answer(found.operation, &call)
+impl Shared {
+    /// What the recording or the product answers.
+    fn answer(
+        &mut self,
+        request: &Request,
+        found: &Route,
+        received: &Received,
+        is_for_product: bool,
+    ) -> Option<Reply> {
+        let base_url = base_url(request, found.base);
+        if let Some(replay) = &mut self.replay {
+            return replay.answer(received, &base_url);
+        }
+        if self.book.only_rules && !is_for_product {
+            return None;
+        }
+        let call = Call {
+            parameters: found.parameters.clone(),
+            query: received.query.clone(),
+            authorization: header(request, "authorization"),
+            api_key: header(request, "x-api-key"),
+            accept_charges: header(request, "accept-charges") == Some("true"),
+            body: body(request),
+            base_url,
+        };
+        self.products.answer(found.operation, &call).map(Reply::from)
+    }
 }
 
 /// A request that is no route of any product must not look like a product's answer.
