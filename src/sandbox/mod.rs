@@ -6,7 +6,9 @@
 //! missing field, a malformed or unknown tenant, missing credentials, a missing right, a role that
 //! costs money and was not consented to.
 //!
-//! Where real installations differ, [`Manners`] says which one is played.
+//! Where real installations differ, [`Manners`] says which one is played. What no state brings about, a
+//! [rule](Sandbox::on) does: a failure at the second call, a lost answer, a delay. What the sandbox does
+//! not know, a [`Recorder`] keeps of a real server. [`testing`] shows all of it in tests.
 //!
 //! Tokens can be got here as from the products: by OAuth 2 and by the Maarch log-in.
 //!
@@ -69,6 +71,7 @@ mod rules;
 mod seeding;
 pub mod seeds;
 mod serve;
+pub mod testing;
 mod tokens;
 mod verify;
 

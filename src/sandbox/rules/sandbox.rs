@@ -15,7 +15,6 @@ impl Sandbox {
     ///   [`carry_out`](On::carry_out) and what is built on it changes the state of the product.
     ///
     /// ```
-    /// # #[cfg(feature = "maarch_courrier")]
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> Result<(), user_provisioning::Error> {
     /// use std::time::Duration;
@@ -36,8 +35,6 @@ impl Sandbox {
     /// assert_eq!(call.send().await?.id, 7);
     /// # Ok(())
     /// # }
-    /// # #[cfg(not(feature = "maarch_courrier"))]
-    /// # fn main() {}
     /// ```
     #[track_caller]
     pub fn on<O: Operation + 'static>(&self) -> On<O> {
@@ -53,7 +50,6 @@ impl Sandbox {
     /// The calls of one operation so far, in the order they came, with the types of the operation.
     ///
     /// ```
-    /// # #[cfg(feature = "maarch_courrier")]
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> Result<(), user_provisioning::Error> {
     /// use user_provisioning::maarch_courrier::operation::AddUserGroup;
@@ -71,8 +67,6 @@ impl Sandbox {
     /// assert_eq!(calls[0].header("x-request-id"), Some("import-7"));
     /// # Ok(())
     /// # }
-    /// # #[cfg(not(feature = "maarch_courrier"))]
-    /// # fn main() {}
     /// ```
     ///
     /// # Panics
