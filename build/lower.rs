@@ -127,10 +127,13 @@ fn lenient(schema: &Value, service: &str) -> Option<String> {
     match schema.get("x-lenient")?.as_str()? {
         "timestamp" => Some("crate::Timestamp".to_owned()),
         "nullable-text" => Some("crate::NullableText".to_owned()),
-        "php-object" => {
+        "yes-no" => Some("crate::YesNo".to_owned()),
+        "number-or-text" => Some("crate::NumberOrText".to_owned()),
+        kind @ ("php-object" | "json-text") => {
+            let rust = if kind == "php-object" { "PhpObject" } else { "JsonText" };
             let target = schema.get("oneOf")?.get(0)?.get("$ref")?.as_str()?;
             let name = target.rsplit('/').next()?;
-            Some(format!("crate::PhpObject<crate::{service}::types::{name}>"))
+            Some(format!("crate::{rust}<crate::{service}::types::{name}>"))
         }
         _ => None,
     }

@@ -37,6 +37,36 @@ pub struct Operation {
     pub has_401_of_its_own: bool,
     /// The property of the body that only one user can have.
     pub conflict_key: Option<String>,
+    pub paging: Option<Paging>,
+    /// The heading its documentation stands under.
+    pub resource: String,
+}
+
+/// How a list is asked for page by page.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Paging {
+    /// By the number of the first item.
+    Offset,
+    /// By the number of the page.
+    Index,
+}
+
+impl Paging {
+    pub fn of(text: &str) -> Option<Self> {
+        match text {
+            "offset" => Some(Self::Offset),
+            "index" => Some(Self::Index),
+            _ => None,
+        }
+    }
+
+    /// The query parameters for the place and for the size of a page.
+    pub fn parameters(self) -> [&'static str; 2] {
+        match self {
+            Self::Offset => ["offset", "limit"],
+            Self::Index => ["pageIndex", "pageSize"],
+        }
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -64,6 +94,8 @@ pub struct Answer {
     pub status: u16,
     pub description: String,
     pub schema: Option<String>,
+    /// It is a file.
+    pub binary: bool,
     pub origin: Origin,
 }
 
@@ -111,6 +143,11 @@ impl Operation {
     /// The one success status, and the schema of its body if it has one.
     pub fn success(&self) -> Option<&Answer> {
         self.answers.iter().find(|answer| (200..300).contains(&answer.status))
+    }
+
+    /// Whether the success answer is a file.
+    pub fn downloads(&self) -> bool {
+        self.success().is_some_and(|success| success.binary)
     }
 
     pub fn failures(&self) -> impl Iterator<Item = &Answer> {

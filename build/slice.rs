@@ -2,9 +2,10 @@
 
 use serde_json::{Map, Value};
 
+use super::check::BINARY;
 use super::document::{Document, OperationPlace, Place};
 use super::mistake::Mistake;
-use super::model::{Answer, Body, Operation, Origin, Parameter, Slice};
+use super::model::{Answer, Body, Operation, Origin, Paging, Parameter, Slice};
 
 pub fn service(document: &Document, service: &str) -> Result<Slice, Mistake> {
     let prefix = format!("{service}.");
@@ -80,6 +81,8 @@ fn operation(
             .get("x-tells-duplicates")
             .and_then(Value::as_bool)
             .unwrap_or(conflict),
+        paging: place.text("x-paging").and_then(Paging::of),
+        resource: place.text("x-resource").unwrap_or("Users").to_owned(),
         conflict_key: place.text("x-conflict-key").map(str::to_owned),
         has_401_of_its_own: unauthorized.is_some_and(|answer| answer.flag("x-not-authentication")),
     })
@@ -134,11 +137,14 @@ fn answer(status: &str, entry: &Place<'_>, prefix: &str) -> Result<Answer, Mista
     } else {
         Origin::Documented
     };
-    let media = place.get("content").and_then(|content| content.get("application/json"));
+    let content = place.get("content");
+    let media = content.as_ref().and_then(|content| content.get("application/json"));
+    let binary = content.is_some_and(|content| content.get(BINARY).is_some());
     Ok(Answer {
         status: status.parse().unwrap_or_default(),
         description: place.text("description").unwrap_or_default().trim().to_owned(),
         schema: media.and_then(|media| schema_name(&media, prefix)),
+        binary,
         origin,
     })
 }

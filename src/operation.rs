@@ -125,11 +125,11 @@ pub trait Operation: sealed::Sealed {
     /// Name, method, path and statuses of the operation.
     const INFO: &'static OperationInfo;
     /// The typed body of the success answer; `()` where there is none.
-    type Answer: Serialize;
+    type Answer;
     /// The documented failures, one variant a status.
     type Failure;
     /// The typed body of the request; `()` where there is none.
-    type Body: Serialize;
+    type Body;
 
     /// The parameters of the request, as the [sandbox](crate::sandbox) received them.
     #[cfg(feature = "sandbox")]
@@ -144,6 +144,11 @@ pub trait Operation: sealed::Sealed {
     #[cfg(feature = "sandbox")]
     #[doc(hidden)]
     fn received_body(call: &crate::sandbox::Received) -> Result<Self::Body, String>;
+
+    /// The body of a success answer as the sandbox sends it; `null` where there is none.
+    #[cfg(feature = "sandbox")]
+    #[doc(hidden)]
+    fn answer_to_send(answer: &Self::Answer) -> Result<serde_json::Value, String>;
 
     /// Reads the body of a success answer.
     #[doc(hidden)]

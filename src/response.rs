@@ -61,6 +61,17 @@ impl<T> Response<T> {
         self.meta.headers.get(name)?.to_str().ok()
     }
 
+    /// How many items there are in all, as a list of the Evolution Platform says in `X-Total-Count`.
+    pub fn total_count(&self) -> Option<u64> {
+        self.header("x-total-count")?.trim().parse().ok()
+    }
+
+    /// How many items are in this answer, as a list of the Evolution Platform says in
+    /// `X-Result-Count`.
+    pub fn result_count(&self) -> Option<u64> {
+        self.header("x-result-count")?.trim().parse().ok()
+    }
+
     /// The typed body alone.
     pub fn into_inner(self) -> T {
         self.value

@@ -1,10 +1,13 @@
 //! The conventions of the document. What breaks one cannot be translated and stops the build.
 
 mod answers;
+mod lenient;
 mod lists;
 mod operations;
 mod parameters;
 mod schemas;
+
+pub use operations::BINARY;
 
 use std::collections::HashSet;
 

@@ -4,9 +4,12 @@ use std::collections::{HashMap, HashSet};
 
 use super::super::document::{Document, METHODS, OperationPlace, Place};
 use super::super::mistake::Mistake;
+use super::super::model::Paging;
 use super::super::names;
 use super::{own_schema, parameters};
 
+/// The media type of a file.
+pub const BINARY: &str = "application/octet-stream";
 /// What a path may hold beside its operations.
 const BESIDE: [&str; 4] = ["description", "parameters", "servers", "summary"];
 /// Functions that each client has without the document.
@@ -131,6 +134,7 @@ fn one(operation: &OperationPlace<'_>, service: &str) -> Result<(), Mistake> {
     parameters::all(operation, service)?;
     body(place, service)?;
     conflict_key(place, service)?;
+    paging(operation)?;
     answers(place, service)
 }
 
@@ -154,6 +158,23 @@ fn body(place: &Place<'_>, service: &str) -> Result<(), Mistake> {
             "the body of the request is neither an object with properties nor a list of such objects",
             "give it `type: object` and list its properties, or `items` with the `$ref` of an object",
         ));
+    }
+    Ok(())
+}
+
+/// A list that comes in pages has the parameters of its kind.
+fn paging(operation: &OperationPlace<'_>) -> Result<(), Mistake> {
+    let Some(marked) = operation.place.get("x-paging") else { return Ok(()) };
+    let Some(paging) = marked.value.as_str().and_then(Paging::of) else {
+        return Err(marked.mistake("such pages are not known", "use `offset` or `index`"));
+    };
+    for wanted in paging.parameters() {
+        if !parameters::has_query(operation, wanted)? {
+            return Err(marked.mistake(
+                format!("the operation has no query parameter `{wanted}`"),
+                "describe it: pages are asked for by it",
+            ));
+        }
     }
     Ok(())
 }
@@ -191,8 +212,10 @@ fn answers(place: &Place<'_>, service: &str) -> Result<(), Mistake> {
         if answer.text("description").is_none() {
             return Err(answer.mistake("the answer has no description", "say when it is given"));
         }
-        if answer.get("content").is_some() {
-            content(&answer, service)?;
+        match answer.get("content") {
+            Some(media) if media.get(BINARY).is_some() => file(place, &media, code)?,
+            Some(_) => drop(content(&answer, service)?),
+            None => {}
         }
         if !(200..300).contains(&code) {
             continue;
@@ -210,6 +233,18 @@ fn answers(place: &Place<'_>, service: &str) -> Result<(), Mistake> {
             .at("responses")
             .mistake("no success answer is documented", "add the 2xx answer")),
     }
+}
+
+/// A file is the success of a reading call, and nothing else.
+fn file(operation: &Place<'_>, content: &Place<'_>, code: u16) -> Result<(), Mistake> {
+    let is_get = operation.path.ends_with(".get");
+    if is_get && (200..300).contains(&code) && content.entries().len() == 1 {
+        return Ok(());
+    }
+    Err(content.mistake(
+        format!("`{BINARY}` cannot be the body here"),
+        "describe a file as the only body of the success of a `get`",
+    ))
 }
 
 /// The schema of a JSON body: a reference.

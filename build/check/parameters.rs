@@ -21,7 +21,7 @@ const SYSTEM_HEADERS: [&str; 8] = [
     "user-agent",
 ];
 /// What each request builder has without the document, as [`letters`] gives it.
-const BUILDER: [&str; 18] = [
+const BUILDER: [&str; 20] = [
     "acceptcharges",
     "body",
     "chargesaccepted",
@@ -36,13 +36,30 @@ const BUILDER: [&str; 18] = [
     "lenient",
     "new",
     "options",
+    "page",
     "requestid",
     "retry",
     "send",
+    "stream",
     "timeout",
 ];
 /// The header that the charges flow sends.
 const CONSENT: &str = "accept-charges";
+
+/// Whether the operation has a whole number of this name in its query.
+pub fn has_query(operation: &OperationPlace<'_>, name: &str) -> Result<bool, Mistake> {
+    for origin in [&operation.item, &operation.place] {
+        for entry in origin.get("parameters").map(|list| list.items()).unwrap_or_default() {
+            let parameter = entry.resolved()?;
+            let schema = parameter.get("schema").map(|schema| schema.resolved()).transpose()?;
+            let is_number = schema.is_some_and(|schema| schema.text("type") == Some("integer"));
+            if parameter.text("name") == Some(name) && parameter.text("in") == Some("query") {
+                return Ok(is_number);
+            }
+        }
+    }
+    Ok(false)
+}
 
 pub fn all(operation: &OperationPlace<'_>, service: &str) -> Result<(), Mistake> {
     let mut in_path = HashSet::new();

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::super::document::{Document, Place};
 use super::super::mistake::Mistake;
 use super::super::names;
-use super::{answers, lists, own_schema};
+use super::{answers, lenient, lists, own_schema};
 
 const UNTRANSLATABLE: [(&str, &str); 6] = [
     ("anyOf", "the generator flattens it into a type that cannot be read"),
@@ -75,19 +75,9 @@ fn of_lists(schema: &Place<'_>) -> &'static str {
 
 /// A schema with a name must be a shape of its own, not another name for a second one.
 fn whole(schema: &Place<'_>) -> Result<(), Mistake> {
-    if schema.text("x-lenient") == Some("php-object") {
-        let shapes = schema.get("oneOf").map(|list| list.items()).unwrap_or_default();
-        return match shapes.as_slice() {
-            [object, list]
-                if object.text("$ref").is_some() && list.text("type") == Some("array") =>
-            {
-                Ok(())
-            }
-            _ => Err(schema.at("oneOf").mistake(
-                "`x-lenient: php-object` is not an object or an empty list",
-                "write `oneOf` with the `$ref` of the object, then `type: array`",
-            )),
-        };
+    lenient::shape(schema)?;
+    if lenient::is_two_shapes(schema) {
+        return Ok(());
     }
     for key in ["$ref", "allOf"] {
         if let Some(place) = schema.get(key) {
@@ -96,17 +86,6 @@ fn whole(schema: &Place<'_>) -> Result<(), Mistake> {
                 "refer to that schema where this one is used",
             ));
         }
-    }
-    if schema.text("x-lenient") == Some("timestamp") && schema.text("type") != Some("string") {
-        return Err(schema.at("type").mistake("a timestamp is a text", "write `type: string`"));
-    }
-    if schema.text("x-lenient") == Some("nullable-text")
-        && !(schema.text("type") == Some("string") && schema.flag("nullable"))
-    {
-        return Err(schema.at("x-lenient").mistake(
-            "`x-lenient: nullable-text` is not a text that can be null",
-            "write `type: string` and `nullable: true`",
-        ));
     }
     if schema.text("type").is_none() {
         return Err(schema.mistake("it has no `type`", "write `type: object`, or what it is"));
@@ -191,20 +170,13 @@ fn node(place: &Place<'_>, checked: &str) -> Result<(), Mistake> {
             ));
         }
     }
-    let lenient = place.text("x-lenient");
-    if let Some(one_of) = place.get("oneOf").filter(|_| lenient != Some("php-object")) {
+    if let Some(one_of) = place.get("oneOf").filter(|_| !lenient::is_two_shapes(place)) {
         return Err(one_of.mistake(
             "`oneOf` cannot be translated",
             "write one lenient object with optional keys, or mark PHP's empty array with `x-lenient: php-object`",
         ));
     }
-    let is_known = |kind: &&str| matches!(*kind, "timestamp" | "nullable-text" | "php-object");
-    if let Some(other) = lenient.filter(|kind| !is_known(kind)) {
-        return Err(place.at("x-lenient").mistake(
-            format!("`x-lenient: {other}` is not known"),
-            "use `timestamp`, `nullable-text` or `php-object`",
-        ));
-    }
+    lenient::known(place)?;
     let Some(pattern) = place.text("pattern") else { return Ok(()) };
     regex_lite::Regex::new(pattern).map(|_| ()).map_err(|error| {
         place.at("pattern").mistake(

@@ -4,14 +4,13 @@ use std::collections::HashMap;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use serde_json::Value;
 use syn::{Fields, Item, ItemStruct, Type};
 
 use super::super::mistake::Mistake;
 use super::super::model::{Lowered, Operation, Parameter};
 use super::super::names::letters;
 use super::fields::inside;
-use super::{charges, docs, failures, parameters, pascal};
+use super::{charges, docs, failures, lists, parameters, pascal};
 
 /// A parameter or body with the Rust name and type the generator gave it.
 pub struct Argument<'o> {
@@ -20,25 +19,42 @@ pub struct Argument<'o> {
     pub parameter: Option<&'o Parameter>,
 }
 
+/// The client's methods, in one block for each resource.
 pub fn client_methods(lowered: &Lowered<'_>) -> TokenStream {
-    let methods = lowered.slice.operations.iter().map(|operation| {
-        let method = format_ident!("{}", operation.name);
-        let builder = pascal(&operation.name);
-        let doc = docs::call(lowered.slice, operation);
+    let mut resources: Vec<(&str, Vec<TokenStream>)> = Vec::new();
+    for operation in &lowered.slice.operations {
+        let method = client_method(lowered, operation);
+        match resources.iter_mut().find(|(name, _)| *name == operation.resource) {
+            Some((_, methods)) => methods.push(method),
+            None => resources.push((&operation.resource, vec![method])),
+        }
+    }
+    let blocks = resources.iter().map(|(resource, methods)| {
+        let heading = format!("# {resource}");
         quote! {
-            #[doc = #doc]
-            pub fn #method(&self) -> builder::#builder {
-                builder::#builder::new(self)
-            }
+            #[doc = #heading]
+            impl Client { #(#methods)* }
         }
     });
     let builders = lowered.slice.operations.iter().map(|operation| pascal(&operation.name));
     quote! {
-        impl Client { #(#methods)* }
+        #(#blocks)*
 
         /// Every operation of this service that the document has.
         pub const OPERATIONS: &[&crate::OperationInfo] =
             &[ #( <builder::#builders as crate::Operation>::INFO ),* ];
+    }
+}
+
+fn client_method(lowered: &Lowered<'_>, operation: &Operation) -> TokenStream {
+    let method = format_ident!("{}", operation.name);
+    let builder = pascal(&operation.name);
+    let doc = docs::call(lowered.slice, operation);
+    quote! {
+        #[doc = #doc]
+        pub fn #method(&self) -> builder::#builder {
+            builder::#builder::new(self)
+        }
     }
 }
 
@@ -134,28 +150,15 @@ fn call(lowered: &Lowered<'_>, operation: &Operation, arguments: Vec<Argument<'_
     let charges = operation.charges().then(|| charges::methods(&name, &answer));
     let sending = if operation.charges() {
         quote! { crate::charges::send::<Self>(client.shared_core(), request).await }
+    } else if operation.downloads() {
+        quote! { client.core().download(&request).await }
     } else {
         quote! { client.core().send::<Self>(&request).await }
     };
     let facts = facts(lowered, operation, &arguments);
-    let list = list(lowered, operation);
-    let lenient = list.as_ref().map(|_| lenient());
-    let list_facts = list.map(|(wire, item)| {
-        let wire = match wire {
-            Some(wire) => quote! { ::std::option::Option::Some(#wire) },
-            None => quote! { ::std::option::Option::None },
-        };
-        quote! {
-            impl crate::lenient::ListOperation for #name {
-                const LIST: ::std::option::Option<&'static str> = #wire;
-                type Item = types::#item;
-                fn into_parts(self) -> ::std::result::Result<(std::sync::Arc<crate::transport::Core>, crate::request::Request), crate::Error> {
-                    let (client, request) = self.into_request()?;
-                    Ok((client.shared_core(), request))
-                }
-            }
-        }
-    });
+    let list = lists::of(lowered, operation);
+    let list_methods = list.as_ref().map(|_| lists::methods(operation));
+    let list_facts = list.map(|list| lists::facts(operation, &list));
     quote! {
         #[doc = #doc]
         #[derive(Clone, Debug)]
@@ -183,7 +186,7 @@ fn call(lowered: &Lowered<'_>, operation: &Operation, arguments: Vec<Argument<'_
                 #sending
             }
             #charges
-            #lenient
+            #list_methods
             fn into_request(
                 self,
             ) -> ::std::result::Result<(super::Client, crate::request::Request), crate::Error> {
@@ -199,42 +202,6 @@ fn call(lowered: &Lowered<'_>, operation: &Operation, arguments: Vec<Argument<'_
         }
         #facts
         #list_facts
-    }
-}
-
-/// The one list of objects that an answer consists of: its key, if it has one, and the name of its
-/// items.
-fn list(lowered: &Lowered<'_>, operation: &Operation) -> Option<(Option<String>, syn::Ident)> {
-    if operation.method != "get" {
-        return None;
-    }
-    let schemas = &lowered.slice.schemas;
-    let objects = |list: &Value| {
-        let item = docs::reference(list.get("items")?)?;
-        schemas.get(item)?.get("properties")?;
-        Some(format_ident!("{item}"))
-    };
-    let schema = schemas.get(operation.success()?.schema.as_ref()?)?;
-    if let Some(item) = objects(schema) {
-        return Some((None, item));
-    }
-    // What an answer can do without is not what it consists of.
-    let required = schema.get("required")?.as_array()?;
-    let properties = schema.get("properties")?.as_object()?;
-    let mut lists = properties
-        .iter()
-        .filter(|(key, _)| required.iter().any(|name| name == key.as_str()))
-        .filter_map(|(key, property)| Some((Some(key.clone()), objects(property)?)));
-    let only = lists.next()?;
-    lists.next().is_none().then_some(only)
-}
-
-fn lenient() -> TokenStream {
-    quote! {
-        /// Sets elements of the list aside that cannot be read, instead of failing as a whole.
-        pub fn lenient(self) -> crate::Lenient<Self> {
-            crate::Lenient::new(self)
-        }
     }
 }
 
@@ -281,6 +248,7 @@ fn step(argument: &Argument<'_>) -> TokenStream {
 
 fn answer(operation: &Operation) -> TokenStream {
     match operation.success().and_then(|success| success.schema.as_ref()) {
+        None if operation.downloads() => quote! { crate::Download },
         Some(schema) => {
             let schema = format_ident!("{schema}");
             quote! { types::#schema }
@@ -309,6 +277,7 @@ fn facts(lowered: &Lowered<'_>, operation: &Operation, arguments: &[Argument<'_>
     let is_object =
         schema.and_then(|name| lowered.slice.schemas.get(name)?.get("properties")).is_some();
     let (empty, reading) = match (schema, is_object) {
+        _ if operation.downloads() => (false, quote! { Err(crate::download::no_json()) }),
         (None, _) => (true, quote! { Ok(()) }),
         (Some(_), true) => (false, quote! { crate::wire::object(body) }),
         (Some(_), false) => (false, quote! { ::serde_json::from_slice(body) }),

@@ -50,6 +50,7 @@ pub fn cancellation(operation: &Operation) -> String {
 pub fn answer_line(answer: &Answer) -> String {
     let shape = match &answer.schema {
         Some(schema) => format!(" with [`types::{schema}`]"),
+        None if answer.binary => " with a file, as a [`Download`](crate::Download)".to_owned(),
         None => " without a body".to_owned(),
     };
     let origin = match answer.origin {

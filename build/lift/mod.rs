@@ -8,6 +8,7 @@ mod example;
 mod failures;
 mod fields;
 mod limits;
+mod lists;
 mod open_enums;
 mod parameters;
 mod type_builders;

@@ -52,6 +52,10 @@ pub fn reading(operation: &Operation, arguments: &[Argument<'_>]) -> TokenStream
         true => quote! { call.json() },
         false => quote! { Ok(()) },
     };
+    let answer = match operation.downloads() {
+        true => quote! { Err("a file is sent by `answer_raw`".to_owned()) },
+        false => quote! { ::serde_json::to_value(answer).map_err(|error| error.to_string()) },
+    };
     quote! {
         #[cfg(feature = "sandbox")]
         type Parameters = super::parameters::#name;
@@ -68,6 +72,13 @@ pub fn reading(operation: &Operation, arguments: &[Argument<'_>]) -> TokenStream
             call: &crate::sandbox::Received,
         ) -> ::std::result::Result<Self::Body, ::std::string::String> {
             #body
+        }
+        #[cfg(feature = "sandbox")]
+        #[allow(unused_variables)]
+        fn answer_to_send(
+            answer: &Self::Answer,
+        ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
+            #answer
         }
     }
 }

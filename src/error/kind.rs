@@ -25,6 +25,8 @@ pub enum Kind {
     Reported,
     /// A 2xx answer whose body is not the documented one.
     Unreadable,
+    /// What was downloaded could not be written.
+    Unwritable,
     /// `ensure_user` found somebody in the way.
     Conflict,
     /// What was asked would lose something that nobody mentioned.
@@ -59,6 +61,7 @@ impl Kind {
             Self::Status => "status",
             Self::Reported => "reported",
             Self::Unreadable => "unreadable",
+            Self::Unwritable => "unwritable",
             Self::Conflict => "conflict",
             Self::Unsafe => "unsafe_change",
             Self::NotKept => "not_kept",
@@ -78,6 +81,7 @@ impl Kind {
             | Self::Lost
             | Self::Redirected
             | Self::Unreadable
+            | Self::Unwritable
             | Self::Reported
             | Self::NotKept => true,
             // 303 is the answer to a request that was carried out (RFC 9110, 15.4.4), and what a status

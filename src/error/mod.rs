@@ -179,6 +179,25 @@ impl Error {
         Self::stopped(Kind::Redirected, operation, Box::new(reason), progress)
     }
 
+    /// The rest of a file did not come.
+    pub(crate) fn broken_off(
+        operation: &'static OperationInfo,
+        source: reqwest::Error,
+        progress: Progress,
+    ) -> Self {
+        let kind = if source.is_timeout() { Kind::Timeout } else { Kind::Lost };
+        Self::stopped(kind, operation, Box::new(source.without_url()), progress)
+    }
+
+    /// What came could not be written where the caller wants it.
+    pub(crate) fn unwritable(
+        operation: &'static OperationInfo,
+        source: std::io::Error,
+        progress: Progress,
+    ) -> Self {
+        Self::stopped(Kind::Unwritable, operation, Box::new(source), progress)
+    }
+
     fn stopped(
         kind: Kind,
         operation: &'static OperationInfo,

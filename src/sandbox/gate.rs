@@ -46,9 +46,9 @@ pub struct Gate {
 }
 
 impl Gate {
-    /// Opens a free loopback port in front of `inside`.
-    pub fn open(inside: SocketAddr) -> io::Result<Self> {
-        let listener = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+    /// Opens a loopback port in front of `inside`; 0 stands for a free one.
+    pub fn open(port: u16, inside: SocketAddr) -> io::Result<Self> {
+        let listener = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
         // Of its own, so that it serves whatever runtime the test has, and after it ended.

@@ -237,15 +237,17 @@ fn privileged(account: Account) -> Result<(), Answer> {
 }
 
 fn person(call: &Call<'_>) -> Result<(), Answer> {
+    let is_long = |text: &str| text.chars().count() > 128;
     for (field, text) in [
         ("firstname", "Body firstname is empty or not a string"),
         ("lastname", "Body lastname is empty or not a string"),
     ] {
-        if call.text(field).trim().is_empty() {
+        let given = call.text(field);
+        if given.trim().is_empty() || is_long(given) {
             return Err(Answer::errors(400, text));
         }
     }
-    if !is_mail(call.text("email")) {
+    if !is_mail(call.text("email")) || is_long(call.text("email")) {
         return Err(Answer::errors(400, "Body email is empty or not a valid email"));
     }
     Ok(())

@@ -17,6 +17,9 @@
 //! answered with 501 and a text that says so, and [`unknown_requests`](Sandbox::unknown_requests)
 //! lists it.
 //!
+//! `GET /` is a page for people: what this is, the users there are, and the last requests. To try the
+//! sandbox from another language, run the example of the same name: `cargo run --example sandbox`.
+//!
 //! What is there from the start, apart from the credentials and ids in [`seeds`]:
 //!
 //! | product | users | more |
@@ -63,6 +66,7 @@ mod maarch_parapheur;
 mod manners;
 #[cfg(feature = "myreports")]
 mod myreports;
+mod page;
 mod products;
 mod received;
 mod recorder;
@@ -75,7 +79,8 @@ pub mod testing;
 mod tokens;
 mod verify;
 
-use std::fmt;
+use std::sync::Arc;
+use std::{fmt, io};
 
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer};
@@ -105,12 +110,44 @@ impl Sandbox {
     /// # Panics
     ///
     /// When no loopback port can be opened.
+    #[allow(clippy::panic, reason = "a test kit reports a broken machine at once")]
     pub async fn start() -> Self {
+        Self::start_on(0).await.unwrap_or_else(|error| panic!("no loopback port: {error}"))
+    }
+
+    /// Starts a sandbox on this port of `127.0.0.1`; 0 stands for a free one.
+    ///
+    /// # Errors
+    ///
+    /// When the port cannot be opened, because somebody else has it or it needs more rights.
+    pub async fn start_on(port: u16) -> io::Result<Self> {
         // Not from wiremock's pool: a pooled server keeps its port after it is dropped.
         let http = MockServer::builder().disable_request_recording().start().await;
         let server = Server::default();
         http.register(Mock::given(any()).respond_with(server.clone())).await;
-        Self { gate: open(&http), _http: http, server }
+        Ok(Self { gate: Gate::open(port, *http.address())?, _http: http, server })
+    }
+
+    /// Calls `observer` with each request from now on, after the state has changed and before the
+    /// answer leaves. It replaces the observer there was.
+    ///
+    /// ```
+    /// use user_provisioning::sandbox::Sandbox;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), user_provisioning::Error> {
+    /// let sandbox = Sandbox::start().await;
+    /// let (sender, lines) = std::sync::mpsc::channel();
+    /// sandbox.on_request(move |request| sender.send(request.to_string()).unwrap_or_default());
+    ///
+    /// sandbox.maarch_courrier_client().list_users().send().await?;
+    /// let line = "GET /maarch-courrier/rest/users → 200 (maarch_courrier.list_users)";
+    /// assert_eq!(lines.recv().as_deref(), Ok(line));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn on_request(&self, observer: impl Fn(&Received) + Send + Sync + 'static) {
+        self.server.lock().observer = Some(Arc::new(observer));
     }
 
     /// The address without a path, such as `http://127.0.0.1:41234`.
@@ -238,12 +275,6 @@ impl Sandbox {
             .api_key(seeds::API_KEY);
         ready(builder.build())
     }
-}
-
-#[allow(clippy::panic, reason = "a test kit reports a broken machine at once")]
-fn open(http: &MockServer) -> Gate {
-    Gate::open(*http.address())
-        .unwrap_or_else(|error| panic!("the sandbox cannot open a port: {error}"))
 }
 
 /// The sandbox's own settings are all valid; what can fail is the machine's TLS set-up.

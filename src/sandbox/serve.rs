@@ -11,7 +11,10 @@ use super::products::{Products, Route, SERVICES, route};
 use super::recorder::Replay;
 use super::reply::Reply;
 use super::rules::book::{Book, Source, Step};
-use super::tokens;
+use super::{page, tokens};
+
+/// What is called with each request.
+pub type Observer = Arc<dyn Fn(&Received) + Send + Sync>;
 
 /// What the server and the [`Sandbox`](super::Sandbox) share.
 #[derive(Default)]
@@ -20,6 +23,7 @@ pub struct Shared {
     pub book: Book,
     pub replay: Option<Replay>,
     pub received: Vec<Received>,
+    pub observer: Option<Observer>,
 }
 
 /// Answers every request that reaches the server.
@@ -45,6 +49,9 @@ impl Server {
 
 impl Respond for Server {
     fn respond(&self, request: &Request) -> ResponseTemplate {
+        if page::is_asked_for(request) {
+            return page::answer(request, &mut self.lock());
+        }
         let found = route(request.method.as_str(), request.url.path());
         let mut received = received(request, found.as_ref());
         let rule = self.rule(found.as_ref(), &received);
@@ -72,7 +79,13 @@ impl Respond for Server {
         };
         received.status = reply.status;
         received.rule = rule.map(|(index, _)| index);
-        shared.received.push(received);
+        shared.received.push(received.clone());
+        let observer = shared.observer.clone();
+        // The observer may want to look at the sandbox.
+        drop(shared);
+        if let Some(observer) = observer {
+            observer(&received);
+        }
         reply.template()
     }
 }
@@ -133,7 +146,7 @@ fn body(request: &Request) -> Value {
     if is_json { serde_json::from_slice(&request.body).unwrap_or_default() } else { Value::Null }
 }
 
-fn base_url(request: &Request, base: &str) -> String {
+pub fn base_url(request: &Request, base: &str) -> String {
     format!("http://{}{base}", header(request, "host").unwrap_or("localhost"))
 }
 

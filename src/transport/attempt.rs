@@ -13,12 +13,25 @@ use crate::request::Request;
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
+/// What is done with the body of a success.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reading {
+    /// It is read as a whole.
+    Whole,
+    /// It is handed on, to be read in pieces.
+    Open,
+}
+
 /// What came back, or why nothing did.
 pub enum Outcome {
     Answered {
         status: StatusCode,
         headers: HeaderMap,
         body: Body,
+    },
+    /// The head of a file came; the rest is the caller's to read.
+    Opened {
+        response: reqwest::Response,
     },
     /// The caller's own HTTP client went elsewhere.
     Redirected,
@@ -56,6 +69,7 @@ pub async fn run(
     mut prepared: reqwest::Request,
     proof: &Proof,
     timeout: Duration,
+    reading: Reading,
 ) -> Outcome {
     for (name, value) in &proof.headers {
         prepared.headers_mut().insert(name.clone(), value.clone());
@@ -72,9 +86,21 @@ pub async fn run(
         return Outcome::Redirected;
     }
     let status = response.status();
+    if reading == Reading::Open && status.is_success() && is_file(response.headers()) {
+        return Outcome::Opened { response };
+    }
     let limit = if status.is_success() { core.limits.success } else { core.limits.failure };
     let body = body::read(&mut response, limit).await;
     Outcome::Answered { status, headers: std::mem::take(response.headers_mut()), body }
+}
+
+/// A page or a JSON document in the place of a file is a message.
+fn is_file(headers: &HeaderMap) -> bool {
+    let kind = headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    let kind = kind.to_ascii_lowercase();
+    !["text/html", "application/json", "application/problem+json"]
+        .iter()
+        .any(|message| kind.starts_with(message))
 }
 
 fn kind(error: &reqwest::Error, may_be_redirected: bool) -> Kind {

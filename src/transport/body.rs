@@ -6,6 +6,7 @@ use bytes::{Bytes, BytesMut};
 const MOST_RESERVED: usize = 64 << 20;
 
 /// A body as far as it came.
+#[derive(Default)]
 pub struct Body {
     pub bytes: Bytes,
     /// Something is missing: the limit was reached, or the body broke off.

@@ -5,7 +5,8 @@ use std::time::{Duration, SystemTime};
 use tokio::time::{Instant, sleep, timeout_at};
 use tracing::Instrument;
 
-use super::attempt::{self, Outcome};
+use super::attempt::{self, Outcome, Reading};
+use super::body::Body;
 use super::{Core, Exchange};
 use crate::credentials::{Proof, TokenError};
 use crate::error::{Error, Kind, Progress};
@@ -33,12 +34,14 @@ struct Call<'c> {
     reached: bool,
     /// An earlier attempt may have been carried out.
     uncertain: bool,
+    reading: Reading,
 }
 
 /// Sends a request until there is an answer to keep, and makes of it what `decode` says.
 pub async fn run<A>(
     core: &Core,
     request: &Request,
+    reading: Reading,
     decode: impl FnOnce(Exchange) -> Result<Response<A>, Error>,
 ) -> Result<Response<A>, Error> {
     let started = Instant::now();
@@ -55,6 +58,7 @@ pub async fn run<A>(
         renewed: false,
         reached: false,
         uncertain: false,
+        reading,
     };
     let span = super::trace::call(request);
     let mut outcome = async { decode(call.run().await?) }.instrument(span.clone()).await;
@@ -116,7 +120,7 @@ impl Call<'_> {
         let left = self.deadline.saturating_duration_since(Instant::now());
         let span = super::trace::attempt(self.core, self.request, self.attempts);
         self.attempts += 1;
-        let outcome = attempt::run(self.core, prepared, proof, limit.min(left))
+        let outcome = attempt::run(self.core, prepared, proof, limit.min(left), self.reading)
             .instrument(span.clone())
             .await;
         super::trace::answered(&span, &outcome);
@@ -150,7 +154,14 @@ impl Call<'_> {
                     Some(Ending::Status(status.as_u16(), after))
                 };
                 let (kept, progress) = (self.core.limits.failure, self.progress());
-                (Ok(Exchange { operation, status, headers, body, kept, progress, proof }), ending)
+                let opened = None;
+                let exchange =
+                    Exchange { operation, status, headers, body, opened, kept, progress, proof };
+                (Ok(exchange), ending)
+            }
+            Outcome::Opened { response } => {
+                self.core.budget.refill();
+                (Ok(self.opened(response, proof)), None)
             }
             Outcome::Redirected => (Err(Error::redirected(operation, self.progress())), None),
             Outcome::Unanswered { kind, source } => {
@@ -162,6 +173,20 @@ impl Call<'_> {
                 let error = Error::unanswered(kind, operation, source, self.progress());
                 (Err(error), ending)
             }
+        }
+    }
+
+    /// A file of which only the head was read.
+    fn opened(&self, response: reqwest::Response, proof: Proof) -> Exchange {
+        Exchange {
+            operation: self.request.operation,
+            status: response.status(),
+            headers: response.headers().clone(),
+            body: Body::default(),
+            opened: Some(response),
+            kept: 0,
+            progress: self.progress(),
+            proof,
         }
     }
 

@@ -6,6 +6,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::{Exchange, noise};
+use crate::download::{Download, no_json};
 use crate::error::{Error, Kind};
 use crate::response::Response;
 
@@ -39,6 +40,18 @@ pub fn answer<A>(
             let why = format!("{why}{}", hint(&exchange));
             Err(Error::answered(Kind::Unreadable, exchange, why))
         }
+    }
+}
+
+/// The file that was opened; anything else in its place is an error.
+pub fn file(mut exchange: Exchange) -> Result<Response<Download>, Error> {
+    match exchange.opened.take() {
+        Some(response) => {
+            let download = Download::new(response, exchange.operation, exchange.progress);
+            let consented = exchange.progress.consented;
+            Ok(Response::new(download, exchange.status, exchange.headers, false, consented))
+        }
+        None => answer(exchange, false, |_| Err(no_json())),
     }
 }
 

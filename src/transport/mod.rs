@@ -17,12 +17,14 @@ use reqwest::header::{HeaderMap, HeaderValue};
 use crate::base_url::BaseUrl;
 use crate::charges::Charges;
 use crate::credentials::{Identity, Proof};
+use crate::download::Download;
 use crate::error::{Error, Progress};
 use crate::lenient::{ListOperation, Partial};
 use crate::operation::{Operation, OperationInfo};
 use crate::request::Request;
 use crate::response::Response;
 use crate::retry::{Budget, RetryPolicy};
+use attempt::Reading;
 use body::Body;
 
 pub(crate) use tls::{AVAILABLE as TLS_AVAILABLE, http_client, may_follow_redirects};
@@ -74,6 +76,8 @@ pub struct Exchange {
     pub status: StatusCode,
     pub headers: HeaderMap,
     pub body: Body,
+    /// A file that was not read yet.
+    pub opened: Option<reqwest::Response>,
     /// How much of the body an error keeps.
     pub kept: usize,
     pub progress: Progress,
@@ -87,7 +91,8 @@ impl Core {
         &self,
         request: &Request,
     ) -> Result<Response<O::Answer>, Error> {
-        call::run(self, request, |exchange| decode::answer(exchange, O::EMPTY, O::answer)).await
+        let read = |exchange| decode::answer(exchange, O::EMPTY, O::answer);
+        call::run(self, request, Reading::Whole, read).await
     }
 
     /// As [`send`](Self::send), setting aside the elements of a list that cannot be read.
@@ -95,8 +100,14 @@ impl Core {
         &self,
         request: &Request,
     ) -> Result<Response<Partial<O::Answer>>, Error> {
-        let read = crate::lenient::read::<O>;
-        call::run(self, request, |exchange| decode::answer(exchange, O::EMPTY, read)).await
+        let read = |exchange| decode::answer(exchange, O::EMPTY, crate::lenient::read::<O>);
+        call::run(self, request, Reading::Whole, read).await
+    }
+
+    /// Sends a request whose answer is a file, and hands the file on unread.
+    #[allow(dead_code, reason = "called by generated code where the document has a file")]
+    pub async fn download(&self, request: &Request) -> Result<Response<Download>, Error> {
+        call::run(self, request, Reading::Open, decode::file).await
     }
 }
 

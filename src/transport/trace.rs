@@ -74,6 +74,9 @@ pub fn answered(span: &Span, outcome: &Outcome) {
                 None => {}
             }
         }
+        Outcome::Opened { response } => {
+            span.record("http.response.status_code", response.status().as_u16());
+        }
         Outcome::Redirected => failed(span, Kind::Redirected.name()),
         Outcome::Unanswered { kind, .. } => failed(span, kind.name()),
     }

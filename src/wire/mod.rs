@@ -1,12 +1,18 @@
 //! Shapes of the wire that no JSON schema tells well.
 
+mod json_text;
 mod nullable_text;
+mod number_or_text;
 mod php_object;
 mod timestamp;
+mod yes_no;
 
+pub use json_text::JsonText;
 pub use nullable_text::NullableText;
+pub use number_or_text::NumberOrText;
 pub use php_object::PhpObject;
 pub use timestamp::Timestamp;
+pub use yes_no::YesNo;
 
 use std::fmt;
 

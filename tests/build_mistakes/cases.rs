@@ -586,7 +586,7 @@ const SCHEMAS: &[Case] = &[
         from: "      type: string # of the colour\n",
         to: "      type: string\n      x-lenient: nonsense\n",
         line: "nonsense",
-        says: "components.schemas.demo.Colour.x-lenient: `x-lenient: nonsense` is not known; use `timestamp`, `nullable-text` or `php-object`",
+        says: "components.schemas.demo.Colour.x-lenient: `x-lenient: nonsense` is not known; use one of `timestamp`, `yes-no`, `nullable-text`, `php-object`, `json-text`, `number-or-text`",
     },
     Case {
         from: "      x-extensible-enum:\n        - red\n        - dark.blue\n",
@@ -597,8 +597,8 @@ const SCHEMAS: &[Case] = &[
     Case {
         from: "      type: object\n      description: Of another service.\n",
         to: "      x-lenient: php-object\n      description: Of another service.\n",
-        line: "other.Foreign",
-        says: "components.schemas.other.Foreign: `x-lenient: php-object` is not an object or an empty list; write `oneOf` with the `$ref` of the object, then `type: array`",
+        line: "x-lenient",
+        says: "components.schemas.other.Foreign.x-lenient: `x-lenient: php-object` is not an object or an empty list; write `oneOf` with the `$ref` of the object, then `type: array`",
     },
     Case {
         from: "          description: Its key.\n",
@@ -623,5 +623,29 @@ const SCHEMAS: &[Case] = &[
         to: "      operationId: demo.ensure_user\n",
         line: "ensure_user",
         says: "paths./api/things/{id}.post.operationId (operation demo.ensure_user): every client has a function `ensure_user` of its own; give the operation another name",
+    },
+    Case {
+        from: "      x-extensible-enum:\n        - red\n        - dark.blue\n",
+        to: "      x-lenient: json-text\n",
+        line: "x-lenient",
+        says: "components.schemas.demo.Colour.x-lenient: `x-lenient: json-text` is not a value or a text with that value in it; write `oneOf` with the `$ref` of the value, then `type: string`",
+    },
+    Case {
+        from: "      x-extensible-enum:\n        - red\n        - dark.blue\n",
+        to: "      x-lenient: number-or-text\n",
+        line: "x-lenient",
+        says: "components.schemas.demo.Colour.x-lenient: `x-lenient: number-or-text` is not a number or a text; write `oneOf` with `type: integer`, then `type: string`",
+    },
+    Case {
+        from: "      operationId: demo.make_thing\n",
+        to: "      operationId: demo.make_thing\n      x-paging: offset\n",
+        line: "x-paging",
+        says: "paths./api/things/{id}.post.x-paging (operation demo.make_thing): the operation has no query parameter `offset`; describe it: pages are asked for by it",
+    },
+    Case {
+        from: "      operationId: demo.make_thing\n",
+        to: "      operationId: demo.make_thing\n      x-paging: cursor\n",
+        line: "x-paging",
+        says: "paths./api/things/{id}.post.x-paging (operation demo.make_thing): such pages are not known; use `offset` or `index`",
     },
 ];

@@ -6,6 +6,7 @@ use serde_json::Value;
 use user_provisioning::{evolution_platform, maarch_courrier, maarch_parapheur};
 
 use super::support::answer::status;
+use super::support::contract::keep;
 use super::support::server::Server;
 use super::support::{OWN_AGENT, document};
 use super::{API_KEY, BASIC, TOKEN, courrier_at, evolution_at, myreports_at, parapheur_at};
@@ -272,6 +273,7 @@ async fn every_call_sends_its_request_and_nothing_else() {
             let body: Value = serde_json::from_slice(&request.body).expect("a JSON body");
             assert_eq!(body, *document::operation(case.operation).body(case.example), "{name}");
         }
+        keep(case.operation, &request);
     }
 }
 
@@ -328,6 +330,12 @@ async fn only_what_was_mentioned_is_sent() {
     let _ =
         myreports_at(&at).create_customer_user().customer_tenant_id("t").body(user).send().await;
 
+    let operations = [
+        "maarch_courrier.create_user",
+        "maarch_courrier.update_user",
+        "myreports.create_customer_user",
+    ];
+    operations.iter().zip(server.requests()).for_each(|(id, request)| keep(id, &request));
     let keys: Vec<Vec<String>> = server
         .requests()
         .iter()
@@ -354,6 +362,7 @@ async fn a_query_is_there_when_it_is_given() {
     let _ = parapheur_at(&at).list_users().send().await;
     let _ = parapheur_at(&at).list_users().mode("rest").send().await;
     let _ = parapheur_at(&at).list_users().mode("a&b=c d").lenient().send().await;
+    server.requests().iter().for_each(|request| keep("maarch_parapheur.list_users", request));
     let lines: Vec<String> = server.requests().iter().map(|one| one.line().to_owned()).collect();
     assert_eq!(
         lines,
@@ -375,6 +384,8 @@ async fn a_state_goes_along_only_when_it_is_given() {
         .mail("bruce.wayne@example.com")
         .status(UserStatus::Active);
     let _ = courrier_at(&server.origin()).update_user().id(21).body(update).send().await;
-    let body: Value = serde_json::from_slice(&server.only_request().body).expect("a JSON body");
+    let request = server.only_request();
+    let body: Value = serde_json::from_slice(&request.body).expect("a JSON body");
     assert_eq!(body["status"], "OK");
+    keep("maarch_courrier.update_user", &request);
 }

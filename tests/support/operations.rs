@@ -12,6 +12,7 @@ use super::{document, json};
 
 /// What the calls prove themselves with.
 pub const TOKEN: &str = "planted-token-4b1e";
+const API_KEY: &str = "planted-api-key-90d7";
 
 /// A client that makes one call, as often as wanted.
 pub type Connected = Box<dyn Fn() -> Sending>;
@@ -27,6 +28,16 @@ pub struct Call {
     pub failures: &'static [u16],
 }
 
+/// How each service is told who calls.
+macro_rules! builder {
+    (evolution_platform) => {
+        evolution_platform::Client::builder().bearer_token(TOKEN).api_key(API_KEY)
+    };
+    ($service:ident) => {
+        $service::Client::builder().bearer_token(TOKEN)
+    };
+}
+
 /// A call from an expression in which `to` is the client. Each status is listed with its variant, so
 /// that a variant which changes its name or place is noticed.
 macro_rules! call {
@@ -37,8 +48,8 @@ macro_rules! call {
         Call {
             info: <$service::builder::$builder as Operation>::INFO,
             connect: |origin| {
-                let builder = $service::Client::builder().base_url(origin).retry(RetryPolicy::never());
-                let client = builder.bearer_token(TOKEN).build().expect("a usable client");
+                let builder = builder!($service).base_url(origin).retry(RetryPolicy::never());
+                let client = builder.build().expect("a usable client");
                 Box::new(move || {
                     let $to = client.clone();
                     go(async move { $call.send().await })

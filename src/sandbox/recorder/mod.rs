@@ -161,7 +161,9 @@ impl Recorder {
         let http = MockServer::builder().disable_request_recording().start().await;
         let between = Between { service, forward, kept: Arc::clone(&kept) };
         http.register(Mock::given(any()).respond_with(between)).await;
-        Ok(Self { gate: super::open(&http), _http: http, kept })
+        let gate = Gate::open(0, *http.address())
+            .map_err(|error| Error::configuration_with("the recorder has no port", error))?;
+        Ok(Self { gate, _http: http, kept })
     }
 
     /// The base URL for the client.

@@ -21,8 +21,8 @@ impl<O: Operation + 'static> On<O> {
     ///
     /// # Panics
     ///
-    /// When the document does not have the status as a success of the operation, or the builder is
-    /// incomplete.
+    /// When the document does not have the status as a success of the operation, the builder is
+    /// incomplete, or the answer is a file.
     #[track_caller]
     pub fn answer<V>(self, status: u16, answer: V) -> Rule<O>
     where
@@ -32,7 +32,10 @@ impl<O: Operation + 'static> On<O> {
         documented::<O>(status, true);
         let answer = answer.try_into();
         let answer = answer.unwrap_or_else(|reason| panic!("the answer of {}: {reason}", O::INFO));
-        self.add(Source::Reply(reply(status, &answer)))
+        match O::answer_to_send(&answer) {
+            Ok(body) => self.add(Source::Reply(reply(status, body))),
+            Err(reason) => panic!("the answer of {}: {reason}", O::INFO),
+        }
     }
 
     /// Answers with a failure: its body as the document has it, anything that is JSON; `()` for none.
@@ -43,7 +46,7 @@ impl<O: Operation + 'static> On<O> {
     #[track_caller]
     pub fn fail(self, status: u16, body: impl Serialize) -> Rule<O> {
         documented::<O>(status, false);
-        self.add(Source::Reply(reply(status, &body)))
+        self.add(Source::Reply(reply(status, value(&body))))
     }
 
     /// Answers with what the document may not have: any status, headers and body.
@@ -113,9 +116,8 @@ impl<O: Operation + 'static> On<O> {
 }
 
 /// A body of JSON; none for what is `null`.
-#[track_caller]
-fn reply<T: Serialize>(status: u16, body: &T) -> Reply {
-    match value(body) {
+fn reply(status: u16, body: Value) -> Reply {
+    match body {
         Value::Null => Reply::raw(status, Vec::new(), Vec::new()),
         body => Reply::json(status, body.to_string().into_bytes()),
     }

@@ -1,5 +1,7 @@
 //! A request before it is sent: checked parameters, encoded once.
 
+mod given;
+
 use std::fmt::{self, Display};
 use std::time::Duration;
 
@@ -9,94 +11,18 @@ use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 use serde::Serialize;
 
 use crate::error::Error;
-use crate::items::Items;
 use crate::operation::{OperationInfo, encode};
 use crate::retry::{RetryPolicy, Safety};
+
+pub use given::{Check, Slot};
+#[allow(unused_imports, reason = "used by generated code where a list has a least length")]
+pub(crate) use given::{at_least_items, enough_items};
 
 /// Everything but the unreserved characters of RFC 3986.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// The header that consents to charges.
 pub(crate) const ACCEPT_CHARGES: HeaderName = HeaderName::from_static("accept-charges");
-
-/// What a caller gave for a parameter or field: nothing, a value, or something unacceptable.
-#[derive(Clone, Debug, Default)]
-pub enum Slot<T> {
-    #[default]
-    Unset,
-    Set(T),
-    Refused(String),
-}
-
-impl<T> From<Option<T>> for Slot<T> {
-    fn from(value: Option<T>) -> Self {
-        value.map_or(Self::Unset, Self::Set)
-    }
-}
-
-impl<T> Slot<T> {
-    pub fn of<V>(value: V) -> Self
-    where
-        V: TryInto<T>,
-        V::Error: Display,
-    {
-        match value.try_into() {
-            Ok(value) => Self::Set(value),
-            Err(reason) => Self::Refused(reason.to_string()),
-        }
-    }
-
-    pub fn optional(self, name: &str) -> Result<Option<T>, String> {
-        match self {
-            Self::Unset => Ok(None),
-            Self::Set(value) => Ok(Some(value)),
-            Self::Refused(reason) => Err(format!("`{name}` is not acceptable: {reason}")),
-        }
-    }
-
-    pub fn required(self, name: &str) -> Result<T, String> {
-        self.optional(name)?.ok_or_else(|| format!("`{name}` is missing"))
-    }
-}
-
-impl<T> Slot<Vec<T>> {
-    /// As [`all`](Self::all), for a setter that is not written by the build script.
-    pub fn each<V>(items: impl IntoIterator<Item = V>) -> Self
-    where
-        V: TryInto<T>,
-        V::Error: Display,
-    {
-        let items: Result<Vec<T>, V::Error> = items.into_iter().map(TryInto::try_into).collect();
-        match items {
-            Ok(items) => Self::Set(items),
-            Err(reason) => Self::Refused(reason.to_string()),
-        }
-    }
-
-    pub fn all(items: impl Items<T>) -> Self {
-        match items.into_items() {
-            Ok(items) => Self::Set(items),
-            Err(reason) => Self::Refused(reason),
-        }
-    }
-}
-
-/// The limits of a body that its types alone do not hold.
-pub trait Check {
-    fn check(&self) -> Result<(), String>;
-}
-
-pub(crate) fn at_least_items(name: &str, given: usize, minimum: usize) -> Result<(), String> {
-    enough_items(given, minimum).map_err(|reason| format!("`{name}` {reason}"))
-}
-
-pub(crate) fn enough_items(given: usize, minimum: usize) -> Result<(), String> {
-    if given >= minimum {
-        return Ok(());
-    }
-    let noun = if minimum == 1 { "item" } else { "items" };
-    Err(format!("needs at least {minimum} {noun} and has {given}"))
-}
 
 /// What one call does otherwise than its client.
 #[derive(Clone, Default)]

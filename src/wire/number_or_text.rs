@@ -1,0 +1,97 @@
+//! An id that is a number in one answer and a text in the next.
+
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize};
+
+/// A number or a text, written as it was read.
+///
+/// ```
+/// use user_provisioning::NumberOrText;
+///
+/// let number: NumberOrText = serde_json::from_str("6")?;
+/// let text: NumberOrText = serde_json::from_str(r#""6""#)?;
+/// assert_eq!((number.as_number(), text.as_number()), (Some(6), Some(6)));
+/// assert_eq!(number.to_string(), text.to_string());
+/// assert_eq!(serde_json::to_string(&text)?, r#""6""#);
+/// let root: NumberOrText = serde_json::from_str(r##""#""##)?;
+/// assert_eq!(root.as_number(), None);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(untagged)]
+pub enum NumberOrText {
+    /// A number on the wire.
+    Number(i64),
+    /// A text on the wire, which may hold a number.
+    Text(String),
+}
+
+impl NumberOrText {
+    /// The number, also one that came as a text.
+    pub fn as_number(&self) -> Option<i64> {
+        match self {
+            Self::Number(number) => Some(*number),
+            Self::Text(text) => text.parse().ok(),
+        }
+    }
+}
+
+impl From<i64> for NumberOrText {
+    fn from(number: i64) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl From<&str> for NumberOrText {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for NumberOrText {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl fmt::Display for NumberOrText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Number(number) => number.fmt(f),
+            Self::Text(text) => text.fmt(f),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for NumberOrText {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(Deserialize)]
+        #[serde(untagged)]
+        enum Read {
+            Number(i64),
+            Text(String),
+            Other(serde_json::Value),
+        }
+        Ok(match Read::deserialize(deserializer)? {
+            Read::Number(number) => Self::Number(number),
+            Read::Text(text) => Self::Text(text),
+            Read::Other(value) => Self::Text(value.to_string()),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for NumberOrText {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "NumberOrText".into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "oneOf": [{ "type": "integer" }, { "type": "string" }] })
+    }
+}
