@@ -10,7 +10,7 @@ use super::super::mistake::Mistake;
 use super::super::model::{Lowered, Operation, Parameter};
 use super::super::names::letters;
 use super::fields::inside;
-use super::{charges, docs, failures, lists, parameters, pascal};
+use super::{charges, docs, failures, lists, parameters, pascal, secrets};
 
 /// A parameter or body with the Rust name and type the generator gave it.
 pub struct Argument<'o> {
@@ -156,12 +156,13 @@ fn call(lowered: &Lowered<'_>, operation: &Operation, arguments: Vec<Argument<'_
         quote! { client.core().send::<Self>(&request).await }
     };
     let facts = facts(lowered, operation, &arguments);
+    let (derived, debug) = debug(&name, &arguments);
     let list = lists::of(lowered, operation);
     let list_methods = list.as_ref().map(|_| lists::methods(operation));
     let list_facts = list.map(|list| lists::facts(operation, &list));
     quote! {
         #[doc = #doc]
-        #[derive(Clone, Debug)]
+        #derived
         #[must_use = "a call does nothing until it is sent"]
         pub struct #name {
             client: super::Client,
@@ -169,6 +170,7 @@ fn call(lowered: &Lowered<'_>, operation: &Operation, arguments: Vec<Argument<'_
             charges_accepted: bool,
             #( #idents: crate::request::Slot<#types>, )*
         }
+        #debug
         impl #name {
             pub(super) fn new(client: &super::Client) -> Self {
                 Self {
@@ -203,6 +205,20 @@ fn call(lowered: &Lowered<'_>, operation: &Operation, arguments: Vec<Argument<'_
         #facts
         #list_facts
     }
+}
+
+/// What is derived, and the `Debug` of a call with a secret among its parameters.
+fn debug(name: &syn::Ident, arguments: &[Argument<'_>]) -> (TokenStream, Option<TokenStream>) {
+    let is_secret = |argument: &&Argument<'_>| argument.parameter.is_some_and(|p| p.secret);
+    let hidden: Vec<_> =
+        arguments.iter().filter(is_secret).map(|argument| argument.ident.clone()).collect();
+    if hidden.is_empty() {
+        return (quote! { #[derive(Clone, Debug)] }, None);
+    }
+    let own = ["client", "options", "charges_accepted"].map(|field| format_ident!("{field}"));
+    let idents = arguments.iter().map(|argument| argument.ident.clone());
+    let fields: Vec<_> = own.into_iter().chain(idents).collect();
+    (quote! { #[derive(Clone)] }, Some(secrets::debug(name, &fields, &hidden)))
 }
 
 fn setter(argument: &Argument<'_>) -> TokenStream {

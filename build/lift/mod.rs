@@ -11,6 +11,7 @@ mod limits;
 mod lists;
 mod open_enums;
 mod parameters;
+mod secrets;
 mod type_builders;
 mod types;
 mod wording;

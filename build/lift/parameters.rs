@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::super::model::{Operation, Parameter};
 use super::calls::Argument;
-use super::pascal;
+use super::{pascal, secrets};
 
 /// The parameters of one operation, each with its own type.
 pub fn record(operation: &Operation, arguments: &[Argument<'_>]) -> TokenStream {
@@ -21,11 +21,17 @@ pub fn record(operation: &Operation, arguments: &[Argument<'_>]) -> TokenStream 
             false => quote! { #[doc = #text] pub #ident: ::std::option::Option<#ty>, },
         }
     });
+    let idents: Vec<_> =
+        parameters(arguments).map(|(argument, _)| argument.ident.clone()).collect();
+    let secret = parameters(arguments).filter(|(_, parameter)| parameter.secret);
+    let hidden: Vec<_> = secret.map(|(argument, _)| argument.ident.clone()).collect();
+    let debug = secrets::debug(&name, &idents, &hidden);
     quote! {
         #[doc = #doc]
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, PartialEq)]
         #[non_exhaustive]
         pub struct #name { #(#fields)* }
+        #debug
     }
 }
 

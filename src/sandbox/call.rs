@@ -30,17 +30,24 @@ pub struct Answer {
     pub status: u16,
     pub headers: Vec<(&'static str, String)>,
     pub body: Option<Value>,
+    /// A file in the place of a body.
+    pub file: Option<&'static [u8]>,
     /// What PHP printed before the body.
     pub noise: String,
 }
 
 impl Answer {
     pub fn empty(status: u16) -> Self {
-        Self { status, headers: Vec::new(), body: None, noise: String::new() }
+        Self { status, headers: Vec::new(), body: None, file: None, noise: String::new() }
     }
 
     pub fn json(status: u16, body: Value) -> Self {
         Self { body: Some(body), ..Self::empty(status) }
+    }
+
+    #[cfg(feature = "myreports")]
+    pub fn file(file: &'static [u8]) -> Self {
+        Self { file: Some(file), ..Self::empty(200) }
     }
 
     /// The answer after PHP printed something: the status was out by then.

@@ -26,8 +26,8 @@
 //! | --- | --- | --- |
 //! | Maarch Courrier | `bboule` (9), `ssissoko` (19, absent), `rgrayson` (21, suspended), one deleted | groups `COURRIER`, `AGENT`, `ELU` and one that nobody may assign; entities `VILLE`, `PJS`, `CCAS` and one outside the perimeter |
 //! | Maarch Parapheur | `jjane` (1), `ppetit` (12) | |
-//! | MyReports | `user1@example.com`, one in a customer and one in the account | two customer tenants, one of them full, below one account |
-//! | Evolution Platform | `jane.doe@example.com` | one organization |
+//! | MyReports | `user1@example.com`, one in a customer and one in the account | two customer tenants, one of them full and one with a PBX, below one account; one invoice |
+//! | Evolution Platform | `jane.doe@example.com` | one organization with one project, one role |
 //!
 //! ```
 //! use user_provisioning::sandbox::Sandbox;
@@ -205,7 +205,8 @@ impl Sandbox {
         self.server.lock().products.myreports.set_licences(tenant, left)
     }
 
-    /// How many creations and changes of users in MyReports were charged for so far.
+    /// How many creations and changes in MyReports were charged for so far: of users with licensed
+    /// roles, and of customers.
     pub fn myreports_charges(&self) -> u32 {
         self.server.lock().products.myreports.charges()
     }

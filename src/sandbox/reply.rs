@@ -74,9 +74,13 @@ impl Reply {
 impl From<Answer> for Reply {
     fn from(answer: Answer) -> Self {
         let body = answer.body.map(|body| body.to_string().into_bytes());
-        let mut reply = match body {
-            Some(body) => Self::json(answer.status, body),
-            None => Self::raw(answer.status, Vec::new(), Vec::new()),
+        let mut reply = match (answer.file, body) {
+            (Some(file), _) => {
+                let kind = ("content-type".to_owned(), "application/octet-stream".to_owned());
+                Self::raw(answer.status, vec![kind], file.to_vec())
+            }
+            (None, Some(body)) => Self::json(answer.status, body),
+            (None, None) => Self::raw(answer.status, Vec::new(), Vec::new()),
         };
         reply
             .headers

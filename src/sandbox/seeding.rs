@@ -109,8 +109,8 @@ impl Sandbox {
 impl Sandbox {
     /// Adds a customer to the account of MyReports, with 100 licences. False where the tenant is
     /// there already.
-    pub fn add_myreports_customer(&self, tenant: &str) -> bool {
-        self.server.lock().products.myreports.add_tenant(tenant, false)
+    pub fn add_myreports_customer(&self, tenant: &str, name: &str) -> bool {
+        self.server.lock().products.myreports.add_customer(tenant, name)
     }
 
     /// Adds a user to a tenant of MyReports, customer or account, as a creation does, but without a
@@ -124,7 +124,7 @@ impl Sandbox {
     ///
     /// let sandbox = Sandbox::start().await;
     /// let tenant = "7c9e6679-7425-40de-944b-e07fc1f90ae7";
-    /// sandbox.add_myreports_customer(tenant);
+    /// sandbox.add_myreports_customer(tenant, "Example Ltd");
     /// sandbox.set_myreports_licences(tenant, 1);
     /// let ada = NewUser::builder().email("ada@example.com").display_name("Ada Lovelace");
     /// let id = sandbox.add_myreports_user(tenant, ada.roles([Role::CustomerUserPbx]));

@@ -83,8 +83,8 @@ async fn seeded_tenants_and_users_cost_nothing() {
     let sandbox = Sandbox::start().await;
     let tenant = "7c9e6679-7425-40de-944b-e07fc1f90ae7";
     assert!(sandbox.myreports_users(tenant).is_empty());
-    assert!(sandbox.add_myreports_customer(tenant));
-    assert!(!sandbox.add_myreports_customer(tenant));
+    assert!(sandbox.add_myreports_customer(tenant, "Example Ltd"));
+    assert!(!sandbox.add_myreports_customer(tenant, "Example Ltd"));
     assert!(sandbox.set_myreports_licences(tenant, 0));
     let user = |email: &str| NewUser::builder().email(email).display_name("Ada");
     let ada = user("ada@example.com").roles([Role::CustomerUserPbx]);

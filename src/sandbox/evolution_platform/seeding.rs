@@ -7,7 +7,7 @@ use crate::sandbox::call::{Answer, Call};
 
 impl EvolutionPlatform {
     pub fn add_user(&mut self, body: Value) -> Result<Answer, Answer> {
-        self.create(&Call::of_test(Vec::new(), body))
+        self.create_user(&Call::of_test(Vec::new(), body))
     }
 
     pub fn shown(&self) -> Vec<Value> {

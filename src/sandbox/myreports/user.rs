@@ -1,11 +1,9 @@
 //! A user of MyReports: what makes one acceptable, and how it is shown.
 
-use std::sync::Arc;
-
 use serde_json::{Value, json};
 
 use super::super::call::{Answer, Call, is_mail, object};
-use super::failure;
+use super::answers::failure;
 
 /// Roles that cost money, by the beginning of their keys.
 const CHARGING: [&str; 5] = [
@@ -20,7 +18,7 @@ const CHARGING: [&str; 5] = [
 pub struct User {
     /// Empty while the user does not exist.
     pub id: String,
-    pub tenant: Arc<str>,
+    pub tenant: String,
     pub email: String,
     pub display_name: String,
     pub roles: Vec<String>,
@@ -31,7 +29,7 @@ impl User {
     pub fn seeded(id: &str, tenant: &str, roles: &[&str]) -> Self {
         Self {
             id: id.to_owned(),
-            tenant: tenant.into(),
+            tenant: tenant.to_owned(),
             email: "user1@example.com".to_owned(),
             display_name: "User 1".to_owned(),
             roles: roles.iter().map(ToString::to_string).collect(),
@@ -39,10 +37,10 @@ impl User {
     }
 
     /// The user that a creation asks for.
-    pub fn wanted(call: &Call<'_>, tenant: &Arc<str>, is_account: bool) -> Result<Self, Answer> {
+    pub fn wanted(call: &Call<'_>, tenant: &str, is_account: bool) -> Result<Self, Answer> {
         let mut user = Self {
             id: String::new(),
-            tenant: Arc::clone(tenant),
+            tenant: tenant.to_owned(),
             email: call.text("email").to_owned(),
             display_name: call.text("displayName").to_owned(),
             roles: Vec::new(),
@@ -78,7 +76,7 @@ impl User {
     }
 
     pub fn is(&self, tenant: &str, id: &str) -> bool {
-        &*self.tenant == tenant && self.id == id
+        self.tenant == tenant && self.id == id
     }
 
     pub fn has_address_of(&self, other: &Self) -> bool {
@@ -102,7 +100,7 @@ impl User {
             ("id", if self.id.is_empty() { Value::Null } else { json!(self.id) }),
             ("displayName", json!(self.display_name)),
             ("email", json!(self.email)),
-            ("primaryTenant", json!(&*self.tenant)),
+            ("primaryTenant", json!(self.tenant)),
             ("isParent", is_parent),
             ("roles", roles),
         ])

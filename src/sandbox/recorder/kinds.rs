@@ -35,7 +35,7 @@ impl Kind {
             | "birthdate" | "x509fingerprint" => Self::Text,
             "password" | "currentpassword" | "newpassword" | "token" | "accesstoken"
             | "refreshtoken" | "idtoken" | "apikey" | "secret" | "clientsecret"
-            | "activationtoken" => Self::Secret,
+            | "activationtoken" | "instanceid" | "licensekey" | "licencekey" => Self::Secret,
             _ => return None,
         })
     }
@@ -79,5 +79,36 @@ impl Kind {
             Self::Text => format!("text{number}"),
             Self::Secret => format!("secret{number}"),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Kind;
+
+    /// What a line of the document begins with.
+    fn indentation(line: &str) -> usize {
+        line.len() - line.trim_start().len()
+    }
+
+    #[test]
+    fn every_secret_of_the_document_is_one_here() {
+        let lines: Vec<&str> = include_str!("../../../openapi.yaml").lines().collect();
+        let mut found = 0;
+        for (index, line) in lines.iter().enumerate() {
+            if line.trim() != "x-secret: true" {
+                continue;
+            }
+            let above = lines[..index].iter().rev();
+            let named = above
+                .take_while(|above| indentation(above) >= indentation(line))
+                .find_map(|above| above.trim().strip_prefix("name: "));
+            let parent =
+                lines[..index].iter().rev().find(|above| indentation(above) < indentation(line));
+            let key = named.unwrap_or_else(|| parent.unwrap().trim().trim_end_matches(':'));
+            assert_eq!(Kind::of(key), Some(Kind::Secret), "{key} in line {}", index + 1);
+            found += 1;
+        }
+        assert!(found > 3);
     }
 }
