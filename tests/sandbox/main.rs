@@ -20,6 +20,7 @@ mod manners;
 mod myreports;
 mod myreports_users;
 mod page;
+mod seeding;
 mod server;
 mod support;
 mod tokens;
