@@ -80,6 +80,8 @@ pub struct Parameter {
     pub example: Option<Value>,
     pub minimum: Option<i64>,
     pub consent: bool,
+    /// `Debug` does not show its value.
+    pub secret: bool,
     /// The parameter object as the document has it.
     pub object: Value,
 }

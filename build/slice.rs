@@ -110,6 +110,7 @@ fn parameter(place: &Place<'_>, prefix: &str) -> Result<Parameter, Mistake> {
         example,
         minimum: schema.get("minimum").and_then(Value::as_i64),
         consent: place.flag("x-charges-consent"),
+        secret: place.flag("x-secret"),
         object,
     })
 }

@@ -17,11 +17,10 @@ mod support;
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
 use support::answer::{Answer, End, status};
-use support::calls::Outcome;
 use support::document::{self, Documented};
-use support::operations::{Call, calls};
+use support::operations::calls;
+use support::reading::check;
 use support::server::Server;
 
 /// The documented answer as a server sends it.
@@ -34,17 +33,6 @@ fn as_sent(documented: &Documented) -> Answer {
         Some(body) => answer.header("Content-Type", "application/json").body(body.to_string()),
         None => answer,
     }
-}
-
-/// The core of what people should be told: the deepest text of the body's shape.
-fn told(body: &Value) -> Option<&str> {
-    let texts = [
-        &body["context"]["message"],
-        &body["errors"],
-        &body["exception"][0]["message"],
-        &body["message"],
-    ];
-    texts.into_iter().find_map(Value::as_str)
 }
 
 #[tokio::test]
@@ -63,35 +51,6 @@ async fn every_documented_answer_becomes_its_type() {
             }
             assert_eq!(server.requests().len(), answers.len(), "{}", call.info);
             assert_eq!(server.connections(), 1, "{}: the connection is kept", call.info);
-        }
-    }
-}
-
-fn check(call: &Call, documented: &Documented, outcome: Outcome) {
-    let name = format!("{} {} {}", call.info, documented.status, documented.example);
-    match outcome {
-        Ok(answer) => {
-            assert!(documented.status < 300, "{name} is no success");
-            assert_eq!(answer.status().as_u16(), documented.status, "{name}");
-            assert_eq!(*answer, documented.body.clone().unwrap_or_default(), "{name}");
-            assert!(!answer.repaired() && !answer.charge_accepted(), "{name}");
-            for (header, value) in &documented.headers {
-                assert_eq!(answer.header(header), Some(value.as_str()), "{name}: {header}");
-            }
-        }
-        Err(error) => {
-            assert!(documented.status >= 300, "{name}: {error}");
-            assert_eq!(error.status().map(|s| s.as_u16()), Some(documented.status), "{name}");
-            assert_eq!(error.operation(), Some(call.info), "{name}");
-            let failure = (call.failure)(&error);
-            assert_eq!(failure, Some((documented.status, documented.body.clone())), "{name}");
-            let core = documented.body.as_ref().and_then(told);
-            assert_eq!(error.message().is_some(), core.is_some(), "{name}");
-            let message = error.message().unwrap_or_default();
-            assert!(message.contains(core.unwrap_or_default()), "{name}: {message}");
-            for (header, value) in &documented.headers {
-                assert_eq!(error.header(header), Some(value.as_str()), "{name}: {header}");
-            }
         }
     }
 }

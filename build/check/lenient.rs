@@ -11,7 +11,7 @@ struct Kind {
     remedy: &'static str,
 }
 
-const KINDS: [Kind; 6] = [
+const KINDS: [Kind; 8] = [
     Kind {
         name: "timestamp",
         is_written: is_text,
@@ -47,6 +47,21 @@ const KINDS: [Kind; 6] = [
         is_written: |schema| is_one_of(schema, "integer", "string"),
         wrong: "`x-lenient: number-or-text` is not a number or a text",
         remedy: "write `oneOf` with `type: integer`, then `type: string`",
+    },
+    Kind {
+        name: "one-or-list",
+        is_written: |schema| schema.text("type") == Some("array"),
+        wrong: "`x-lenient: one-or-list` is not a list",
+        remedy: "write `type: array` and the `$ref` of its `items`",
+    },
+    Kind {
+        name: "counts",
+        is_written: |schema| {
+            let numbers = schema.get("additionalProperties");
+            numbers.is_some_and(|numbers| numbers.text("type") == Some("integer"))
+        },
+        wrong: "`x-lenient: counts` has no numbers",
+        remedy: "write `type: object` and `additionalProperties` with `type: integer`",
     },
 ];
 

@@ -12,7 +12,10 @@ const UNTRANSLATABLE: [(&str, &str); 6] = [
     ("not", "the generator has no type for it"),
     ("discriminator", "the generator ignores it"),
     ("patternProperties", "OpenAPI 3.0 does not have it"),
-    ("additionalProperties", "unknown keys are ignored when read and never sent"),
+    (
+        "additionalProperties",
+        "unknown keys are ignored when read and never sent, but for `x-lenient: counts`",
+    ),
     ("readOnly", "requests and answers have schemas of their own"),
 ];
 /// Limits that only some places enforce; elsewhere the generated code would forget them.
@@ -59,6 +62,7 @@ fn named(schema: &Place<'_>, service: &str) -> Result<(), Mistake> {
     // The limit of a list with a name is checked where the list is the body of a request.
     node(schema, of_lists(schema))?;
     whole(schema)?;
+    no_secret(schema)?;
     for (name, property) in schema.get("properties").map(|p| p.entries()).unwrap_or_default() {
         one_property(&property, name)?;
     }
@@ -66,6 +70,19 @@ fn named(schema: &Place<'_>, service: &str) -> Result<(), Mistake> {
         part(&items, "the items", "")?;
     }
     lists::check(schema)
+}
+
+/// What is hidden is a property or a parameter, whatever its schema is.
+fn no_secret(schema: &Place<'_>) -> Result<(), Mistake> {
+    for place in [Some(schema.clone()), schema.get("items")].into_iter().flatten() {
+        if let Some(marked) = place.get("x-secret") {
+            return Err(marked.mistake(
+                "`x-secret` hides nothing here",
+                "write it at each property or parameter that holds the secret",
+            ));
+        }
+    }
+    Ok(())
 }
 
 /// The limit that a list may have.
@@ -144,7 +161,9 @@ pub fn nested(place: &Place<'_>, subject: &str, checked: &str) -> Result<(), Mis
 }
 
 fn node(place: &Place<'_>, checked: &str) -> Result<(), Mistake> {
-    for (key, reason) in UNTRANSLATABLE {
+    let counts = place.text("x-lenient") == Some("counts");
+    let is_map = |key: &str| counts && key == "additionalProperties";
+    for (key, reason) in UNTRANSLATABLE.into_iter().filter(|(key, _)| !is_map(key)) {
         if let Some(found) = place.get(key) {
             return Err(found
                 .mistake(format!("`{key}` cannot be translated"), format!("remove it: {reason}")));

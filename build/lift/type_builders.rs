@@ -6,6 +6,7 @@ use syn::visit_mut::VisitMut;
 use syn::{Field, Ident, ItemStruct, Type};
 
 use super::fields::{FromInside, inside, is_defaulted, wire_name};
+use super::secrets;
 
 /// How a field is filled when the caller says nothing.
 enum Need {
@@ -23,22 +24,32 @@ struct Part {
 }
 
 /// The builder of one struct, as it stands in `types::builder`.
-pub fn item(target: &ItemStruct, names: &[Ident], docs: &[String]) -> TokenStream {
+pub fn item(
+    target: &ItemStruct,
+    names: &[Ident],
+    docs: &[String],
+    hidden: &[Ident],
+) -> TokenStream {
     let name = &target.ident;
     let parts: Vec<Part> =
         target.fields.iter().zip(docs).map(|(field, doc)| part(field, names, doc)).collect();
-    let idents: Vec<_> = parts.iter().map(|part| &part.ident).collect();
+    let idents: Vec<_> = parts.iter().map(|part| part.ident.clone()).collect();
     let types: Vec<_> = parts.iter().map(|part| &part.ty).collect();
     let setters = parts.iter().map(setter);
     let takes = parts.iter().map(take);
     let gives = parts.iter().map(give);
     let doc = format!("Builds a [`{name}`](super::{name}).");
+    let (derived, debug) = if hidden.is_empty() {
+        (quote! { #[derive(Clone, Debug, Default)] }, None)
+    } else {
+        (quote! { #[derive(Clone, Default)] }, Some(secrets::debug(name, &idents, hidden)))
+    };
     quote! {
         #[doc = #doc]
         ///
         /// A value that the API would refuse is kept as an error and reported when the whole is
         /// built or sent, with the name of the field.
-        #[derive(Clone, Debug, Default)]
+        #derived
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct #name {
             #( #idents: crate::request::Slot<#types>, )*
@@ -46,6 +57,7 @@ pub fn item(target: &ItemStruct, names: &[Ident], docs: &[String]) -> TokenStrea
         impl #name {
             #(#setters)*
         }
+        #debug
         impl ::std::convert::TryFrom<#name> for super::#name {
             type Error = super::error::ConversionError;
             fn try_from(value: #name) -> ::std::result::Result<Self, Self::Error> {

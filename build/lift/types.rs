@@ -14,7 +14,7 @@ use super::super::model::{Lowered, Slice};
 use super::fields::{LightPatterns, inside, is_defaulted, is_doc, serde_option, wire_name};
 use super::limits::{self, Limits};
 use super::wording::Wording;
-use super::{docs, open_enums, type_builders};
+use super::{docs, open_enums, secrets, type_builders};
 
 pub fn module(lowered: &Lowered<'_>, items: Vec<Item>) -> Result<TokenStream, Mistake> {
     let slice = lowered.slice;
@@ -29,14 +29,16 @@ pub fn module(lowered: &Lowered<'_>, items: Vec<Item>) -> Result<TokenStream, Mi
         match item {
             Item::Struct(item) if matches!(item.fields, Fields::Named(_)) => {
                 distinct(slice, &item)?;
-                let (item, docs) = record(slice, item);
-                builders.extend(type_builders::item(&item, &names, &docs));
+                let (mut item, docs) = record(slice, item);
+                let hidden = hidden(slice, &item);
+                builders.extend(type_builders::item(&item, &names, &docs, &hidden));
                 code.extend(record_impls(slice, &item));
+                code.extend(hide(&mut item, &hidden));
                 item.to_tokens(&mut code);
             }
             Item::Struct(item) => {
                 code.extend(list_impls(slice, &item));
-                code.extend(newtype(item, &limits, &shown));
+                code.extend(newtype(slice, item, &limits, &shown));
             }
             Item::Enum(item) => code.extend(closed_enum(slice, item)),
             // The generator's own builders, and the functions that lead to them.
@@ -155,6 +157,26 @@ fn record(slice: &Slice, mut item: ItemStruct) -> (ItemStruct, Vec<String>) {
         .push(parse_quote!(#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]));
     item.attrs.extend(schema.and_then(required_in_schema));
     (item, texts)
+}
+
+/// The fields whose values `Debug` does not show.
+fn hidden(slice: &Slice, item: &ItemStruct) -> Vec<Ident> {
+    let properties =
+        slice.schemas.get(&item.ident.to_string()).and_then(|schema| schema.get("properties"));
+    let is_secret = |field: &&Field| {
+        let property = properties.and_then(|properties| properties.get(wire_name(field)));
+        property.is_some_and(secrets::is_marked)
+    };
+    item.fields.iter().filter(is_secret).filter_map(|field| field.ident.clone()).collect()
+}
+
+fn hide(item: &mut ItemStruct, hidden: &[Ident]) -> Option<TokenStream> {
+    if hidden.is_empty() {
+        return None;
+    }
+    secrets::without_debug(&mut item.attrs);
+    let fields: Vec<Ident> = item.fields.iter().filter_map(|field| field.ident.clone()).collect();
+    Some(secrets::debug(&item.ident, &fields, hidden))
 }
 
 /// A key that must be there is read and written as null where it has no value.
@@ -279,7 +301,18 @@ fn shown(items: &[Item]) -> HashSet<String> {
 }
 
 /// A text with limits, which shows itself as the text it holds, or a list.
-fn newtype(mut item: ItemStruct, limits: &Limits, shown: &HashSet<String>) -> TokenStream {
+fn newtype(
+    slice: &Slice,
+    mut item: ItemStruct,
+    limits: &Limits,
+    shown: &HashSet<String>,
+) -> TokenStream {
+    let schema = slice.schemas.get(&item.ident.to_string());
+    if schema.is_some_and(|schema| schema.get("x-lenient") == Some(&"one-or-list".into())) {
+        for list in &mut item.fields {
+            list.attrs.push(parse_quote!(#[serde(deserialize_with = "crate::wire::one_or_list")]));
+        }
+    }
     let name = &item.ident;
     let is_text =
         item.fields.iter().any(|field| field.ty.to_token_stream().to_string().ends_with("String"));

@@ -3,6 +3,7 @@
 //! | the step ended | what the look shows | then |
 //! |---|---|---|
 //! | done | the step is wanted again | the server did not keep it: an error |
+//! | done or raced | as much is left as before, too often | others undo it: an error |
 //! | done | anything else | the next step |
 //! | outcome unknown, or somebody was faster | the step is wanted still | the error of the step |
 //! | outcome unknown | it is not wanted any more | it was carried out: the next step |
@@ -14,9 +15,8 @@ use crate::conflict::InTheWay;
 use crate::error::Error;
 use crate::operation::OperationInfo;
 
-/// How often others may be faster, more often than a person has groups, before it ends in their
-/// conflict.
-const MOST_RACES: u32 = 20;
+/// How often as much may be left to do as there was before, because others undo what is done.
+const MOST_SETBACKS: u32 = 3;
 
 /// One person in one product: what is wanted of it, and how to look and to write.
 ///
@@ -51,6 +51,11 @@ pub trait Subject {
         step: &Self::Step,
         seen: Option<Self::Seen>,
     ) -> Result<Option<Self::Seen>, Error>;
+
+    /// Whether an error means that the write was not carried out.
+    fn is_refusal(&self, error: &Error) -> bool {
+        !error.may_have_been_carried_out()
+    }
 
     /// Whether a refusal may mean that somebody else did the same a moment before.
     fn may_be_a_race(&self, error: &Error) -> bool {
@@ -103,27 +108,60 @@ pub async fn ensure<S: Subject>(subject: &mut S) -> Result<Ensured<S::Seen>, Err
 }
 
 async fn converge<S: Subject>(subject: &mut S, done: &mut Done) -> Result<S::Seen, Error> {
-    let mut races = 0;
+    let mut progress = Progress::default();
     let mut seen = subject.look().await?;
+    let mut is_looked_at = true;
     loop {
-        let step = match &seen {
-            None => subject.creation()?,
-            Some(user) => match subject.plan(user, done)?.into_iter().next() {
-                Some(step) => step,
-                None => return Ok(user.clone()),
-            },
-        };
-        kept(&step, done)?;
-        seen = match subject.carry_out(&step, seen).await {
-            Ok(now) => {
-                done.changes.extend(step.changes());
-                match now {
-                    Some(now) => Some(now),
-                    None => subject.look().await?,
+        let (step, left) = match &seen {
+            None => (subject.creation()?, usize::MAX),
+            Some(user) => {
+                let steps = subject.plan(user, done)?;
+                let left = changes(&steps).len();
+                match steps.into_iter().next() {
+                    Some(step) => (step, left),
+                    None => return Ok(user.clone()),
                 }
             }
-            Err(error) => recover(subject, done, &step, error, &mut races).await?,
         };
+        if let Some(change) = step.changes().iter().find(|change| done.includes(change)) {
+            if is_looked_at {
+                return Err(Error::not_kept(step.operation(), change));
+            }
+            // An answer may leave something out, so that it is looked at before it is called lost.
+            seen = subject.look().await?;
+            is_looked_at = true;
+            continue;
+        }
+        if !progress.goes_on(left) {
+            return Err(Error::unsettled(step.operation()));
+        }
+        (seen, is_looked_at) = match subject.carry_out(&step, seen).await {
+            Ok(answer) => {
+                done.changes.extend(step.changes());
+                match answer {
+                    Some(now) => (Some(now), false),
+                    None => (subject.look().await?, true),
+                }
+            }
+            Err(error) => (recover(subject, done, &step, error).await?, true),
+        };
+    }
+}
+
+/// How much was left to do so far.
+#[derive(Default)]
+struct Progress {
+    least: Option<usize>,
+    setbacks: u32,
+}
+
+impl Progress {
+    /// Whether it leads somewhere, with so much left now.
+    fn goes_on(&mut self, left: usize) -> bool {
+        let is_setback = self.least.is_some_and(|least| left >= least);
+        self.setbacks += u32::from(is_setback);
+        self.least = Some(self.least.map_or(left, |least| least.min(left)));
+        self.setbacks <= MOST_SETBACKS
     }
 }
 
@@ -133,13 +171,11 @@ async fn recover<S: Subject>(
     done: &mut Done,
     step: &S::Step,
     error: Error,
-    races: &mut u32,
 ) -> Result<Option<S::Seen>, Error> {
-    let uncertain = error.may_have_been_carried_out();
-    if !uncertain && (*races == MOST_RACES || !subject.may_be_a_race(&error)) {
+    let uncertain = !subject.is_refusal(&error);
+    if !uncertain && !subject.may_be_a_race(&error) {
         return Err(error);
     }
-    *races += 1;
     let now = match subject.look().await {
         Ok(now) => now,
         // What may have been done matters more than why it cannot be seen.
@@ -178,12 +214,4 @@ fn steps<S: Subject>(
 
 fn changes<S: Step>(steps: &[S]) -> Vec<Change> {
     steps.iter().flat_map(Step::changes).collect()
-}
-
-/// A change that is wanted again after it was made was not kept by the server.
-fn kept<S: Step>(step: &S, done: &Done) -> Result<(), Error> {
-    match step.changes().iter().find(|change| done.includes(change)) {
-        Some(change) => Err(Error::not_kept(step.operation(), change)),
-        None => Ok(()),
-    }
 }

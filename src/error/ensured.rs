@@ -46,6 +46,13 @@ impl Error {
         Self::own(Kind::NotKept, operation, detail)
     }
 
+    /// What is done is undone by somebody else, time and again.
+    pub(crate) fn unsettled(operation: &'static OperationInfo) -> Self {
+        let detail =
+            "the user changes as fast as it is changed here; somebody else is at work on it";
+        Self::own(Kind::NotKept, operation, detail.to_owned())
+    }
+
     /// Somebody is in the way, and nothing was written to find that out.
     pub(crate) fn conflicting(operation: &'static OperationInfo, conflict: Conflict) -> Self {
         let mut error = Self::own(Kind::Conflict, operation, conflict.to_string());

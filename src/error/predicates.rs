@@ -150,7 +150,8 @@ impl Error {
 
     /// Somebody else has the address or the login; nothing was carried out.
     ///
-    /// True for a 409, and for Maarch Parapheur's 400 with the code `userLoginAlreadyExists`. Maarch
+    /// True for a 409, for Maarch Parapheur's 400 with the code `userLoginAlreadyExists`, and for the 500 of
+    /// a database in which two creations of the same user met. Maarch
     /// Courrier answers 400 with a text in the server's language and no code, which cannot be told
     /// from other refusals.
     ///
@@ -159,7 +160,14 @@ impl Error {
     pub fn is_conflict(&self) -> bool {
         self.has_status(409)
             || self.has_status(400) && self.code() == Some("userLoginAlreadyExists")
+            || self.has_status(500) && self.is_unique_violation()
             || self.inner.conflict.is_some()
+    }
+
+    /// Whether the database refused a second one of the same name, as it does when two creations meet.
+    fn is_unique_violation(&self) -> bool {
+        let creates = self.inner.operation.is_some_and(|op| op.conflict_key().is_some());
+        creates && memchr::memmem::find(&self.inner.body, b"SQLSTATE[23505]").is_some()
     }
 
     /// What is taken, and by whom as far as that is known, if this is a conflict.

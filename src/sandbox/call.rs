@@ -5,6 +5,11 @@ use base64::engine::general_purpose::STANDARD;
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value, json};
 
+use super::seeds::API_KEY;
+
+/// The header with [`super::seeds::BEARER_TOKEN`].
+const BEARER: &str = "Bearer sandbox-token";
+
 /// A call that a route was found for.
 pub struct Call<'r> {
     /// The decoded values of the path's parameters, in order.
@@ -25,17 +30,24 @@ pub struct Answer {
     pub status: u16,
     pub headers: Vec<(&'static str, String)>,
     pub body: Option<Value>,
+    /// A file in the place of a body.
+    pub file: Option<&'static [u8]>,
     /// What PHP printed before the body.
     pub noise: String,
 }
 
 impl Answer {
     pub fn empty(status: u16) -> Self {
-        Self { status, headers: Vec::new(), body: None, noise: String::new() }
+        Self { status, headers: Vec::new(), body: None, file: None, noise: String::new() }
     }
 
     pub fn json(status: u16, body: Value) -> Self {
         Self { body: Some(body), ..Self::empty(status) }
+    }
+
+    #[cfg(feature = "myreports")]
+    pub fn file(file: &'static [u8]) -> Self {
+        Self { file: Some(file), ..Self::empty(200) }
     }
 
     /// The answer after PHP printed something: the status was out by then.
@@ -57,6 +69,21 @@ impl Answer {
     pub fn exception(kind: &str, message: &str) -> Self {
         let exception = json!({ "type": kind, "message": message });
         Self::json(500, json!({ "message": "Slim Application Error", "exception": [exception] }))
+    }
+}
+
+impl Call<'static> {
+    /// A call that the test itself makes, with every right and without a request.
+    pub fn of_test(parameters: Vec<String>, body: Value) -> Self {
+        Self {
+            parameters,
+            query: Vec::new(),
+            authorization: Some(BEARER),
+            api_key: Some(API_KEY),
+            accept_charges: false,
+            body,
+            base_url: String::new(),
+        }
     }
 }
 

@@ -4,6 +4,7 @@ mod groups;
 mod own;
 mod passwords;
 mod records;
+mod seeding;
 mod signatures;
 
 use serde_json::{Value, json};
@@ -78,7 +79,7 @@ impl MaarchParapheur {
         if operation == "maarch_parapheur.get_password_rules" {
             return Some(passwords::rules());
         }
-        let Some(account) = identify(call, str::to_ascii_lowercase) else {
+        let Some(account) = identify(call, manners, str::to_ascii_lowercase) else {
             return Some(Answer::errors(401, "Authentication Failed"));
         };
         let answer = match operation {
@@ -315,15 +316,17 @@ fn bad(text: &str) -> Answer {
 }
 
 fn person(call: &Call<'_>) -> Result<(), Answer> {
+    let is_long = |text: &str| text.chars().count() > 128;
     for (field, text) in [
         ("firstname", "Body firstname is empty or not a string"),
         ("lastname", "Body lastname is empty or not a string"),
     ] {
-        if call.text(field).trim().is_empty() {
+        let given = call.text(field);
+        if given.trim().is_empty() || is_long(given) {
             return Err(Answer::errors(400, text));
         }
     }
-    if !is_mail(call.text("email")) {
+    if !is_mail(call.text("email")) || is_long(call.text("email")) {
         return Err(Answer::errors(400, "Body email is empty or not a valid email"));
     }
     Ok(())

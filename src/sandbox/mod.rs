@@ -6,7 +6,9 @@
 //! missing field, a malformed or unknown tenant, missing credentials, a missing right, a role that
 //! costs money and was not consented to.
 //!
-//! Where real installations differ, [`Manners`] says which one is played.
+//! Where real installations differ, [`Manners`] says which one is played. What no state brings about, a
+//! [rule](Sandbox::on) does: a failure at the second call, a lost answer, a delay. What the sandbox does
+//! not know, a [`Recorder`] keeps of a real server. [`testing`] shows all of it in tests.
 //!
 //! Tokens can be got here as from the products: by OAuth 2 and by the Maarch log-in.
 //!
@@ -15,14 +17,17 @@
 //! answered with 501 and a text that says so, and [`unknown_requests`](Sandbox::unknown_requests)
 //! lists it.
 //!
+//! `GET /` is a page for people: what this is, the users there are, and the last requests. To try the
+//! sandbox from another language, run the example of the same name: `cargo run --example sandbox`.
+//!
 //! What is there from the start, apart from the credentials and ids in [`seeds`]:
 //!
 //! | product | users | more |
 //! | --- | --- | --- |
 //! | Maarch Courrier | `bboule` (9), `ssissoko` (19, absent), `rgrayson` (21, suspended), one deleted | groups `COURRIER`, `AGENT`, `ELU` and one that nobody may assign; entities `VILLE`, `PJS`, `CCAS` and one outside the perimeter |
 //! | Maarch Parapheur | `jjane` (1), `ppetit` (12) | |
-//! | MyReports | `user1@example.com`, one in a customer and one in the account | two customer tenants, one of them full, below one account |
-//! | Evolution Platform | `jane.doe@example.com` | one organization |
+//! | MyReports | `user1@example.com`, one in a customer and one in the account | two customer tenants, one of them full and one with a PBX, below one account; one invoice |
+//! | Evolution Platform | `jane.doe@example.com` | one organization with one project, one role |
 //!
 //! ```
 //! use user_provisioning::sandbox::Sandbox;
@@ -52,6 +57,7 @@ mod accounts;
 mod call;
 #[cfg(feature = "evolution_platform")]
 mod evolution_platform;
+mod gate;
 mod log;
 #[cfg(feature = "maarch_courrier")]
 mod maarch_courrier;
@@ -60,18 +66,31 @@ mod maarch_parapheur;
 mod manners;
 #[cfg(feature = "myreports")]
 mod myreports;
+mod page;
 mod products;
+mod received;
+mod recorder;
+mod reply;
+mod rules;
+mod seeding;
 pub mod seeds;
 mod serve;
+pub mod testing;
 mod tokens;
+mod verify;
 
-use std::fmt;
+use std::sync::Arc;
+use std::{fmt, io};
 
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer};
 
+use gate::Gate;
 pub use log::Received;
 pub use manners::{Language, Manners};
+pub use received::ReceivedCall;
+pub use recorder::Recorder;
+pub use rules::{On, Rule};
 use serve::Server;
 
 /// A running stand-in for the four products.
@@ -79,7 +98,9 @@ use serve::Server;
 /// Each has its own port and its own state, so tests can run side by side. Dropping it closes the
 /// port.
 pub struct Sandbox {
-    http: MockServer,
+    /// The open port; closed before what it leads to.
+    gate: Gate,
+    _http: MockServer,
     server: Server,
 }
 
@@ -89,17 +110,49 @@ impl Sandbox {
     /// # Panics
     ///
     /// When no loopback port can be opened.
+    #[allow(clippy::panic, reason = "a test kit reports a broken machine at once")]
     pub async fn start() -> Self {
+        Self::start_on(0).await.unwrap_or_else(|error| panic!("no loopback port: {error}"))
+    }
+
+    /// Starts a sandbox on this port of `127.0.0.1`; 0 stands for a free one.
+    ///
+    /// # Errors
+    ///
+    /// When the port cannot be opened, because somebody else has it or it needs more rights.
+    pub async fn start_on(port: u16) -> io::Result<Self> {
         // Not from wiremock's pool: a pooled server keeps its port after it is dropped.
         let http = MockServer::builder().disable_request_recording().start().await;
         let server = Server::default();
         http.register(Mock::given(any()).respond_with(server.clone())).await;
-        Self { http, server }
+        Ok(Self { gate: Gate::open(port, *http.address())?, _http: http, server })
+    }
+
+    /// Calls `observer` with each request from now on, after the state has changed and before the
+    /// answer leaves. It replaces the observer there was.
+    ///
+    /// ```
+    /// use user_provisioning::sandbox::Sandbox;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), user_provisioning::Error> {
+    /// let sandbox = Sandbox::start().await;
+    /// let (sender, lines) = std::sync::mpsc::channel();
+    /// sandbox.on_request(move |request| sender.send(request.to_string()).unwrap_or_default());
+    ///
+    /// sandbox.maarch_courrier_client().list_users().send().await?;
+    /// let line = "GET /maarch-courrier/rest/users → 200 (maarch_courrier.list_users)";
+    /// assert_eq!(lines.recv().as_deref(), Ok(line));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn on_request(&self, observer: impl Fn(&Received) + Send + Sync + 'static) {
+        self.server.lock().observer = Some(Arc::new(observer));
     }
 
     /// The address without a path, such as `http://127.0.0.1:41234`.
     pub fn url(&self) -> String {
-        self.http.uri()
+        format!("http://{}", self.gate.address())
     }
 
     /// All requests so far, in the order they came.
@@ -152,7 +205,8 @@ impl Sandbox {
         self.server.lock().products.myreports.set_licences(tenant, left)
     }
 
-    /// How many creations and changes of users in MyReports were charged for so far.
+    /// How many creations and changes in MyReports were charged for so far: of users with licensed
+    /// roles, and of customers.
     pub fn myreports_charges(&self) -> u32 {
         self.server.lock().products.myreports.charges()
     }

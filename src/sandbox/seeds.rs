@@ -43,10 +43,23 @@ pub const CUSTOMER_USER: &str = "3f6d2c1e-8a4b-4d57-9e0f-6b2a7c5d1e94";
 /// A user of [`ACCOUNT_TENANT`], `user1@example.com`.
 pub const ACCOUNT_USER: &str = "c7a9e3b4-5d16-4f28-b0e7-9d3c8a2f6415";
 
+/// The MyReports enterprise above [`ACCOUNT_TENANT`].
+pub const ENTERPRISE_TENANT: &str = "a3c5e7f9-1b2d-4c6e-8f0a-9b7d5e3c1f24";
+/// The connection of [`CUSTOMER_TENANT`] to its PBX.
+pub const PBX_PROFILE: &str = "b7d2f5a8-3c41-4e96-a0d7-1f8e6b9c2d53";
+/// The Kazoo account of [`PBX_PROFILE`].
+pub const PBX_INSTANCE: &str = "0f9e8d7c6b5a49382716059483726150";
+/// The one MyReports invoice, of [`ACCOUNT_TENANT`].
+pub const INVOICE: &str = "2c4e6a80-1b3d-4f5a-9c7e-8d0f2a4b6c1e";
+
 /// The Evolution Platform organization of the document's examples.
 pub const ORGANIZATION: &str = "0b9c6f1d-52e7-4a38-8d14-6e7f3a9b2c05";
 /// The Evolution Platform role of the document's examples.
 pub const ROLE: &str = "d4e8a7b2-1c3f-4695-a0d8-5f2b9e6c7314";
+/// A permission of [`ROLE`].
+pub const PERMISSION: &str = "1d7c5b3a-9e8f-4620-a1b4-c6d8e0f2a4b6";
+/// The one project of [`ORGANIZATION`].
+pub const PROJECT: &str = "f3b9a6d2-7c58-4e10-92ad-4b6c8e0f1a37";
 /// The Evolution Platform user who holds [`ROLE`] in [`ORGANIZATION`].
 pub const IDENTITY_NAME: &str = "jane.doe@example.com";
 

@@ -1,15 +1,19 @@
 //! Shapes of the wire that no JSON schema tells well.
 
+mod counts;
 mod json_text;
 mod nullable_text;
 mod number_or_text;
+mod one_or_list;
 mod php_object;
 mod timestamp;
 mod yes_no;
 
+pub use counts::Counts;
 pub use json_text::JsonText;
 pub use nullable_text::NullableText;
 pub use number_or_text::NumberOrText;
+pub(crate) use one_or_list::one_or_list;
 pub use php_object::PhpObject;
 pub use timestamp::Timestamp;
 pub use yes_no::YesNo;

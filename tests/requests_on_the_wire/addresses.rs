@@ -4,6 +4,7 @@ use user_provisioning::{evolution_platform, maarch_courrier, maarch_parapheur, m
 
 use super::support::OWN_AGENT;
 use super::support::answer::status;
+use super::support::contract::keep;
 use super::support::server::Server;
 use super::{TOKEN, myreports_at};
 
@@ -94,7 +95,9 @@ async fn an_id_stays_in_its_segment() {
         let call = myreports_at(&server.origin()).create_customer_user();
         let _ = call.customer_tenant_id(id).body(user).send().await;
         let target = format!("/api/v1.0/customers/{segment}/users");
-        assert_eq!(server.only_request().target(), target, "{id}");
+        let request = server.only_request();
+        assert_eq!(request.target(), target, "{id}");
+        keep("myreports.create_customer_user", &request);
     }
 }
 

@@ -4,6 +4,7 @@ use user_provisioning::evolution_platform::types::UserPatch as KeysToChange;
 use user_provisioning::myreports::types::{PatchOperation, Role, UserPatch};
 
 use super::support::answer::{json, status};
+use super::support::contract::keep;
 use super::support::server::Server;
 use super::{evolution_at, myreports_at};
 
@@ -41,6 +42,7 @@ async fn a_patch_is_the_exact_array() {
             PatchOperation::builder().op("remove").path("/a~1b").try_into().expect("a whole one"),
         );
     call().body(several).accept_charges().send().await.expect("changed");
+    server.requests().iter().for_each(|request| keep("myreports.patch_customer_user", request));
     let request = server.requests().pop().expect("a request");
     assert_eq!(request.header("accept-charges"), Some("true"));
     let sent = String::from_utf8(request.body).expect("text");
@@ -63,6 +65,7 @@ async fn keys_and_parameters_are_sent_when_they_are_mentioned() {
     client.list_users().send().await.expect("a list");
     client.list_users().limit(50).send().await.expect("a list");
     client.list_users().offset(0).limit(0).send().await.expect("a list");
+    server.requests().iter().for_each(|request| keep("evolution_platform.list_users", request));
     let targets: Vec<_> = server.requests().iter().map(|r| r.target().to_owned()).collect();
     let users = "/evolutionplatform/referentiel/api/v1/users";
     assert_eq!(
@@ -86,6 +89,7 @@ async fn keys_and_parameters_are_sent_when_they_are_mentioned() {
         let request = server.requests().pop().expect("a request");
         assert_eq!(request.target(), format!("{users}/a%20b%2Bc%40d%25%C3%A9"));
         assert_eq!(String::from_utf8_lossy(&request.body), sent);
+        keep("evolution_platform.patch_user", &request);
     }
 }
 

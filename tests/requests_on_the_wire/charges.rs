@@ -9,6 +9,7 @@ use user_provisioning::{ChargeNotice, Charged, Decision};
 
 use super::myreports_at;
 use super::support::answer::{Answer, End, json, nothing};
+use super::support::contract::keep;
 use super::support::document;
 use super::support::server::Server;
 
@@ -55,6 +56,7 @@ async fn a_consent_given_beforehand_is_one_header_more() {
     let requests = server.requests();
     assert_eq!(consents(&server), [None, Some("true".to_owned())]);
     assert_eq!(requests[1].without("accept-charges"), requests[0]);
+    requests.iter().for_each(|request| keep("myreports.create_customer_user", request));
 
     // The document has the header on the account route as well.
     let user = NewUser::builder().email("new.user@example.com").display_name("New User");
@@ -64,6 +66,7 @@ async fn a_consent_given_beforehand_is_one_header_more() {
     let request = server.requests().pop().expect("a third request");
     assert_eq!(request.header("accept-charges"), Some("true"));
     assert_eq!(request.target(), format!("/api/v1.0/accounts/{TENANT}/users"));
+    keep("myreports.create_account_user", &request);
 }
 
 #[tokio::test]

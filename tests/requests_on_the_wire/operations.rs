@@ -9,6 +9,7 @@ use user_provisioning::{
 };
 
 use super::support::answer::status;
+use super::support::contract::keep;
 use super::support::operations::every_operation;
 use super::support::server::{Recorded, Server};
 use super::support::{OWN_AGENT, document};
@@ -138,6 +139,7 @@ fn check(operation: &document::Operation, server: &Server, bodies: &[&Value], al
         let sent: Value = serde_json::from_slice(&request.body).expect("a JSON body");
         assert!(bodies.contains(&&sent), "{name} sends {sent}");
     }
+    keep(&operation.id, &request);
 }
 
 #[tokio::test]
@@ -190,12 +192,16 @@ async fn only_what_was_mentioned_is_sent() {
         .mail("bruce.wayne@wcorp.com")
         .maybe_phone(None::<String>);
     let _ = courrier_at(&at).update_user().id(1).body(update).send().await;
-    let user = user_provisioning::myreports::types::NewUser::builder()
-        .email("a@example.com")
-        .display_name("A");
+    let user = myreports::types::NewUser::builder().email("a@example.com").display_name("A");
     let _ =
         myreports_at(&at).create_customer_user().customer_tenant_id("t").body(user).send().await;
 
+    let operations = [
+        "maarch_courrier.create_user",
+        "maarch_courrier.update_user",
+        "myreports.create_customer_user",
+    ];
+    operations.iter().zip(server.requests()).for_each(|(id, request)| keep(id, &request));
     let keys: Vec<Vec<String>> = server
         .requests()
         .iter()
@@ -222,6 +228,7 @@ async fn a_query_is_there_when_it_is_given() {
     let _ = parapheur_at(&at).list_users().send().await;
     let _ = parapheur_at(&at).list_users().mode("rest").send().await;
     let _ = parapheur_at(&at).list_users().mode("a&b=c d").lenient().send().await;
+    server.requests().iter().for_each(|request| keep("maarch_parapheur.list_users", request));
     let lines: Vec<String> = server.requests().iter().map(|one| one.line().to_owned()).collect();
     assert_eq!(
         lines,
@@ -243,6 +250,8 @@ async fn a_state_goes_along_only_when_it_is_given() {
         .mail("bruce.wayne@example.com")
         .status(UserStatus::Active);
     let _ = courrier_at(&server.origin()).update_user().id(21).body(update).send().await;
-    let body: Value = serde_json::from_slice(&server.only_request().body).expect("a JSON body");
+    let request = server.only_request();
+    let body: Value = serde_json::from_slice(&request.body).expect("a JSON body");
     assert_eq!(body["status"], "OK");
+    keep("maarch_courrier.update_user", &request);
 }

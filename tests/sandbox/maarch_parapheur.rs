@@ -145,6 +145,7 @@ async fn a_missing_or_malformed_field_is_refused() {
         ("login", json!("rocky balboa"), "Body login is empty, not a string or wrong formatted"),
         ("firstname", json!(" "), "Body firstname is empty or not a string"),
         ("lastname", json!(7), "Body lastname is empty or not a string"),
+        ("lastname", json!("é".repeat(129)), "Body lastname is empty or not a string"),
         ("email", json!("rocky"), "Body email is empty or not a valid email"),
     ] {
         let mut body = whole();

@@ -23,6 +23,8 @@ mod maarch_parapheur;
 mod manners;
 mod myreports;
 mod myreports_users;
+mod page;
+mod seeding;
 mod server;
 mod support;
 mod tokens;

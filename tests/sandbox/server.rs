@@ -25,7 +25,7 @@ async fn a_request_that_no_route_knows_fails_loudly() {
     let sandbox = Sandbox::start().await;
     let courrier = sandbox.maarch_courrier_url();
     let unknown = [
-        ("GET", sandbox.url() + "/"),
+        ("POST", sandbox.url() + "/"),
         ("GET", courrier.clone() + "/rest/actions"),
         ("PATCH", courrier.clone() + "/rest/users/21"),
         ("DELETE", courrier.clone() + "/rest/users"),
@@ -59,7 +59,7 @@ async fn a_request_that_no_route_knows_fails_loudly() {
     assert_eq!(listed.len(), unknown.len());
     assert!(listed.iter().all(|request| request.operation().is_none() && request.status() == 501));
     let shown = listed[0].to_string();
-    assert_eq!(shown, "GET / → 501 (no route of the sandbox)");
+    assert_eq!(shown, "POST / → 501 (no route of the sandbox)");
 }
 
 #[tokio::test]
@@ -83,7 +83,7 @@ async fn the_log_has_every_request_as_it_was_sent() {
     create(&client, "bwayne").await;
     client.create_user().body(user("bwayne")).send().await.unwrap_err();
     client.remove_user_group().id(21).group_id("AGENT").send().await.unwrap();
-    raw("GET", &format!("{}?a=b%20c", sandbox.url()), &[], "text").await;
+    raw("GET", &format!("{}/elsewhere?a=b%20c", sandbox.url()), &[], "text").await;
 
     let log = sandbox.requests();
     let lines: Vec<String> = log.iter().map(ToString::to_string).collect();
@@ -93,7 +93,7 @@ async fn the_log_has_every_request_as_it_was_sent() {
             "POST /maarch-courrier/rest/users → 200 (maarch_courrier.create_user)",
             "POST /maarch-courrier/rest/users → 400 (maarch_courrier.create_user)",
             "DELETE /maarch-courrier/rest/users/21/groups/AGENT → 200 (maarch_courrier.remove_user_group)",
-            "GET / → 501 (no route of the sandbox)",
+            "GET /elsewhere → 501 (no route of the sandbox)",
         ]
     );
     let first = &log[0];

@@ -17,6 +17,8 @@ pub struct Operation {
     pub id: String,
     /// In capitals.
     pub method: String,
+    /// The part of the document's path that belongs to the base URL.
+    pub base: String,
     /// The path below the base URL, with its parameters in braces.
     pub path: String,
     /// The examples of the request body, by name; empty where there is no body.
@@ -79,10 +81,13 @@ fn read(root: &Value) -> Vec<Operation> {
     let mut found = Vec::new();
     for (route, item) in entries(&root["paths"]) {
         for (method, node) in entries(item).filter(|(key, _)| METHODS.contains(key)) {
+            let base = base(root, node);
+            let path = route.strip_prefix(&base).expect("routes begin with their base path");
             found.push(Operation {
                 id: text(&node["operationId"]),
                 method: method.to_uppercase(),
-                path: below_base(root, node, route),
+                path: path.to_owned(),
+                base,
                 bodies: examples(root, &node["requestBody"]),
                 answers: answers(root, node),
                 parameters: parameters(root, node),
@@ -94,12 +99,11 @@ fn read(root: &Value) -> Vec<Operation> {
     found
 }
 
-/// The route without what its tag says belongs to the base URL.
-fn below_base(root: &Value, operation: &Value, route: &str) -> String {
+/// What the operation's tag says belongs to the base URL.
+fn base(root: &Value, operation: &Value) -> String {
     let tags = root["tags"].as_array().expect("the document lists its tags");
     let own = tags.iter().find(|tag| tag["name"] == operation["tags"][0]);
-    let base = text(&own.expect("every operation has a listed tag")["x-base-path"]);
-    route.strip_prefix(&base).expect("routes begin with their base path").to_owned()
+    text(&own.expect("every operation has a listed tag")["x-base-path"])
 }
 
 fn parameters(root: &Value, operation: &Value) -> Vec<(String, String)> {
@@ -136,7 +140,9 @@ fn answers(root: &Value, operation: &Value) -> Vec<Documented> {
         let status = status.parse().expect("statuses are numbers");
         let bodies = examples(root, answer);
         if bodies.is_empty() {
-            assert!(answer["content"].is_null(), "an answer of {status} has no example");
+            // A file is bytes of any kind, so it has none.
+            let is_file = !answer["content"]["application/octet-stream"].is_null();
+            assert!(answer["content"].is_null() || is_file, "an answer of {status} has no example");
             let headers = headers.clone();
             found.push(Documented { status, example: String::new(), body: None, headers });
         }
@@ -161,11 +167,11 @@ fn resolve<'d>(root: &'d Value, node: &'d Value) -> &'d Value {
     root.pointer(pointer).unwrap_or_else(|| panic!("`{reference}` points to nothing"))
 }
 
-fn entries(node: &Value) -> impl Iterator<Item = (&str, &Value)> {
+pub fn entries(node: &Value) -> impl Iterator<Item = (&str, &Value)> {
     node.as_object().into_iter().flatten().map(|(key, value)| (key.as_str(), value))
 }
 
-fn text(node: &Value) -> String {
+pub fn text(node: &Value) -> String {
     match node {
         Value::String(text) => text.clone(),
         Value::Number(number) => number.to_string(),
@@ -173,7 +179,7 @@ fn text(node: &Value) -> String {
     }
 }
 
-fn load() -> Value {
+pub fn load() -> Value {
     let nodes = Yaml::load_from_str(TEXT).expect("openapi.yaml is YAML");
     convert(nodes.first().expect("openapi.yaml is not empty"))
 }

@@ -6,6 +6,7 @@
 pub mod answer;
 pub mod bodies;
 pub mod calls;
+pub mod contract;
 pub mod document;
 #[cfg(all(
     feature = "evolution_platform",
@@ -22,6 +23,13 @@ pub mod operations;
 ))]
 pub mod people;
 pub mod proxy;
+#[cfg(all(
+    feature = "evolution_platform",
+    feature = "maarch_courrier",
+    feature = "maarch_parapheur",
+    feature = "myreports"
+))]
+pub mod reading;
 pub mod server;
 pub mod watch;
 

@@ -13,6 +13,7 @@ include!(concat!(env!("OUT_DIR"), "/roll.rs"));
 
 /// What the calls prove themselves with.
 pub const TOKEN: &str = "planted-token-4b1e";
+const API_KEY: &str = "planted-api-key-90d7";
 
 /// A client that makes one call, as often as wanted.
 pub type Connected = Box<dyn Fn() -> Sending>;
@@ -26,6 +27,16 @@ pub struct Call {
     pub failure: fn(&Error) -> Option<Failure>,
     /// The statuses that have a variant below.
     pub failures: &'static [u16],
+}
+
+/// How each service is told who calls.
+macro_rules! builder {
+    (evolution_platform) => {
+        evolution_platform::Client::builder().bearer_token(TOKEN).api_key(API_KEY)
+    };
+    ($service:ident) => {
+        $service::Client::builder().bearer_token(TOKEN)
+    };
 }
 
 /// What a call answers, freed from its type.
@@ -52,8 +63,8 @@ macro_rules! calls {
         vec![$(Call {
             info: <$service::builder::$builder as Operation>::INFO,
             connect: |origin| {
-                let builder = $service::Client::builder().base_url(origin).retry(RetryPolicy::never());
-                let client = builder.bearer_token(TOKEN).build().expect("a usable client");
+                let builder = builder!($service).base_url(origin).retry(RetryPolicy::never());
+                let client = builder.build().expect("a usable client");
                 Box::new(move || {
                     let call = client.$function() $(.$required($value))* $(.body($body))?;
                     sent!($kind call)

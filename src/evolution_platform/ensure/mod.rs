@@ -25,7 +25,7 @@ impl Client {
     /// # Errors
     ///
     /// [`is_unsafe_change`](Error::is_unsafe_change) when the user has another role in an
-    /// organization, [`is_not_kept`](Error::is_not_kept) when the platform does not show a change
+    /// organization or the answer does not show its organizations, [`is_not_kept`](Error::is_not_kept) when the platform does not show a change
     /// afterwards, and those of the calls it consists of.
     /// [`changes_made`](Error::changes_made) has what was done before.
     ///

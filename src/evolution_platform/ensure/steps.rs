@@ -84,16 +84,12 @@ fn roles(
     allowed: Allowed,
     seen: &User,
 ) -> Result<(Vec<OrganizationRole>, Vec<Change>), Error> {
-    let wanted: Vec<Place> =
-        wanted.organizations.iter().map(|role| (role.organization_id, role.role_id)).collect();
-    let there: Vec<Option<Place>> = seen
-        .organizations
-        .iter()
-        .map(|role| {
-            let id = |text: &Option<String>| Uuid::parse_str(text.as_deref()?).ok();
-            Some((id(&role.organization_id)?, id(&role.role_id)?))
-        })
-        .collect();
+    let wanted = wanted.organizations.iter().map(|role| (role.organization_id, role.role_id));
+    let wanted: Vec<Place> = once_each(wanted);
+    let there: Vec<Option<Place>> = once_each(seen.organizations.iter().map(|role| {
+        let id = |text: &Option<String>| Uuid::parse_str(text.as_deref()?).ok();
+        Some((id(&role.organization_id)?, id(&role.role_id)?))
+    }));
     let is_there = |place: &Place| there.contains(&Some(*place));
     let is_wanted_organization = |place: &Place| wanted.iter().any(|(id, _)| *id == place.0);
     let mut changes = Vec::new();
@@ -117,9 +113,24 @@ fn roles(
     if !changes.is_empty() && there.contains(&None) {
         return Err(unreadable_role());
     }
+    // Nobody is without any, so that an answer without them does not show them.
+    if there.is_empty() && !allowed.remove_other_organizations {
+        return Err(unseen_roles());
+    }
     let all = kept.into_iter().chain(missing);
     let all = all.map(|(organization_id, role_id)| OrganizationRole { organization_id, role_id });
     Ok((all.collect(), changes))
+}
+
+/// In the order of their first mention.
+fn once_each<T: PartialEq>(items: impl Iterator<Item = T>) -> Vec<T> {
+    let mut once = Vec::new();
+    for item in items {
+        if !once.contains(&item) {
+            once.push(item);
+        }
+    }
+    once
 }
 
 fn shown((organization, role): &Place) -> String {
@@ -129,6 +140,12 @@ fn shown((organization, role): &Place) -> String {
 fn another_role() -> Error {
     let detail = "the user has another role in an organization; to put the wanted one in its place, \
                   call `change_roles(true)`";
+    Error::unsafe_change(builder::PatchUser::INFO, detail.to_owned())
+}
+
+fn unseen_roles() -> Error {
+    let detail = "the answer shows no organization of the user, and those that are there could be \
+                  lost; to go on, call `remove_other_organizations(true)`";
     Error::unsafe_change(builder::PatchUser::INFO, detail.to_owned())
 }
 

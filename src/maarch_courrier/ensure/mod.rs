@@ -61,6 +61,9 @@ impl Client {
 
     /// What [`ensure_user`](Self::ensure_user) would do, without a write.
     ///
+    /// Of a deleted account that would be brought back it says only that: what it would have then is not
+    /// known before.
+    ///
     /// ```
     /// # use user_provisioning::maarch_courrier::types::NewUser;
     /// # use user_provisioning::sandbox::Sandbox;

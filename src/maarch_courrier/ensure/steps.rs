@@ -2,7 +2,7 @@
 
 use super::super::builder;
 use super::super::types::{Mode, NewUser, UserDetails, UserStatus, UserUpdate};
-use super::wish::Wanted;
+use super::wish::{Wanted, once_each};
 use crate::ensure::{Done, Step};
 use crate::{Change, Conflict, Error, InTheWay, Operation, OperationInfo};
 
@@ -73,8 +73,8 @@ pub fn plan(wanted: &Wanted, seen: &UserDetails, done: &Done) -> Result<Vec<Writ
     if !changes.is_empty() {
         writes.push(Write::Update { update: merged(wanted, seen)?, changes });
     }
-    let groups: Vec<&str> = seen.groups.iter().filter_map(|g| g.group_id.as_deref()).collect();
-    let entities: Vec<&str> = seen.entities.iter().filter_map(|e| e.entity_id.as_deref()).collect();
+    let groups = once_each(seen.groups.iter().filter_map(|group| group.group_id.as_deref()));
+    let entities = once_each(seen.entities.iter().filter_map(|entity| entity.entity_id.as_deref()));
     writes.extend(missing(&wanted.groups, &groups).map(Write::AddGroup));
     if wanted.allowed.remove_other_groups {
         writes.extend(others(&wanted.groups, &groups).map(Write::RemoveGroup));

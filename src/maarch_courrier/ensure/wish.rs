@@ -44,9 +44,20 @@ impl Wish {
         Ok(Wanted {
             login: user.user_id.to_ascii_lowercase(),
             user,
-            groups: groups.iter().map(ToString::to_string).collect(),
-            entities: entities.iter().map(ToString::to_string).collect(),
+            groups: once_each(groups.iter().map(ToString::to_string)),
+            entities: once_each(entities.iter().map(ToString::to_string)),
             allowed: self.allowed,
         })
     }
+}
+
+/// In the order of their first mention.
+pub fn once_each<T: PartialEq>(ids: impl Iterator<Item = T>) -> Vec<T> {
+    let mut once = Vec::new();
+    for id in ids {
+        if !once.contains(&id) {
+            once.push(id);
+        }
+    }
+    once
 }

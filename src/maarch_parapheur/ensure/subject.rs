@@ -1,13 +1,16 @@
 //! Looking at a person, and writing to it.
 
 use super::super::Client;
-use super::super::types::{NewUser, UserDetails};
+use super::super::types::{NewUser, User, UserDetails};
 use super::steps::{self, Write};
 use crate::Error;
 use crate::ensure::{Done, Subject};
 
 /// What makes the list show accounts for programs too; the value does not matter.
 const ALL: &str = "rest";
+
+/// What the database says to the second one of two creations at once.
+const TWIN: &str = "SQLSTATE[23505]";
 
 /// One person in one installation.
 pub struct Person {
@@ -22,13 +25,24 @@ impl Person {
         Self { client, wanted, id: None }
     }
 
-    /// The id that belongs to the login. Without the privilege to manage users the list has no
-    /// logins; creating is refused then, with the server's own words.
+    /// The id that belongs to the login.
     async fn find(&self) -> Result<Option<i32>, Error> {
         let list = self.client.list_users().mode(ALL).lenient().send().await?;
         let has_login = |login: &String| login.eq_ignore_ascii_case(&self.wanted.login);
         let found = list.users.iter().find(|user| user.login.as_ref().is_some_and(has_login));
+        if list.users.iter().all(|user| user.login.is_none()) {
+            self.may_manage(&list.users).await?;
+        }
         Ok(found.map(|user| user.id))
+    }
+
+    /// Without the privilege to manage users the list has no logins, and says nothing of who is
+    /// there. Looking at a user is refused then, but for oneself.
+    async fn may_manage(&self, users: &[User]) -> Result<(), Error> {
+        for user in users.iter().take(2) {
+            self.client.get_user().id(user.id).send().await?;
+        }
+        Ok(())
     }
 }
 
@@ -73,4 +87,19 @@ impl Subject for Person {
             }
         }
     }
+
+    fn is_refusal(&self, error: &Error) -> bool {
+        !error.may_have_been_carried_out() || met_its_twin(error)
+    }
+
+    fn may_be_a_race(&self, error: &Error) -> bool {
+        error.is_conflict() || met_its_twin(error)
+    }
+}
+
+/// Whether somebody else's creation of the same login came first. An earlier attempt can have been
+/// one's own.
+fn met_its_twin(error: &Error) -> bool {
+    let is_unique = error.message().is_some_and(|message| message.contains(TWIN));
+    is_unique && error.is_server_error() && error.attempts() == 1
 }

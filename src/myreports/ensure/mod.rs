@@ -1,16 +1,16 @@
 //! `ensure_user` and `plan_user`: a person and its roles in a tenant, as one call.
 
+mod judge;
 mod place;
 mod steps;
 mod subject;
-
-use std::future::ready;
 
 use super::types::{NewUser, TenantId, User};
 use super::{Client, builder};
 use crate::charges::Charged;
 use crate::request::Slot;
-use crate::{ChargeNotice, Decision, Ensured, Error, Operation, ensure};
+use crate::{ChargeNotice, ChargePolicy, Decision, Ensured, Error, Operation, ensure};
+use judge::{Asked, Beforehand};
 use place::Place;
 use steps::Wanted;
 use subject::Person;
@@ -197,20 +197,18 @@ impl EnsureUser {
     /// Dropping the future stops between two requests, or loses the answer to one, which may be charged for
     /// if charges were accepted. Run it again: it looks before it writes.
     pub async fn send(self) -> Result<Ensured<User>, Error> {
-        let accepted = self.wish.accept_charges;
         let policy = self.client.core().charges.policy.clone();
-        // No `async` closure: one that borrows what it holds makes a future that cannot be spawned.
-        let decide = move |notice: &ChargeNotice| {
-            ready(if accepted { Decision::Accept } else { policy.judge(notice) })
-        };
+        let judge = Beforehand { accepts_all: self.wish.accept_charges, policy };
         let (place, wanted) = self.wish.checked()?;
-        let mut person = Person::new(self.client, place, wanted, decide);
+        let mut person = Person::new(self.client, place, wanted, judge);
         ensure::ensure(&mut person).await
     }
 
     /// Looks, and does what is missing; where charges apply, `decide` is asked.
     ///
-    /// It is asked once for each request that costs money, which is seldom more than one.
+    /// It is asked once for each request that costs money, which is seldom more than one. When it
+    /// declines and something was done before that, the outcome is the 402 as an error, with
+    /// [`changes_made`](Error::changes_made).
     ///
     /// # Errors
     ///
@@ -225,11 +223,14 @@ impl EnsureUser {
         D: Into<Decision>,
     {
         let (place, wanted) = self.wish.checked()?;
-        let mut person = Person::new(self.client, place, wanted, decide);
+        let mut person = Person::new(self.client, place, wanted, Asked::new(decide));
         let outcome = ensure::ensure(&mut person).await;
-        match person.declined() {
-            Some(notice) => Ok(Charged::Declined(notice)),
-            None => outcome.map(Charged::Done),
+        match (outcome, person.declined()) {
+            // What was done before must not be hidden behind a notice.
+            (Err(error), Some(notice)) if error.changes_made().is_empty() => {
+                Ok(Charged::Declined(notice))
+            }
+            (outcome, _) => outcome.map(Charged::Done),
         }
     }
 }
@@ -250,7 +251,7 @@ impl PlanUser {
     /// Dropping the future leaves nothing behind.
     pub async fn send(self) -> Result<Ensured<Option<User>>, Error> {
         let (place, wanted) = self.wish.checked()?;
-        let nobody = |_: &ChargeNotice| ready(Decision::Decline);
+        let nobody = Beforehand { accepts_all: false, policy: ChargePolicy::refuse() };
         ensure::plan(&mut Person::new(self.client, place, wanted, nobody)).await
     }
 }

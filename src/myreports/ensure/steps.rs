@@ -43,12 +43,7 @@ impl Step for Write {
 
 impl Wanted {
     pub fn new(user: NewUser, place: &Place, remove_other_roles: bool) -> Result<Self, String> {
-        let mut roles: Vec<Role> = Vec::new();
-        for role in &user.roles {
-            if !roles.contains(role) {
-                roles.push(role.clone());
-            }
-        }
+        let roles = once_each(&user.roles);
         if roles.iter().filter(|role| is_supervisor(role)).count() > 1 {
             return Err("`roles` has two supervisor roles, of which a user can have one".to_owned());
         }
@@ -86,6 +81,7 @@ impl Wanted {
         mut patch: UserPatch,
         changes: &mut Vec<Change>,
     ) -> Result<UserPatch, Error> {
+        let there = &once_each(there);
         let missing: Vec<&Role> = self.roles.iter().filter(|role| !there.contains(role)).collect();
         let others: Vec<&Role> = there.iter().filter(|role| self.may_remove(role)).collect();
         if self.remove_other_roles && !others.is_empty() {
@@ -98,6 +94,15 @@ impl Wanted {
         }
         changes.extend(missing.iter().map(|role| Change::added("roles", role)));
         Ok(patch)
+    }
+
+    /// Each role is asked for once, so that one which is missing afterwards was not kept.
+    pub fn refuse_more_roles(&self, steps: &[Write]) -> Result<(), Error> {
+        let mut changes = steps.iter().flat_map(|step| &step.changes);
+        match changes.find(|change| matches!(change, Change::Added { .. })) {
+            Some(change) => Err(Error::not_kept(self.change, change)),
+            None => Ok(()),
+        }
     }
 
     fn may_remove(&self, role: &Role) -> bool {
@@ -118,6 +123,17 @@ impl Wanted {
             _ => Ok(()),
         }
     }
+}
+
+/// In the order of their first mention.
+fn once_each(roles: &[Role]) -> Vec<Role> {
+    let mut once: Vec<Role> = Vec::new();
+    for role in roles {
+        if !once.contains(role) {
+            once.push(role.clone());
+        }
+    }
+    once
 }
 
 fn is_supervisor(role: &Role) -> bool {

@@ -2,25 +2,28 @@
 
 use super::super::Client;
 use super::super::types::{Acknowledgement, CreatedUser, User, UserPatch};
+use super::judge::Judge;
 use super::place::Place;
 use super::steps::{Wanted, Write};
 use crate::ensure::{Done, Subject};
 use crate::{ChargeNotice, Charged, Decision, Error, Operation, PendingCharge, Response};
 
 /// One person in one tenant, and who decides about charges.
-pub struct Person<F> {
+pub struct Person<J> {
     client: Client,
     place: Place,
     wanted: Wanted,
-    decide: F,
+    judge: J,
     /// Known as soon as the user was found or created.
     id: Option<String>,
     declined: Option<ChargeNotice>,
+    /// A request with the consent was carried out, or may have been.
+    is_paid: bool,
 }
 
-impl<F> Person<F> {
-    pub fn new(client: Client, place: Place, wanted: Wanted, decide: F) -> Self {
-        Self { client, place, wanted, decide, id: None, declined: None }
+impl<J> Person<J> {
+    pub fn new(client: Client, place: Place, wanted: Wanted, judge: J) -> Self {
+        Self { client, place, wanted, judge, id: None, declined: None, is_paid: false }
     }
 
     /// The notice that was declined, which ended it.
@@ -38,11 +41,7 @@ impl<F> Person<F> {
     }
 }
 
-impl<F, D> Person<F>
-where
-    F: AsyncFnMut(&ChargeNotice) -> D,
-    D: Into<Decision>,
-{
+impl<J: Judge> Person<J> {
     async fn create(&mut self) -> Result<CreatedUser, Error> {
         let user = self.wanted.user.clone();
         match &self.place {
@@ -99,8 +98,13 @@ where
             Charged::Done(answer) => return Ok(answer.into_inner()),
             Charged::Declined(pending) => pending.affordable()?,
         };
-        match (self.decide)(&pending).await.into() {
-            Decision::Accept => pending.accept().await.map(Response::into_inner),
+        match self.judge.judge(&pending).await {
+            Decision::Accept => {
+                let outcome = pending.accept().await;
+                self.is_paid |=
+                    outcome.as_ref().map_or_else(Error::charge_may_have_been_made, |_| true);
+                outcome.map(Response::into_inner)
+            }
             Decision::Decline => {
                 self.declined = Some(ChargeNotice::clone(&pending));
                 Err(pending.into_error())
@@ -109,11 +113,7 @@ where
     }
 }
 
-impl<F, D> Subject for Person<F>
-where
-    F: AsyncFnMut(&ChargeNotice) -> D,
-    D: Into<Decision>,
-{
+impl<J: Judge> Subject for Person<J> {
     type Seen = User;
     type Step = Write;
 
@@ -132,7 +132,12 @@ where
     }
 
     fn plan(&self, seen: &User, _: &Done) -> Result<Vec<Write>, Error> {
-        self.wanted.plan(seen)
+        let steps = self.wanted.plan(seen)?;
+        // What was paid for and is not there is not paid for again.
+        if self.is_paid {
+            self.wanted.refuse_more_roles(&steps)?;
+        }
+        Ok(steps)
     }
 
     async fn carry_out(&mut self, step: &Write, seen: Option<User>) -> Result<Option<User>, Error> {

@@ -5,6 +5,7 @@ mod lists;
 mod memberships;
 mod own;
 mod reads;
+mod seeding;
 mod texts;
 mod user;
 mod writes;
@@ -37,7 +38,7 @@ impl MaarchCourrier {
             return Some(own::authentication(manners));
         }
         // A login in any other case than the stored one is a wrong login.
-        let Some(account) = identify(call, str::to_owned) else {
+        let Some(account) = identify(call, manners, str::to_owned) else {
             return Some(Answer::errors(401, "Authentication Failed"));
         };
         let answer = match operation {

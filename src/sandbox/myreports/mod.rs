@@ -1,38 +1,40 @@
 //! MyReports as the sandbox plays it.
 
+mod answers;
+mod billing;
+mod metrics;
 mod patch;
+mod pbxs;
+mod seeding;
+mod tenants;
 mod user;
+mod users;
 
-use std::time::SystemTime;
+use chrono::{DateTime, Utc};
 
-use chrono::{DateTime, SecondsFormat, Utc};
-use serde_json::{Value, json};
+use answers::{not_found, well_formed};
+use pbxs::Profile;
+use tenants::Tenant;
+use user::User;
 
 use super::call::{Answer, Call};
-use super::seeds::{
-    ACCOUNT_TENANT, ACCOUNT_USER, BEARER_TOKEN, CUSTOMER_TENANT, CUSTOMER_USER,
-    FULL_CUSTOMER_TENANT,
-};
-use user::User;
+use super::seeds::{ACCOUNT_TENANT, ACCOUNT_USER, BEARER_TOKEN, CUSTOMER_TENANT, CUSTOMER_USER};
 
 #[derive(Debug)]
 pub struct MyReports {
     tenants: Vec<Tenant>,
     users: Vec<User>,
+    profiles: Vec<Profile>,
     created: u32,
     charges: u32,
+    /// What the clock shows; the machine's where it is not set.
+    clock: Option<DateTime<Utc>>,
 }
 
-#[derive(Debug)]
-struct Tenant {
-    id: &'static str,
-    is_account: bool,
-    licences_left: u32,
-}
-
-/// By which path the users of a tenant are reached. All customers belong to the one account.
+/// By which path something of a tenant is reached: a customer's, an account's, or a customer's with
+/// the account above it.
 #[derive(Clone, Copy, Debug, PartialEq)]
-enum Family {
+pub enum Family {
     Customer,
     Account,
     Enterprise,
@@ -42,20 +44,17 @@ type Play = fn(&mut MyReports, &Call<'_>, Family) -> Result<Answer, Answer>;
 
 impl Default for MyReports {
     fn default() -> Self {
-        let tenant = |id, is_account, licences_left| Tenant { id, is_account, licences_left };
         let customer_roles = ["customer.user", "customer.user.supervisorl3"];
         Self {
-            tenants: vec![
-                tenant(CUSTOMER_TENANT, false, 100),
-                tenant(FULL_CUSTOMER_TENANT, false, 0),
-                tenant(ACCOUNT_TENANT, true, 100),
-            ],
+            tenants: tenants::seeded(),
             users: vec![
                 User::seeded(CUSTOMER_USER, CUSTOMER_TENANT, &customer_roles),
                 User::seeded(ACCOUNT_USER, ACCOUNT_TENANT, &["account.user"]),
             ],
+            profiles: vec![Profile::seeded()],
             created: 0,
             charges: 0,
+            clock: None,
         }
     }
 }
@@ -73,107 +72,71 @@ impl MyReports {
     }
 
     pub fn answer(&mut self, operation: &str, call: &Call<'_>) -> Option<Answer> {
-        let (verb, subject) = operation.strip_prefix("myreports.")?.split_once('_')?;
-        let family = match subject {
-            "customer_user" | "customer_users" => Family::Customer,
-            "account_user" | "account_users" => Family::Account,
-            "enterprise_customer_user" | "enterprise_customer_users" => Family::Enterprise,
-            _ => return None,
-        };
-        let play: Play = match verb {
-            "create" => Self::create,
-            "list" => Self::list,
-            "get" => Self::get,
-            "patch" => Self::patch,
-            _ => return None,
-        };
+        let (family, play) = played(operation.strip_prefix("myreports.")?)?;
         if call.bearer() != Some(BEARER_TOKEN) {
             return Some(Answer::empty(401));
         }
-        Some(play(self, call, family).unwrap_or_else(|failure| failure))
+        let answer = play(self, call, family).unwrap_or_else(|failure| failure);
+        Some(self.dated(answer))
     }
 
-    fn create(&mut self, call: &Call<'_>, family: Family) -> Result<Answer, Answer> {
-        let index = self.tenant(call, family)?;
-        let tenant = self.tenants.get_mut(index).ok_or_else(not_found)?;
-        let user = User::wanted(call, tenant.id, family == Family::Account)?;
-        if self.users.iter().any(|other| other.has_address_of(&user)) {
-            return Err(conflict(&user.email));
-        }
-        if tenant.licences_left == 0 {
-            return Err(failure(400, "Not enough user licences available."));
-        }
-        let is_charged = user.charging_roles().next().is_some();
-        if is_charged && !call.accept_charges {
-            return Err(charges_apply(&user));
-        }
-        tenant.licences_left -= 1;
-        self.charges += u32::from(is_charged);
-        let user = User { id: user_id(self.created), ..user };
-        self.created += 1;
-        let location = format!("{}/{}", family.address(call), user.id);
-        let answer = Answer::json(201, success(json!({ "data": user.with_roles() })));
-        self.users.push(user);
-        Ok(answer.header("location", location))
-    }
-
-    fn list(&mut self, call: &Call<'_>, family: Family) -> Result<Answer, Answer> {
-        let tenant = self.tenant_id(call, family)?;
-        let shown: Vec<Value> = self
-            .users
-            .iter()
-            .filter(|user| user.tenant == tenant)
-            .map(|user| user.as_read(family == Family::Account, false))
-            .collect();
-        Ok(Answer::json(200, success(json!({ "page_size": shown.len(), "data": shown }))))
-    }
-
-    fn get(&mut self, call: &Call<'_>, family: Family) -> Result<Answer, Answer> {
-        let tenant = self.tenant_id(call, family)?;
-        let id = family.user_id(call);
-        let user = self.users.iter().find(|user| user.is(tenant, id)).ok_or_else(not_found)?;
-        let shown = user.as_read(family == Family::Account, true);
-        Ok(Answer::json(200, success(json!({ "data": shown }))))
-    }
-
-    fn patch(&mut self, call: &Call<'_>, family: Family) -> Result<Answer, Answer> {
-        let tenant = self.tenant_id(call, family)?;
-        let id = family.user_id(call);
-        well_formed(id)?;
-        let user = self.users.iter().find(|user| user.is(tenant, id)).ok_or_else(not_found)?;
-        let changed = patch::applied(user, &call.body).map_err(|text| failure(400, &text))?;
-        if self.users.iter().any(|other| other.id != id && other.has_address_of(&changed)) {
-            return Err(conflict(&changed.email));
-        }
-        let is_charged = changed.charging_roles().any(|role| !user.roles.contains(role));
-        if is_charged && !call.accept_charges {
-            return Err(charges_apply(&changed));
-        }
-        self.charges += u32::from(is_charged);
-        for user in self.users.iter_mut().filter(|user| user.is(tenant, id)) {
-            user.clone_from(&changed);
-        }
-        Ok(Answer::json(200, envelope("success")))
-    }
-
-    fn tenant_id(&self, call: &Call<'_>, family: Family) -> Result<&'static str, Answer> {
-        let index = self.tenant(call, family)?;
-        self.tenants.get(index).map(|tenant| tenant.id).ok_or_else(not_found)
-    }
-
-    /// The place of the tenant that the path names.
-    fn tenant(&self, call: &Call<'_>, family: Family) -> Result<usize, Answer> {
+    /// The tenant that the path names.
+    fn tenant(&self, call: &Call<'_>, family: Family) -> Result<&Tenant, Answer> {
         let own = family.depth() - 1;
         (0..=own).try_for_each(|index| well_formed(call.parameter(index)))?;
-        if family == Family::Enterprise && call.parameter(0) != ACCOUNT_TENANT {
-            return Err(not_found());
-        }
-        let is_account = family == Family::Account;
-        self.tenants
-            .iter()
-            .position(|tenant| tenant.id == call.parameter(own) && tenant.is_account == is_account)
-            .ok_or_else(not_found)
+        let is_meant = |tenant: &&Tenant| {
+            tenant.id == call.parameter(own)
+                && tenant.is_account == (family == Family::Account)
+                && (family != Family::Enterprise || tenant.parent == call.parameter(0))
+        };
+        self.tenants.iter().find(is_meant).ok_or_else(not_found)
     }
+
+    fn new_id(&mut self) -> String {
+        let id = format!("3f6d2c1e-8a4b-4d57-9e0f-{:012x}", self.created);
+        self.created += 1;
+        id
+    }
+}
+
+/// What an operation does, and by which path. The same route of another family is the same play.
+fn played(operation: &str) -> Option<(Family, Play)> {
+    let (family, name) = if operation.contains("enterprise_") {
+        (Family::Enterprise, operation.replacen("enterprise_", "", 1))
+    } else if operation.contains("account") {
+        (Family::Account, operation.replacen("account_user", "customer_user", 1))
+    } else {
+        (Family::Customer, operation.to_owned())
+    };
+    let play: Play = match name.as_str() {
+        "create_customer_user" => MyReports::create_user,
+        "list_customer_users" => MyReports::list_users,
+        "get_customer_user" => MyReports::get_user,
+        "patch_customer_user" => MyReports::patch_user,
+        "delete_customer_user" => MyReports::delete_user,
+        "send_customer_user_activation_email" => MyReports::mail_user,
+        "send_customer_user_uconnect_activation_email" => MyReports::mail_user,
+        "assign_customer_user_device" => MyReports::assign_device,
+        "unassign_customer_user_device" => MyReports::unassign_device,
+        "list_accounts" | "list_customers" => MyReports::list_tenants,
+        "create_account" | "create_customer" => MyReports::create_tenant,
+        "get_account" | "get_customer" => MyReports::get_tenant,
+        "delete_account" | "delete_customer" => MyReports::delete_tenant,
+        "patch_account" => MyReports::patch_account,
+        "get_account_metrics" => MyReports::metrics,
+        "list_pbx_profiles" => MyReports::list_profiles,
+        "create_pbx_profile" => MyReports::create_profile,
+        "get_pbx_profile" => MyReports::get_profile,
+        "patch_pbx_profile" => MyReports::patch_profile,
+        "delete_pbx_profile" => MyReports::delete_profile,
+        "find_pbx_instance" => MyReports::find_instance,
+        "list_invoices" => MyReports::list_invoices,
+        "get_invoice" => MyReports::get_invoice,
+        "download_invoice_summary" => MyReports::invoice_summary,
+        "download_invoice_detail" => MyReports::invoice_detail,
+        _ => return None,
+    };
+    Some((family, play))
 }
 
 impl Family {
@@ -182,80 +145,23 @@ impl Family {
         if self == Self::Enterprise { 2 } else { 1 }
     }
 
-    fn user_id<'c>(self, call: &'c Call<'_>) -> &'c str {
+    /// What the path names after the tenants.
+    fn beside<'c>(self, call: &'c Call<'_>) -> &'c str {
         call.parameter(self.depth())
     }
 
-    /// The address of all users of the tenant.
-    fn address(self, call: &Call<'_>) -> String {
-        let (base, first, second) = (&call.base_url, call.parameter(0), call.parameter(1));
+    /// The address of all tenants of this kind.
+    fn tenants(self, call: &Call<'_>) -> String {
+        let (base, account) = (&call.base_url, call.parameter(0));
         match self {
-            Self::Customer => format!("{base}/v1.0/customers/{first}/users"),
-            Self::Account => format!("{base}/v1.0/accounts/{first}/users"),
-            Self::Enterprise => format!("{base}/v1.0/accounts/{first}/customers/{second}/users"),
+            Self::Customer => format!("{base}/v1.0/customers"),
+            Self::Account => format!("{base}/v1.0/accounts"),
+            Self::Enterprise => format!("{base}/v1.0/accounts/{account}/customers"),
         }
     }
-}
 
-fn user_id(number: u32) -> String {
-    format!("3f6d2c1e-8a4b-4d57-9e0f-{number:012x}")
-}
-
-fn well_formed(id: &str) -> Result<(), Answer> {
-    match uuid::Uuid::parse_str(id) {
-        Ok(_) => Ok(()),
-        Err(_) => Err(failure(400, &format!("The value '{id}' is not valid."))),
-    }
-}
-
-fn not_found() -> Answer {
-    failure(404, "Not Found")
-}
-
-/// Nothing was done; the user as it would be.
-fn charges_apply(user: &User) -> Answer {
-    let mut body = envelope("error");
-    merge(
-        &mut body,
-        json!({
-            "data": user.with_roles(), "error": 402, "message": "Additional charges apply",
-        }),
-    );
-    Answer::json(402, body)
-}
-
-fn conflict(email: &str) -> Answer {
-    let mut body = envelope("error");
-    merge(
-        &mut body,
-        json!({
-            "error": 409,
-            "errorCode": "EmailConflict",
-            "message": format!("A user with the email address {email} already exists."),
-        }),
-    );
-    Answer::json(409, body)
-}
-
-fn failure(status: u16, message: &str) -> Answer {
-    let mut body = envelope("error");
-    merge(&mut body, json!({ "error": status, "message": message }));
-    Answer::json(status, body)
-}
-
-fn success(more: Value) -> Value {
-    let mut body = envelope("success");
-    merge(&mut body, more);
-    body
-}
-
-fn envelope(status: &str) -> Value {
-    let now: DateTime<Utc> = SystemTime::now().into();
-    json!({ "status": status, "timestamp": now.to_rfc3339_opts(SecondsFormat::Micros, true) })
-}
-
-fn merge(body: &mut Value, more: Value) {
-    if let (Some(body), Value::Object(more)) = (body.as_object_mut(), more) {
-        body.extend(more);
+    /// The address of the tenant that the path names.
+    fn address(self, call: &Call<'_>) -> String {
+        format!("{}/{}", self.tenants(call), call.parameter(self.depth() - 1))
     }
 }

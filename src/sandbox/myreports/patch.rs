@@ -1,6 +1,6 @@
-//! The JSON Patch of a user of MyReports.
+//! The JSON Patches of MyReports: of users, and of what has plain properties.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::user::User;
 
@@ -18,6 +18,52 @@ pub fn applied(user: &User, patch: &Value) -> Result<User, String> {
     }
     changed.acceptable()?;
     Ok(changed)
+}
+
+/// Changes plain properties: the texts that are named, and `enabled`.
+pub fn properties(
+    written: &mut Map<String, Value>,
+    texts: &[&str],
+    patch: &Value,
+) -> Result<(), String> {
+    let changes = patch.as_array().filter(|changes| !changes.is_empty());
+    for change in changes.ok_or("A non-empty patch document is required.")? {
+        let part = |key| change.get(key).and_then(Value::as_str).unwrap_or_default();
+        let (op, path) = (part("op"), part("path"));
+        let key = path.strip_prefix('/').unwrap_or_default();
+        let value = change.get("value").unwrap_or(&Value::Null);
+        if key != "enabled" && !texts.contains(&key) {
+            return Err(no_target(path));
+        }
+        match op {
+            "add" | "replace" => written.insert(key.to_owned(), property(key, value)?),
+            "remove" => written.remove(key),
+            _ => return Err(format!("Invalid JsonPatch operation '{op}'.")),
+        };
+    }
+    acceptable(written)
+}
+
+/// Whether the name of a tenant or a connection, if it has one, can be one.
+pub fn acceptable(written: &Map<String, Value>) -> Result<(), String> {
+    match written.get("name").and_then(Value::as_str) {
+        Some(name) if name.is_empty() || name.chars().count() > 100 => {
+            Err("The field 'name' is not valid.".to_owned())
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The pages write what is on or off as a boolean here and as a text there.
+fn property(key: &str, value: &Value) -> Result<Value, String> {
+    match (key, value) {
+        ("enabled", Value::Bool(_)) => Ok(value.clone()),
+        ("enabled", Value::String(text)) if text == "true" || text == "false" => {
+            Ok(Value::Bool(text == "true"))
+        }
+        ("enabled", _) => Err(unfit(value)),
+        _ => text(value).map(Value::String),
+    }
 }
 
 fn apply(user: &mut User, op: &str, path: &str, value: &Value) -> Result<(), String> {

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::super::call::{Answer, Call, is_mail, object};
-use super::failure;
+use super::answers::failure;
 
 /// Roles that cost money, by the beginning of their keys.
 const CHARGING: [&str; 5] = [
@@ -18,7 +18,7 @@ const CHARGING: [&str; 5] = [
 pub struct User {
     /// Empty while the user does not exist.
     pub id: String,
-    pub tenant: &'static str,
+    pub tenant: String,
     pub email: String,
     pub display_name: String,
     pub roles: Vec<String>,
@@ -26,10 +26,10 @@ pub struct User {
 
 impl User {
     /// The user of the document's examples.
-    pub fn seeded(id: &str, tenant: &'static str, roles: &[&str]) -> Self {
+    pub fn seeded(id: &str, tenant: &str, roles: &[&str]) -> Self {
         Self {
             id: id.to_owned(),
-            tenant,
+            tenant: tenant.to_owned(),
             email: "user1@example.com".to_owned(),
             display_name: "User 1".to_owned(),
             roles: roles.iter().map(ToString::to_string).collect(),
@@ -37,10 +37,10 @@ impl User {
     }
 
     /// The user that a creation asks for.
-    pub fn wanted(call: &Call<'_>, tenant: &'static str, is_account: bool) -> Result<Self, Answer> {
+    pub fn wanted(call: &Call<'_>, tenant: &str, is_account: bool) -> Result<Self, Answer> {
         let mut user = Self {
             id: String::new(),
-            tenant,
+            tenant: tenant.to_owned(),
             email: call.text("email").to_owned(),
             display_name: call.text("displayName").to_owned(),
             roles: Vec::new(),

@@ -126,6 +126,7 @@ pub fn cases() -> Vec<Case> {
             json(500, SLIM_EXCEPTION),
             answered(500, "500 Internal Server Error: the server failed")
                 .is("is_server_error")
+                .is("is_conflict")
                 .maybe_done()
                 .message(SLIM_MESSAGE)
                 .hides("SQLSTATE")

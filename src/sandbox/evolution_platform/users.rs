@@ -1,56 +1,24 @@
-//! The Evolution Platform as the sandbox plays it.
+//! The users of the Evolution Platform, and what they may do.
 
 use serde_json::{Value, json};
 
-use super::call::{Answer, Call, object};
-use super::seeds::{API_KEY, BEARER_TOKEN, IDENTITY_NAME, ORGANIZATION, ROLE};
+use super::super::call::{Answer, Call, object};
+use super::super::seeds::{IDENTITY_NAME, ORGANIZATION, PROJECT, ROLE};
+use super::answers::{bad_request, no_user, problem, refuse, violation};
+use super::organizations::{ORGANIZATION_NAME, PERMISSION_NAME, ROLE_NAME};
+use super::{EvolutionPlatform, listed};
 
 const FIELDS: [&str; 5] = ["identityName", "displayName", "email", "firstName", "lastName"];
-/// How many users a list has where the call does not say.
-const LIMIT: usize = 20;
 
 #[derive(Debug)]
-pub struct EvolutionPlatform {
-    users: Vec<User>,
-}
-
-#[derive(Debug)]
-struct User {
+pub struct User {
     id: String,
     /// What was sent to create it.
     written: Value,
 }
 
-type Play = fn(&mut EvolutionPlatform, &Call<'_>) -> Result<Answer, Answer>;
-
-impl Default for EvolutionPlatform {
-    fn default() -> Self {
-        let jane = json!({
-            "identityName": IDENTITY_NAME,
-            "displayName": "Jane Doe",
-            "organizations": [{ "organizationId": ORGANIZATION, "roleId": ROLE }],
-            "email": "jane.doe@example.com",
-            "firstName": "Jane",
-            "lastName": "Doe",
-        });
-        Self { users: vec![User { id: user_id(0), written: jane }] }
-    }
-}
-
 impl EvolutionPlatform {
-    pub fn answer(&mut self, operation: &str, call: &Call<'_>) -> Option<Answer> {
-        let play: Play = match operation.strip_prefix("evolution_platform.")? {
-            "create_user" => Self::create,
-            "list_users" => Self::list,
-            "get_user" => Self::get,
-            "patch_user" => Self::patch,
-            _ => return None,
-        };
-        let outcome = refusal(call).map_or_else(|| play(self, call), Err);
-        Some(outcome.unwrap_or_else(|failure| failure))
-    }
-
-    fn create(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
+    pub fn create_user(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
         let mut violations = blanks(call);
         let assigned = call.body.get("organizations");
         if assigned.and_then(Value::as_array).is_none_or(Vec::is_empty) {
@@ -67,25 +35,18 @@ impl EvolutionPlatform {
         Ok(Answer::json(201, written).header("content-location", name))
     }
 
-    fn list(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
-        let number = |key| call.query(key).and_then(|text| text.parse::<usize>().ok());
-        let (limit, offset) = (number("limit").unwrap_or(LIMIT), number("offset").unwrap_or(0));
-        let shown: Vec<Value> =
-            self.users.iter().skip(offset).take(limit).map(User::as_read).collect();
-        let count = shown.len().to_string();
-        Ok(Answer::json(200, Value::Array(shown))
-            .header("x-total-count", self.users.len().to_string())
-            .header("x-result-count", count))
+    pub fn list_users(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
+        Ok(listed(call, self.users.iter().map(User::as_read).collect()))
     }
 
-    fn get(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
-        let user = self.named(call.parameter(0)).ok_or_else(unknown)?;
+    pub fn get_user(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
+        let user = self.named(call.parameter(0)).ok_or_else(no_user)?;
         Ok(Answer::json(200, user.as_read()))
     }
 
-    fn patch(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
+    pub fn patch_user(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
         let name = call.parameter(0);
-        self.named(name).ok_or_else(unknown)?;
+        self.named(name).ok_or_else(no_user)?;
         let Some(changes) = call.body.as_object() else {
             return Err(bad_request(&[violation("body", "must be an object")]));
         };
@@ -96,7 +57,7 @@ impl EvolutionPlatform {
         }
         refuse(violations)?;
         in_reach(assigned)?;
-        let user = self.users.iter_mut().find(|user| user.name() == name).ok_or_else(unknown)?;
+        let user = self.users.iter_mut().find(|user| user.name() == name).ok_or_else(no_user)?;
         if let Some(written) = user.written.as_object_mut() {
             for field in FIELDS {
                 if let Some(text) = changes.get(field).filter(|value| value.is_string()) {
@@ -110,6 +71,15 @@ impl EvolutionPlatform {
         Ok(Answer::json(200, user.written.clone()))
     }
 
+    pub fn list_iam_users(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
+        Ok(listed(call, self.users.iter().map(User::as_iam).collect()))
+    }
+
+    pub fn get_iam_user(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
+        let user = self.named(call.parameter(0)).ok_or_else(no_user)?;
+        Ok(Answer::json(200, user.as_iam()))
+    }
+
     fn named(&self, name: &str) -> Option<&User> {
         self.users.iter().find(|user| user.name() == name)
     }
@@ -120,12 +90,25 @@ impl EvolutionPlatform {
 }
 
 impl User {
+    /// The user of the document's examples.
+    pub fn seeded() -> Self {
+        let jane = json!({
+            "identityName": IDENTITY_NAME,
+            "displayName": "Jane Doe",
+            "organizations": [{ "organizationId": ORGANIZATION, "roleId": ROLE }],
+            "email": "jane.doe@example.com",
+            "firstName": "Jane",
+            "lastName": "Doe",
+        });
+        Self { id: user_id(0), written: jane }
+    }
+
     fn name(&self) -> &str {
         self.written.get("identityName").and_then(Value::as_str).unwrap_or_default()
     }
 
     /// With the id and the names that only reads show.
-    fn as_read(&self) -> Value {
+    pub fn as_read(&self) -> Value {
         let mut shown = self.written.clone();
         if let Some(map) = shown.as_object_mut() {
             let assigned = organizations(map.get("organizations"), true);
@@ -134,23 +117,35 @@ impl User {
         }
         shown
     }
+
+    /// With the permissions of its roles instead of the roles.
+    fn as_iam(&self) -> Value {
+        let mut shown = self.written.clone();
+        let assigned = organizations(self.written.get("organizations"), true);
+        let roles: Vec<Value> = entries(Some(&assigned)).iter().map(iam_role).collect();
+        if let Some(map) = shown.as_object_mut() {
+            map.remove("organizations");
+            map.insert("root".to_owned(), json!(false));
+            map.insert("roles".to_owned(), json!(roles));
+        }
+        shown
+    }
+}
+
+fn iam_role(assigned: &Value) -> Value {
+    let has = |key, known: &str| id(assigned, key).eq_ignore_ascii_case(known);
+    let projects = if has("organizationId", ORGANIZATION) { vec![PROJECT] } else { vec![] };
+    let permissions = if has("roleId", ROLE) { vec![PERMISSION_NAME] } else { vec![] };
+    object([
+        ("organizationId", json!(id(assigned, "organizationId"))),
+        ("organizationName", assigned.get("organizationName").cloned().unwrap_or_default()),
+        ("projectIds", json!(projects)),
+        ("permissions", json!(permissions)),
+    ])
 }
 
 fn user_id(number: usize) -> String {
     format!("5a7c2e91-64b3-4f0d-8c1e-{number:012x}")
-}
-
-fn refusal(call: &Call<'_>) -> Option<Answer> {
-    match (call.bearer(), call.api_key) {
-        (Some(BEARER_TOKEN), Some(API_KEY)) => None,
-        (None, _) | (_, None) => {
-            let advice = "Send the Authorization and X-API-Key headers.";
-            Some(problem(401, 40, "Missing credentials", advice))
-        }
-        _ => {
-            Some(problem(401, 41, "Invalid credentials", "The token or the API key is not known."))
-        }
-    }
 }
 
 fn blanks(call: &Call<'_>) -> Vec<Value> {
@@ -194,10 +189,10 @@ fn organizations(assigned: Option<&Value>, has_names: bool) -> Value {
                 ("organizationId", json!(id(entry, "organizationId"))),
                 (
                     "organizationName",
-                    name(entry, "organizationId", ORGANIZATION, "Example Organization"),
+                    name(entry, "organizationId", ORGANIZATION, ORGANIZATION_NAME),
                 ),
                 ("roleId", json!(id(entry, "roleId"))),
-                ("roleName", name(entry, "roleId", ROLE, "Administrator")),
+                ("roleName", name(entry, "roleId", ROLE, ROLE_NAME)),
             ])
         })
         .collect()
@@ -209,33 +204,4 @@ fn in_reach(assigned: Option<&Value>) -> Result<(), Answer> {
         return Ok(());
     }
     Err(problem(403, 403, "Forbidden access", "The organization is not yours."))
-}
-
-fn refuse(violations: Vec<Value>) -> Result<(), Answer> {
-    if violations.is_empty() { Ok(()) } else { Err(bad_request(&violations)) }
-}
-
-fn bad_request(violations: &[Value]) -> Answer {
-    Answer::json(
-        400,
-        json!({
-            "code": 400,
-            "message": "Bad request",
-            "status": 400,
-            "title": "Constraint Violation",
-            "violations": violations,
-        }),
-    )
-}
-
-fn unknown() -> Answer {
-    problem(404, 404, "Not found", "There is no user with this identity name.")
-}
-
-fn violation(field: &str, message: &str) -> Value {
-    json!({ "field": field, "message": message })
-}
-
-fn problem(status: u16, code: u16, message: &str, description: &str) -> Answer {
-    Answer::json(status, json!({ "code": code, "message": message, "description": description }))
 }

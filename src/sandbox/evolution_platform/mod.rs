@@ -1,0 +1,77 @@
+//! The Evolution Platform as the sandbox plays it.
+
+mod answers;
+mod organizations;
+mod seeding;
+mod users;
+
+use answers::problem;
+use organizations::Organizations;
+use serde_json::Value;
+use users::User;
+
+use super::call::{Answer, Call};
+use super::seeds::{API_KEY, BEARER_TOKEN};
+
+/// How many entries a list has where the call does not say.
+const LIMIT: usize = 20;
+
+#[derive(Debug)]
+pub struct EvolutionPlatform {
+    users: Vec<User>,
+    organizations: Organizations,
+}
+
+type Play = fn(&mut EvolutionPlatform, &Call<'_>) -> Result<Answer, Answer>;
+
+impl Default for EvolutionPlatform {
+    fn default() -> Self {
+        Self { users: vec![User::seeded()], organizations: Organizations::seeded() }
+    }
+}
+
+impl EvolutionPlatform {
+    pub fn answer(&mut self, operation: &str, call: &Call<'_>) -> Option<Answer> {
+        let play: Play = match operation.strip_prefix("evolution_platform.")? {
+            "create_user" => Self::create_user,
+            "list_users" => Self::list_users,
+            "get_user" => Self::get_user,
+            "patch_user" => Self::patch_user,
+            "list_iam_users" => Self::list_iam_users,
+            "get_iam_user" => Self::get_iam_user,
+            "list_roles" => Self::list_roles,
+            "list_organizations" => Self::list_organizations,
+            "get_organization" => Self::get_organization,
+            "list_organization_projects" => Self::list_projects,
+            "update_organization_project" => Self::update_project,
+            _ => return None,
+        };
+        let outcome = refusal(call).map_or_else(|| play(self, call), Err);
+        Some(outcome.unwrap_or_else(|failure| failure))
+    }
+}
+
+/// The part of a list that the call asks for, with the headers that count.
+fn listed(call: &Call<'_>, all: Vec<Value>) -> Answer {
+    let number = |key| call.query(key).and_then(|text| text.parse::<usize>().ok());
+    let (limit, offset) = (number("limit").unwrap_or(LIMIT), number("offset").unwrap_or(0));
+    let total = all.len();
+    let shown: Vec<Value> = all.into_iter().skip(offset).take(limit).collect();
+    let count = shown.len();
+    Answer::json(200, Value::Array(shown))
+        .header("x-total-count", total.to_string())
+        .header("x-result-count", count.to_string())
+}
+
+fn refusal(call: &Call<'_>) -> Option<Answer> {
+    match (call.bearer(), call.api_key) {
+        (Some(BEARER_TOKEN), Some(API_KEY)) => None,
+        (None, _) | (_, None) => {
+            let advice = "Send the Authorization and X-API-Key headers.";
+            Some(problem(401, 40, "Missing credentials", advice))
+        }
+        _ => {
+            Some(problem(401, 41, "Invalid credentials", "The token or the API key is not known."))
+        }
+    }
+}

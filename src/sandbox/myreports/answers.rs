@@ -1,0 +1,73 @@
+//! The envelope of MyReports.
+
+use std::time::SystemTime;
+
+use chrono::{DateTime, SecondsFormat, Utc};
+use serde_json::{Value, json};
+
+use super::super::call::Answer;
+
+pub fn success(more: Value) -> Value {
+    let mut body = envelope("success");
+    merge(&mut body, more);
+    body
+}
+
+/// An answer about one thing.
+pub fn one(status: u16, data: Value) -> Answer {
+    Answer::json(status, success(json!({ "data": data })))
+}
+
+/// All there is of something, in one answer.
+pub fn many(data: &[Value]) -> Answer {
+    Answer::json(200, success(json!({ "page_size": data.len(), "data": data })))
+}
+
+/// An answer that shows nothing.
+pub fn done() -> Answer {
+    Answer::json(200, envelope("success"))
+}
+
+pub fn failure(status: u16, message: &str) -> Answer {
+    failing(status, json!({ "error": status, "message": message }))
+}
+
+pub fn failing(status: u16, more: Value) -> Answer {
+    let mut body = envelope("error");
+    merge(&mut body, more);
+    Answer::json(status, body)
+}
+
+pub fn not_found() -> Answer {
+    failure(404, "Not Found")
+}
+
+pub fn well_formed(id: &str) -> Result<(), Answer> {
+    match uuid::Uuid::parse_str(id) {
+        Ok(_) => Ok(()),
+        Err(_) => Err(not_valid(id)),
+    }
+}
+
+pub fn not_valid(value: &str) -> Answer {
+    failure(400, &format!("The value '{value}' is not valid."))
+}
+
+/// The moment as the product writes it.
+pub fn now() -> String {
+    written(SystemTime::now().into())
+}
+
+pub fn written(moment: DateTime<Utc>) -> String {
+    moment.to_rfc3339_opts(SecondsFormat::Micros, true)
+}
+
+fn envelope(status: &str) -> Value {
+    json!({ "status": status, "timestamp": now() })
+}
+
+fn merge(body: &mut Value, more: Value) {
+    if let (Some(body), Value::Object(more)) = (body.as_object_mut(), more) {
+        body.extend(more);
+    }
+}

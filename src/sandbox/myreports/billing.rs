@@ -1,0 +1,50 @@
+//! The invoices of MyReports: one, with files that only look like the product's.
+
+use serde_json::{Value, json};
+
+use super::super::call::{Answer, Call};
+use super::super::seeds::{ACCOUNT_TENANT, INVOICE};
+use super::answers::{many, not_found, one};
+use super::{Family, MyReports};
+
+/// A PDF without a page.
+const PDF: &[u8] = b"%PDF-1.4\n%%EOF\n";
+/// An archive without a file: the record that ends one, and nothing before it.
+const ZIP: &[u8] = b"PK\x05\x06\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
+
+impl MyReports {
+    pub fn list_invoices(&mut self, _: &Call<'_>, _: Family) -> Result<Answer, Answer> {
+        Ok(many(&[invoice()]))
+    }
+
+    pub fn get_invoice(&mut self, call: &Call<'_>, _: Family) -> Result<Answer, Answer> {
+        known(call)?;
+        Ok(one(200, invoice()))
+    }
+
+    pub fn invoice_summary(&mut self, call: &Call<'_>, _: Family) -> Result<Answer, Answer> {
+        known(call)?;
+        Ok(Answer::file(PDF))
+    }
+
+    pub fn invoice_detail(&mut self, call: &Call<'_>, _: Family) -> Result<Answer, Answer> {
+        known(call)?;
+        Ok(Answer::file(ZIP))
+    }
+}
+
+fn known(call: &Call<'_>) -> Result<(), Answer> {
+    if call.parameter(0) == INVOICE { Ok(()) } else { Err(not_found()) }
+}
+
+fn invoice() -> Value {
+    json!({
+        "tenantId": ACCOUNT_TENANT,
+        "invoiceid": INVOICE,
+        "invoiceNumber": "9000004",
+        "customerName": "Example Account 1",
+        "billingPeriodStart": "2020-01-01T00:00:00.000+00:00",
+        "billingPeriodEnd": "2020-01-31T23:59:59.999+00:00",
+        "invoiceValue": 200.0,
+    })
+}

@@ -1,0 +1,119 @@
+//! The users of MyReports: their routes.
+
+use serde_json::{Value, json};
+
+use super::super::call::{Answer, Call};
+use super::answers::{done, failing, failure, many, not_found, not_valid, one, well_formed};
+use super::user::User;
+use super::{Family, MyReports, patch};
+
+/// What a device can serve as.
+const CLIENT_TYPES: [&str; 4] = ["desktop", "mobile", "webrtc", "crm"];
+
+impl MyReports {
+    pub fn create_user(&mut self, call: &Call<'_>, family: Family) -> Result<Answer, Answer> {
+        let tenant = self.tenant(call, family)?;
+        let user = User::wanted(call, &tenant.id, family == Family::Account)?;
+        if self.users.iter().any(|other| other.has_address_of(&user)) {
+            return Err(conflict(&user.email));
+        }
+        if tenant.licences_left == 0 {
+            return Err(failure(400, "Not enough user licences available."));
+        }
+        let is_charged = user.charging_roles().next().is_some();
+        if is_charged && !call.accept_charges {
+            return Err(charges_apply(&user));
+        }
+        for tenant in self.tenants.iter_mut().filter(|tenant| tenant.id == user.tenant) {
+            tenant.licences_left -= 1;
+        }
+        self.charges += u32::from(is_charged);
+        let user = User { id: self.new_id(), ..user };
+        let location = format!("{}/users/{}", family.address(call), user.id);
+        let answer = one(201, user.with_roles());
+        self.users.push(user);
+        Ok(answer.header("location", location))
+    }
+
+    pub fn list_users(&mut self, call: &Call<'_>, family: Family) -> Result<Answer, Answer> {
+        let tenant = self.tenant(call, family)?;
+        let own = self.users.iter().filter(|user| user.tenant == tenant.id);
+        let shown: Vec<Value> =
+            own.map(|user| user.as_read(family == Family::Account, false)).collect();
+        Ok(many(&shown))
+    }
+
+    pub fn get_user(&mut self, call: &Call<'_>, family: Family) -> Result<Answer, Answer> {
+        let shown = self.user(call, family)?.as_read(family == Family::Account, true);
+        Ok(one(200, shown))
+    }
+
+    pub fn patch_user(&mut self, call: &Call<'_>, family: Family) -> Result<Answer, Answer> {
+        let user = self.user(call, family)?;
+        let changed = patch::applied(user, &call.body).map_err(|text| failure(400, &text))?;
+        let is_other = |other: &User| other.id != user.id && other.has_address_of(&changed);
+        if self.users.iter().any(is_other) {
+            return Err(conflict(&changed.email));
+        }
+        let is_charged = changed.charging_roles().any(|role| !user.roles.contains(role));
+        if is_charged && !call.accept_charges {
+            return Err(charges_apply(&changed));
+        }
+        self.charges += u32::from(is_charged);
+        for user in self.users.iter_mut().filter(|user| user.is(&changed.tenant, &changed.id)) {
+            user.clone_from(&changed);
+        }
+        Ok(done())
+    }
+
+    pub fn delete_user(&mut self, call: &Call<'_>, family: Family) -> Result<Answer, Answer> {
+        let id = self.user(call, family)?.id.clone();
+        self.users.retain(|user| user.id != id);
+        Ok(done())
+    }
+
+    /// No message leaves the sandbox.
+    pub fn mail_user(&mut self, call: &Call<'_>, family: Family) -> Result<Answer, Answer> {
+        self.user(call, family)?;
+        Ok(Answer::empty(204))
+    }
+
+    /// No route shows which devices a user has, so nothing is kept.
+    pub fn assign_device(&mut self, call: &Call<'_>, family: Family) -> Result<Answer, Answer> {
+        self.device(call, family)?;
+        let device = call.parameter(family.depth() + 1);
+        let user = format!("{}/users/{}", family.address(call), family.beside(call));
+        let answer = Answer { status: 201, ..done() };
+        Ok(answer.header("location", format!("{user}/devices/pbx/{device}")))
+    }
+
+    pub fn unassign_device(&mut self, call: &Call<'_>, family: Family) -> Result<Answer, Answer> {
+        self.device(call, family)?;
+        Ok(done())
+    }
+
+    fn device(&self, call: &Call<'_>, family: Family) -> Result<(), Answer> {
+        self.user(call, family)?;
+        let kind = call.text("clientType");
+        if CLIENT_TYPES.contains(&kind) { Ok(()) } else { Err(not_valid(kind)) }
+    }
+
+    /// The user that the path names.
+    fn user(&self, call: &Call<'_>, family: Family) -> Result<&User, Answer> {
+        let tenant = self.tenant(call, family)?;
+        let id = family.beside(call);
+        well_formed(id)?;
+        self.users.iter().find(|user| user.is(&tenant.id, id)).ok_or_else(not_found)
+    }
+}
+
+/// Nothing was done; the user as it would be.
+fn charges_apply(user: &User) -> Answer {
+    let message = "Additional charges apply";
+    failing(402, json!({ "data": user.with_roles(), "error": 402, "message": message }))
+}
+
+fn conflict(email: &str) -> Answer {
+    let message = format!("A user with the email address {email} already exists.");
+    failing(409, json!({ "error": 409, "errorCode": "EmailConflict", "message": message }))
+}

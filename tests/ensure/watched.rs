@@ -1,0 +1,58 @@
+//! The sandbox and its clients, and what reached it.
+
+use std::cell::Cell;
+
+use serde_json::Value;
+use user_provisioning::sandbox::{Received, Sandbox};
+use user_provisioning::{Change, Error};
+
+/// A sandbox that tells which writes are new.
+pub struct Watched {
+    pub sandbox: Sandbox,
+    told: Cell<usize>,
+}
+
+impl Watched {
+    pub async fn start() -> Self {
+        Self { sandbox: Sandbox::start().await, told: Cell::new(0) }
+    }
+
+    /// The requests since it was last asked.
+    fn news(&self) -> Vec<Received> {
+        assert!(self.sandbox.unknown_requests().is_empty(), "{:?}", self.sandbox.requests());
+        let all = self.sandbox.requests();
+        let news = all[self.told.get()..].to_vec();
+        self.told.set(all.len());
+        news
+    }
+
+    /// The writes since it was last asked, such as `create_user 201`.
+    pub fn writes(&self) -> Vec<String> {
+        writes(&self.news()).map(shown).collect()
+    }
+
+    /// The bodies of the writes since it was last asked.
+    pub fn bodies(&self) -> Vec<Value> {
+        writes(&self.news()).map(|write| write.body().unwrap_or_default()).collect()
+    }
+}
+
+fn writes(requests: &[Received]) -> impl Iterator<Item = &Received> {
+    requests.iter().filter(|request| request.method() != "GET")
+}
+
+fn shown(request: &Received) -> String {
+    let operation = request.operation().expect("a route of the document");
+    let (_, name) = operation.split_once('.').expect("a service and a name");
+    format!("{name} {}", request.status())
+}
+
+/// The changes as a person reads them.
+pub fn told(changes: &[Change]) -> Vec<String> {
+    changes.iter().map(ToString::to_string).collect()
+}
+
+/// The status of an answer that is an error.
+pub fn status(error: &Error) -> Option<u16> {
+    error.status().map(|status| status.as_u16())
+}

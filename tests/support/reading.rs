@@ -1,0 +1,48 @@
+//! What a client has to make of a documented answer.
+
+use serde_json::Value;
+
+use super::calls::Outcome;
+use super::document::Documented;
+use super::operations::Call;
+
+/// Checks that the outcome is the documented answer, typed and with nothing lost.
+pub fn check(call: &Call, documented: &Documented, outcome: Outcome) {
+    let name = format!("{} {} {}", call.info, documented.status, documented.example);
+    match outcome {
+        Ok(answer) => {
+            assert!(documented.status < 300, "{name} is no success");
+            assert_eq!(answer.status().as_u16(), documented.status, "{name}");
+            assert_eq!(*answer, documented.body.clone().unwrap_or_default(), "{name}");
+            assert!(!answer.repaired() && !answer.charge_accepted(), "{name}");
+            for (header, value) in &documented.headers {
+                assert_eq!(answer.header(header), Some(value.as_str()), "{name}: {header}");
+            }
+        }
+        Err(error) => {
+            assert!(documented.status >= 300, "{name}: {error}");
+            assert_eq!(error.status().map(|s| s.as_u16()), Some(documented.status), "{name}");
+            assert_eq!(error.operation(), Some(call.info), "{name}");
+            let failure = (call.failure)(&error);
+            assert_eq!(failure, Some((documented.status, documented.body.clone())), "{name}");
+            let core = documented.body.as_ref().and_then(told);
+            assert_eq!(error.message().is_some(), core.is_some(), "{name}");
+            let message = error.message().unwrap_or_default();
+            assert!(message.contains(core.unwrap_or_default()), "{name}: {message}");
+            for (header, value) in &documented.headers {
+                assert_eq!(error.header(header), Some(value.as_str()), "{name}: {header}");
+            }
+        }
+    }
+}
+
+/// The core of what people should be told: the deepest text of the body's shape.
+fn told(body: &Value) -> Option<&str> {
+    let texts = [
+        &body["context"]["message"],
+        &body["errors"],
+        &body["exception"][0]["message"],
+        &body["message"],
+    ];
+    texts.into_iter().find_map(Value::as_str)
+}
