@@ -341,6 +341,21 @@ fn variants(code: &str, operation: &str) -> String {
     texts.join(" ")
 }
 
+/// The tests of every operation are made from it.
+#[test]
+fn the_roll_has_every_operation_and_every_schema() {
+    let document = pipeline::read(MINIMAL).unwrap();
+    let roll = pipeline::roll(&document, &["demo".to_owned()]).unwrap();
+    assert!(syn::parse_file(&roll).is_ok(), "not Rust: {roll}");
+    for operation in document.operations() {
+        let id = operation.place.text("operationId").unwrap().strip_prefix("demo.").unwrap();
+        assert_eq!(roll.matches(&format!(" {id} json ")).count(), 1, "{id} in {roll}");
+    }
+    for (name, _) in document.components("schemas") {
+        assert!(roll.contains(&format!("\"{name}\" => ")), "{name} in {roll}");
+    }
+}
+
 fn real(service: &str) -> String {
     let document = pipeline::read(include_str!("../openapi.yaml")).unwrap();
     pipeline::generate(&document, service).unwrap()
