@@ -106,7 +106,9 @@ mod tests {
             let parent =
                 lines[..index].iter().rev().find(|above| indentation(above) < indentation(line));
             let key = named.unwrap_or_else(|| parent.unwrap().trim().trim_end_matches(':'));
-            assert_eq!(Kind::of(key), Some(Kind::Secret), "{key} in line {}", index + 1);
+            // What the value of a patch is, its path says.
+            let is_known = key == "value" || Kind::of(key) == Some(Kind::Secret);
+            assert!(is_known, "{key} in line {} is not scrubbed", index + 1);
             found += 1;
         }
         assert!(found > 3);
