@@ -17,6 +17,7 @@ pub struct OperationInfo {
     tells_duplicates: bool,
     authenticated_by_401: bool,
     conflict_key: Option<&'static str>,
+    secrets: &'static [&'static str],
 }
 
 impl OperationInfo {
@@ -36,6 +37,7 @@ impl OperationInfo {
             tells_duplicates: false,
             authenticated_by_401: true,
             conflict_key: None,
+            secrets: &[],
         }
     }
 
@@ -53,6 +55,12 @@ impl OperationInfo {
     #[allow(dead_code, reason = "called by generated code where the document has such a route")]
     pub(crate) const fn conflicting_by(mut self, key: &'static str) -> Self {
         self.conflict_key = Some(key);
+        self
+    }
+
+    #[allow(dead_code, reason = "called by generated code where the document has such a route")]
+    pub(crate) const fn sending_secrets(mut self, keys: &'static [&'static str]) -> Self {
+        self.secrets = keys;
         self
     }
 
@@ -94,6 +102,11 @@ impl OperationInfo {
     /// The key of the body whose value only one user can have, such as `email`.
     pub const fn conflict_key(&self) -> Option<&'static str> {
         self.conflict_key
+    }
+
+    /// The keys and parameters of the request that hold secrets.
+    pub(crate) const fn secrets(&self) -> &'static [&'static str] {
+        self.secrets
     }
 
     /// Whether a 401 means that the credentials were refused; it can also be about a password in
