@@ -130,9 +130,10 @@ impl fmt::Display for OperationInfo {
 
 /// An operation as a type: the request builders implement it.
 ///
-/// It ties an operation to the types of its answer and of its documented failures, for code that
-/// is generic over operations and for [`Error::failure`](crate::Error::failure).
-/// It is implemented by the generated builders only.
+/// It ties an operation to the types of its request, of its answer and of its documented failures,
+/// for code that is generic over operations, for [`Error::failure`](crate::Error::failure) and for
+/// the rules of the sandbox. It is implemented by the generated builders only, which each service
+/// also has under the name `operation`, such as `maarch_courrier::operation::CreateUser`.
 pub trait Operation: sealed::Sealed {
     /// Name, method, path and statuses of the operation.
     const INFO: &'static OperationInfo;
@@ -140,6 +141,27 @@ pub trait Operation: sealed::Sealed {
     type Answer;
     /// The documented failures, one variant a status.
     type Failure;
+    /// The typed body of the request; `()` where there is none.
+    type Body;
+
+    /// The parameters of the request, as the [sandbox](crate::sandbox) received them.
+    #[cfg(feature = "sandbox")]
+    type Parameters;
+
+    /// Reads the parameters of a received request.
+    #[cfg(feature = "sandbox")]
+    #[doc(hidden)]
+    fn received_parameters(call: &crate::sandbox::Received) -> Result<Self::Parameters, String>;
+
+    /// Reads the body of a received request.
+    #[cfg(feature = "sandbox")]
+    #[doc(hidden)]
+    fn received_body(call: &crate::sandbox::Received) -> Result<Self::Body, String>;
+
+    /// The body of a success answer as the sandbox sends it; `null` where there is none.
+    #[cfg(feature = "sandbox")]
+    #[doc(hidden)]
+    fn answer_to_send(answer: &Self::Answer) -> Result<serde_json::Value, String>;
 
     /// Reads the body of a success answer.
     #[doc(hidden)]

@@ -10,13 +10,13 @@ use super::super::mistake::Mistake;
 use super::super::model::{Lowered, Operation, Parameter};
 use super::super::names::letters;
 use super::fields::inside;
-use super::{charges, docs, failures, lists, pascal, secrets};
+use super::{charges, docs, failures, lists, parameters, pascal, secrets};
 
 /// A parameter or body with the Rust name and type the generator gave it.
-struct Argument<'o> {
-    ident: syn::Ident,
-    ty: Type,
-    parameter: Option<&'o Parameter>,
+pub struct Argument<'o> {
+    pub ident: syn::Ident,
+    pub ty: Type,
+    pub parameter: Option<&'o Parameter>,
 }
 
 /// The client's methods, in one block for each resource.
@@ -67,6 +67,7 @@ pub fn module(lowered: &Lowered<'_>, items: Vec<Item>) -> Result<TokenStream, Mi
         })
         .collect();
     let mut calls = TokenStream::new();
+    let mut received = TokenStream::new();
     for operation in &lowered.slice.operations {
         let name = pascal(&operation.name);
         let arguments = generated
@@ -81,6 +82,7 @@ pub fn module(lowered: &Lowered<'_>, items: Vec<Item>) -> Result<TokenStream, Mi
             )
             .of(&operation.id));
         };
+        received.extend(parameters::record(operation, &arguments));
         calls.extend(call(lowered, operation, arguments));
     }
     Ok(quote! {
@@ -89,6 +91,15 @@ pub fn module(lowered: &Lowered<'_>, items: Vec<Item>) -> Result<TokenStream, Mi
         pub mod builder {
             use super::types;
             #calls
+        }
+        /// The operations as types, by which tests name them.
+        pub use builder as operation;
+        /// The parameters of each operation, as the sandbox receives them.
+        #[cfg(feature = "sandbox")]
+        pub mod parameters {
+            #[allow(unused_imports)]
+            use super::types;
+            #received
         }
     })
 }
@@ -144,7 +155,7 @@ fn call(lowered: &Lowered<'_>, operation: &Operation, arguments: Vec<Argument<'_
     } else {
         quote! { client.core().send::<Self>(&request).await }
     };
-    let facts = facts(lowered, operation);
+    let facts = facts(lowered, operation, &arguments);
     let (derived, debug) = debug(&name, &arguments);
     let list = lists::of(lowered, operation);
     let list_methods = list.as_ref().map(|_| lists::methods(operation));
@@ -263,7 +274,7 @@ fn answer(operation: &Operation) -> TokenStream {
 }
 
 /// What the crate knows of the operation, as constants.
-fn facts(lowered: &Lowered<'_>, operation: &Operation) -> TokenStream {
+fn facts(lowered: &Lowered<'_>, operation: &Operation, arguments: &[Argument<'_>]) -> TokenStream {
     let name = pascal(&operation.name);
     let service = &lowered.slice.service;
     let id = &operation.id;
@@ -289,6 +300,8 @@ fn facts(lowered: &Lowered<'_>, operation: &Operation) -> TokenStream {
         (Some(_), true) => (false, quote! { crate::wire::object(body) }),
         (Some(_), false) => (false, quote! { ::serde_json::from_slice(body) }),
     };
+    let body = parameters::body(arguments);
+    let received = parameters::reading(operation, arguments);
     quote! {
         impl crate::operation::sealed::Sealed for #name {}
         impl crate::Operation for #name {
@@ -297,6 +310,8 @@ fn facts(lowered: &Lowered<'_>, operation: &Operation) -> TokenStream {
             ) #(#traits)*;
             type Answer = #answer;
             type Failure = super::failure::#name;
+            type Body = #body;
+            #received
             const EMPTY: bool = #empty;
             #[allow(unused_variables)]
             fn answer(body: &[u8]) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {

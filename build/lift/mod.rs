@@ -10,6 +10,7 @@ mod fields;
 mod limits;
 mod lists;
 mod open_enums;
+mod parameters;
 mod secrets;
 mod type_builders;
 mod types;

@@ -1,6 +1,7 @@
 //! Who calls a Maarch product.
 
 use super::call::Call;
+use super::manners::Manners;
 use super::seeds::{BEARER_TOKEN, LIMITED_LOGIN, LIMITED_PASSWORD, LOGIN, PASSWORD};
 
 /// The rights of a caller.
@@ -12,7 +13,12 @@ pub struct Account {
 
 /// The caller, or nobody. `stored` makes of a login what the product looks up; logins are stored in
 /// lower case.
-pub fn identify(call: &Call<'_>, stored: fn(&str) -> String) -> Option<Account> {
+pub fn identify(call: &Call<'_>, manners: &Manners, stored: fn(&str) -> String) -> Option<Account> {
+    let account = known(call, stored)?;
+    Some(Account { may_manage: account.may_manage && !manners.without_rights })
+}
+
+fn known(call: &Call<'_>, stored: fn(&str) -> String) -> Option<Account> {
     if call.bearer() == Some(BEARER_TOKEN) {
         return Some(Account { may_manage: true });
     }

@@ -5,6 +5,11 @@ use base64::engine::general_purpose::STANDARD;
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value, json};
 
+use super::seeds::API_KEY;
+
+/// The header with [`super::seeds::BEARER_TOKEN`].
+const BEARER: &str = "Bearer sandbox-token";
+
 /// A call that a route was found for.
 pub struct Call<'r> {
     /// The decoded values of the path's parameters, in order.
@@ -64,6 +69,21 @@ impl Answer {
     pub fn exception(kind: &str, message: &str) -> Self {
         let exception = json!({ "type": kind, "message": message });
         Self::json(500, json!({ "message": "Slim Application Error", "exception": [exception] }))
+    }
+}
+
+impl Call<'static> {
+    /// A call that the test itself makes, with every right and without a request.
+    pub fn of_test(parameters: Vec<String>, body: Value) -> Self {
+        Self {
+            parameters,
+            query: Vec::new(),
+            authorization: Some(BEARER),
+            api_key: Some(API_KEY),
+            accept_charges: false,
+            body,
+            base_url: String::new(),
+        }
     }
 }
 

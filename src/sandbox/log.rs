@@ -12,6 +12,13 @@ pub struct Received {
     pub(super) method: String,
     pub(super) path: String,
     pub(super) operation: Option<&'static str>,
+    /// The operation whose route it is, answered or not.
+    pub(super) route: Option<&'static str>,
+    /// The rule that answered.
+    pub(super) rule: Option<usize>,
+    /// The decoded parameters of the path and of the query.
+    pub(super) parameters: Vec<(String, String)>,
+    pub(super) query: Vec<(String, String)>,
     pub(super) status: u16,
     pub(super) headers: Vec<(String, String)>,
     pub(super) body: Vec<u8>,
@@ -42,6 +49,11 @@ impl Received {
     pub fn header(&self, name: &str) -> Option<&str> {
         let found = self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name));
         found.map(|(_, value)| value.as_str())
+    }
+
+    /// Whether neither a rule nor a route answered.
+    pub(super) fn is_unmatched(&self) -> bool {
+        self.operation.is_none()
     }
 
     /// The body as it was sent.

@@ -1,5 +1,7 @@
 //! Maarch Parapheur as the sandbox plays it.
 
+mod seeding;
+
 use serde_json::{Value, json};
 
 use super::accounts::{Account, identify};
@@ -58,7 +60,7 @@ impl MaarchParapheur {
         call: &Call<'_>,
         manners: &mut Manners,
     ) -> Option<Answer> {
-        let Some(account) = identify(call, str::to_ascii_lowercase) else {
+        let Some(account) = identify(call, manners, str::to_ascii_lowercase) else {
             return Some(Answer::errors(401, "Authentication Failed"));
         };
         let answer = match operation {
@@ -144,13 +146,7 @@ impl MaarchParapheur {
     fn get(&mut self, call: &Call<'_>, account: Account) -> Result<Answer, Answer> {
         privileged(account)?;
         let user = self.user(call)?;
-        let groups: Vec<Value> =
-            user.groups.iter().map(|label| json!({ "label": label })).collect();
-        let mut shown = user.shown();
-        if let Some(shown) = shown.as_object_mut() {
-            shown.insert("groups".to_owned(), groups.into());
-        }
-        Ok(Answer::json(200, json!({ "user": shown })))
+        Ok(Answer::json(200, json!({ "user": user.details() })))
     }
 
     fn update(&mut self, call: &Call<'_>, account: Account) -> Result<Answer, Answer> {
@@ -210,6 +206,17 @@ impl MaarchParapheur {
 }
 
 impl User {
+    /// As one user is read, with its groups.
+    fn details(&self) -> Value {
+        let groups: Vec<Value> =
+            self.groups.iter().map(|label| json!({ "label": label })).collect();
+        let mut shown = self.shown();
+        if let Some(shown) = shown.as_object_mut() {
+            shown.insert("groups".to_owned(), groups.into());
+        }
+        shown
+    }
+
     fn shown(&self) -> Value {
         json!({
             "id": self.id,

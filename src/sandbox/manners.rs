@@ -26,6 +26,9 @@ pub struct Manners {
     /// Maarch Courrier: the caller lacks the privilege `manage_personal_data`, so `phone` is neither
     /// checked nor stored when a user is created or changed.
     pub ignore_phones: bool,
+    /// Both Maarch products: whoever calls lacks the privilege to administer users, `admin_users` in
+    /// Courrier and `manage_users` in Parapheur.
+    pub without_rights: bool,
     /// Maarch Courrier: PHP prints its warnings. A change that lacks one of `firstname`, `lastname`,
     /// `mail`, `initials`, `phone` and `mode` is answered with 200 and HTML, whatever became of it.
     pub php_warnings: bool,
@@ -51,6 +54,12 @@ impl Manners {
     /// Sets [`ignore_phones`](Self#structfield.ignore_phones).
     pub fn ignore_phones(mut self, ignore: bool) -> Self {
         self.ignore_phones = ignore;
+        self
+    }
+
+    /// Sets [`without_rights`](Self#structfield.without_rights).
+    pub fn without_rights(mut self, lacking: bool) -> Self {
+        self.without_rights = lacking;
         self
     }
 

@@ -6,7 +6,9 @@
 //! missing field, a malformed or unknown tenant, missing credentials, a missing right, a role that
 //! costs money and was not consented to.
 //!
-//! Where real installations differ, [`Manners`] says which one is played.
+//! Where real installations differ, [`Manners`] says which one is played. What no state brings about, a
+//! [rule](Sandbox::on) does: a failure at the second call, a lost answer, a delay. What the sandbox does
+//! not know, a [`Recorder`] keeps of a real server. [`testing`] shows all of it in tests.
 //!
 //! Tokens can be got here as from the products: by OAuth 2 and by the Maarch log-in.
 //!
@@ -55,6 +57,7 @@ mod accounts;
 mod call;
 #[cfg(feature = "evolution_platform")]
 mod evolution_platform;
+mod gate;
 mod log;
 #[cfg(feature = "maarch_courrier")]
 mod maarch_courrier;
@@ -65,19 +68,29 @@ mod manners;
 mod myreports;
 mod page;
 mod products;
+mod received;
+mod recorder;
+mod reply;
+mod rules;
+mod seeding;
 pub mod seeds;
 mod serve;
+pub mod testing;
 mod tokens;
+mod verify;
 
-use std::net::{Ipv4Addr, TcpListener};
 use std::sync::Arc;
 use std::{fmt, io};
 
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer};
 
+use gate::Gate;
 pub use log::Received;
 pub use manners::{Language, Manners};
+pub use received::ReceivedCall;
+pub use recorder::Recorder;
+pub use rules::{On, Rule};
 use serve::Server;
 
 /// A running stand-in for the four products.
@@ -85,7 +98,9 @@ use serve::Server;
 /// Each has its own port and its own state, so tests can run side by side. Dropping it closes the
 /// port.
 pub struct Sandbox {
-    http: MockServer,
+    /// The open port; closed before what it leads to.
+    gate: Gate,
+    _http: MockServer,
     server: Server,
 }
 
@@ -106,13 +121,11 @@ impl Sandbox {
     ///
     /// When the port cannot be opened, because somebody else has it or it needs more rights.
     pub async fn start_on(port: u16) -> io::Result<Self> {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
         // Not from wiremock's pool: a pooled server keeps its port after it is dropped.
-        let builder = MockServer::builder().listener(listener).disable_request_recording();
-        let http = builder.start().await;
+        let http = MockServer::builder().disable_request_recording().start().await;
         let server = Server::default();
         http.register(Mock::given(any()).respond_with(server.clone())).await;
-        Ok(Self { http, server })
+        Ok(Self { gate: Gate::open(port, *http.address())?, _http: http, server })
     }
 
     /// Calls `observer` with each request from now on, after the state has changed and before the
@@ -139,7 +152,7 @@ impl Sandbox {
 
     /// The address without a path, such as `http://127.0.0.1:41234`.
     pub fn url(&self) -> String {
-        self.http.uri()
+        format!("http://{}", self.gate.address())
     }
 
     /// All requests so far, in the order they came.

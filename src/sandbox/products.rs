@@ -45,15 +45,29 @@ pub struct Route {
     pub parameters: Vec<String>,
 }
 
+impl Route {
+    /// The parameters of the path with their names in the document.
+    pub fn named_parameters(&self) -> Vec<(String, String)> {
+        let names =
+            self.operation.path().split('/').filter_map(|segment| {
+                Some(segment.strip_prefix('{')?.strip_suffix('}')?.to_owned())
+            });
+        names.zip(self.parameters.iter().cloned()).collect()
+    }
+}
+
 pub fn route(method: &str, path: &str) -> Option<Route> {
-    SERVICES.iter().find_map(|service| {
-        let below = path.strip_prefix(service.base)?;
-        service.operations.iter().filter(|operation| operation.method() == method).find_map(
-            |operation| {
-                let parameters = match_route(operation.path(), below)?;
-                Some(Route { base: service.base, operation, parameters })
-            },
-        )
+    SERVICES
+        .iter()
+        .find_map(|service| route_below(service, method, path.strip_prefix(service.base)?))
+}
+
+/// The route of a path below the base URL of a service.
+pub fn route_below(service: &Service, method: &str, path: &str) -> Option<Route> {
+    let mut operations = service.operations.iter().filter(|known| known.method() == method);
+    operations.find_map(|operation| {
+        let parameters = match_route(operation.path(), path)?;
+        Some(Route { base: service.base, operation, parameters })
     })
 }
 

@@ -7,7 +7,10 @@ use wiremock::{Request, Respond, ResponseTemplate};
 
 use super::call::{Answer, Call};
 use super::log::Received;
-use super::products::{Products, SERVICES, route};
+use super::products::{Products, Route, SERVICES, route};
+use super::recorder::Replay;
+use super::reply::Reply;
+use super::rules::book::{Book, Source, Step};
 use super::{page, tokens};
 
 /// What is called with each request.
@@ -17,6 +20,8 @@ pub type Observer = Arc<dyn Fn(&Received) + Send + Sync>;
 #[derive(Default)]
 pub struct Shared {
     pub products: Products,
+    pub book: Book,
+    pub replay: Option<Replay>,
     pub received: Vec<Received>,
     pub observer: Option<Observer>,
 }
@@ -30,16 +35,50 @@ impl Server {
         // A test that panicked while it held the state does not make the state worthless.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
+
+    /// The rule that answers, if there is one. Its conditions are the test's own code, so they are
+    /// asked while the state is free.
+    fn rule(&self, found: Option<&Route>, received: &Received) -> Option<(usize, Step)> {
+        let candidates = self.lock().book.candidates(found?.operation);
+        candidates.into_iter().find_map(|candidate| {
+            let step = candidate.fits(received).then(|| self.lock().book.take(&candidate))?;
+            Some((candidate.rule, step?))
+        })
+    }
 }
 
 impl Respond for Server {
     fn respond(&self, request: &Request) -> ResponseTemplate {
-        let mut shared = self.lock();
         if page::is_asked_for(request) {
-            return page::answer(request, &mut shared);
+            return page::answer(request, &mut self.lock());
         }
-        let (operation, answer) = shared.answer(request);
-        let received = received(request, operation, answer.status);
+        let found = route(request.method.as_str(), request.url.path());
+        let mut received = received(request, found.as_ref());
+        let rule = self.rule(found.as_ref(), &received);
+        let mut shared = self.lock();
+        let reply = match (&rule, tokens::answer(request)) {
+            (Some((_, Step { source: Source::Reply(reply), .. })), _) => {
+                received.operation = received.route;
+                reply.clone()
+            }
+            (None, Some((name, answer))) => {
+                received.operation = Some(name);
+                answer.into()
+            }
+            _ => {
+                let answer = found
+                    .as_ref()
+                    .and_then(|found| shared.answer(request, found, &received, rule.is_some()));
+                received.operation = received.route.filter(|_| answer.is_some());
+                answer.unwrap_or_else(|| unknown(&received).into())
+            }
+        };
+        let reply = match &rule {
+            Some((_, step)) => step.applied(reply),
+            None => reply,
+        };
+        received.status = reply.status;
+        received.rule = rule.map(|(index, _)| index);
         shared.received.push(received.clone());
         let observer = shared.observer.clone();
         // The observer may want to look at the sandbox.
@@ -47,37 +86,41 @@ impl Respond for Server {
         if let Some(observer) = observer {
             observer(&received);
         }
-        template(answer)
+        reply.template()
     }
 }
 
 impl Shared {
-    /// The answer, and the operation or the token place that it is from.
-    fn answer(&mut self, request: &Request) -> (Option<&'static str>, Answer) {
-        if let Some((name, answer)) = tokens::answer(request) {
-            return (Some(name), answer);
+    /// What the recording or the product answers.
+    fn answer(
+        &mut self,
+        request: &Request,
+        found: &Route,
+        received: &Received,
+        is_for_product: bool,
+    ) -> Option<Reply> {
+        let base_url = base_url(request, found.base);
+        if let Some(replay) = &mut self.replay {
+            return replay.answer(received, &base_url);
         }
-        let (method, path) = (request.method.as_str(), request.url.path());
-        let found = route(method, path);
-        let answer = found.as_ref().and_then(|found| {
-            let call = Call {
-                parameters: found.parameters.clone(),
-                query: request.url.query_pairs().into_owned().collect(),
-                authorization: header(request, "authorization"),
-                api_key: header(request, "x-api-key"),
-                accept_charges: header(request, "accept-charges") == Some("true"),
-                body: body(request),
-                base_url: base_url(request, found.base),
-            };
-            self.products.answer(found.operation, &call)
-        });
-        let operation = answer.as_ref().and(found.map(|found| found.operation.id()));
-        (operation, answer.unwrap_or_else(|| unknown(method, path)))
+        if self.book.only_rules && !is_for_product {
+            return None;
+        }
+        let call = Call {
+            parameters: found.parameters.clone(),
+            query: received.query.clone(),
+            authorization: header(request, "authorization"),
+            api_key: header(request, "x-api-key"),
+            accept_charges: header(request, "accept-charges") == Some("true"),
+            body: body(request),
+            base_url,
+        };
+        self.products.answer(found.operation, &call).map(Reply::from)
     }
 }
 
 /// A request that is no route of any product must not look like a product's answer.
-fn unknown(method: &str, path: &str) -> Answer {
+fn unknown(received: &Received) -> Answer {
     let known: Vec<String> = SERVICES
         .iter()
         .flat_map(|service| {
@@ -87,7 +130,9 @@ fn unknown(method: &str, path: &str) -> Answer {
             service.operations.iter().map(route)
         })
         .collect();
-    let message = format!("the sandbox has no route for {method} {path}");
+    let (method, path) = (&received.method, received.path.split('?').next().unwrap_or_default());
+    let lacks = if received.route.is_some() { "rule" } else { "route" };
+    let message = format!("the sandbox has no {lacks} for {method} {path}");
     Answer::json(501, serde_json::json!({ "message": message, "known_routes": known }))
 }
 
@@ -105,7 +150,7 @@ pub fn base_url(request: &Request, base: &str) -> String {
     format!("http://{}{base}", header(request, "host").unwrap_or("localhost"))
 }
 
-fn received(request: &Request, operation: Option<&'static str>, status: u16) -> Received {
+fn received(request: &Request, found: Option<&Route>) -> Received {
     let query = request.url.query().map(|query| format!("?{query}")).unwrap_or_default();
     let headers = request.headers.iter().map(|(name, value)| {
         (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned())
@@ -113,27 +158,13 @@ fn received(request: &Request, operation: Option<&'static str>, status: u16) -> 
     Received {
         method: request.method.to_string(),
         path: format!("{}{query}", request.url.path()),
-        operation,
-        status,
+        operation: None,
+        route: found.map(|found| found.operation.id()),
+        rule: None,
+        parameters: found.map(Route::named_parameters).unwrap_or_default(),
+        query: request.url.query_pairs().into_owned().collect(),
+        status: 0,
         headers: headers.collect(),
         body: request.body.clone(),
-    }
-}
-
-fn template(answer: Answer) -> ResponseTemplate {
-    let mut template = ResponseTemplate::new(answer.status);
-    for (name, value) in answer.headers {
-        template = template.append_header(name, value);
-    }
-    if !answer.noise.is_empty() {
-        let body = answer.body.map(|body| body.to_string()).unwrap_or_default();
-        return template.set_body_raw(answer.noise + &body, "text/html; charset=UTF-8");
-    }
-    if let Some(file) = answer.file {
-        return template.set_body_raw(file, "application/octet-stream");
-    }
-    match answer.body {
-        Some(body) => template.set_body_raw(body.to_string(), "application/json; charset=utf-8"),
-        None => template,
     }
 }

@@ -23,6 +23,7 @@ mod myreports_pbxs;
 mod myreports_tenants;
 mod myreports_users;
 mod page;
+mod seeding;
 mod server;
 mod support;
 mod tokens;

@@ -2,6 +2,7 @@
 
 mod answers;
 mod organizations;
+mod seeding;
 mod users;
 
 use answers::problem;

@@ -108,7 +108,7 @@ impl User {
     }
 
     /// With the id and the names that only reads show.
-    fn as_read(&self) -> Value {
+    pub fn as_read(&self) -> Value {
         let mut shown = self.written.clone();
         if let Some(map) = shown.as_object_mut() {
             let assigned = organizations(map.get("organizations"), true);

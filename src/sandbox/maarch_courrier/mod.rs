@@ -2,6 +2,7 @@
 
 mod memberships;
 mod reads;
+mod seeding;
 mod texts;
 mod user;
 mod writes;
@@ -31,7 +32,7 @@ impl MaarchCourrier {
         manners: &Manners,
     ) -> Option<Answer> {
         // A login in any other case than the stored one is a wrong login.
-        let Some(account) = identify(call, str::to_owned) else {
+        let Some(account) = identify(call, manners, str::to_owned) else {
             return Some(Answer::errors(401, "Authentication Failed"));
         };
         let answer = match operation {

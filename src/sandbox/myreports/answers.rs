@@ -55,8 +55,11 @@ pub fn not_valid(value: &str) -> Answer {
 
 /// The moment as the product writes it.
 pub fn now() -> String {
-    let now: DateTime<Utc> = SystemTime::now().into();
-    now.to_rfc3339_opts(SecondsFormat::Micros, true)
+    written(SystemTime::now().into())
+}
+
+pub fn written(moment: DateTime<Utc>) -> String {
+    moment.to_rfc3339_opts(SecondsFormat::Micros, true)
 }
 
 fn envelope(status: &str) -> Value {

@@ -5,9 +5,12 @@ mod billing;
 mod metrics;
 mod patch;
 mod pbxs;
+mod seeding;
 mod tenants;
 mod user;
 mod users;
+
+use chrono::{DateTime, Utc};
 
 use answers::{not_found, well_formed};
 use pbxs::Profile;
@@ -24,6 +27,8 @@ pub struct MyReports {
     profiles: Vec<Profile>,
     created: u32,
     charges: u32,
+    /// What the clock shows; the machine's where it is not set.
+    clock: Option<DateTime<Utc>>,
 }
 
 /// By which path something of a tenant is reached: a customer's, an account's, or a customer's with
@@ -49,6 +54,7 @@ impl Default for MyReports {
             profiles: vec![Profile::seeded()],
             created: 0,
             charges: 0,
+            clock: None,
         }
     }
 }
@@ -70,7 +76,8 @@ impl MyReports {
         if call.bearer() != Some(BEARER_TOKEN) {
             return Some(Answer::empty(401));
         }
-        Some(play(self, call, family).unwrap_or_else(|failure| failure))
+        let answer = play(self, call, family).unwrap_or_else(|failure| failure);
+        Some(self.dated(answer))
     }
 
     /// The tenant that the path names.

@@ -1,0 +1,90 @@
+//! An answer as it leaves the sandbox.
+
+use std::time::Duration;
+
+use wiremock::ResponseTemplate;
+
+use super::call::Answer;
+use super::gate::Break;
+
+/// Status, headers and body, and what is wrong with their way.
+#[derive(Clone, Debug)]
+pub struct Reply {
+    pub status: u16,
+    pub headers: Vec<(String, String)>,
+    pub body: Vec<u8>,
+    pub delay: Option<Duration>,
+    pub broken: Option<Break>,
+}
+
+const JSON: &str = "application/json; charset=utf-8";
+const HTML: &str = "text/html; charset=UTF-8";
+
+impl Reply {
+    /// What PHP prints of a variable that is not there.
+    const PHP_WARNING: &str = "<br />\n<b>Warning</b>:  Undefined variable $user in \
+         <b>/var/www/html/maarch/src/app/user/controllers/UserController.php</b> \
+         on line <b>131</b><br />\n";
+
+    pub fn raw(status: u16, headers: Vec<(String, String)>, body: Vec<u8>) -> Self {
+        Self { status, headers, body, delay: None, broken: None }
+    }
+
+    pub fn json(status: u16, body: Vec<u8>) -> Self {
+        Self::raw(status, vec![("content-type".to_owned(), JSON.to_owned())], body)
+    }
+
+    /// The answer after PHP printed a text: the status was out by then.
+    pub fn behind(mut self, text: &str) -> Self {
+        self.status = 200;
+        self.headers.retain(|(name, _)| !name.eq_ignore_ascii_case("content-type"));
+        self.headers.push(("content-type".to_owned(), HTML.to_owned()));
+        self.body.splice(..0, text.bytes());
+        self
+    }
+
+    pub fn behind_a_warning(self) -> Self {
+        self.behind(Self::PHP_WARNING)
+    }
+
+    /// What the server hands to wiremock.
+    pub fn template(self) -> ResponseTemplate {
+        let is_type = |name: &str| name.eq_ignore_ascii_case("content-type");
+        let mut template = ResponseTemplate::new(self.status);
+        let kind =
+            self.headers.iter().find(|(name, _)| is_type(name)).map(|(_, kind)| kind.clone());
+        for (name, value) in self.headers.into_iter().filter(|(name, _)| !is_type(name)) {
+            template = template.append_header(name, value);
+        }
+        if let Some(broken) = self.broken {
+            let (name, value) = broken.header();
+            template = template.append_header(name, value);
+        }
+        if let Some(delay) = self.delay {
+            template = template.set_delay(delay);
+        }
+        match kind {
+            Some(kind) => template.set_body_raw(self.body, &kind),
+            None if self.body.is_empty() => template,
+            None => template.set_body_bytes(self.body),
+        }
+    }
+}
+
+impl From<Answer> for Reply {
+    fn from(answer: Answer) -> Self {
+        let body = answer.body.map(|body| body.to_string().into_bytes());
+        let mut reply = match (answer.file, body) {
+            (Some(file), _) => {
+                let kind = ("content-type".to_owned(), "application/octet-stream".to_owned());
+                Self::raw(answer.status, vec![kind], file.to_vec())
+            }
+            (None, Some(body)) => Self::json(answer.status, body),
+            (None, None) => Self::raw(answer.status, Vec::new(), Vec::new()),
+        };
+        reply
+            .headers
+            .extend(answer.headers.into_iter().map(|(name, value)| (name.to_owned(), value)));
+        if answer.noise.is_empty() { reply } else { reply.behind(&answer.noise) }
+    }
+}
