@@ -16,6 +16,7 @@ pub struct OperationInfo {
     statuses: &'static [u16],
     tells_duplicates: bool,
     authenticated_by_401: bool,
+    open: bool,
     conflict_key: Option<&'static str>,
     secrets: &'static [&'static str],
 }
@@ -36,6 +37,7 @@ impl OperationInfo {
             statuses,
             tells_duplicates: false,
             authenticated_by_401: true,
+            open: false,
             conflict_key: None,
             secrets: &[],
         }
@@ -49,6 +51,12 @@ impl OperationInfo {
     #[allow(dead_code, reason = "called by generated code where the document has such a route")]
     pub(crate) const fn with_401_of_its_own(mut self) -> Self {
         self.authenticated_by_401 = false;
+        self
+    }
+
+    #[allow(dead_code, reason = "called by generated code where the document has such a route")]
+    pub(crate) const fn without_credentials(mut self) -> Self {
+        self.open = true;
         self
     }
 
@@ -107,6 +115,11 @@ impl OperationInfo {
     /// The keys and parameters of the request that hold secrets.
     pub(crate) const fn secrets(&self) -> &'static [&'static str] {
         self.secrets
+    }
+
+    /// Whether the operation needs no credentials; then none are sent.
+    pub const fn is_open(&self) -> bool {
+        self.open
     }
 
     /// Whether a 401 means that the credentials were refused; it can also be about a password in

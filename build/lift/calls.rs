@@ -286,6 +286,7 @@ fn facts(lowered: &Lowered<'_>, operation: &Operation, arguments: &[Argument<'_>
     let secret = secrets::sent(lowered.slice, operation);
     let traits = [
         operation.tells_duplicates.then(|| quote! { .telling_duplicates() }),
+        operation.open.then(|| quote! { .without_credentials() }),
         operation.has_401_of_its_own.then(|| quote! { .with_401_of_its_own() }),
         operation.conflict_key.as_ref().map(|key| quote! { .conflicting_by(#key) }),
         (!secret.is_empty()).then(|| quote! { .sending_secrets(&[ #(#secret),* ]) }),

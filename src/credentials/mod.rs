@@ -57,6 +57,7 @@ enum Authorization {
 }
 
 /// The headers of one attempt, and the token they hold if it can be renewed.
+#[derive(Default)]
 pub struct Proof {
     pub headers: Vec<(HeaderName, HeaderValue)>,
     pub token: Option<SecretString>,
