@@ -22,15 +22,17 @@ fn run() -> Result<(), String> {
     let text = fs::read_to_string(Path::new(&root).join("openapi.yaml"))
         .map_err(|e| format!("openapi.yaml cannot be read: {e}"))?;
     let document = pipeline::read(&text).map_err(|m| m.to_string())?;
-    for service in document.services() {
-        // Cargo announces the feature `maarch_courrier` as CARGO_FEATURE_MAARCH_COURRIER.
-        let feature = format!("CARGO_FEATURE_{}", service.to_uppercase());
-        if env::var_os(feature).is_none() {
-            continue;
-        }
-        let code = pipeline::generate(&document, &service).map_err(|m| m.to_string())?;
-        let file = Path::new(&out).join(format!("{service}.rs"));
-        fs::write(&file, code).map_err(|e| format!("{} cannot be written: {e}", file.display()))?;
+    let write = |name: &str, code: String| {
+        let file = Path::new(&out).join(format!("{name}.rs"));
+        fs::write(&file, code).map_err(|e| format!("{} cannot be written: {e}", file.display()))
+    };
+    // Cargo announces the feature `maarch_courrier` as CARGO_FEATURE_MAARCH_COURRIER.
+    let is_enabled = |service: &String| {
+        env::var_os(format!("CARGO_FEATURE_{}", service.to_uppercase())).is_some()
+    };
+    let services: Vec<String> = document.services().into_iter().filter(is_enabled).collect();
+    for service in &services {
+        write(service, pipeline::generate(&document, service).map_err(|m| m.to_string())?)?;
     }
-    Ok(())
+    write("roll", pipeline::roll(&document, &services).map_err(|m| m.to_string())?)
 }

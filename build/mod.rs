@@ -21,6 +21,13 @@ pub fn read(text: &str) -> Result<Document, Mistake> {
     Ok(document)
 }
 
+/// The macros by which the tests know every operation and schema of these services.
+pub fn roll(document: &Document, services: &[String]) -> Result<String, Mistake> {
+    let slices: Result<Vec<_>, _> =
+        services.iter().map(|service| slice::service(document, service)).collect();
+    Ok(lift::roll(&slices?))
+}
+
 /// The Rust source of one service's client.
 pub fn generate(document: &Document, service: &str) -> Result<String, Mistake> {
     let slice = slice::service(document, service)?;

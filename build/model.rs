@@ -35,6 +35,8 @@ pub struct Operation {
     pub tells_duplicates: bool,
     /// A 401 is about something in the request, not about the credentials.
     pub has_401_of_its_own: bool,
+    /// No credentials are needed.
+    pub open: bool,
     /// The property of the body that only one user can have.
     pub conflict_key: Option<String>,
     pub paging: Option<Paging>,
@@ -87,6 +89,7 @@ pub struct Parameter {
 #[derive(Clone, Debug)]
 pub struct Body {
     pub schema: String,
+    /// The first example.
     pub example: Option<Value>,
 }
 

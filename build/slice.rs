@@ -84,6 +84,7 @@ fn operation(
         paging: place.text("x-paging").and_then(Paging::of),
         resource: place.text("x-resource").unwrap_or("Users").to_owned(),
         conflict_key: place.text("x-conflict-key").map(str::to_owned),
+        open: place.get("security").is_some_and(|security| security.items().is_empty()),
         has_401_of_its_own: unauthorized.is_some_and(|answer| answer.flag("x-not-authentication")),
     })
 }

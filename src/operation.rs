@@ -16,7 +16,9 @@ pub struct OperationInfo {
     statuses: &'static [u16],
     tells_duplicates: bool,
     authenticated_by_401: bool,
+    open: bool,
     conflict_key: Option<&'static str>,
+    secrets: &'static [&'static str],
 }
 
 impl OperationInfo {
@@ -35,7 +37,9 @@ impl OperationInfo {
             statuses,
             tells_duplicates: false,
             authenticated_by_401: true,
+            open: false,
             conflict_key: None,
+            secrets: &[],
         }
     }
 
@@ -51,8 +55,20 @@ impl OperationInfo {
     }
 
     #[allow(dead_code, reason = "called by generated code where the document has such a route")]
+    pub(crate) const fn without_credentials(mut self) -> Self {
+        self.open = true;
+        self
+    }
+
+    #[allow(dead_code, reason = "called by generated code where the document has such a route")]
     pub(crate) const fn conflicting_by(mut self, key: &'static str) -> Self {
         self.conflict_key = Some(key);
+        self
+    }
+
+    #[allow(dead_code, reason = "called by generated code where the document has such a route")]
+    pub(crate) const fn sending_secrets(mut self, keys: &'static [&'static str]) -> Self {
+        self.secrets = keys;
         self
     }
 
@@ -94,6 +110,16 @@ impl OperationInfo {
     /// The key of the body whose value only one user can have, such as `email`.
     pub const fn conflict_key(&self) -> Option<&'static str> {
         self.conflict_key
+    }
+
+    /// The keys and parameters of the request that hold secrets.
+    pub(crate) const fn secrets(&self) -> &'static [&'static str] {
+        self.secrets
+    }
+
+    /// Whether the operation needs no credentials; then none are sent.
+    pub const fn is_open(&self) -> bool {
+        self.open
     }
 
     /// Whether a 401 means that the credentials were refused; it can also be about a password in

@@ -36,7 +36,7 @@ pub fn call(slice: &Slice, operation: &Operation) -> Option<String> {
 }
 
 /// The expression of a body: a builder, or an array of builders.
-fn whole(slice: &Slice, schema: &str, example: &Value) -> Option<String> {
+pub fn whole(slice: &Slice, schema: &str, example: &Value) -> Option<String> {
     match example {
         Value::Array(_) => expression(slice, slice.schemas.get(schema)?, example),
         _ => object(slice, schema, example),
@@ -81,7 +81,7 @@ fn expression(slice: &Slice, node: &Value, value: &Value) -> Option<String> {
     }
 }
 
-fn literal(value: &Value) -> String {
+pub fn literal(value: &Value) -> String {
     match value {
         Value::String(text) => format!("{text:?}"),
         other => other.to_string(),

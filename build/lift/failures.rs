@@ -56,7 +56,7 @@ fn payload(answer: &Answer) -> Option<TokenStream> {
     Some(quote! { types::#schema })
 }
 
-fn variant(status: u16) -> syn::Ident {
+pub fn variant(status: u16) -> syn::Ident {
     let name = match status {
         400 => "BadRequest",
         401 => "Unauthorized",

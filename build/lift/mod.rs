@@ -11,6 +11,7 @@ mod limits;
 mod lists;
 mod open_enums;
 mod parameters;
+mod roll;
 mod secrets;
 mod type_builders;
 mod types;
@@ -23,6 +24,8 @@ use syn::{Item, ItemMod};
 use super::mistake::Mistake;
 use super::model::Lowered;
 use super::names;
+
+pub use roll::roll;
 
 pub fn client(lowered: &Lowered<'_>, generated: syn::File) -> Result<String, Mistake> {
     let types = types::module(lowered, take_module(&generated, "types"))?;

@@ -57,13 +57,14 @@ enum Authorization {
 }
 
 /// The headers of one attempt, and the token they hold if it can be renewed.
+#[derive(Default)]
 pub struct Proof {
     pub headers: Vec<(HeaderName, HeaderValue)>,
     pub token: Option<SecretString>,
 }
 
 /// A shorter secret than this says nothing, and stands in most messages by chance.
-const SHORTEST: usize = 4;
+pub(crate) const SHORTEST: usize = 4;
 
 impl Proof {
     /// What the headers hold that only the server may read, without the words around it.

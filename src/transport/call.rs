@@ -129,6 +129,9 @@ impl Call<'_> {
     }
 
     async fn proof(&self) -> Result<Proof, TokenError> {
+        if self.request.operation.is_open() {
+            return Ok(Proof::default());
+        }
         timeout_at(self.deadline, self.core.identity.prove())
             .await
             .unwrap_or_else(|_| Err(TokenError::refused("no access token came in time")))

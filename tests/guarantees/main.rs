@@ -35,40 +35,12 @@ const POINTER: usize = size_of::<usize>();
 fn shared<T: Send + Sync + Unpin + Debug + 'static>() {}
 fn copied<T: Clone>() {}
 
+include!(concat!(env!("OUT_DIR"), "/roll.rs"));
+
 /// Calls `$check` for every call of every service.
 macro_rules! every_call {
-    ($check:ident) => {
-        $check::<myreports::builder::CreateCustomerUser>();
-        $check::<myreports::builder::CreateAccountUser>();
-        $check::<myreports::builder::ListCustomerUsers>();
-        $check::<myreports::builder::GetCustomerUser>();
-        $check::<myreports::builder::PatchCustomerUser>();
-        $check::<myreports::builder::ListAccountUsers>();
-        $check::<myreports::builder::GetAccountUser>();
-        $check::<myreports::builder::PatchAccountUser>();
-        $check::<myreports::builder::CreateEnterpriseCustomerUser>();
-        $check::<myreports::builder::ListEnterpriseCustomerUsers>();
-        $check::<myreports::builder::GetEnterpriseCustomerUser>();
-        $check::<myreports::builder::PatchEnterpriseCustomerUser>();
-        $check::<maarch_courrier::builder::ListUsers>();
-        $check::<maarch_courrier::builder::CreateUser>();
-        $check::<maarch_courrier::builder::UpdateUser>();
-        $check::<maarch_courrier::builder::GetUser>();
-        $check::<maarch_courrier::builder::GetUserDetails>();
-        $check::<maarch_courrier::builder::GetUserStatus>();
-        $check::<maarch_courrier::builder::AddUserGroup>();
-        $check::<maarch_courrier::builder::RemoveUserGroup>();
-        $check::<maarch_courrier::builder::AddUserEntity>();
-        $check::<maarch_courrier::builder::RemoveUserEntity>();
-        $check::<maarch_parapheur::builder::ListUsers>();
-        $check::<maarch_parapheur::builder::CreateUser>();
-        $check::<maarch_parapheur::builder::GetUser>();
-        $check::<maarch_parapheur::builder::UpdateUser>();
-        $check::<maarch_parapheur::builder::UpdateExternalSignatures>();
-        $check::<evolution_platform::builder::CreateUser>();
-        $check::<evolution_platform::builder::ListUsers>();
-        $check::<evolution_platform::builder::GetUser>();
-        $check::<evolution_platform::builder::PatchUser>();
+    (($check:ident) $([$service:ident $builder:ident $($rest:tt)*])*) => {
+        $( $check::<$service::builder::$builder>(); )*
     };
 }
 
@@ -79,7 +51,7 @@ fn the_list_of_calls_is_complete() {
     fn list<O: Operation>() {
         LISTED.with_borrow_mut(|listed| listed.push(O::INFO.id()));
     }
-    every_call!(list);
+    every_operation!(every_call list);
     let all = [
         myreports::OPERATIONS,
         maarch_courrier::OPERATIONS,
@@ -105,7 +77,7 @@ fn everything_can_be_shared_between_threads() {
         shared::<Charged<Response<O::Answer>>>();
         copied::<Response<O::Answer>>();
     }
-    every_call!(call);
+    every_operation!(every_call call);
 
     macro_rules! service {
         ($($service:ident),*) => {$(

@@ -18,7 +18,6 @@
 mod addresses;
 mod changes;
 mod charges;
-mod myreports_routes;
 mod operations;
 #[path = "../support/mod.rs"]
 mod support;

@@ -13,11 +13,14 @@
 )]
 
 mod evolution_platform;
+mod evolution_platform_organizations;
 mod maarch_courrier;
 mod maarch_courrier_reads;
 mod maarch_parapheur;
 mod manners;
 mod myreports;
+mod myreports_pbxs;
+mod myreports_tenants;
 mod myreports_users;
 mod page;
 mod seeding;

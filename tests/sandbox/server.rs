@@ -33,9 +33,9 @@ async fn a_request_that_no_route_knows_fails_loudly() {
         ("GET", courrier.clone() + "//rest/users"),
         ("GET", courrier.clone() + "/users"),
         ("GET", courrier + "/rest/rest/users"),
-        ("GET", sandbox.myreports_url() + "/v1.0/customers"),
+        ("GET", sandbox.myreports_url() + "/v1.0/tenants"),
         ("POST", sandbox.maarch_parapheur_url() + "/rest/users/12/externalSignatures"),
-        ("GET", sandbox.evolution_platform_url() + "/roles"),
+        ("GET", sandbox.evolution_platform_url() + "/permissions"),
         ("POST", sandbox.url() + "/users"),
     ];
     let all = [

@@ -26,6 +26,17 @@ pub struct Operation {
     pub answers: Vec<Documented>,
     /// The examples of the path parameters, by name.
     pub parameters: Vec<(String, String)>,
+    pub query: Vec<Query>,
+    /// No credentials are needed.
+    pub is_open: bool,
+}
+
+/// A parameter of the query with its example.
+#[derive(Clone, Debug)]
+pub struct Query {
+    pub name: String,
+    pub required: bool,
+    pub example: String,
 }
 
 /// One documented answer with one of its examples.
@@ -80,6 +91,8 @@ fn read(root: &Value) -> Vec<Operation> {
                 bodies: examples(root, &node["requestBody"]),
                 answers: answers(root, node),
                 parameters: parameters(root, node),
+                query: query(root, node),
+                is_open: node["security"].as_array().is_some_and(Vec::is_empty),
             });
         }
     }
@@ -94,12 +107,27 @@ fn base(root: &Value, operation: &Value) -> String {
 }
 
 fn parameters(root: &Value, operation: &Value) -> Vec<(String, String)> {
-    let given = operation["parameters"].as_array().into_iter().flatten();
-    given
-        .map(|parameter| resolve(root, parameter))
-        .filter(|parameter| parameter["in"] == "path")
+    given(root, operation, "path")
         .map(|parameter| (text(&parameter["name"]), text(&parameter["example"])))
         .collect()
+}
+
+fn query(root: &Value, operation: &Value) -> Vec<Query> {
+    let query = given(root, operation, "query").map(|parameter| Query {
+        name: text(&parameter["name"]),
+        required: parameter["required"] == true,
+        example: text(&parameter["example"]),
+    });
+    query.collect()
+}
+
+fn given<'d>(
+    root: &'d Value,
+    operation: &'d Value,
+    place: &'static str,
+) -> impl Iterator<Item = &'d Value> {
+    let given = operation["parameters"].as_array().into_iter().flatten();
+    given.map(|one| resolve(root, one)).filter(move |parameter| parameter["in"] == place)
 }
 
 fn answers(root: &Value, operation: &Value) -> Vec<Documented> {
@@ -112,7 +140,9 @@ fn answers(root: &Value, operation: &Value) -> Vec<Documented> {
         let status = status.parse().expect("statuses are numbers");
         let bodies = examples(root, answer);
         if bodies.is_empty() {
-            assert!(answer["content"].is_null(), "an answer of {status} has no example");
+            // A file is bytes of any kind, so it has none.
+            let is_file = !answer["content"]["application/octet-stream"].is_null();
+            assert!(answer["content"].is_null() || is_file, "an answer of {status} has no example");
             let headers = headers.clone();
             found.push(Documented { status, example: String::new(), body: None, headers });
         }
