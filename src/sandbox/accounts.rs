@@ -2,7 +2,9 @@
 
 use super::call::Call;
 use super::manners::Manners;
-use super::seeds::{BEARER_TOKEN, LIMITED_LOGIN, LIMITED_PASSWORD, LOGIN, PASSWORD};
+use super::seeds::{
+    BEARER_TOKEN, CALLER_ID, LIMITED_CALLER_ID, LIMITED_LOGIN, LIMITED_PASSWORD, LOGIN, PASSWORD,
+};
 
 /// The rights of a caller.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -27,5 +29,13 @@ fn known(call: &Call<'_>, stored: fn(&str) -> String) -> Option<Account> {
         (LOGIN, PASSWORD) => Some(Account { may_manage: true }),
         (LIMITED_LOGIN, LIMITED_PASSWORD) => Some(Account { may_manage: false }),
         _ => None,
+    }
+}
+
+/// The technical id of a caller that was identified.
+pub fn caller_id(call: &Call<'_>) -> i32 {
+    match call.basic() {
+        Some((login, _)) if login.eq_ignore_ascii_case(LIMITED_LOGIN) => LIMITED_CALLER_ID,
+        _ => CALLER_ID,
     }
 }

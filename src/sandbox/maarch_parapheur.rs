@@ -1,12 +1,18 @@
 //! Maarch Parapheur as the sandbox plays it.
 
+mod groups;
+mod own;
+mod passwords;
+mod records;
 mod seeding;
+mod signatures;
 
 use serde_json::{Value, json};
 
-use super::accounts::{Account, identify};
+use super::accounts::{Account, caller_id, identify};
 use super::call::{Answer, Call, is_mail, object};
 use super::manners::Manners;
+use super::seeds::{CALLER_ID, LIMITED_CALLER_ID, LIMITED_LOGIN, LOGIN};
 
 /// What the server stores for a user without an avatar.
 const PICTURE: &str =
@@ -15,7 +21,10 @@ const PICTURE: &str =
 #[derive(Debug)]
 pub struct MaarchParapheur {
     users: Vec<User>,
+    /// The REST accounts of the callers, which are in no list.
+    callers: Vec<User>,
     next_id: i32,
+    next_signature: i32,
 }
 
 #[derive(Debug)]
@@ -31,24 +40,31 @@ struct User {
     groups: Vec<&'static str>,
     /// Application and number of signatures it gave.
     signatures: Vec<(String, usize)>,
+    /// The signatures the user made, the newest last.
+    own_signatures: Vec<signatures::Signature>,
+    /// The user who stands in.
+    substitute: Option<i32>,
+    preferences: Value,
 }
 
 impl Default for MaarchParapheur {
     fn default() -> Self {
         let user = |id, login: &str, firstname: &str, lastname: &str| User {
-            id,
-            login: login.to_owned(),
-            email: format!("{login}@example.com"),
-            firstname: firstname.to_owned(),
-            lastname: lastname.to_owned(),
-            picture: PICTURE.to_owned(),
-            is_rest: false,
             groups: vec!["Signataires"],
-            signatures: Vec::new(),
+            ..User::new(id, login, firstname, lastname)
+        };
+        let caller = |id, login: &str, firstname: &str| User {
+            is_rest: true,
+            ..User::new(id, login, firstname, "Provisioning")
         };
         Self {
             users: vec![user(1, "jjane", "Jenny", "JANE"), user(12, "ppetit", "Patricia", "PETIT")],
+            callers: vec![
+                caller(CALLER_ID, LOGIN, "User"),
+                caller(LIMITED_CALLER_ID, LIMITED_LOGIN, "Reading"),
+            ],
             next_id: 13,
+            next_signature: 4,
         }
     }
 }
@@ -60,6 +76,9 @@ impl MaarchParapheur {
         call: &Call<'_>,
         manners: &mut Manners,
     ) -> Option<Answer> {
+        if operation == "maarch_parapheur.get_password_rules" {
+            return Some(passwords::rules());
+        }
         let Some(account) = identify(call, manners, str::to_ascii_lowercase) else {
             return Some(Answer::errors(401, "Authentication Failed"));
         };
@@ -68,7 +87,24 @@ impl MaarchParapheur {
             "maarch_parapheur.create_user" => self.create(call, account, manners),
             "maarch_parapheur.get_user" => self.get(call, account),
             "maarch_parapheur.update_user" => self.update(call, account),
+            "maarch_parapheur.delete_user" => self.delete(call, account),
+            "maarch_parapheur.get_user_history" => self.history(call, account),
+            "maarch_parapheur.autocomplete_users" => Ok(self.suggest(call)),
+            "maarch_parapheur.get_user_picture" => self.picture(call),
+            "maarch_parapheur.update_user_picture" => self.set_picture(call),
+            "maarch_parapheur.get_user_substitute" => self.substitute(call, account),
+            "maarch_parapheur.update_user_substitute" => self.set_substitute(call),
+            "maarch_parapheur.update_user_preferences" => self.set_preferences(call),
+            "maarch_parapheur.update_user_password" => self.set_password(call, account),
             "maarch_parapheur.update_external_signatures" => self.sign(call, account),
+            "maarch_parapheur.list_user_signatures" => self.signatures_of(call),
+            "maarch_parapheur.create_user_signature" => self.add_signature(call),
+            "maarch_parapheur.delete_user_signature" => self.delete_signature(call),
+            "maarch_parapheur.update_user_signature_substituted" => self.open_signature(call),
+            "maarch_parapheur.list_groups" => groups::list(account),
+            "maarch_parapheur.get_group" => self.group(call, account),
+            "maarch_parapheur.add_group_user" => self.add_member(call, account),
+            "maarch_parapheur.remove_group_user" => self.remove_member(call, account),
             _ => return None,
         };
         Some(answer.unwrap_or_else(|failure| failure))
@@ -87,7 +123,7 @@ impl MaarchParapheur {
                 ("id", json!(user.id)),
                 ("firstname", json!(user.firstname)),
                 ("lastname", json!(user.lastname)),
-                ("substitute", json!(false)),
+                ("substitute", json!(user.substitute.is_some())),
                 ("login", private(&user.login)),
                 ("email", private(&user.email)),
             ])
@@ -121,15 +157,10 @@ impl MaarchParapheur {
         self.next_id += 1;
         let picture = call.text("picture");
         self.users.push(User {
-            id,
-            login,
             email: call.text("email").to_owned(),
-            firstname: call.text("firstname").to_owned(),
-            lastname: call.text("lastname").to_owned(),
             picture: if picture.is_empty() { PICTURE } else { picture }.to_owned(),
             is_rest: call.body.get("isRest").and_then(Value::as_bool).unwrap_or(false),
-            groups: Vec::new(),
-            signatures: Vec::new(),
+            ..User::new(id, &login, call.text("firstname"), call.text("lastname"))
         });
         if manners.colliding_creates > 0 {
             manners.colliding_creates -= 1;
@@ -144,13 +175,18 @@ impl MaarchParapheur {
     }
 
     fn get(&mut self, call: &Call<'_>, account: Account) -> Result<Answer, Answer> {
-        privileged(account)?;
+        privileged_or_own(call, account)?;
         let user = self.user(call)?;
-        Ok(Answer::json(200, json!({ "user": user.details() })))
+        let mut shown = user.details();
+        if let Some(shown) = shown.as_object_mut().filter(|_| user.id == caller_id(call)) {
+            // For oneself it is the object, for others the same as text.
+            shown.insert("preferences".to_owned(), user.preferences.clone());
+        }
+        Ok(Answer::json(200, json!({ "user": shown })))
     }
 
     fn update(&mut self, call: &Call<'_>, account: Account) -> Result<Answer, Answer> {
-        privileged(account)?;
+        privileged_or_own(call, account)?;
         let user = self.user(call)?;
         person(call)?;
         user.firstname = call.text("firstname").to_owned();
@@ -166,12 +202,15 @@ impl MaarchParapheur {
         let id = i32::try_from(id).map_err(|_| {
             Answer::exception("PDOException", "SQLSTATE[22003]: Numeric value out of range")
         })?;
-        let user = self.users.iter_mut().find(|user| user.id == id);
-        user.ok_or_else(|| refuse("User does not exist"))
+        self.with_id(id).ok_or_else(|| refuse("User does not exist"))
+    }
+
+    fn with_id(&mut self, id: i32) -> Option<&mut User> {
+        self.users.iter_mut().chain(&mut self.callers).find(|user| user.id == id)
     }
 
     fn sign(&mut self, call: &Call<'_>, account: Account) -> Result<Answer, Answer> {
-        privileged(account)?;
+        privileged_or_own(call, account)?;
         let refuse = |text: &str| Answer::errors(400, text);
         let signatures =
             call.body.get("signatures").and_then(Value::as_array).filter(|l| !l.is_empty());
@@ -197,8 +236,7 @@ impl MaarchParapheur {
                 "SQLSTATE[22P02]: invalid input for an id",
             ));
         }
-        let user = self.users.iter_mut().find(|user| user.id == id);
-        let user = user.ok_or_else(|| refuse("User does not exist"))?;
+        let user = self.with_id(id).ok_or_else(|| refuse("User does not exist"))?;
         user.signatures.retain(|(name, _)| name != application);
         user.signatures.push((application.to_owned(), signatures.len()));
         Ok(Answer::empty(204))
@@ -206,6 +244,29 @@ impl MaarchParapheur {
 }
 
 impl User {
+    fn new(id: i32, login: &str, firstname: &str, lastname: &str) -> Self {
+        Self {
+            id,
+            login: login.to_owned(),
+            email: format!("{login}@example.com"),
+            firstname: firstname.to_owned(),
+            lastname: lastname.to_owned(),
+            picture: PICTURE.to_owned(),
+            is_rest: false,
+            groups: Vec::new(),
+            signatures: Vec::new(),
+            own_signatures: Vec::new(),
+            substitute: None,
+            preferences: json!({
+                "lang": "fr",
+                "writingMode": "direct",
+                "writingSize": 1,
+                "writingColor": "#000000",
+                "notifications": true,
+            }),
+        }
+    }
+
     /// As one user is read, with its groups.
     fn details(&self) -> Value {
         let groups: Vec<Value> =
@@ -225,15 +286,33 @@ impl User {
             "firstname": self.firstname,
             "lastname": self.lastname,
             "picture": self.picture,
-            "substitute": null,
+            "substitute": self.substitute,
+            "preferences": self.preferences.to_string(),
             "isRest": self.is_rest,
         })
     }
 }
 
-/// No caller here is a user of the list, so each touches other people only.
 fn privileged(account: Account) -> Result<(), Answer> {
-    if account.may_manage { Ok(()) } else { Err(Answer::errors(403, "Privilege forbidden")) }
+    if account.may_manage { Ok(()) } else { Err(forbidden()) }
+}
+
+fn privileged_or_own(call: &Call<'_>, account: Account) -> Result<(), Answer> {
+    own(call).or_else(|_| privileged(account))
+}
+
+/// The user of the path is the caller.
+fn own(call: &Call<'_>) -> Result<(), Answer> {
+    let is_own = call.parameter(0).parse() == Ok(caller_id(call));
+    if is_own { Ok(()) } else { Err(forbidden()) }
+}
+
+fn forbidden() -> Answer {
+    Answer::errors(403, "Privilege forbidden")
+}
+
+fn bad(text: &str) -> Answer {
+    Answer::errors(400, text)
 }
 
 fn person(call: &Call<'_>) -> Result<(), Answer> {

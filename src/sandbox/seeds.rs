@@ -8,6 +8,10 @@ pub const PASSWORD: &str = "sandbox-password";
 pub const LIMITED_LOGIN: &str = "reader";
 /// The password of [`LIMITED_LOGIN`].
 pub const LIMITED_PASSWORD: &str = "reader-password";
+/// The technical id of [`LOGIN`] in both Maarch products, and of who comes with [`BEARER_TOKEN`].
+pub const CALLER_ID: i32 = 2;
+/// The technical id of [`LIMITED_LOGIN`] in both Maarch products.
+pub const LIMITED_CALLER_ID: i32 = 3;
 /// The bearer token that every product takes.
 pub const BEARER_TOKEN: &str = "sandbox-token";
 /// The client id of the programs that get tokens by OAuth 2.

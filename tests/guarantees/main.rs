@@ -37,10 +37,18 @@ fn copied<T: Clone>() {}
 
 include!(concat!(env!("OUT_DIR"), "/roll.rs"));
 
-/// Calls `$check` for every call of every service.
+/// Calls `$json` for every call of every service that answers with JSON, `$file` for the others.
 macro_rules! every_call {
-    (($check:ident) $([$service:ident $builder:ident $($rest:tt)*])*) => {
-        $( $check::<$service::builder::$builder>(); )*
+    (($json:ident $file:ident) $([
+        $service:ident $builder:ident $function:ident $kind:ident $($rest:tt)*
+    ])*) => {
+        $( every_call!($kind $json $file $service::builder::$builder); )*
+    };
+    (json $json:ident $file:ident $call:ty) => {
+        $json::<$call>()
+    };
+    (file $json:ident $file:ident $call:ty) => {
+        $file::<$call>()
     };
 }
 
@@ -51,7 +59,7 @@ fn the_list_of_calls_is_complete() {
     fn list<O: Operation>() {
         LISTED.with_borrow_mut(|listed| listed.push(O::INFO.id()));
     }
-    every_operation!(every_call list);
+    every_operation!(every_call list list);
     let all = [
         myreports::OPERATIONS,
         maarch_courrier::OPERATIONS,
@@ -77,7 +85,14 @@ fn everything_can_be_shared_between_threads() {
         shared::<Charged<Response<O::Answer>>>();
         copied::<Response<O::Answer>>();
     }
-    every_operation!(every_call call);
+    fn file<O>()
+    where
+        O: Operation + Send + Sync + Unpin + Debug + Clone + 'static,
+        O::Answer: Send + Sync + Debug + 'static,
+        O::Failure: Send + Sync + Unpin + Debug + Clone + 'static,
+    {
+    }
+    every_operation!(every_call call file);
 
     macro_rules! service {
         ($($service:ident),*) => {$(

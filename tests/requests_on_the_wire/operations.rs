@@ -140,6 +140,7 @@ fn check(operation: &document::Operation, server: &Server, bodies: &[&Value], al
         let sent: Value = serde_json::from_slice(&request.body).expect("a JSON body");
         assert!(bodies.contains(&&sent), "{name} sends {sent}");
     }
+    keep(&operation.id, &request);
 }
 
 #[tokio::test]

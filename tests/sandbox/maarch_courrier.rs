@@ -6,8 +6,8 @@ use user_provisioning::maarch_courrier::builder::{
 use user_provisioning::maarch_courrier::types::builder;
 use user_provisioning::maarch_courrier::types::{
     BadRequest, CreatedUser, EntityToAdd, Forbidden, GroupToAdd, Mode, NewUser, ServerError,
-    Unauthorized, User, UserEntities, UserGroups, UserGroupsLeft, UserList, UserMode, UserStatus,
-    UserUpdate,
+    Unauthorized, User, UserEntities, UserEntity, UserGroups, UserGroupsLeft, UserList, UserMode,
+    UserStatus, UserUpdate,
 };
 use user_provisioning::maarch_courrier::{Client, ClientBuilder};
 use user_provisioning::sandbox::{Sandbox, seeds};
@@ -153,12 +153,11 @@ async fn the_first_entity_is_the_primary_one_until_it_goes() {
         client.add_user_entity().id(id).body(EntityToAdd::builder().entity_id(entity)).send()
     };
     let shown = |answer: &UserEntities| {
-        let text = |text: &Option<String>| text.clone().unwrap_or_default();
-        answer
-            .entities
-            .iter()
-            .map(|entity| format!("{} {}", text(&entity.entity_id), text(&entity.primary_entity)))
-            .collect::<Vec<_>>()
+        let text = |entity: &UserEntity| {
+            let (id, primary) = (entity.entity_id.as_ref()?, entity.primary_entity.as_ref()?);
+            Some(format!("{id} {primary}"))
+        };
+        answer.entities.iter().filter_map(text).collect::<Vec<_>>()
     };
     assert_eq!(shown(&add("PJS").await.unwrap()), ["PJS Y"]);
     let both = add("VILLE").await.unwrap();

@@ -12,6 +12,10 @@
     reason = "a test that meets the unexpected fails"
 )]
 
+#[allow(dead_code, reason = "one test uses a part")]
+#[path = "../support/document.rs"]
+mod document;
+mod every_operation;
 mod evolution_platform;
 mod evolution_platform_organizations;
 mod maarch_courrier;

@@ -26,7 +26,7 @@ async fn a_request_that_no_route_knows_fails_loudly() {
     let courrier = sandbox.maarch_courrier_url();
     let unknown = [
         ("POST", sandbox.url() + "/"),
-        ("GET", courrier.clone() + "/rest/groups"),
+        ("GET", courrier.clone() + "/rest/actions"),
         ("PATCH", courrier.clone() + "/rest/users/21"),
         ("DELETE", courrier.clone() + "/rest/users"),
         ("GET", courrier.clone() + "/rest/users/"),

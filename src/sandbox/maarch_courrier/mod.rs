@@ -1,6 +1,9 @@
 //! Maarch Courrier as the sandbox plays it.
 
+mod endings;
+mod lists;
 mod memberships;
+mod own;
 mod reads;
 mod seeding;
 mod texts;
@@ -31,12 +34,19 @@ impl MaarchCourrier {
         call: &Call<'_>,
         manners: &Manners,
     ) -> Option<Answer> {
+        if operation == "maarch_courrier.get_authentication_information" {
+            return Some(own::authentication(manners));
+        }
         // A login in any other case than the stored one is a wrong login.
         let Some(account) = identify(call, manners, str::to_owned) else {
             return Some(Answer::errors(401, "Authentication Failed"));
         };
         let answer = match operation {
             "maarch_courrier.get_user" => self.summary(call, manners),
+            "maarch_courrier.get_current_profile" => Ok(own::profile(call, account)),
+            "maarch_courrier.update_password" => self.set_password(call, manners),
+            "maarch_courrier.list_groups" => Ok(lists::groups(account)),
+            "maarch_courrier.list_entities" => Ok(lists::entities()),
             _ => self.administer(operation, call, manners, account)?,
         };
         Some(answer.unwrap_or_else(|failure| failure))
@@ -58,8 +68,17 @@ impl MaarchCourrier {
             "maarch_courrier.get_user_status" => Ok(self.status(call)),
             "maarch_courrier.create_user" => self.create(call, manners),
             "maarch_courrier.update_user" => self.update(call, manners),
+            "maarch_courrier.set_user_status" => self.set_status(call),
+            "maarch_courrier.get_user_deletability" => self.deletability(call),
+            "maarch_courrier.suspend_user" => self.suspend_user(call),
+            "maarch_courrier.delete_user" => self.delete_user(call),
             "maarch_courrier.add_user_group" => self.add_group(call, manners),
+            "maarch_courrier.update_user_group" => self.label_group(call),
             "maarch_courrier.remove_user_group" => self.remove_group(call),
+            "maarch_courrier.list_user_entities" => self.list_entities(call),
+            "maarch_courrier.get_user_entity_usage" => self.entity_usage(call),
+            "maarch_courrier.update_user_entity" => self.label_entity(call),
+            "maarch_courrier.set_primary_entity" => self.make_primary(call),
             "maarch_courrier.add_user_entity" => self.add_entity(call, manners),
             "maarch_courrier.remove_user_entity" => self.remove_entity(call),
             _ => return None,
@@ -69,9 +88,7 @@ impl MaarchCourrier {
     /// Marks the account as deleted, as the product does; false where nobody has the login.
     pub fn delete(&mut self, login: &str) -> bool {
         let Some(user) = self.with_login(login) else { return false };
-        user.status = DELETED;
-        user.groups.clear();
-        user.entities.clear();
+        user.end();
         true
     }
 

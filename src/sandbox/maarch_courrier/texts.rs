@@ -8,6 +8,7 @@ pub enum Text {
     InGroupAlready,
     InEntityAlready,
     GroupNotAssignable,
+    WrongPassword,
 }
 
 pub fn text(language: Language, text: Text) -> &'static str {
@@ -32,6 +33,9 @@ pub fn text(language: Language, text: Text) -> &'static str {
             "You cannot assign this group",
             "U kunt deze groep niet toewijzen",
         ],
+        Text::WrongPassword => {
+            ["Le mot de passe est incorrect", "The password is wrong", "Het wachtwoord is onjuist"]
+        }
     };
     match language {
         Language::French => french,

@@ -1,5 +1,7 @@
 //! An account, and the forms it is shown in.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 
 use super::super::call::object;
@@ -8,6 +10,8 @@ use super::super::seeds::{DELETED_LOGIN, ENTITIES, GROUPS, OUTSIDE_ENTITY};
 pub const ACTIVE: &str = "OK";
 pub const DELETED: &str = "DEL";
 pub const SUSPENDED: &str = "SPD";
+/// Login, number of the entity and title of each list template that has somebody.
+const LIST_TEMPLATES: [(&str, i32, &str); 1] = [("bboule", 6, "Pôle Jeunesse et Sport")];
 
 #[derive(Debug)]
 pub struct User {
@@ -23,6 +27,8 @@ pub struct User {
     pub groups: Vec<String>,
     /// The first one is the primary one.
     pub entities: Vec<String>,
+    /// The part the user plays in a group or an entity, by its id.
+    pub roles: BTreeMap<String, String>,
 }
 
 pub fn seeded() -> Vec<User> {
@@ -38,6 +44,7 @@ pub fn seeded() -> Vec<User> {
         mode: "standard".to_owned(),
         groups: if status == DELETED { Vec::new() } else { vec!["AGENT".to_owned()] },
         entities: Vec::new(),
+        roles: BTreeMap::new(),
     };
     vec![
         user(9, "bboule", "Bruno", "BOULE", ACTIVE),
@@ -53,6 +60,20 @@ impl User {
     pub fn is_within_perimeter(&self) -> bool {
         let is_inside = |id: &String| id != OUTSIDE_ENTITY;
         self.status != DELETED && (self.entities.is_empty() || self.entities.iter().any(is_inside))
+    }
+
+    /// Deletes the account as the product does: it stays, without its groups and entities.
+    pub fn end(&mut self) {
+        self.status = DELETED;
+        self.groups.clear();
+        self.entities.clear();
+        self.roles.clear();
+    }
+
+    /// The list templates that the user stands in: entity and title.
+    pub fn list_templates(&self) -> Vec<(i32, &'static str)> {
+        let own = LIST_TEMPLATES.iter().filter(|template| template.0 == self.user_id);
+        own.map(|(_, entity, title)| (*entity, *title)).collect()
     }
 
     pub fn listed(&self) -> Value {
@@ -94,10 +115,21 @@ impl User {
             "initials": self.initials,
             "mode": self.mode,
             "external_id": [],
+            "absence": [],
+            "authorizedApi": [],
+            "signatures": [],
+            "emailSignatures": [],
             "groups": self.groups_shown(),
+            "allGroups": self.group_choice(),
             "entities": self.entities_shown(),
+            "allEntities": self.tree(),
+            "baskets": [],
+            "assignedBaskets": [],
+            "redirectedBaskets": [],
+            "history": [],
             "canModifyPassword": is_program,
             "canSendActivationNotification": !is_program,
+            "canLinkToExternalSignatoryBook": !is_program,
         })
     }
 
@@ -110,12 +142,24 @@ impl User {
                 "group_id": group_id,
                 "group_desc": name,
                 "indexation_parameters": "{\"actions\": [], \"entities\": [], \"keywords\": []}",
-                "role": null,
+                "role": self.roles.get(*group_id),
                 "maarch_comment": name,
                 "where_clause": "1=0",
             })
         })
         .collect()
+    }
+
+    fn group_choice(&self) -> Vec<Value> {
+        let choice = GROUPS.iter().map(|(_, group_id, name)| {
+            json!({
+                "group_id": group_id,
+                "group_desc": name,
+                "enabled": true,
+                "checked": self.groups.iter().any(|id| id == group_id),
+            })
+        });
+        choice.collect()
     }
 
     pub fn entities_shown(&self) -> Vec<Value> {
@@ -129,7 +173,7 @@ impl User {
                     "id": id,
                     "entity_id": entity_id,
                     "entity_label": label,
-                    "user_role": "",
+                    "user_role": self.roles.get(*entity_id).map_or("", String::as_str),
                     "primary_entity": if index == 0 { "Y" } else { "N" },
                 })
             })

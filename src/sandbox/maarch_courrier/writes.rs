@@ -1,5 +1,7 @@
 //! The calls that create and change users.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value, json};
 
 use super::super::call::{Answer, Call, is_mail};
@@ -61,6 +63,7 @@ impl MaarchCourrier {
             mode: mode.to_owned(),
             groups: Vec::new(),
             entities: Vec::new(),
+            roles: BTreeMap::new(),
         });
         Ok(Answer::json(200, json!({ "id": id })))
     }
