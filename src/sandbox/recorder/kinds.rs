@@ -21,6 +21,8 @@ impl Kind {
     pub fn of(key: &str) -> Option<Self> {
         let letters: String = key.chars().filter(|c| c.is_ascii_alphanumeric()).collect();
         Some(match letters.to_ascii_lowercase().as_str() {
+            // Current, new, repeated: there are many of them.
+            key if key.contains("password") || key.contains("secret") => Self::Secret,
             "login" | "user" | "userid" | "username" | "identityname" | "externallogin" => {
                 Self::Login
             }
@@ -33,9 +35,8 @@ impl Kind {
             "picture" | "avatar" | "photo" | "signature" | "encodedsignature" => Self::Picture,
             "externalid" | "address" | "street" | "town" | "city" | "postcode" | "zipcode"
             | "birthdate" | "x509fingerprint" => Self::Text,
-            "password" | "currentpassword" | "newpassword" | "token" | "accesstoken"
-            | "refreshtoken" | "idtoken" | "apikey" | "secret" | "clientsecret"
-            | "activationtoken" | "instanceid" | "licensekey" | "licencekey" => Self::Secret,
+            "token" | "accesstoken" | "refreshtoken" | "idtoken" | "apikey" | "activationtoken"
+            | "instanceid" | "licensekey" | "licencekey" => Self::Secret,
             _ => return None,
         })
     }
