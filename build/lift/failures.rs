@@ -10,6 +10,7 @@ pub fn module(lowered: &Lowered<'_>) -> TokenStream {
     let enums = lowered.slice.operations.iter().map(failure);
     quote! {
         /// What the documented failures of each operation say, one variant a status.
+        #[allow(clippy::large_enum_variant)]
         pub mod failure {
             #[allow(unused_imports)]
             use super::types;
