@@ -38,6 +38,7 @@ fn failure(operation: &Operation) -> TokenStream {
         #[doc = #doc]
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
+        #[allow(clippy::large_enum_variant, reason = "its variants are the bodies as they are")]
         pub enum #name { #(#variants)* }
     }
 }
