@@ -10,6 +10,7 @@ pub fn module(lowered: &Lowered<'_>) -> TokenStream {
     let enums = lowered.slice.operations.iter().map(failure);
     quote! {
         /// What the documented failures of each operation say, one variant a status.
+        // There is one at a time, and it is read and dropped.
         #[allow(clippy::large_enum_variant)]
         pub mod failure {
             #[allow(unused_imports)]
@@ -37,6 +38,7 @@ fn failure(operation: &Operation) -> TokenStream {
         #[doc = #doc]
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
+        #[allow(clippy::large_enum_variant, reason = "its variants are the bodies as they are")]
         pub enum #name { #(#variants)* }
     }
 }

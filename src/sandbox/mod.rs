@@ -15,7 +15,10 @@
 //! It is honest about being a stand-in: it plays the routes of the document and nothing else, sends
 //! no mail, and its texts are examples of what a server says. A request that no route knows is
 //! answered with 501 and a text that says so, and [`unknown_requests`](Sandbox::unknown_requests)
-//! lists it.
+//! lists it. Passwords that are changed are checked and not kept.
+//!
+//! Whoever calls a Maarch product has an account of its own there, with the id
+//! [`seeds::CALLER_ID`] or [`seeds::LIMITED_CALLER_ID`], which is in no list.
 //!
 //! `GET /` is a page for people: what this is, the users there are, and the last requests. To try the
 //! sandbox from another language, run the example of the same name: `cargo run --example sandbox`.
@@ -25,7 +28,7 @@
 //! | product | users | more |
 //! | --- | --- | --- |
 //! | Maarch Courrier | `bboule` (9), `ssissoko` (19, absent), `rgrayson` (21, suspended), one deleted | groups `COURRIER`, `AGENT`, `ELU` and one that nobody may assign; entities `VILLE`, `PJS`, `CCAS` and one outside the perimeter |
-//! | Maarch Parapheur | `jjane` (1), `ppetit` (12) | |
+//! | Maarch Parapheur | `jjane` (1), who has documents to sign, `ppetit` (12) | groups `Signataires` and `Administrateurs` |
 //! | MyReports | `user1@example.com`, one in a customer and one in the account | two customer tenants, one of them full and one with a PBX, below one account; one invoice |
 //! | Evolution Platform | `jane.doe@example.com` | one organization with one project, one role |
 //!

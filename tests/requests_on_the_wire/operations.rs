@@ -93,7 +93,7 @@ fn headers(operation: &document::Operation, server: &Server) -> Vec<(&'static st
     expected
 }
 
-/// The request line: with all parameters, or with the required ones only.
+/// The request line: with all parameters, in the order of their names, or with the required ones only.
 fn line(operation: &document::Operation, all: bool) -> String {
     let base = match operation.id.split('.').next() {
         Some("myreports") => "/api",
@@ -104,12 +104,13 @@ fn line(operation: &document::Operation, all: bool) -> String {
     let path = operation.parameters.iter().fold(operation.path.clone(), |path, (name, value)| {
         path.replace(&format!("{{{name}}}"), &encoded(value))
     });
-    let query: Vec<String> = operation
+    let mut query: Vec<String> = operation
         .query
         .iter()
         .filter(|parameter| all || parameter.required)
         .map(|parameter| format!("{}={}", parameter.name, encoded(&parameter.example)))
         .collect();
+    query.sort();
     let query = if query.is_empty() { String::new() } else { format!("?{}", query.join("&")) };
     format!("{} {base}{path}{query} HTTP/1.1", operation.method)
 }

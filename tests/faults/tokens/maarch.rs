@@ -339,3 +339,30 @@ async fn parapheur_logs_in_the_same_way() {
     client.create_user().body(signer()).send().await.expect("created");
     assert_eq!(course(&server)[3..], ["two"]);
 }
+
+/// Promise 5: a 401 about a password in the request says nothing of the token.
+#[tokio::test]
+async fn a_wrong_current_password_renews_no_token() {
+    use maarch_courrier::types::PasswordChange;
+    let server = Server::by(|request| match request.line() {
+        LOG_IN => logged_in(&jwt("one", 1800), "r"),
+        _ => json(401, r#"{"errors":"Wrong Password"}"#),
+    })
+    .await;
+    let change = PasswordChange::builder()
+        .current_password("wrong")
+        .new_password("another one")
+        .re_new_password("another one");
+    let sent = client(&server).update_password().id(21).body(change).send().await;
+    assert_eq!(sent.expect_err("it is wrong").status().map(|status| status.as_u16()), Some(401));
+    assert_eq!(course(&server), [LOG_IN, "one"]);
+}
+
+/// Promise 4: what needs no credentials gets none, and no token is fetched for it.
+#[tokio::test]
+async fn an_open_route_needs_no_log_in() {
+    let server = Server::always(json(200, r#"{"authMode":"standard"}"#)).await;
+    let answer = client(&server).get_authentication_information().send().await.expect("an answer");
+    assert_eq!(answer.auth_mode.as_deref(), Some("standard"));
+    assert_eq!(course(&server), ["GET /rest/authenticationInformations HTTP/1.1"]);
+}
