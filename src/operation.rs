@@ -18,6 +18,7 @@ pub struct OperationInfo {
     authenticated_by_401: bool,
     open: bool,
     conflict_key: Option<&'static str>,
+    secrets: &'static [&'static str],
 }
 
 impl OperationInfo {
@@ -38,6 +39,7 @@ impl OperationInfo {
             authenticated_by_401: true,
             open: false,
             conflict_key: None,
+            secrets: &[],
         }
     }
 
@@ -61,6 +63,12 @@ impl OperationInfo {
     #[allow(dead_code, reason = "called by generated code where the document has such a route")]
     pub(crate) const fn conflicting_by(mut self, key: &'static str) -> Self {
         self.conflict_key = Some(key);
+        self
+    }
+
+    #[allow(dead_code, reason = "called by generated code where the document has such a route")]
+    pub(crate) const fn sending_secrets(mut self, keys: &'static [&'static str]) -> Self {
+        self.secrets = keys;
         self
     }
 
@@ -102,6 +110,11 @@ impl OperationInfo {
     /// The key of the body whose value only one user can have, such as `email`.
     pub const fn conflict_key(&self) -> Option<&'static str> {
         self.conflict_key
+    }
+
+    /// The keys and parameters of the request that hold secrets.
+    pub(crate) const fn secrets(&self) -> &'static [&'static str] {
+        self.secrets
     }
 
     /// Whether the operation needs no credentials; then none are sent.

@@ -283,11 +283,13 @@ fn facts(lowered: &Lowered<'_>, operation: &Operation, arguments: &[Argument<'_>
     let statuses = operation.answers.iter().map(|answer| answer.status);
     let answer = answer(operation);
     let arms = operation.failures().map(|answer| failures::arm(&name, answer));
+    let secret = secrets::sent(lowered.slice, operation);
     let traits = [
         operation.tells_duplicates.then(|| quote! { .telling_duplicates() }),
         operation.open.then(|| quote! { .without_credentials() }),
         operation.has_401_of_its_own.then(|| quote! { .with_401_of_its_own() }),
         operation.conflict_key.as_ref().map(|key| quote! { .conflicting_by(#key) }),
+        (!secret.is_empty()).then(|| quote! { .sending_secrets(&[ #(#secret),* ]) }),
     ];
     let traits = traits.iter().flatten();
     let schema = operation.success().and_then(|success| success.schema.as_ref());

@@ -10,6 +10,8 @@ pub fn module(lowered: &Lowered<'_>) -> TokenStream {
     let enums = lowered.slice.operations.iter().map(failure);
     quote! {
         /// What the documented failures of each operation say, one variant a status.
+        // There is one at a time, and it is read and dropped.
+        #[allow(clippy::large_enum_variant)]
         pub mod failure {
             #[allow(unused_imports)]
             use super::types;

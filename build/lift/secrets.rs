@@ -1,13 +1,37 @@
 //! Secrets in what a program holds: `Debug` names them and hides their values.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use serde_json::Value;
 use syn::{Attribute, Path, Token, parse_quote, punctuated::Punctuated};
 
+use super::super::model::{Operation, Slice};
+use super::docs;
+
 /// Whether the document marks a property or parameter as a secret.
 pub fn is_marked(node: &Value) -> bool {
     node.get("x-secret").and_then(Value::as_bool).unwrap_or(false)
+}
+
+/// The keys and parameters of a request that hold secrets, at whatever depth.
+pub fn sent(slice: &Slice, operation: &Operation) -> BTreeSet<String> {
+    let mut keys = BTreeSet::new();
+    let parameters = operation.parameters.iter().filter(|parameter| parameter.secret);
+    keys.extend(parameters.map(|parameter| parameter.name.clone()));
+    let mut seen = BTreeSet::new();
+    let mut open: Vec<&str> = operation.body.iter().map(|body| body.schema.as_str()).collect();
+    while let Some(name) = open.pop() {
+        let Some(schema) = slice.schemas.get(name).filter(|_| seen.insert(name)) else { continue };
+        let properties = schema.get("properties").and_then(Value::as_object);
+        for (key, property) in properties.into_iter().flatten() {
+            keys.extend(is_marked(property).then(|| key.clone()));
+            open.extend(docs::reference(property.get("items").unwrap_or(property)));
+        }
+        open.extend(schema.get("items").and_then(docs::reference));
+    }
+    keys
 }
 
 /// Takes `Debug` out of what is derived.

@@ -64,7 +64,7 @@ pub struct Proof {
 }
 
 /// A shorter secret than this says nothing, and stands in most messages by chance.
-const SHORTEST: usize = 4;
+pub(crate) const SHORTEST: usize = 4;
 
 impl Proof {
     /// What the headers hold that only the server may read, without the words around it.

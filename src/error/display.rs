@@ -99,7 +99,7 @@ fn are_words_safe(error: &Error) -> bool {
 
 fn words(error: &Error, f: &mut Formatter<'_>) -> Result {
     if !are_words_safe(error) {
-        return f.write_str(": the server repeats a credential; message() has its words");
+        return f.write_str(": the server repeats a secret; message() has its words");
     }
     let is_news = |message: &String| error.status().is_none_or(|status| adds_to(status, message));
     if let Some(message) = error.message().and_then(presentable).filter(is_news) {

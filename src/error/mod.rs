@@ -243,6 +243,7 @@ impl Error {
 
     /// Keeps of the request what the error needs to be understood.
     pub(crate) fn remember(&mut self, request: &Request) {
+        self.inner.repeats_credentials |= self.inner.words.hold_any_of(&request.secrets());
         if self.is_charges_required() {
             self.inner.charged = Some(ChargedRequest::of(request));
         }

@@ -66,7 +66,8 @@ fn message(body: &Value) -> Option<String> {
     let violations = body.get("violations").and_then(violations);
     let base = deep(&["message"]).or_else(|| deep(&["title"]));
     let more = violations
-        .or_else(|| deep(&["description"]))
+        // Alone it describes something else, such as the customer that a 402 echoes.
+        .or_else(|| deep(&["description"]).filter(|_| base.is_some() || body.get("code").is_some()))
         .or_else(|| deep(&["error_description"]))
         .or_else(|| deep(&["detail"]));
     match (base, more) {
@@ -204,6 +205,8 @@ mod tests {
             ("\u{feff}{\"errors\":\"no\"}\n", Some("no"), None),
             (r#"{"errors":"Bad Requ"#, None, None),
             (r#""errors":"Bad Request","key":"k"}"#, None, None),
+            (r#"{"name":"New customer","description":"An echo"}"#, None, None),
+            (r#"{"code":41,"description":"Unknown key"}"#, Some("Unknown key"), Some("41")),
             ("[]", None, None),
             ("null", None, None),
         ] {

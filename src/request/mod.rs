@@ -1,6 +1,7 @@
 //! A request before it is sent: checked parameters, encoded once.
 
 mod given;
+mod secrets;
 
 use std::fmt::{self, Display};
 use std::time::Duration;

@@ -478,7 +478,7 @@ const SCHEMAS: &[Case] = &[
         from: "      description: Of another service.\n",
         to: "      description: Of another service.\n      additionalProperties: false\n",
         line: "additionalProperties",
-        says: "components.schemas.other.Foreign.additionalProperties: `additionalProperties` cannot be translated; remove it: unknown keys are ignored when read and never sent",
+        says: "components.schemas.other.Foreign.additionalProperties: `additionalProperties` cannot be translated; remove it: unknown keys are ignored when read and never sent, but for `x-lenient: counts`",
     },
     Case {
         from: "      type: object\n      description: Of another service.\n",
@@ -586,7 +586,7 @@ const SCHEMAS: &[Case] = &[
         from: "      type: string # of the colour\n",
         to: "      type: string\n      x-lenient: nonsense\n",
         line: "nonsense",
-        says: "components.schemas.demo.Colour.x-lenient: `x-lenient: nonsense` is not known; use one of `timestamp`, `yes-no`, `nullable-text`, `php-object`, `json-text`, `number-or-text`",
+        says: "components.schemas.demo.Colour.x-lenient: `x-lenient: nonsense` is not known; use one of `timestamp`, `yes-no`, `nullable-text`, `php-object`, `json-text`, `number-or-text`, `one-or-list`, `counts`",
     },
     Case {
         from: "      x-extensible-enum:\n        - red\n        - dark.blue\n",
@@ -647,5 +647,23 @@ const SCHEMAS: &[Case] = &[
         to: "      operationId: demo.make_thing\n      x-paging: cursor\n",
         line: "x-paging",
         says: "paths./api/things/{id}.post.x-paging (operation demo.make_thing): such pages are not known; use `offset` or `index`",
+    },
+    Case {
+        from: "      x-extensible-enum:\n        - red\n        - dark.blue\n",
+        to: "      x-lenient: one-or-list\n",
+        line: "x-lenient",
+        says: "components.schemas.demo.Colour.x-lenient: `x-lenient: one-or-list` is not a list; write `type: array` and the `$ref` of its `items`",
+    },
+    Case {
+        from: "      x-extensible-enum:\n        - red\n        - dark.blue\n",
+        to: "      x-lenient: counts\n",
+        line: "x-lenient",
+        says: "components.schemas.demo.Colour.x-lenient: `x-lenient: counts` has no numbers; write `type: object` and `additionalProperties` with `type: integer`",
+    },
+    Case {
+        from: "      x-extensible-enum:\n        - red\n        - dark.blue\n",
+        to: "      x-secret: true\n",
+        line: "x-secret",
+        says: "components.schemas.demo.Colour.x-secret: `x-secret` hides nothing here; write it at each property or parameter that holds the secret",
     },
 ];

@@ -119,6 +119,7 @@ fn line(operation: &document::Operation, all: bool) -> String {
 fn check(operation: &document::Operation, server: &Server, bodies: &[&Value], all: bool) {
     let name = &operation.id;
     let request: Recorded = server.only_request();
+    keep(name, &request);
     assert_eq!(request.line(), line(operation, all), "{name}");
     let mut expected = headers(operation, server);
     if !bodies.is_empty() {
@@ -151,7 +152,6 @@ async fn every_call_sends_its_request_and_nothing_else() {
         let server = Server::always(status(404)).await;
         (call.built)(server.origin()).await;
         check(operation, &server, &bodies, false);
-
         for body in &bodies {
             let server = Server::always(status(404)).await;
             (call.full)(server.origin(), Value::clone(body)).await;

@@ -187,3 +187,32 @@ async fn a_delay_holds_up_its_own_answer_only() {
     assert!(slow.unwrap() >= Duration::from_millis(400));
     assert!(quick.unwrap() < Duration::from_millis(350));
 }
+
+#[tokio::test]
+async fn a_file_is_answered_raw() {
+    use myreports::operation::DownloadInvoiceDetail;
+
+    let sandbox = Sandbox::start().await;
+    let kind = [("content-type", "application/pdf")];
+    sandbox.on::<DownloadInvoiceDetail>().answer_raw(200, &kind, "%PDF-1.7").times(1);
+    let call = sandbox.myreports_client().download_invoice_detail();
+    let file = call.invoice_id("2c4e6a80-1b3d-4f5a-9c7e-8d0f2a4b6c1e").send().await.unwrap();
+    assert_eq!(file.header("content-type"), Some("application/pdf"));
+    let chunk = file.into_inner().chunk().await.unwrap().unwrap();
+    assert_eq!(&chunk[..], b"%PDF-1.7");
+    sandbox.verify();
+}
+
+#[tokio::test]
+async fn a_secret_parameter_is_hidden_where_it_is_printed() {
+    use myreports::operation::FindPbxInstance;
+
+    let sandbox = Sandbox::start().await;
+    let call = sandbox.myreports_client().find_pbx_instance();
+    call.instance_id("licence-key").send().await.unwrap();
+    let calls = sandbox.received::<FindPbxInstance>();
+    assert_eq!(calls[0].parameters().instance_id.to_string(), "licence-key");
+    let shown = format!("{:?} {:?}", calls[0].parameters(), calls[0]);
+    assert!(!shown.contains("licence-key"), "{shown}");
+    assert!(shown.contains("instance_id: hidden"), "{shown}");
+}

@@ -17,6 +17,7 @@
 mod document;
 mod every_operation;
 mod evolution_platform;
+mod evolution_platform_organizations;
 mod maarch_courrier;
 mod maarch_courrier_reads;
 mod maarch_courrier_routes;
@@ -24,6 +25,8 @@ mod maarch_parapheur;
 mod maarch_parapheur_routes;
 mod manners;
 mod myreports;
+mod myreports_pbxs;
+mod myreports_tenants;
 mod myreports_users;
 mod page;
 mod seeding;

@@ -23,6 +23,8 @@ pub type Failure = (u16, Option<Value>);
 /// How to make one operation's call, and how to look into its typed failure.
 pub struct Call {
     pub info: &'static OperationInfo,
+    /// The answer is a file, which is read after its head.
+    pub is_file: bool,
     pub connect: fn(String) -> Connected,
     pub failure: fn(&Error) -> Option<Failure>,
     /// The statuses that have a variant below.
@@ -62,6 +64,7 @@ macro_rules! calls {
     ])*) => {
         vec![$(Call {
             info: <$service::builder::$builder as Operation>::INFO,
+            is_file: stringify!($kind) == "file",
             connect: |origin| {
                 let builder = builder!($service).base_url(origin).retry(RetryPolicy::never());
                 let client = builder.build().expect("a usable client");

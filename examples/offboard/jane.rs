@@ -1,0 +1,28 @@
+//! The person in the sandbox who leaves.
+
+use user_provisioning::sandbox::{Sandbox, seeds};
+use user_provisioning::{evolution_platform, maarch_courrier, maarch_parapheur, myreports};
+
+pub const EMAIL: &str = "jdoe@example.com";
+pub const LOGIN: &str = "jdoe";
+
+/// Puts her into all four products.
+pub fn joins(sandbox: &Sandbox) {
+    let user = myreports::types::NewUser::builder().email(EMAIL).display_name("Jane Doe");
+    sandbox.add_myreports_user(seeds::CUSTOMER_TENANT, user);
+    let user = maarch_courrier::types::NewUser::builder().user_id(LOGIN).mail(EMAIL);
+    sandbox.add_maarch_courrier_user(user.firstname("Jane").lastname("DOE"));
+    let user = maarch_parapheur::types::NewUser::builder().login(LOGIN).email(EMAIL);
+    sandbox.add_maarch_parapheur_user(user.firstname("Jane").lastname("DOE"));
+    let role = evolution_platform::types::OrganizationRole::builder()
+        .organization_id(seeds::ORGANIZATION)
+        .role_id(seeds::ROLE);
+    let user = evolution_platform::types::NewUser::builder()
+        .identity_name(EMAIL)
+        .email(EMAIL)
+        .display_name("Jane Doe")
+        .first_name("Jane")
+        .last_name("Doe")
+        .organizations([role]);
+    sandbox.add_evolution_platform_user(user);
+}

@@ -1,0 +1,103 @@
+//! Takes a person who leaves out of all four products: suspended where that can be, deleted elsewhere.
+//!
+//! ```text
+//! cargo run --example offboard                        says what would be done, and does nothing
+//! cargo run --example offboard -- --carry-out         asks on the terminal; without one it does nothing
+//! cargo run --example offboard -- --carry-out --yes   does it without asking
+//! ```
+//!
+//! It runs against the embedded sandbox, in which Jane Doe works until she leaves.
+
+mod jane;
+mod leaver;
+
+use std::io::{IsTerminal, Write};
+use std::process::ExitCode;
+
+use leaver::{Action, Leaver};
+use lexopt::prelude::*;
+use user_provisioning::Error;
+use user_provisioning::sandbox::Sandbox;
+
+#[derive(Clone, Copy, Default)]
+struct Options {
+    carry_out: bool,
+    yes: bool,
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let options = match options() {
+        Ok(options) => options,
+        Err(mistake) => {
+            eprintln!("offboard: {mistake}; there are --carry-out and --yes");
+            return ExitCode::from(2);
+        }
+    };
+    let sandbox = Sandbox::start().await;
+    jane::joins(&sandbox);
+    match offboard(&Leaver::new(&sandbox, jane::EMAIL, jane::LOGIN), options).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("offboard: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn options() -> Result<Options, lexopt::Error> {
+    let mut options = Options::default();
+    let mut arguments = lexopt::Parser::from_env();
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Long("carry-out") => options.carry_out = true,
+            Long("yes") => options.yes = true,
+            other => return Err(other.unexpected()),
+        }
+    }
+    Ok(options)
+}
+
+async fn offboard(leaver: &Leaver, options: Options) -> Result<(), Error> {
+    let actions = leaver.look().await?;
+    for action in &actions {
+        println!("{action}");
+    }
+    if !options.carry_out {
+        println!("\nNothing was done; --carry-out does it.");
+        return Ok(());
+    }
+    if !options.yes && !asked() {
+        println!("\nNothing was done.");
+        return Ok(());
+    }
+    println!();
+    // One product that refuses does not keep the person in the others.
+    let mut failed = None;
+    for action in actions {
+        let product = action.product();
+        if matches!(action, Action::Nothing { .. }) {
+            continue;
+        }
+        match leaver.carry_out(action).await {
+            Ok(()) => println!("{product}: done"),
+            Err(error) => {
+                println!("{product}: {error}");
+                failed = Some(error);
+            }
+        }
+    }
+    failed.map_or(Ok(()), Err)
+}
+
+/// Whether a person at a terminal says yes.
+fn asked() -> bool {
+    if !std::io::stdin().is_terminal() {
+        println!("\nThere is nobody to ask.");
+        return false;
+    }
+    print!("\nCarry this out? [y/N] ");
+    let mut line = String::new();
+    let asked = std::io::stdout().flush().and_then(|()| std::io::stdin().read_line(&mut line));
+    asked.is_ok() && matches!(line.trim().to_lowercase().as_str(), "y" | "yes")
+}
