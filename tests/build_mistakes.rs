@@ -3,7 +3,6 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that stops says why")]
 
-#[allow(dead_code, reason = "the roll of all operations is for the other tests")]
 #[path = "../build/mod.rs"]
 mod pipeline;
 
