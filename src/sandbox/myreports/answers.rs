@@ -3,6 +3,8 @@
 use std::time::SystemTime;
 
 use chrono::{DateTime, SecondsFormat, Utc};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 use super::super::call::Answer;
@@ -70,4 +72,10 @@ fn merge(body: &mut Value, more: Value) {
     if let (Some(body), Value::Object(more)) = (body.as_object_mut(), more) {
         body.extend(more);
     }
+}
+
+/// The request as it was understood, which is what an answer repeats.
+pub fn understood<T: DeserializeOwned + Serialize>(body: &Value) -> Result<Value, Answer> {
+    let read = serde_json::from_value::<T>(body.clone());
+    read.and_then(serde_json::to_value).map_err(|_| failure(400, "The request is not valid."))
 }

@@ -4,8 +4,9 @@ use serde_json::{Map, Value, json};
 
 use super::super::call::{Answer, Call, object};
 use super::super::seeds::{CUSTOMER_TENANT, PBX_INSTANCE, PBX_PROFILE};
-use super::answers::{done, failure, many, not_found, not_valid, one, well_formed};
+use super::answers::{done, failure, many, not_found, not_valid, one, understood, well_formed};
 use super::{Family, MyReports, patch};
+use crate::myreports::types::NewPbxProfile;
 
 /// The kinds of connections, each with the key that names its PBX.
 const KINDS: [(&str, &str); 2] =
@@ -94,7 +95,8 @@ impl MyReports {
 
     pub fn create_profile(&mut self, call: &Call<'_>, family: Family) -> Result<Answer, Answer> {
         let tenant = self.tenant(call, family)?.id.clone();
-        let profile = self.connect(&tenant, &call.body)?;
+        let written = understood::<NewPbxProfile>(&call.body)?;
+        let profile = self.connect(&tenant, &written)?;
         let location = format!("{}/pbxs/{}", family.address(call), profile.id);
         Ok(one(201, profile.whole()).header("location", location))
     }

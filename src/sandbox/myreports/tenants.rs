@@ -6,8 +6,9 @@ use super::super::call::{Answer, Call, object};
 use super::super::seeds::{
     ACCOUNT_TENANT, CUSTOMER_TENANT, ENTERPRISE_TENANT, FULL_CUSTOMER_TENANT,
 };
-use super::answers::{done, failure, not_found, now, one, success, well_formed};
+use super::answers::{done, failure, not_found, now, one, success, understood, well_formed};
 use super::{Family, MyReports, patch};
+use crate::myreports::types::NewCustomer;
 
 /// How many tenants a page has at most.
 const PAGE_SIZE: usize = 1000;
@@ -100,10 +101,11 @@ impl MyReports {
         let written = written(&call.body)?;
         let profile = call.body.get("pbxConnectionProfile").filter(|_| !is_account);
         if !is_account {
+            let echo = understood::<NewCustomer>(&call.body)?;
             no_trial(&call.body)?;
             // The page on charges shows the whole request, and nothing else.
             if !call.accept_charges {
-                return Err(Answer::json(402, call.body.clone()));
+                return Err(Answer::json(402, echo));
             }
         }
         let id = self.new_id();
