@@ -8,7 +8,6 @@ mod policy;
 
 use std::fmt;
 
-#[allow(unused_imports, reason = "called by generated code where the document has charges")]
 #[cfg_attr(
     not(feature = "myreports"),
     allow(unused_imports, reason = "only the calls of MyReports cost money")

@@ -13,6 +13,10 @@ pub use counts::Counts;
 pub use json_text::JsonText;
 pub use nullable_text::NullableText;
 pub use number_or_text::NumberOrText;
+#[allow(
+    unused_imports,
+    reason = "called by generated code where the document has such a list"
+)]
 pub(crate) use one_or_list::one_or_list;
 pub use php_object::PhpObject;
 pub use timestamp::Timestamp;
