@@ -345,7 +345,7 @@ fn variants(code: &str, operation: &str) -> String {
 #[test]
 fn the_roll_has_every_operation_and_every_schema() {
     let document = pipeline::read(MINIMAL).unwrap();
-    let roll = pipeline::roll(&document, &["demo".to_owned()]).unwrap();
+    let roll = pipeline::roll(&document, &document.services()).unwrap();
     assert!(syn::parse_file(&roll).is_ok(), "not Rust: {roll}");
     for operation in document.operations() {
         let id = operation.place.text("operationId").unwrap().strip_prefix("demo.").unwrap();

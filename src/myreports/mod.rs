@@ -9,8 +9,10 @@
 //! - Customer users are reached with reseller credentials, or with enterprise ones by the routes
 //!   that name the account too (`…_enterprise_customer_user`); account users with enterprise ones.
 //! - A user is changed by a [`UserPatch`](types::UserPatch), a JSON Patch. Lists leave the roles out.
+//! - Accounts, customers, PBX profiles and invoices are here too. Creating a customer costs money.
+//!   Deleting a tenant takes all that is below it.
 //!
-//! Documented by the reseller and the enterprise API reference, chapters on users.
+//! Documented by the reseller and the enterprise API reference, which the page of each call names.
 
 mod client;
 mod ensure;
