@@ -12,6 +12,8 @@ use crate::error::{Error, Kind};
 use crate::request::Request;
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
+/// A file, and failures as JSON.
+const FILE: HeaderValue = HeaderValue::from_static("application/octet-stream, application/json");
 
 /// What is done with the body of a success.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,7 +44,11 @@ pub enum Outcome {
 }
 
 /// The request as reqwest takes it, without credentials.
-pub fn prepare(core: &Core, request: &Request) -> Result<reqwest::Request, Error> {
+pub fn prepare(
+    core: &Core,
+    request: &Request,
+    reading: Reading,
+) -> Result<reqwest::Request, Error> {
     let refused = |why: &str| Error::refused(request.operation, why.to_owned());
     let url = core.base_url.join(&request.target());
     let parsed = Url::parse(&url).map_err(|_| refused("the request has no valid URL"))?;
@@ -55,7 +61,7 @@ pub fn prepare(core: &Core, request: &Request) -> Result<reqwest::Request, Error
     let mut prepared = reqwest::Request::new(method, parsed);
     let headers = prepared.headers_mut();
     headers.clone_from(&request.headers);
-    headers.insert(ACCEPT, JSON);
+    headers.insert(ACCEPT, if reading == Reading::Open { FILE } else { JSON });
     headers.insert(USER_AGENT, core.user_agent.clone());
     if request.body.is_some() {
         headers.insert(CONTENT_TYPE, JSON);

@@ -86,7 +86,7 @@ impl Call<'_> {
 
     /// One attempt with its credentials, and how it ended if it is no success.
     async fn attempt(&mut self) -> (Result<Exchange, Error>, Option<Ending>) {
-        let prepared = match attempt::prepare(self.core, self.request) {
+        let prepared = match attempt::prepare(self.core, self.request, self.reading) {
             Ok(prepared) => prepared,
             Err(error) => return (Err(error), None),
         };
