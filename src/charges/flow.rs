@@ -71,9 +71,8 @@ pub async fn accept<O: Operation>(
 ) -> Result<Response<O::Answer>, Error> {
     let limit = &core.charges.limit;
     if !limit.take() {
-        let most = limit.most().unwrap_or_default();
-        let refused = || Error::refused(request.operation, String::new());
-        return Err(refusal.unwrap_or_else(refused).over_charge_limit(most));
+        let refused = || Error::refused(request.operation, limit.reached());
+        return Err(refusal.unwrap_or_else(refused).over_charge_limit(limit.reached()));
     }
     request.accept_charges();
     let outcome = core.send::<O>(&request).await;

@@ -39,6 +39,11 @@ impl Limit {
         self.accepted.fetch_update(Ordering::SeqCst, Ordering::SeqCst, next).is_ok()
     }
 
+    /// What the limit says to a charge beyond it.
+    pub fn reached(&self) -> String {
+        format!("the limit of {} accepted charges is reached", self.most.unwrap_or_default())
+    }
+
     /// Gives the room of a charge back that was certainly not made.
     pub fn give_back(&self) {
         let less = |accepted: u32| Some(accepted.saturating_sub(1));

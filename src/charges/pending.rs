@@ -100,8 +100,7 @@ impl<O: Operation> PendingCharge<O> {
         if limit.has_room() {
             return Ok(self);
         }
-        let most = limit.most().unwrap_or_default();
-        Err(self.error.over_charge_limit(most))
+        Err(self.error.over_charge_limit(limit.reached()))
     }
 }
 

@@ -1,8 +1,10 @@
 //! "Make sure this user exists": what was done, and how it is decided.
 
+mod calls;
 mod change;
 mod converge;
 
+pub(crate) use calls::{ensure_calls, wanted};
 pub use change::Change;
 pub(crate) use converge::{Done, Step, Subject, ensure, plan};
 
@@ -77,6 +79,17 @@ impl<U> Ensured<U> {
             Self::Unchanged { user } => Ensured::Unchanged { user: view(user) },
         }
     }
+}
+
+/// Each of them once, in the order of their first mention.
+pub(crate) fn once_each<T: PartialEq>(items: impl IntoIterator<Item = T>) -> Vec<T> {
+    let mut once = Vec::new();
+    for item in items {
+        if !once.contains(&item) {
+            once.push(item);
+        }
+    }
+    once
 }
 
 #[cfg(test)]

@@ -87,8 +87,8 @@ fn status(error: &Error, f: &mut Formatter<'_>) -> Result {
 }
 
 fn limit(error: &Error, f: &mut Formatter<'_>) -> Result {
-    let most = error.inner.charge_limit.unwrap_or_default();
-    write!(f, "the limit of {most} accepted charges is reached; nothing was carried out or charged")
+    let reached = error.inner.charge_limit.as_deref().unwrap_or_default();
+    write!(f, "{reached}; nothing was carried out or charged")
 }
 
 /// Whether the server's words may stand in a log.

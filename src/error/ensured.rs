@@ -1,8 +1,6 @@
 //! What `ensure_user` adds: refusals of its own, and what it had done before it failed.
 
-use std::error::Error as StdError;
-
-use super::{Error, Inner, Kind, Reason};
+use super::{Error, Kind};
 use crate::conflict::{Conflict, InTheWay};
 use crate::ensure::Change;
 use crate::operation::OperationInfo;
@@ -71,12 +69,6 @@ impl Error {
     /// A list that would never end.
     pub(crate) fn endless(operation: &'static OperationInfo, detail: &str) -> Self {
         Self::own(Kind::Unreadable, operation, detail.to_owned())
-    }
-
-    fn own(kind: Kind, operation: &'static OperationInfo, detail: String) -> Self {
-        let source: Box<dyn StdError + Send + Sync> = Box::new(Reason(detail.clone()));
-        let (operation, source) = (Some(operation), Some(source));
-        Self { inner: Box::new(Inner { kind, operation, detail, source, ..Inner::default() }) }
     }
 
     /// The refusal was about something that is taken; who has it was looked up.

@@ -81,8 +81,8 @@ struct Inner {
     progress: Progress,
     /// The request that charges apply to.
     charged: Option<ChargedRequest>,
-    /// The client accepts no more charges than this.
-    charge_limit: Option<u32>,
+    /// What the client's limit of charges says, when it is reached.
+    charge_limit: Option<String>,
     conflict: Option<Conflict>,
     /// What `ensure_user` had done before.
     changes_made: Vec<Change>,
@@ -138,16 +138,15 @@ impl Error {
     }
 
     pub(crate) fn refused(operation: &'static OperationInfo, detail: String) -> Self {
-        let source = Some(Box::new(Reason(detail.clone())).into());
-        Self {
-            inner: Box::new(Inner {
-                kind: Kind::Refused,
-                operation: Some(operation),
-                detail,
-                source,
-                ..Inner::default()
-            }),
-        }
+        Self::own(Kind::Refused, operation, detail)
+    }
+
+    /// A failure that this crate found by itself: its reason is its source.
+    fn own(kind: Kind, operation: &'static OperationInfo, detail: String) -> Self {
+        let mut error =
+            Self::stopped(kind, operation, Box::new(Reason(detail.clone())), Progress::default());
+        error.inner.detail = detail;
+        error
     }
 
     /// No answer came; `kind` says how far the request got.
@@ -253,8 +252,8 @@ impl Error {
     }
 
     /// The charge was not accepted, because the client's limit is reached.
-    pub(crate) fn over_charge_limit(mut self, most: u32) -> Self {
-        self.inner.charge_limit = Some(most);
+    pub(crate) fn over_charge_limit(mut self, reached: String) -> Self {
+        self.inner.charge_limit = Some(reached);
         self
     }
 

@@ -5,8 +5,9 @@ mod subject;
 
 use super::types::{NewUser, User};
 use super::{Client, builder};
+use crate::ensure::ensure_calls;
 use crate::request::Slot;
-use crate::{Ensured, Error, Operation, ensure};
+use crate::{Error, Operation};
 use steps::Allowed;
 use subject::Person;
 
@@ -52,7 +53,7 @@ impl Client {
     /// # }
     /// ```
     pub fn ensure_user(&self) -> EnsureUser {
-        EnsureUser { client: self.clone(), user: Slot::default(), allowed: Allowed::default() }
+        EnsureUser::new(self)
     }
 
     /// What [`ensure_user`](Self::ensure_user) would do, without a write.
@@ -76,47 +77,34 @@ impl Client {
     /// # }
     /// ```
     pub fn plan_user(&self) -> PlanUser {
-        PlanUser { client: self.clone(), user: Slot::default(), allowed: Allowed::default() }
+        PlanUser::new(self)
     }
 }
 
-/// Makes sure that a user exists, made by [`Client::ensure_user`].
-#[derive(Clone, Debug)]
-#[must_use = "nothing is looked at or changed until it is sent"]
-pub struct EnsureUser {
-    client: Client,
+/// What the caller has said so far.
+#[derive(Clone, Debug, Default)]
+struct Wish {
     user: Slot<NewUser>,
     allowed: Allowed,
 }
 
-/// Says what [`EnsureUser`] would do, made by [`Client::plan_user`].
-#[derive(Clone, Debug)]
-#[must_use = "nothing is looked at until it is sent"]
-pub struct PlanUser {
-    client: Client,
-    user: Slot<NewUser>,
-    allowed: Allowed,
+impl Wish {
+    fn person(self, client: Client) -> Result<Person, Error> {
+        let refused = |reason| Error::refused(builder::CreateUser::INFO, reason);
+        Ok(Person::new(client, self.user.required("user").map_err(refused)?, self.allowed))
+    }
 }
 
-/// What both have.
-macro_rules! wish {
-    () => {
-        /// The wanted person with its roles, found by its identity name.
-        ///
-        /// Required.
-        pub fn user<V>(mut self, user: V) -> Self
-        where
-            V: TryInto<NewUser>,
-            V::Error: std::fmt::Display,
-        {
-            self.user = Slot::of(user);
-            self
-        }
-
+ensure_calls! {
+    seen: User,
+    /// The wanted person with its roles, found by its identity name.
+    user,
+    send,
+    setters: {
         /// Puts the wanted role in the place of other ones that the person has in the same
         /// organization. Without it, that is an error.
         pub fn change_roles(mut self, change: bool) -> Self {
-            self.allowed.change_roles = change;
+            self.wish.allowed.change_roles = change;
             self
         }
 
@@ -125,50 +113,8 @@ macro_rules! wish {
         /// If the platform merges what is sent instead of replacing it, the change is not kept, which
         /// is an error.
         pub fn remove_other_organizations(mut self, remove: bool) -> Self {
-            self.allowed.remove_other_organizations = remove;
+            self.wish.allowed.remove_other_organizations = remove;
             self
         }
-
-        fn person(self) -> Result<Person, Error> {
-            let refused = |reason| Error::refused(builder::CreateUser::INFO, reason);
-            let user = self.user.required("user").map_err(refused)?;
-            Ok(Person::new(self.client, user, self.allowed))
-        }
-    };
-}
-
-impl EnsureUser {
-    wish!();
-
-    /// Looks, and does what is missing.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::ensure_user`].
-    ///
-    /// # Cancellation
-    ///
-    /// Dropping the future stops between two requests, or loses the answer to one. Run it again.
-    pub async fn send(self) -> Result<Ensured<User>, Error> {
-        ensure::ensure(&mut self.person()?).await
-    }
-}
-
-impl PlanUser {
-    wish!();
-
-    /// Looks, and writes nothing.
-    ///
-    /// The user in the answer is the one that is there now, if there is one.
-    ///
-    /// # Errors
-    ///
-    /// Those that [`ensure_user`](Client::ensure_user) would meet before its first write.
-    ///
-    /// # Cancellation
-    ///
-    /// Dropping the future leaves nothing behind.
-    pub async fn send(self) -> Result<Ensured<Option<User>>, Error> {
-        ensure::plan(&mut self.person()?).await
     }
 }

@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use super::super::builder;
 use super::super::types::{NewUser, OrganizationRole, User, UserPatch};
-use crate::ensure::Step;
+use crate::ensure::{Step, once_each};
 use crate::{Change, Error, Operation, OperationInfo};
 
 /// What may be done beyond adding.
@@ -120,17 +120,6 @@ fn roles(
     let all = kept.into_iter().chain(missing);
     let all = all.map(|(organization_id, role_id)| OrganizationRole { organization_id, role_id });
     Ok((all.collect(), changes))
-}
-
-/// In the order of their first mention.
-fn once_each<T: PartialEq>(items: impl Iterator<Item = T>) -> Vec<T> {
-    let mut once = Vec::new();
-    for item in items {
-        if !once.contains(&item) {
-            once.push(item);
-        }
-    }
-    once
 }
 
 fn shown((organization, role): &Place) -> String {

@@ -6,9 +6,8 @@ mod wish;
 
 use super::Client;
 use super::types::{EntityId, GroupId, NewUser, UserDetails};
+use crate::ensure::ensure_calls;
 use crate::request::Slot;
-use crate::{Ensured, Error, ensure};
-use subject::Person;
 use wish::Wish;
 
 impl Client {
@@ -56,7 +55,7 @@ impl Client {
     /// # }
     /// ```
     pub fn ensure_user(&self) -> EnsureUser {
-        EnsureUser { client: self.clone(), wish: Wish::default() }
+        EnsureUser::new(self)
     }
 
     /// What [`ensure_user`](Self::ensure_user) would do, without a write.
@@ -83,43 +82,18 @@ impl Client {
     /// # }
     /// ```
     pub fn plan_user(&self) -> PlanUser {
-        PlanUser { client: self.clone(), wish: Wish::default() }
+        PlanUser::new(self)
     }
 }
 
-/// Makes sure that a user exists, made by [`Client::ensure_user`].
-#[derive(Clone, Debug)]
-#[must_use = "nothing is looked at or changed until it is sent"]
-pub struct EnsureUser {
-    client: Client,
-    wish: Wish,
-}
-
-/// Says what [`EnsureUser`] would do, made by [`Client::plan_user`].
-#[derive(Clone, Debug)]
-#[must_use = "nothing is looked at until it is sent"]
-pub struct PlanUser {
-    client: Client,
-    wish: Wish,
-}
-
-/// The setters that both have.
-macro_rules! wish {
-    () => {
-        /// The wanted person, found by its login.
-        ///
-        /// Fields that are not set stay as they are.
-        ///
-        /// Required.
-        pub fn user<V>(mut self, user: V) -> Self
-        where
-            V: TryInto<NewUser>,
-            V::Error: std::fmt::Display,
-        {
-            self.wish.user = Slot::of(user);
-            self
-        }
-
+ensure_calls! {
+    seen: UserDetails,
+    /// The wanted person, found by its login.
+    ///
+    /// Fields that are not set stay as they are.
+    user,
+    send,
+    setters: {
         /// Groups that the person is to be in, such as `AGENT`.
         pub fn groups<V>(mut self, groups: impl IntoIterator<Item = V>) -> Self
         where
@@ -174,43 +148,5 @@ macro_rules! wish {
             self.wish.allowed.wipe_unreadable_phone = wipe;
             self
         }
-    };
-}
-
-impl EnsureUser {
-    wish!();
-
-    /// Looks, and does what is missing.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::ensure_user`].
-    ///
-    /// # Cancellation
-    ///
-    /// Dropping the future stops between two requests, or loses the answer to one. Run it again.
-    pub async fn send(self) -> Result<Ensured<UserDetails>, Error> {
-        let mut person = Person::new(self.client, self.wish.checked()?);
-        ensure::ensure(&mut person).await
-    }
-}
-
-impl PlanUser {
-    wish!();
-
-    /// Looks, and writes nothing.
-    ///
-    /// The user in the answer is the one that is there now, if there is one.
-    ///
-    /// # Errors
-    ///
-    /// Those that [`ensure_user`](Client::ensure_user) would meet before its first write.
-    ///
-    /// # Cancellation
-    ///
-    /// Dropping the future leaves nothing behind.
-    pub async fn send(self) -> Result<Ensured<Option<UserDetails>>, Error> {
-        let mut person = Person::new(self.client, self.wish.checked()?);
-        ensure::plan(&mut person).await
     }
 }

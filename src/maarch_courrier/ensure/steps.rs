@@ -2,8 +2,8 @@
 
 use super::super::builder;
 use super::super::types::{Mode, NewUser, UserDetails, UserStatus, UserUpdate};
-use super::wish::{Wanted, once_each};
-use crate::ensure::{Done, Step};
+use super::wish::Wanted;
+use crate::ensure::{Done, Step, once_each};
 use crate::{Change, Conflict, Error, InTheWay, Operation, OperationInfo};
 
 /// One write.

@@ -1,7 +1,9 @@
 //! What is wanted of a person, checked before anything is sent.
 
-use super::super::builder;
 use super::super::types::{EntityId, GroupId, NewUser};
+use super::super::{Client, builder};
+use super::subject::Person;
+use crate::ensure::once_each;
 use crate::request::Slot;
 use crate::{Error, Operation};
 
@@ -36,7 +38,11 @@ pub struct Wanted {
 }
 
 impl Wish {
-    pub fn checked(self) -> Result<Wanted, Error> {
+    pub fn person(self, client: Client) -> Result<Person, Error> {
+        Ok(Person::new(client, self.checked()?))
+    }
+
+    fn checked(self) -> Result<Wanted, Error> {
         let refused = |reason| Error::refused(builder::CreateUser::INFO, reason);
         let user = self.user.required("user").map_err(refused)?;
         let groups = self.groups.optional("groups").map_err(refused)?.unwrap_or_default();
@@ -49,15 +55,4 @@ impl Wish {
             allowed: self.allowed,
         })
     }
-}
-
-/// In the order of their first mention.
-pub fn once_each<T: PartialEq>(ids: impl Iterator<Item = T>) -> Vec<T> {
-    let mut once = Vec::new();
-    for id in ids {
-        if !once.contains(&id) {
-            once.push(id);
-        }
-    }
-    once
 }

@@ -5,8 +5,9 @@ mod subject;
 
 use super::types::{NewUser, UserDetails};
 use super::{Client, builder};
+use crate::ensure::ensure_calls;
 use crate::request::Slot;
-use crate::{Ensured, Error, Operation, ensure};
+use crate::{Error, Operation};
 use subject::Person;
 
 impl Client {
@@ -47,7 +48,7 @@ impl Client {
     /// # }
     /// ```
     pub fn ensure_user(&self) -> EnsureUser {
-        EnsureUser { client: self.clone(), user: Slot::default() }
+        EnsureUser::new(self)
     }
 
     /// What [`ensure_user`](Self::ensure_user) would do, without a write.
@@ -71,80 +72,29 @@ impl Client {
     /// # }
     /// ```
     pub fn plan_user(&self) -> PlanUser {
-        PlanUser { client: self.clone(), user: Slot::default() }
+        PlanUser::new(self)
     }
 }
 
-/// Makes sure that a user exists, made by [`Client::ensure_user`].
-#[derive(Clone, Debug)]
-#[must_use = "nothing is looked at or changed until it is sent"]
-pub struct EnsureUser {
-    client: Client,
+/// What the caller has said so far.
+#[derive(Clone, Debug, Default)]
+struct Wish {
     user: Slot<NewUser>,
 }
 
-/// Says what [`EnsureUser`] would do, made by [`Client::plan_user`].
-#[derive(Clone, Debug)]
-#[must_use = "nothing is looked at until it is sent"]
-pub struct PlanUser {
-    client: Client,
-    user: Slot<NewUser>,
-}
-
-/// What both have.
-macro_rules! wish {
-    () => {
-        /// The wanted person, found by its login.
-        ///
-        /// Required.
-        pub fn user<V>(mut self, user: V) -> Self
-        where
-            V: TryInto<NewUser>,
-            V::Error: std::fmt::Display,
-        {
-            self.user = Slot::of(user);
-            self
-        }
-
-        fn person(self) -> Result<Person, Error> {
-            let refused = |reason| Error::refused(builder::CreateUser::INFO, reason);
-            Ok(Person::new(self.client, self.user.required("user").map_err(refused)?))
-        }
-    };
-}
-
-impl EnsureUser {
-    wish!();
-
-    /// Looks, and does what is missing.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::ensure_user`].
-    ///
-    /// # Cancellation
-    ///
-    /// Dropping the future stops between two requests, or loses the answer to one. Run it again.
-    pub async fn send(self) -> Result<Ensured<UserDetails>, Error> {
-        ensure::ensure(&mut self.person()?).await
+impl Wish {
+    fn person(self, client: Client) -> Result<Person, Error> {
+        let refused = |reason| Error::refused(builder::CreateUser::INFO, reason);
+        Ok(Person::new(client, self.user.required("user").map_err(refused)?))
     }
 }
 
-impl PlanUser {
-    wish!();
+ensure_calls! {
+    seen: UserDetails,
+    /// The wanted person, found by its login.
+    user,
+    send,
+    setters: {
 
-    /// Looks, and writes nothing.
-    ///
-    /// The user in the answer is the one that is there now, if there is one.
-    ///
-    /// # Errors
-    ///
-    /// Those that [`ensure_user`](Client::ensure_user) would meet before its first write.
-    ///
-    /// # Cancellation
-    ///
-    /// Dropping the future leaves nothing behind.
-    pub async fn send(self) -> Result<Ensured<Option<UserDetails>>, Error> {
-        ensure::plan(&mut self.person()?).await
     }
 }

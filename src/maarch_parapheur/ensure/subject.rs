@@ -9,9 +9,6 @@ use crate::ensure::{Done, Subject};
 /// What makes the list show accounts for programs too; the value does not matter.
 const ALL: &str = "rest";
 
-/// What the database says to the second one of two creations at once.
-const TWIN: &str = "SQLSTATE[23505]";
-
 /// One person in one installation.
 pub struct Person {
     client: Client,
@@ -88,18 +85,10 @@ impl Subject for Person {
         }
     }
 
+    /// Of two creations at once, one fails with the database's own conflict and a 500, and was not
+    /// carried out. An earlier attempt can have been one's own.
     fn is_refusal(&self, error: &Error) -> bool {
-        !error.may_have_been_carried_out() || met_its_twin(error)
+        let met_its_twin = error.is_conflict() && error.attempts() == 1;
+        met_its_twin || !error.may_have_been_carried_out()
     }
-
-    fn may_be_a_race(&self, error: &Error) -> bool {
-        error.is_conflict() || met_its_twin(error)
-    }
-}
-
-/// Whether somebody else's creation of the same login came first. An earlier attempt can have been
-/// one's own.
-fn met_its_twin(error: &Error) -> bool {
-    let is_unique = error.message().is_some_and(|message| message.contains(TWIN));
-    is_unique && error.is_server_error() && error.attempts() == 1
 }

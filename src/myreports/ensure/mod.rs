@@ -7,9 +7,9 @@ mod subject;
 
 use super::types::{NewUser, TenantId, User};
 use super::{Client, builder};
-use crate::charges::Charged;
+use crate::ensure::ensure_calls;
 use crate::request::Slot;
-use crate::{ChargeNotice, ChargePolicy, Decision, Ensured, Error, Operation, ensure};
+use crate::{ChargeNotice, Charged, Decision, Ensured, Error, Operation, ensure};
 use judge::{Asked, Beforehand};
 use place::Place;
 use steps::Wanted;
@@ -62,7 +62,7 @@ impl Client {
     /// # }
     /// ```
     pub fn ensure_user(&self) -> EnsureUser {
-        EnsureUser { client: self.clone(), wish: Wish::default() }
+        EnsureUser::new(self)
     }
 
     /// What [`ensure_user`](Self::ensure_user) would do, without a write. Whether it would cost money,
@@ -84,7 +84,7 @@ impl Client {
     /// # }
     /// ```
     pub fn plan_user(&self) -> PlanUser {
-        PlanUser { client: self.clone(), wish: Wish::default() }
+        PlanUser::new(self)
     }
 }
 
@@ -99,7 +99,14 @@ struct Wish {
 }
 
 impl Wish {
-    fn checked(self) -> Result<(Place, Wanted), Error> {
+    /// The person, with what was said about charges beforehand.
+    fn person(self, client: Client) -> Result<Person<Beforehand>, Error> {
+        let policy = client.core().charges.policy.clone();
+        let judge = Beforehand { accepts_all: self.accept_charges, policy };
+        self.judged(client, judge)
+    }
+
+    fn judged<J>(self, client: Client, judge: J) -> Result<Person<J>, Error> {
         let refused = |reason| Error::refused(builder::CreateCustomerUser::INFO, reason);
         let customer = self.customer.optional("customerTenantId").map_err(refused)?;
         let account = self.account.optional("accountTenantId").map_err(refused)?;
@@ -108,29 +115,19 @@ impl Wish {
             refused("`customerTenantId`, `accountTenantId` or both are missing".to_owned())
         })?;
         let wanted = Wanted::new(user, &place, self.remove_other_roles).map_err(refused)?;
-        Ok((place, wanted))
+        Ok(Person::new(client, place, wanted, judge))
     }
 }
 
-/// Makes sure that a user exists, made by [`Client::ensure_user`].
-#[derive(Clone, Debug)]
-#[must_use = "nothing is looked at or changed until it is sent"]
-pub struct EnsureUser {
-    client: Client,
-    wish: Wish,
-}
-
-/// Says what [`EnsureUser`] would do, made by [`Client::plan_user`].
-#[derive(Clone, Debug)]
-#[must_use = "nothing is looked at until it is sent"]
-pub struct PlanUser {
-    client: Client,
-    wish: Wish,
-}
-
-/// The setters that both have.
-macro_rules! wish {
-    () => {
+ensure_calls! {
+    seen: User,
+    /// The wanted person with its roles, found by its address.
+    user,
+    /// Where charges apply, the client's policy decides. An answer that is lost may have been charged for,
+    /// if charges were accepted.
+    ///
+    send,
+    setters: {
         /// The customer whose user it is.
         pub fn customer_tenant_id<V>(mut self, tenant: V) -> Self
         where
@@ -152,17 +149,6 @@ macro_rules! wish {
             self
         }
 
-        /// The wanted person with its roles, found by its address.
-        ///
-        /// Required.
-        pub fn user<V>(mut self, user: V) -> Self
-        where
-            V: TryInto<NewUser>,
-            V::Error: std::fmt::Display,
-        {
-            self.wish.user = Slot::of(user);
-            self
-        }
 
         /// Also takes all other roles away.
         ///
@@ -172,36 +158,16 @@ macro_rules! wish {
             self.wish.remove_other_roles = remove;
             self
         }
-    };
+    }
 }
 
 impl EnsureUser {
-    wish!();
-
     /// Consents to what this costs, without asking anybody.
     ///
     /// Every request is still sent without the consent first, so that nothing is accepted that costs nothing.
     pub fn accept_charges(mut self) -> Self {
         self.wish.accept_charges = true;
         self
-    }
-
-    /// Looks, and does what is missing; where charges apply, the client's policy decides.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::ensure_user`].
-    ///
-    /// # Cancellation
-    ///
-    /// Dropping the future stops between two requests, or loses the answer to one, which may be charged for
-    /// if charges were accepted. Run it again: it looks before it writes.
-    pub async fn send(self) -> Result<Ensured<User>, Error> {
-        let policy = self.client.core().charges.policy.clone();
-        let judge = Beforehand { accepts_all: self.wish.accept_charges, policy };
-        let (place, wanted) = self.wish.checked()?;
-        let mut person = Person::new(self.client, place, wanted, judge);
-        ensure::ensure(&mut person).await
     }
 
     /// Looks, and does what is missing; where charges apply, `decide` is asked.
@@ -222,8 +188,7 @@ impl EnsureUser {
         F: AsyncFnMut(&ChargeNotice) -> D,
         D: Into<Decision>,
     {
-        let (place, wanted) = self.wish.checked()?;
-        let mut person = Person::new(self.client, place, wanted, Asked::new(decide));
+        let mut person = self.wish.judged(self.client, Asked::new(decide))?;
         let outcome = ensure::ensure(&mut person).await;
         match (outcome, person.declined()) {
             // What was done before must not be hidden behind a notice.
@@ -232,26 +197,5 @@ impl EnsureUser {
             }
             (outcome, _) => outcome.map(Charged::Done),
         }
-    }
-}
-
-impl PlanUser {
-    wish!();
-
-    /// Looks, and writes nothing.
-    ///
-    /// The user in the answer is the one that is there now, if there is one.
-    ///
-    /// # Errors
-    ///
-    /// Those that [`ensure_user`](Client::ensure_user) would meet before its first write.
-    ///
-    /// # Cancellation
-    ///
-    /// Dropping the future leaves nothing behind.
-    pub async fn send(self) -> Result<Ensured<Option<User>>, Error> {
-        let (place, wanted) = self.wish.checked()?;
-        let nobody = Beforehand { accepts_all: false, policy: ChargePolicy::refuse() };
-        ensure::plan(&mut Person::new(self.client, place, wanted, nobody)).await
     }
 }

@@ -2,7 +2,7 @@
 
 use super::super::types::{NewUser, Role, User, UserPatch};
 use super::place::Place;
-use crate::ensure::Step;
+use crate::ensure::{Step, once_each};
 use crate::{Change, Error, OperationInfo};
 
 /// Roles of which a user can have one, by the beginning of their keys.
@@ -43,7 +43,7 @@ impl Step for Write {
 
 impl Wanted {
     pub fn new(user: NewUser, place: &Place, remove_other_roles: bool) -> Result<Self, String> {
-        let roles = once_each(&user.roles);
+        let roles = once_each(user.roles.iter().cloned());
         if roles.iter().filter(|role| is_supervisor(role)).count() > 1 {
             return Err("`roles` has two supervisor roles, of which a user can have one".to_owned());
         }
@@ -81,7 +81,7 @@ impl Wanted {
         mut patch: UserPatch,
         changes: &mut Vec<Change>,
     ) -> Result<UserPatch, Error> {
-        let there = &once_each(there);
+        let there = &once_each(there.iter().cloned());
         let missing: Vec<&Role> = self.roles.iter().filter(|role| !there.contains(role)).collect();
         let others: Vec<&Role> = there.iter().filter(|role| self.may_remove(role)).collect();
         if self.remove_other_roles && !others.is_empty() {
@@ -123,17 +123,6 @@ impl Wanted {
             _ => Ok(()),
         }
     }
-}
-
-/// In the order of their first mention.
-fn once_each(roles: &[Role]) -> Vec<Role> {
-    let mut once: Vec<Role> = Vec::new();
-    for role in roles {
-        if !once.contains(role) {
-            once.push(role.clone());
-        }
-    }
-    once
 }
 
 fn is_supervisor(role: &Role) -> bool {

@@ -33,9 +33,8 @@ impl<J> Person<J> {
 
     async fn find(&self) -> Result<Option<String>, Error> {
         let email = self.wanted.email().to_lowercase();
-        let has_email = |user: &User| {
-            user.email.as_ref().map(|text| text.to_lowercase()) == Some(email.clone())
-        };
+        let has_email =
+            |user: &User| user.email.as_ref().is_some_and(|text| text.to_lowercase() == email);
         let list = self.place.list(&self.client).await?;
         Ok(list.into_iter().find(has_email).map(|user| user.id))
     }
