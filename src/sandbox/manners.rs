@@ -1,5 +1,7 @@
 //! What real servers do differently from each other.
 
+use super::versions::{CourrierVersion, ParapheurVersion};
+
 /// How the servers that the sandbox plays are set up, where real installations differ.
 ///
 /// ```
@@ -18,6 +20,16 @@
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Manners {
+    /// The version of Maarch Courrier, the newest unless set.
+    pub courrier: CourrierVersion,
+    /// The version of Maarch Parapheur, the newest unless set.
+    pub parapheur: ParapheurVersion,
+    /// Maarch Courrier: the new signature book, off unless set.
+    pub signature_book: SignatureBook,
+    /// Maarch Courrier: what kind of account [`LOGIN`](super::seeds::LOGIN) is.
+    pub courrier_caller: CourrierCaller,
+    /// Maarch Parapheur: what kind of account [`LOGIN`](super::seeds::LOGIN) is.
+    pub parapheur_caller: ParapheurCaller,
     /// Maarch Courrier: the language of the texts that the product translates.
     pub language: Language,
     /// Maarch Courrier: the caller lacks the privilege `view_personal_data`, so the key `phone` is
@@ -39,6 +51,45 @@ pub struct Manners {
 }
 
 impl Manners {
+    /// Sets [`courrier`](Self#structfield.courrier).
+    pub fn courrier(mut self, version: CourrierVersion) -> Self {
+        self.courrier = version;
+        self
+    }
+
+    /// Sets [`parapheur`](Self#structfield.parapheur).
+    pub fn parapheur(mut self, version: ParapheurVersion) -> Self {
+        self.parapheur = version;
+        self
+    }
+
+    /// Sets [`signature_book`](Self#structfield.signature_book).
+    pub fn signature_book(mut self, book: SignatureBook) -> Self {
+        self.signature_book = book;
+        self
+    }
+
+    /// Sets [`courrier_caller`](Self#structfield.courrier_caller).
+    pub fn courrier_caller(mut self, caller: CourrierCaller) -> Self {
+        self.courrier_caller = caller;
+        self
+    }
+
+    /// Sets [`parapheur_caller`](Self#structfield.parapheur_caller).
+    pub fn parapheur_caller(mut self, caller: ParapheurCaller) -> Self {
+        self.parapheur_caller = caller;
+        self
+    }
+
+    /// Refuses a set-up that no server has.
+    pub(super) fn checked(&self) -> Result<(), String> {
+        if self.signature_book != SignatureBook::Off && !self.courrier.has_signature_book() {
+            let version = self.courrier;
+            return Err(format!("Maarch Courrier {version} has no new signature book"));
+        }
+        Ok(())
+    }
+
     /// Sets [`language`](Self#structfield.language).
     pub fn language(mut self, language: Language) -> Self {
         self.language = language;
@@ -90,4 +141,49 @@ pub enum Language {
     English,
     /// Dutch.
     Dutch,
+}
+
+/// The new signature book behind Maarch Courrier, a Maarch Parapheur of its own, and how it answers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SignatureBook {
+    /// It is not configured.
+    #[default]
+    Off,
+    /// It does what it is asked.
+    Sound,
+    /// It knows nobody and nothing: every answer is a 404.
+    NotFound,
+    /// Every answer is a 500.
+    Failing,
+    /// It has every login already, so it refuses to create anybody.
+    LoginTaken,
+    /// It refuses changes of accounts with a 400.
+    RefusesUpdates,
+    /// A gateway in front of it answers with 502 and HTML.
+    BadGateway,
+    /// Nobody listens at its address.
+    Down,
+}
+
+/// What kind of account calls Maarch Courrier.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CourrierCaller {
+    /// An administrator of users, with entities and groups of its own.
+    #[default]
+    Administrator,
+    /// A root account (`root_invisible`): no perimeter, every group.
+    Root,
+}
+
+/// What kind of account calls Maarch Parapheur.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ParapheurCaller {
+    /// A REST account, as programs have.
+    #[default]
+    Rest,
+    /// The account of a person.
+    Person,
 }

@@ -57,6 +57,7 @@
 
 #[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
 mod accounts;
+mod builder;
 mod call;
 #[cfg(feature = "evolution_platform")]
 mod evolution_platform;
@@ -81,20 +82,22 @@ mod serve;
 pub mod testing;
 mod tokens;
 mod verify;
+mod versions;
 
 use std::sync::Arc;
 use std::{fmt, io};
 
-use wiremock::matchers::any;
-use wiremock::{Mock, MockServer};
+use wiremock::MockServer;
 
+pub use builder::SandboxBuilder;
 use gate::Gate;
 pub use log::Received;
-pub use manners::{Language, Manners};
+pub use manners::{CourrierCaller, Language, Manners, ParapheurCaller, SignatureBook};
 pub use received::ReceivedCall;
 pub use recorder::Recorder;
 pub use rules::{On, Rule};
 use serve::Server;
+pub use versions::{CourrierVersion, ParapheurVersion, UnknownVersion};
 
 /// A running stand-in for the four products.
 ///
@@ -124,11 +127,7 @@ impl Sandbox {
     ///
     /// When the port cannot be opened, because somebody else has it or it needs more rights.
     pub async fn start_on(port: u16) -> io::Result<Self> {
-        // Not from wiremock's pool: a pooled server keeps its port after it is dropped.
-        let http = MockServer::builder().disable_request_recording().start().await;
-        let server = Server::default();
-        http.register(Mock::given(any()).respond_with(server.clone())).await;
-        Ok(Self { gate: Gate::open(port, *http.address())?, _http: http, server })
+        Self::builder().start_on(port).await
     }
 
     /// Calls `observer` with each request from now on, after the state has changed and before the
