@@ -146,7 +146,7 @@ impl schemars::JsonSchema for Problem {
                 "title": {"type": "string"},
                 "type": {"type": "string"},
                 "detail": {"type": "string"},
-                "status": {"type": "integer"},
+                "status": {"type": "integer", "format": "int64"},
                 "lang": {"type": ["string", "null"]}
             }
         })
