@@ -125,15 +125,13 @@ impl<T> Response<T> {
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> Result<(), user_provisioning::Error> {
     /// use user_provisioning::sandbox::Sandbox;
-    /// use user_provisioning::maarch_courrier::{operation::AddUserGroup, types::GroupToAdd};
+    /// use user_provisioning::maarch_courrier::{operation::AddUserGroup, types::{GroupToAdd, UserGroups}};
     ///
     /// let sandbox = Sandbox::start().await;
-    /// let problem = serde_json::json!({
-    ///     "title": "An error occurred", "type": "groupExternalIdNotFoundProblem", "context": [],
-    ///     "detail": "The group is not synchronized with the signature book", "status": 500,
-    /// });
-    /// let answer = serde_json::json!({"groups": [], "baskets": [], "problem": problem});
-    /// sandbox.on::<AddUserGroup>().fail(200, answer);
+    /// let answer: UserGroups = serde_json::from_str(
+    ///     r#"{"groups": [], "baskets": [], "problem": {"type": "groupExternalIdNotFoundProblem"}}"#,
+    /// ).expect("an answer");
+    /// sandbox.on::<AddUserGroup>().answer(200, answer);
     /// let call = sandbox.maarch_courrier_client().add_user_group().id(21);
     /// let done = call.body(GroupToAdd::builder().group_id("AGENT")).send().await?;
     /// let problem = done.problem().expect("it was reported");
