@@ -6,6 +6,7 @@ mod nullable_text;
 mod number_or_text;
 mod one_or_list;
 mod php_object;
+mod raw_object;
 mod timestamp;
 mod yes_no;
 
@@ -19,6 +20,7 @@ pub use number_or_text::NumberOrText;
 )]
 pub(crate) use one_or_list::one_or_list;
 pub use php_object::PhpObject;
+pub use raw_object::RawObject;
 pub use timestamp::Timestamp;
 pub use yes_no::YesNo;
 
