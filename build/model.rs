@@ -102,6 +102,8 @@ pub struct Answer {
     /// It is a file.
     pub binary: bool,
     pub origin: Origin,
+    /// Words by which it says that nothing was carried out.
+    pub not_carried_out: Vec<String>,
 }
 
 /// Where the knowledge of an answer comes from.

@@ -148,7 +148,13 @@ fn answer(status: &str, entry: &Place<'_>, prefix: &str) -> Result<Answer, Mista
         schema: media.and_then(|media| schema_name(&media, prefix)),
         binary,
         origin,
+        not_carried_out: words(&place, "x-not-carried-out"),
     })
+}
+
+fn words(place: &Place<'_>, key: &str) -> Vec<String> {
+    let list = place.get(key).map(|list| list.items()).unwrap_or_default();
+    list.iter().filter_map(|word| word.value.as_str()).map(str::to_owned).collect()
 }
 
 fn schema_name(media: &Place<'_>, prefix: &str) -> Option<String> {

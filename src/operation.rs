@@ -19,6 +19,7 @@ pub struct OperationInfo {
     open: bool,
     conflict_key: Option<&'static str>,
     secrets: &'static [&'static str],
+    known_undone: &'static [&'static str],
 }
 
 impl OperationInfo {
@@ -40,6 +41,7 @@ impl OperationInfo {
             open: false,
             conflict_key: None,
             secrets: &[],
+            known_undone: &[],
         }
     }
 
@@ -69,6 +71,12 @@ impl OperationInfo {
     #[allow(dead_code, reason = "called by generated code where the document has such a route")]
     pub(crate) const fn sending_secrets(mut self, keys: &'static [&'static str]) -> Self {
         self.secrets = keys;
+        self
+    }
+
+    #[allow(dead_code, reason = "called by generated code where the document has such a route")]
+    pub(crate) const fn known_undone_by(mut self, words: &'static [&'static str]) -> Self {
+        self.known_undone = words;
         self
     }
 
@@ -115,6 +123,11 @@ impl OperationInfo {
     /// The keys and parameters of the request that hold secrets.
     pub(crate) const fn secrets(&self) -> &'static [&'static str] {
         self.secrets
+    }
+
+    /// What a 5xx holds, in its `type`, `lang` or message, that is known to have changed nothing.
+    pub(crate) const fn known_undone(&self) -> &'static [&'static str] {
+        self.known_undone
     }
 
     /// Whether the operation needs no credentials; then none are sent.

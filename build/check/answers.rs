@@ -15,9 +15,25 @@ pub fn readable(document: &Document) -> Result<(), Mistake> {
         let id = operation.place.text("operationId").unwrap_or_default();
         for (_, entry) in operation.place.get("responses").map(|r| r.entries()).unwrap_or_default()
         {
+            known_undone(&entry.resolved()?).map_err(|mistake| mistake.of(id))?;
             let Some(content) = entry.resolved()?.get("content") else { continue };
             unlimited(&content, &mut seen).map_err(|mistake| mistake.of(id))?;
         }
+    }
+    Ok(())
+}
+
+/// What an answer says when nothing was carried out is a list of words.
+fn known_undone(answer: &Place<'_>) -> Result<(), Mistake> {
+    let Some(list) = answer.get("x-not-carried-out") else { return Ok(()) };
+    let words = list.items();
+    let is_word =
+        |word: &Place<'_>| word.value.as_str().is_some_and(|word| !word.trim().is_empty());
+    if words.is_empty() || !words.iter().all(is_word) {
+        return Err(list.mistake(
+            "`x-not-carried-out` is no list of words",
+            "write a list of what `type`, `lang` or the message of such an answer holds",
+        ));
     }
     Ok(())
 }

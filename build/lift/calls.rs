@@ -284,10 +284,14 @@ fn facts(lowered: &Lowered<'_>, operation: &Operation, arguments: &[Argument<'_>
     let answer = answer(operation);
     let arms = operation.failures().map(|answer| failures::arm(&name, answer));
     let secret = secrets::sent(lowered.slice, operation);
+    let undone: std::collections::BTreeSet<&String> =
+        operation.answers.iter().flat_map(|answer| &answer.not_carried_out).collect();
+    let undone: Vec<_> = undone.into_iter().collect();
     let traits = [
         operation.tells_duplicates.then(|| quote! { .telling_duplicates() }),
         operation.open.then(|| quote! { .without_credentials() }),
         operation.has_401_of_its_own.then(|| quote! { .with_401_of_its_own() }),
+        (!undone.is_empty()).then(|| quote! { .known_undone_by(&[ #(#undone),* ]) }),
         operation.conflict_key.as_ref().map(|key| quote! { .conflicting_by(#key) }),
         (!secret.is_empty()).then(|| quote! { .sending_secrets(&[ #(#secret),* ]) }),
     ];

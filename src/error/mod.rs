@@ -6,6 +6,7 @@ mod kind;
 mod outcome;
 mod predicates;
 mod said;
+mod undone;
 pub(crate) mod words;
 
 use std::error::Error as StdError;
@@ -25,6 +26,7 @@ use crate::request::Request;
 use crate::transport::Exchange;
 pub(crate) use display::{adds_to, presentable, tells_code};
 pub(crate) use kind::Kind;
+use undone::Undone;
 use words::Words;
 
 /// Why a call did not succeed, and everything the server said about it.
@@ -79,6 +81,10 @@ struct Inner {
     /// The words hold a credential that was sent.
     repeats_credentials: bool,
     progress: Progress,
+    /// What a 5xx says of not having been carried out.
+    undone: Undone,
+    /// What helps, if the failure alone does not say it.
+    hint: Option<&'static str>,
     /// The request that charges apply to.
     charged: Option<ChargedRequest>,
     /// What the client's limit of charges says, when it is reached.
@@ -215,6 +221,12 @@ impl Error {
         body.truncate(exchange.kept);
         let body_late = body.broken_off.as_ref().is_some_and(reqwest::Error::is_timeout);
         let words = words::of(&body.bytes);
+        let is_failure = kind == Kind::Status && exchange.status.is_server_error();
+        let undone = if is_failure && !body.cut {
+            undone::of(exchange.operation, &body.bytes)
+        } else {
+            Undone::default()
+        };
         let repeats_credentials = words.hold_any_of(&exchange.proof.secrets());
         let source: Box<dyn StdError + Send + Sync> = match body.broken_off {
             Some(error) => Box::new(error.without_url()),
@@ -235,6 +247,7 @@ impl Error {
                 body_late,
                 words,
                 repeats_credentials,
+                undone,
                 progress: exchange.progress,
                 source: Some(source),
                 ..Inner::default()
@@ -248,9 +261,19 @@ impl Error {
         if self.is_charges_required() {
             self.inner.charged = Some(ChargedRequest::of(request));
         }
+        if self.inner.undone.is_taken_in_book {
+            self.inner.conflict = Some(Conflict::in_signature_book(request));
+        }
         if self.is_conflict() && self.inner.conflict.is_none() {
             self.inner.conflict = Conflict::of(request);
         }
+    }
+
+    /// With a sentence that helps the one who reads it.
+    #[cfg_attr(not(feature = "maarch_courrier"), allow(dead_code))]
+    pub(crate) fn with_hint(mut self, hint: &'static str) -> Self {
+        self.inner.hint = Some(hint);
+        self
     }
 
     /// The charge was not accepted, because the client's limit is reached.

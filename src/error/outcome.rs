@@ -33,10 +33,12 @@ impl Error {
     /// Whether the server may have done what was asked, although this is an error.
     ///
     /// True for a write whose answer was lost or cannot be understood, and for one that was answered
-    /// with a 5xx or a 303. Look before you send it again.
+    /// with a 5xx or a 303. Look before you send it again. A 5xx of which the document knows that nothing was
+    /// changed is none of those, such as a creation at Maarch Courrier that the signature book refused.
     pub fn may_have_been_carried_out(&self) -> bool {
         let is_write = self.inner.operation.is_some_and(|operation| !operation.is_read());
-        let by_this = self.inner.kind.may_have_been_carried_out(self.inner.status);
+        let by_this = self.inner.kind.may_have_been_carried_out(self.inner.status)
+            && !self.inner.undone.is_known;
         is_write && (by_this || self.inner.progress.uncertain)
     }
 

@@ -161,6 +161,7 @@ impl Error {
         self.has_status(409)
             || self.has_status(400) && self.code() == Some("userLoginAlreadyExists")
             || self.has_status(500) && self.is_unique_violation()
+            || self.inner.undone.is_taken_in_book
             || self.inner.conflict.is_some()
     }
 
