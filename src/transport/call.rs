@@ -154,7 +154,12 @@ impl Call<'_> {
                     None
                 } else {
                     let after = RetryAfter::read(&headers, SystemTime::now());
-                    Some(Ending::Status(status.as_u16(), after))
+                    let status = status.as_u16();
+                    Some(if crate::error::is_undone(operation, status, &body.bytes) {
+                        Ending::Undone(status, after)
+                    } else {
+                        Ending::Status(status, after)
+                    })
                 };
                 let (kept, progress) = (self.core.limits.failure, self.progress());
                 let opened = None;
@@ -207,7 +212,7 @@ impl Call<'_> {
             super::trace::spent();
             return None;
         }
-        self.uncertain |= ending == Ending::Lost;
+        self.uncertain |= ending.leaves_doubt();
         Some(delay)
     }
 
