@@ -94,7 +94,7 @@ impl Call<'_> {
             Ok(proof) => proof,
             Err(error) => {
                 self.failed_fetches += 1;
-                let ending = (!error.is_refusal).then_some(Ending::NoToken);
+                let ending = (!error.is_refusal()).then_some(Ending::NoToken);
                 let progress = self.progress();
                 return (Err(Error::unproved(self.request.operation, error, progress)), ending);
             }
