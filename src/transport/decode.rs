@@ -1,11 +1,14 @@
 //! From an answer's bytes to the typed answer or the error: status first, JSON second, text last.
 
+use bytes::Bytes;
+use memchr::memmem;
 use reqwest::header::CONTENT_TYPE;
 
 use super::signs::{Said, said};
 use super::{Exchange, noise};
 use crate::download::{Download, no_json};
 use crate::error::{Error, Kind};
+use crate::problem::Problem;
 use crate::response::Response;
 
 /// `empty` says that the success answer has no body; `read` makes the answer of one.
@@ -30,8 +33,12 @@ pub fn answer<A>(
             if repaired {
                 super::trace::repaired(exchange.operation.id());
             }
+            let problem = problem(&exchange);
+            let undocumented = if empty { exchange.body.bytes } else { Bytes::new() };
             let consented = exchange.progress.consented;
-            Ok(Response::new(value, exchange.status, exchange.headers, repaired, consented))
+            let answer =
+                Response::new(value, exchange.status, exchange.headers, repaired, consented);
+            Ok(answer.with_problem(problem).with_raw_body(undocumented))
         }
         Success::Reported => Err(Error::answered(Kind::Reported, exchange, String::new())),
         Success::Unreadable(why) => {
@@ -39,6 +46,15 @@ pub fn answer<A>(
             Err(Error::answered(Kind::Unreadable, exchange, why))
         }
     }
+}
+
+/// What the server reports beside the success.
+fn problem(exchange: &Exchange) -> Option<Problem> {
+    let json = noise::trimmed(&exchange.body.bytes);
+    memmem::find(json, b"\"problem\"")?;
+    let mut problem = Problem::beside(noise::strip(json).unwrap_or(json))?;
+    problem.conceal(&exchange.proof.secrets());
+    Some(problem)
 }
 
 /// The file that was opened; anything else in its place is an error.
