@@ -43,7 +43,7 @@ pub fn secret<'t>(text: &'t str, what: &str) -> Result<&'t str, Error> {
 
 /// A token without the word that is put before it.
 pub fn token<'t>(text: &'t str, what: &str) -> Result<&'t str, Error> {
-    let text = secret(text, what)?;
+    let text = filled(text, what)?;
     let (first, rest) = text.trim_start().split_once(' ').unwrap_or_default();
     let is_scheme = ["bearer", "basic"].iter().any(|scheme| first.eq_ignore_ascii_case(scheme));
     if is_scheme && !rest.is_empty() {

@@ -42,8 +42,11 @@ fn secrets_that_are_none_are_refused_when_the_client_is_built() {
         refused!(courrier().log_in(secret, "password"), "the login begins or ends");
         refused!(parapheur().basic("login", secret), "the password begins or ends");
         refused!(parapheur().log_in("login", secret), "the password begins or ends");
-        refused!(courrier().bearer_token(secret), "the bearer token begins or ends");
-        refused!(evolution().bearer_token("t").api_key(secret), "the API key begins or ends");
+        refused!(
+            courrier().bearer_token(secret),
+            "the bearer token has a character that no header"
+        );
+        refused!(evolution().bearer_token("t").api_key(secret), "the API key has a character");
         refused!(evolution().client_credentials("id", secret), "the client secret begins or ends");
         refused!(evolution().client_credentials(secret, "s"), "the client id begins or ends");
         let grant = RefreshToken::new("id", secret, "token");
