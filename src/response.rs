@@ -13,7 +13,7 @@ use reqwest::header::HeaderMap;
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> Result<(), user_provisioning::Error> {
-/// # let sandbox = user_provisioning::sandbox::Sandbox::start().await;
+/// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
 /// # let client = sandbox.maarch_courrier_client();
 /// let answer = client.list_users().send().await?;
 /// println!("{} users, {}", answer.users.len(), answer.status());
