@@ -62,3 +62,8 @@ pub mod php {
         noise::strip(body)
     }
 }
+
+/// Whether a text tells of the server's code.
+pub fn tells_code(text: &str) -> bool {
+    crate::error::tells_code(text)
+}
