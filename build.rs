@@ -1,7 +1,7 @@
 //! Makes one typed client per enabled service from `openapi.yaml`, or takes those in `generated/`.
 
+use std::env;
 use std::path::PathBuf;
-use std::{env, fs};
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
@@ -39,6 +39,8 @@ fn folder(_: &[&str]) -> Result<PathBuf, String> {
 
 #[cfg(feature = "generate")]
 fn folder(services: &[&str]) -> Result<PathBuf, String> {
+    use std::fs;
+
     use user_provisioning_codegen as codegen;
 
     println!("cargo::rerun-if-changed=openapi.yaml");

@@ -21,7 +21,7 @@
 //! [`seeds::CALLER_ID`] or [`seeds::LIMITED_CALLER_ID`], which is in no list.
 //!
 //! `GET /` is a page for people: what this is, the users there are, and the last requests. To try the
-//! sandbox from another language, run the example of the same name: `cargo run --example sandbox`.
+//! sandbox from another language, run the SDK's example of the same name: `cargo run --example sandbox`.
 //!
 //! What is there from the start, apart from the credentials and ids in [`seeds`]:
 //!
