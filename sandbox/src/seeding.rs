@@ -157,6 +157,12 @@ impl Sandbox {
         id.unwrap_or_default()
     }
 
+    /// Everything that MyReports keeps of its users and tenants, for comparing before and after a call:
+    /// `users` by their ids, `tenants` by theirs, and `charges`.
+    pub fn myreports_state(&self) -> Value {
+        self.server.lock().products.myreports.state()
+    }
+
     /// The users of a tenant of MyReports with their roles; none where there is no such tenant.
     #[track_caller]
     pub fn myreports_users(&self, tenant: &str) -> Vec<user_provisioning::myreports::types::User> {
@@ -205,6 +211,12 @@ impl Sandbox {
             .evolution_platform
             .add_user(written::<user_provisioning::evolution_platform::types::NewUser, _>(user));
         created(answer);
+    }
+
+    /// Everything that the Evolution Platform keeps of its users, by their names, and of the one
+    /// `project`, for comparing before and after a call.
+    pub fn evolution_platform_state(&self) -> Value {
+        self.server.lock().products.evolution_platform.state()
     }
 
     /// All users of the Evolution Platform, as the product shows them.

@@ -14,7 +14,7 @@ pub const PERMISSION_NAME: &str = "user.read";
 #[derive(Debug)]
 pub struct Organizations {
     /// The one project, as it is shown.
-    project: Value,
+    pub project: Value,
 }
 
 impl Organizations {

@@ -1,6 +1,6 @@
 //! What a test puts into the Evolution Platform, and looks up in it.
 
-use serde_json::Value;
+use serde_json::{Map, Value, json};
 
 use super::{EvolutionPlatform, User};
 use crate::call::{Answer, Call};
@@ -8,6 +8,13 @@ use crate::call::{Answer, Call};
 impl EvolutionPlatform {
     pub fn add_user(&mut self, body: Value) -> Result<Answer, Answer> {
         self.create_user(&Call::of_test(Vec::new(), body))
+    }
+
+    /// Everything that is kept.
+    pub fn state(&self) -> Value {
+        let user = |user: &User| (user.name().to_owned(), user.state());
+        let users: Map<String, Value> = self.users.iter().map(user).collect();
+        json!({ "users": users, "project": self.organizations.project })
     }
 
     pub fn shown(&self) -> Vec<Value> {

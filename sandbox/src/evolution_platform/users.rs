@@ -103,7 +103,12 @@ impl User {
         Self { id: user_id(0), written: jane }
     }
 
-    fn name(&self) -> &str {
+    /// Everything that is kept.
+    pub fn state(&self) -> Value {
+        json!({ "id": self.id, "written": self.written })
+    }
+
+    pub fn name(&self) -> &str {
         self.written.get("identityName").and_then(Value::as_str).unwrap_or_default()
     }
 

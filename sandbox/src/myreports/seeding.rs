@@ -1,10 +1,10 @@
 //! What a test puts into MyReports, and looks up in it.
 
 use chrono::{DateTime, Utc};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::answers::{not_found, now, written};
-use super::{Family, MyReports, Tenant};
+use super::{Family, MyReports, Tenant, User};
 use crate::call::{Answer, Call};
 use crate::seeds::ACCOUNT_TENANT;
 
@@ -52,6 +52,26 @@ impl MyReports {
             *time = written(clock).into();
         }
         answer
+    }
+
+    /// Everything that is kept.
+    pub fn state(&self) -> Value {
+        let user = |user: &User| {
+            let kept = json!({
+                "tenant": user.tenant,
+                "email": user.email,
+                "displayName": user.display_name,
+                "roles": user.roles,
+            });
+            (user.id.clone(), kept)
+        };
+        let tenant = |tenant: &Tenant| {
+            let kept = json!({ "licencesLeft": tenant.licences_left, "written": tenant.written });
+            (tenant.id.clone(), kept)
+        };
+        let users: Map<String, Value> = self.users.iter().map(user).collect();
+        let tenants: Map<String, Value> = self.tenants.iter().map(tenant).collect();
+        json!({ "users": users, "tenants": tenants, "charges": self.charges })
     }
 
     /// The users of a tenant with their roles, as they are read one by one.
