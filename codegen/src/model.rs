@@ -102,6 +102,17 @@ pub struct Answer {
     /// It is a file.
     pub binary: bool,
     pub origin: Origin,
+    /// By what it is known that nothing was carried out.
+    pub undone: Undone,
+}
+
+/// By what an answer is known to say that nothing was carried out.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Undone {
+    /// By its status alone.
+    Always,
+    /// By one of these codes; by nothing where there are none.
+    Codes(Vec<String>),
 }
 
 /// Where the knowledge of an answer comes from.

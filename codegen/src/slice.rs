@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::check::BINARY;
 use super::document::{Document, OperationPlace, Place};
 use super::mistake::Mistake;
-use super::model::{Answer, Body, Operation, Origin, Paging, Parameter, Slice};
+use super::model::{Answer, Body, Operation, Origin, Paging, Parameter, Slice, Undone};
 
 pub fn service(document: &Document, service: &str) -> Result<Slice, Mistake> {
     let prefix = format!("{service}.");
@@ -148,7 +148,16 @@ fn answer(status: &str, entry: &Place<'_>, prefix: &str) -> Result<Answer, Mista
         schema: media.and_then(|media| schema_name(&media, prefix)),
         binary,
         origin,
+        undone: undone(&place),
     })
+}
+
+fn undone(answer: &Place<'_>) -> Undone {
+    if answer.flag("x-not-carried-out") {
+        return Undone::Always;
+    }
+    let codes = answer.get("x-not-carried-out").map(|list| list.items()).unwrap_or_default();
+    Undone::Codes(codes.iter().filter_map(|code| code.value.as_str()).map(str::to_owned).collect())
 }
 
 fn schema_name(media: &Place<'_>, prefix: &str) -> Option<String> {

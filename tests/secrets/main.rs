@@ -19,6 +19,7 @@
 mod clients;
 mod endings;
 mod planted;
+mod quoted;
 mod settings;
 mod shown;
 mod stand_ins;
@@ -39,6 +40,7 @@ async fn no_secret_is_shown_anywhere() {
     settings::run(&mut shown);
     let mut sent = endings::run(&mut shown).await;
     sent.extend(tokens::run(&mut shown).await);
+    sent.extend(quoted::run(&mut shown).await);
     stand_ins::run(&mut shown).await;
     shown.watched(&recorder.kept());
     shown.logged();

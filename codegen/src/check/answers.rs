@@ -15,11 +15,27 @@ pub fn readable(document: &Document) -> Result<(), Mistake> {
         let id = operation.place.text("operationId").unwrap_or_default();
         for (_, entry) in operation.place.get("responses").map(|r| r.entries()).unwrap_or_default()
         {
-            let Some(content) = entry.resolved()?.get("content") else { continue };
+            let answer = entry.resolved()?;
+            undone(&answer).map_err(|mistake| mistake.of(id))?;
+            let Some(content) = answer.get("content") else { continue };
             unlimited(&content, &mut seen).map_err(|mistake| mistake.of(id))?;
         }
     }
     Ok(())
+}
+
+/// Codes that are none would make a repetition of what was carried out.
+fn undone(answer: &Place<'_>) -> Result<(), Mistake> {
+    let Some(key) = answer.get("x-not-carried-out") else { return Ok(()) };
+    let is_code = |code: &Place<'_>| code.value.as_str().is_some_and(|code| !code.is_empty());
+    let codes = key.items();
+    if key.value.as_bool() == Some(true) || !codes.is_empty() && codes.iter().all(is_code) {
+        return Ok(());
+    }
+    Err(key.mistake(
+        "`x-not-carried-out` says nothing",
+        "write `true`, or a list of the codes by which nothing was carried out",
+    ))
 }
 
 fn unlimited(place: &Place<'_>, seen: &mut HashSet<String>) -> Result<(), Mistake> {

@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 use syn::{Fields, Item, ItemStruct, Type};
 
 use super::super::mistake::Mistake;
-use super::super::model::{Lowered, Operation, Parameter};
+use super::super::model::{Lowered, Operation, Parameter, Undone};
 use super::super::names::letters;
 use super::fields::inside;
 use super::{charges, docs, failures, lists, pascal, secrets};
@@ -281,6 +281,21 @@ fn body_type(arguments: &[Argument<'_>]) -> TokenStream {
     }
 }
 
+/// The answers by which it is known that nothing was carried out; no code stands for any.
+fn undone(operation: &Operation) -> Option<TokenStream> {
+    let mut known = Vec::new();
+    for answer in operation.failures() {
+        let status = answer.status;
+        match &answer.undone {
+            Undone::Always => known.push(quote! { (#status, None) }),
+            Undone::Codes(codes) => {
+                known.extend(codes.iter().map(|code| quote! { (#status, Some(#code)) }));
+            }
+        }
+    }
+    (!known.is_empty()).then(|| quote! { .undone_by(&[ #(#known),* ]) })
+}
+
 /// What the crate knows of the operation, as constants.
 fn facts(lowered: &Lowered<'_>, operation: &Operation, arguments: &[Argument<'_>]) -> TokenStream {
     let name = pascal(&operation.name);
@@ -298,6 +313,7 @@ fn facts(lowered: &Lowered<'_>, operation: &Operation, arguments: &[Argument<'_>
         operation.has_401_of_its_own.then(|| quote! { .with_401_of_its_own() }),
         operation.conflict_key.as_ref().map(|key| quote! { .conflicting_by(#key) }),
         (!secret.is_empty()).then(|| quote! { .sending_secrets(&[ #(#secret),* ]) }),
+        undone(operation),
     ];
     let traits = traits.iter().flatten();
     let schema = operation.success().and_then(|success| success.schema.as_ref());

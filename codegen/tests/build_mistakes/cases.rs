@@ -394,6 +394,12 @@ const BODIES: &[Case] = &[
         says: "paths./api/things/{id}.post.responses.4XX (operation demo.make_thing): the answer `4XX` is not a single status; list each status by its number: ranges and `default` hide what is documented",
     },
     Case {
+        from: "There is no such place.",
+        to: "There is no such place.\n          x-not-carried-out: []",
+        line: "x-not-carried-out",
+        says: "paths./api/things/{id}.post.responses.404.x-not-carried-out (operation demo.make_thing): `x-not-carried-out` says nothing; write `true`, or a list of the codes by which nothing was carried out",
+    },
+    Case {
         from: "'404':",
         to: "'201':",
         line: "'201'",
