@@ -178,25 +178,6 @@ pub trait Operation: sealed::Sealed {
     /// The typed body of the request; `()` where there is none.
     type Body;
 
-    /// The parameters of the request, as the [sandbox](crate::sandbox) received them.
-    #[cfg(feature = "sandbox")]
-    type Parameters;
-
-    /// Reads the parameters of a received request.
-    #[cfg(feature = "sandbox")]
-    #[doc(hidden)]
-    fn received_parameters(call: &crate::sandbox::Received) -> Result<Self::Parameters, String>;
-
-    /// Reads the body of a received request.
-    #[cfg(feature = "sandbox")]
-    #[doc(hidden)]
-    fn received_body(call: &crate::sandbox::Received) -> Result<Self::Body, String>;
-
-    /// The body of a success answer as the sandbox sends it; `null` where there is none.
-    #[cfg(feature = "sandbox")]
-    #[doc(hidden)]
-    fn answer_to_send(answer: &Self::Answer) -> Result<serde_json::Value, String>;
-
     /// Reads the body of a success answer.
     #[doc(hidden)]
     fn answer(body: &[u8]) -> Result<Self::Answer, serde_json::Error>;

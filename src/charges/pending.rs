@@ -19,7 +19,7 @@ use crate::transport::Core;
 ///
 /// ```
 /// # use user_provisioning::myreports::types::{NewUser, Role};
-/// # use user_provisioning::sandbox::{Sandbox, seeds};
+/// # use user_provisioning_sandbox::{Sandbox, seeds};
 /// use user_provisioning::Charged;
 ///
 /// # #[tokio::main(flavor = "current_thread")]

@@ -42,7 +42,7 @@ use words::Words;
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() {
 /// # use user_provisioning::maarch_parapheur::types::NewUser;
-/// # let sandbox = user_provisioning::sandbox::Sandbox::start().await;
+/// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
 /// # let client = sandbox.maarch_parapheur_client();
 /// let rocky = || {
 ///     let user = NewUser::builder()

@@ -8,8 +8,7 @@
     feature = "maarch_courrier",
     feature = "maarch_parapheur",
     feature = "myreports",
-    feature = "rustls",
-    feature = "sandbox"
+    feature = "rustls"
 ))]
 #![allow(
     clippy::expect_used,
