@@ -19,7 +19,7 @@ pub struct OperationInfo {
     open: bool,
     conflict_key: Option<&'static str>,
     secrets: &'static [&'static str],
-    known_undone: &'static [&'static str],
+    undone: &'static [(u16, Option<&'static str>)],
 }
 
 impl OperationInfo {
@@ -41,7 +41,7 @@ impl OperationInfo {
             open: false,
             conflict_key: None,
             secrets: &[],
-            known_undone: &[],
+            undone: &[],
         }
     }
 
@@ -75,8 +75,8 @@ impl OperationInfo {
     }
 
     #[allow(dead_code, reason = "called by generated code where the document has such a route")]
-    pub(crate) const fn known_undone_by(mut self, words: &'static [&'static str]) -> Self {
-        self.known_undone = words;
+    pub(crate) const fn undone_by(mut self, known: &'static [(u16, Option<&'static str>)]) -> Self {
+        self.undone = known;
         self
     }
 
@@ -120,14 +120,20 @@ impl OperationInfo {
         self.conflict_key
     }
 
+    /// Whether an answer with this status can say that nothing was carried out.
+    pub(crate) fn may_be_undone_by(&self, status: u16) -> bool {
+        self.undone.iter().any(|known| known.0 == status)
+    }
+
+    /// Whether an answer with this status that tells such a code says that nothing was carried out.
+    pub(crate) fn is_undone_by(&self, status: u16, tells: impl Fn(&str) -> bool) -> bool {
+        let mut known = self.undone.iter().filter(|known| known.0 == status);
+        known.any(|known| known.1.is_none_or(&tells))
+    }
+
     /// The keys and parameters of the request that hold secrets.
     pub(crate) const fn secrets(&self) -> &'static [&'static str] {
         self.secrets
-    }
-
-    /// What a 5xx holds, in its `type`, `lang` or message, that is known to have changed nothing.
-    pub(crate) const fn known_undone(&self) -> &'static [&'static str] {
-        self.known_undone
     }
 
     /// Whether the operation needs no credentials; then none are sent.
@@ -169,25 +175,6 @@ pub trait Operation: sealed::Sealed {
     type Failure;
     /// The typed body of the request; `()` where there is none.
     type Body;
-
-    /// The parameters of the request, as the [sandbox](crate::sandbox) received them.
-    #[cfg(feature = "sandbox")]
-    type Parameters;
-
-    /// Reads the parameters of a received request.
-    #[cfg(feature = "sandbox")]
-    #[doc(hidden)]
-    fn received_parameters(call: &crate::sandbox::Received) -> Result<Self::Parameters, String>;
-
-    /// Reads the body of a received request.
-    #[cfg(feature = "sandbox")]
-    #[doc(hidden)]
-    fn received_body(call: &crate::sandbox::Received) -> Result<Self::Body, String>;
-
-    /// The body of a success answer as the sandbox sends it; `null` where there is none.
-    #[cfg(feature = "sandbox")]
-    #[doc(hidden)]
-    fn answer_to_send(answer: &Self::Answer) -> Result<serde_json::Value, String>;
 
     /// Reads the body of a success answer.
     #[doc(hidden)]

@@ -80,10 +80,10 @@ fn status(error: &Error, f: &mut Formatter<'_>) -> Result {
         _ if redirects(status) => f.write_str(
             ": the server redirects elsewhere, which is never followed with credentials; correct the base URL",
         ),
-        500 if error.inner.undone.is_taken_in_book => {
+        500 if error.inner.is_taken_in_book => {
             f.write_str(": the signature book has the login already; nothing was carried out")
         }
-        500 if error.inner.undone.is_known => f.write_str(
+        500 if error.inner.undone => f.write_str(
             ": the server failed and changed nothing; message() and raw_body() have its words",
         ),
         // The texts of a 500 are stack traces, SQL and paths.
@@ -122,6 +122,9 @@ fn consequences(error: &Error, f: &mut Formatter<'_>) -> Result {
         f.write_str("; the request may have been carried out and a charge may have been made")?;
     } else if error.inner.kind != Kind::NotKept && error.may_have_been_carried_out() {
         f.write_str("; the request may have been carried out")?;
+        if !error.is_in_doubt() {
+            f.write_str(" by an earlier attempt")?;
+        }
     }
     if let Some(hint) = error.inner.hint {
         write!(f, "; {hint}")?;

@@ -1,12 +1,12 @@
 //! The one error of this crate.
 
+mod book;
 mod display;
 mod ensured;
 mod kind;
 mod outcome;
 mod predicates;
 mod said;
-mod undone;
 pub(crate) mod words;
 
 use std::error::Error as StdError;
@@ -26,7 +26,6 @@ use crate::request::Request;
 use crate::transport::Exchange;
 pub(crate) use display::{adds_to, presentable, tells_code};
 pub(crate) use kind::Kind;
-use undone::Undone;
 use words::Words;
 
 /// Why a call did not succeed, and everything the server said about it.
@@ -44,7 +43,7 @@ use words::Words;
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() {
 /// # use user_provisioning::maarch_parapheur::types::NewUser;
-/// # let sandbox = user_provisioning::sandbox::Sandbox::start().await;
+/// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
 /// # let client = sandbox.maarch_parapheur_client();
 /// let rocky = || {
 ///     let user = NewUser::builder()
@@ -78,13 +77,15 @@ struct Inner {
     /// The status came in time, and the end of the body did not.
     body_late: bool,
     words: Words,
+    /// The answer says that nothing was carried out, whatever its status.
+    undone: bool,
+    /// The signature book behind the server has the login already.
+    is_taken_in_book: bool,
+    /// What helps, where the failure alone does not say it.
+    hint: Option<&'static str>,
     /// The words hold a credential that was sent.
     repeats_credentials: bool,
     progress: Progress,
-    /// What a 5xx says of not having been carried out.
-    undone: Undone,
-    /// What helps, if the failure alone does not say it.
-    hint: Option<&'static str>,
     /// The request that charges apply to.
     charged: Option<ChargedRequest>,
     /// What the client's limit of charges says, when it is reached.
@@ -108,6 +109,12 @@ pub(crate) struct Progress {
     pub uncertain: bool,
     /// The request carried the consent to charges.
     pub consented: bool,
+}
+
+/// Whether the document knows that an answer like this means that nothing was carried out.
+pub(crate) fn is_undone(operation: &OperationInfo, status: u16, body: &[u8]) -> bool {
+    operation.may_be_undone_by(status)
+        && operation.is_undone_by(status, |code| words::of(body).tell(code))
 }
 
 /// The cause of an error that no other library reported.
@@ -221,12 +228,9 @@ impl Error {
         body.truncate(exchange.kept);
         let body_late = body.broken_off.as_ref().is_some_and(reqwest::Error::is_timeout);
         let words = words::of(&body.bytes);
-        let is_failure = kind == Kind::Status && exchange.status.is_server_error();
-        let undone = if is_failure && !body.cut {
-            undone::of(exchange.operation, &body.bytes)
-        } else {
-            Undone::default()
-        };
+        let (operation, status) = (exchange.operation, exchange.status.as_u16());
+        let undone = operation.is_undone_by(status, |code| words.tell(code));
+        let is_taken_in_book = undone && book::has_login(&body.bytes);
         let repeats_credentials = words.hold_any_of(&exchange.proof.secrets());
         let source: Box<dyn StdError + Send + Sync> = match body.broken_off {
             Some(error) => Box::new(error.without_url()),
@@ -246,8 +250,9 @@ impl Error {
                 body_cut: body.cut,
                 body_late,
                 words,
-                repeats_credentials,
                 undone,
+                is_taken_in_book,
+                repeats_credentials,
                 progress: exchange.progress,
                 source: Some(source),
                 ..Inner::default()
@@ -261,11 +266,11 @@ impl Error {
         if self.is_charges_required() {
             self.inner.charged = Some(ChargedRequest::of(request));
         }
-        if self.inner.undone.is_taken_in_book {
-            self.inner.conflict = Some(Conflict::in_signature_book(request));
-        }
         if self.is_conflict() && self.inner.conflict.is_none() {
-            self.inner.conflict = Conflict::of(request);
+            self.inner.conflict = match self.inner.is_taken_in_book {
+                true => Some(Conflict::in_signature_book(request)),
+                false => Conflict::of(request),
+            };
         }
     }
 

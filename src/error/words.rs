@@ -1,6 +1,6 @@
 //! The message and the code of a failure, in whatever shape the server put them.
 
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::SecretString;
 use serde_json::Value;
 
 use crate::transport::noise;
@@ -10,17 +10,23 @@ use crate::transport::noise;
 pub struct Words {
     pub message: Option<String>,
     pub code: Option<String>,
+    /// The `type` of a problem object.
+    pub problem_type: Option<String>,
 }
 
 impl Words {
+    /// Whether they hold a code of the document: as the code or type, or as a piece of server code in the
+    /// message.
+    pub fn tell(&self, code: &str) -> bool {
+        let is_code = |text: &Option<String>| text.as_deref() == Some(code);
+        let is_in_message = || self.message.as_ref().is_some_and(|text| text.contains(code));
+        is_code(&self.code) || is_code(&self.problem_type) || code.contains("::") && is_in_message()
+    }
+
     /// Whether one of the secrets stands in them.
     pub fn hold_any_of(&self, secrets: &[SecretString]) -> bool {
-        let texts: Vec<String> =
-            [&self.message, &self.code].into_iter().flatten().map(|t| t.to_lowercase()).collect();
-        secrets
-            .iter()
-            .map(|secret| secret.expose_secret().to_lowercase())
-            .any(|secret| texts.iter().any(|text| text.contains(&secret)))
+        let texts = [&self.message, &self.code].into_iter().flatten();
+        crate::credentials::repeats(texts.map(String::as_str), secrets)
     }
 }
 
@@ -35,11 +41,12 @@ pub fn of(body: &[u8]) -> Words {
     match json {
         Some(Value::Object(map)) => {
             let object = Value::Object(map);
-            Words { message: message(&object), code: code(&object) }
+            let problem_type = object.get("type").and_then(Value::as_str).and_then(filled);
+            Words { message: message(&object), code: code(&object), problem_type }
         }
-        Some(Value::String(text)) => Words { message: filled(&text), code: None },
+        Some(Value::String(text)) => Words { message: filled(&text), ..Words::default() },
         Some(_) => Words::default(),
-        None => Words { message: prose(body), code: None },
+        None => Words { message: prose(body), ..Words::default() },
     }
 }
 

@@ -17,4 +17,4 @@ mod update;
 pub use client::{Client, ClientBuilder};
 pub use ensure::{EnsureUser, PlanUser};
 
-include!(concat!(env!("OUT_DIR"), "/maarch_courrier.rs"));
+include!(concat!(env!("GENERATED_CLIENTS"), "/maarch_courrier.rs"));

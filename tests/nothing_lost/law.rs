@@ -5,7 +5,7 @@ use std::pin::Pin;
 use std::rc::Rc;
 
 use serde_json::Value;
-use user_provisioning::sandbox::Sandbox;
+use user_provisioning_sandbox::Sandbox;
 
 use super::named::Named;
 use super::state::{Places, differing, places};

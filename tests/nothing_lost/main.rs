@@ -20,12 +20,17 @@
     reason = "a test that panics has failed, as it should"
 )]
 
+#[path = "../support/every.rs"]
+mod every;
 mod evolution_platform;
 mod law;
 mod myreports;
 mod named;
 mod others;
 mod state;
+mod support {
+    pub(crate) use super::every;
+}
 
 use user_provisioning::OperationInfo;
 

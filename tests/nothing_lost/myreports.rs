@@ -6,7 +6,7 @@ use user_provisioning::myreports::types::{
     ClientType, DeviceAssignment, NewUser, Role, UserPatch, builder,
 };
 use user_provisioning::myreports::{Client, EnsureUser, OPERATIONS};
-use user_provisioning::sandbox::{Sandbox, seeds};
+use user_provisioning_sandbox::{Sandbox, seeds};
 
 use super::law::{Row, World, broken, rows};
 use super::named::Named;

@@ -3,14 +3,13 @@
 use std::pin::Pin;
 
 use serde_json::Value;
-use user_provisioning::sandbox::Sandbox;
 use user_provisioning::{
     Operation, OperationInfo, evolution_platform, maarch_courrier, maarch_parapheur, myreports,
 };
+use user_provisioning_sandbox::Sandbox;
 
+use super::every::every_operation;
 use super::state::{differing, places};
-
-include!(concat!(env!("OUT_DIR"), "/roll.rs"));
 
 struct Call {
     info: &'static OperationInfo,
