@@ -127,6 +127,7 @@ fn lenient(schema: &Value, service: &str) -> Option<String> {
     match schema.get("x-lenient")?.as_str()? {
         "timestamp" => Some("crate::Timestamp".to_owned()),
         "nullable-text" => Some("crate::NullableText".to_owned()),
+        "problem" => Some("crate::Problem".to_owned()),
         "counts" => Some("crate::Counts".to_owned()),
         "yes-no" => Some("crate::YesNo".to_owned()),
         "number-or-text" => Some("crate::NumberOrText".to_owned()),

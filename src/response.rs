@@ -3,8 +3,12 @@
 use std::fmt;
 use std::ops::Deref;
 
+use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
+use secrecy::SecretString;
+
+use crate::problem::Problem;
 
 /// The answer to a call that succeeded. It derefs to the typed body.
 ///
@@ -33,6 +37,8 @@ struct Meta {
     headers: HeaderMap,
     repaired: bool,
     charge_accepted: bool,
+    problem: Option<Problem>,
+    raw_body: Bytes,
 }
 
 impl<T> Response<T> {
@@ -43,7 +49,28 @@ impl<T> Response<T> {
         repaired: bool,
         charge_accepted: bool,
     ) -> Self {
-        Self { value, meta: Box::new(Meta { status, headers, repaired, charge_accepted }) }
+        let (problem, raw_body) = (None, Bytes::new());
+        let meta = Meta { status, headers, repaired, charge_accepted, problem, raw_body };
+        Self { value, meta: Box::new(meta) }
+    }
+
+    /// With what the server reported beside the success.
+    pub(crate) fn with_problem(mut self, problem: Option<Problem>) -> Self {
+        self.meta.problem = problem;
+        self
+    }
+
+    /// With a body where none is documented.
+    pub(crate) fn with_raw_body(mut self, body: Bytes) -> Self {
+        self.meta.raw_body = body;
+        self
+    }
+
+    /// Leaves out what repeats a secret of the request.
+    pub(crate) fn conceal(&mut self, secrets: impl FnOnce() -> Vec<SecretString>) {
+        if let Some(problem) = &mut self.meta.problem {
+            problem.conceal(&secrets());
+        }
     }
 
     /// The status, such as 201.
@@ -89,6 +116,40 @@ impl<T> Response<T> {
         self.meta.charge_accepted
     }
 
+    /// What the server reports beside the success: the change was made, and something behind it was not.
+    ///
+    /// Maarch Courrier with the signature book says so, when it could not tell the book of a change.
+    /// [`ensure_user`](crate::Ensured::remarks) makes a remark of it.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), user_provisioning::Error> {
+    /// use user_provisioning::sandbox::Sandbox;
+    /// use user_provisioning::maarch_courrier::{operation::AddUserGroup, types::{GroupToAdd, UserGroups}};
+    ///
+    /// let sandbox = Sandbox::start().await;
+    /// let answer: UserGroups = serde_json::from_str(
+    ///     r#"{"groups": [], "baskets": [], "problem": {"type": "groupExternalIdNotFoundProblem"}}"#,
+    /// ).expect("an answer");
+    /// sandbox.on::<AddUserGroup>().answer(200, answer);
+    /// let call = sandbox.maarch_courrier_client().add_user_group().id(21);
+    /// let done = call.body(GroupToAdd::builder().group_id("AGENT")).send().await?;
+    /// let problem = done.problem().expect("it was reported");
+    /// assert_eq!(problem.problem_type(), Some("groupExternalIdNotFoundProblem"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn problem(&self) -> Option<&Problem> {
+        self.meta.problem.as_ref()
+    }
+
+    /// What came where the document has no body: empty, unless a server says more than was documented.
+    ///
+    /// A typed answer does not keep its bytes. It can hold anything: do not log it unread.
+    pub fn raw_body(&self) -> &[u8] {
+        &self.meta.raw_body
+    }
+
     /// The same answer around another value.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
         Response { value: change(self.value), meta: self.meta }
@@ -110,6 +171,8 @@ impl fmt::Debug for Meta {
             .field("header_names", &Names(&self.headers))
             .field("repaired", &self.repaired)
             .field("charge_accepted", &self.charge_accepted)
+            .field("problem", &self.problem)
+            .field("raw_body_bytes", &self.raw_body.len())
             .finish()
     }
 }

@@ -11,7 +11,7 @@ struct Kind {
     remedy: &'static str,
 }
 
-const KINDS: [Kind; 8] = [
+const KINDS: [Kind; 9] = [
     Kind {
         name: "timestamp",
         is_written: is_text,
@@ -53,6 +53,12 @@ const KINDS: [Kind; 8] = [
         is_written: |schema| schema.text("type") == Some("array"),
         wrong: "`x-lenient: one-or-list` is not a list",
         remedy: "write `type: array` and the `$ref` of its `items`",
+    },
+    Kind {
+        name: "problem",
+        is_written: |schema| schema.text("type") == Some("object"),
+        wrong: "a problem is an object",
+        remedy: "write `type: object`",
     },
     Kind {
         name: "counts",

@@ -15,6 +15,11 @@ pub fn is_marked(node: &Value) -> bool {
     node.get("x-secret").and_then(Value::as_bool).unwrap_or(false)
 }
 
+/// Whether `Debug` leaves a property's value out: it is a secret, or tells of the server's inside.
+pub fn is_hidden(node: &Value) -> bool {
+    is_marked(node) || node.get("x-internal").and_then(Value::as_bool).unwrap_or(false)
+}
+
 /// The keys and parameters of a request that hold secrets, at whatever depth.
 pub fn sent(slice: &Slice, operation: &Operation) -> BTreeSet<String> {
     let mut keys = BTreeSet::new();

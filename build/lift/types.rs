@@ -163,11 +163,11 @@ fn record(slice: &Slice, mut item: ItemStruct) -> (ItemStruct, Vec<String>) {
 fn hidden(slice: &Slice, item: &ItemStruct) -> Vec<Ident> {
     let properties =
         slice.schemas.get(&item.ident.to_string()).and_then(|schema| schema.get("properties"));
-    let is_secret = |field: &&Field| {
+    let is_hidden = |field: &&Field| {
         let property = properties.and_then(|properties| properties.get(wire_name(field)));
-        property.is_some_and(secrets::is_marked)
+        property.is_some_and(secrets::is_hidden)
     };
-    item.fields.iter().filter(is_secret).filter_map(|field| field.ident.clone()).collect()
+    item.fields.iter().filter(is_hidden).filter_map(|field| field.ident.clone()).collect()
 }
 
 fn hide(item: &mut ItemStruct, hidden: &[Ident]) -> Option<TokenStream> {

@@ -10,7 +10,7 @@
 //! | somebody was faster | it is not wanted any more | their work: the next step |
 //! | refused | | the error of the step |
 
-use super::{Change, Ensured};
+use super::{Change, Ensured, Remark};
 use crate::conflict::InTheWay;
 use crate::error::Error;
 use crate::operation::OperationInfo;
@@ -52,6 +52,13 @@ pub trait Subject {
         seen: Option<Self::Seen>,
     ) -> Result<Option<Self::Seen>, Error>;
 
+    /// What the program must know although it went well, or before it fails: what the answers of
+    /// writes said, and what is odd about what is there. `seen` is the last look; a plan asks, too, and
+    /// then `done` is what would be done.
+    fn remarks(&self, _seen: Option<&Self::Seen>, _done: &Done) -> Vec<Remark> {
+        Vec::new()
+    }
+
     /// Whether an error means that the write was not carried out.
     fn is_refusal(&self, error: &Error) -> bool {
         !error.may_have_been_carried_out()
@@ -80,13 +87,13 @@ impl Done {
         self.changes.iter().any(|made| made.repeats(change))
     }
 
-    fn outcome<U>(self, user: U) -> Ensured<U> {
+    fn outcome<U>(self, user: U, remarks: Vec<Remark>) -> Ensured<U> {
         if self.includes(&Change::Created) {
-            Ensured::Created { user }
+            Ensured::Created { user, remarks }
         } else if self.changes.is_empty() {
-            Ensured::Unchanged { user }
+            Ensured::Unchanged { user, remarks }
         } else {
-            Ensured::Updated { user, changes: self.changes }
+            Ensured::Updated { user, changes: self.changes, remarks }
         }
     }
 }
@@ -95,15 +102,23 @@ impl Done {
 pub async fn plan<S: Subject>(subject: &mut S) -> Result<Ensured<Option<S::Seen>>, Error> {
     let seen = subject.look().await?;
     let changes = changes(&steps(subject, seen.as_ref(), &Done::default())?);
-    Ok(Done { changes }.outcome(seen))
+    let done = Done { changes };
+    let remarks = subject.remarks(seen.as_ref(), &done);
+    Ok(done.outcome(seen, remarks))
 }
 
 /// Leads the product to what is wanted, one write after the other.
 pub async fn ensure<S: Subject>(subject: &mut S) -> Result<Ensured<S::Seen>, Error> {
     let mut done = Done::default();
     match converge(subject, &mut done).await {
-        Ok(user) => Ok(done.outcome(user)),
-        Err(error) => Err(error.after(done.changes)),
+        Ok(user) => {
+            let remarks = subject.remarks(Some(&user), &done);
+            Ok(done.outcome(user, remarks))
+        }
+        Err(error) => {
+            let remarks = subject.remarks(None, &done);
+            Err(error.after(done.changes, remarks))
+        }
     }
 }
 

@@ -3,10 +3,12 @@
 mod calls;
 mod change;
 mod converge;
+mod remark;
 
 pub(crate) use calls::{ensure_calls, wanted};
 pub use change::Change;
 pub(crate) use converge::{Done, Step, Subject, ensure, plan};
+pub use remark::Remark;
 
 /// What `ensure_user` did, or what `plan_user` would do.
 ///
@@ -15,21 +17,30 @@ pub(crate) use converge::{Done, Step, Subject, ensure, plan};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Ensured<U> {
     /// The user was not there, and is now.
+    #[non_exhaustive]
     Created {
         /// The new user.
         user: U,
+        /// What the program must know all the same.
+        remarks: Vec<Remark>,
     },
     /// The user was there, and something about it was not as wanted.
+    #[non_exhaustive]
     Updated {
         /// The user as it is now.
         user: U,
         /// What was done, in this order; at least one change.
         changes: Vec<Change>,
+        /// What the program must know all the same.
+        remarks: Vec<Remark>,
     },
     /// The user was there and as wanted; nothing was written.
+    #[non_exhaustive]
     Unchanged {
         /// The user.
         user: U,
+        /// What the program must know all the same.
+        remarks: Vec<Remark>,
     },
 }
 
@@ -37,14 +48,18 @@ impl<U> Ensured<U> {
     /// The user.
     pub fn user(&self) -> &U {
         match self {
-            Self::Created { user } | Self::Updated { user, .. } | Self::Unchanged { user } => user,
+            Self::Created { user, .. }
+            | Self::Updated { user, .. }
+            | Self::Unchanged { user, .. } => user,
         }
     }
 
     /// The user alone.
     pub fn into_user(self) -> U {
         match self {
-            Self::Created { user } | Self::Updated { user, .. } | Self::Unchanged { user } => user,
+            Self::Created { user, .. }
+            | Self::Updated { user, .. }
+            | Self::Unchanged { user, .. } => user,
         }
     }
 
@@ -53,6 +68,19 @@ impl<U> Ensured<U> {
         match self {
             Self::Updated { changes, .. } => changes,
             Self::Created { .. } | Self::Unchanged { .. } => &[],
+        }
+    }
+
+    /// What the program must know although the call succeeded, such as a change that the server made with
+    /// a reservation.
+    ///
+    /// Remarks about a change are those of the run that made it: a second run does not repeat them. Log
+    /// them.
+    pub fn remarks(&self) -> &[Remark] {
+        match self {
+            Self::Created { remarks, .. }
+            | Self::Updated { remarks, .. }
+            | Self::Unchanged { remarks, .. } => remarks,
         }
     }
 
@@ -74,9 +102,11 @@ impl<U> Ensured<U> {
     /// The same with another view of the user.
     pub fn map<V>(self, view: impl FnOnce(U) -> V) -> Ensured<V> {
         match self {
-            Self::Created { user } => Ensured::Created { user: view(user) },
-            Self::Updated { user, changes } => Ensured::Updated { user: view(user), changes },
-            Self::Unchanged { user } => Ensured::Unchanged { user: view(user) },
+            Self::Created { user, remarks } => Ensured::Created { user: view(user), remarks },
+            Self::Updated { user, changes, remarks } => {
+                Ensured::Updated { user: view(user), changes, remarks }
+            }
+            Self::Unchanged { user, remarks } => Ensured::Unchanged { user: view(user), remarks },
         }
     }
 }

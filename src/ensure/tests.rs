@@ -128,19 +128,44 @@ fn added(words: &[&str]) -> Vec<Change> {
 #[tokio::test]
 async fn what_is_done_is_what_is_said() {
     for (there, fates, expected, writes) in [
-        (None, &[][..], Ensured::Created { user: () }, 3),
-        (Some(&["a", "b", "c"][..]), &[], Ensured::Unchanged { user: () }, 0),
-        (Some(&["b"]), &[], Ensured::Updated { user: (), changes: added(&["a"]) }, 1),
-        (Some(&[]), &[Silent], Ensured::Updated { user: (), changes: added(&["a", "b"]) }, 2),
+        (None, &[][..], Ensured::Created { user: (), remarks: vec![] }, 3),
+        (Some(&["a", "b", "c"][..]), &[], Ensured::Unchanged { user: (), remarks: vec![] }, 0),
+        (
+            Some(&["b"]),
+            &[],
+            Ensured::Updated { user: (), changes: added(&["a"]), remarks: vec![] },
+            1,
+        ),
+        (
+            Some(&[]),
+            &[Silent],
+            Ensured::Updated { user: (), changes: added(&["a", "b"]), remarks: vec![] },
+            2,
+        ),
         // What an answer leaves out is looked at.
-        (Some(&[]), &[Mute, Mute], Ensured::Updated { user: (), changes: added(&["a", "b"]) }, 2),
+        (
+            Some(&[]),
+            &[Mute, Mute],
+            Ensured::Updated { user: (), changes: added(&["a", "b"]), remarks: vec![] },
+            2,
+        ),
         // The answer was lost, and the look finds the work done.
-        (None, &[LostAfter], Ensured::Created { user: () }, 3),
-        (Some(&["b"]), &[LostAfter], Ensured::Updated { user: (), changes: added(&["a"]) }, 1),
+        (None, &[LostAfter], Ensured::Created { user: (), remarks: vec![] }, 3),
+        (
+            Some(&["b"]),
+            &[LostAfter],
+            Ensured::Updated { user: (), changes: added(&["a"]), remarks: vec![] },
+            1,
+        ),
         // What others did is not ours.
-        (Some(&["b"]), &[Raced], Ensured::Unchanged { user: () }, 1),
-        (None, &[Raced, Well], Ensured::Updated { user: (), changes: added(&["a", "b"]) }, 3),
-        (None, &[Raced, Raced, Raced], Ensured::Unchanged { user: () }, 3),
+        (Some(&["b"]), &[Raced], Ensured::Unchanged { user: (), remarks: vec![] }, 1),
+        (
+            None,
+            &[Raced, Well],
+            Ensured::Updated { user: (), changes: added(&["a", "b"]), remarks: vec![] },
+            3,
+        ),
+        (None, &[Raced, Raced, Raced], Ensured::Unchanged { user: (), remarks: vec![] }, 3),
     ] {
         let mut product = Product::new(there, fates);
         let outcome = ensure(&mut product).await.expect("it ends well");
@@ -196,9 +221,12 @@ async fn races_that_lead_somewhere_are_no_failure() {
 #[tokio::test]
 async fn a_plan_writes_nothing() {
     for (there, expected) in [
-        (None, Ensured::Created { user: None }),
-        (Some(&["b"][..]), Ensured::Updated { user: Some(vec!["b"]), changes: added(&["a"]) }),
-        (Some(&["b", "a"]), Ensured::Unchanged { user: Some(vec!["b", "a"]) }),
+        (None, Ensured::Created { user: None, remarks: vec![] }),
+        (
+            Some(&["b"][..]),
+            Ensured::Updated { user: Some(vec!["b"]), changes: added(&["a"]), remarks: vec![] },
+        ),
+        (Some(&["b", "a"]), Ensured::Unchanged { user: Some(vec!["b", "a"]), remarks: vec![] }),
     ] {
         let mut product = Product::new(there, &[]);
         assert_eq!(plan(&mut product).await.expect("a plan"), expected);

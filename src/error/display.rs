@@ -132,8 +132,7 @@ pub fn adds_to(status: StatusCode, text: &str) -> bool {
 
 /// A server's text on one line, unless it tells of the server's inside.
 pub fn presentable(text: &str) -> Option<String> {
-    let internals = ["SQLSTATE", ".php", "Stack trace", "<br", "#0 "];
-    if internals.iter().any(|sign| text.contains(sign)) {
+    if tells_internals(text) {
         return None;
     }
     let words: Vec<&str> = text
@@ -152,6 +151,34 @@ pub fn presentable(text: &str) -> Option<String> {
     Some(shown)
 }
 
+/// Whether a text tells of the server's inside: SQL, stack traces, source code, paths.
+pub fn tells_internals(text: &str) -> bool {
+    text.contains("SQLSTATE") || text.contains("<br") || tells_code(text)
+}
+
+/// Whether a text holds a piece of a stack trace, of source code, or a path on the server.
+pub fn tells_code(text: &str) -> bool {
+    let signs = [".php", ".phtml", "Stack trace", "#0 ", "::", "Argument #", ":\\"];
+    signs.iter().any(|sign| text.contains(sign)) || text.split(ends_path).any(is_path)
+}
+
+/// A path of a server's own, not a route of its API.
+fn is_path(word: &str) -> bool {
+    const ROOTS: [&str; 14] = [
+        "var", "usr", "srv", "opt", "home", "root", "etc", "tmp", "mnt", "data", "app", "www",
+        "proc", "run",
+    ];
+    let mut parts = word.split('/');
+    let is_absolute = parts.next().is_some_and(|before| before.is_empty() || before == "file:");
+    let root = parts.find(|part| !part.is_empty());
+    is_absolute && root.is_some_and(|root| ROOTS.contains(&root)) && parts.next().is_some()
+}
+
+fn ends_path(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(c, '"' | '\'' | '`' | '(' | ')' | '<' | '>' | '[' | ']' | ',' | '=')
+}
+
 /// Whether a character changes the direction of what follows, and so what a log seems to say.
 fn turns_text(c: char) -> bool {
     matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
@@ -167,7 +194,7 @@ pub fn debug(error: &Error, f: &mut Formatter<'_>) -> Result {
     if let Some(status) = inner.status {
         shown
             .field("status", &status.as_u16())
-            .field("code", &error.code().filter(|_| are_words_safe(error)))
+            .field("code", &error.code().filter(|_| are_words_safe(error)).and_then(presentable))
             .field("header_names", &Names(&inner.headers))
             .field("body_bytes", &inner.body.len())
             .field("body_cut", &inner.body_cut);

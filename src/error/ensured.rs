@@ -2,7 +2,7 @@
 
 use super::{Error, Kind};
 use crate::conflict::{Conflict, InTheWay};
-use crate::ensure::Change;
+use crate::ensure::{Change, Remark};
 use crate::operation::OperationInfo;
 
 /// What `ensure_user` had to say.
@@ -12,6 +12,12 @@ impl Error {
     /// It is safe to run it again: what is done is not done twice.
     pub fn changes_made(&self) -> &[Change] {
         &self.inner.changes_made
+    }
+
+    /// What is to be known of the changes that `ensure_user` had made when it failed, as
+    /// [`Ensured::remarks`](crate::Ensured::remarks) says it of a success.
+    pub fn remarks(&self) -> &[Remark] {
+        &self.inner.remarks
     }
 
     /// What was asked would lose or replace something that nobody mentioned; it was not done.
@@ -77,9 +83,10 @@ impl Error {
         self
     }
 
-    /// The changes that were made before.
-    pub(crate) fn after(mut self, changes: Vec<Change>) -> Self {
+    /// The changes that were made before, and what is to be known of them.
+    pub(crate) fn after(mut self, changes: Vec<Change>, remarks: Vec<Remark>) -> Self {
         self.inner.changes_made = changes;
+        self.inner.remarks = remarks;
         self
     }
 }

@@ -19,11 +19,11 @@ use reqwest::header::HeaderMap;
 use crate::charges::ChargedRequest;
 use crate::conflict::Conflict;
 use crate::credentials::TokenError;
-use crate::ensure::Change;
+use crate::ensure::{Change, Remark};
 use crate::operation::OperationInfo;
 use crate::request::Request;
 use crate::transport::Exchange;
-pub(crate) use display::{adds_to, presentable};
+pub(crate) use display::{adds_to, presentable, tells_code};
 pub(crate) use kind::Kind;
 use words::Words;
 
@@ -86,6 +86,8 @@ struct Inner {
     conflict: Option<Conflict>,
     /// What `ensure_user` had done before.
     changes_made: Vec<Change>,
+    /// What is to be known of them.
+    remarks: Vec<Remark>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 

@@ -84,19 +84,17 @@ impl Sandbox {
         V: TryInto<crate::maarch_parapheur::types::NewUser>,
         V::Error: Display,
     {
-        let answer = self
-            .server
-            .lock()
-            .products
-            .maarch_parapheur
-            .add_user(written::<crate::maarch_parapheur::types::NewUser, _>(user));
+        let user = written::<crate::maarch_parapheur::types::NewUser, _>(user);
+        let products = &mut self.server.lock().products;
+        let answer = products.maarch_parapheur.add_user(user, products.manners.parapheur);
         read::<crate::maarch_parapheur::types::CreatedUser>(created(answer)).id
     }
 
     /// All users of Maarch Parapheur, as the product shows them one by one.
     #[track_caller]
     pub fn maarch_parapheur_users(&self) -> Vec<crate::maarch_parapheur::types::UserDetails> {
-        all(self.server.lock().products.maarch_parapheur.shown())
+        let products = &self.server.lock().products;
+        all(products.maarch_parapheur.shown_all(products.manners.parapheur))
     }
 
     /// How many signatures an application gave a user of Maarch Parapheur, which no route shows.

@@ -62,8 +62,9 @@ pub async fn run<A>(
     };
     let span = super::trace::call(request);
     let mut outcome = async { decode(call.run().await?) }.instrument(span.clone()).await;
-    if let Err(error) = &mut outcome {
-        error.remember(request);
+    match &mut outcome {
+        Ok(response) => response.conceal(|| request.secrets()),
+        Err(error) => error.remember(request),
     }
     super::trace::finish(&span, &outcome, call.attempts, call.started.elapsed());
     outcome

@@ -1,13 +1,14 @@
 //! From an answer's bytes to the typed answer or the error: status first, JSON second, text last.
 
+use bytes::Bytes;
 use memchr::memmem;
 use reqwest::header::CONTENT_TYPE;
-use serde::Deserialize;
-use serde_json::Value;
 
+use super::signs::{Said, said};
 use super::{Exchange, noise};
 use crate::download::{Download, no_json};
 use crate::error::{Error, Kind};
+use crate::problem::Problem;
 use crate::response::Response;
 
 /// `empty` says that the success answer has no body; `read` makes the answer of one.
@@ -32,8 +33,12 @@ pub fn answer<A>(
             if repaired {
                 super::trace::repaired(exchange.operation.id());
             }
+            let problem = problem(&exchange);
+            let undocumented = if empty { exchange.body.bytes } else { Bytes::new() };
             let consented = exchange.progress.consented;
-            Ok(Response::new(value, exchange.status, exchange.headers, repaired, consented))
+            let answer =
+                Response::new(value, exchange.status, exchange.headers, repaired, consented);
+            Ok(answer.with_problem(problem).with_raw_body(undocumented))
         }
         Success::Reported => Err(Error::answered(Kind::Reported, exchange, String::new())),
         Success::Unreadable(why) => {
@@ -41,6 +46,15 @@ pub fn answer<A>(
             Err(Error::answered(Kind::Unreadable, exchange, why))
         }
     }
+}
+
+/// What the server reports beside the success.
+fn problem(exchange: &Exchange) -> Option<Problem> {
+    let json = noise::trimmed(&exchange.body.bytes);
+    memmem::find(json, b"\"problem\"")?;
+    let mut problem = Problem::beside(noise::strip(json).unwrap_or(json))?;
+    problem.conceal(&exchange.proof.secrets());
+    Some(problem)
 }
 
 /// The file that was opened; anything else in its place is an error.
@@ -71,8 +85,10 @@ fn success<A>(
     read: fn(&[u8]) -> Result<A, serde_json::Error>,
 ) -> Success<A> {
     let json = noise::trimmed(body);
-    if reports_failure(json) {
-        return Success::Reported;
+    match said(json) {
+        Said::Failure => return Success::Reported,
+        Said::Unclear => return unclear(),
+        Said::Nothing => {}
     }
     let failed = if empty {
         if is_harmless(json) {
@@ -86,14 +102,20 @@ fn success<A>(
         }
     };
     // PHP prints its warnings before or behind the JSON, or instead of an empty body.
-    match noise::strip(json) {
-        Some(clean) if reports_failure(clean) => Success::Reported,
-        Some(clean) if empty || !clean.is_empty() => settled(clean, read, true),
+    match noise::strip(json).map(|clean| (clean, said(clean))) {
+        Some((_, Said::Failure)) => Success::Reported,
+        Some((_, Said::Unclear)) => unclear(),
+        Some((clean, Said::Nothing)) if empty || !clean.is_empty() => settled(clean, read, true),
         _ => Success::Unreadable(failed.map_or_else(
             || "its body should be empty".to_owned(),
             |error| described(json, &error),
         )),
     }
+}
+
+/// A success that may be none must not pass for one.
+fn unclear<A>() -> Success<A> {
+    Success::Unreadable("its body speaks of an error that cannot be read".to_owned())
 }
 
 fn settled<A>(
@@ -137,41 +159,5 @@ fn hint(exchange: &Exchange) -> String {
             "; it is text/html, so check that the base URL points to the API".to_owned()
         }
         _ => String::new(),
-    }
-}
-
-/// Whether a JSON object says at its top level that it is a failure.
-fn reports_failure(json: &[u8]) -> bool {
-    // The keys `errors`, `error` and `exception` and the status `error` begin so; hardly any other
-    // answer holds one.
-    let signs: [&[u8]; 2] = [b"\"error", b"\"exception"];
-    if signs.iter().all(|sign| memmem::find(json, sign).is_none()) {
-        return false;
-    }
-    #[derive(Deserialize)]
-    struct Probe {
-        errors: Option<Value>,
-        status: Option<Value>,
-        /// What the framework of both Maarch products threw, and where.
-        exception: Option<Value>,
-        error: Option<Value>,
-    }
-    let is_trace =
-        |value: Option<Value>| value.is_some_and(|trace| trace.is_array() && !is_nothing(&trace));
-    serde_json::from_slice::<Probe>(json).is_ok_and(|probe| {
-        probe.errors.is_some_and(|errors| !is_nothing(&errors))
-            || probe.status.is_some_and(|status| status == "error")
-            || is_trace(probe.exception)
-            || is_trace(probe.error)
-    })
-}
-
-fn is_nothing(value: &Value) -> bool {
-    match value {
-        Value::Null | Value::Bool(false) => true,
-        Value::String(text) => text.is_empty(),
-        Value::Array(items) => items.is_empty(),
-        Value::Object(map) => map.is_empty(),
-        _ => false,
     }
 }

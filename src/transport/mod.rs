@@ -5,6 +5,7 @@ pub(crate) mod body;
 mod call;
 mod decode;
 pub(crate) mod noise;
+mod signs;
 mod tls;
 mod trace;
 

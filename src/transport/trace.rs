@@ -11,7 +11,7 @@
 //! `error.type` is the status of an answer that is no success, or a word of this crate.
 //!
 //! Events are warnings: a call is sent again or is not because the budget is used up, an answer was
-//! repaired, no access token could be had.
+//! repaired, a server reports a problem beside a success, no access token could be had.
 //!
 //! They hold no body, no query, no path parameter and no credential. So there is no `url.full`, which
 //! the conventions ask for: it would name people.
@@ -98,8 +98,20 @@ pub fn finish<A>(
     if let Some(status) = status {
         span.record("http.response.status_code", status.as_u16());
     }
-    if let Err(error) = outcome {
-        failed(span, error.type_name());
+    match outcome {
+        Ok(response) => span.in_scope(|| problem(response)),
+        Err(error) => failed(span, error.type_name()),
+    }
+}
+
+/// The server did what was asked, and reports that something behind it was not done.
+fn problem<A>(response: &Response<A>) {
+    if let Some(problem) = response.problem() {
+        warn!(
+            problem.r#type = problem.problem_type(),
+            problem.status = problem.status(),
+            "carried out, and the server reports a problem behind it"
+        );
     }
 }
 

@@ -25,6 +25,7 @@ mod noise;
 mod options;
 mod redirects;
 mod repeats;
+mod signs;
 mod statuses;
 #[path = "../support/mod.rs"]
 mod support;
@@ -52,6 +53,7 @@ fn chapters() -> Vec<(&'static str, Vec<Case>)> {
     vec![
         ("connections", connections::cases()),
         ("answers", answers::cases()),
+        ("signs", signs::cases()),
         ("statuses", statuses::cases()),
         ("redirects", redirects::cases()),
         ("repeats", repeats::cases()),
@@ -79,6 +81,11 @@ async fn connections_that_break() {
 #[tokio::test]
 async fn answers_that_are_broken_or_odd() {
     check(answers::cases()).await;
+}
+
+#[tokio::test]
+async fn successes_that_carry_an_error() {
+    check(signs::cases()).await;
 }
 
 #[tokio::test]

@@ -4,8 +4,8 @@ use super::super::types::{EntityToAdd, GroupToAdd, UserDetails, UserStatus};
 use super::super::{Client, builder};
 use super::steps::{self, Write};
 use super::wish::Wanted;
-use crate::ensure::{Done, Subject};
-use crate::{Conflict, Error, InTheWay, Operation};
+use crate::ensure::{Done, Step, Subject};
+use crate::{Conflict, Error, InTheWay, Operation, Remark, Response};
 
 /// One person in one installation.
 pub struct Person {
@@ -15,11 +15,13 @@ pub struct Person {
     id: Option<i32>,
     /// A deleted account has the login.
     is_deleted: bool,
+    /// What the server reported beside its successes.
+    remarks: Vec<Remark>,
 }
 
 impl Person {
     pub fn new(client: Client, wanted: Wanted) -> Self {
-        Self { client, wanted, id: None, is_deleted: false }
+        Self { client, wanted, id: None, is_deleted: false, remarks: Vec::new() }
     }
 
     /// The id that belongs to the login, if an account has it.
@@ -39,6 +41,19 @@ impl Person {
                 Conflict::new("userId", login, InTheWay::OutOfReach),
             )),
         }
+    }
+}
+
+impl Person {
+    /// The answer alone; a problem beside it is remembered with what was done.
+    fn kept<A>(&mut self, step: &Write, answer: Response<A>) -> A {
+        if let Some(problem) = answer.problem() {
+            let changes = step.changes().into_iter().take(1);
+            let problems =
+                changes.map(|change| Remark::Problem { change, problem: problem.clone() });
+            self.remarks.extend(problems);
+        }
+        answer.into_inner()
     }
 }
 
@@ -69,38 +84,45 @@ impl Subject for Person {
         step: &Write,
         seen: Option<UserDetails>,
     ) -> Result<Option<UserDetails>, Error> {
-        let client = &self.client;
+        let client = self.client.clone();
         let id = seen.as_ref().map(|user| user.id).unwrap_or_default();
         let groups = |groups| seen.clone().map(|user| UserDetails { groups, ..user });
         let entities = |entities| seen.clone().map(|user| UserDetails { entities, ..user });
         Ok(match step {
             Write::Create | Write::Revive => {
-                let created = client.create_user().body(self.wanted.user.clone()).send().await?;
+                let call = client.create_user().body(self.wanted.user.clone());
+                let created = self.kept(step, call.send().await?);
                 self.id = Some(created.id);
                 None
             }
             Write::Update { update, .. } => {
-                client.update_user().id(id).body(update.clone()).send().await?;
+                let call = client.update_user().id(id).body(update.clone());
+                self.kept(step, call.send().await?);
                 None
             }
             Write::AddGroup(group) => {
                 let body = GroupToAdd::builder().group_id(group.as_str());
-                groups(client.add_user_group().id(id).body(body).send().await?.into_inner().groups)
+                let call = client.add_user_group().id(id).body(body);
+                groups(self.kept(step, call.send().await?).groups)
             }
             Write::RemoveGroup(group) => {
                 let call = client.remove_user_group().id(id).group_id(group.as_str());
-                groups(call.send().await?.into_inner().groups)
+                groups(self.kept(step, call.send().await?).groups)
             }
             Write::AddEntity(entity) => {
                 let body = EntityToAdd::builder().entity_id(entity.as_str());
                 let call = client.add_user_entity().id(id).body(body);
-                entities(call.send().await?.into_inner().entities)
+                entities(self.kept(step, call.send().await?).entities)
             }
             Write::RemoveEntity(entity) => {
                 let call = client.remove_user_entity().id(id).entity_id(entity.as_str());
-                entities(call.send().await?.into_inner().entities)
+                entities(self.kept(step, call.send().await?).entities)
             }
         })
+    }
+
+    fn remarks(&self, _: Option<&UserDetails>, _: &Done) -> Vec<Remark> {
+        self.remarks.clone()
     }
 
     /// A login or a membership that is there already is a plain 400, in the server's language.

@@ -1,6 +1,7 @@
 //! Records what a real server says, for tests that replay it.
 
 mod forward;
+mod internals;
 mod kinds;
 mod replay;
 mod scrub;
@@ -54,7 +55,8 @@ const BASE_URL: &str = "{base_url}";
 ///   content type, locations, counts and `retry-after`;
 /// - bodies of JSON, in which logins, names, mail addresses, phone numbers, pictures, signatures,
 ///   passwords and tokens are replaced. What was equal stays equal, also in texts that mention it.
-///   Of other bodies only the length is kept.
+///   Of other bodies only the length is kept;
+/// - no stack trace, and no path on the server.
 ///
 /// Ids, groups, roles and texts of the server stay. Read the file before you share it: nobody can
 /// know what else a server says about people.

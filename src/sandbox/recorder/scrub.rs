@@ -8,6 +8,7 @@ use percent_encoding::percent_decode_str;
 use regex_lite::Regex;
 use serde_json::{Map, Value};
 
+use super::internals;
 use super::kinds::Kind;
 use super::tape::{Answered, Exchange, Tape};
 use super::words;
@@ -159,6 +160,7 @@ impl Scrubber {
     }
 
     fn scrub_answer(&self, answer: &mut Answered) {
+        internals::left_out(&mut answer.body);
         self.scrub(None, false, &mut answer.body);
         for value in answer.headers.values_mut() {
             // An address in a URL is encoded.

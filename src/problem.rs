@@ -1,0 +1,195 @@
+//! What a server reports beside a success: the change was made, something behind it was not.
+
+use std::fmt;
+
+use secrecy::{ExposeSecret, SecretString};
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::Value;
+
+use crate::error::presentable;
+
+/// A reservation of the server about a change that it made.
+///
+/// Maarch Courrier with the signature book answers so when an account or a group changed in Courrier
+/// and not in the signature book. Such an answer is a success, and
+/// [`Response::problem`](crate::Response::problem) has what it says.
+///
+/// Of what the server sends, only what is safe to log is kept: no stack trace, no server path, and no text that
+/// holds one or repeats a credential.
+///
+/// ```
+/// use user_provisioning::Problem;
+///
+/// let problem: Problem = serde_json::from_str(
+///     r#"{"title": "An error occurred", "type": "groupExternalIdNotFoundProblem",
+///         "detail": "The group is not synchronized", "status": 500, "context": [],
+///         "file": "/var/www/html/src/app/Group.php", "trace": ["/var/www/html"]}"#,
+/// )?;
+/// assert_eq!(problem.problem_type(), Some("groupExternalIdNotFoundProblem"));
+/// assert_eq!(problem.status(), Some(500));
+/// assert_eq!(problem.to_string(), "The group is not synchronized (groupExternalIdNotFoundProblem)");
+/// assert!(!format!("{problem:?}").contains("/var/www"));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Problem {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    title: Option<String>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    problem_type: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    detail: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    status: Option<u16>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    lang: Option<String>,
+}
+
+impl Problem {
+    /// The problem at the top level of an answer; nothing where there is none, or an empty one.
+    pub(crate) fn beside(json: &[u8]) -> Option<Self> {
+        #[derive(Deserialize)]
+        struct Beside {
+            problem: Option<Value>,
+        }
+        // serde would take a list for an object.
+        json.first().filter(|first| **first == b'{')?;
+        let value = serde_json::from_slice::<Beside>(json).ok()?.problem?;
+        let is_empty = match &value {
+            Value::Null | Value::Bool(false) => true,
+            Value::String(text) => text.trim().is_empty(),
+            Value::Array(items) => items.is_empty(),
+            Value::Object(map) => map.is_empty(),
+            _ => false,
+        };
+        (!is_empty).then(|| Self::of(&value))
+    }
+
+    /// The headline, which is often a general one.
+    pub fn title(&self) -> Option<&str> {
+        self.title.as_deref()
+    }
+
+    /// The kind of problem, such as `groupExternalIdNotFoundProblem`: what to compare.
+    pub fn problem_type(&self) -> Option<&str> {
+        self.problem_type.as_deref()
+    }
+
+    /// What went wrong, for people.
+    pub fn detail(&self) -> Option<&str> {
+        self.detail.as_deref()
+    }
+
+    /// The status that the problem would have had by itself; the answer it stands in is a success.
+    pub fn status(&self) -> Option<u16> {
+        self.status
+    }
+
+    /// The key of a translated text, such as `userGroupNotSynchronizedWithSignatureBook`.
+    pub fn lang(&self) -> Option<&str> {
+        self.lang.as_deref()
+    }
+
+    fn of(value: &Value) -> Self {
+        let text = |key: &str| value.get(key).and_then(Value::as_str).and_then(presentable);
+        Self {
+            title: text("title"),
+            problem_type: text("type"),
+            detail: text("detail").or_else(|| presentable(value.as_str()?)),
+            status: value.get("status").and_then(Value::as_u64).and_then(|n| u16::try_from(n).ok()),
+            lang: text("lang"),
+        }
+    }
+
+    /// Leaves out every text that holds one of the secrets.
+    pub(crate) fn conceal(&mut self, secrets: &[SecretString]) {
+        let holds_one = |text: &String| {
+            let text = text.to_lowercase();
+            secrets.iter().any(|secret| text.contains(&secret.expose_secret().to_lowercase()))
+        };
+        for text in [&mut self.title, &mut self.problem_type, &mut self.detail, &mut self.lang] {
+            if text.as_ref().is_some_and(holds_one) {
+                *text = None;
+            }
+        }
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let said = self.detail.as_deref().or(self.title.as_deref());
+        let key = self.problem_type.as_deref().or(self.lang.as_deref());
+        match (said, key) {
+            (Some(said), Some(key)) => write!(f, "{said} ({key})"),
+            (Some(text), None) | (None, Some(text)) => f.write_str(text),
+            (None, None) => f.write_str("the server does not say what"),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Problem {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Value::deserialize(deserializer).map(|value| Self::of(&value))
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for Problem {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Problem".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "type": "object",
+            "properties": {
+                "title": {"type": "string"},
+                "type": {"type": "string"},
+                "detail": {"type": "string"},
+                "status": {"type": "integer", "format": "int64"},
+                "lang": {"type": ["string", "null"]}
+            }
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_problem_is_found_in_any_form_and_nothing_is_none() {
+        for body in [
+            r#"{"problem":null}"#,
+            r#"{"problem":[]}"#,
+            r#"{"problem":{}}"#,
+            r#"{"problem":false}"#,
+            r#"{"problem":" "}"#,
+            r#"{"inner":{"problem":{"type":"x"}}}"#,
+            r#"[{"problem":{"type":"x"}}]"#,
+            r#"{"problem":{"type":"x"}"#,
+            "",
+        ] {
+            assert_eq!(Problem::beside(body.as_bytes()), None, "{body}");
+        }
+        for (body, shown) in [
+            (r#"{"problem":{"type":"x","detail":"no","context":[]}}"#, "no (x)"),
+            (r#"{"problem":{"title":"t","status":"500","lang":"l"}}"#, "t (l)"),
+            (r#"{"problem":"a sentence"}"#, "a sentence"),
+            (r#"{"problem":{"detail":["no"],"status":99999}}"#, "the server does not say what"),
+            (r#"{"problem":true}"#, "the server does not say what"),
+            (r#"{"problem":{"type":"x","detail":"in /srv/courrier/src/User.php(12)"}}"#, "x"),
+        ] {
+            let problem = Problem::beside(body.as_bytes()).map(|problem| problem.to_string());
+            assert_eq!(problem.as_deref(), Some(shown), "{body}");
+        }
+    }
+
+    #[test]
+    fn what_repeats_a_secret_is_left_out() {
+        let body = r#"{"problem":{"type":"x","detail":"Bad password HUNTER22"}}"#;
+        let mut problem = Problem::beside(body.as_bytes()).unwrap_or_default();
+        problem.conceal(&[SecretString::from("hunter22".to_owned())]);
+        assert_eq!(problem.to_string(), "x");
+    }
+}
