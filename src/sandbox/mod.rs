@@ -57,8 +57,6 @@
 //! # }
 //! ```
 
-#[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
-mod accounts;
 mod builder;
 mod call;
 #[cfg(feature = "evolution_platform")]
@@ -73,7 +71,7 @@ mod manners;
 #[cfg(feature = "myreports")]
 mod myreports;
 mod page;
-#[cfg(feature = "maarch_parapheur")]
+#[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
 mod php;
 mod products;
 mod received;

@@ -42,12 +42,9 @@ impl Sandbox {
         V: TryInto<crate::maarch_courrier::types::NewUser>,
         V::Error: Display,
     {
-        let answer = self
-            .server
-            .lock()
-            .products
-            .maarch_courrier
-            .add_user(written::<crate::maarch_courrier::types::NewUser, _>(user));
+        let user = written::<crate::maarch_courrier::types::NewUser, _>(user);
+        let products = &mut self.server.lock().products;
+        let answer = products.maarch_courrier.add_user(user, &products.manners);
         read::<crate::maarch_courrier::types::CreatedUser>(created(answer)).id
     }
 
@@ -67,7 +64,8 @@ impl Sandbox {
     /// those that no caller here may see.
     #[track_caller]
     pub fn maarch_courrier_users(&self) -> Vec<crate::maarch_courrier::types::UserDetails> {
-        all(self.server.lock().products.maarch_courrier.shown())
+        let products = &self.server.lock().products;
+        all(products.maarch_courrier.shown(&products.manners))
     }
 }
 

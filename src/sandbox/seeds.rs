@@ -13,6 +13,8 @@ pub const LIMITED_PASSWORD: &str = "reader-password";
 pub const ROOT_LOGIN: &str = "superadmin";
 /// The password of [`ROOT_LOGIN`].
 pub const ROOT_PASSWORD: &str = "superadmin-password";
+/// The bearer token of [`ROOT_LOGIN`].
+pub const ROOT_TOKEN: &str = "sandbox-root-token";
 /// The technical id of [`ROOT_LOGIN`].
 pub const ROOT_CALLER_ID: i32 = 1;
 /// The technical id of [`LOGIN`] in both Maarch products, and of who comes with [`BEARER_TOKEN`].

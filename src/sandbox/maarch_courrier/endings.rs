@@ -31,8 +31,7 @@ impl MaarchCourrier {
         let user = self.users.get(id).ok_or_else(|| bad("User not found"))?;
         let templates: Vec<&str> = main_templates(user).collect();
         let running: Vec<&InRunningList> = main_lists(user).collect();
-        let is_foreign =
-            |entity: &str| !request.is_root() && !places::is_within_perimeter(entity);
+        let is_foreign = |entity: &str| !request.is_root() && !places::is_within_perimeter(entity);
         let is_limited = templates.iter().any(|entity| is_foreign(entity))
             || running.iter().any(|entry| is_foreign(entry.entity));
         let answer = if is_limited {

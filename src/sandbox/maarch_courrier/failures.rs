@@ -102,9 +102,10 @@ fn thrown(message: &str, kind: &str, code: u16, call: &Call<'_>, manners: &Manne
         false => message.to_owned(),
     };
     if manners.courrier < CourrierVersion::V2301_3_7 {
-        let mut exception =
-            Map::from_iter([("type", json!(kind)), ("code", json!(code)), ("message", json!(message))]
-                .map(|(key, value)| (key.to_owned(), value)));
+        let mut exception = Map::from_iter(
+            [("type", json!(kind)), ("code", json!(code)), ("message", json!(message))]
+                .map(|(key, value)| (key.to_owned(), value)),
+        );
         if manners.stack_traces {
             exception.extend(trace());
         }
@@ -138,7 +139,8 @@ fn old(status: u16, body: Value, title: &str, call: &Call<'_>) -> Answer {
     if call.accept.is_some_and(|accept| accept.contains("application/json")) {
         return Answer::json(status, body);
     }
-    let page = format!("<!doctype html>\n<html><head><title>{title}</title></head><body></body></html>");
+    let page =
+        format!("<!doctype html>\n<html><head><title>{title}</title></head><body></body></html>");
     Answer::page(status, page)
 }
 

@@ -46,8 +46,7 @@ fn created(
              Return value must be of type array|int, string returned",
         ));
     }
-    let reason =
-        reason(&told, "Error occurred during the creation of the Maarch Parapheur user.");
+    let reason = reason(&told, "Error occurred during the creation of the Maarch Parapheur user.");
     Err(request.failed(&Problem {
         kind: "userCreateInSignatureBookFailedProblem",
         detail: format!("user creation in signature book failed : {reason}"),

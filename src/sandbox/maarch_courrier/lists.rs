@@ -55,8 +55,8 @@ pub fn entities(request: &Request<'_>) -> Answer {
     let entities: Vec<Value> = places::entities()
         .map(|entity| {
             let is_root = entity.parent.is_empty();
-            let is_allowed = is_administrator
-                && (request.is_root() || places::is_within_perimeter(entity.id));
+            let is_allowed =
+                is_administrator && (request.is_root() || places::is_within_perimeter(entity.id));
             let state = match is_allowed {
                 true => json!({ "opened": true }),
                 false => json!({ "disabled": true, "opened": true }),

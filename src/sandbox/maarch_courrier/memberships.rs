@@ -89,8 +89,7 @@ impl MaarchCourrier {
         let user = self.reached(request, Reach::Administered)?;
         let entity = known_entity(request.call.parameter(1), "Entity not found")?;
         let id = user.id;
-        let was_primary =
-            user.entities.iter().any(|own| own.entity == entity.id && own.is_primary);
+        let was_primary = user.entities.iter().any(|own| own.entity == entity.id && own.is_primary);
         user.entities.retain(|own| own.entity != entity.id);
         if let Some(next) = user.entities.first_mut().filter(|_| was_primary) {
             next.is_primary = true;
@@ -106,8 +105,7 @@ impl MaarchCourrier {
 
     fn entities_of(&self, id: i32, request: &Request<'_>) -> Result<Answer, Answer> {
         let user = self.users.get(id).ok_or_else(|| bad("User not found"))?;
-        let body =
-            json!({ "entities": user.entities_shown(), "allEntities": user.tree(request) });
+        let body = json!({ "entities": user.entities_shown(), "allEntities": user.tree(request) });
         Ok(Answer::json(200, body))
     }
 
@@ -169,9 +167,7 @@ fn role(request: &Request<'_>, key: &str) -> Option<String> {
 fn sent<'r>(request: &'r Request<'_>, key: &str) -> Result<&'r str, Answer> {
     match request.body(key) {
         Some(Value::String(text)) if !matches!(text.as_str(), "" | "0") => Ok(text),
-        None | Some(Value::Null | Value::String(_) | Value::Bool(false)) => {
-            Err(bad("Bad Request"))
-        }
+        None | Some(Value::Null | Value::String(_) | Value::Bool(false)) => Err(bad("Bad Request")),
         Some(Value::Number(number)) if number.as_f64() == Some(0.0) => Err(bad("Bad Request")),
         Some(Value::Array(items)) if items.is_empty() => Err(bad("Bad Request")),
         Some(_) => Err(request.thrown(&format!("Argument {key} is not a string (type)"))),

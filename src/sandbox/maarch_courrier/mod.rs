@@ -4,12 +4,14 @@ mod endings;
 mod failures;
 mod linked;
 mod lists;
+mod log_in;
 mod memberships;
 mod own;
 mod places;
 mod reads;
 mod redirections;
 mod request;
+mod sandbox;
 mod seeding;
 mod shown;
 mod signature_book;
@@ -20,7 +22,7 @@ mod writes;
 
 use serde_json::Value;
 
-use super::call::{Answer, Call};
+use super::call::{Answer, Call, match_route};
 use super::manners::Manners;
 use super::versions::CourrierVersion;
 use failures::Problem;
@@ -120,12 +122,27 @@ impl MaarchCourrier {
         })
     }
 
-    /// What the product answers to a request that no route of it is for; `allowed` are the methods of
-    /// its path.
-    pub fn elsewhere(&self, allowed: &[&str], call: &Call<'_>, manners: &Manners) -> Answer {
-        match admitted(call, manners) {
-            Ok(_) => failures::no_route(allowed, call, manners),
-            Err(refusal) => refusal,
+    /// What the product answers to a request that no route of the document is for, and the name of what
+    /// it was, if it has one. `path` is what follows `/rest`.
+    pub fn elsewhere(
+        &self,
+        method: &str,
+        path: &str,
+        call: &Call<'_>,
+        manners: &Manners,
+    ) -> (Option<&'static str>, Answer) {
+        match (method, path) {
+            ("POST", "/authenticate") => (Some("maarch_courrier.authenticate"), self.log_in(call)),
+            ("GET", "/authenticate/token") => {
+                (Some("maarch_courrier.renew_token"), log_in::renew(call))
+            }
+            _ => {
+                let answer = match admitted(call, manners) {
+                    Ok(_) => failures::no_route(&methods(path), call, manners),
+                    Err(refusal) => refusal,
+                };
+                (None, answer)
+            }
         }
     }
 
@@ -173,6 +190,14 @@ impl MaarchCourrier {
         }
         tell(self, request).err().map(|problem| request.reservation(&problem))
     }
+}
+
+/// The methods that the routes of a path have.
+fn methods(path: &str) -> Vec<&'static str> {
+    let path = format!("/rest{path}");
+    let routes = crate::maarch_courrier::OPERATIONS.iter();
+    let fitting = routes.filter(|route| match_route(route.path(), &path).is_some());
+    fitting.map(|route| route.method()).collect()
 }
 
 /// The version that has a route first, if it is not all of them.

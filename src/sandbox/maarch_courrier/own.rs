@@ -94,8 +94,8 @@ impl MaarchCourrier {
     pub fn set_password(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
         let wrong = request.text(Text::WrongPassword);
         let user = self.reached(request, Reach::OrOneself)?;
-        let [current, new, again] = ["currentPassword", "newPassword", "reNewPassword"]
-            .map(|key| request.call.text(key));
+        let [current, new, again] =
+            ["currentPassword", "newPassword", "reNewPassword"].map(|key| request.call.text(key));
         if [current, new, again].iter().any(|given| matches!(*given, "" | "0")) {
             return Err(bad("Bad Request"));
         }
@@ -108,7 +108,8 @@ impl MaarchCourrier {
         }
         let own = request.call.basic().map(|(_, password)| password);
         let own = own.unwrap_or_else(|| crate::sandbox::seeds::PASSWORD.to_owned());
-        let is_right = if is_own { current == own } else { user.secret.as_deref() == Some(current) };
+        let is_right =
+            if is_own { current == own } else { user.secret.as_deref() == Some(current) };
         if !is_right {
             return Err(Answer::errors(401, wrong));
         }

@@ -32,7 +32,13 @@ pub const BASKETS: [Basket; 4] = [
     basket(1, "QualificationBasket", "Courriers à qualifier", "status = 'INIT'", "COURRIER"),
     basket(2, "NumericBasket", "Plis numériques à qualifier", "status = 'NUMQUAL'", "COURRIER"),
     basket(3, "EmailToQualify", "Courriels à qualifier", "status = 'MAQUAL'", "COURRIER"),
-    basket(4, "MyBasket", "Courriers à traiter", "status = 'NEW' and dest_user = @user_id", "AGENT"),
+    basket(
+        4,
+        "MyBasket",
+        "Courriers à traiter",
+        "status = 'NEW' and dest_user = @user_id",
+        "AGENT",
+    ),
 ];
 
 const fn basket(

@@ -179,9 +179,8 @@ impl MaarchCourrier {
             // What the owner does not have is left out without a word.
             let own = self.users.get(owner).and_then(|user| own_basket(user, group, basket));
             let Some(basket) = own else { continue };
-            let is_same = |old: &Redirection| {
-                (old.actual, old.basket, old.group) == (actual, basket, group)
-            };
+            let is_same =
+                |old: &Redirection| (old.actual, old.basket, old.group) == (actual, basket, group);
             if self.redirections.of(owner).any(|(_, old)| is_same(old)) {
                 return Err(bad("Redirection already exist"));
             }
@@ -192,8 +191,9 @@ impl MaarchCourrier {
 
     pub fn end_redirections(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
         let id = self.reach(request, Reach::OrOneself)?;
-        let is_named =
-            |name: &str| name == "redirectedBasketIds[]" || name.starts_with("redirectedBasketIds[");
+        let is_named = |name: &str| {
+            name == "redirectedBasketIds[]" || name.starts_with("redirectedBasketIds[")
+        };
         let given: Vec<&str> = request
             .call
             .query
@@ -235,8 +235,7 @@ fn own_basket(user: &User, group: i32, basket: &str) -> Option<&'static str> {
 
 /// Adds `problem` where the version has it.
 pub fn tell(body: &mut Value, request: &Request<'_>, problem: Option<Value>) {
-    if let Some(body) =
-        body.as_object_mut().filter(|_| request.is_at_least(CourrierVersion::V2505))
+    if let Some(body) = body.as_object_mut().filter(|_| request.is_at_least(CourrierVersion::V2505))
     {
         body.insert("problem".to_owned(), problem.unwrap_or(Value::Null));
     }

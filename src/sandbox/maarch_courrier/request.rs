@@ -7,7 +7,7 @@ use crate::sandbox::call::{Answer, Call};
 use crate::sandbox::manners::{CourrierCaller, Manners, SignatureBook};
 use crate::sandbox::seeds::{
     BEARER_TOKEN, CALLER_ID, LIMITED_CALLER_ID, LIMITED_LOGIN, LIMITED_PASSWORD, LOGIN, PASSWORD,
-    ROOT_CALLER_ID, ROOT_LOGIN, ROOT_PASSWORD, UNASSIGNABLE_GROUP,
+    ROOT_CALLER_ID, ROOT_LOGIN, ROOT_PASSWORD, ROOT_TOKEN, UNASSIGNABLE_GROUP,
 };
 use crate::sandbox::versions::CourrierVersion;
 
@@ -100,11 +100,18 @@ impl<'a> Request<'a> {
 }
 
 fn caller(call: &Call<'_>) -> Option<i32> {
-    if call.bearer() == Some(BEARER_TOKEN) {
-        return Some(CALLER_ID);
+    match call.bearer() {
+        Some(BEARER_TOKEN) => return Some(CALLER_ID),
+        Some(ROOT_TOKEN) => return Some(ROOT_CALLER_ID),
+        _ => {}
     }
     let (login, password) = call.basic()?;
-    match (login.as_str(), password.as_str()) {
+    account(&login, &password)
+}
+
+/// The account of a login in its stored case and its password.
+pub fn account(login: &str, password: &str) -> Option<i32> {
+    match (login, password) {
         (LOGIN, PASSWORD) => Some(CALLER_ID),
         (LIMITED_LOGIN, LIMITED_PASSWORD) => Some(LIMITED_CALLER_ID),
         (ROOT_LOGIN, ROOT_PASSWORD) => Some(ROOT_CALLER_ID),

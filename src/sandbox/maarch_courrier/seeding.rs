@@ -130,7 +130,12 @@ impl MaarchCourrier {
             [(id, other, "QualificationBasket"), (other, id, "NumericBasket")]
         {
             let group = 1;
-            self.redirections.add(super::redirections::Redirection { owner, actual, basket, group });
+            self.redirections.add(super::redirections::Redirection {
+                owner,
+                actual,
+                basket,
+                group,
+            });
         }
         true
     }
@@ -153,12 +158,12 @@ impl MaarchCourrier {
 
     fn kept(&self, user: &User) -> Value {
         let login = |id: i32| self.users.get(id).map(|user| user.user_id.clone());
-        let redirected = self.redirections.of(user.id).map(|(_, one)| {
-            json!({ "basket": one.basket, "group": one.group, "to": login(one.actual) })
-        });
-        let assigned = self.redirections.to(user.id).map(|(_, one)| {
-            json!({ "basket": one.basket, "group": one.group, "of": login(one.owner) })
-        });
+        let redirected = self.redirections.of(user.id).map(
+            |(_, one)| json!({ "basket": one.basket, "group": one.group, "to": login(one.actual) }),
+        );
+        let assigned = self.redirections.to(user.id).map(
+            |(_, one)| json!({ "basket": one.basket, "group": one.group, "of": login(one.owner) }),
+        );
         json!({
             "id": user.id,
             "firstname": user.firstname,

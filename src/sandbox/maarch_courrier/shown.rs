@@ -41,7 +41,8 @@ fn is_list(map: &Map<String, Value>) -> bool {
 fn spaced(value: &Value) -> String {
     match value {
         Value::Object(map) => {
-            let entries = map.iter().map(|(key, value)| format!("{}: {}", json!(key), spaced(value)));
+            let entries =
+                map.iter().map(|(key, value)| format!("{}: {}", json!(key), spaced(value)));
             format!("{{{}}}", entries.collect::<Vec<_>>().join(", "))
         }
         Value::Array(items) => {

@@ -15,6 +15,7 @@ const FIRST_OF_LENIENT: i32 = 1001;
 pub struct Book {
     accounts: BTreeMap<i32, Account>,
     logins: BTreeSet<String>,
+    next: i32,
     requests: Vec<String>,
 }
 
@@ -45,9 +46,18 @@ pub enum Ask<'p> {
     /// A change of nobody where the server has no id.
     Change(Option<i32>, Person<'p>),
     Delete(i32),
-    Join { group: i32, account: i32 },
-    Leave { group: i32, account: i32 },
-    Substitute { account: i32, by: i32 },
+    Join {
+        group: i32,
+        account: i32,
+    },
+    Leave {
+        group: i32,
+        account: i32,
+    },
+    Substitute {
+        account: i32,
+        by: i32,
+    },
     EndSubstitute(i32),
 }
 
@@ -76,8 +86,12 @@ impl Told {
 
 impl Default for Book {
     fn default() -> Self {
-        let mut book =
-            Self { accounts: BTreeMap::new(), logins: BTreeSet::new(), requests: Vec::new() };
+        let mut book = Self {
+            accounts: BTreeMap::new(),
+            logins: BTreeSet::new(),
+            next: FIRST,
+            requests: Vec::new(),
+        };
         book.keep(1, Person { login: "bookadmin", firstname: "Book", lastname: "ADMIN", mail: "" });
         let login = SIGNATURE_BOOK_LOGIN;
         book.keep(2, Person { login, firstname: "Claire", lastname: "CORNILLAC", mail: login });
@@ -103,8 +117,8 @@ impl Book {
                     return Told::refused(400, "Login already exists");
                 }
                 let first = if is_lenient { FIRST_OF_LENIENT } else { FIRST };
-                let next = self.accounts.last_key_value().map_or(1, |(id, _)| id.saturating_add(1));
-                let id = next.max(first);
+                let id = self.next.max(first);
+                self.next = id.saturating_add(1);
                 self.keep(id, person);
                 Told { status: 200, id: Some(id), errors: None }
             }

@@ -33,13 +33,11 @@ pub fn text(language: Language, text: Text) -> &'static str {
             "You cannot assign this group",
             "U kunt deze groep niet toewijzen",
         ],
-        Text::WrongPassword => {
-            [
-                "Le mot de passe actuel n'est pas correct",
-                "The password is wrong",
-                "Het wachtwoord is onjuist",
-            ]
-        }
+        Text::WrongPassword => [
+            "Le mot de passe actuel n'est pas correct",
+            "The password is wrong",
+            "Het wachtwoord is onjuist",
+        ],
     };
     match language {
         Language::French => french,

@@ -136,13 +136,7 @@ pub fn seeded() -> Vec<User> {
     all
 }
 
-fn person(
-    id: i32,
-    user_id: &str,
-    firstname: &str,
-    lastname: &str,
-    status: &'static str,
-) -> User {
+fn person(id: i32, user_id: &str, firstname: &str, lastname: &str, status: &'static str) -> User {
     let groups = if status == DELETED { Vec::new() } else { vec!["AGENT"] };
     User {
         id,

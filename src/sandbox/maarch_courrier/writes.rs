@@ -10,6 +10,7 @@ use super::texts::Text;
 use super::user::{ACTIVE, DELETED, Password, User, preferences};
 use super::{MaarchCourrier, Reach, bad};
 use crate::sandbox::call::Answer;
+use crate::sandbox::php::is_email;
 use crate::sandbox::versions::CourrierVersion;
 
 pub const MODES: [&str; 4] = ["standard", "rest", "root_visible", "root_invisible"];
@@ -67,7 +68,8 @@ impl MaarchCourrier {
             }
             false => Map::new(),
         };
-        let editor = if request.is_at_least(CourrierVersion::V2505) { "onlyoffice" } else { "java" };
+        let editor =
+            if request.is_at_least(CourrierVersion::V2505) { "onlyoffice" } else { "java" };
         let id = self.users.add(|id| User {
             id,
             user_id: new.user_id,
@@ -368,7 +370,7 @@ fn phone(request: &Request<'_>, fault: &str) -> Result<Option<String>, Answer> {
 }
 
 fn is_mail(text: &str) -> bool {
-    text.chars().count() <= 255 && crate::sandbox::call::is_mail(text)
+    text.chars().count() <= 255 && is_email(text)
 }
 
 /// What PHP takes for empty.
