@@ -73,7 +73,7 @@ type Answered<C> = Result<Response<<C as Operation>::Answer>, Error>;
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> Result<(), user_provisioning::Error> {
-/// # let sandbox = user_provisioning::sandbox::Sandbox::start().await;
+/// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
 /// # let client = sandbox.evolution_platform_client();
 /// let mut users = client.list_users().limit(50).stream();
 /// while let Some(user) = users.next().await {

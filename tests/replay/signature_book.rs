@@ -1,7 +1,7 @@
 //! Servers of Maarch Courrier with the new signature book, sound and out of order.
 
 use serde_json::{Value, json};
-use user_provisioning::sandbox::{CourrierVersion, Manners, Sandbox, SignatureBook};
+use user_provisioning_sandbox::{CourrierVersion, Manners, Sandbox, SignatureBook};
 
 use crate::compare::Shape;
 use crate::courrier::{made, session};

@@ -1,0 +1,175 @@
+//! Groups and entities of a user.
+
+use serde_json::{Value, json};
+
+use super::places::{self, Entity, Group};
+use super::redirections::tell;
+use super::request::Request;
+use super::texts::Text;
+use super::user::{InEntity, InGroup};
+use super::{MaarchCourrier, Reach, bad, linked};
+use crate::call::Answer;
+
+impl MaarchCourrier {
+    pub fn add_group(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+        let user = self.reached(request, Reach::Administered)?;
+        let group = known_group(sent(request, "groupId")?)?;
+        if user.is_in_group(group.id) {
+            return Err(request.bad(Text::InGroupAlready));
+        }
+        if !request.may_assign(group.id) {
+            return Err(Answer::errors(403, request.text(Text::GroupNotAssignable)));
+        }
+        let id = user.id;
+        user.groups.push(InGroup { group: group.id, role: role(request, "role") });
+        let problem = self.book_problem(request, |courrier, request| {
+            let Some(user) = courrier.users.get(id) else { return Ok(()) };
+            linked::join(&mut courrier.book, request, user, places::synchronized(group.id))
+        });
+        self.groups_of(id, request, problem)
+    }
+
+    pub fn remove_group(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+        let user = self.reached(request, Reach::Administered)?;
+        let group = assignable(request)?;
+        let id = user.id;
+        user.groups.retain(|own| own.group != group.id);
+        self.redirections.end_in_group(id, group.number);
+        let problem = self.book_problem(request, |courrier, request| {
+            let Some(user) = courrier.users.get(id) else { return Ok(()) };
+            linked::leave(&mut courrier.book, request, user, places::synchronized(group.id))
+        });
+        let mut answer = self.groups_of(id, request, problem)?;
+        let user = self.users.get(id).ok_or_else(|| bad("User not found"))?;
+        if let Some(body) = &mut answer.body {
+            body["redirectedBaskets"] = self.redirections.redirected(user, &self.users).into();
+        }
+        Ok(answer)
+    }
+
+    fn groups_of(
+        &self,
+        id: i32,
+        request: &Request<'_>,
+        problem: Option<Value>,
+    ) -> Result<Answer, Answer> {
+        let user = self.users.get(id).ok_or_else(|| bad("User not found"))?;
+        let mut body =
+            json!({ "groups": user.groups_shown(request), "baskets": self.baskets(user) });
+        tell(&mut body, request, problem);
+        Ok(Answer::json(200, body))
+    }
+
+    /// An update of nobody's row is a success as well.
+    pub fn label_group(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+        let user = self.reached(request, Reach::Administered)?;
+        let group = assignable(request)?;
+        let role = role(request, "role").unwrap_or_default();
+        if let Some(own) = user.groups.iter_mut().find(|own| own.group == group.id) {
+            own.role = Some(role);
+        }
+        Ok(Answer::json(200, json!({ "success": "success" })))
+    }
+
+    /// An entity outside the perimeter is taken, too; the caller loses sight of the user then.
+    pub fn add_entity(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+        let user = self.reached(request, Reach::Administered)?;
+        let entity = known_entity(sent(request, "entityId")?, "Entity not found")?;
+        if user.is_in_entity(entity.id) {
+            return Err(request.bad(Text::InEntityAlready));
+        }
+        let is_primary = user.entities.iter().all(|own| !own.is_primary);
+        let role = role(request, "role").unwrap_or_default();
+        user.entities.push(InEntity { entity: entity.id, role, is_primary });
+        let id = user.id;
+        self.entities_of(id, request)
+    }
+
+    pub fn remove_entity(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+        let user = self.reached(request, Reach::Administered)?;
+        let entity = known_entity(request.call.parameter(1), "Entity not found")?;
+        let id = user.id;
+        let was_primary = user.entities.iter().any(|own| own.entity == entity.id && own.is_primary);
+        user.entities.retain(|own| own.entity != entity.id);
+        if let Some(next) = user.entities.first_mut().filter(|_| was_primary) {
+            next.is_primary = true;
+        }
+        // The body that nobody should send empties the templates of the entity, everybody's.
+        if !request.call.text("mode").is_empty() {
+            for user in self.users.iter_mut() {
+                user.list_templates.retain(|entry| entry.entity != entity.id);
+            }
+        }
+        self.entities_of(id, request)
+    }
+
+    fn entities_of(&self, id: i32, request: &Request<'_>) -> Result<Answer, Answer> {
+        let user = self.users.get(id).ok_or_else(|| bad("User not found"))?;
+        let body = json!({ "entities": user.entities_shown(), "allEntities": user.tree(request) });
+        Ok(Answer::json(200, body))
+    }
+
+    pub fn entity_usage(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+        let user = self.reached(request, Reach::Administered)?;
+        let entity = known_entity(request.call.parameter(1), "Entity does not exist")?;
+        let usage = json!({
+            "hasConfidentialityInstances": false,
+            "hasListTemplates": user.list_templates.iter().any(|own| own.entity == entity.id),
+        });
+        Ok(Answer::json(200, usage))
+    }
+
+    /// With an entity that the user is not in, no entity is the primary one any more.
+    pub fn make_primary(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+        let user = self.reached(request, Reach::Administered)?;
+        let entity = known_entity(request.call.parameter(1), "Entity not found")?;
+        for own in &mut user.entities {
+            own.is_primary = own.entity == entity.id;
+        }
+        Ok(Answer::json(200, json!({ "entities": user.entities_shown() })))
+    }
+
+    pub fn label_entity(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+        let user = self.reached(request, Reach::Administered)?;
+        let entity = known_entity(request.call.parameter(1), "Entity not found")?;
+        let role = role(request, "user_role").unwrap_or_default();
+        if let Some(own) = user.entities.iter_mut().find(|own| own.entity == entity.id) {
+            own.role = role;
+        }
+        Ok(Answer::json(200, json!({ "success": "success" })))
+    }
+}
+
+/// The group of the path, if the caller may give and take it.
+fn assignable(request: &Request<'_>) -> Result<Group, Answer> {
+    let group = known_group(request.call.parameter(1))?;
+    match request.may_assign(group.id) {
+        true => Ok(group),
+        false => Err(Answer::errors(403, "Service forbidden")),
+    }
+}
+
+fn known_group(given: &str) -> Result<Group, Answer> {
+    places::group(given).ok_or_else(|| bad("Group not found"))
+}
+
+fn known_entity(given: &str, fault: &str) -> Result<Entity, Answer> {
+    places::entity(given).ok_or_else(|| bad(fault))
+}
+
+/// A label; an empty one is none.
+fn role(request: &Request<'_>, key: &str) -> Option<String> {
+    let role = request.call.text(key);
+    (!matches!(role, "" | "0")).then(|| role.to_owned())
+}
+
+/// A group's or entity's id; the product fails on another type in its place.
+fn sent<'r>(request: &'r Request<'_>, key: &str) -> Result<&'r str, Answer> {
+    match request.body(key) {
+        Some(Value::String(text)) if !matches!(text.as_str(), "" | "0") => Ok(text),
+        None | Some(Value::Null | Value::String(_) | Value::Bool(false)) => Err(bad("Bad Request")),
+        Some(Value::Number(number)) if number.as_f64() == Some(0.0) => Err(bad("Bad Request")),
+        Some(Value::Array(items)) if items.is_empty() => Err(bad("Bad Request")),
+        Some(_) => Err(request.thrown(&format!("Argument {key} is not a string (type)"))),
+    }
+}

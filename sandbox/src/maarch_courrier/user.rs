@@ -1,0 +1,216 @@
+//! An account with everything that the server keeps of it.
+
+use serde_json::{Map, Value, json};
+
+use crate::seeds::{
+    CALLER_ID, DELETED_LOGIN, LIMITED_CALLER_ID, LIMITED_LOGIN, LOGIN, ROOT_CALLER_ID, ROOT_LOGIN,
+};
+
+pub const ACTIVE: &str = "OK";
+pub const ABSENT: &str = "ABS";
+pub const SUSPENDED: &str = "SPD";
+pub const DELETED: &str = "DEL";
+/// Switched off by the directory service, on 2505.
+pub const INACTIVE: &str = "INACT";
+
+#[derive(Debug)]
+pub struct User {
+    pub id: i32,
+    pub user_id: String,
+    pub firstname: String,
+    pub lastname: String,
+    pub initials: Option<String>,
+    pub mail: Option<String>,
+    pub phone: Option<String>,
+    pub status: &'static str,
+    pub mode: String,
+    pub groups: Vec<InGroup>,
+    pub entities: Vec<InEntity>,
+    /// Ids in other programs; `None` is the database's null.
+    pub external_id: Option<Map<String, Value>>,
+    pub preferences: Map<String, Value>,
+    pub authorized_api: Vec<String>,
+    pub absence: Option<Value>,
+    pub password: Password,
+    /// A password that was chosen here, of nobody who calls.
+    pub secret: Option<String>,
+    /// A link to set a password was sent and not used.
+    pub awaits_password: bool,
+    pub list_templates: Vec<InTemplate>,
+    pub running_lists: Vec<InRunningList>,
+    /// Names of the contact groups that nobody else sees.
+    pub contact_groups: Vec<String>,
+    pub history: Vec<String>,
+    /// One of the accounts that programs call with; it is in no list.
+    pub is_caller: bool,
+}
+
+#[derive(Clone, Debug)]
+pub struct InGroup {
+    pub group: &'static str,
+    pub role: Option<String>,
+}
+
+#[derive(Clone, Debug)]
+pub struct InEntity {
+    pub entity: &'static str,
+    pub role: String,
+    pub is_primary: bool,
+}
+
+/// What a list is for.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Purpose {
+    /// Who gets a document.
+    Diffusion,
+    /// Who signs it.
+    Visa,
+}
+
+/// An entry in the template of an entity.
+#[derive(Clone, Debug)]
+pub struct InTemplate {
+    pub entity: &'static str,
+    pub purpose: Purpose,
+    /// Whether it is the main recipient's.
+    pub is_main: bool,
+}
+
+/// An entry in the list of a document that is under way.
+#[derive(Clone, Debug)]
+pub struct InRunningList {
+    pub document: i32,
+    pub entity: &'static str,
+    pub purpose: Purpose,
+    pub is_main: bool,
+}
+
+/// Which password an account has; the passwords themselves are not kept.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Password {
+    /// One that nobody knows, the n-th of this account.
+    Random(u32),
+    /// One that somebody chose, after n random ones.
+    Chosen(u32),
+}
+
+impl Password {
+    pub fn randomized(self) -> Self {
+        let (Self::Random(times) | Self::Chosen(times)) = self;
+        Self::Random(times.saturating_add(1))
+    }
+
+    pub fn chosen(self) -> Self {
+        let (Self::Random(times) | Self::Chosen(times)) = self;
+        Self::Chosen(times.saturating_add(1))
+    }
+
+    pub fn marker(self) -> String {
+        match self {
+            Self::Random(times) => format!("random {times}"),
+            Self::Chosen(times) => format!("chosen {times}"),
+        }
+    }
+}
+
+/// The settings of an account that was made in this way of editing documents.
+pub fn preferences(editor: &str) -> Map<String, Value> {
+    Map::from_iter([("documentEdition".to_owned(), json!(editor))])
+}
+
+pub fn seeded() -> Vec<User> {
+    let mut boule = person(9, "bboule", "Bruno", "BOULE", ACTIVE);
+    boule.list_templates =
+        vec![InTemplate { entity: "PJS", purpose: Purpose::Diffusion, is_main: true }];
+    let mut all = vec![
+        boule,
+        person(12, DELETED_LOGIN, "Denis", "DAULL", DELETED),
+        person(19, "ssissoko", "Sylvain", "SISSOKO", ABSENT),
+        person(21, "rgrayson", "Robin", "GRAYSON", SUSPENDED),
+    ];
+    all.extend([
+        caller(ROOT_CALLER_ID, ROOT_LOGIN, "Super", "root_invisible", &[]),
+        caller(CALLER_ID, LOGIN, "User", "standard", &["VILLE", "CCAS"]),
+        caller(LIMITED_CALLER_ID, LIMITED_LOGIN, "Reading", "standard", &[]),
+    ]);
+    all
+}
+
+fn person(id: i32, user_id: &str, firstname: &str, lastname: &str, status: &'static str) -> User {
+    let groups = if status == DELETED { Vec::new() } else { vec!["AGENT"] };
+    User {
+        id,
+        user_id: user_id.to_owned(),
+        firstname: firstname.to_owned(),
+        lastname: lastname.to_owned(),
+        initials: None,
+        mail: Some(format!("{user_id}@example.com")),
+        phone: None,
+        status,
+        mode: "standard".to_owned(),
+        groups: groups.into_iter().map(|group| InGroup { group, role: None }).collect(),
+        entities: Vec::new(),
+        external_id: Some(Map::new()),
+        preferences: preferences("java"),
+        authorized_api: Vec::new(),
+        absence: None,
+        password: Password::Chosen(1),
+        secret: None,
+        awaits_password: false,
+        list_templates: Vec::new(),
+        running_lists: Vec::new(),
+        contact_groups: Vec::new(),
+        history: Vec::new(),
+        is_caller: false,
+    }
+}
+
+fn caller(id: i32, login: &str, firstname: &str, mode: &str, entities: &[&'static str]) -> User {
+    let entities = entities.iter().enumerate().map(|(index, &entity)| InEntity {
+        entity,
+        role: String::new(),
+        is_primary: index == 0,
+    });
+    User {
+        mode: mode.to_owned(),
+        groups: Vec::new(),
+        entities: entities.collect(),
+        is_caller: true,
+        ..person(id, login, firstname, "Provisioning", ACTIVE)
+    }
+}
+
+impl User {
+    pub fn is_root(&self) -> bool {
+        self.mode.starts_with("root_")
+    }
+
+    pub fn is_in_group(&self, id: &str) -> bool {
+        self.groups.iter().any(|own| own.group == id)
+    }
+
+    pub fn is_in_entity(&self, id: &str) -> bool {
+        self.entities.iter().any(|own| own.entity == id)
+    }
+
+    /// Names as the server shows them to colleagues.
+    pub fn full_name(&self) -> String {
+        format!("{} {}", self.firstname, self.lastname)
+    }
+
+    /// Takes the user out of the lists that do not need somebody in that place, and drops what nobody
+    /// else sees: what suspending and deleting have in common.
+    pub fn leave_lists(&mut self) {
+        self.running_lists.retain(|entry| entry.is_main || entry.purpose == Purpose::Visa);
+        self.list_templates.clear();
+        self.contact_groups.clear();
+    }
+
+    /// Marks the account as deleted, without its groups and entities.
+    pub fn end(&mut self) {
+        self.leave_lists();
+        self.groups.clear();
+        self.entities.clear();
+        self.status = DELETED;
+    }
+}
