@@ -6,7 +6,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A number, or `false` where there is none; written as it was read.
 ///
-/// A number becomes one by itself. [`OFF`](Self::OFF) is `false` on the wire.
+/// A number becomes one by itself, and so does `false`, which is [`OFF`](Self::OFF).
 ///
 /// ```
 /// use user_provisioning::NumberOrFalse;
@@ -34,6 +34,15 @@ impl NumberOrFalse {
 impl From<i64> for NumberOrFalse {
     fn from(number: i64) -> Self {
         Self(Some(number))
+    }
+}
+
+/// `false` is [`OFF`](NumberOrFalse::OFF); `true` is no number.
+impl TryFrom<bool> for NumberOrFalse {
+    type Error = &'static str;
+
+    fn try_from(is_on: bool) -> Result<Self, &'static str> {
+        if is_on { Err("`true` is neither a number nor `false`") } else { Ok(Self::OFF) }
     }
 }
 

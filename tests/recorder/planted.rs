@@ -1,6 +1,6 @@
 use serde_json::json;
 use user_provisioning::maarch_courrier::operation::{CreateUser, GetUser, ListUsers};
-use user_provisioning::sandbox::{Recorder, Sandbox, seeds};
+use user_provisioning::sandbox::{Manners, ParapheurCaller, Recorder, Sandbox, seeds};
 use user_provisioning::{
     RetryPolicy, evolution_platform, maarch_courrier, maarch_parapheur, myreports,
 };
@@ -106,6 +106,7 @@ async fn nothing_of_a_signer_reaches_the_file() {
 
     let real = Sandbox::start().await;
     let recorder = Recorder::maarch_parapheur(&real.maarch_parapheur_url()).await.unwrap();
+    real.set_manners(Manners::default().parapheur_caller(ParapheurCaller::Person));
     let client = maarch_parapheur::Client::builder().base_url(recorder.url());
     let client = client.log_in(seeds::LOGIN, seeds::PASSWORD).build().unwrap();
     let person = NewUser::builder()
