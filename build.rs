@@ -1,38 +1,59 @@
-//! Generates one typed client per enabled service from `openapi.yaml`.
+//! Makes one typed client per enabled service from `openapi.yaml`, or takes those in `generated/`.
 
-#[path = "build/mod.rs"]
-mod pipeline;
-
-use std::path::Path;
-use std::{env, fs};
+use std::env;
+use std::path::PathBuf;
 
 fn main() {
-    println!("cargo::rerun-if-changed=openapi.yaml");
-    println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed=build.rs");
-    if let Err(reason) = run() {
-        println!("cargo::error={reason}");
-        std::process::exit(1);
+    println!("cargo::rustc-check-cfg=cfg(all_services)");
+    let enabled: Vec<&str> = SERVICES.into_iter().filter(|service| is_enabled(service)).collect();
+    if enabled.len() == SERVICES.len() {
+        println!("cargo::rustc-cfg=all_services");
+    }
+    match folder(&enabled) {
+        // Where the source includes the clients from, and the tests what they know of them.
+        Ok(folder) => println!("cargo::rustc-env=GENERATED_CLIENTS={}", folder.display()),
+        Err(reason) => {
+            println!("cargo::error={reason}");
+            std::process::exit(1);
+        }
     }
 }
 
-fn run() -> Result<(), String> {
-    let root = env::var("CARGO_MANIFEST_DIR").map_err(|e| e.to_string())?;
-    let out = env::var("OUT_DIR").map_err(|e| e.to_string())?;
-    let text = fs::read_to_string(Path::new(&root).join("openapi.yaml"))
-        .map_err(|e| format!("openapi.yaml cannot be read: {e}"))?;
-    let document = pipeline::read(&text).map_err(|m| m.to_string())?;
-    let write = |name: &str, code: String| {
-        let file = Path::new(&out).join(format!("{name}.rs"));
-        fs::write(&file, code).map_err(|e| format!("{} cannot be written: {e}", file.display()))
-    };
-    // Cargo announces the feature `maarch_courrier` as CARGO_FEATURE_MAARCH_COURRIER.
-    let is_enabled = |service: &String| {
-        env::var_os(format!("CARGO_FEATURE_{}", service.to_uppercase())).is_some()
-    };
-    let services: Vec<String> = document.services().into_iter().filter(is_enabled).collect();
-    for service in &services {
-        write(service, pipeline::generate(&document, service).map_err(|m| m.to_string())?)?;
+const SERVICES: [&str; 4] =
+    ["myreports", "maarch_courrier", "maarch_parapheur", "evolution_platform"];
+
+/// Cargo announces the feature `maarch_courrier` as CARGO_FEATURE_MAARCH_COURRIER.
+fn is_enabled(service: &str) -> bool {
+    env::var_os(format!("CARGO_FEATURE_{}", service.to_uppercase())).is_some()
+}
+
+fn path(variable: &str) -> Result<PathBuf, String> {
+    env::var_os(variable).map(PathBuf::from).ok_or_else(|| format!("{variable} is not set"))
+}
+
+#[cfg(not(feature = "generate"))]
+fn folder(_: &[&str]) -> Result<PathBuf, String> {
+    Ok(path("CARGO_MANIFEST_DIR")?.join("generated"))
+}
+
+#[cfg(feature = "generate")]
+fn folder(services: &[&str]) -> Result<PathBuf, String> {
+    use std::fs;
+
+    use user_provisioning_codegen as codegen;
+
+    println!("cargo::rerun-if-changed=openapi.yaml");
+    let text = fs::read_to_string(path("CARGO_MANIFEST_DIR")?.join("openapi.yaml"))
+        .map_err(|error| format!("openapi.yaml cannot be read: {error}"))?;
+    let out = path("OUT_DIR")?;
+    let files = codegen::files(&text, services).map_err(|mistake| mistake.to_string())?;
+    for (name, text) in files {
+        let file = out.join(name);
+        let parent = file.parent().map_or(Ok(()), fs::create_dir_all);
+        parent
+            .and_then(|()| fs::write(&file, text))
+            .map_err(|error| format!("{} cannot be written: {error}", file.display()))?;
     }
-    write("roll", pipeline::roll(&document, &services).map_err(|m| m.to_string())?)
+    Ok(out)
 }

@@ -13,8 +13,8 @@ use std::process::ExitCode;
 
 use lexopt::prelude::*;
 use user_provisioning::myreports::types::{ChargesPreview, NewUser, Role};
-use user_provisioning::sandbox::{Sandbox, seeds};
 use user_provisioning::{ChargeNotice, Charged, Decision, Error};
+use user_provisioning_sandbox::{Sandbox, seeds};
 
 #[derive(Clone, Copy)]
 enum Answer {

@@ -7,10 +7,10 @@ use std::fmt::Display;
 use std::process::ExitCode;
 
 use user_provisioning::myreports::types::Role;
-use user_provisioning::sandbox::{Sandbox, seeds};
 use user_provisioning::{
     Ensured, Error, evolution_platform, maarch_courrier, maarch_parapheur, myreports,
 };
+use user_provisioning_sandbox::{Sandbox, seeds};
 
 #[tokio::main]
 async fn main() -> ExitCode {

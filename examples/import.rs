@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use futures_util::{StreamExt, stream};
 use user_provisioning::maarch_courrier::{Client, types::NewUser};
-use user_provisioning::sandbox::{Sandbox, seeds};
 use user_provisioning::{Error, RetryPolicy};
+use user_provisioning_sandbox::{Sandbox, seeds};
 
 const PEOPLE: [(&str, &str, &str); 6] = [
     ("alovelace", "Ada", "Lovelace"),

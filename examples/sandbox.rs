@@ -13,7 +13,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use lexopt::prelude::*;
-use user_provisioning::sandbox::{Received, Sandbox, seeds};
+use user_provisioning_sandbox::{Received, Sandbox, seeds};
 
 const HELP: &str = "\
 Serves the sandbox of user-provisioning on 127.0.0.1 until ctrl-C.

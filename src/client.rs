@@ -101,6 +101,7 @@ impl Settings {
             server: base_url.server(),
             identity: self.credentials.identity(&token_http, &base_url, self.timeout)?,
             base_url,
+            allow_insecure_http: self.allow_insecure_http,
             may_be_redirected: self.http.as_ref().is_some_and(may_follow_redirects),
             http,
             user_agent: user_agent(self.product.as_deref())?,

@@ -13,7 +13,7 @@ use crate::request::Request;
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() {
-/// # use user_provisioning::sandbox::{Sandbox, seeds};
+/// # use user_provisioning_sandbox::{Sandbox, seeds};
 /// use user_provisioning::InTheWay;
 /// use user_provisioning::maarch_courrier::types::NewUser;
 ///

@@ -19,7 +19,7 @@ use crate::transport::Core;
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> Result<(), user_provisioning::Error> {
-/// # let sandbox = user_provisioning::sandbox::Sandbox::start().await;
+/// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
 /// # let client = sandbox.maarch_courrier_client();
 /// let list = client.list_users().lenient().send().await?;
 /// println!("{} users", list.users.len());

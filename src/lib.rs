@@ -87,8 +87,8 @@ pub mod maarch_parapheur;
 #[cfg(feature = "myreports")]
 pub mod myreports;
 
-#[cfg(feature = "sandbox")]
-pub mod sandbox;
+#[doc(hidden)]
+pub mod internals;
 
 #[cfg(all(
     doctest,

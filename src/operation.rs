@@ -19,6 +19,7 @@ pub struct OperationInfo {
     open: bool,
     conflict_key: Option<&'static str>,
     secrets: &'static [&'static str],
+    undone: &'static [(u16, Option<&'static str>)],
 }
 
 impl OperationInfo {
@@ -40,6 +41,7 @@ impl OperationInfo {
             open: false,
             conflict_key: None,
             secrets: &[],
+            undone: &[],
         }
     }
 
@@ -69,6 +71,12 @@ impl OperationInfo {
     #[allow(dead_code, reason = "called by generated code where the document has such a route")]
     pub(crate) const fn sending_secrets(mut self, keys: &'static [&'static str]) -> Self {
         self.secrets = keys;
+        self
+    }
+
+    #[allow(dead_code, reason = "called by generated code where the document has such a route")]
+    pub(crate) const fn undone_by(mut self, known: &'static [(u16, Option<&'static str>)]) -> Self {
+        self.undone = known;
         self
     }
 
@@ -110,6 +118,19 @@ impl OperationInfo {
     /// The key of the body whose value only one user can have, such as `email`.
     pub const fn conflict_key(&self) -> Option<&'static str> {
         self.conflict_key
+    }
+
+    /// Whether an answer with this status can say that nothing was carried out.
+    pub(crate) fn may_be_undone_by(&self, status: u16) -> bool {
+        self.undone.iter().any(|known| known.0 == status)
+    }
+
+    /// Whether an answer with this status and code says that nothing was carried out.
+    pub(crate) fn is_undone_by(&self, status: u16, code: Option<&str>) -> bool {
+        let is_this = |known: &(u16, Option<&str>)| {
+            known.0 == status && known.1.is_none_or(|known| Some(known) == code)
+        };
+        self.undone.iter().any(is_this)
     }
 
     /// The keys and parameters of the request that hold secrets.
@@ -156,25 +177,6 @@ pub trait Operation: sealed::Sealed {
     type Failure;
     /// The typed body of the request; `()` where there is none.
     type Body;
-
-    /// The parameters of the request, as the [sandbox](crate::sandbox) received them.
-    #[cfg(feature = "sandbox")]
-    type Parameters;
-
-    /// Reads the parameters of a received request.
-    #[cfg(feature = "sandbox")]
-    #[doc(hidden)]
-    fn received_parameters(call: &crate::sandbox::Received) -> Result<Self::Parameters, String>;
-
-    /// Reads the body of a received request.
-    #[cfg(feature = "sandbox")]
-    #[doc(hidden)]
-    fn received_body(call: &crate::sandbox::Received) -> Result<Self::Body, String>;
-
-    /// The body of a success answer as the sandbox sends it; `null` where there is none.
-    #[cfg(feature = "sandbox")]
-    #[doc(hidden)]
-    fn answer_to_send(answer: &Self::Answer) -> Result<serde_json::Value, String>;
 
     /// Reads the body of a success answer.
     #[doc(hidden)]

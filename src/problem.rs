@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::SecretString;
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
@@ -103,10 +103,7 @@ impl Problem {
 
     /// Leaves out every text that holds one of the secrets.
     pub(crate) fn conceal(&mut self, secrets: &[SecretString]) {
-        let holds_one = |text: &String| {
-            let text = text.to_lowercase();
-            secrets.iter().any(|secret| text.contains(&secret.expose_secret().to_lowercase()))
-        };
+        let holds_one = |text: &String| crate::credentials::repeats([text.as_str()], secrets);
         for text in [&mut self.title, &mut self.problem_type, &mut self.detail, &mut self.lang] {
             if text.as_ref().is_some_and(holds_one) {
                 *text = None;

@@ -17,7 +17,7 @@ use crate::problem::Problem;
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> Result<(), user_provisioning::Error> {
-/// # let sandbox = user_provisioning::sandbox::Sandbox::start().await;
+/// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
 /// # let client = sandbox.maarch_courrier_client();
 /// let answer = client.list_users().send().await?;
 /// println!("{} users, {}", answer.users.len(), answer.status());
@@ -124,7 +124,7 @@ impl<T> Response<T> {
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> Result<(), user_provisioning::Error> {
-    /// use user_provisioning::sandbox::Sandbox;
+    /// use user_provisioning_sandbox::Sandbox;
     /// use user_provisioning::maarch_courrier::{operation::AddUserGroup, types::{GroupToAdd, UserGroups}};
     ///
     /// let sandbox = Sandbox::start().await;

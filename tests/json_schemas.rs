@@ -10,12 +10,17 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
 
 mod document;
+#[path = "support/every.rs"]
+mod every;
+mod support {
+    pub(crate) use super::every;
+}
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use document::every_schema;
 use schemars::{JsonSchema, SchemaGenerator};
 use serde_json::{Map, Value, json};
+use support::every::every_schema;
 use user_provisioning::{evolution_platform, maarch_courrier, maarch_parapheur, myreports};
 
 /// Keywords that must be the same on both sides.

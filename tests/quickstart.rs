@@ -17,7 +17,7 @@ use std::env;
 use std::path::PathBuf;
 use std::process::{Command, Output};
 
-use user_provisioning::sandbox::{Sandbox, seeds};
+use user_provisioning_sandbox::{Sandbox, seeds};
 use wiremock::matchers::method;
 use wiremock::{Mock, MockServer, ResponseTemplate};
 

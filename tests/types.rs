@@ -10,16 +10,21 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
 
 mod document;
+#[path = "support/every.rs"]
+mod every;
+mod support {
+    pub(crate) use super::every;
+}
 
 use std::collections::hash_map::DefaultHasher;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fmt::{Debug, Display};
 use std::hash::{Hash, Hasher};
 
-use document::every_schema;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, from_str, from_value, json, to_value};
+use support::every::every_schema;
 use user_provisioning::{NullableText, PhpObject, Timestamp};
 use user_provisioning::{evolution_platform, maarch_courrier, maarch_parapheur, myreports};
 

@@ -1,7 +1,7 @@
 //! The person in the sandbox who leaves.
 
-use user_provisioning::sandbox::{Sandbox, seeds};
 use user_provisioning::{evolution_platform, maarch_courrier, maarch_parapheur, myreports};
+use user_provisioning_sandbox::{Sandbox, seeds};
 
 pub const EMAIL: &str = "jdoe@example.com";
 pub const LOGIN: &str = "jdoe";

@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use user_provisioning::sandbox::{Sandbox, seeds};
 use user_provisioning::{Error, evolution_platform, maarch_courrier, maarch_parapheur, myreports};
+use user_provisioning_sandbox::{Sandbox, seeds};
 
 /// A person by the address and the login.
 pub struct Leaver {

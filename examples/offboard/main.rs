@@ -17,7 +17,7 @@ use std::process::ExitCode;
 use leaver::{Action, Leaver};
 use lexopt::prelude::*;
 use user_provisioning::Error;
-use user_provisioning::sandbox::Sandbox;
+use user_provisioning_sandbox::Sandbox;
 
 #[derive(Clone, Copy, Default)]
 struct Options {

@@ -10,8 +10,8 @@ use std::process::ExitCode;
 
 use options::{Options, Place};
 use report::Report;
-use user_provisioning::sandbox::{Sandbox, seeds};
 use user_provisioning::{Error, evolution_platform, maarch_courrier, maarch_parapheur, myreports};
+use user_provisioning_sandbox::{Sandbox, seeds};
 
 /// The person to create.
 pub struct Person {

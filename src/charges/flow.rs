@@ -69,6 +69,7 @@ pub async fn accept<O: Operation>(
     mut request: Request,
     refusal: Option<Error>,
 ) -> Result<Response<O::Answer>, Error> {
+    core.keeps_consent(request.operation)?;
     let limit = &core.charges.limit;
     if !limit.take() {
         let refused = || Error::refused(request.operation, limit.reached());

@@ -19,7 +19,7 @@ use crate::transport::Core;
 ///
 /// ```
 /// # use user_provisioning::myreports::types::{NewUser, Role};
-/// # use user_provisioning::sandbox::{Sandbox, seeds};
+/// # use user_provisioning_sandbox::{Sandbox, seeds};
 /// use user_provisioning::Charged;
 ///
 /// # #[tokio::main(flavor = "current_thread")]
@@ -94,8 +94,10 @@ impl<O: Operation> PendingCharge<O> {
         self.core.charges.policy.judge(&self.notice)
     }
 
-    /// Nobody is asked for what cannot be done: without room for one more charge, it is an error.
+    /// Nobody is asked for what cannot be done: without room for one more charge, or with an HTTP client
+    /// that may carry the consent elsewhere, it is an error.
     pub(crate) fn affordable(self) -> Result<Self, Error> {
+        self.core.keeps_consent(O::INFO)?;
         let limit = &self.core.charges.limit;
         if limit.has_room() {
             return Ok(self);

@@ -118,7 +118,7 @@ impl State {
                 Ok(token.secret)
             }
             Err(error) => {
-                let memory = if error.is_refusal { REFUSED_FOR } else { FAILED_FOR };
+                let memory = if error.is_refusal() { REFUSED_FOR } else { FAILED_FOR };
                 self.failure = Some((error.clone(), now + memory));
                 Err(error)
             }
@@ -146,7 +146,9 @@ async fn fetched(
     // What no header can hold must not be kept, or every call would fail with it.
     ended.unwrap_or_else(panicked).and_then(|token| match bearer(&token.secret) {
         Ok(_) => Ok(token),
-        Err(_) => Err(TokenError::refused("the new access token is empty or no text of one line")),
+        Err(_) => Err(TokenError::refused(
+            "the new access token is empty or no text of one line, or begins with the word `Bearer`",
+        )),
     })
 }
 

@@ -10,20 +10,46 @@ pub fn basic(login: &str, password: &secrecy::SecretString) -> Result<HeaderValu
     use base64::engine::general_purpose::STANDARD;
     use secrecy::ExposeSecret;
 
-    let login = filled(login, "the login")?;
+    let login = secret(login, "the login")?;
     if login.contains(':') {
         return Err(Error::configuration(
             "the login contains a colon, which HTTP Basic cannot carry",
         ));
     }
-    let password = filled(password.expose_secret(), "the password")?;
+    let password = secret(password.expose_secret(), "the password")?;
     let pair = STANDARD.encode(format!("{login}:{password}"));
     sensitive(&format!("Basic {pair}"), "the login")
 }
 
-pub fn filled<'t>(text: &'t str, what: &str) -> Result<&'t str, Error> {
+fn filled<'t>(text: &'t str, what: &str) -> Result<&'t str, Error> {
     if text.is_empty() {
         return Err(Error::configuration(format!("{what} is empty")));
+    }
+    Ok(text)
+}
+
+/// A secret as it is sent. Files and environment variables give it a line break at its end, with which it
+/// would be another one.
+pub fn secret<'t>(text: &'t str, what: &str) -> Result<&'t str, Error> {
+    let text = filled(text, what)?;
+    let is_break = |c: char| matches!(c, '\n' | '\r');
+    if text.starts_with(is_break) || text.ends_with(is_break) {
+        return Err(Error::configuration(format!(
+            "{what} begins or ends with a line break; trim what was read from a file"
+        )));
+    }
+    Ok(text)
+}
+
+/// A token without the word that is put before it.
+pub fn token<'t>(text: &'t str, what: &str) -> Result<&'t str, Error> {
+    let text = filled(text, what)?;
+    let (first, rest) = text.trim_start().split_once(' ').unwrap_or_default();
+    let is_scheme = ["bearer", "basic"].iter().any(|scheme| first.eq_ignore_ascii_case(scheme));
+    if is_scheme && !rest.is_empty() {
+        return Err(Error::configuration(format!(
+            "{what} begins with `{first}`; give the token alone, without the word of the header"
+        )));
     }
     Ok(text)
 }

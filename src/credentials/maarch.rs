@@ -12,7 +12,7 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use serde_json::json;
 
-use super::fixed::filled;
+use super::fixed::secret;
 use super::token::{AccessToken, TokenError, TokenSource};
 use crate::base_url::BaseUrl;
 use crate::error::Error;
@@ -29,8 +29,8 @@ pub fn log_in(
     login: String,
     password: SecretString,
 ) -> Result<Arc<dyn TokenSource>, Error> {
-    filled(&login, "the login")?;
-    filled(password.expose_secret(), "the password")?;
+    secret(&login, "the login")?;
+    secret(password.expose_secret(), "the password")?;
     let place = base.join("/rest/authenticate");
     Ok(Arc::new(LogIn(Arc::new(Session {
         http,

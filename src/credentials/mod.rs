@@ -6,6 +6,7 @@ mod fixed;
 mod maarch;
 #[cfg(any(feature = "myreports", feature = "evolution_platform"))]
 mod oauth;
+mod repeated;
 mod token;
 
 use std::future::Future;
@@ -21,9 +22,10 @@ use crate::base_url::BaseUrl;
 use crate::error::Error;
 pub(crate) use cache::FAILED_FOR;
 use cache::TokenCache;
-use fixed::{filled, sensitive};
+use fixed::sensitive;
 #[cfg(feature = "myreports")]
 pub use oauth::RefreshToken;
+pub(crate) use repeated::repeats;
 use token::TokenSource;
 pub use token::{AccessToken, TokenError};
 
@@ -63,9 +65,6 @@ pub struct Proof {
     pub token: Option<SecretString>,
 }
 
-/// A shorter secret than this says nothing, and stands in most messages by chance.
-pub(crate) const SHORTEST: usize = 4;
-
 impl Proof {
     /// What the headers hold that only the server may read, without the words around it.
     pub fn secrets(&self) -> Vec<SecretString> {
@@ -77,7 +76,6 @@ impl Proof {
             secrets.push(pair.unwrap_or(text).to_owned());
             secrets.extend(pair.and_then(password));
         }
-        secrets.retain(|secret| secret.len() >= SHORTEST);
         secrets.into_iter().map(SecretString::from).collect()
     }
 }
@@ -190,7 +188,7 @@ impl Credentials {
             Some(Authorization::Provider(source)) => Some(source),
         };
         if let Some(key) = &self.api_key {
-            let key = filled(key.expose_secret(), "the API key")?;
+            let key = fixed::token(key.expose_secret(), "the API key")?;
             fixed.push((API_KEY, sensitive(key, "the API key")?));
         }
         Ok(Identity { fixed, renewed: source.map(|source| TokenCache::new(source, patience)) })
@@ -220,7 +218,7 @@ impl Identity {
 }
 
 fn bearer(token: &SecretString) -> Result<HeaderValue, Error> {
-    let token = filled(token.expose_secret(), "the bearer token")?;
+    let token = fixed::token(token.expose_secret(), "the bearer token")?;
     sensitive(&format!("Bearer {token}"), "the bearer token")
 }
 

@@ -14,12 +14,12 @@ use reqwest::header::AUTHORIZATION;
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
 
-use super::fixed::filled;
+use super::fixed;
 use super::token::{AccessToken, TokenError, TokenSource};
 #[cfg(feature = "myreports")]
 use crate::base_url::BaseUrl;
 use crate::error::Error;
-use crate::transport::body;
+use crate::transport::{body, noise};
 
 type Grants =
     BasicClient<EndpointNotSet, EndpointNotSet, EndpointNotSet, EndpointNotSet, EndpointSet>;
@@ -130,7 +130,7 @@ impl RefreshToken {
 
     pub(super) fn source(self, http: reqwest::Client) -> Result<Arc<dyn TokenSource>, Error> {
         let grants = grants(&self.id, &self.secret, &self.token_url)?;
-        filled(self.token.expose_secret(), "the refresh token")?;
+        fixed::secret(self.token.expose_secret(), "the refresh token")?;
         let current = Arc::new(Mutex::new(self.token));
         Ok(Arc::new(RefreshTokenSource {
             grants,
@@ -184,8 +184,8 @@ impl TokenSource for RefreshTokenSource {
 }
 
 fn grants(id: &str, secret: &SecretString, token_url: &str) -> Result<Grants, Error> {
-    let id = filled(id, "the client id")?;
-    let secret = filled(secret.expose_secret(), "the client secret")?;
+    let id = fixed::secret(id, "the client id")?;
+    let secret = fixed::secret(secret.expose_secret(), "the client secret")?;
     let url = TokenUrl::new(token_url.to_owned())
         .map_err(|error| Error::configuration_with("the token URL is not a URL", error))?;
     Ok(BasicClient::new(ClientId::new(id.to_owned()))
@@ -230,9 +230,22 @@ async fn exchange(
     Ok(answer)
 }
 
-/// `expires_in` as the number that the library reads, though a server wrote it as a text.
+/// An answer as the library reads it: `expires_in` as a number though a server wrote it as a text, scopes as
+/// a text though they came as a list, and a token that says nothing of its type as the only type there is here.
 fn lenient(body: Vec<u8>) -> Vec<u8> {
-    let Ok(mut answer) = serde_json::from_slice::<Value>(&body) else { return body };
+    let Ok(mut answer) = serde_json::from_slice::<Value>(noise::trimmed(&body)) else {
+        return body;
+    };
+    if let Some(answer) = answer.as_object_mut() {
+        let type_of = answer.entry("token_type").or_insert(Value::Null);
+        if type_of.as_str().is_none_or(|text| text.trim().is_empty()) {
+            *type_of = "Bearer".into();
+        }
+        if answer.get("scope").is_some_and(|scope| !scope.is_string()) {
+            // Nobody asks which ones were granted.
+            answer.remove("scope");
+        }
+    }
     if let Some(life) = answer.get_mut("expires_in") {
         let seconds =
             life.as_str().and_then(|text| text.trim().parse::<f64>().ok()).or(life.as_f64());

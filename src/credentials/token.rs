@@ -47,7 +47,7 @@ impl AccessToken {
 #[derive(Clone)]
 pub struct TokenError {
     message: Arc<str>,
-    pub(crate) is_refusal: bool,
+    is_refusal: bool,
     source: Option<Arc<dyn StdError + Send + Sync>>,
     /// The error of the caller's own provider, of which nobody knows what it says.
     provided: Option<Arc<dyn StdError + Send + Sync>>,
@@ -91,7 +91,8 @@ impl TokenError {
         let mut message = format!("{who} answered {status}");
         if said.hold_any_of(secrets) {
             message.push_str(" with a text that repeats a secret");
-        } else {
+        } else if status.as_u16() != 500 {
+            // The texts of a 500 are stack traces, SQL and paths.
             let shown = |word: &Option<String>| {
                 word.as_deref().filter(|word| !word.contains('<')).and_then(presentable)
             };
@@ -103,6 +104,38 @@ impl TokenError {
         }
         let passing = status.is_server_error() || matches!(status.as_u16(), 408 | 429);
         if passing { Self::failed(message) } else { Self::refused(message) }
+    }
+
+    /// A failure that passes, for a [`token_provider`] of your own to return: its source does not answer now.
+    ///
+    /// Calls that wait for the token are repeated as their policy says, and the provider is asked again half a
+    /// second later. Any other error of a provider is a refusal: it is remembered for 30 seconds, and nothing
+    /// is repeated.
+    ///
+    /// ```
+    /// use user_provisioning::{AccessToken, TokenError, maarch_courrier};
+    ///
+    /// async fn from_vault() -> std::io::Result<String> {
+    ///     Err(std::io::ErrorKind::TimedOut.into())
+    /// }
+    ///
+    /// let builder = maarch_courrier::Client::builder().token_provider(|| async {
+    ///     let token = from_vault().await.map_err(TokenError::passing)?;
+    ///     Ok::<_, TokenError>(AccessToken::new(token))
+    /// });
+    /// # let _ = builder;
+    /// ```
+    ///
+    /// [`token_provider`]: crate::maarch_courrier::ClientBuilder::token_provider
+    pub fn passing(error: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        let failed = Self::failed("the token provider of this program failed for now");
+        Self { provided: Some(Arc::from(error.into())), ..failed }
+    }
+
+    /// Whether the credentials were refused, so that asking again would get the same answer; `false` for a
+    /// failure that passes, such as a token endpoint that does not answer.
+    pub fn is_refusal(&self) -> bool {
+        self.is_refusal
     }
 
     /// The error of your own [`token_provider`], if that is what failed.
@@ -162,9 +195,13 @@ where
         fn fetch(&self) -> BoxFuture<'static, Result<AccessToken, TokenError>> {
             let token = (self.0)();
             async move {
-                token.await.map_err(|error| {
-                    let refused = TokenError::refused("the token provider of this program failed");
-                    TokenError { provided: Some(Arc::from(error.into())), ..refused }
+                token.await.map_err(|error| match error.into().downcast::<TokenError>() {
+                    Ok(error) => *error,
+                    Err(error) => {
+                        let failed =
+                            TokenError::refused("the token provider of this program failed");
+                        TokenError { provided: Some(Arc::from(error)), ..failed }
+                    }
                 })
             }
             .boxed()

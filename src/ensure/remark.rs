@@ -14,7 +14,7 @@ use crate::problem::Problem;
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> Result<(), user_provisioning::Error> {
 /// # use user_provisioning::maarch_courrier::types::NewUser;
-/// # use user_provisioning::sandbox::Sandbox;
+/// # use user_provisioning_sandbox::Sandbox;
 /// # let sandbox = Sandbox::start().await;
 /// # let client = sandbox.maarch_courrier_client();
 /// # let ada = NewUser::builder()

@@ -116,6 +116,9 @@ fn consequences(error: &Error, f: &mut Formatter<'_>) -> Result {
         f.write_str("; the request may have been carried out and a charge may have been made")?;
     } else if error.inner.kind != Kind::NotKept && error.may_have_been_carried_out() {
         f.write_str("; the request may have been carried out")?;
+        if !error.is_in_doubt() {
+            f.write_str(" by an earlier attempt")?;
+        }
     }
     let before: Vec<&str> = error.changes_made().iter().map(Change::subject).collect();
     match before.as_slice() {

@@ -42,7 +42,7 @@ use words::Words;
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() {
 /// # use user_provisioning::maarch_parapheur::types::NewUser;
-/// # let sandbox = user_provisioning::sandbox::Sandbox::start().await;
+/// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
 /// # let client = sandbox.maarch_parapheur_client();
 /// let rocky = || {
 ///     let user = NewUser::builder()
@@ -76,6 +76,8 @@ struct Inner {
     /// The status came in time, and the end of the body did not.
     body_late: bool,
     words: Words,
+    /// The answer says that nothing was carried out, whatever its status.
+    undone: bool,
     /// The words hold a credential that was sent.
     repeats_credentials: bool,
     progress: Progress,
@@ -102,6 +104,12 @@ pub(crate) struct Progress {
     pub uncertain: bool,
     /// The request carried the consent to charges.
     pub consented: bool,
+}
+
+/// Whether the document knows that an answer like this means that nothing was carried out.
+pub(crate) fn is_undone(operation: &OperationInfo, status: u16, body: &[u8]) -> bool {
+    operation.may_be_undone_by(status)
+        && operation.is_undone_by(status, words::of(body).code.as_deref())
 }
 
 /// The cause of an error that no other library reported.
@@ -215,6 +223,8 @@ impl Error {
         body.truncate(exchange.kept);
         let body_late = body.broken_off.as_ref().is_some_and(reqwest::Error::is_timeout);
         let words = words::of(&body.bytes);
+        let (operation, status) = (exchange.operation, exchange.status.as_u16());
+        let undone = operation.is_undone_by(status, words.code.as_deref());
         let repeats_credentials = words.hold_any_of(&exchange.proof.secrets());
         let source: Box<dyn StdError + Send + Sync> = match body.broken_off {
             Some(error) => Box::new(error.without_url()),
@@ -234,6 +244,7 @@ impl Error {
                 body_cut: body.cut,
                 body_late,
                 words,
+                undone,
                 repeats_credentials,
                 progress: exchange.progress,
                 source: Some(source),

@@ -33,11 +33,16 @@ impl Error {
     /// Whether the server may have done what was asked, although this is an error.
     ///
     /// True for a write whose answer was lost or cannot be understood, and for one that was answered
-    /// with a 5xx or a 303. Look before you send it again.
+    /// with a 5xx or a 303, unless the document knows that answer to mean that nothing was carried out.
+    /// It stays true when a later attempt of the same call was refused. Look before you send it again.
     pub fn may_have_been_carried_out(&self) -> bool {
         let is_write = self.inner.operation.is_some_and(|operation| !operation.is_read());
-        let by_this = self.inner.kind.may_have_been_carried_out(self.inner.status);
-        is_write && (by_this || self.inner.progress.uncertain)
+        is_write && (self.is_in_doubt() || self.inner.progress.uncertain)
+    }
+
+    /// Whether the last attempt alone leaves its outcome open.
+    pub(super) fn is_in_doubt(&self) -> bool {
+        !self.inner.undone && self.inner.kind.may_have_been_carried_out(self.inner.status)
     }
 
     /// Whether a charge may have been made: the request carried the consent, and its outcome is

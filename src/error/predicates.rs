@@ -155,13 +155,21 @@ impl Error {
     /// Courrier answers 400 with a text in the server's language and no code, which cannot be told
     /// from other refusals.
     ///
+    /// False, whatever the status, when an earlier attempt of the same call
+    /// [may have been carried out](Self::may_have_been_carried_out): then it can be this very call that
+    /// has the address.
+    ///
     /// # Troubleshooting
     /// Look the user up and change it instead of creating it.
     pub fn is_conflict(&self) -> bool {
+        self.inner.conflict.is_some() || !self.inner.progress.uncertain && self.says_taken()
+    }
+
+    /// Whether the answer says that something is taken.
+    fn says_taken(&self) -> bool {
         self.has_status(409)
             || self.has_status(400) && self.code() == Some("userLoginAlreadyExists")
             || self.has_status(500) && self.is_unique_violation()
-            || self.inner.conflict.is_some()
     }
 
     /// Whether the database refused a second one of the same name, as it does when two creations meet.

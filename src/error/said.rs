@@ -64,7 +64,7 @@ impl Error {
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() {
     /// # use user_provisioning::myreports::types::{NewUser, NotFound};
-    /// # let sandbox = user_provisioning::sandbox::Sandbox::start().await;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.myreports_client();
     /// let user = NewUser::builder().email("new.user@example.com").display_name("New User");
     /// let unknown = "00000000-0000-4000-8000-000000000000";
@@ -89,7 +89,7 @@ impl Error {
     /// # async fn main() {
     /// use user_provisioning::myreports::{builder::CreateCustomerUser, failure};
     /// # use user_provisioning::myreports::types::NewUser;
-    /// # let sandbox = user_provisioning::sandbox::Sandbox::start().await;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.myreports_client();
     /// let user = NewUser::builder().email("new.user@example.com").display_name("New User");
     /// let call = client.create_customer_user().customer_tenant_id("not-a-tenant").body(user);

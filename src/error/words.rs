@@ -1,6 +1,6 @@
 //! The message and the code of a failure, in whatever shape the server put them.
 
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::SecretString;
 use serde_json::Value;
 
 use crate::transport::noise;
@@ -15,12 +15,8 @@ pub struct Words {
 impl Words {
     /// Whether one of the secrets stands in them.
     pub fn hold_any_of(&self, secrets: &[SecretString]) -> bool {
-        let texts: Vec<String> =
-            [&self.message, &self.code].into_iter().flatten().map(|t| t.to_lowercase()).collect();
-        secrets
-            .iter()
-            .map(|secret| secret.expose_secret().to_lowercase())
-            .any(|secret| texts.iter().any(|text| text.contains(&secret)))
+        let texts = [&self.message, &self.code].into_iter().flatten();
+        crate::credentials::repeats(texts.map(String::as_str), secrets)
     }
 }
 

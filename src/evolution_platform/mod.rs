@@ -15,4 +15,4 @@ mod ensure;
 pub use client::{Client, ClientBuilder};
 pub use ensure::{EnsureUser, PlanUser};
 
-include!(concat!(env!("OUT_DIR"), "/evolution_platform.rs"));
+include!(concat!(env!("GENERATED_CLIENTS"), "/evolution_platform.rs"));

@@ -16,4 +16,4 @@ mod ensure;
 pub use client::{Client, ClientBuilder};
 pub use ensure::{EnsureUser, PlanUser};
 
-include!(concat!(env!("OUT_DIR"), "/maarch_courrier.rs"));
+include!(concat!(env!("GENERATED_CLIENTS"), "/maarch_courrier.rs"));

@@ -18,4 +18,4 @@ mod ensure;
 pub use client::{Client, ClientBuilder};
 pub use ensure::{EnsureUser, PlanUser};
 
-include!(concat!(env!("OUT_DIR"), "/maarch_parapheur.rs"));
+include!(concat!(env!("GENERATED_CLIENTS"), "/maarch_parapheur.rs"));

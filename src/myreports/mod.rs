@@ -22,4 +22,4 @@ pub use crate::credentials::RefreshToken;
 pub use client::{Client, ClientBuilder, Region};
 pub use ensure::{EnsureUser, PlanUser};
 
-include!(concat!(env!("OUT_DIR"), "/myreports.rs"));
+include!(concat!(env!("GENERATED_CLIENTS"), "/myreports.rs"));

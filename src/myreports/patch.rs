@@ -10,7 +10,7 @@ use super::types::{PatchOp, PatchOperation, Role, UserPatch};
 /// use user_provisioning::myreports::types::{Role, UserPatch};
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> Result<(), user_provisioning::Error> {
-/// # use user_provisioning::sandbox::{Sandbox, seeds};
+/// # use user_provisioning_sandbox::{Sandbox, seeds};
 /// # let sandbox = Sandbox::start().await;
 /// # let client = sandbox.myreports_client();
 /// # let (tenant, user) = (seeds::CUSTOMER_TENANT, seeds::CUSTOMER_USER);

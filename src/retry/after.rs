@@ -2,7 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use reqwest::header::{HeaderMap, RETRY_AFTER};
+use reqwest::header::{DATE, HeaderMap, HeaderValue, RETRY_AFTER};
 
 /// What an answer says about coming back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,8 +22,16 @@ impl RetryAfter {
         }
         match httpdate::parse_http_date(text) {
             // A date that has passed means now.
-            Ok(date) => Self::Wait(date.duration_since(now).unwrap_or_default()),
+            Ok(date) => {
+                let now = headers.get(DATE).and_then(date_of).unwrap_or(now);
+                Self::Wait(date.duration_since(now).unwrap_or_default())
+            }
             Err(_) => Self::Unclear,
         }
     }
+}
+
+/// The server's own clock: its dates say nothing by another one.
+fn date_of(value: &HeaderValue) -> Option<SystemTime> {
+    httpdate::parse_http_date(value.to_str().ok()?.trim()).ok()
 }

@@ -13,9 +13,18 @@ pub use budget::Budget;
 /// When a call is sent again.
 ///
 /// A policy decides how often and how long; *whether* a repetition is safe is not its to decide.
-/// Reads are repeated after a lost answer and after 408, 429, 502, 503 and 504. Writes are repeated
-/// only when they were not carried out: no connection, 429, or 503 with `Retry-After`; the last one
-/// not when they carry the consent to charges.
+///
+/// | | repeated after |
+/// |---|---|
+/// | a read | no connection, a lost answer, 408, 429, 502, 503, 504 |
+/// | a write | no connection, 429, a 503 that the document knows to mean that nothing was carried out |
+/// | a write whose second, identical call is refused as a duplicate | the same, and any 503 with `Retry-After` |
+/// | a write with the consent to charges | as a write |
+///
+/// Gateways also answer 503 when they lost the answer of the server behind them. A creation that is repeated
+/// after it may find that its first attempt was carried out: the error that comes of it is no
+/// [conflict](crate::Error::is_conflict), and
+/// [`may_have_been_carried_out`](crate::Error::may_have_been_carried_out) is true.
 ///
 /// ```
 /// use std::time::Duration;
@@ -82,10 +91,11 @@ impl RetryPolicy {
 
     /// Also repeats a write whose answer was lost, where the API can tell a duplicate.
     ///
-    /// If the first attempt was carried out, the second is answered with a conflict
-    /// ([`Error::is_conflict`](crate::Error::is_conflict)), and
-    /// [`Error::may_have_been_carried_out`](crate::Error::may_have_been_carried_out) is true. A request
-    /// that carried the consent to charges is never repeated.
+    /// If the first attempt was carried out, the second is answered as a duplicate, with a 409 for example.
+    /// That is no [conflict](crate::Error::is_conflict), because it does not say who has the address: the
+    /// error says that the request
+    /// [may have been carried out](crate::Error::may_have_been_carried_out). A request that carried the
+    /// consent to charges is never repeated.
     pub fn repeat_lost_writes(mut self, repeat: bool) -> Self {
         self.repeat_lost_writes = repeat;
         self
@@ -116,6 +126,19 @@ pub(crate) enum Ending {
     Lost,
     /// An answer came.
     Status(u16, RetryAfter),
+    /// An answer came by which nothing was carried out, as the document knows.
+    Undone(u16, RetryAfter),
+}
+
+impl Ending {
+    /// Whether the request may have been carried out, as far as this attempt goes.
+    pub fn leaves_doubt(self) -> bool {
+        match self {
+            Self::NotConnected | Self::NoToken | Self::Undone(..) => false,
+            Self::Lost => true,
+            Self::Status(status, _) => status >= 500 || status == 408,
+        }
+    }
 }
 
 /// Where the call stands when an attempt ended.
@@ -137,10 +160,12 @@ pub(crate) fn decide(policy: &RetryPolicy, standing: Standing) -> Option<Duratio
         return None;
     }
     let delay = match standing.ending {
-        Ending::Status(_, RetryAfter::Wait(delay)) if delay > policy.max_retry_after => {
-            return None;
+        Ending::Status(_, RetryAfter::Wait(delay)) | Ending::Undone(_, RetryAfter::Wait(delay)) => {
+            if delay > policy.max_retry_after {
+                return None;
+            }
+            delay
         }
-        Ending::Status(_, RetryAfter::Wait(delay)) => delay,
         // Before that, the failure would only be remembered.
         Ending::NoToken => FAILED_FOR.saturating_add(backoff(policy, standing)),
         _ => backoff(policy, standing),
@@ -154,13 +179,14 @@ fn is_safe(policy: &RetryPolicy, standing: Standing) -> bool {
     match ending {
         Ending::NotConnected | Ending::NoToken => true,
         Ending::Lost => read || safety == Safety::WriteOnce && policy.repeat_lost_writes,
-        Ending::Status(429, _) => true,
-        // Some gateways also say this when the answer of the server behind them was lost.
+        Ending::Status(429, _) | Ending::Undone(429 | 503, _) => true,
+        // Gateways also say this when the answer of the server behind them was lost: what was carried out
+        // then must be told and refused the second time, or a mail or a signature would be there twice.
         Ending::Status(503, after) => {
-            read || after != RetryAfter::Absent && safety != Safety::ConsentedWrite
+            read || after != RetryAfter::Absent && safety == Safety::WriteOnce
         }
-        Ending::Status(408 | 502 | 504, _) => read,
-        Ending::Status(..) => false,
+        Ending::Status(408 | 502 | 504, _) | Ending::Undone(408 | 502 | 504, _) => read,
+        Ending::Status(..) | Ending::Undone(..) => false,
     }
 }
 

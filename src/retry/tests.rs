@@ -18,7 +18,7 @@ fn decided(safety: Safety, ending: Ending) -> Option<Duration> {
 
 #[test]
 fn a_repetition_is_safe_or_is_not_made() {
-    use Ending::{Lost, NoToken, NotConnected, Status};
+    use Ending::{Lost, NoToken, NotConnected, Status, Undone};
     use RetryAfter::{Absent, Unclear};
     use Safety::{ConsentedWrite, Read, Write, WriteOnce};
 
@@ -31,8 +31,14 @@ fn a_repetition_is_safe_or_is_not_made() {
         (Status(429, Absent), [true, true, true, true]),
         (Status(429, Unclear), [true, true, true, true]),
         (Status(503, Absent), [true, false, false, false]),
-        (Status(503, WAIT), [true, true, true, false]),
-        (Status(503, Unclear), [true, true, true, false]),
+        (Status(503, WAIT), [true, false, true, false]),
+        (Status(503, Unclear), [true, false, true, false]),
+        (Undone(503, Absent), [true, true, true, true]),
+        (Undone(503, Unclear), [true, true, true, true]),
+        (Undone(429, WAIT), [true, true, true, true]),
+        (Undone(504, WAIT), [true, false, false, false]),
+        (Undone(500, WAIT), [false, false, false, false]),
+        (Undone(400, Absent), [false, false, false, false]),
         (Status(408, Absent), [true, false, false, false]),
         (Status(502, WAIT), [true, false, false, false]),
         (Status(504, Absent), [true, false, false, false]),
@@ -48,6 +54,26 @@ fn a_repetition_is_safe_or_is_not_made() {
         for (safety, repeated) in all.into_iter().zip(repeated) {
             assert_eq!(decided(safety, ending).is_some(), repeated, "{safety:?} {ending:?}");
         }
+    }
+}
+
+#[test]
+fn what_may_have_been_carried_out_is_known_of_each_ending() {
+    use Ending::{Lost, NoToken, NotConnected, Status, Undone};
+    for (ending, doubt) in [
+        (NotConnected, false),
+        (NoToken, false),
+        (Lost, true),
+        (Status(400, WAIT), false),
+        (Status(408, WAIT), true),
+        (Status(429, WAIT), false),
+        (Status(502, WAIT), true),
+        (Status(503, WAIT), true),
+        (Status(599, WAIT), true),
+        (Undone(500, WAIT), false),
+        (Undone(503, WAIT), false),
+    ] {
+        assert_eq!(ending.leaves_doubt(), doubt, "{ending:?}");
     }
 }
 
@@ -153,4 +179,24 @@ fn retry_after_is_read_in_every_form() {
         assert_eq!(read(text), expected, "{text:?}");
     }
     assert_eq!(RetryAfter::read(&HeaderMap::new(), now), RetryAfter::Absent);
+}
+
+#[test]
+fn a_date_is_measured_by_the_servers_clock() {
+    let ours = SystemTime::UNIX_EPOCH + Duration::from_secs(1_800_000_000);
+    let read = |date: &'static str| {
+        let mut headers = HeaderMap::new();
+        let after = HeaderValue::from_static("Sun, 06 Nov 1994 08:50:37 GMT");
+        headers.insert(RETRY_AFTER, after);
+        headers.insert(reqwest::header::DATE, HeaderValue::from_static(date));
+        RetryAfter::read(&headers, ours)
+    };
+    for (date, seconds) in [
+        ("Sun, 06 Nov 1994 08:50:30 GMT", 7),
+        ("Sun, 06 Nov 1994 08:51:30 GMT", 0),
+        // By our own clock that day is long gone.
+        ("yesterday", 0),
+    ] {
+        assert_eq!(read(date), RetryAfter::Wait(Duration::from_secs(seconds)), "{date}");
+    }
 }

@@ -50,6 +50,10 @@ pub fn prepare(
     reading: Reading,
 ) -> Result<reqwest::Request, Error> {
     let refused = |why: &str| Error::refused(request.operation, why.to_owned());
+    core.keeps_secrets(request)?;
+    if request.accepts_charges() {
+        core.keeps_consent(request.operation)?;
+    }
     let url = core.base_url.join(&request.target());
     let parsed = Url::parse(&url).map_err(|_| refused("the request has no valid URL"))?;
     // The URL as sent must be the URL as meant: a parser that tidies a path changes the call.

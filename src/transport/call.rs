@@ -95,7 +95,7 @@ impl Call<'_> {
             Ok(proof) => proof,
             Err(error) => {
                 self.failed_fetches += 1;
-                let ending = (!error.is_refusal).then_some(Ending::NoToken);
+                let ending = (!error.is_refusal()).then_some(Ending::NoToken);
                 let progress = self.progress();
                 return (Err(Error::unproved(self.request.operation, error, progress)), ending);
             }
@@ -155,7 +155,12 @@ impl Call<'_> {
                     None
                 } else {
                     let after = RetryAfter::read(&headers, SystemTime::now());
-                    Some(Ending::Status(status.as_u16(), after))
+                    let status = status.as_u16();
+                    Some(if crate::error::is_undone(operation, status, &body.bytes) {
+                        Ending::Undone(status, after)
+                    } else {
+                        Ending::Status(status, after)
+                    })
                 };
                 let (kept, progress) = (self.core.limits.failure, self.progress());
                 let opened = None;
@@ -208,7 +213,7 @@ impl Call<'_> {
             super::trace::spent();
             return None;
         }
-        self.uncertain |= ending == Ending::Lost;
+        self.uncertain |= ending.leaves_doubt();
         Some(delay)
     }
 

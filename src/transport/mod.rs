@@ -59,6 +59,8 @@ pub struct Core {
     pub http: reqwest::Client,
     /// The HTTP client is the caller's, and may follow redirects.
     pub may_be_redirected: bool,
+    /// Secrets may travel unencrypted to a remote host.
+    pub allow_insecure_http: bool,
     pub user_agent: HeaderValue,
     pub identity: Identity,
     /// For one attempt, from connecting to the last byte of the answer.
@@ -87,6 +89,26 @@ pub struct Exchange {
 }
 
 impl Core {
+    /// Whether a consent to charges stays with the server it is for, or why it may not.
+    pub fn keeps_consent(&self, operation: &'static OperationInfo) -> Result<(), Error> {
+        if !self.may_be_redirected {
+            return Ok(());
+        }
+        let why = "the HTTP client that was given may follow redirects, and would carry the consent to \
+                   charges elsewhere; build it with `redirect(Policy::none())`";
+        Err(Error::refused(operation, why.to_owned()))
+    }
+
+    /// Whether a secret in the request itself, such as a password, may leave this machine.
+    pub fn keeps_secrets(&self, request: &Request) -> Result<(), Error> {
+        if self.allow_insecure_http || self.base_url.is_private() || !request.holds_secrets() {
+            return Ok(());
+        }
+        let why = "a secret in it would travel unencrypted; use https, or call \
+                   `allow_insecure_http(true)` on the client's builder";
+        Err(Error::refused(request.operation, why.to_owned()))
+    }
+
     /// Sends a request and reads its answer.
     pub async fn send<O: Operation>(
         &self,

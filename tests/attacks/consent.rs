@@ -77,11 +77,11 @@ async fn a_connection_that_fails_behind_a_redirect_is_no_failed_connection() {
         let server = Server::always(answer).await;
         let builder = myreports::Client::builder().http_client(careless());
         let client = builder.base_url(server.origin()).bearer_token("t").build().expect("usable");
-        let eager = RetryPolicy::default().base_delay(Duration::ZERO).repeat_lost_writes(true);
+        let eager = RetryPolicy::default().base_delay(Duration::ZERO);
         let call = client.create_customer_user().customer_tenant_id("t").body(reporter());
-        let error = call.accept_charges().retry(eager).send().await.expect_err("redirected");
-        assert!(error.is_lost() && error.charge_may_have_been_made(), "{status}: {error}");
-        assert_eq!(consents(&server), [true], "{status}");
+        let error = call.retry(eager).send().await.expect_err("redirected");
+        assert!(error.is_lost() && error.may_have_been_carried_out(), "{status}: {error}");
+        assert_eq!(consents(&server), [false], "{status}");
     }
     // With one that stays where it is, a failed connection is what it seems to be.
     for (http, is_certain) in [(careless(), false), (careful(), true)] {
@@ -92,6 +92,42 @@ async fn a_connection_that_fails_behind_a_redirect_is_no_failed_connection() {
         assert_eq!(error.is_connect(), is_certain, "{error}");
         assert_eq!(error.may_have_been_sent(), !is_certain, "{error}");
     }
+}
+
+/// A 307 would carry the consent to whoever it names: with a client that may follow one, it is not given.
+#[tokio::test]
+async fn a_consent_does_not_follow_a_redirect() {
+    let elsewhere = Server::always(created()).await;
+    let away = status(307).header("location", &format!("{}/next", elsewhere.origin()));
+    let call = |server: &Server, http| {
+        let builder = myreports::Client::builder().http_client(http).base_url(server.origin());
+        let client = builder.bearer_token("t").build().expect("usable");
+        client.create_customer_user().customer_tenant_id("t").body(reporter())
+    };
+    let server = Server::always(away.clone()).await;
+    let error = call(&server, careless()).accept_charges().send().await.expect_err("refused");
+    assert!(error.is_invalid_request() && !error.may_have_been_sent(), "{error}");
+    assert!(error.to_string().contains("redirect(Policy::none())"), "{error}");
+    assert_eq!(server.connections(), 0);
+
+    // Nobody is asked for a consent that cannot be given.
+    let server = Server::in_turn([charges(), away.clone()]).await;
+    let ask = async |_: &ChargeNotice| -> bool { panic!("nobody is to be asked") };
+    let error = call(&server, careless()).confirm_charges(ask).await.expect_err("refused");
+    assert!(error.is_invalid_request() && !error.charge_may_have_been_made(), "{error}");
+    assert_eq!(consents(&server), [false]);
+    let server = Server::in_turn([charges(), away.clone()]).await;
+    let held = call(&server, careless()).hold_charges().await.expect("a notice");
+    let pending = held.declined().expect("charges apply");
+    let error = pending.accept().await.expect_err("refused");
+    assert!(error.is_invalid_request() && !error.charge_may_have_been_made(), "{error}");
+    assert_eq!((consents(&server), elsewhere.connections()), (vec![false], 0));
+
+    // One that stays where it is gives it, and gets the redirect as an error.
+    let server = Server::in_turn([charges(), away]).await;
+    let outcome = call(&server, careful()).confirm_charges(async |_: &ChargeNotice| true).await;
+    assert!(outcome.is_err_and(|error| error.is_redirect()));
+    assert_eq!((consents(&server), elsewhere.connections()), (vec![false, true], 0));
 }
 
 /// No spelling of the header is taken as an option of a call.

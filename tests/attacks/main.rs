@@ -19,6 +19,7 @@
 mod addresses;
 mod consent;
 mod extremes;
+mod given;
 mod headers;
 #[path = "../support/mod.rs"]
 mod support;

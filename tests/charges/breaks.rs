@@ -6,8 +6,8 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use user_provisioning::myreports::Client;
-use user_provisioning::sandbox::{Sandbox, seeds};
 use user_provisioning::{ChargeNotice, ChargePolicy, RetryPolicy};
+use user_provisioning_sandbox::{Sandbox, seeds};
 
 use super::support::proxy::{Break, Proxy};
 use super::{consents, create, supervisor};

@@ -1,8 +1,8 @@
 //! A notice that is carried out of the call, shown to a person, and accepted later.
 
 use user_provisioning::myreports::types::{ChargesPreview, NewUser};
-use user_provisioning::sandbox::{Sandbox, seeds};
 use user_provisioning::{ChargeNotice, Charged};
+use user_provisioning_sandbox::{Sandbox, seeds};
 
 use super::support::answer::json;
 use super::support::server::Server;

@@ -1,8 +1,8 @@
 //! "At most so many charges in this run", however they are accepted.
 
 use futures_util::future::join_all;
-use user_provisioning::sandbox::{Sandbox, seeds};
 use user_provisioning::{ChargeNotice, ChargePolicy, RetryPolicy, myreports};
+use user_provisioning_sandbox::{Sandbox, seeds};
 
 use super::support::answer::{End, json, nothing};
 use super::support::server::Server;

@@ -24,7 +24,7 @@ mod support;
 use user_provisioning::myreports::builder::CreateCustomerUser;
 use user_provisioning::myreports::types::{NewUser, Role, builder};
 use user_provisioning::myreports::{Client, ClientBuilder};
-use user_provisioning::sandbox::{Sandbox, seeds};
+use user_provisioning_sandbox::{Sandbox, seeds};
 
 /// A person who costs money.
 fn supervisor(name: &str) -> builder::NewUser {

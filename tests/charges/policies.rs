@@ -4,8 +4,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use user_provisioning::myreports::types::NewUser;
-use user_provisioning::sandbox::{Sandbox, seeds};
 use user_provisioning::{ChargeNotice, ChargePolicy, Decision, Ensured};
+use user_provisioning_sandbox::{Sandbox, seeds};
 
 use super::{builder_for, consents, create, supervisor};
 

@@ -26,7 +26,7 @@ use serde_json::Value;
 use support::document::{self, entries, text};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
-use user_provisioning::sandbox::{Sandbox, seeds};
+use user_provisioning_sandbox::{Sandbox, seeds};
 
 const HEAD: &str = "\
 # Coverage

@@ -6,8 +6,8 @@ use user_provisioning::evolution_platform::types as evolution;
 use user_provisioning::maarch_courrier::types as courrier;
 use user_provisioning::maarch_parapheur::types as parapheur;
 use user_provisioning::myreports::types as reports;
-use user_provisioning::sandbox::{Manners, Sandbox, seeds};
 use user_provisioning::{ChargeNotice, Ensured, Error};
+use user_provisioning_sandbox::{Manners, Sandbox, seeds};
 
 const PROGRAMS: usize = 8;
 

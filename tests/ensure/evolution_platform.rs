@@ -2,7 +2,7 @@
 
 use serde_json::json;
 use user_provisioning::evolution_platform::types::{NewUser, OrganizationRole, User, builder};
-use user_provisioning::sandbox::seeds;
+use user_provisioning_sandbox::seeds;
 use uuid::Uuid;
 
 use super::watched::{Watched, told};

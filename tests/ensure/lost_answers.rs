@@ -11,11 +11,11 @@ use user_provisioning::evolution_platform::types as evolution;
 use user_provisioning::maarch_courrier::types as courrier;
 use user_provisioning::maarch_parapheur::types as parapheur;
 use user_provisioning::myreports::types as reports;
-use user_provisioning::sandbox::{Sandbox, seeds};
 use user_provisioning::{
     Change, Ensured, Error, RetryPolicy, evolution_platform, maarch_courrier, maarch_parapheur,
     myreports,
 };
+use user_provisioning_sandbox::{Sandbox, seeds};
 
 use super::support::answer::{Answer, End, html, nothing, status};
 use super::support::server::{Recorded, Server};

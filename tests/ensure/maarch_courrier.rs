@@ -3,8 +3,8 @@
 use serde_json::json;
 use user_provisioning::maarch_courrier::types::{Mode, NewUser, UserDetails, UserStatus, builder};
 use user_provisioning::maarch_courrier::{Client, EnsureUser, PlanUser};
-use user_provisioning::sandbox::{Language, Manners, seeds};
 use user_provisioning::{Conflict, InTheWay};
+use user_provisioning_sandbox::{Language, Manners, seeds};
 
 use super::watched::{Watched, status, told};
 

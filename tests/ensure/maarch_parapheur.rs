@@ -4,7 +4,7 @@ use serde_json::json;
 use user_provisioning::InTheWay;
 use user_provisioning::maarch_parapheur::Client;
 use user_provisioning::maarch_parapheur::types::{NewUser, builder};
-use user_provisioning::sandbox::{Manners, seeds};
+use user_provisioning_sandbox::{Manners, seeds};
 
 use super::watched::{Watched, told};
 

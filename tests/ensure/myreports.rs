@@ -3,7 +3,7 @@
 use serde_json::json;
 use user_provisioning::myreports::types::{NewUser, Role, User, builder};
 use user_provisioning::myreports::{Client, EnsureUser, PlanUser};
-use user_provisioning::sandbox::seeds;
+use user_provisioning_sandbox::seeds;
 
 use super::watched::{Watched, told};
 

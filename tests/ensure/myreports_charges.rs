@@ -2,8 +2,8 @@
 
 use user_provisioning::myreports::types::{ChargesPreview, Role};
 use user_provisioning::myreports::{Client, types::builder};
-use user_provisioning::sandbox::seeds;
 use user_provisioning::{ChargeNotice, ChargePolicy, Charged, Decision};
+use user_provisioning_sandbox::seeds;
 
 use super::myreports::{ada, plan, seeded, wish};
 use super::watched::{Watched, status, told};

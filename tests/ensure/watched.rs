@@ -3,8 +3,8 @@
 use std::cell::Cell;
 
 use serde_json::Value;
-use user_provisioning::sandbox::{Received, Sandbox};
 use user_provisioning::{Change, Error};
+use user_provisioning_sandbox::{Received, Sandbox};
 
 /// A sandbox that tells which writes are new.
 pub struct Watched {

@@ -94,7 +94,7 @@ async fn while_it_reads_the_body() {
 
 #[tokio::test]
 async fn while_it_sleeps_between_two_attempts() {
-    let (server, client) = server(status(503).header("Retry-After", "1")).await;
+    let (server, client) = server(status(429).header("Retry-After", "1")).await;
     let before = tasks();
     dropped(creation(&client), || server.written() > 0).await;
     sleep(Duration::from_millis(1200)).await;

@@ -3,7 +3,7 @@
 use serde_json::json as value;
 use user_provisioning::{Charged, RetryPolicy};
 
-use super::case::Promise::{UnaskedCharge, UnsafeRepeat};
+use super::case::Promise::{LostTruth, UnaskedCharge, UnsafeRepeat};
 use super::case::{Case, in_turn};
 use super::support::answer::{Answer, End, json, nothing, status};
 use super::support::server::{Server, free_address};
@@ -13,7 +13,7 @@ const CONFLICT: &str = r#"{"error":409,"errorCode":"EmailConflict","status":"err
 const TAKEN: &str = r#"{"errors":"Login already exists","lang":"userLoginAlreadyExists"}"#;
 
 pub fn cases() -> Vec<Case> {
-    [by_default(), on_demand(), charged()].into_iter().flatten().collect()
+    [by_default(), unavailable(), on_demand(), charged()].into_iter().flatten().collect()
 }
 
 fn lost() -> Answer {
@@ -54,6 +54,40 @@ fn by_default() -> Vec<Case> {
     cases
 }
 
+/// A gateway that lost the answer of the server behind it says 503, too.
+fn unavailable() -> Vec<Case> {
+    let busy = || status(503).header("Retry-After", "0");
+    let conflicts: [(&str, Call, Answer, u16, &[&str]); 5] = [
+        ("a 409", create_customer, json(409, CONFLICT), 409, &[]),
+        ("a 400 of a taken login", create_signer, json(400, TAKEN), 400, &["is_bad_request"]),
+        ("a 400", create_customer, status(400), 400, &["is_bad_request"]),
+        ("a 403", create_customer, status(403), 403, &["is_forbidden"]),
+        ("a 401", create_signer, status(401), 401, &["is_unauthorized"]),
+    ];
+    let mut cases = Vec::new();
+    for (name, call, second, code, is) in conflicts {
+        let name = format!("a creation that met a 503, repeated into {name}");
+        cases.push(
+            in_turn(LostTruth, name, call, [busy(), second])
+                .fails(is, code)
+                .maybe_done()
+                .requests(2),
+        );
+    }
+    let lone: [(&str, Call, u16); 4] = [
+        ("a second mail", create, 200),
+        ("a second update", update, 204),
+        ("a second removal", leave, 200),
+        ("a second operator", create_operator, 201),
+    ];
+    for (name, call, code) in lone {
+        let name = format!("{name} after a 503");
+        let case = in_turn(UnsafeRepeat, name, call, [busy(), status(code)]);
+        cases.push(case.fails(&["is_server_error"], 503).maybe_done());
+    }
+    cases
+}
+
 /// On demand one is, if the API tells a duplicate.
 fn on_demand() -> Vec<Case> {
     let with = |call: Call| move |w: &World| call(&w.retrying(quick().repeat_lost_writes(true)));
@@ -73,7 +107,7 @@ fn on_demand() -> Vec<Case> {
             with(create_customer),
             [lost(), json(409, CONFLICT)],
         )
-        .fails(&["is_conflict"], 409)
+        .fails(&[], 409)
         .maybe_done()
         .keeps(CONFLICT)
         .requests(2),
@@ -83,7 +117,7 @@ fn on_demand() -> Vec<Case> {
             with(create_signer),
             [nothing(End::ResetBeforeHead), json(400, TAKEN)],
         )
-        .fails(&["is_bad_request", "is_conflict"], 400)
+        .fails(&["is_bad_request"], 400)
         .maybe_done()
         .requests(2),
         // What the first attempt left behind is not forgotten over another failure.
@@ -102,7 +136,7 @@ fn on_demand() -> Vec<Case> {
             with(create_customer),
             [json(201, CUSTOMER).end(End::Short(1)), json(409, CONFLICT)],
         )
-        .fails(&["is_conflict"], 409)
+        .fails(&[], 409)
         .maybe_done()
         .requests(2),
         in_turn(

@@ -2,13 +2,13 @@
 
 use std::time::Duration;
 
-use user_provisioning::sandbox::{Sandbox, seeds};
 use user_provisioning::{
     ChargeNotice, Charged, Decision, evolution_platform, maarch_courrier, maarch_parapheur,
     myreports,
 };
+use user_provisioning_sandbox::{Sandbox, seeds};
 
-use super::every_operation;
+use super::support::every::every_operation;
 
 fn spawnable<F: Future + Send + 'static>(future: F) -> F {
     future

@@ -6,8 +6,7 @@
     feature = "evolution_platform",
     feature = "maarch_courrier",
     feature = "maarch_parapheur",
-    feature = "myreports",
-    feature = "sandbox"
+    feature = "myreports"
 ))]
 #![allow(
     clippy::expect_used,
@@ -16,26 +15,30 @@
 )]
 
 mod calls;
+#[path = "../support/every.rs"]
+mod every;
 mod source;
+mod support {
+    pub(crate) use super::every;
+}
 
 use std::error::Error as StdError;
 use std::fmt::{Debug, Display};
 use std::hash::Hash;
 
-use user_provisioning::sandbox::{Manners, Received, Sandbox};
+use support::every::every_operation;
 use user_provisioning::{
     AccessToken, Change, ChargeNotice, ChargePolicy, Charged, ChargedRequest, Conflict, Decision,
     Ensured, Error, InTheWay, Lenient, NullableText, Operation, OperationInfo, Partial,
     PendingCharge, PhpObject, Rejected, Response, RetryPolicy, Timestamp, TokenError,
     evolution_platform, maarch_courrier, maarch_parapheur, myreports,
 };
+use user_provisioning_sandbox::{Manners, Received, Sandbox};
 
 const POINTER: usize = size_of::<usize>();
 
 fn shared<T: Send + Sync + Unpin + Debug + 'static>() {}
 fn copied<T: Clone>() {}
-
-include!(concat!(env!("OUT_DIR"), "/roll.rs"));
 
 /// Calls `$json` for every call of every service that answers with JSON, `$file` for the others.
 macro_rules! every_call {

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use user_provisioning::sandbox::seeds;
 use user_provisioning::{evolution_platform, maarch_courrier, maarch_parapheur, myreports};
+use user_provisioning_sandbox::seeds;
 
 pub const PEOPLE: [&str; 3] = ["ada", "grace", "katherine"];
 /// Two that cost money, two that do not.

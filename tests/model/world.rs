@@ -5,10 +5,10 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use user_provisioning::sandbox::{Sandbox, seeds};
 use user_provisioning::{
     RetryPolicy, evolution_platform, maarch_courrier, maarch_parapheur, myreports,
 };
+use user_provisioning_sandbox::{Sandbox, seeds};
 
 use super::program::{ensure, is_unchanged};
 use super::support::proxy::{Break, Proxy};
@@ -167,7 +167,7 @@ impl World {
         let seed = self.seed;
         let charges = self.sandbox.myreports_charges() as usize;
         assert!(charges <= most, "seed {seed}: {charges} charges for {most} roles that cost money");
-        let is_paid = |request: &&user_provisioning::sandbox::Received| {
+        let is_paid = |request: &&user_provisioning_sandbox::Received| {
             request.header("accept-charges").is_some() && request.status() < 300
         };
         let carried_out = self.sandbox.requests().iter().filter(is_paid).count();

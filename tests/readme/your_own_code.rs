@@ -1,5 +1,6 @@
+use user_provisioning::Error;
 use user_provisioning::maarch_courrier::{Client, types::NewUser};
-use user_provisioning::{Error, sandbox::Sandbox};
+use user_provisioning_sandbox::Sandbox;
 
 /// Your own code: it takes a client and does not know which server answers.
 async fn onboard(courrier: &Client, login: &str) -> Result<i32, Error> {

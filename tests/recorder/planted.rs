@@ -1,9 +1,9 @@
 use serde_json::json;
 use user_provisioning::maarch_courrier::operation::{CreateUser, GetUser, ListUsers};
-use user_provisioning::sandbox::{Manners, ParapheurCaller, Recorder, Sandbox, seeds};
 use user_provisioning::{
     RetryPolicy, evolution_platform, maarch_courrier, maarch_parapheur, myreports,
 };
+use user_provisioning_sandbox::{Manners, ParapheurCaller, Recorder, Sandbox, seeds};
 
 use super::support::File;
 

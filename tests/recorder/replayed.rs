@@ -1,6 +1,6 @@
 use user_provisioning::maarch_courrier::types::{GroupToAdd, NewUser, builder};
-use user_provisioning::sandbox::{Recorder, Sandbox, seeds};
 use user_provisioning::{maarch_courrier, myreports};
+use user_provisioning_sandbox::{Recorder, Sandbox, seeds};
 
 use super::support::File;
 

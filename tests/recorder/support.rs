@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use serde_json::Value;
-use user_provisioning::sandbox::Recorder;
+use user_provisioning_sandbox::Recorder;
 
 /// Gone when it is dropped.
 pub struct File(pub PathBuf);

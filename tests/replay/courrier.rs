@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde_json::json;
-use user_provisioning::sandbox::{CourrierVersion, Sandbox, seeds};
+use user_provisioning_sandbox::{CourrierVersion, Sandbox, seeds};
 
 use crate::session::{Session, replay};
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::json;
 use user_provisioning::maarch_parapheur::types::NewUser;
-use user_provisioning::sandbox::{ParapheurVersion, Sandbox, seeds};
+use user_provisioning_sandbox::{ParapheurVersion, Sandbox, seeds};
 
 use crate::session::{Session, replay};
 

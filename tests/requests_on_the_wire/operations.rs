@@ -10,7 +10,7 @@ use user_provisioning::{
 
 use super::support::answer::status;
 use super::support::contract::keep;
-use super::support::operations::every_operation;
+use super::support::every::every_operation;
 use super::support::server::{Recorded, Server};
 use super::support::{OWN_AGENT, document};
 use super::{API_KEY, BASIC, TOKEN, courrier_at, evolution_at, myreports_at, parapheur_at};

@@ -4,8 +4,8 @@ use std::time::{Duration, Instant};
 use serde_json::json;
 use user_provisioning::maarch_courrier::operation::{CreateUser, GetUser, ListUsers, UpdateUser};
 use user_provisioning::maarch_courrier::types::{self, CreatedUser, NewUser};
-use user_provisioning::sandbox::{Sandbox, seeds};
 use user_provisioning::{RetryPolicy, maarch_courrier, maarch_parapheur, myreports};
+use user_provisioning_sandbox::{Sandbox, seeds};
 
 pub fn ada() -> types::builder::NewUser {
     let user = NewUser::builder().user_id("alovelace").firstname("Ada").lastname("Lovelace");

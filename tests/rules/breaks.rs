@@ -4,7 +4,7 @@ use serde_json::json;
 use user_provisioning::RetryPolicy;
 use user_provisioning::maarch_courrier::operation::{CreateUser, ListUsers};
 use user_provisioning::maarch_courrier::types::CreatedUser;
-use user_provisioning::sandbox::Sandbox;
+use user_provisioning_sandbox::Sandbox;
 
 use super::answers::ada;
 

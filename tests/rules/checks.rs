@@ -1,7 +1,7 @@
 use serde_json::json;
 use user_provisioning::maarch_courrier::operation::{CreateUser, GetUser};
 use user_provisioning::maarch_courrier::{self, types::GroupToAdd};
-use user_provisioning::sandbox::{Sandbox, seeds};
+use user_provisioning_sandbox::{Sandbox, seeds};
 
 use super::answers::ada;
 

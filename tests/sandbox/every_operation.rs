@@ -3,16 +3,15 @@
 use std::pin::Pin;
 
 use serde_json::Value;
-use user_provisioning::sandbox::Sandbox;
 use user_provisioning::{
     Error, Operation, OperationInfo, evolution_platform, maarch_courrier, maarch_parapheur,
     myreports,
 };
+use user_provisioning_sandbox::Sandbox;
 
 use super::document;
+use super::support::every::every_operation;
 use super::support::{only_documented_keys, raw};
-
-include!(concat!(env!("OUT_DIR"), "/roll.rs"));
 
 /// The status of a success.
 type Outcome = Result<u16, Error>;

@@ -6,7 +6,7 @@ use user_provisioning::evolution_platform::types::{
     BadRequest, NewUser, OrganizationRole, Problem, User, UserList, UserPatch,
 };
 use user_provisioning::evolution_platform::{Client, ClientBuilder};
-use user_provisioning::sandbox::{Sandbox, seeds};
+use user_provisioning_sandbox::{Sandbox, seeds};
 
 use super::support::{bearer, documented, only_documented_keys, raw, refused};
 

@@ -6,7 +6,7 @@ use user_provisioning::evolution_platform::builder::{
 use user_provisioning::evolution_platform::types::{
     OfferToInstall, OrganizationRole, Problem, ProjectUpdate, UserPatch,
 };
-use user_provisioning::sandbox::{Sandbox, seeds};
+use user_provisioning_sandbox::{Sandbox, seeds};
 
 use super::support::refused;
 

@@ -10,7 +10,7 @@ use user_provisioning::maarch_courrier::types::{
     UserStatus, UserUpdate,
 };
 use user_provisioning::maarch_courrier::{Client, ClientBuilder};
-use user_provisioning::sandbox::{Sandbox, seeds};
+use user_provisioning_sandbox::{Sandbox, seeds};
 
 use super::support::{basic, documented, only_documented_keys, raw, refused};
 

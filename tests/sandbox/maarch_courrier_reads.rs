@@ -11,7 +11,7 @@ use user_provisioning::maarch_courrier::types::{
     UserDetails, UserMode, UserStatus, UserStatusByLogin, UserSummary, UserUpdate,
 };
 use user_provisioning::maarch_courrier::{Client, builder as calls};
-use user_provisioning::sandbox::{Sandbox, seeds};
+use user_provisioning_sandbox::{Sandbox, seeds};
 
 use super::support::{basic, documented, only_documented_keys, raw, refused};
 

@@ -8,8 +8,8 @@ use user_provisioning::maarch_courrier::types::{
     Unauthorized, UserEntityUpdate, UserGroupUpdate, UserStatus,
 };
 use user_provisioning::maarch_courrier::{Client, types::builder};
-use user_provisioning::sandbox::{Language, Manners, Sandbox, seeds};
 use user_provisioning::{NumberOrText, YesNo};
+use user_provisioning_sandbox::{Language, Manners, Sandbox, seeds};
 
 use super::support::refused;
 

@@ -9,7 +9,7 @@ use user_provisioning::maarch_parapheur::types::{
     OneUser, ServerError, Unauthorized, UserList, UserUpdate,
 };
 use user_provisioning::maarch_parapheur::{Client, ClientBuilder};
-use user_provisioning::sandbox::{Sandbox, seeds};
+use user_provisioning_sandbox::{Sandbox, seeds};
 
 use super::support::{basic, documented, only_documented_keys, raw, refused};
 

@@ -9,7 +9,7 @@ use user_provisioning::maarch_parapheur::types::{
     PreferencesUpdate, SignatureSubstitution, SubstituteUpdate, Unauthorized, builder,
 };
 use user_provisioning::maarch_parapheur::{Client, ClientBuilder};
-use user_provisioning::sandbox::{Sandbox, seeds};
+use user_provisioning_sandbox::{Sandbox, seeds};
 
 use super::support::refused;
 

@@ -7,7 +7,7 @@ use user_provisioning::maarch_courrier::types::{
 };
 use user_provisioning::maarch_parapheur;
 use user_provisioning::maarch_parapheur::builder::CreateUser as CreateSigner;
-use user_provisioning::sandbox::{Language, Manners, Sandbox, seeds};
+use user_provisioning_sandbox::{Language, Manners, Sandbox, seeds};
 
 use super::support::{basic, raw, refused};
 

@@ -5,8 +5,8 @@ use user_provisioning::myreports::types::{
     BadRequest, ChargesRequired, CreatedUser, EmailConflict, NewUser, NotFound, Role,
 };
 use user_provisioning::myreports::{Client, ClientBuilder};
-use user_provisioning::sandbox::{Sandbox, seeds};
 use user_provisioning::{Charged, Decision, Operation};
+use user_provisioning_sandbox::{Sandbox, seeds};
 
 use super::support::{bearer, documented, only_documented_keys, raw, refused};
 

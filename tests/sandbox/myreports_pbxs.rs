@@ -9,7 +9,7 @@ use user_provisioning::myreports::types::{
     BadRequest, DeviceAssignment, NewPbxProfile, NotFound, PbxPatch, PbxPatchOperation,
     PbxProfileType,
 };
-use user_provisioning::sandbox::{Sandbox, seeds};
+use user_provisioning_sandbox::{Sandbox, seeds};
 
 use super::support::refused;
 

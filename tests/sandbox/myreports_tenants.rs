@@ -9,7 +9,7 @@ use user_provisioning::myreports::types::{
     AccountPatch, BadRequest, Customer, NewAccount, NewCustomer, NewPbxProfile, NotFound,
     PatchOperation, PbxProfileType, Role,
 };
-use user_provisioning::sandbox::{Sandbox, seeds};
+use user_provisioning_sandbox::{Sandbox, seeds};
 
 use super::support::refused;
 

@@ -11,8 +11,8 @@ use user_provisioning::myreports::types::{
     Acknowledgement, BadRequest, ChargesRequired, EmailConflict, NewUser, NotFound, OneUser,
     PatchOperation, Role, User, UserList, UserPatch,
 };
-use user_provisioning::sandbox::{Sandbox, seeds};
 use user_provisioning::{Charged, Decision};
+use user_provisioning_sandbox::{Sandbox, seeds};
 
 use super::support::{bearer, only_documented_keys, raw, refused};
 

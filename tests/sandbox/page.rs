@@ -3,7 +3,7 @@ use std::net::TcpListener;
 use std::sync::{Arc, Mutex};
 
 use user_provisioning::maarch_courrier::types::NewUser;
-use user_provisioning::sandbox::{Sandbox, seeds};
+use user_provisioning_sandbox::{Sandbox, seeds};
 
 use super::support::raw;
 

@@ -1,8 +1,8 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::{Duration, SystemTime};
 
-use user_provisioning::sandbox::{Manners, Sandbox, seeds};
 use user_provisioning::{evolution_platform, maarch_courrier, maarch_parapheur, myreports};
+use user_provisioning_sandbox::{Manners, Sandbox, seeds};
 
 fn clerk(login: &str) -> maarch_courrier::types::builder::NewUser {
     let user = maarch_courrier::types::NewUser::builder().user_id(login);

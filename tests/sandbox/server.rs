@@ -8,7 +8,7 @@ use user_provisioning::Operation;
 use user_provisioning::maarch_courrier::builder::CreateUser;
 use user_provisioning::maarch_courrier::types::NewUser;
 use user_provisioning::maarch_courrier::{self, types::builder};
-use user_provisioning::sandbox::{Sandbox, seeds};
+use user_provisioning_sandbox::{Sandbox, seeds};
 
 use super::support::{basic, bearer, raw};
 

@@ -1,10 +1,13 @@
 //! What the tests of all products share.
 
+#[path = "../support/every.rs"]
+pub mod every;
+
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-use user_provisioning::sandbox::seeds;
 use user_provisioning::{Error, Operation, Response};
+use user_provisioning_sandbox::seeds;
 
 /// The error of a call that was refused with `status`, in the documented form `B`.
 pub fn refused<O: Operation, B: DeserializeOwned + Serialize>(

@@ -4,8 +4,8 @@ use std::sync::{Arc, Mutex};
 
 use user_provisioning::myreports::RefreshToken;
 use user_provisioning::myreports::types::NewUser;
-use user_provisioning::sandbox::{Manners, ParapheurCaller, Sandbox, seeds};
 use user_provisioning::{Error, evolution_platform, maarch_courrier, maarch_parapheur, myreports};
+use user_provisioning_sandbox::{Manners, ParapheurCaller, Sandbox, seeds};
 
 fn operations(sandbox: &Sandbox) -> Vec<&'static str> {
     sandbox.requests().iter().filter_map(|request| request.operation()).collect()

@@ -8,8 +8,7 @@
     feature = "maarch_courrier",
     feature = "maarch_parapheur",
     feature = "myreports",
-    feature = "rustls",
-    feature = "sandbox"
+    feature = "rustls"
 ))]
 #![allow(
     clippy::expect_used,
@@ -20,6 +19,7 @@
 mod clients;
 mod endings;
 mod planted;
+mod quoted;
 mod settings;
 mod shown;
 mod stand_ins;
@@ -40,6 +40,7 @@ async fn no_secret_is_shown_anywhere() {
     settings::run(&mut shown);
     let mut sent = endings::run(&mut shown).await;
     sent.extend(tokens::run(&mut shown).await);
+    sent.extend(quoted::run(&mut shown).await);
     stand_ins::run(&mut shown).await;
     shown.watched(&recorder.kept());
     shown.logged();

@@ -1,7 +1,7 @@
 //! Lists, notices of charges, and the sandbox with what it received.
 
-use user_provisioning::sandbox::Sandbox;
 use user_provisioning::{ChargeNotice, Charged, maarch_courrier, maarch_parapheur, myreports};
+use user_provisioning_sandbox::Sandbox;
 
 use super::clients::LOGIN;
 use super::endings::no_tls;

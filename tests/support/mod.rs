@@ -8,6 +8,7 @@ pub mod bodies;
 pub mod calls;
 pub mod contract;
 pub mod document;
+pub mod every;
 #[cfg(all(
     feature = "evolution_platform",
     feature = "maarch_courrier",

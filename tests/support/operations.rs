@@ -7,9 +7,8 @@ use user_provisioning::{
 };
 
 use super::calls::{Sending, go};
+use super::every::every_operation;
 use super::json;
-
-include!(concat!(env!("OUT_DIR"), "/roll.rs"));
 
 /// What the calls prove themselves with.
 pub const TOKEN: &str = "planted-token-4b1e";

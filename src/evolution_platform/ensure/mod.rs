@@ -34,7 +34,7 @@ impl Client {
     ///
     /// ```
     /// use user_provisioning::evolution_platform::types::{NewUser, OrganizationRole};
-    /// use user_provisioning::sandbox::{Sandbox, seeds};
+    /// use user_provisioning_sandbox::{Sandbox, seeds};
     ///
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> Result<(), user_provisioning::Error> {
@@ -60,7 +60,7 @@ impl Client {
     ///
     /// ```
     /// # use user_provisioning::evolution_platform::types::{NewUser, OrganizationRole};
-    /// # use user_provisioning::sandbox::{Sandbox, seeds};
+    /// # use user_provisioning_sandbox::{Sandbox, seeds};
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> Result<(), user_provisioning::Error> {
     /// # let sandbox = Sandbox::start().await;

@@ -39,7 +39,7 @@ impl Client {
     ///
     /// ```
     /// use user_provisioning::maarch_courrier::types::NewUser;
-    /// use user_provisioning::sandbox::Sandbox;
+    /// use user_provisioning_sandbox::Sandbox;
     ///
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> Result<(), user_provisioning::Error> {
@@ -65,7 +65,7 @@ impl Client {
     ///
     /// ```
     /// # use user_provisioning::maarch_courrier::types::NewUser;
-    /// # use user_provisioning::sandbox::Sandbox;
+    /// # use user_provisioning_sandbox::Sandbox;
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> Result<(), user_provisioning::Error> {
     /// # let sandbox = Sandbox::start().await;

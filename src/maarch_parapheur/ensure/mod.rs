@@ -32,7 +32,7 @@ impl Client {
     ///
     /// ```
     /// use user_provisioning::maarch_parapheur::types::NewUser;
-    /// use user_provisioning::sandbox::Sandbox;
+    /// use user_provisioning_sandbox::Sandbox;
     ///
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> Result<(), user_provisioning::Error> {
@@ -55,7 +55,7 @@ impl Client {
     ///
     /// ```
     /// # use user_provisioning::maarch_parapheur::types::NewUser;
-    /// # use user_provisioning::sandbox::Sandbox;
+    /// # use user_provisioning_sandbox::Sandbox;
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> Result<(), user_provisioning::Error> {
     /// # let sandbox = Sandbox::start().await;

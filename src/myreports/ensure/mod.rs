@@ -46,7 +46,7 @@ impl Client {
     ///
     /// ```
     /// use user_provisioning::myreports::types::{NewUser, Role};
-    /// use user_provisioning::sandbox::{Sandbox, seeds};
+    /// use user_provisioning_sandbox::{Sandbox, seeds};
     ///
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> Result<(), user_provisioning::Error> {
@@ -70,7 +70,7 @@ impl Client {
     ///
     /// ```
     /// # use user_provisioning::myreports::types::{NewUser, Role};
-    /// # use user_provisioning::sandbox::{Sandbox, seeds};
+    /// # use user_provisioning_sandbox::{Sandbox, seeds};
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> Result<(), user_provisioning::Error> {
     /// # let sandbox = Sandbox::start().await;

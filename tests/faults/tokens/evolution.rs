@@ -139,7 +139,7 @@ async fn a_token_endpoint_that_makes_no_sense_is_told() {
         ("nothing", status(200), "holds no access token", 3),
         ("JSON that breaks off", json(200, cut), "holds no access token", 3),
         ("half an answer", json(200, cut).end(End::Short(9)), "cannot be reached", 3),
-        ("a token without its type", json(200, r#"{"access_token":"a"}"#), "no access token", 3),
+        ("a type without a token", json(200, r#"{"token_type":"Bearer"}"#), "no access token", 3),
         ("closed", nothing(End::BeforeHead), "the token endpoint cannot be reached", 3),
         ("reset", nothing(End::ResetBeforeHead), "the token endpoint cannot be reached", 3),
         ("an exception", json(500, SLIM_EXCEPTION), "500 Internal Server Error; nothing", 3),

@@ -1,6 +1,6 @@
 use contract_test::mailroom::onboard;
 use user_provisioning::maarch_courrier::operation::{AddUserGroup, CreateUser, ListUsers};
-use user_provisioning::sandbox::{Manners, Sandbox};
+use user_provisioning_sandbox::{Manners, Sandbox};
 
 use super::ada;
 

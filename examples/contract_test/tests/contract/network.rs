@@ -1,6 +1,6 @@
 use contract_test::network::onboard;
 use user_provisioning::evolution_platform::operation::CreateUser;
-use user_provisioning::sandbox::{Sandbox, seeds};
+use user_provisioning_sandbox::{Sandbox, seeds};
 
 use super::ada;
 

@@ -3,7 +3,7 @@ use std::time::Duration;
 use contract_test::signing::onboard;
 use user_provisioning::maarch_parapheur::operation::CreateUser;
 use user_provisioning::maarch_parapheur::types::NewUser;
-use user_provisioning::sandbox::Sandbox;
+use user_provisioning_sandbox::Sandbox;
 
 use super::ada;
 

@@ -1,6 +1,6 @@
 use contract_test::telephony::onboard;
 use user_provisioning::myreports::operation::CreateCustomerUser;
-use user_provisioning::sandbox::{Sandbox, seeds};
+use user_provisioning_sandbox::{Sandbox, seeds};
 
 use super::ada;
 

@@ -1,0 +1,63 @@
+//! Answers are read leniently: a limit there would lose an answer that is only unusual.
+
+use std::collections::HashSet;
+
+use super::super::document::{Document, Place};
+use super::super::mistake::Mistake;
+use super::schemas::TEXT_LIMITS;
+
+/// Formats that become types which cannot hold every text.
+const STRICT_FORMATS: [&str; 6] = ["date", "date-time", "ip", "ipv4", "ipv6", "uuid"];
+
+pub fn readable(document: &Document) -> Result<(), Mistake> {
+    let mut seen = HashSet::new();
+    for operation in document.operations() {
+        let id = operation.place.text("operationId").unwrap_or_default();
+        for (_, entry) in operation.place.get("responses").map(|r| r.entries()).unwrap_or_default()
+        {
+            let answer = entry.resolved()?;
+            undone(&answer).map_err(|mistake| mistake.of(id))?;
+            let Some(content) = answer.get("content") else { continue };
+            unlimited(&content, &mut seen).map_err(|mistake| mistake.of(id))?;
+        }
+    }
+    Ok(())
+}
+
+/// Codes that are none would make a repetition of what was carried out.
+fn undone(answer: &Place<'_>) -> Result<(), Mistake> {
+    let Some(key) = answer.get("x-not-carried-out") else { return Ok(()) };
+    let is_code = |code: &Place<'_>| code.value.as_str().is_some_and(|code| !code.is_empty());
+    let codes = key.items();
+    if key.value.as_bool() == Some(true) || !codes.is_empty() && codes.iter().all(is_code) {
+        return Ok(());
+    }
+    Err(key.mistake(
+        "`x-not-carried-out` says nothing",
+        "write `true`, or a list of the codes by which nothing was carried out",
+    ))
+}
+
+fn unlimited(place: &Place<'_>, seen: &mut HashSet<String>) -> Result<(), Mistake> {
+    if place.text("$ref").is_some() {
+        let target = place.resolved()?;
+        let fresh = seen.insert(target.path.clone());
+        return if fresh { unlimited(&target, seen) } else { Ok(()) };
+    }
+    for (key, inner) in place.parts() {
+        // A property may well be called `pattern`; then its value is a schema.
+        let is_strict = match key {
+            "enum" => inner.value.is_array(),
+            "format" => inner.value.as_str().is_some_and(|kind| STRICT_FORMATS.contains(&kind)),
+            _ => (TEXT_LIMITS.contains(&key) || key == "minItems") && !inner.value.is_object(),
+        };
+        if is_strict {
+            return Err(inner.mistake(
+                format!("`{key}` limits what an answer may hold"),
+                "answers are read leniently: remove it, or use `x-extensible-enum` for a list of values",
+            ));
+        }
+        unlimited(&inner, seen)?;
+    }
+    place.items().iter().try_for_each(|inner| unlimited(inner, seen))
+}

@@ -1,0 +1,184 @@
+//! What the later steps know of a service beside the reduced document.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value};
+
+/// One service, cut out of the document: prefixes and base path are gone, references to
+/// anything but schemas are followed.
+#[derive(Debug)]
+pub struct Slice {
+    pub service: String,
+    pub title: String,
+    pub version: String,
+    pub operations: Vec<Operation>,
+    pub schemas: Map<String, Value>,
+}
+
+/// One operation with all its answers.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// The name without the service, `create_user`.
+    pub name: String,
+    /// The whole operationId, `maarch_courrier.create_user`.
+    pub id: String,
+    /// Where the document has it.
+    pub place: String,
+    pub method: String,
+    pub route: String,
+    pub summary: String,
+    pub description: String,
+    pub parameters: Vec<Parameter>,
+    pub body: Option<Body>,
+    pub answers: Vec<Answer>,
+    /// A second, identical call is refused and does nothing.
+    pub tells_duplicates: bool,
+    /// A 401 is about something in the request, not about the credentials.
+    pub has_401_of_its_own: bool,
+    /// No credentials are needed.
+    pub open: bool,
+    /// The property of the body that only one user can have.
+    pub conflict_key: Option<String>,
+    pub paging: Option<Paging>,
+    /// The heading its documentation stands under.
+    pub resource: String,
+}
+
+/// How a list is asked for page by page.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Paging {
+    /// By the number of the first item.
+    Offset,
+    /// By the number of the page.
+    Index,
+}
+
+impl Paging {
+    pub fn of(text: &str) -> Option<Self> {
+        match text {
+            "offset" => Some(Self::Offset),
+            "index" => Some(Self::Index),
+            _ => None,
+        }
+    }
+
+    /// The query parameters for the place and for the size of a page.
+    pub fn parameters(self) -> [&'static str; 2] {
+        match self {
+            Self::Offset => ["offset", "limit"],
+            Self::Index => ["pageIndex", "pageSize"],
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    pub name: String,
+    pub location: String,
+    pub required: bool,
+    pub description: String,
+    pub example: Option<Value>,
+    pub minimum: Option<i64>,
+    pub consent: bool,
+    /// `Debug` does not show its value.
+    pub secret: bool,
+    /// The parameter object as the document has it.
+    pub object: Value,
+}
+
+#[derive(Clone, Debug)]
+pub struct Body {
+    pub schema: String,
+    /// The first example.
+    pub example: Option<Value>,
+}
+
+/// One documented status of an operation.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    pub status: u16,
+    pub description: String,
+    pub schema: Option<String>,
+    /// It is a file.
+    pub binary: bool,
+    pub origin: Origin,
+    /// By what it is known that nothing was carried out.
+    pub undone: Undone,
+}
+
+/// By what an answer is known to say that nothing was carried out.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Undone {
+    /// By its status alone.
+    Always,
+    /// By one of these codes; by nothing where there are none.
+    Codes(Vec<String>),
+}
+
+/// Where the knowledge of an answer comes from.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Origin {
+    Documented,
+    Observed,
+    Inferred,
+}
+
+/// What is fed to the generator, and what was set aside on the way.
+#[derive(Debug)]
+pub struct Lowered<'s> {
+    pub slice: &'s Slice,
+    pub document: Value,
+    pub open_enums: Vec<OpenEnum>,
+    /// Schema name → the Rust type that stands for it.
+    pub replacements: BTreeMap<String, String>,
+}
+
+/// A list of values that grows.
+#[derive(Debug)]
+pub struct OpenEnum {
+    pub name: String,
+    pub description: String,
+    pub values: Vec<EnumValue>,
+}
+
+#[derive(Debug)]
+pub struct EnumValue {
+    pub wire: String,
+    pub variant: String,
+    pub description: String,
+}
+
+impl Slice {
+    /// Where the document has a schema.
+    pub fn place(&self, schema: &str) -> String {
+        format!("components.schemas.{}.{schema}", self.service)
+    }
+}
+
+impl Operation {
+    /// The one success status, and the schema of its body if it has one.
+    pub fn success(&self) -> Option<&Answer> {
+        self.answers.iter().find(|answer| (200..300).contains(&answer.status))
+    }
+
+    /// Whether the success answer is a file.
+    pub fn downloads(&self) -> bool {
+        self.success().is_some_and(|success| success.binary)
+    }
+
+    pub fn failures(&self) -> impl Iterator<Item = &Answer> {
+        self.answers.iter().filter(|answer| !(200..300).contains(&answer.status))
+    }
+
+    /// How many setters its builder has: one for each parameter but the consent, one for a body.
+    pub fn arguments(&self) -> usize {
+        self.parameters.iter().filter(|parameter| !parameter.consent).count()
+            + usize::from(self.body.is_some())
+    }
+
+    /// Whether the call may cost money and can be consented to.
+    pub fn charges(&self) -> bool {
+        self.parameters.iter().any(|parameter| parameter.consent)
+            && self.answers.iter().any(|answer| answer.status == 402)
+    }
+}

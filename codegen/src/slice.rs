@@ -1,0 +1,197 @@
+//! One service of the document, as if it had been written alone.
+
+use serde_json::{Map, Value};
+
+use super::check::BINARY;
+use super::document::{Document, OperationPlace, Place};
+use super::mistake::Mistake;
+use super::model::{Answer, Body, Operation, Origin, Paging, Parameter, Slice, Undone};
+
+pub fn service(document: &Document, service: &str) -> Result<Slice, Mistake> {
+    let prefix = format!("{service}.");
+    let tag = document.tags().into_iter().find(|tag| tag.text("name") == Some(service));
+    let Some(base) = tag.as_ref().and_then(|tag| tag.text("x-base-path")) else {
+        return Err(document.root().mistake(
+            format!("there is no service `{service}`"),
+            "declare its tag with an `x-base-path`",
+        ));
+    };
+    let mut operations = Vec::new();
+    for place in document.operations() {
+        let id = place.place.text("operationId").unwrap_or_default();
+        if let Some(name) = id.strip_prefix(&prefix) {
+            operations.push(operation(&place, name, base, &prefix).map_err(|m| m.of(id))?);
+        }
+    }
+    let schemas = document
+        .components("schemas")
+        .into_iter()
+        .filter_map(|(name, schema)| {
+            Some((name.strip_prefix(&prefix)?.to_owned(), unprefixed(schema.value, &prefix)))
+        })
+        .collect();
+    let info = document.root().get("info");
+    let text = |key| info.as_ref().and_then(|info| info.text(key)).unwrap_or("0").to_owned();
+    Ok(Slice {
+        service: service.to_owned(),
+        title: text("title"),
+        version: text("version"),
+        operations,
+        schemas,
+    })
+}
+
+fn operation(
+    at: &OperationPlace<'_>,
+    name: &str,
+    base: &str,
+    prefix: &str,
+) -> Result<Operation, Mistake> {
+    let place = &at.place;
+    let mut parameters = Vec::new();
+    for origin in [&at.item, place] {
+        for entry in origin.get("parameters").map(|list| list.items()).unwrap_or_default() {
+            parameters.push(parameter(&entry.resolved()?, prefix)?);
+        }
+    }
+    let body = match place.get("requestBody") {
+        Some(entry) => body(&entry.resolved()?, prefix),
+        None => None,
+    };
+    let mut answers = Vec::new();
+    for (status, entry) in place.get("responses").map(|r| r.entries()).unwrap_or_default() {
+        answers.push(answer(status, &entry, prefix)?);
+    }
+    answers.sort_by_key(|answer| answer.status);
+    let conflict = answers.iter().any(|answer| answer.status == 409);
+    let unauthorized = place.get("responses").and_then(|r| r.get("401"));
+    Ok(Operation {
+        name: name.to_owned(),
+        id: place.text("operationId").unwrap_or_default().to_owned(),
+        place: place.path.clone(),
+        method: at.method.to_owned(),
+        route: at.route.strip_prefix(base).unwrap_or(at.route).to_owned(),
+        summary: place.text("summary").unwrap_or_default().trim().to_owned(),
+        description: place.text("description").unwrap_or_default().trim().to_owned(),
+        parameters,
+        body,
+        answers,
+        tells_duplicates: place
+            .value
+            .get("x-tells-duplicates")
+            .and_then(Value::as_bool)
+            .unwrap_or(conflict),
+        paging: place.text("x-paging").and_then(Paging::of),
+        resource: place.text("x-resource").unwrap_or("Users").to_owned(),
+        conflict_key: place.text("x-conflict-key").map(str::to_owned),
+        open: place.get("security").is_some_and(|security| security.items().is_empty()),
+        has_401_of_its_own: unauthorized.is_some_and(|answer| answer.flag("x-not-authentication")),
+    })
+}
+
+fn parameter(place: &Place<'_>, prefix: &str) -> Result<Parameter, Mistake> {
+    let schema = match place.get("schema") {
+        Some(schema) => schema.resolved()?.value.clone(),
+        None => Value::Null,
+    };
+    let example = place.value.get("example").or_else(|| schema.get("example")).cloned();
+    let declared = place.value.get("schema").unwrap_or(&Value::Null);
+    let object = Value::Object(Map::from_iter([
+        ("name".into(), place.text("name").into()),
+        ("in".into(), place.text("in").into()),
+        ("required".into(), place.flag("required").into()),
+        ("schema".into(), unprefixed(declared, prefix)),
+    ]));
+    Ok(Parameter {
+        name: place.text("name").unwrap_or_default().to_owned(),
+        location: place.text("in").unwrap_or_default().to_owned(),
+        required: place.flag("required"),
+        description: place.text("description").unwrap_or_default().trim().to_owned(),
+        example,
+        minimum: schema.get("minimum").and_then(Value::as_i64),
+        consent: place.flag("x-charges-consent"),
+        secret: place.flag("x-secret"),
+        object,
+    })
+}
+
+fn body(place: &Place<'_>, prefix: &str) -> Option<Body> {
+    let media = place.get("content")?.get("application/json")?;
+    Some(Body { schema: schema_name(&media, prefix)?, example: example(&media) })
+}
+
+/// The first example of a media type.
+fn example(media: &Place<'_>) -> Option<Value> {
+    if let Some(example) = media.value.get("example") {
+        return Some(example.clone());
+    }
+    let (_, first) = media.get("examples")?.entries().into_iter().next()?;
+    Some(first.resolved().ok()?.value.get("value")?.clone())
+}
+
+fn answer(status: &str, entry: &Place<'_>, prefix: &str) -> Result<Answer, Mistake> {
+    let place = entry.resolved()?;
+    let marked = |key| entry.flag(key) || place.flag(key);
+    let origin = if marked("x-inferred") {
+        Origin::Inferred
+    } else if marked("x-observed") {
+        Origin::Observed
+    } else {
+        Origin::Documented
+    };
+    let content = place.get("content");
+    let media = content.as_ref().and_then(|content| content.get("application/json"));
+    let binary = content.is_some_and(|content| content.get(BINARY).is_some());
+    Ok(Answer {
+        status: status.parse().unwrap_or_default(),
+        description: place.text("description").unwrap_or_default().trim().to_owned(),
+        schema: media.and_then(|media| schema_name(&media, prefix)),
+        binary,
+        origin,
+        undone: undone(&place),
+    })
+}
+
+fn undone(answer: &Place<'_>) -> Undone {
+    if answer.flag("x-not-carried-out") {
+        return Undone::Always;
+    }
+    let codes = answer.get("x-not-carried-out").map(|list| list.items()).unwrap_or_default();
+    Undone::Codes(codes.iter().filter_map(|code| code.value.as_str()).map(str::to_owned).collect())
+}
+
+fn schema_name(media: &Place<'_>, prefix: &str) -> Option<String> {
+    let reference = media.get("schema")?.text("$ref")?;
+    let name = reference.strip_prefix("#/components/schemas/")?;
+    Some(name.strip_prefix(prefix).unwrap_or(name).to_owned())
+}
+
+/// The schema with `service.` taken off its references, and without examples.
+fn unprefixed(value: &Value, prefix: &str) -> Value {
+    match value {
+        Value::Object(map) => Value::Object(
+            map.iter()
+                .filter(|(key, _)| *key != "example" && *key != "examples")
+                .map(|(key, inner)| {
+                    let inner = match (key.as_str(), inner) {
+                        ("$ref", Value::String(reference)) => {
+                            let long = format!("#/components/schemas/{prefix}");
+                            reference.replacen(&long, "#/components/schemas/", 1).into()
+                        }
+                        ("properties", _) => properties(inner, |one| unprefixed(one, prefix)),
+                        _ => unprefixed(inner, prefix),
+                    };
+                    (key.clone(), inner)
+                })
+                .collect(),
+        ),
+        Value::Array(items) => items.iter().map(|item| unprefixed(item, prefix)).collect(),
+        other => other.clone(),
+    }
+}
+
+/// The properties, each changed; they may have the names of keywords.
+pub fn properties(value: &Value, change: impl Fn(&Value) -> Value) -> Value {
+    let Some(map) = value.as_object() else { return value.clone() };
+    map.iter().map(|(key, inner)| (key.clone(), change(inner))).collect()
+}

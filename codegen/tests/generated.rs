@@ -1,0 +1,70 @@
+//! What is checked in is what the document says: `generated/` for the SDK, `sandbox/generated/` for
+//! the sandbox.
+//!
+//! `UPDATE_GENERATED=1 cargo test -p user-provisioning-codegen --test generated` writes them anew.
+
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use user_provisioning_codegen as codegen;
+
+const DOCUMENT: &str = include_str!("../../openapi.yaml");
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// The files that a folder is to have, and no others.
+fn compare(folder: &str, files: Vec<(String, String)>) {
+    let folder = root().join(folder);
+    if env::var_os("UPDATE_GENERATED").is_some() {
+        let _ = fs::remove_dir_all(&folder);
+        for (name, text) in &files {
+            let file = folder.join(name);
+            fs::create_dir_all(file.parent().unwrap()).unwrap();
+            fs::write(file, text).unwrap();
+        }
+    }
+    let mut names: Vec<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
+    names.sort_unstable();
+    assert_eq!(listed(&folder, ""), names, "{} has other files", folder.display());
+    for (name, text) in &files {
+        let found = fs::read_to_string(folder.join(name)).unwrap().replace("\r\n", "\n");
+        let place = folder.join(name).display().to_string();
+        assert!(
+            found == *text,
+            "{place} is out of date; \
+             run `UPDATE_GENERATED=1 cargo test -p user-provisioning-codegen --test generated`"
+        );
+    }
+}
+
+/// All files below a folder, in order.
+fn listed(folder: &Path, prefix: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).into_iter().flatten() {
+        let entry = entry.unwrap();
+        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        if entry.path().is_dir() {
+            found.extend(listed(&entry.path(), &format!("{name}/")));
+        } else {
+            found.push(name);
+        }
+    }
+    found.sort();
+    found
+}
+
+fn services() -> Vec<String> {
+    codegen::read(DOCUMENT).unwrap().services()
+}
+
+#[test]
+fn what_is_checked_in_for_the_sandbox_is_up_to_date() {
+    let document = codegen::read(DOCUMENT).unwrap();
+    let files = services().into_iter().map(|service| {
+        let text = codegen::sandbox(&document, &service).unwrap();
+        (format!("{service}.rs"), text)
+    });
+    compare("sandbox/generated", files.collect());
+}

@@ -1,0 +1,96 @@
+//! What is chosen before a sandbox starts.
+
+use std::io;
+
+use wiremock::matchers::any;
+use wiremock::{Mock, MockServer};
+
+use super::Sandbox;
+use super::gate::Gate;
+use super::manners::{Manners, SignatureBook};
+use super::serve::Server;
+use super::versions::{CourrierVersion, ParapheurVersion};
+
+/// Chooses the versions and the set-up of the servers, made by [`Sandbox::builder`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "nothing listens until it is started"]
+pub struct SandboxBuilder {
+    manners: Manners,
+}
+
+impl Sandbox {
+    /// Chooses which versions are played; the newest ones unless told otherwise.
+    ///
+    /// ```
+    /// use user_provisioning_sandbox::{CourrierVersion, ParapheurVersion, Sandbox};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() {
+    /// let sandbox = Sandbox::builder()
+    ///     .maarch_parapheur(ParapheurVersion::V20_03_2)
+    ///     .maarch_courrier(CourrierVersion::V2301_3_4)
+    ///     .start()
+    ///     .await;
+    /// assert_eq!(sandbox.manners().courrier, CourrierVersion::V2301_3_4);
+    /// # }
+    /// ```
+    pub fn builder() -> SandboxBuilder {
+        SandboxBuilder::default()
+    }
+}
+
+impl SandboxBuilder {
+    /// The version of Maarch Parapheur.
+    pub fn maarch_parapheur(mut self, version: ParapheurVersion) -> Self {
+        self.manners.parapheur = version;
+        self
+    }
+
+    /// The version of Maarch Courrier.
+    pub fn maarch_courrier(mut self, version: CourrierVersion) -> Self {
+        self.manners.courrier = version;
+        self
+    }
+
+    /// The new signature book of Maarch Courrier, for versions that
+    /// [have one](CourrierVersion::has_signature_book).
+    pub fn signature_book(mut self, book: SignatureBook) -> Self {
+        self.manners.signature_book = book;
+        self
+    }
+
+    /// The whole set-up, versions included. It replaces what was chosen before.
+    pub fn manners(mut self, manners: Manners) -> Self {
+        self.manners = manners;
+        self
+    }
+
+    /// Starts it on a free loopback port.
+    ///
+    /// # Panics
+    ///
+    /// When no loopback port can be opened, or when the chosen version of Maarch Courrier has no
+    /// signature book.
+    #[allow(clippy::panic, reason = "a test kit reports a broken machine at once")]
+    pub async fn start(self) -> Sandbox {
+        self.start_on(0).await.unwrap_or_else(|error| panic!("the sandbox: {error}"))
+    }
+
+    /// Starts it on this port of `127.0.0.1`; 0 stands for a free one.
+    ///
+    /// # Errors
+    ///
+    /// When the port cannot be opened, because somebody else has it or it needs more rights, and when
+    /// the chosen version of Maarch Courrier has no signature book.
+    pub async fn start_on(self, port: u16) -> io::Result<Sandbox> {
+        self.manners
+            .checked()
+            .map_err(|fault| io::Error::new(io::ErrorKind::InvalidInput, fault))?;
+        // Not from wiremock's pool: a pooled server keeps its port after it is dropped.
+        let http = MockServer::builder().disable_request_recording().start().await;
+        let server = Server::default();
+        server.lock().products.manners = self.manners;
+        http.register(Mock::given(any()).respond_with(server.clone())).await;
+        Ok(Sandbox { gate: Gate::open(port, *http.address())?, _http: http, server })
+    }
+}

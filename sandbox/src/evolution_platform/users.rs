@@ -1,0 +1,212 @@
+//! The users of the Evolution Platform, and what they may do.
+
+use serde_json::{Value, json};
+
+use super::super::call::{Answer, Call, object};
+use super::super::seeds::{IDENTITY_NAME, ORGANIZATION, PROJECT, ROLE};
+use super::answers::{bad_request, no_user, problem, refuse, violation};
+use super::organizations::{ORGANIZATION_NAME, PERMISSION_NAME, ROLE_NAME};
+use super::{EvolutionPlatform, listed};
+
+const FIELDS: [&str; 5] = ["identityName", "displayName", "email", "firstName", "lastName"];
+
+#[derive(Debug)]
+pub struct User {
+    id: String,
+    /// What was sent to create it.
+    written: Value,
+}
+
+impl EvolutionPlatform {
+    pub fn create_user(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
+        let mut violations = blanks(call);
+        let assigned = call.body.get("organizations");
+        if assigned.and_then(Value::as_array).is_none_or(Vec::is_empty) {
+            violations.push(violation("organizations", "size must be at least 1"));
+        }
+        violations.extend(malformed_ids(assigned));
+        let name = call.text("identityName");
+        violations.extend(self.taken(name));
+        refuse(violations)?;
+        in_reach(assigned)?;
+        let texts = FIELDS.iter().map(|field| (*field, json!(call.text(field))));
+        let written = object(texts.chain([("organizations", organizations(assigned, false))]));
+        self.users.push(User { id: user_id(self.users.len()), written: written.clone() });
+        Ok(Answer::json(201, written).header("content-location", name))
+    }
+
+    pub fn list_users(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
+        Ok(listed(call, self.users.iter().map(User::as_read).collect()))
+    }
+
+    pub fn get_user(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
+        let user = self.named(call.parameter(0)).ok_or_else(no_user)?;
+        Ok(Answer::json(200, user.as_read()))
+    }
+
+    pub fn patch_user(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
+        let name = call.parameter(0);
+        self.named(name).ok_or_else(no_user)?;
+        let Some(changes) = call.body.as_object() else {
+            return Err(bad_request(&[violation("body", "must be an object")]));
+        };
+        let assigned = changes.get("organizations");
+        let mut violations = malformed_ids(assigned);
+        if changes.contains_key("identityName") && call.text("identityName") != name {
+            violations.extend(self.taken(call.text("identityName")));
+        }
+        refuse(violations)?;
+        in_reach(assigned)?;
+        let user = self.users.iter_mut().find(|user| user.name() == name).ok_or_else(no_user)?;
+        if let Some(written) = user.written.as_object_mut() {
+            for field in FIELDS {
+                if let Some(text) = changes.get(field).filter(|value| value.is_string()) {
+                    written.insert(field.to_owned(), text.clone());
+                }
+            }
+            if assigned.is_some() {
+                written.insert("organizations".to_owned(), organizations(assigned, false));
+            }
+        }
+        Ok(Answer::json(200, user.written.clone()))
+    }
+
+    pub fn list_iam_users(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
+        Ok(listed(call, self.users.iter().map(User::as_iam).collect()))
+    }
+
+    pub fn get_iam_user(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
+        let user = self.named(call.parameter(0)).ok_or_else(no_user)?;
+        Ok(Answer::json(200, user.as_iam()))
+    }
+
+    fn named(&self, name: &str) -> Option<&User> {
+        self.users.iter().find(|user| user.name() == name)
+    }
+
+    fn taken(&self, name: &str) -> Option<Value> {
+        self.named(name).map(|_| violation("identityName", "already exists"))
+    }
+}
+
+impl User {
+    /// The user of the document's examples.
+    pub fn seeded() -> Self {
+        let jane = json!({
+            "identityName": IDENTITY_NAME,
+            "displayName": "Jane Doe",
+            "organizations": [{ "organizationId": ORGANIZATION, "roleId": ROLE }],
+            "email": "jane.doe@example.com",
+            "firstName": "Jane",
+            "lastName": "Doe",
+        });
+        Self { id: user_id(0), written: jane }
+    }
+
+    /// Everything that is kept.
+    pub fn state(&self) -> Value {
+        json!({ "id": self.id, "written": self.written })
+    }
+
+    pub fn name(&self) -> &str {
+        self.written.get("identityName").and_then(Value::as_str).unwrap_or_default()
+    }
+
+    /// With the id and the names that only reads show.
+    pub fn as_read(&self) -> Value {
+        let mut shown = self.written.clone();
+        if let Some(map) = shown.as_object_mut() {
+            let assigned = organizations(map.get("organizations"), true);
+            map.insert("organizations".to_owned(), assigned);
+            map.insert("id".to_owned(), json!(self.id));
+        }
+        shown
+    }
+
+    /// With the permissions of its roles instead of the roles.
+    fn as_iam(&self) -> Value {
+        let mut shown = self.written.clone();
+        let assigned = organizations(self.written.get("organizations"), true);
+        let roles: Vec<Value> = entries(Some(&assigned)).iter().map(iam_role).collect();
+        if let Some(map) = shown.as_object_mut() {
+            map.remove("organizations");
+            map.insert("root".to_owned(), json!(false));
+            map.insert("roles".to_owned(), json!(roles));
+        }
+        shown
+    }
+}
+
+fn iam_role(assigned: &Value) -> Value {
+    let has = |key, known: &str| id(assigned, key).eq_ignore_ascii_case(known);
+    let projects = if has("organizationId", ORGANIZATION) { vec![PROJECT] } else { vec![] };
+    let permissions = if has("roleId", ROLE) { vec![PERMISSION_NAME] } else { vec![] };
+    object([
+        ("organizationId", json!(id(assigned, "organizationId"))),
+        ("organizationName", assigned.get("organizationName").cloned().unwrap_or_default()),
+        ("projectIds", json!(projects)),
+        ("permissions", json!(permissions)),
+    ])
+}
+
+fn user_id(number: usize) -> String {
+    format!("5a7c2e91-64b3-4f0d-8c1e-{number:012x}")
+}
+
+fn blanks(call: &Call<'_>) -> Vec<Value> {
+    FIELDS
+        .iter()
+        .filter(|field| call.text(field).trim().is_empty())
+        .map(|field| violation(field, "must match \"\\S\""))
+        .collect()
+}
+
+fn entries(assigned: Option<&Value>) -> &[Value] {
+    assigned.and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default()
+}
+
+fn id<'v>(entry: &'v Value, key: &str) -> &'v str {
+    entry.get(key).and_then(Value::as_str).unwrap_or_default()
+}
+
+fn malformed_ids(assigned: Option<&Value>) -> Vec<Value> {
+    let mut found = Vec::new();
+    for (index, entry) in entries(assigned).iter().enumerate() {
+        for key in ["organizationId", "roleId"] {
+            if uuid::Uuid::parse_str(id(entry, key)).is_err() {
+                found.push(violation(&format!("organizations[{index}].{key}"), "must be a UUID"));
+            }
+        }
+    }
+    found
+}
+
+/// The roles in organizations as they are stored, or with the names that reads show.
+fn organizations(assigned: Option<&Value>, has_names: bool) -> Value {
+    let name = |entry: &Value, key, known: &str, name: &str| match id(entry, key) {
+        id if has_names && id.eq_ignore_ascii_case(known) => json!(name),
+        _ => Value::Null,
+    };
+    entries(assigned)
+        .iter()
+        .map(|entry| {
+            object([
+                ("organizationId", json!(id(entry, "organizationId"))),
+                (
+                    "organizationName",
+                    name(entry, "organizationId", ORGANIZATION, ORGANIZATION_NAME),
+                ),
+                ("roleId", json!(id(entry, "roleId"))),
+                ("roleName", name(entry, "roleId", ROLE, ROLE_NAME)),
+            ])
+        })
+        .collect()
+}
+
+fn in_reach(assigned: Option<&Value>) -> Result<(), Answer> {
+    let is_own = |entry: &Value| id(entry, "organizationId").eq_ignore_ascii_case(ORGANIZATION);
+    if entries(assigned).iter().all(is_own) {
+        return Ok(());
+    }
+    Err(problem(403, 403, "Forbidden access", "The organization is not yours."))
+}

@@ -1,0 +1,389 @@
+//! A stand-in for the four products, for examples and for your own tests.
+//!
+//! [`Sandbox::start`] serves all of them on a loopback port, each under the path of the document,
+//! with state: users that are created are listed, groups that are added are there, a login or an
+//! address that is taken conflicts. It refuses what the products refuse, for the same reasons: a
+//! missing field, a malformed or unknown tenant, missing credentials, a missing right, a role that
+//! costs money and was not consented to.
+//!
+//! Where real installations differ, [`Manners`] says which one is played. What no state brings about, a
+//! [rule](Sandbox::on) does: a failure at the second call, a lost answer, a delay. What the sandbox does
+//! not know, a [`Recorder`] keeps of a real server. [`testing`] shows all of it in tests.
+//!
+//! Tokens can be got here as from the products: by OAuth 2 and by the Maarch log-in.
+//!
+//! It is honest about being a stand-in: it plays the routes of the document and nothing else, sends
+//! no mail, and its texts are examples of what a server says. A request that no route knows is
+//! answered with 501 and a text that says so, and [`unknown_requests`](Sandbox::unknown_requests)
+//! lists it. Below the path of Maarch Parapheur it is answered as that product does, with 401, 404 or
+//! 405, and listed all the same. Maarch Parapheur keeps and checks passwords; Maarch Courrier checks
+//! those that are changed and does not keep them.
+//!
+//! Whoever calls a Maarch product has an account of its own there, with the id
+//! [`seeds::CALLER_ID`] or [`seeds::LIMITED_CALLER_ID`], which is in no list.
+//!
+//! `GET /` is a page for people: what this is, the users there are, and the last requests. To try the
+//! sandbox from another language, run the SDK's example of the same name: `cargo run --example sandbox`.
+//!
+//! What is there from the start, apart from the credentials and ids in [`seeds`]:
+//!
+//! | product | users | more |
+//! | --- | --- | --- |
+//! | Maarch Courrier | `bboule` (9), `ssissoko` (19, absent), `rgrayson` (21, suspended), one deleted | groups `COURRIER`, `AGENT`, `ELU` and one that nobody may assign; entities `VILLE`, `PJS`, `CCAS` and one outside the perimeter |
+//! | Maarch Parapheur | `jjane` (1), `ppetit` (12), who has a document to sign; both with the password `maarch` | groups `Administrateur` (1) and `Utilisateur Rest` (2); one document, one template of a circuit |
+//! | MyReports | `user1@example.com`, one in a customer and one in the account | two customer tenants, one of them full and one with a PBX, below one account; one invoice |
+//! | Evolution Platform | `jane.doe@example.com` | one organization with one project, one role |
+//!
+//! ```
+//! use user_provisioning_sandbox::Sandbox;
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), user_provisioning::Error> {
+//! let sandbox = Sandbox::start().await;
+//! let client = sandbox.maarch_courrier_client();
+//!
+//! let before = client.list_users().send().await?.users.len();
+//! let bruce = user_provisioning::maarch_courrier::types::NewUser::builder()
+//!     .user_id("bwayne")
+//!     .firstname("Bruce")
+//!     .lastname("Wayne")
+//!     .mail("bruce.wayne@wcorp.com");
+//! client.create_user().body(bruce).send().await?;
+//! assert_eq!(client.list_users().send().await?.users.len(), before + 1);
+//!
+//! assert_eq!(sandbox.requests().len(), 3);
+//! assert!(sandbox.unknown_requests().is_empty());
+//! # Ok(())
+//! # }
+//! ```
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![deny(missing_docs)]
+#![forbid(unsafe_code)]
+#![cfg_attr(
+    not(all(
+        feature = "evolution_platform",
+        feature = "maarch_courrier",
+        feature = "maarch_parapheur",
+        feature = "myreports",
+    )),
+    allow(
+        dead_code,
+        unused_imports,
+        unused_variables,
+        reason = "only together do the products use all that they share"
+    )
+)]
+
+#[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
+mod accounts;
+mod builder;
+mod call;
+#[cfg(feature = "evolution_platform")]
+mod evolution_platform;
+mod gate;
+mod log;
+#[cfg(feature = "maarch_courrier")]
+mod maarch_courrier;
+#[cfg(feature = "maarch_parapheur")]
+mod maarch_parapheur;
+mod manners;
+#[cfg(feature = "myreports")]
+mod myreports;
+mod operation;
+mod page;
+pub mod parameters;
+#[cfg(feature = "maarch_parapheur")]
+mod php;
+mod products;
+mod received;
+mod recorder;
+mod reply;
+mod rules;
+mod seeding;
+pub mod seeds;
+mod serve;
+pub mod testing;
+mod tokens;
+mod verify;
+mod versions;
+
+use std::sync::Arc;
+use std::{fmt, io};
+
+use wiremock::MockServer;
+
+pub use builder::SandboxBuilder;
+use gate::Gate;
+pub use log::Received;
+pub use manners::{CourrierCaller, Language, Manners, ParapheurCaller, SignatureBook};
+pub use operation::MockOperation;
+pub use received::ReceivedCall;
+pub use recorder::Recorder;
+pub use rules::{On, Rule};
+use serve::Server;
+pub use versions::{CourrierVersion, ParapheurVersion, UnknownVersion};
+
+/// A running stand-in for the four products.
+///
+/// Each has its own port and its own state, so tests can run side by side. Dropping it closes the
+/// port.
+pub struct Sandbox {
+    /// The open port; closed before what it leads to.
+    gate: Gate,
+    _http: MockServer,
+    server: Server,
+}
+
+impl Sandbox {
+    /// Starts a sandbox with the state of [`seeds`] on a free loopback port.
+    ///
+    /// # Panics
+    ///
+    /// When no loopback port can be opened.
+    #[allow(clippy::panic, reason = "a test kit reports a broken machine at once")]
+    pub async fn start() -> Self {
+        Self::start_on(0).await.unwrap_or_else(|error| panic!("no loopback port: {error}"))
+    }
+
+    /// Starts a sandbox on this port of `127.0.0.1`; 0 stands for a free one.
+    ///
+    /// # Errors
+    ///
+    /// When the port cannot be opened, because somebody else has it or it needs more rights.
+    pub async fn start_on(port: u16) -> io::Result<Self> {
+        Self::builder().start_on(port).await
+    }
+
+    /// Calls `observer` with each request from now on, after the state has changed and before the
+    /// answer leaves. It replaces the observer there was.
+    ///
+    /// ```
+    /// use user_provisioning_sandbox::Sandbox;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), user_provisioning::Error> {
+    /// let sandbox = Sandbox::start().await;
+    /// let (sender, lines) = std::sync::mpsc::channel();
+    /// sandbox.on_request(move |request| sender.send(request.to_string()).unwrap_or_default());
+    ///
+    /// sandbox.maarch_courrier_client().list_users().send().await?;
+    /// let line = "GET /maarch-courrier/rest/users → 200 (maarch_courrier.list_users)";
+    /// assert_eq!(lines.recv().as_deref(), Ok(line));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn on_request(&self, observer: impl Fn(&Received) + Send + Sync + 'static) {
+        self.server.lock().observer = Some(Arc::new(observer));
+    }
+
+    /// The address without a path, such as `http://127.0.0.1:41234`.
+    pub fn url(&self) -> String {
+        format!("http://{}", self.gate.address())
+    }
+
+    /// All requests so far, in the order they came.
+    pub fn requests(&self) -> Vec<Received> {
+        self.server.lock().received.clone()
+    }
+
+    /// The requests that no route knows: mistakes of the program under test.
+    pub fn unknown_requests(&self) -> Vec<Received> {
+        let mut unknown = self.requests();
+        unknown.retain(|request| request.operation().is_none());
+        unknown
+    }
+
+    /// How the servers here are set up.
+    pub fn manners(&self) -> Manners {
+        self.server.lock().products.manners.clone()
+    }
+
+    /// Sets the servers up differently, from the next request on.
+    pub fn set_manners(&self, manners: Manners) {
+        self.server.lock().products.manners = manners;
+    }
+}
+
+#[cfg(feature = "myreports")]
+impl Sandbox {
+    /// The base URL of MyReports here.
+    pub fn myreports_url(&self) -> String {
+        format!("{}/api", self.url())
+    }
+
+    /// A client of MyReports with the sandbox's token. Build one from
+    /// [`myreports_url`](Self::myreports_url) to test other credentials.
+    pub fn myreports_client(&self) -> user_provisioning::myreports::Client {
+        let builder = user_provisioning::myreports::Client::builder()
+            .base_url(self.myreports_url())
+            .bearer_token(seeds::BEARER_TOKEN);
+        ready(builder.build())
+    }
+
+    /// Where MyReports tokens are renewed here, with the client and refresh token of [`seeds`].
+    pub fn myreports_token_url(&self) -> String {
+        format!("{}/connect/token", self.url())
+    }
+
+    /// How many users a MyReports tenant may still create; 100 unless set, and none in
+    /// [`seeds::FULL_CUSTOMER_TENANT`]. False where there is no such tenant.
+    pub fn set_myreports_licences(&self, tenant: &str, left: u32) -> bool {
+        self.server.lock().products.myreports.set_licences(tenant, left)
+    }
+
+    /// How many creations and changes in MyReports were charged for so far: of users with licensed
+    /// roles, and of customers.
+    pub fn myreports_charges(&self) -> u32 {
+        self.server.lock().products.myreports.charges()
+    }
+}
+
+#[cfg(feature = "maarch_courrier")]
+impl Sandbox {
+    /// The base URL of Maarch Courrier here.
+    pub fn maarch_courrier_url(&self) -> String {
+        format!("{}/maarch-courrier", self.url())
+    }
+
+    /// A client of Maarch Courrier with every right.
+    pub fn maarch_courrier_client(&self) -> user_provisioning::maarch_courrier::Client {
+        let builder = user_provisioning::maarch_courrier::Client::builder()
+            .base_url(self.maarch_courrier_url())
+            .basic(seeds::LOGIN, seeds::PASSWORD);
+        ready(builder.build())
+    }
+
+    /// Deletes a user as the product does: the account stays with the status `DEL`, without its
+    /// groups and entities, and creating its login brings it back. False where there is no such user.
+    pub fn delete_maarch_courrier_user(&self, login: &str) -> bool {
+        self.server.lock().products.maarch_courrier.delete(login)
+    }
+
+    /// Suspends a user: its status is `SPD` until a change with the status `OK`. False where there is
+    /// no such user.
+    pub fn suspend_maarch_courrier_user(&self, login: &str) -> bool {
+        self.server.lock().products.maarch_courrier.suspend(login)
+    }
+}
+
+#[cfg(feature = "maarch_parapheur")]
+impl Sandbox {
+    /// The base URL of Maarch Parapheur here.
+    pub fn maarch_parapheur_url(&self) -> String {
+        format!("{}/maarch-parapheur", self.url())
+    }
+
+    /// A client of Maarch Parapheur with every right.
+    pub fn maarch_parapheur_client(&self) -> user_provisioning::maarch_parapheur::Client {
+        let builder = user_provisioning::maarch_parapheur::Client::builder()
+            .base_url(self.maarch_parapheur_url())
+            .basic(seeds::LOGIN, seeds::PASSWORD);
+        ready(builder.build())
+    }
+
+    /// Sends a document of Maarch Parapheur on its way through these signers, by their ids; its
+    /// number. It waits for the first one. `None` where one of them does not exist.
+    pub fn add_maarch_parapheur_document(&self, signers: &[i32]) -> Option<i32> {
+        let products = &mut self.server.lock().products;
+        products.maarch_parapheur.add_document(signers, &products.manners)
+    }
+
+    /// What Maarch Parapheur mailed last for choosing a password, to somebody who forgot it and, from
+    /// 21.03 on, to a new user; `None` where no such mail is out.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), user_provisioning::Error> {
+    /// use user_provisioning::maarch_parapheur::types::{PasswordReset, PasswordResetRequest};
+    /// use user_provisioning_sandbox::Sandbox;
+    ///
+    /// let sandbox = Sandbox::start().await;
+    /// let client = sandbox.maarch_parapheur_client();
+    /// let forgotten = PasswordResetRequest::builder().login("jjane");
+    /// client.request_password_reset().body(forgotten).send().await?;
+    ///
+    /// let token = sandbox.maarch_parapheur_reset_token("jjane").unwrap();
+    /// let chosen = PasswordReset::builder().token(token).password("Nana-Banana-42");
+    /// client.reset_password().body(chosen).send().await?;
+    /// assert_eq!(sandbox.maarch_parapheur_reset_token("jjane"), None);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn maarch_parapheur_reset_token(&self, login: &str) -> Option<String> {
+        self.server.lock().products.maarch_parapheur.reset_token(login)
+    }
+
+    /// Everything that Maarch Parapheur keeps of its users, groups, documents and templates, for
+    /// comparing before and after a call: also what no route shows.
+    ///
+    /// `users` has each account by its id, the sandbox's own ones too. In the place of the password
+    /// stands how often it was set. Events are left out, because every call makes some.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), user_provisioning::Error> {
+    /// use user_provisioning::maarch_parapheur::types::UserUpdate;
+    /// use user_provisioning_sandbox::Sandbox;
+    ///
+    /// let sandbox = Sandbox::start().await;
+    /// let before = sandbox.maarch_parapheur_state();
+    /// let modes = serde_json::json!(["stamp", "rgs_2stars"]);
+    /// assert_eq!(before["users"]["12"]["signatureModes"], modes);
+    ///
+    /// // On 21.03 a change takes away the signature modes that it does not name.
+    /// let update = UserUpdate::builder()
+    ///     .firstname("Patricia").lastname("PETIT").email("ppetit@example.com");
+    /// sandbox.maarch_parapheur_client().update_user().id(12).body(update).send().await?;
+    /// let after = sandbox.maarch_parapheur_state();
+    /// assert_eq!(after["users"]["12"]["signatureModes"], serde_json::json!([]));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn maarch_parapheur_state(&self) -> serde_json::Value {
+        self.server.lock().products.maarch_parapheur.state()
+    }
+}
+
+#[cfg(feature = "evolution_platform")]
+impl Sandbox {
+    /// The base URL of the Evolution Platform here.
+    pub fn evolution_platform_url(&self) -> String {
+        format!("{}/evolutionplatform/referentiel/api/v1", self.url())
+    }
+
+    /// Where tokens of the Evolution Platform are got here, with the client of [`seeds`].
+    pub fn evolution_platform_token_url(&self) -> String {
+        format!("{}/oauth/v3/token", self.url())
+    }
+
+    /// A client of the Evolution Platform with the sandbox's token and API key.
+    pub fn evolution_platform_client(&self) -> user_provisioning::evolution_platform::Client {
+        let builder = user_provisioning::evolution_platform::Client::builder()
+            .base_url(self.evolution_platform_url())
+            .bearer_token(seeds::BEARER_TOKEN)
+            .api_key(seeds::API_KEY);
+        ready(builder.build())
+    }
+}
+
+/// The sandbox's own settings are all valid; what can fail is the machine's TLS set-up.
+#[cfg(any(
+    feature = "myreports",
+    feature = "maarch_courrier",
+    feature = "maarch_parapheur",
+    feature = "evolution_platform"
+))]
+#[allow(clippy::panic, reason = "a test kit reports a broken machine at once")]
+fn ready<C>(client: Result<C, user_provisioning::Error>) -> C {
+    client.unwrap_or_else(|error| panic!("the sandbox's own client: {error}"))
+}
+
+impl fmt::Debug for Sandbox {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sandbox")
+            .field("url", &self.url())
+            .field("requests", &self.server.lock().received.len())
+            .finish()
+    }
+}

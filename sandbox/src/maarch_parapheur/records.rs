@@ -1,0 +1,105 @@
+//! What is told about users beside their data: events, and who fits a search.
+
+use std::collections::HashMap;
+
+use serde_json::{Value, json};
+
+use super::asked::Asked;
+use super::shown::suggested;
+use super::store::User;
+use super::{MaarchParapheur, bad};
+use crate::call::Answer;
+
+/// As many users as the product suggests.
+const SUGGESTIONS: usize = 50;
+/// Shorter words of a search are not looked for.
+const SHORTEST: usize = 2;
+
+/// Events by the users who brought them about, and by those they say to be about.
+#[derive(Debug, Default)]
+pub struct Records {
+    by_user: HashMap<i32, Vec<Value>>,
+}
+
+/// What the events of an operation are called; `None` for one that leaves no trace.
+fn event(operation: &str) -> Option<(&'static str, &'static str)> {
+    Some(match operation {
+        "create_user" => ("CREATION", "User added"),
+        "get_user" => ("VIEW", "User viewed"),
+        "update_user"
+        | "update_user_picture"
+        | "update_user_preferences"
+        | "update_user_substitute" => ("MODIFICATION", "User changed"),
+        "delete_user" => ("SUPPRESSION", "User deleted"),
+        "update_user_password" => ("MODIFICATION", "Password changed"),
+        "create_user_signature" | "update_external_signatures" => ("CREATION", "Signature added"),
+        "delete_user_signature" => ("SUPPRESSION", "Signature deleted"),
+        "create_group" => ("CREATION", "Group added"),
+        "add_group_user" | "remove_group_user" => ("MODIFICATION", "Members changed"),
+        "get_user_history" => ("VIEW", "History viewed"),
+        _ => return None,
+    })
+}
+
+impl MaarchParapheur {
+    /// Keeps the events of a call that was carried out.
+    pub fn record(&mut self, operation: &str, asked: &Asked<'_>) {
+        let Some((kind, message)) = event(operation) else { return };
+        let about = match operation {
+            "create_user_signature" | "update_external_signatures" | "delete_user_signature" => {
+                asked.unchecked_id().ok()
+            }
+            _ => None,
+        };
+        let mut data = Value::Array(Vec::new());
+        if about.is_some() {
+            data = json!({ "userId": asked.call.parameter(0) });
+        }
+        if operation == "update_external_signatures" {
+            data["externalApplication"] = asked.call.text("externalApplication").into();
+        }
+        if operation == "get_user_history" {
+            data = json!({ "objectType": "users" });
+        }
+        let caller = asked.caller.id;
+        let event = json!({
+            "code": "OK",
+            "type": kind,
+            "user": self.users.get(caller).map(User::name).unwrap_or_default(),
+            "date": "22-11-2026 02:35",
+            "message": message,
+            "data": data,
+        });
+        for user in about.into_iter().filter(|user| *user != caller).chain([caller]) {
+            self.records.by_user.entry(user).or_default().push(event.clone());
+        }
+    }
+
+    pub fn history(&self, asked: &Asked<'_>) -> Result<Answer, Answer> {
+        asked.own_or_managed()?;
+        let user = self.user(asked.id()?)?;
+        let events = self.records.by_user.get(&user.id).cloned().unwrap_or_default();
+        Ok(Answer::json(200, json!({ "history": events })))
+    }
+
+    /// Persons whose names or address have every word of the search.
+    pub fn suggest(&self, asked: &Asked<'_>) -> Result<Answer, Answer> {
+        let search = asked.call.queried("search");
+        if matches!(search.trim(), "" | "0") {
+            return Err(bad("QueryParams search is empty or not a string"));
+        }
+        let words: Vec<String> = search
+            .split(' ')
+            .filter(|word| word.len() >= SHORTEST)
+            .map(str::to_lowercase)
+            .collect();
+        let fits = |user: &&User| {
+            let texts =
+                [&user.firstname, &user.lastname, &user.email].map(|text| text.to_lowercase());
+            !user.is_rest && words.iter().all(|word| texts.iter().any(|text| text.contains(word)))
+        };
+        let found = self.users.listed().filter(fits).take(SUGGESTIONS);
+        let found: Vec<Value> = found.map(|user| suggested(user, asked)).collect();
+        Ok(Answer::json(200, found.into()))
+    }
+}

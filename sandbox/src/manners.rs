@@ -1,0 +1,189 @@
+//! What real servers do differently from each other.
+
+use super::versions::{CourrierVersion, ParapheurVersion};
+
+/// How the servers that the sandbox plays are set up, where real installations differ.
+///
+/// ```
+/// use user_provisioning_sandbox::{Language, Manners, Sandbox};
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), user_provisioning::Error> {
+/// let sandbox = Sandbox::start().await;
+/// sandbox.set_manners(Manners::default().language(Language::English).hide_phones(true));
+///
+/// let user = sandbox.maarch_courrier_client().get_user().id(9).send().await?;
+/// assert_eq!(user.phone, None);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Manners {
+    /// The version of Maarch Courrier, the newest unless set.
+    pub courrier: CourrierVersion,
+    /// The version of Maarch Parapheur, the newest unless set.
+    pub parapheur: ParapheurVersion,
+    /// Maarch Courrier: the new signature book, off unless set.
+    pub signature_book: SignatureBook,
+    /// Maarch Courrier: what kind of account [`LOGIN`](super::seeds::LOGIN) is.
+    pub courrier_caller: CourrierCaller,
+    /// Maarch Parapheur: what kind of account [`LOGIN`](super::seeds::LOGIN) is.
+    pub parapheur_caller: ParapheurCaller,
+    /// Maarch Courrier: the language of the texts that the product translates.
+    pub language: Language,
+    /// Maarch Courrier: the caller lacks the privilege `view_personal_data`, so the key `phone` is
+    /// absent from what is read.
+    pub hide_phones: bool,
+    /// Maarch Courrier: the caller lacks the privilege `manage_personal_data`, so `phone` is neither
+    /// checked nor stored when a user is created or changed.
+    pub ignore_phones: bool,
+    /// Both Maarch products: whoever calls lacks the privilege to administer users, `admin_users` in
+    /// Courrier and `manage_users` in Parapheur.
+    pub without_rights: bool,
+    /// Maarch Courrier: PHP prints its warnings. A change that lacks one of `firstname`, `lastname`,
+    /// `mail`, `initials`, `phone` and `mode` is answered with 200 and HTML, whatever became of it.
+    pub php_warnings: bool,
+    /// Maarch Parapheur: so many of the next creations meet another one of the same user at the same
+    /// moment. The other one makes the user, this one is answered with 500. Counted down as it
+    /// happens; a creation that is refused for another reason does not count.
+    pub colliding_creates: u32,
+}
+
+impl Manners {
+    /// Sets [`courrier`](Self#structfield.courrier).
+    pub fn courrier(mut self, version: CourrierVersion) -> Self {
+        self.courrier = version;
+        self
+    }
+
+    /// Sets [`parapheur`](Self#structfield.parapheur).
+    pub fn parapheur(mut self, version: ParapheurVersion) -> Self {
+        self.parapheur = version;
+        self
+    }
+
+    /// Sets [`signature_book`](Self#structfield.signature_book).
+    pub fn signature_book(mut self, book: SignatureBook) -> Self {
+        self.signature_book = book;
+        self
+    }
+
+    /// Sets [`courrier_caller`](Self#structfield.courrier_caller).
+    pub fn courrier_caller(mut self, caller: CourrierCaller) -> Self {
+        self.courrier_caller = caller;
+        self
+    }
+
+    /// Sets [`parapheur_caller`](Self#structfield.parapheur_caller).
+    pub fn parapheur_caller(mut self, caller: ParapheurCaller) -> Self {
+        self.parapheur_caller = caller;
+        self
+    }
+
+    /// Refuses a set-up that no server has.
+    pub(super) fn checked(&self) -> Result<(), String> {
+        if self.signature_book != SignatureBook::Off && !self.courrier.has_signature_book() {
+            let version = self.courrier;
+            return Err(format!("Maarch Courrier {version} has no new signature book"));
+        }
+        Ok(())
+    }
+
+    /// Sets [`language`](Self#structfield.language).
+    pub fn language(mut self, language: Language) -> Self {
+        self.language = language;
+        self
+    }
+
+    /// Sets [`hide_phones`](Self#structfield.hide_phones).
+    pub fn hide_phones(mut self, hide: bool) -> Self {
+        self.hide_phones = hide;
+        self
+    }
+
+    /// Sets [`ignore_phones`](Self#structfield.ignore_phones).
+    pub fn ignore_phones(mut self, ignore: bool) -> Self {
+        self.ignore_phones = ignore;
+        self
+    }
+
+    /// Sets [`without_rights`](Self#structfield.without_rights).
+    pub fn without_rights(mut self, lacking: bool) -> Self {
+        self.without_rights = lacking;
+        self
+    }
+
+    /// Sets [`php_warnings`](Self#structfield.php_warnings).
+    pub fn php_warnings(mut self, print: bool) -> Self {
+        self.php_warnings = print;
+        self
+    }
+
+    /// Sets [`colliding_creates`](Self#structfield.colliding_creates).
+    pub fn colliding_creates(mut self, count: u32) -> Self {
+        self.colliding_creates = count;
+        self
+    }
+}
+
+/// A language of Maarch Courrier.
+///
+/// The French and English texts for a taken login are those of real servers; the others are the
+/// sandbox's own words.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Language {
+    /// French, the default of the product.
+    #[default]
+    French,
+    /// English.
+    English,
+    /// Dutch.
+    Dutch,
+}
+
+/// The new signature book behind Maarch Courrier, a Maarch Parapheur of its own, and how it answers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SignatureBook {
+    /// It is not configured.
+    #[default]
+    Off,
+    /// It does what it is asked.
+    Sound,
+    /// It knows nobody and nothing: every answer is a 404.
+    NotFound,
+    /// Every answer is a 500.
+    Failing,
+    /// It has every login already, so it refuses to create anybody.
+    LoginTaken,
+    /// It refuses changes of accounts with a 400.
+    RefusesUpdates,
+    /// A gateway in front of it answers with 502 and HTML.
+    BadGateway,
+    /// Nobody listens at its address.
+    Down,
+}
+
+/// What kind of account calls Maarch Courrier.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CourrierCaller {
+    /// An administrator of users, with entities and groups of its own.
+    #[default]
+    Administrator,
+    /// A root account (`root_invisible`): no perimeter, every group.
+    Root,
+}
+
+/// What kind of account calls Maarch Parapheur.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ParapheurCaller {
+    /// A REST account, as programs have.
+    #[default]
+    Rest,
+    /// The account of a person.
+    Person,
+}

@@ -1,0 +1,165 @@
+//! The connections of MyReports to PBXs.
+
+use serde_json::{Map, Value, json};
+
+use super::super::call::{Answer, Call, object};
+use super::super::seeds::{CUSTOMER_TENANT, PBX_INSTANCE, PBX_PROFILE};
+use super::answers::{done, failure, many, not_found, not_valid, one, understood, well_formed};
+use super::{Family, MyReports, patch};
+use user_provisioning::myreports::types::NewPbxProfile;
+
+/// The kinds of connections, each with the key that names its PBX.
+const KINDS: [(&str, &str); 2] =
+    [("KazooPbxConnectionProfile", "accountId"), ("ThreeCxConnectionProfile", "licenseKey")];
+/// What can be written of a connection.
+const TEXTS: [&str; 8] = [
+    "name",
+    "countryCode",
+    "hostRest",
+    "hostWebsocket",
+    "accountId",
+    "apiKey",
+    "licenseKey",
+    "username",
+];
+
+/// A connection. It holds secrets, so it has no `Debug` of its own.
+#[derive(Clone)]
+pub struct Profile {
+    pub id: String,
+    pub tenant: String,
+    pub written: Map<String, Value>,
+}
+
+impl std::fmt::Debug for Profile {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Profile").field("id", &self.id).finish_non_exhaustive()
+    }
+}
+
+impl Profile {
+    /// The connection of the document's examples.
+    pub fn seeded() -> Self {
+        let written = json!({
+            "_type": "KazooPbxConnectionProfile",
+            "name": "Dev - Kazoo",
+            "countryCode": "US",
+            "enabled": true,
+            "hostRest": "http://hostrest",
+            "hostWebsocket": "wss://hostwebsocket",
+            "accountId": PBX_INSTANCE,
+            "apiKey": "apikey",
+            "monitorSubAccounts": false,
+        });
+        Self {
+            id: PBX_PROFILE.to_owned(),
+            tenant: CUSTOMER_TENANT.to_owned(),
+            written: written.as_object().cloned().unwrap_or_default(),
+        }
+    }
+
+    pub fn get(&self, key: &str) -> Value {
+        self.written.get(key).cloned().unwrap_or_default()
+    }
+
+    /// What names the PBX.
+    pub fn instance(&self) -> Value {
+        let kind = self.get("_type");
+        KINDS.iter().find(|(known, _)| kind == *known).map_or(Value::Null, |(_, key)| self.get(key))
+    }
+
+    fn in_short(&self) -> Value {
+        object([
+            ("id", json!(self.id)),
+            ("name", self.get("name")),
+            ("_type", self.get("_type")),
+            ("tenantId", json!(self.tenant)),
+        ])
+    }
+
+    fn whole(&self) -> Value {
+        let mut shown = self.written.clone();
+        shown.insert("id".to_owned(), json!(self.id));
+        shown.insert("tenantId".to_owned(), json!(self.tenant));
+        Value::Object(shown)
+    }
+}
+
+impl MyReports {
+    pub fn list_profiles(&mut self, call: &Call<'_>, family: Family) -> Result<Answer, Answer> {
+        let tenant = self.tenant(call, family)?;
+        let own = self.profiles.iter().filter(|profile| profile.tenant == tenant.id);
+        let shown: Vec<Value> = own.map(Profile::in_short).collect();
+        Ok(many(&shown))
+    }
+
+    pub fn create_profile(&mut self, call: &Call<'_>, family: Family) -> Result<Answer, Answer> {
+        let tenant = self.tenant(call, family)?.id.clone();
+        let written = understood::<NewPbxProfile>(&call.body)?;
+        let profile = self.connect(&tenant, &written)?;
+        let location = format!("{}/pbxs/{}", family.address(call), profile.id);
+        Ok(one(201, profile.whole()).header("location", location))
+    }
+
+    pub fn get_profile(&mut self, call: &Call<'_>, family: Family) -> Result<Answer, Answer> {
+        Ok(one(200, self.profile(call, family)?.in_short()))
+    }
+
+    pub fn patch_profile(&mut self, call: &Call<'_>, family: Family) -> Result<Answer, Answer> {
+        let mut changed = self.profile(call, family)?.clone();
+        patch::properties(&mut changed.written, &TEXTS, &call.body)
+            .map_err(|text| failure(400, &text))?;
+        for profile in self.profiles.iter_mut().filter(|profile| profile.id == changed.id) {
+            profile.clone_from(&changed);
+        }
+        Ok(done())
+    }
+
+    pub fn delete_profile(&mut self, call: &Call<'_>, family: Family) -> Result<Answer, Answer> {
+        let id = self.profile(call, family)?.id.clone();
+        self.profiles.retain(|profile| profile.id != id);
+        Ok(done())
+    }
+
+    pub fn find_instance(&mut self, call: &Call<'_>, _: Family) -> Result<Answer, Answer> {
+        let instance = call.queried("instanceId");
+        if instance.is_empty() {
+            return Err(not_valid(instance));
+        }
+        let found = self.profiles.iter().find(|profile| profile.instance() == instance);
+        let of = |part: fn(&Profile) -> &String| found.map_or(Value::Null, |one| json!(part(one)));
+        let shown = object([
+            ("exists", json!(found.is_some())),
+            ("instanceId", json!(instance)),
+            ("id", of(|profile| &profile.id)),
+            ("tenantId", of(|profile| &profile.tenant)),
+        ]);
+        Ok(one(200, shown))
+    }
+
+    /// Adds a connection, which is not enabled yet.
+    pub fn connect(&mut self, tenant: &str, wanted: &Value) -> Result<&Profile, Answer> {
+        let kind = wanted.get("_type").and_then(Value::as_str).unwrap_or_default();
+        if KINDS.iter().all(|(known, _)| *known != kind) {
+            return Err(not_valid(kind));
+        }
+        let mut written = wanted.as_object().cloned().unwrap_or_default();
+        let is_known = |key: &str| TEXTS.contains(&key) || key == "monitorSubAccounts";
+        written.retain(|key, _| is_known(key));
+        written.entry("countryCode").or_insert_with(|| json!("US"));
+        written.insert("_type".to_owned(), json!(kind));
+        written.insert("enabled".to_owned(), json!(false));
+        let id = self.new_id();
+        self.profiles.push(Profile { id, tenant: tenant.to_owned(), written });
+        self.profiles.last().ok_or_else(not_found)
+    }
+
+    /// The connection that the path names.
+    fn profile(&self, call: &Call<'_>, family: Family) -> Result<&Profile, Answer> {
+        let tenant = self.tenant(call, family)?;
+        let id = family.beside(call);
+        well_formed(id)?;
+        let is_meant = |profile: &&Profile| profile.tenant == tenant.id && profile.id == id;
+        self.profiles.iter().find(is_meant).ok_or_else(not_found)
+    }
+}

@@ -1,0 +1,189 @@
+//! The tenants of MyReports: accounts, and the customers below them.
+
+use serde_json::{Map, Value, json};
+
+use super::super::call::{Answer, Call, object};
+use super::super::seeds::{
+    ACCOUNT_TENANT, CUSTOMER_TENANT, ENTERPRISE_TENANT, FULL_CUSTOMER_TENANT,
+};
+use super::answers::{done, failure, not_found, now, one, success, understood, well_formed};
+use super::{Family, MyReports, patch};
+use user_provisioning::myreports::types::NewCustomer;
+
+/// How many tenants a page has at most.
+const PAGE_SIZE: usize = 1000;
+/// What can be written of a tenant, beside `enabled`.
+const TEXTS: [&str; 5] = ["name", "description", "reference", "timezone", "countryCode"];
+
+#[derive(Clone, Debug)]
+pub struct Tenant {
+    pub id: String,
+    pub is_account: bool,
+    pub licences_left: u32,
+    /// The tenant above it.
+    pub parent: String,
+    pub date_created: String,
+    /// What was written.
+    pub written: Map<String, Value>,
+}
+
+pub fn seeded() -> Vec<Tenant> {
+    let tenant = |id: &str, parent: &str, licences_left, written: Value| Tenant {
+        id: id.to_owned(),
+        is_account: parent == ENTERPRISE_TENANT,
+        licences_left,
+        parent: parent.to_owned(),
+        date_created: "2019-01-01T09:00:00.000".to_owned(),
+        written: written.as_object().cloned().unwrap_or_default(),
+    };
+    let named = |name: &str, reference: &str| {
+        let description = format!("This is {}", name.to_lowercase());
+        json!({ "name": name, "description": description, "enabled": true, "reference": reference })
+    };
+    vec![
+        tenant(CUSTOMER_TENANT, ACCOUNT_TENANT, 100, named("Customer 1", "ABC00001")),
+        tenant(FULL_CUSTOMER_TENANT, ACCOUNT_TENANT, 0, named("Customer 2", "ABC00002")),
+        tenant(ACCOUNT_TENANT, ENTERPRISE_TENANT, 100, named("Account 1", "XYZ00001")),
+    ]
+}
+
+impl Tenant {
+    pub fn text(&self, key: &str) -> &str {
+        self.written.get(key).and_then(Value::as_str).unwrap_or_default()
+    }
+
+    pub fn is_enabled(&self) -> bool {
+        self.written.get("enabled").and_then(Value::as_bool).unwrap_or(false)
+    }
+
+    fn shown(&self, is_new: bool) -> Value {
+        let written = |key: &str| self.written.get(key).cloned().unwrap_or_default();
+        let unless_new = |value: Value| if is_new { Value::Null } else { value };
+        object([
+            ("id", json!(self.id)),
+            ("name", written("name")),
+            ("description", written("description")),
+            ("enabled", json!(self.is_enabled())),
+            ("parentTenantId", json!(self.parent)),
+            ("reference", unless_new(written("reference"))),
+            ("dateCreated", unless_new(json!(self.date_created))),
+        ])
+    }
+
+    fn contains(&self, text: &str) -> bool {
+        let text = text.to_lowercase();
+        ["name", "reference"].iter().any(|key| self.text(key).to_lowercase().contains(&text))
+    }
+}
+
+impl MyReports {
+    pub fn list_tenants(&mut self, call: &Call<'_>, family: Family) -> Result<Answer, Answer> {
+        let above = self.above(call, family)?;
+        let number = |key| call.query(key).and_then(|text| text.parse::<usize>().ok());
+        let size = number("pageSize").unwrap_or(PAGE_SIZE).min(PAGE_SIZE);
+        let index = number("pageIndex").unwrap_or(0);
+        let filter = call.queried("filter");
+        let shown: Vec<Value> = self
+            .tenants
+            .iter()
+            .filter(|tenant| tenant.parent == above && tenant.contains(filter))
+            .skip(index.saturating_mul(size))
+            .take(size)
+            .map(|tenant| tenant.shown(false))
+            .collect();
+        let page = json!({ "page_size": shown.len(), "page_index": index, "data": shown });
+        Ok(Answer::json(200, success(page)))
+    }
+
+    pub fn create_tenant(&mut self, call: &Call<'_>, family: Family) -> Result<Answer, Answer> {
+        let parent = self.above(call, family)?;
+        let is_account = family == Family::Account;
+        let written = written(&call.body)?;
+        let profile = call.body.get("pbxConnectionProfile").filter(|_| !is_account);
+        if !is_account {
+            let echo = understood::<NewCustomer>(&call.body)?;
+            no_trial(&call.body)?;
+            // The page on charges shows the whole request, and nothing else.
+            if !call.accept_charges {
+                return Err(Answer::json(402, echo));
+            }
+        }
+        let id = self.new_id();
+        let location = format!("{}/{id}", family.tenants(call));
+        let tenant = Tenant {
+            id: id.clone(),
+            is_account,
+            licences_left: 100,
+            parent,
+            date_created: now(),
+            written,
+        };
+        let answer = one(201, tenant.shown(true)).header("location", location);
+        if let Some(profile) = profile {
+            self.connect(&id, profile)?;
+        }
+        self.charges += u32::from(!is_account);
+        self.tenants.push(tenant);
+        Ok(answer)
+    }
+
+    pub fn get_tenant(&mut self, call: &Call<'_>, family: Family) -> Result<Answer, Answer> {
+        Ok(one(200, self.tenant(call, family)?.shown(false)))
+    }
+
+    pub fn patch_account(&mut self, call: &Call<'_>, family: Family) -> Result<Answer, Answer> {
+        let mut changed = self.tenant(call, family)?.clone();
+        patch::properties(&mut changed.written, &TEXTS, &call.body)
+            .map_err(|text| failure(400, &text))?;
+        for tenant in self.tenants.iter_mut().filter(|tenant| tenant.id == changed.id) {
+            tenant.clone_from(&changed);
+        }
+        Ok(done())
+    }
+
+    /// What the product marks for deletion is gone here at once, with all that is below it.
+    pub fn delete_tenant(&mut self, call: &Call<'_>, family: Family) -> Result<Answer, Answer> {
+        let id = self.tenant(call, family)?.id.clone();
+        self.tenants.retain(|tenant| tenant.id != id && tenant.parent != id);
+        let is_left = |tenant: &str| self.tenants.iter().any(|other| other.id == tenant);
+        self.users.retain(|user| is_left(&user.tenant));
+        self.profiles.retain(|profile| is_left(&profile.tenant));
+        Ok(done())
+    }
+
+    /// The tenant whose tenants are listed or added to. Reseller credentials are those of one account.
+    fn above(&self, call: &Call<'_>, family: Family) -> Result<String, Answer> {
+        match family {
+            Family::Account => Ok(ENTERPRISE_TENANT.to_owned()),
+            Family::Customer => Ok(ACCOUNT_TENANT.to_owned()),
+            Family::Enterprise => {
+                well_formed(call.parameter(0))?;
+                let is_meant = |known: &&Tenant| known.is_account && known.id == call.parameter(0);
+                let account = self.tenants.iter().find(is_meant).ok_or_else(not_found)?;
+                Ok(account.id.clone())
+            }
+        }
+    }
+}
+
+/// What a new tenant is made of.
+fn written(body: &Value) -> Result<Map<String, Value>, Answer> {
+    let mut written = Map::new();
+    for key in TEXTS {
+        if let Some(text) = body.get(key).filter(|value| value.is_string()) {
+            written.insert(key.to_owned(), text.clone());
+        }
+    }
+    let is_on = body.get("enabled").and_then(Value::as_bool).unwrap_or(false);
+    written.insert("enabled".to_owned(), json!(is_on));
+    patch::acceptable(&written).map_err(|text| failure(400, &text))?;
+    Ok(written)
+}
+
+/// The account here has no permission for trials.
+fn no_trial(body: &Value) -> Result<(), Answer> {
+    match body.get("trialDuration").and_then(Value::as_i64) {
+        Some(days) if days > 0 => Err(failure(400, "The account has no permission for trials.")),
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,123 @@
+//! The four products side by side, and which of them a request is for.
+
+use super::call::{Answer, Call, match_route};
+use super::manners::Manners;
+use user_provisioning::OperationInfo;
+
+/// The state of all products.
+#[derive(Debug, Default)]
+pub struct Products {
+    pub manners: Manners,
+    #[cfg(feature = "myreports")]
+    pub myreports: super::myreports::MyReports,
+    #[cfg(feature = "maarch_courrier")]
+    pub maarch_courrier: super::maarch_courrier::MaarchCourrier,
+    #[cfg(feature = "maarch_parapheur")]
+    pub maarch_parapheur: super::maarch_parapheur::MaarchParapheur,
+    #[cfg(feature = "evolution_platform")]
+    pub evolution_platform: super::evolution_platform::EvolutionPlatform,
+}
+
+/// A product and the path it is found under.
+pub struct Service {
+    pub base: &'static str,
+    pub operations: &'static [&'static OperationInfo],
+}
+
+#[cfg(feature = "myreports")]
+pub const MYREPORTS: Service =
+    Service { base: "/api", operations: user_provisioning::myreports::OPERATIONS };
+#[cfg(feature = "maarch_courrier")]
+pub const MAARCH_COURRIER: Service = Service {
+    base: "/maarch-courrier",
+    operations: user_provisioning::maarch_courrier::OPERATIONS,
+};
+#[cfg(feature = "maarch_parapheur")]
+pub const MAARCH_PARAPHEUR: Service = Service {
+    base: "/maarch-parapheur",
+    operations: user_provisioning::maarch_parapheur::OPERATIONS,
+};
+#[cfg(feature = "evolution_platform")]
+pub const EVOLUTION_PLATFORM: Service = Service {
+    base: "/evolutionplatform/referentiel/api/v1",
+    operations: user_provisioning::evolution_platform::OPERATIONS,
+};
+
+pub const SERVICES: &[Service] = &[
+    #[cfg(feature = "myreports")]
+    MYREPORTS,
+    #[cfg(feature = "maarch_courrier")]
+    MAARCH_COURRIER,
+    #[cfg(feature = "maarch_parapheur")]
+    MAARCH_PARAPHEUR,
+    #[cfg(feature = "evolution_platform")]
+    EVOLUTION_PLATFORM,
+];
+
+/// A route of the document that a request matches.
+pub struct Route {
+    pub base: &'static str,
+    pub operation: &'static OperationInfo,
+    pub parameters: Vec<String>,
+}
+
+impl Route {
+    /// The parameters of the path with their names in the document.
+    pub fn named_parameters(&self) -> Vec<(String, String)> {
+        let names =
+            self.operation.path().split('/').filter_map(|segment| {
+                Some(segment.strip_prefix('{')?.strip_suffix('}')?.to_owned())
+            });
+        names.zip(self.parameters.iter().cloned()).collect()
+    }
+}
+
+pub fn route(method: &str, path: &str) -> Option<Route> {
+    SERVICES
+        .iter()
+        .find_map(|service| route_below(service, method, path.strip_prefix(service.base)?))
+}
+
+/// The route of a path below the base URL of a service.
+pub fn route_below(service: &Service, method: &str, path: &str) -> Option<Route> {
+    let mut operations = service.operations.iter().filter(|known| known.method() == method);
+    operations.find_map(|operation| {
+        let parameters = match_route(operation.path(), path)?;
+        Some(Route { base: service.base, operation, parameters })
+    })
+}
+
+impl Products {
+    /// The product's answer; `None` for an operation that the sandbox does not play.
+    pub fn answer(&mut self, operation: &'static OperationInfo, call: &Call<'_>) -> Option<Answer> {
+        match operation.service() {
+            #[cfg(feature = "myreports")]
+            "myreports" => self.myreports.answer(operation.id(), call),
+            #[cfg(feature = "maarch_courrier")]
+            "maarch_courrier" => self.maarch_courrier.answer(operation.id(), call, &self.manners),
+            #[cfg(feature = "maarch_parapheur")]
+            "maarch_parapheur" => {
+                self.maarch_parapheur.answer(operation.id(), call, &mut self.manners)
+            }
+            #[cfg(feature = "evolution_platform")]
+            "evolution_platform" => self.evolution_platform.answer(operation.id(), call),
+            _ => None,
+        }
+    }
+
+    /// What a product answers to a request that no route of the document is for, and the name of
+    /// what it was, if it has one.
+    pub fn elsewhere(
+        &mut self,
+        method: &str,
+        path: &str,
+        call: &Call<'_>,
+    ) -> Option<(Option<&'static str>, Answer)> {
+        #[cfg(feature = "maarch_parapheur")]
+        if let Some(path) = path.strip_prefix("/maarch-parapheur/rest") {
+            return self.maarch_parapheur.elsewhere(method, path, call, &self.manners);
+        }
+        let _ = (method, path, call);
+        None
+    }
+}

@@ -1,0 +1,84 @@
+//! The way from a recorder to the real server.
+
+use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
+use std::time::Duration;
+
+use reqwest::header::{
+    CONNECTION, CONTENT_LENGTH, HOST, HeaderMap, HeaderValue, TRANSFER_ENCODING,
+};
+use reqwest::{Method, Url};
+
+use user_provisioning::Error;
+use user_provisioning::internals::{Upstream, configuration_error};
+
+const CONNECT: Duration = Duration::from_secs(10);
+/// Longer than any client waits unless it was told to.
+const WHOLE: Duration = Duration::from_secs(300);
+
+/// An answer of the real server, as it came.
+pub struct Answer {
+    pub status: u16,
+    pub headers: HeaderMap,
+    pub body: Vec<u8>,
+}
+
+/// A request and where its answer goes.
+type Job = (reqwest::Request, SyncSender<Option<Answer>>);
+
+/// Sends requests one after the other, so that they are recorded in the order of their answers.
+pub struct Forward {
+    base_url: String,
+    jobs: Sender<Job>,
+}
+
+impl Forward {
+    pub fn start(base_url: &str, suffix: Option<&str>) -> Result<Self, Error> {
+        let failed = |error| configuration_error("the recorder cannot be started", error);
+        let upstream = Upstream::new(base_url, suffix, CONNECT)?;
+        let (base_url, http) = (upstream.base_url().to_owned(), upstream.http);
+        let (jobs, queue) = channel();
+        let runtime =
+            tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(failed)?;
+        let run = move || work(&runtime, &http, &queue);
+        std::thread::Builder::new().name("recorder".to_owned()).spawn(run).map_err(failed)?;
+        Ok(Self { base_url, jobs })
+    }
+
+    /// The base URL of the real server.
+    pub fn base_url(&self) -> &str {
+        &self.base_url
+    }
+
+    /// Waits for the answer; none where the connection ended without one.
+    pub fn send(&self, request: &wiremock::Request) -> Option<Answer> {
+        let query = request.url.query().map(|query| format!("?{query}")).unwrap_or_default();
+        let url = format!("{}{}{query}", self.base_url, request.url.path());
+        let method = Method::from_bytes(request.method.as_str().as_bytes()).ok()?;
+        let mut forwarded = reqwest::Request::new(method, Url::parse(&url).ok()?);
+        let own = [HOST, CONNECTION, CONTENT_LENGTH, TRANSFER_ENCODING];
+        for (name, value) in request.headers.iter().filter(|(name, _)| !own.contains(name)) {
+            forwarded.headers_mut().append(name, value.clone());
+        }
+        // A kept connection could have ended unnoticed, and then a write must not be repeated.
+        forwarded.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
+        *forwarded.timeout_mut() = Some(WHOLE);
+        if !request.body.is_empty() {
+            *forwarded.body_mut() = Some(request.body.clone().into());
+        }
+        let (answer, answered) = sync_channel(1);
+        self.jobs.send((forwarded, answer)).ok()?;
+        answered.recv().ok()?
+    }
+}
+
+fn work(runtime: &tokio::runtime::Runtime, http: &reqwest::Client, queue: &Receiver<Job>) {
+    while let Ok((request, answer)) = queue.recv() {
+        let outcome = runtime.block_on(async {
+            let response = http.execute(request).await.ok()?;
+            let (status, headers) = (response.status().as_u16(), response.headers().clone());
+            Some(Answer { status, headers, body: response.bytes().await.ok()?.to_vec() })
+        });
+        // Nobody waits any more when the recorder was dropped.
+        let _ = answer.send(outcome);
+    }
+}

@@ -1,0 +1,58 @@
+//! Takes what a server tells of its inside out of an answer: stack traces, source files, paths.
+
+use serde_json::Value;
+
+use user_provisioning::internals::tells_code;
+
+/// What stands for a text that told of the inside.
+const STAND_IN: &str = "(left out of the recording)";
+
+/// Leaves out traces, and texts that hold a piece of one. What a database refused keeps its SQLSTATE, by
+/// which a client knows a conflict.
+pub fn left_out(value: &mut Value) {
+    match value {
+        Value::String(text) if tells_code(text) => *text = stand_in(text),
+        Value::Array(items) => items.iter_mut().for_each(left_out),
+        Value::Object(map) => {
+            if map.contains_key("trace") || map.contains_key("file") && map.contains_key("line") {
+                map.retain(|key, _| !matches!(key.as_str(), "trace" | "file" | "line"));
+            }
+            map.values_mut().for_each(left_out);
+        }
+        _ => {}
+    }
+}
+
+fn stand_in(text: &str) -> String {
+    let state = text.find("SQLSTATE[").and_then(|from| text.get(from..from + 15));
+    match state {
+        Some(state) => format!("{state} {STAND_IN}"),
+        None => STAND_IN.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn traces_and_paths_go_and_the_rest_stays() {
+        let mut answer = json!({
+            "title": "An error occurred", "file": "/var/www/html/a.php", "line": 12,
+            "trace": ["#0 /var/www/html/a.php(12)"],
+            "context": { "message": "SQLSTATE[23505]: key exists in /var/www/html/a.php" },
+            "exception": [{ "message": "Foo\\Bar::baz(): Argument #1", "code": 0 }],
+            "users": [{ "id": 3, "file": "kept" }],
+        });
+        left_out(&mut answer);
+        let expected = json!({
+            "title": "An error occurred",
+            "context": { "message": format!("SQLSTATE[23505] {STAND_IN}") },
+            "exception": [{ "message": STAND_IN, "code": 0 }],
+            "users": [{ "id": 3, "file": "kept" }],
+        });
+        assert_eq!(answer, expected);
+    }
+}

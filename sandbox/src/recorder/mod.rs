@@ -1,0 +1,290 @@
+//! Records what a real server says, for tests that replay it.
+
+mod forward;
+mod internals;
+mod kinds;
+mod replay;
+mod scrub;
+mod tape;
+mod words;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::{fmt, io};
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::Value;
+use wiremock::matchers::any;
+use wiremock::{Mock, MockServer, Request, Respond, ResponseTemplate};
+
+use super::gate::{Break, Gate};
+use super::products::{self, Route, Service, route_below};
+use super::reply::Reply;
+use forward::{Answer, Forward};
+pub use replay::Replay;
+use scrub::Credentials;
+use tape::{Answered, Exchange};
+use user_provisioning::Error;
+use user_provisioning::internals::{configuration_error, php};
+
+/// The headers of an answer that a recording keeps.
+const KEPT: [&str; 6] = [
+    "content-location",
+    "content-type",
+    "location",
+    "retry-after",
+    "x-result-count",
+    "x-total-count",
+];
+/// Stands for the base URL in a recording.
+const BASE_URL: &str = "{base_url}";
+
+/// Stands between a client and a real server, and records what they say to each other.
+///
+/// Point a client at [`url`](Self::url) instead of the server, with the server's credentials, do what
+/// the test does, and [`save`](Self::save). Each request is sent on at once and **is carried out**.
+/// [`Sandbox::replay`](super::Sandbox::replay) answers from the file.
+///
+/// What reaches the file:
+///
+/// - the operations of the document; anything else, log-ins among it, is passed on and not kept;
+/// - of the headers of a request none, but whether it consented to charges; of those of an answer the
+///   content type, locations, counts and `retry-after`;
+/// - bodies of JSON, in which logins, names, mail addresses, phone numbers, pictures, signatures,
+///   passwords and tokens are replaced. What was equal stays equal, also in texts that mention it.
+///   Of other bodies only the length is kept;
+/// - no stack trace, and no path on the server.
+///
+/// Ids, groups, roles and texts of the server stay. Read the file before you share it: nobody can
+/// know what else a server says about people.
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use user_provisioning::maarch_courrier::Client;
+/// use user_provisioning_sandbox::{Recorder, Sandbox, seeds};
+///
+/// # let real = Sandbox::start().await;
+/// # let address = real.maarch_courrier_url();
+/// let recorder = Recorder::maarch_courrier(&address).await?; // https://courrier.ville.fr
+/// let client = Client::builder().base_url(recorder.url()).basic(seeds::LOGIN, seeds::PASSWORD);
+/// let real_users = client.build()?.list_users().send().await?.users.len();
+/// # let file = std::env::temp_dir().join(format!("recorded-{}.json", std::process::id()));
+/// recorder.save(&file)?;
+///
+/// let sandbox = Sandbox::replay(&file).await?;
+/// let list = sandbox.maarch_courrier_client().list_users().send().await?;
+/// assert_eq!(list.users.len(), real_users);
+/// assert!(list.users.iter().all(|user| user.user_id.starts_with("login")));
+/// # std::fs::remove_file(file)?;
+/// # Ok(())
+/// # }
+/// ```
+pub struct Recorder {
+    gate: Gate,
+    _http: MockServer,
+    kept: Arc<Mutex<Kept>>,
+}
+
+#[derive(Default)]
+struct Kept {
+    exchanges: Vec<Exchange>,
+    credentials: Credentials,
+    others: usize,
+}
+
+/// Answers each request with what the real server answers.
+struct Between {
+    service: &'static Service,
+    forward: Forward,
+    kept: Arc<Mutex<Kept>>,
+}
+
+impl Recorder {
+    /// Records MyReports; the base URL ends in `/api`, as
+    /// [`Region::base_url`](user_provisioning::myreports::Region::base_url) has it.
+    ///
+    /// # Errors
+    ///
+    /// When the base URL is none, or would take credentials over plain `http` to another machine.
+    #[cfg(feature = "myreports")]
+    pub async fn myreports(base_url: &str) -> Result<Self, Error> {
+        Self::start(&products::MYREPORTS, base_url, None).await
+    }
+
+    /// Records Maarch Courrier, wherever it is installed.
+    ///
+    /// # Errors
+    ///
+    /// When the base URL is none, or would take credentials over plain `http` to another machine.
+    #[cfg(feature = "maarch_courrier")]
+    pub async fn maarch_courrier(base_url: &str) -> Result<Self, Error> {
+        Self::start(&products::MAARCH_COURRIER, base_url, Some("/rest")).await
+    }
+
+    /// Records Maarch Parapheur, wherever it is installed.
+    ///
+    /// # Errors
+    ///
+    /// When the base URL is none, or would take credentials over plain `http` to another machine.
+    #[cfg(feature = "maarch_parapheur")]
+    pub async fn maarch_parapheur(base_url: &str) -> Result<Self, Error> {
+        Self::start(&products::MAARCH_PARAPHEUR, base_url, Some("/rest")).await
+    }
+
+    /// Records the Evolution Platform.
+    ///
+    /// # Errors
+    ///
+    /// When the base URL is none, or would take credentials over plain `http` to another machine.
+    #[cfg(feature = "evolution_platform")]
+    pub async fn evolution_platform(base_url: &str) -> Result<Self, Error> {
+        Self::start(&products::EVOLUTION_PLATFORM, base_url, None).await
+    }
+
+    async fn start(
+        service: &'static Service,
+        base_url: &str,
+        suffix: Option<&str>,
+    ) -> Result<Self, Error> {
+        let forward = Forward::start(base_url, suffix)?;
+        let kept = Arc::new(Mutex::new(Kept::default()));
+        let http = MockServer::builder().disable_request_recording().start().await;
+        let between = Between { service, forward, kept: Arc::clone(&kept) };
+        http.register(Mock::given(any()).respond_with(between)).await;
+        let gate = Gate::open(0, *http.address())
+            .map_err(|error| configuration_error("the recorder has no port", error))?;
+        Ok(Self { gate, _http: http, kept })
+    }
+
+    /// The base URL for the client.
+    pub fn url(&self) -> String {
+        format!("http://{}", self.gate.address())
+    }
+
+    /// How many exchanges a file would have by now.
+    pub fn exchanges(&self) -> usize {
+        lock(&self.kept).exchanges.len()
+    }
+
+    /// How many requests were passed on and not kept, because they are no operations of the document.
+    pub fn others(&self) -> usize {
+        lock(&self.kept).others
+    }
+
+    /// Writes what was recorded so far, scrubbed. A file that is there is replaced.
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be written, or a credential would be left in it.
+    pub fn save(&self, path: impl AsRef<Path>) -> io::Result<()> {
+        let kept = lock(&self.kept);
+        let tape = scrub::scrubbed(kept.exchanges.clone(), &kept.credentials)?;
+        std::fs::write(path, tape.text()?)
+    }
+}
+
+impl Respond for Between {
+    fn respond(&self, request: &Request) -> ResponseTemplate {
+        let answer = self.forward.send(request);
+        let mut kept = lock(&self.kept);
+        kept.credentials.learn(request);
+        match route_below(self.service, request.method.as_str(), request.url.path()) {
+            Some(found) => kept.exchanges.push(self.exchange(request, &found, answer.as_ref())),
+            None => kept.others += 1,
+        }
+        match answer {
+            Some(answer) => reply(answer).template(),
+            None => {
+                let lost = Reply::raw(502, Vec::new(), Vec::new());
+                Reply { broken: Some(Break::Drop), ..lost }.template()
+            }
+        }
+    }
+}
+
+impl Between {
+    fn exchange(&self, request: &Request, found: &Route, answer: Option<&Answer>) -> Exchange {
+        let consent = request.headers.get("accept-charges");
+        Exchange {
+            operation: found.operation.id().to_owned(),
+            path: found.named_parameters().into_iter().collect(),
+            query: request.url.query_pairs().into_owned().collect(),
+            accepts_charges: consent.is_some_and(|value| value == "true"),
+            body: serde_json::from_slice(&request.body).unwrap_or_default(),
+            answer: answer.map(|answer| self.answered(answer)),
+        }
+    }
+
+    fn answered(&self, answer: &Answer) -> Answered {
+        let here = self.forward.base_url();
+        let headers: BTreeMap<String, String> = KEPT
+            .iter()
+            .filter_map(|name| {
+                let value = answer.headers.get(*name)?.to_str().ok()?;
+                Some(((*name).to_owned(), value.replace(here, BASE_URL)))
+            })
+            .collect();
+        let plain = serde_json::from_slice(php::trimmed(&answer.body)).ok();
+        let behind = php::strip(&answer.body).filter(|_| plain.is_none());
+        let repaired = behind.and_then(|json| match json {
+            [] => Some(Value::Null),
+            json => serde_json::from_slice(json).ok(),
+        });
+        let php_noise = repaired.is_some();
+        let body: Option<Value> = plain.or(repaired);
+        let left_out = body.is_none() && !answer.body.is_empty();
+        Answered {
+            status: answer.status,
+            headers,
+            body: body.unwrap_or_default(),
+            php_noise,
+            left_out_bytes: left_out.then_some(answer.body.len()),
+        }
+    }
+}
+
+impl Credentials {
+    /// Remembers what a request identified itself with, to find it in what is kept.
+    fn learn(&mut self, request: &Request) {
+        let text = |name: &str| request.headers.get(name)?.to_str().ok();
+        if let Some((scheme, secret)) = text("authorization").and_then(|line| line.split_once(' '))
+        {
+            self.secrets.insert(secret.to_owned());
+            let pair = STANDARD.decode(secret).ok().and_then(|pair| String::from_utf8(pair).ok());
+            if let Some((login, password)) = pair.as_ref().and_then(|pair| pair.split_once(':'))
+                && scheme.eq_ignore_ascii_case("basic")
+            {
+                self.logins.insert(login.to_owned());
+                self.secrets.insert(password.to_owned());
+            }
+        }
+        self.secrets.extend(text("x-api-key").map(str::to_owned));
+        self.secrets.extend(text("cookie").map(str::to_owned));
+    }
+}
+
+/// The real answer, as far as it is about the body and not about the connection.
+fn reply(answer: Answer) -> Reply {
+    let of_connection = ["connection", "content-length", "keep-alive", "transfer-encoding"];
+    let headers = answer.headers.iter().filter(|(name, _)| !of_connection.contains(&name.as_str()));
+    let headers = headers.filter_map(|(name, value)| {
+        Some((name.as_str().to_owned(), value.to_str().ok()?.to_owned()))
+    });
+    Reply::raw(answer.status, headers.collect(), answer.body)
+}
+
+fn lock(kept: &Mutex<Kept>) -> MutexGuard<'_, Kept> {
+    kept.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl fmt::Debug for Recorder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Recorder")
+            .field("url", &self.url())
+            .field("exchanges", &self.exchanges())
+            .finish_non_exhaustive()
+    }
+}

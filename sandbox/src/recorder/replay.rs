@@ -1,0 +1,178 @@
+//! Answers from a recording.
+
+use std::collections::{BTreeMap, HashMap};
+use std::io;
+use std::path::Path;
+
+use serde_json::Value;
+
+use super::tape::{Answered, Exchange, Tape};
+use super::{BASE_URL, words};
+use crate::gate::Break;
+use crate::reply::Reply;
+use crate::{Received, Sandbox};
+
+/// A recording that is being replayed.
+pub struct Replay {
+    exchanges: Vec<(Exchange, bool)>,
+    stand_ins: Vec<String>,
+    /// What the program under test calls a stand-in.
+    names: HashMap<String, String>,
+}
+
+impl Sandbox {
+    /// A sandbox that answers from a file of a [`Recorder`](super::Recorder) instead of playing the
+    /// products.
+    ///
+    /// - A call is answered by the first exchange of its operation that was not used yet and has the
+    ///   same parameters and the same body. Reads may be asked again and get the last such answer.
+    /// - Where the recording has a stand-in for a login, a name or an address, the program under test
+    ///   may send any, as long as it stays the same; the answers then have it, too.
+    /// - Rules come first. A call that neither a rule nor an exchange fits is answered with 501 and
+    ///   missed by [`verify`](Self::verify).
+    /// - Any credentials do.
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be read, or is no recording.
+    ///
+    /// # Panics
+    ///
+    /// When no loopback port can be opened.
+    pub async fn replay(path: impl AsRef<Path>) -> io::Result<Self> {
+        let replay = Replay::new(Tape::read(path.as_ref())?);
+        let sandbox = Self::start().await;
+        let mut shared = sandbox.server.lock();
+        shared.replay = Some(replay);
+        shared.book.only_rules = true;
+        drop(shared);
+        Ok(sandbox)
+    }
+}
+
+impl Replay {
+    fn new(tape: Tape) -> Self {
+        let exchanges = tape.exchanges.into_iter().map(|exchange| (exchange, false));
+        Self { exchanges: exchanges.collect(), stand_ins: tape.stand_ins, names: HashMap::new() }
+    }
+
+    /// The recorded answer to a request, if there is one.
+    pub fn answer(&mut self, received: &Received, base_url: &str) -> Option<Reply> {
+        let fits = |exchange: &Exchange| self.names_in(exchange, received);
+        let numbered = || self.exchanges.iter().enumerate();
+        let unused = numbered()
+            .filter(|(_, (_, used))| !used)
+            .find_map(|(index, (exchange, _))| Some((index, fits(exchange)?)));
+        let again = || {
+            let is_read = received.method() == "GET";
+            let mut used = numbered().rev().filter(|(_, (_, used))| *used && is_read);
+            used.find_map(|(index, (exchange, _))| Some((index, fits(exchange)?)))
+        };
+        let (index, names) = unused.or_else(again)?;
+        self.names = names;
+        let (exchange, used) = self.exchanges.get_mut(index)?;
+        *used = true;
+        let Some(answer) = &exchange.answer else {
+            let lost = Reply::raw(502, Vec::new(), Vec::new());
+            return Some(Reply { broken: Some(Break::Drop), ..lost });
+        };
+        Some(reply(answer, &self.names, base_url))
+    }
+
+    /// All names, with those that the request has for stand-ins of the exchange; nothing where the
+    /// exchange does not fit.
+    fn names_in(
+        &self,
+        exchange: &Exchange,
+        received: &Received,
+    ) -> Option<HashMap<String, String>> {
+        let consents = received.header("accept-charges") == Some("true");
+        if received.route != Some(exchange.operation.as_str())
+            || consents != exchange.accepts_charges
+        {
+            return None;
+        }
+        let mut names = self.names.clone();
+        let body = serde_json::from_slice(received.raw_body()).unwrap_or_default();
+        let fits = self.same_parameters(&exchange.path, &received.parameters, &mut names)
+            && self.same_parameters(&exchange.query, &received.query, &mut names)
+            && self.same(&exchange.body, &body, &mut names);
+        fits.then_some(names)
+    }
+
+    fn same_parameters(
+        &self,
+        recorded: &BTreeMap<String, String>,
+        given: &[(String, String)],
+        names: &mut HashMap<String, String>,
+    ) -> bool {
+        recorded.len() == given.len()
+            && given.iter().all(|(name, value)| {
+                recorded.get(name).is_some_and(|wanted| self.same_text(wanted, value, names))
+            })
+    }
+
+    fn same(&self, recorded: &Value, given: &Value, names: &mut HashMap<String, String>) -> bool {
+        match (recorded, given) {
+            (Value::String(recorded), Value::String(given)) => {
+                self.same_text(recorded, given, names)
+            }
+            (Value::Array(recorded), Value::Array(given)) => {
+                recorded.len() == given.len()
+                    && recorded.iter().zip(given).all(|(one, other)| self.same(one, other, names))
+            }
+            (Value::Object(recorded), Value::Object(given)) => {
+                recorded.len() == given.len()
+                    && recorded.iter().all(|(key, value)| {
+                        given.get(key).is_some_and(|given| self.same(value, given, names))
+                    })
+            }
+            (recorded, given) => recorded == given,
+        }
+    }
+
+    fn same_text(&self, recorded: &str, given: &str, names: &mut HashMap<String, String>) -> bool {
+        if !self.stand_ins.iter().any(|stand_in| stand_in == recorded) {
+            return recorded == given;
+        }
+        let name = names.entry(recorded.to_owned()).or_insert_with(|| given.to_owned());
+        name.to_lowercase() == given.to_lowercase()
+    }
+}
+
+fn reply(answer: &Answered, names: &HashMap<String, String>, base_url: &str) -> Reply {
+    let named = |text: &str| {
+        names
+            .iter()
+            .fold(text.to_owned(), |text, (stand_in, name)| words::replaced(&text, stand_in, name))
+    };
+    let mut headers: Vec<(String, String)> = answer
+        .headers
+        .iter()
+        .map(|(name, value)| (name.clone(), named(&value.replace(BASE_URL, base_url))))
+        .collect();
+    let body = match answer.left_out_bytes {
+        Some(bytes) => {
+            format!("<!-- {bytes} bytes were left out of the recording -->").into_bytes()
+        }
+        None if answer.body.is_null() => Vec::new(),
+        None => renamed(answer.body.clone(), &named).to_string().into_bytes(),
+    };
+    let has_type = headers.iter().any(|(name, _)| name == "content-type");
+    if !has_type && !body.is_empty() {
+        headers.push(("content-type".to_owned(), "application/json".to_owned()));
+    }
+    let reply = Reply::raw(answer.status, headers, body);
+    if answer.php_noise { reply.behind_a_warning() } else { reply }
+}
+
+fn renamed(value: Value, named: &impl Fn(&str) -> String) -> Value {
+    match value {
+        Value::String(text) => named(&text).into(),
+        Value::Array(list) => list.into_iter().map(|value| renamed(value, named)).collect(),
+        Value::Object(map) => {
+            map.into_iter().map(|(key, value)| (key, renamed(value, named))).collect()
+        }
+        other => other,
+    }
+}

@@ -1,0 +1,144 @@
+//! The answers that a rule can give.
+
+use std::fmt::Display;
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use reqwest::header::{HeaderName, HeaderValue};
+use serde::Serialize;
+use serde_json::Value;
+
+use super::book::{Entry, Source, Step};
+use super::{On, Rule};
+use crate::MockOperation;
+use crate::gate::Break;
+use crate::reply::Reply;
+
+#[allow(clippy::panic, reason = "a test kit tells the author of a test at once")]
+impl<O: MockOperation + 'static> On<O> {
+    /// Answers with a success: the operation's [`Answer`](Operation::Answer) or a builder of it, `()`
+    /// where the document has no body.
+    ///
+    /// # Panics
+    ///
+    /// When the document does not have the status as a success of the operation, the builder is
+    /// incomplete, or the answer is a file.
+    #[track_caller]
+    pub fn answer<V>(self, status: u16, answer: V) -> Rule<O>
+    where
+        V: TryInto<O::Answer>,
+        V::Error: Display,
+    {
+        documented::<O>(status, true);
+        let answer = answer.try_into();
+        let answer = answer.unwrap_or_else(|reason| panic!("the answer of {}: {reason}", O::INFO));
+        match O::answer_to_send(&answer) {
+            Ok(body) => self.add(Source::Reply(reply(status, body))),
+            Err(reason) => panic!("the answer of {}: {reason}", O::INFO),
+        }
+    }
+
+    /// Answers with a failure: its body as the document has it, anything that is JSON; `()` for none.
+    ///
+    /// # Panics
+    ///
+    /// When the document does not have the status as a failure of the operation.
+    #[track_caller]
+    pub fn fail(self, status: u16, body: impl Serialize) -> Rule<O> {
+        documented::<O>(status, false);
+        self.add(Source::Reply(reply(status, value(&body))))
+    }
+
+    /// Answers with what the document may not have: any status, headers and body.
+    ///
+    /// # Panics
+    ///
+    /// When the status is not from 200 to 599, or a header is none.
+    #[track_caller]
+    pub fn answer_raw(
+        self,
+        status: u16,
+        headers: &[(&str, &str)],
+        body: impl Into<Vec<u8>>,
+    ) -> Rule<O> {
+        assert!((200..600).contains(&status), "{status} is not the status of an answer");
+        for (name, value) in headers {
+            let is_header =
+                HeaderName::try_from(*name).is_ok() && HeaderValue::try_from(*value).is_ok();
+            assert!(is_header, "`{name}` is not a header, or has a value that no header can have");
+        }
+        let owned = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());
+        let headers = headers.iter().map(owned).collect();
+        self.add(Source::Reply(Reply::raw(status, headers, body.into())))
+    }
+
+    /// Answers with what the product says, after it did what was asked. Then
+    /// [`drop_connection`](Rule::drop_connection) and the like break that answer.
+    pub fn carry_out(self) -> Rule<O> {
+        self.add(Source::Product)
+    }
+
+    /// The connection ends without an answer, and nothing is carried out. For a request that is
+    /// carried out and whose answer is lost: `carry_out().drop_connection()`.
+    pub fn drop_connection(self) -> Rule<O> {
+        let nothing = Source::Reply(Reply::raw(503, Vec::new(), Vec::new()));
+        self.add(nothing).change(|step| step.broken = Some(Break::Drop))
+    }
+
+    /// The product's own answer, so much later.
+    pub fn delay(self, delay: Duration) -> Rule<O> {
+        self.carry_out().delay(delay)
+    }
+
+    /// The product's own answer, of which [only so many bytes](Rule::cut_body) are sent.
+    pub fn cut_body(self, bytes: usize) -> Rule<O> {
+        self.carry_out().cut_body(bytes)
+    }
+
+    /// The product's own answer [after a PHP warning](Rule::php_noise).
+    pub fn php_noise(self) -> Rule<O> {
+        self.carry_out().php_noise()
+    }
+
+    fn add(self, source: Source) -> Rule<O> {
+        let step = Step::new(self.conditions.clone(), source);
+        let mut shared = self.server.lock();
+        let rules = &mut shared.book.rules;
+        let known = self.rule.filter(|index| *index < rules.len());
+        let index = known.unwrap_or(rules.len());
+        match rules.get_mut(index) {
+            Some(entry) => entry.steps.push(step),
+            None => rules.push(Entry { operation: O::INFO, place: self.place, steps: vec![step] }),
+        }
+        drop(shared);
+        Rule { server: self.server, index, conditions: self.conditions, operation: PhantomData }
+    }
+}
+
+/// A body of JSON; none for what is `null`.
+fn reply(status: u16, body: Value) -> Reply {
+    match body {
+        Value::Null => Reply::raw(status, Vec::new(), Vec::new()),
+        body => Reply::json(status, body.to_string().into_bytes()),
+    }
+}
+
+#[track_caller]
+#[allow(clippy::panic, reason = "a test kit tells the author of a test at once")]
+pub fn value<T: Serialize>(body: &T) -> Value {
+    serde_json::to_value(body).unwrap_or_else(|error| panic!("that is no JSON: {error}"))
+}
+
+#[track_caller]
+#[allow(clippy::panic, reason = "a test kit tells the author of a test at once")]
+fn documented<O: MockOperation>(status: u16, is_success: bool) {
+    let is_fit = |known: &u16| (200..300).contains(known) == is_success;
+    let known: Vec<u16> = O::INFO.statuses().iter().copied().filter(is_fit).collect();
+    let kind = if is_success { "success" } else { "failure" };
+    assert!(
+        known.contains(&status),
+        "{status} is no documented {kind} of {}, which has {known:?}; \
+         `answer_raw` answers with any other status",
+        O::INFO,
+    );
+}

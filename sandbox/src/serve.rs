@@ -1,0 +1,198 @@
+//! Between wiremock and the products: a request in, an answer out, both in the log.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use serde_json::Value;
+use wiremock::{Request, Respond, ResponseTemplate};
+
+use super::call::{Answer, Call};
+use super::log::Received;
+use super::products::{Products, Route, SERVICES, route};
+use super::recorder::Replay;
+use super::reply::Reply;
+use super::rules::book::{Book, Source, Step};
+use super::{page, tokens};
+
+/// What is called with each request.
+pub type Observer = Arc<dyn Fn(&Received) + Send + Sync>;
+
+/// What the server and the [`Sandbox`](super::Sandbox) share.
+#[derive(Default)]
+pub struct Shared {
+    pub products: Products,
+    pub book: Book,
+    pub replay: Option<Replay>,
+    pub received: Vec<Received>,
+    pub observer: Option<Observer>,
+}
+
+/// Answers every request that reaches the server.
+#[derive(Clone, Default)]
+pub struct Server(Arc<Mutex<Shared>>);
+
+impl Server {
+    pub fn lock(&self) -> MutexGuard<'_, Shared> {
+        // A test that panicked while it held the state does not make the state worthless.
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The rule that answers, if there is one. Its conditions are the test's own code, so they are
+    /// asked while the state is free.
+    fn rule(&self, found: Option<&Route>, received: &Received) -> Option<(usize, Step)> {
+        let candidates = self.lock().book.candidates(found?.operation);
+        candidates.into_iter().find_map(|candidate| {
+            let step = candidate.fits(received).then(|| self.lock().book.take(&candidate))?;
+            Some((candidate.rule, step?))
+        })
+    }
+}
+
+impl Respond for Server {
+    fn respond(&self, request: &Request) -> ResponseTemplate {
+        if page::is_asked_for(request) {
+            return page::answer(request, &mut self.lock());
+        }
+        let found = route(request.method.as_str(), request.url.path());
+        let mut received = received(request, found.as_ref());
+        let rule = self.rule(found.as_ref(), &received);
+        let mut shared = self.lock();
+        let reply = match (&rule, tokens::answer(request)) {
+            (Some((_, Step { source: Source::Reply(reply), .. })), _) => {
+                received.operation = received.route;
+                reply.clone()
+            }
+            (None, Some((name, answer))) => {
+                received.operation = Some(name);
+                answer.into()
+            }
+            _ => {
+                let answer = match &found {
+                    Some(found) => shared
+                        .answer(request, found, &received, rule.is_some())
+                        .map(|answer| (received.route, answer)),
+                    None => shared.elsewhere(request, &received),
+                };
+                let (operation, reply) =
+                    answer.unwrap_or_else(|| (None, unknown(&received).into()));
+                received.operation = operation;
+                reply
+            }
+        };
+        let reply = match &rule {
+            Some((_, step)) => step.applied(reply),
+            None => reply,
+        };
+        received.status = reply.status;
+        received.rule = rule.map(|(index, _)| index);
+        shared.received.push(received.clone());
+        let observer = shared.observer.clone();
+        // The observer may want to look at the sandbox.
+        drop(shared);
+        if let Some(observer) = observer {
+            observer(&received);
+        }
+        reply.template()
+    }
+}
+
+impl Shared {
+    /// What the recording or the product answers.
+    fn answer(
+        &mut self,
+        request: &Request,
+        found: &Route,
+        received: &Received,
+        is_for_product: bool,
+    ) -> Option<Reply> {
+        let base_url = base_url(request, found.base);
+        if let Some(replay) = &mut self.replay {
+            return replay.answer(received, &base_url);
+        }
+        if self.book.only_rules && !is_for_product {
+            return None;
+        }
+        let call = call(request, found.parameters.clone(), received, base_url);
+        self.products.answer(found.operation, &call).map(Reply::from)
+    }
+
+    /// What the product answers where the document has no route. A page that says so is not given
+    /// where only rules or recordings answer.
+    fn elsewhere(
+        &mut self,
+        request: &Request,
+        received: &Received,
+    ) -> Option<(Option<&'static str>, Reply)> {
+        let call = call(request, Vec::new(), received, String::new());
+        let (name, answer) =
+            self.products.elsewhere(&received.method, request.url.path(), &call)?;
+        let is_played = self.replay.is_none() && !self.book.only_rules;
+        (is_played || name.is_some()).then(|| (name, answer.into()))
+    }
+}
+
+fn call<'r>(
+    request: &'r Request,
+    parameters: Vec<String>,
+    received: &Received,
+    base_url: String,
+) -> Call<'r> {
+    Call {
+        parameters,
+        query: received.query.clone(),
+        authorization: header(request, "authorization"),
+        api_key: header(request, "x-api-key"),
+        accept_charges: header(request, "accept-charges") == Some("true"),
+        body: body(request),
+        base_url,
+    }
+}
+
+/// A request that is no route of any product must not look like a product's answer.
+fn unknown(received: &Received) -> Answer {
+    let known: Vec<String> = SERVICES
+        .iter()
+        .flat_map(|service| {
+            let route = |operation: &&user_provisioning::OperationInfo| {
+                format!("{} {}{}", operation.method(), service.base, operation.path())
+            };
+            service.operations.iter().map(route)
+        })
+        .collect();
+    let (method, path) = (&received.method, received.path.split('?').next().unwrap_or_default());
+    let lacks = if received.route.is_some() { "rule" } else { "route" };
+    let message = format!("the sandbox has no {lacks} for {method} {path}");
+    Answer::json(501, serde_json::json!({ "message": message, "known_routes": known }))
+}
+
+fn header<'r>(request: &'r Request, name: &str) -> Option<&'r str> {
+    request.headers.get(name)?.to_str().ok()
+}
+
+fn body(request: &Request) -> Value {
+    let is_json =
+        header(request, "content-type").is_some_and(|kind| kind.starts_with("application/json"));
+    if is_json { serde_json::from_slice(&request.body).unwrap_or_default() } else { Value::Null }
+}
+
+pub fn base_url(request: &Request, base: &str) -> String {
+    format!("http://{}{base}", header(request, "host").unwrap_or("localhost"))
+}
+
+fn received(request: &Request, found: Option<&Route>) -> Received {
+    let query = request.url.query().map(|query| format!("?{query}")).unwrap_or_default();
+    let headers = request.headers.iter().map(|(name, value)| {
+        (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned())
+    });
+    Received {
+        method: request.method.to_string(),
+        path: format!("{}{query}", request.url.path()),
+        operation: None,
+        route: found.map(|found| found.operation.id()),
+        rule: None,
+        parameters: found.map(Route::named_parameters).unwrap_or_default(),
+        query: request.url.query_pairs().into_owned().collect(),
+        status: 0,
+        headers: headers.collect(),
+        body: request.body.clone(),
+    }
+}

@@ -1,0 +1,69 @@
+//! What `user-provisioning-sandbox` of the same version needs of this crate.
+//!
+//! It is no part of the API: every release may change it.
+
+use std::error::Error as StdError;
+use std::time::Duration;
+
+use serde::de::DeserializeOwned;
+
+use crate::base_url::BaseUrl;
+use crate::error::Error;
+use crate::transport;
+
+/// A server that requests are passed on to.
+pub struct Upstream {
+    base_url: BaseUrl,
+    pub http: reqwest::Client,
+}
+
+impl Upstream {
+    /// Checks the URL as a client does, and sets the HTTP client up as a client does.
+    pub fn new(
+        base_url: &str,
+        suffix: Option<&str>,
+        connect_timeout: Duration,
+    ) -> Result<Self, Error> {
+        let base_url = BaseUrl::parse(base_url, suffix)?;
+        if !base_url.is_private() {
+            return Err(Error::configuration(
+                "credentials would travel unencrypted from the recorder; use https",
+            ));
+        }
+        let http = transport::http_client(connect_timeout, &base_url)?;
+        Ok(Self { base_url, http })
+    }
+
+    pub fn base_url(&self) -> &str {
+        self.base_url.as_str()
+    }
+}
+
+pub fn configuration_error(detail: &str, source: impl StdError + Send + Sync + 'static) -> Error {
+    Error::configuration_with(detail, source)
+}
+
+/// A body as `T`, if it fits, freed from PHP messages.
+pub fn from_body<T: DeserializeOwned>(body: &[u8]) -> Option<T> {
+    crate::wire::from_body(body)
+}
+
+/// PHP messages around the JSON of a body.
+pub mod php {
+    use crate::transport::noise;
+
+    /// The body without blanks and the byte order mark.
+    pub fn trimmed(body: &[u8]) -> &[u8] {
+        noise::trimmed(body)
+    }
+
+    /// The body without PHP messages; `None` when there are none, or other text is left.
+    pub fn strip(body: &[u8]) -> Option<&[u8]> {
+        noise::strip(body)
+    }
+}
+
+/// Whether a text tells of the server's code.
+pub fn tells_code(text: &str) -> bool {
+    crate::error::tells_code(text)
+}

@@ -1,0 +1,70 @@
+//! Everything that a server keeps, as places with values, and where two of them differ.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+/// The values by their places, such as `users/7/mail`.
+pub type Places = BTreeMap<String, Value>;
+
+/// Lists of objects are told apart by these keys, so that a place stays where it is.
+const NAMES: [&str; 5] = ["id", "group_id", "entity_id", "identityName", "login"];
+
+/// Every value that holds no others.
+pub fn places(state: &Value) -> Places {
+    let mut places = Places::new();
+    collect("", state, &mut places);
+    places
+}
+
+fn collect(place: &str, value: &Value, places: &mut Places) {
+    let below =
+        |key: &str| if place.is_empty() { key.to_owned() } else { format!("{place}/{key}") };
+    match value {
+        Value::Object(map) if !map.is_empty() => {
+            map.iter().for_each(|(key, value)| collect(&below(key), value, places));
+        }
+        Value::Array(items) if !items.is_empty() => {
+            for (index, item) in items.iter().enumerate() {
+                collect(&below(&name(index, item)), item, places);
+            }
+        }
+        other => drop(places.insert(place.to_owned(), other.clone())),
+    }
+}
+
+fn name(index: usize, item: &Value) -> String {
+    let named = NAMES.iter().find_map(|key| item.get(key)).unwrap_or(item);
+    match named {
+        Value::String(text) => text.clone(),
+        Value::Number(number) => number.to_string(),
+        _ => index.to_string(),
+    }
+}
+
+/// Where the two differ. A value in the place of nothing, or of an empty list, is a difference.
+pub fn differing(before: &Places, after: &Places) -> BTreeSet<String> {
+    let all = before.keys().chain(after.keys());
+    all.filter(|place| before.get(*place) != after.get(*place)).cloned().collect()
+}
+
+#[test]
+fn every_difference_is_found() {
+    let state = |text: &str| places(&serde_json::from_str(text).unwrap());
+    let before = state(r#"{"users":{"7":{"mail":"a","groups":[{"id":1},{"id":2}],"links":{}}}}"#);
+    for (after, expected) in [
+        (r#"{"users":{"7":{"mail":"a","groups":[{"id":2},{"id":1}],"links":{}}}}"#, &[][..]),
+        (
+            r#"{"users":{"7":{"mail":"a","groups":[{"id":2}],"links":{}}}}"#,
+            &["users/7/groups/1/id"],
+        ),
+        (
+            r#"{"users":{"7":{"mail":null,"groups":[{"id":1},{"id":2}],"links":[]}}}"#,
+            &["users/7/links", "users/7/mail"],
+        ),
+        (r#"{"users":{"7":{"mail":"a","groups":[{"id":1},{"id":2}]}}}"#, &["users/7/links"]),
+    ] {
+        let found: Vec<String> = differing(&before, &state(after)).into_iter().collect();
+        assert_eq!(found, expected, "{after}");
+    }
+}
