@@ -18,6 +18,9 @@ const OFFSET_SIZE: i64 = 20;
 const INDEX_SIZE: i64 = 1000;
 /// How many items a list may have beyond twice its first total, before it grows too fast to be read.
 const SPARE: u64 = 1000;
+/// How many pages and how many items a list may have of which no total is known; both must be passed.
+const MOST_PAGES: u64 = 1000;
+const MOST_ITEMS: u64 = 20_000;
 
 /// How pages are asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,8 +68,11 @@ type Answered<C> = Result<Response<<C as Operation>::Answer>, Error>;
 ///
 /// It ends after the total that the server names, or after an empty page. MyReports names no total: there
 /// it ends after a page that is shorter than asked for. Items that are added or removed meanwhile may be
-/// seen twice or missed, as the products have no cursor. A server that gives the same page again, or a
-/// list that grows as fast as it is read, ends in an error and not in an endless loop.
+/// seen twice or missed, as the products have no cursor.
+///
+/// A list that would never end is an error ([`is_unreadable`](Error::is_unreadable)): when the server gives
+/// pages again that it gave before, in whatever turn; when the list grows to more than twice its first total;
+/// and where no total is known, after 1000 pages and 20,000 items.
 ///
 /// After an error it ends. [`position`](Self::position) says where to begin again.
 ///
@@ -89,14 +95,26 @@ pub struct Pages<C: PagedOperation> {
     /// The next page is asked for from here: an item or a page.
     position: i64,
     items: std::vec::IntoIter<C::Item>,
-    /// The first and the last item of the page before, by which one that comes again is known.
-    ends: Option<(C::Item, C::Item)>,
+    /// Of the page before, and of one further back, by which pages that come again are known.
+    before: Option<Ends<C::Item>>,
+    landmark: Option<Ends<C::Item>>,
+    pages: u64,
     fetching: Option<Pin<Box<dyn Future<Output = Answered<C>> + Send>>>,
     total: Option<u64>,
     /// The items there may be before the list grows too fast.
     most: Option<u64>,
     seen: u64,
     ended: bool,
+}
+
+/// What a page is known by: its first and its last item, and how many there are.
+#[derive(Clone, PartialEq)]
+struct Ends<T>(T, T, usize);
+
+impl<T: Clone> Ends<T> {
+    fn of(items: &[T]) -> Option<Self> {
+        Some(Self(items.first()?.clone(), items.last()?.clone(), items.len()))
+    }
 }
 
 impl<C: PagedOperation> Pages<C> {
@@ -106,7 +124,9 @@ impl<C: PagedOperation> Pages<C> {
             call,
             position,
             items: Vec::new().into_iter(),
-            ends: None,
+            before: None,
+            landmark: None,
+            pages: 0,
             fetching: None,
             total: None,
             most: None,
@@ -155,16 +175,19 @@ impl<C: PagedOperation> Pages<C> {
         let items = C::items(page.into_inner());
         let count = i64::try_from(items.len()).unwrap_or(i64::MAX);
         self.seen = self.seen.saturating_add(items.len() as u64);
-        let ends = items.first().cloned().zip(items.last().cloned());
-        if ends.is_some() && ends == self.ends {
+        self.pages = self.pages.saturating_add(1);
+        if self.comes_again(Ends::of(&items)) {
             return Err(Error::endless(C::INFO, "the server gives the same page again"));
         }
         let twice = |total: u64| total.saturating_mul(2).saturating_add(SPARE);
         self.most = self.most.or(self.total.map(twice));
-        if self.most.is_some_and(|most| self.seen > most) {
+        let is_too_long = match self.most {
+            Some(most) => self.seen > most,
+            None => self.pages > MOST_PAGES && self.seen > MOST_ITEMS,
+        };
+        if is_too_long {
             return Err(Error::endless(C::INFO, "the list grows as fast as it is read"));
         }
-        self.ends = ends;
         self.position = self.position.saturating_add(match C::STYLE {
             Style::Offset => count,
             Style::Index => 1,
@@ -172,6 +195,17 @@ impl<C: PagedOperation> Pages<C> {
         self.ended = self.was_last(count);
         self.items = items.into_iter();
         Ok(())
+    }
+
+    /// Whether a page was there before. Pages that come in turn are known by a landmark, which is set
+    /// further and further on, so that one of them is met again however many there are (Brent's way).
+    fn comes_again(&mut self, page: Option<Ends<C::Item>>) -> bool {
+        let comes_again = page.is_some() && (page == self.before || page == self.landmark);
+        if self.pages.is_power_of_two() {
+            self.landmark.clone_from(&page);
+        }
+        self.before = page;
+        comes_again
     }
 
     fn was_last(&self, count: i64) -> bool {

@@ -199,6 +199,65 @@ async fn a_server_that_repeats_itself_is_an_error() {
     }
 }
 
+/// Pages that come in turn, with a total and without one, are known before long.
+#[tokio::test]
+async fn pages_that_come_in_turn_end_it() {
+    for turn in [1_usize, 2, 3, 7, 20] {
+        for total in [None, Some(1_000_000)] {
+            let given = Arc::new(AtomicUsize::new(0));
+            let server = Server::by(move |_| {
+                let page = given.fetch_add(1, Ordering::SeqCst) % turn;
+                users([2 * page, 2 * page + 1], total)
+            });
+            let server = server.await;
+            let mut stream = client(&server).list_users().limit(2).stream();
+            let mut found = 0;
+            let error = loop {
+                match stream.next().await.expect("no quiet end") {
+                    Ok(_) => found += 1,
+                    Err(error) => break error,
+                }
+            };
+            assert!(error.is_unreadable() && error.to_string().contains("same page"), "{error}");
+            assert!(found >= 2 * turn && found <= 8 * turn, "{found} of {turn} pages in turn");
+            assert!(stream.next().await.is_none());
+        }
+    }
+}
+
+/// A list that grows under the reader ends in an error, although no total says how long it should be.
+#[tokio::test]
+async fn a_list_that_grows_without_a_total_ends() {
+    for (size, pages) in [(20, 1001), (50, 1001), (10, 2001)] {
+        let server = Server::by(move |request| {
+            let from = asked(request, "offset").unwrap_or(0);
+            users(from..from + size, None)
+        });
+        let server = server.await;
+        let limit = i64::try_from(size).expect("small");
+        let mut stream = client(&server).list_users().limit(limit).stream();
+        let mut found = 0;
+        let error = loop {
+            match stream.next().await.expect("no quiet end") {
+                Ok(_) => found += 1,
+                Err(error) => break error,
+            }
+        };
+        assert!(error.is_unreadable() && error.to_string().contains("grows"), "{error}");
+        assert_eq!((found, server.requests().len()), ((pages - 1) * size, pages));
+        assert_eq!(stream.position(), found as u64, "it can be gone on with");
+    }
+}
+
+/// A long list of which no total is known is read to its end.
+#[tokio::test]
+async fn a_long_list_without_a_total_is_read_to_its_end() {
+    let server = server(150_000, 1000, false).await;
+    let stream = client(&server).list_users().limit(1000).stream();
+    let found: Vec<User> = stream.try_collect().await.expect("all of them");
+    assert_eq!((found.len(), server.requests().len()), (150_000, 151));
+}
+
 /// What was read stays read, and the place to go on from is known.
 #[tokio::test]
 async fn an_error_ends_it_and_tells_where() {

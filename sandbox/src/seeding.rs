@@ -90,7 +90,9 @@ impl Sandbox {
 
     /// All users of Maarch Parapheur, as the product shows them one by one.
     #[track_caller]
-    pub fn maarch_parapheur_users(&self) -> Vec<user_provisioning::maarch_parapheur::types::UserDetails> {
+    pub fn maarch_parapheur_users(
+        &self,
+    ) -> Vec<user_provisioning::maarch_parapheur::types::UserDetails> {
         let products = &self.server.lock().products;
         all(products.maarch_parapheur.shown_all(products.manners.parapheur))
     }
