@@ -30,6 +30,8 @@ pub struct Answer {
     pub status: u16,
     pub headers: Vec<(&'static str, String)>,
     pub body: Option<Value>,
+    /// How the product declares its JSON, where it is not the sandbox's own way.
+    pub content_type: Option<&'static str>,
     /// A file in the place of a body.
     pub file: Option<&'static [u8]>,
     /// What PHP printed before the body.
@@ -38,7 +40,14 @@ pub struct Answer {
 
 impl Answer {
     pub fn empty(status: u16) -> Self {
-        Self { status, headers: Vec::new(), body: None, file: None, noise: String::new() }
+        Self {
+            status,
+            headers: Vec::new(),
+            body: None,
+            content_type: None,
+            file: None,
+            noise: String::new(),
+        }
     }
 
     pub fn json(status: u16, body: Value) -> Self {
@@ -55,6 +64,13 @@ impl Answer {
         Self { status: 200, noise, ..self }
     }
 
+    /// The answer with this kind of JSON, unless it has one already.
+    #[cfg(feature = "maarch_parapheur")]
+    pub fn typed(mut self, content_type: &'static str) -> Self {
+        self.content_type.get_or_insert(content_type);
+        self
+    }
+
     pub fn header(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.headers.push((name, value.into()));
         self
@@ -67,7 +83,7 @@ impl Answer {
 
     /// What the framework of both Maarch products answers when their code throws.
     pub fn exception(kind: &str, message: &str) -> Self {
-        let exception = json!({ "type": kind, "message": message });
+        let exception = json!({ "type": kind, "code": 0, "message": message });
         Self::json(500, json!({ "message": "Slim Application Error", "exception": [exception] }))
     }
 }

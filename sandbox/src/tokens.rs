@@ -1,4 +1,4 @@
-//! The places where clients get their tokens: two OAuth 2 endpoints and the Maarch log-ins.
+//! The places where clients get their tokens: two OAuth 2 endpoints and the log-in of Maarch Courrier.
 
 use serde_json::{Value, json};
 use wiremock::Request;
@@ -16,14 +16,8 @@ pub fn answer(request: &Request) -> Option<(&'static str, Answer)> {
         ("POST", "/maarch-courrier/rest/authenticate") => {
             Some(("maarch_courrier.authenticate", log_in(request)))
         }
-        ("POST", "/maarch-parapheur/rest/authenticate") => {
-            Some(("maarch_parapheur.authenticate", log_in(request)))
-        }
         ("GET", "/maarch-courrier/rest/authenticate/token") => {
             Some(("maarch_courrier.renew_token", renewal(request)))
-        }
-        ("GET", "/maarch-parapheur/rest/authenticate/token") => {
-            Some(("maarch_parapheur.renew_token", renewal(request)))
         }
         _ => None,
     }
