@@ -115,7 +115,10 @@ impl Client {
     /// holds neither the login nor the mode nor the state; `get_user_details` has them.
     ///
     /// Deleted users are answered too, with `enabled` true, so this call cannot tell whether a user still
-    /// exists. An unknown number is refused with 400.
+    /// exists. An unknown number is refused with 400; 2505 answers it with 200 and an object full of nulls, which
+    /// is read as the same: an error of which `is_not_found()` is true on every version.
+    ///
+    /// 2505 also shows `external_id` and `preferences`, to every caller.
     ///
     /// Source: not in the source document; seen on running servers of 21.03 and 2301.
     ///
@@ -123,7 +126,7 @@ impl Client {
     ///
     /// # Answers
     ///
-    /// - `200` with [`types::UserSummary`] (seen on running servers, not documented): The user.
+    /// - `200` with [`types::UserSummary`] (seen on running servers, not documented): The user; on 2505 also an object without `id`, which stands for nobody.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user.
     /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
     /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
@@ -10727,7 +10730,9 @@ pub mod builder {
                 "/rest/users/{id}",
                 &[200u16, 400u16, 401u16, 403u16, 500u16, 503u16],
             )
-            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+            .undone_by(&[(503u16, Some("migrationProcessing"))])
+            .not_found_by(&[400u16])
+            .nobody_without("id");
         type Answer = types::UserSummary;
         type Failure = super::failure::GetUser;
         type Body = ();
@@ -11085,7 +11090,8 @@ pub mod builder {
                 "/rest/users/{id}/details",
                 &[200u16, 400u16, 401u16, 403u16, 500u16, 503u16],
             )
-            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+            .undone_by(&[(503u16, Some("migrationProcessing"))])
+            .not_found_by(&[400u16]);
         type Answer = types::UserDetails;
         type Failure = super::failure::GetUserDetails;
         type Body = ();

@@ -20,6 +20,8 @@ pub struct OperationInfo {
     conflict_key: Option<&'static str>,
     secrets: &'static [&'static str],
     undone: &'static [(u16, Option<&'static str>)],
+    not_found: &'static [u16],
+    nobody_without: Option<&'static str>,
 }
 
 impl OperationInfo {
@@ -42,6 +44,8 @@ impl OperationInfo {
             conflict_key: None,
             secrets: &[],
             undone: &[],
+            not_found: &[],
+            nobody_without: None,
         }
     }
 
@@ -77,6 +81,18 @@ impl OperationInfo {
     #[allow(dead_code, reason = "called by generated code where the document has such a route")]
     pub(crate) const fn undone_by(mut self, known: &'static [(u16, Option<&'static str>)]) -> Self {
         self.undone = known;
+        self
+    }
+
+    #[allow(dead_code, reason = "called by generated code where the document has such a route")]
+    pub(crate) const fn not_found_by(mut self, statuses: &'static [u16]) -> Self {
+        self.not_found = statuses;
+        self
+    }
+
+    #[allow(dead_code, reason = "called by generated code where the document has such a route")]
+    pub(crate) const fn nobody_without(mut self, key: &'static str) -> Self {
+        self.nobody_without = Some(key);
         self
     }
 
@@ -118,6 +134,16 @@ impl OperationInfo {
     /// The key of the body whose value only one user can have, such as `email`.
     pub const fn conflict_key(&self) -> Option<&'static str> {
         self.conflict_key
+    }
+
+    /// Whether a failure with this status says that there is nobody.
+    pub(crate) fn is_not_found_by(&self, status: u16) -> bool {
+        self.not_found.contains(&status)
+    }
+
+    /// The key without which a success describes nobody.
+    pub(crate) const fn nobody_key(&self) -> Option<&'static str> {
+        self.nobody_without
     }
 
     /// Whether an answer with this status can say that nothing was carried out.

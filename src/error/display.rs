@@ -43,6 +43,10 @@ pub fn write(error: &Error, f: &mut Formatter<'_>) -> Result {
             answered(error, f)?;
             write!(f, " and {}", inner.detail)?;
         }
+        Kind::Nobody => {
+            answered(error, f)?;
+            write!(f, " and {}: there is no such user", inner.detail)?;
+        }
         Kind::Unwritable => f.write_str("the file came, and could not be written")?,
         Kind::Conflict | Kind::Unsafe => write!(f, "{}; this was not done", inner.detail)?,
         Kind::NotKept => f.write_str(&inner.detail)?,

@@ -143,9 +143,16 @@ impl Error {
     /// 404: there is no such thing, or no such route.
     ///
     /// # Troubleshooting
-    /// Check the id and the base URL. The Maarch products answer 400 for an unknown user, not 404.
+    /// Check the id and the base URL. The Maarch products answer 400 for an unknown user, not 404; where
+    /// that 400 means nothing else, as for `get_user` of Maarch Courrier, and where 2505 answers 200 with
+    /// an object full of nulls, this is true as well.
     pub fn is_not_found(&self) -> bool {
-        self.has_status(404)
+        let operation = self.inner.operation.filter(|_| self.inner.kind == Kind::Status);
+        let says_so = |status: reqwest::StatusCode| {
+            operation.is_some_and(|operation| operation.is_not_found_by(status.as_u16()))
+        };
+        let is_nobody = self.inner.kind == Kind::Nobody || self.inner.status.is_some_and(says_so);
+        is_nobody || self.has_status(404)
     }
 
     /// Somebody else has the address or the login; nothing was carried out.
