@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 /// One service, cut out of the document: prefixes and base path are gone, references to
 /// anything but schemas are followed.
@@ -12,7 +12,9 @@ pub struct Slice {
     pub title: String,
     pub version: String,
     pub operations: Vec<Operation>,
-    pub schemas: Map<String, Value>,
+    pub schemas: BTreeMap<String, Value>,
+    /// The properties of each schema, in the order of the document.
+    pub order: BTreeMap<String, Vec<String>>,
 }
 
 /// One operation with all its answers.
@@ -156,9 +158,12 @@ impl Slice {
 }
 
 impl Operation {
-    /// The one success status, and the schema of its body if it has one.
+    /// The success that a call decodes: the one without a body where there is another beside it.
     pub fn success(&self) -> Option<&Answer> {
-        self.answers.iter().find(|answer| (200..300).contains(&answer.status))
+        let is_success = |answer: &&Answer| (200..300).contains(&answer.status);
+        let mut successes = self.answers.iter().filter(is_success);
+        let first = successes.next()?;
+        successes.find(|other| other.schema.is_none() && !other.binary).or(Some(first))
     }
 
     /// Whether the success answer is a file.

@@ -4,6 +4,7 @@ mod allowance;
 mod counts;
 mod json_text;
 mod nullable_text;
+mod number_or_false;
 mod number_or_text;
 mod one_or_list;
 mod php_object;
@@ -19,6 +20,7 @@ pub(crate) use allowance::{list, list_or_null, value, values_or_null};
 pub use counts::Counts;
 pub use json_text::JsonText;
 pub use nullable_text::NullableText;
+pub use number_or_false::NumberOrFalse;
 pub use number_or_text::NumberOrText;
 #[allow(
     unused_imports,
