@@ -1449,7 +1449,7 @@ pub mod types {
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         /// The diffusion lists the user stands in. Only seen empty.
-        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        #[serde(deserialize_with = "crate::wire::values_or_null")]
         pub list_instances: ::std::vec::Vec<::serde_json::Value>,
         #[serde(
             rename = "workflowListInstances",
@@ -1457,7 +1457,7 @@ pub mod types {
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         /// The workflows the user stands in. Only seen empty.
-        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        #[serde(deserialize_with = "crate::wire::values_or_null")]
         pub workflow_list_instances: ::std::vec::Vec<::serde_json::Value>,
     }
     impl DeletedUser {
@@ -1642,6 +1642,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct EntityList {
         /// The entities, in the order of the tree.
+        #[serde(deserialize_with = "crate::wire::list")]
         pub entities: ::std::vec::Vec<Entity>,
     }
     impl EntityToAdd {
@@ -1796,7 +1797,7 @@ pub mod types {
         >,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         /// The members, kept as JSON: their form was not noted.
-        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        #[serde(deserialize_with = "crate::wire::values_or_null")]
         pub users: ::std::vec::Vec<::serde_json::Value>,
     }
     impl GroupChoice {
@@ -1931,6 +1932,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GroupList {
         /// The groups, in no promised order.
+        #[serde(deserialize_with = "crate::wire::list")]
         pub groups: ::std::vec::Vec<Group>,
     }
     impl GroupToAdd {
@@ -3379,6 +3381,7 @@ pub mod types {
         pub entities: ::std::vec::Vec<UserEntity>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// The absence that is planned, kept as JSON; an empty array or null when there is none.
+        #[serde(default, deserialize_with = "crate::wire::value")]
         pub absence: ::std::option::Option<::serde_json::Value>,
         #[serde(
             rename = "authorizedApi",
@@ -3390,7 +3393,7 @@ pub mod types {
         pub authorized_api: ::std::vec::Vec<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         /// The signature images of the user, kept as JSON because their form was not noted.
-        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        #[serde(deserialize_with = "crate::wire::values_or_null")]
         pub signatures: ::std::vec::Vec<::serde_json::Value>,
         #[serde(
             rename = "emailSignatures",
@@ -3398,7 +3401,7 @@ pub mod types {
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         /// The signatures under messages, kept as JSON because their form was not noted.
-        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        #[serde(deserialize_with = "crate::wire::values_or_null")]
         pub email_signatures: ::std::vec::Vec<::serde_json::Value>,
         #[serde(
             rename = "allGroups",
@@ -3426,7 +3429,7 @@ pub mod types {
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         /// Baskets of others that the user handles for now, kept as JSON because their form was not noted.
-        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        #[serde(deserialize_with = "crate::wire::values_or_null")]
         pub assigned_baskets: ::std::vec::Vec<::serde_json::Value>,
         #[serde(
             rename = "redirectedBaskets",
@@ -3543,6 +3546,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserEntityList {
         /// All entities of the user.
+        #[serde(deserialize_with = "crate::wire::list")]
         pub entities: ::std::vec::Vec<UserEntity>,
     }
     impl UserEntityUpdate {
@@ -3782,6 +3786,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserList {
         /// The users, in no promised order.
+        #[serde(deserialize_with = "crate::wire::list")]
         pub users: ::std::vec::Vec<User>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// The user quota, or an empty array (PHP for an empty object) while none is configured.
