@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use user_provisioning::{evolution_platform, myreports};
+use user_provisioning::{evolution_platform, maarch_courrier, maarch_parapheur, myreports};
 use user_provisioning_sandbox::{Sandbox, seeds};
 
 const FEW: usize = 100;
@@ -33,6 +33,16 @@ fn subscriber(number: usize) -> myreports::types::builder::NewUser {
     myreports::types::NewUser::builder().email(email).display_name("Ada Lovelace")
 }
 
+fn clerk(number: usize) -> maarch_courrier::types::builder::NewUser {
+    let user = maarch_courrier::types::NewUser::builder().user_id(format!("user{number}"));
+    user.firstname("Ada").lastname("Lovelace").mail("ada@example.com")
+}
+
+fn signer(number: usize) -> maarch_parapheur::types::builder::NewUser {
+    let user = maarch_parapheur::types::NewUser::builder().login(format!("user{number}"));
+    user.firstname("Ada").lastname("Lovelace").email("ada@example.com")
+}
+
 /// A sandbox with so many users and customers. The first customer has 20 users, the second all others.
 async fn filled(count: usize) -> Sandbox {
     let sandbox = Sandbox::start().await;
@@ -40,6 +50,8 @@ async fn filled(count: usize) -> Sandbox {
         sandbox.add_evolution_platform_user(member(number));
         assert!(sandbox.add_myreports_customer(&tenant(number), "Example Ltd"));
         sandbox.add_myreports_user(&tenant(usize::from(number >= 20)), subscriber(number));
+        sandbox.add_maarch_courrier_user(clerk(number));
+        sandbox.add_maarch_parapheur_user(signer(number));
     }
     sandbox
 }
@@ -119,6 +131,29 @@ async fn myreports_gives_a_page_without_looking_at_the_others() {
         }
     };
     alike("an address that is taken", times(taken(few, FEW - 1), taken(many, MANY - 1)).await);
+}
+
+#[tokio::test]
+async fn the_maarch_products_find_a_user_without_looking_at_the_others() {
+    let (few, many) = (filled(FEW).await, filled(MANY).await);
+    let clerks = |sandbox: &Sandbox, number: usize| {
+        let client = sandbox.maarch_courrier_client();
+        let id = sandbox.maarch_courrier_users().iter().map(|user| user.id).max().unwrap();
+        async move || {
+            client.get_user().id(id).send().await.unwrap();
+            client.create_user().body(clerk(number)).send().await.unwrap_err();
+        }
+    };
+    alike("a clerk", times(clerks(&few, FEW - 1), clerks(&many, MANY - 1)).await);
+    let signers = |sandbox: &Sandbox, number: usize| {
+        let client = sandbox.maarch_parapheur_client();
+        let id = sandbox.maarch_parapheur_users().iter().map(|user| user.id).max().unwrap();
+        async move || {
+            client.get_user().id(id).send().await.unwrap();
+            client.create_user().body(signer(number)).send().await.unwrap_err();
+        }
+    };
+    alike("a signer", times(signers(&few, FEW - 1), signers(&many, MANY - 1)).await);
 }
 
 #[tokio::test]
