@@ -236,7 +236,7 @@ impl Client {
     ///
     /// # Answers
     ///
-    /// - `200` with [`types::DeletedUser`] (seen on running servers, not documented): The user is deleted, as 2505 says it. Since 2505.
+    /// - `200` with [`types::DeletedUser`] (seen on running servers, not documented): The user is deleted; with what the signature book said of it. Since 2505.
     /// - `204` without a body (seen on running servers, not documented): The user is deleted.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number.
     /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.

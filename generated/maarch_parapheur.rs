@@ -956,7 +956,7 @@ impl Client {
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): The value is missing, or there is no such user.
     /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
     /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_users`, and the user is not the caller.
-    /// - `404` with [`types::NotFound`] (seen on running servers, not documented): The server is a 19.09, which does not have this route. Up to 19.09.1.
+    /// - `404` with [`types::NotFound`] (seen on running servers, not documented): The server does not have this route. Up to 19.09.1.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
     ///
     /// # Errors
@@ -1300,7 +1300,7 @@ impl Client {
     ///
     /// - `200` without a body (seen on running servers, not documented): Done; there is nothing to tell.
     /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
-    /// - `404` with [`types::NotFound`] (seen on running servers, not documented): The server is a 19.09 or 20.03, which do not have this route. Up to 20.03.2.
+    /// - `404` with [`types::NotFound`] (seen on running servers, not documented): The server does not have this route. Up to 20.03.2.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
     ///
     /// # Errors
@@ -1341,7 +1341,7 @@ impl Client {
     ///
     /// - `200` with [`types::SignatureModes`] (seen on running servers, not documented): The modes.
     /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
-    /// - `404` with [`types::NotFound`] (seen on running servers, not documented): The server is a 19.09 or 20.03, which do not have this route. Up to 20.03.2.
+    /// - `404` with [`types::NotFound`] (seen on running servers, not documented): The server does not have this route. Up to 20.03.2.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
     ///
     /// # Errors
@@ -12390,7 +12390,7 @@ pub mod failure {
         Unauthorized(types::Unauthorized),
         /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_users`, and the user is not the caller.
         Forbidden(types::Forbidden),
-        /// `404` with [`types::NotFound`] (seen on running servers, not documented): The server is a 19.09, which does not have this route. Up to 19.09.1.
+        /// `404` with [`types::NotFound`] (seen on running servers, not documented): The server does not have this route. Up to 19.09.1.
         NotFound(types::NotFound),
         /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
         InternalServerError(types::ServerError),
@@ -12572,7 +12572,7 @@ pub mod failure {
     pub enum LogOut {
         /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
         Unauthorized(types::Unauthorized),
-        /// `404` with [`types::NotFound`] (seen on running servers, not documented): The server is a 19.09 or 20.03, which do not have this route. Up to 20.03.2.
+        /// `404` with [`types::NotFound`] (seen on running servers, not documented): The server does not have this route. Up to 20.03.2.
         NotFound(types::NotFound),
         /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
         InternalServerError(types::ServerError),
@@ -12587,7 +12587,7 @@ pub mod failure {
     pub enum ListSignatureModes {
         /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
         Unauthorized(types::Unauthorized),
-        /// `404` with [`types::NotFound`] (seen on running servers, not documented): The server is a 19.09 or 20.03, which do not have this route. Up to 20.03.2.
+        /// `404` with [`types::NotFound`] (seen on running servers, not documented): The server does not have this route. Up to 20.03.2.
         NotFound(types::NotFound),
         /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
         InternalServerError(types::ServerError),

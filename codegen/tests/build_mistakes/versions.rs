@@ -268,7 +268,10 @@ fn a_version_stands_beside_a_reference_that_is_wrapped() {
         "          allOf: [{$ref: '#/components/schemas/demo.Colour'}]\n          x-since: '2.1'\n";
     let text = edited(reference, wrapped);
     expect(&text, Rust("/// A colour. /// /// Since 2.1."));
-    expect(&text, Rust("pub colour : :: std :: option :: Option < Colour >"));
+    expect(
+        &text,
+        Rust("pub colour : :: std :: option :: Option < crate :: demo :: types :: Colour >"),
+    );
     let described = format!("{wrapped}          description: Its colour.\n");
     expect(&edited(reference, &described), Rust("/// Its colour. /// /// Since 2.1."));
 }
