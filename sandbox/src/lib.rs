@@ -120,7 +120,7 @@ pub use received::ReceivedCall;
 pub use recorder::Recorder;
 pub use rules::{On, Rule};
 use serve::Server;
-pub use versions::{CourrierVersion, ParapheurVersion, UnknownVersion};
+pub use versions::{CourrierVersion, ParapheurVersion, UnknownName};
 
 /// A running stand-in for the four products.
 ///
@@ -198,7 +198,16 @@ impl Sandbox {
     }
 
     /// Sets the servers up differently, from the next request on.
+    ///
+    /// # Panics
+    ///
+    /// When no server can be [set up so](Manners::check).
+    #[track_caller]
+    #[allow(clippy::panic, reason = "a mistake in a test's set-up ends the test")]
     pub fn set_manners(&self, manners: Manners) {
+        if let Err(fault) = manners.check() {
+            panic!("{fault}");
+        }
         self.server.lock().products.manners = manners;
     }
 }

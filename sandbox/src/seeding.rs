@@ -63,7 +63,9 @@ impl Sandbox {
     /// All users of Maarch Courrier but the deleted ones, as the product shows them one by one; also
     /// those that no caller here may see.
     #[track_caller]
-    pub fn maarch_courrier_users(&self) -> Vec<user_provisioning::maarch_courrier::types::UserDetails> {
+    pub fn maarch_courrier_users(
+        &self,
+    ) -> Vec<user_provisioning::maarch_courrier::types::UserDetails> {
         let products = &self.server.lock().products;
         all(products.maarch_courrier.shown(&products.manners))
     }
@@ -90,7 +92,9 @@ impl Sandbox {
 
     /// All users of Maarch Parapheur, as the product shows them one by one.
     #[track_caller]
-    pub fn maarch_parapheur_users(&self) -> Vec<user_provisioning::maarch_parapheur::types::UserDetails> {
+    pub fn maarch_parapheur_users(
+        &self,
+    ) -> Vec<user_provisioning::maarch_parapheur::types::UserDetails> {
         let products = &self.server.lock().products;
         all(products.maarch_parapheur.shown_all(products.manners.parapheur))
     }
