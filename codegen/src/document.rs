@@ -108,14 +108,18 @@ impl<'d> Place<'d> {
         self.value.get(key).and_then(Value::as_bool).unwrap_or(false)
     }
 
+    /// What is under a node, in the order of the document: its lines know it, a JSON object does not.
     pub fn entries(&self) -> Vec<(&'d str, Place<'d>)> {
         let Some(map) = self.value.as_object() else { return Vec::new() };
-        map.iter()
+        let mut entries: Vec<_> = map
+            .iter()
             .map(|(key, value)| {
                 let path = join(&self.path, key);
                 (key.as_str(), Place { document: self.document, path, value })
             })
-            .collect()
+            .collect();
+        entries.sort_by_key(|(_, place)| self.document.lines.get(&place.path).copied());
+        entries
     }
 
     /// What is under the node apart from its examples, which are not part of the contract.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 /// One service, cut out of the document: prefixes and base path are gone, references to
 /// anything but schemas are followed.
@@ -12,7 +12,9 @@ pub struct Slice {
     pub title: String,
     pub version: String,
     pub operations: Vec<Operation>,
-    pub schemas: Map<String, Value>,
+    pub schemas: BTreeMap<String, Value>,
+    /// The properties of each schema, in the order of the document.
+    pub order: BTreeMap<String, Vec<String>>,
 }
 
 /// One operation with all its answers.

@@ -30,6 +30,15 @@ pub fn service(document: &Document, service: &str) -> Result<Slice, Mistake> {
             Some((name.strip_prefix(&prefix)?.to_owned(), unprefixed(schema.value, &prefix)))
         })
         .collect();
+    let order = document
+        .components("schemas")
+        .into_iter()
+        .filter_map(|(name, schema)| {
+            let properties = schema.get("properties")?.entries();
+            let keys = properties.into_iter().map(|(key, _)| key.to_owned()).collect();
+            Some((name.strip_prefix(&prefix)?.to_owned(), keys))
+        })
+        .collect();
     let info = document.root().get("info");
     let text = |key| info.as_ref().and_then(|info| info.text(key)).unwrap_or("0").to_owned();
     Ok(Slice {
@@ -38,6 +47,7 @@ pub fn service(document: &Document, service: &str) -> Result<Slice, Mistake> {
         version: text("version"),
         operations,
         schemas,
+        order,
     })
 }
 

@@ -46,9 +46,13 @@ pub fn whole(slice: &Slice, schema: &str, example: &Value) -> Option<String> {
 /// The builder expression of an object, from its example.
 fn object(slice: &Slice, schema: &str, example: &Value) -> Option<String> {
     let properties = slice.schemas.get(schema)?.get("properties")?.as_object()?;
+    let example = example.as_object()?;
+    if !example.keys().all(|key| properties.contains_key(key)) {
+        return None;
+    }
     let mut text = format!("types::{schema}::builder()");
-    for (key, value) in example.as_object()? {
-        let node = properties.get(key)?;
+    for key in slice.order.get(schema)? {
+        let (Some(value), Some(node)) = (example.get(key), properties.get(key)) else { continue };
         text.push_str(&format!(
             "\n    .{}({})",
             names::field(key),
@@ -74,11 +78,21 @@ fn expression(slice: &Slice, node: &Value, value: &Value) -> Option<String> {
             let node = node.get("items")?;
             let items: Option<Vec<String>> =
                 items.iter().map(|item| expression(slice, node, item)).collect();
-            Some(format!("[{}]", items?.join(", ")))
+            Some(list(&items?))
         }
         Value::Object(_) => None,
         other => Some(literal(other)),
     }
+}
+
+/// On one line if it is short.
+fn list(items: &[String]) -> String {
+    let line = format!("[{}]", items.join(", "));
+    if line.len() <= 90 {
+        return line;
+    }
+    let lines = items.iter().map(|item| format!("\n        {item},"));
+    format!("[{}\n    ]", lines.collect::<String>())
 }
 
 pub fn literal(value: &Value) -> String {

@@ -118,9 +118,10 @@ fn record(slice: &Slice, mut item: ItemStruct) -> (ItemStruct, Vec<String>) {
     let schema = slice.schemas.get(&item.ident.to_string());
     let properties =
         schema.and_then(|schema| schema.get("properties")?.as_object()).unwrap_or(&empty);
+    let order = slice.order.get(&item.ident.to_string());
     let position = |field: &Field| {
         let name = wire_name(field);
-        properties.keys().position(|key| *key == name).unwrap_or(usize::MAX)
+        order.and_then(|keys| keys.iter().position(|key| *key == name)).unwrap_or(usize::MAX)
     };
     let mut texts = Vec::new();
     if let Fields::Named(fields) = &mut item.fields {

@@ -1,0 +1,13441 @@
+// Generated from openapi.yaml by user-provisioning-codegen; do not edit.
+
+/// # Users
+impl Client {
+    /// List the users the caller may administer.
+    ///
+    /// Lists all users at once: there is no paging, no filter and no promised order. Callers without a root mode
+    /// get the users of their own entities and those without any entity. Deleted users are never listed.
+    ///
+    /// Running servers add the key `quota`, which is an empty array while no user quota is configured. An
+    /// address can be null or empty.
+    ///
+    /// Source: Maarch Courrier API documentation, section Liste des utilisateurs.
+    ///
+    /// Sends `GET /rest/users` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::UserList`]: The users.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `403` with [`types::Forbidden`]: The caller lacks the privilege, or the user is outside its perimeter, or the route is not among those its account may call.
+    /// - `500` with [`types::ServerError`]: The server failed, or does not know the route: newer servers answer 500 to unknown paths and methods too. Each generation has its own shape. Servers before mid-2024 send HTML to a client that does not accept `application/json`.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::maarch_courrier::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.maarch_courrier_client();
+    /// let answer = client
+    ///     .list_users()
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_users(&self) -> builder::ListUsers {
+        builder::ListUsers::new(self)
+    }
+    /// Create a user.
+    ///
+    /// Creates a user and answers its technical id, with 200 and not 201. The login is stored in lower case, and
+    /// from then on only that form is accepted when logging in. The new user has no group and no entity.
+    ///
+    /// Mail: an activation message is sent when the installation uses its own login method, for `rest` users
+    /// too. The password is random; a `rest` user gets one through the link in that message or from an
+    /// administrator.
+    ///
+    /// What running servers do beyond the document:
+    ///
+    /// - A login that exists already is refused with 400, whatever its case; the text is in the language of the
+    ///   server and carries no code.
+    /// - The login of a deleted user brings the old account back to life: 200 with the old id, old names and old
+    ///   address, and the values sent are ignored. `get_user_status` tells beforehand.
+    /// - `phone` is dropped silently unless the caller has the privilege `manage_personal_data`.
+    /// - A caller without a root mode who asks for one of the root modes gets 403.
+    /// - The call is not idempotent, and a 500 does not prove that nothing was created.
+    ///
+    /// Source: Maarch Courrier API documentation, section Création d'un utilisateur.
+    ///
+    /// Sends `POST /rest/users` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::CreatedUser`]: The user was created, or a deleted user with this login was brought back.
+    /// - `400` with [`types::BadRequest`]: A required value is missing or malformed, or the login exists already.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `403` with [`types::Forbidden`]: The caller lacks the privilege, or the user is outside its perimeter, or the route is not among those its account may call.
+    /// - `500` with [`types::ServerError`]: The server failed, or does not know the route: newer servers answer 500 to unknown paths and methods too. Each generation has its own shape. Servers before mid-2024 send HTML to a client that does not accept `application/json`.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::maarch_courrier::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.maarch_courrier_client();
+    /// let answer = client
+    ///     .create_user()
+    ///     .body(
+    ///         types::NewUser::builder()
+    ///             .user_id("bwayne")
+    ///             .firstname("Bruce")
+    ///             .lastname("Wayne")
+    ///             .mail("bruce.wayne@wcorp.com")
+    ///             .phone("+33120212223")
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_user(&self) -> builder::CreateUser {
+        builder::CreateUser::new(self)
+    }
+    /// Read the name and address of a user.
+    ///
+    /// Answers what colleagues may see of each other: names, address, telephone number and department. Every
+    /// authenticated caller gets it, without the privilege `admin_users` and outside its own entities too. It
+    /// holds neither the login nor the mode nor the state; `get_user_details` has them.
+    ///
+    /// Deleted users are answered too, with `enabled` true, so this call cannot tell whether a user still
+    /// exists. An unknown number is refused with 400.
+    ///
+    /// Source: not in the source document; seen on running servers of 21.03 and 2301.
+    ///
+    /// Sends `GET /rest/users/{id}` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::UserSummary`] (seen on running servers, not documented): The user.
+    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::maarch_courrier::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.maarch_courrier_client();
+    /// let answer = client
+    ///     .get_user()
+    ///     .id(21)
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_user(&self) -> builder::GetUser {
+        builder::GetUser::new(self)
+    }
+    /// Replace the personal data of a user.
+    ///
+    /// Replaces names, address, initials and phone number, and brings a suspended user back when `status` asks
+    /// for it. It is a full replacement: on running servers a missing `initials` is wiped, and so is a missing
+    /// `phone` when the caller has the privilege `manage_personal_data`. A missing `mode` leaves the mode as it
+    /// is, although the document speaks of a default. The login cannot be changed.
+    ///
+    /// Send all keys every time. Servers that print PHP warnings answer 200 with HTML instead of 204 when
+    /// `initials`, `phone` or `mode` is missing, although the user was changed.
+    ///
+    /// An unknown user is answered with 400, one outside the perimeter of the caller with 403. Repeating the
+    /// same request gives the same state.
+    ///
+    /// Source: Maarch Courrier API documentation, section Modification d'un utilisateur.
+    ///
+    /// Sends `PUT /rest/users/{id}` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `204` without a body: The user was changed.
+    /// - `400` with [`types::BadRequest`]: A required value is missing or malformed, or there is no such user.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `403` with [`types::Forbidden`]: The caller lacks the privilege, or the user is outside its perimeter, or the route is not among those its account may call.
+    /// - `500` with [`types::ServerError`]: The server failed, or does not know the route: newer servers answer 500 to unknown paths and methods too. Each generation has its own shape. Servers before mid-2024 send HTML to a client that does not accept `application/json`.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::maarch_courrier::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.maarch_courrier_client();
+    /// let answer = client
+    ///     .update_user()
+    ///     .id(21)
+    ///     .body(
+    ///         types::UserUpdate::builder()
+    ///             .firstname("Bruce")
+    ///             .lastname("Wayne")
+    ///             .initials("BW")
+    ///             .mail("bruce.wayne@wcorp.com")
+    ///             .phone("+33120212223")
+    ///             .mode("standard")
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_user(&self) -> builder::UpdateUser {
+        builder::UpdateUser::new(self)
+    }
+    /// Delete a user.
+    ///
+    /// Marks the account as deleted and drops its groups and entities. The account stays: `get_user` goes on
+    /// answering, its login is not free, and `create_user` with that login brings it back.
+    ///
+    /// A deleted user is outside the perimeter: a caller without a root mode that deletes it again gets 403, one
+    /// with a root mode 204. Newer servers are said to answer 200 with `problem`, which is null, in place of
+    /// 204; this was read about and not seen, and counts as success here.
+    ///
+    /// Source: not in the source document; seen on running servers of 21.03 and 2301.
+    ///
+    /// Sends `DELETE /rest/users/{id}` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `204` without a body (seen on running servers, not documented): The user is deleted.
+    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::maarch_courrier::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.maarch_courrier_client();
+    /// let answer = client
+    ///     .delete_user()
+    ///     .id(21)
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_user(&self) -> builder::DeleteUser {
+        builder::DeleteUser::new(self)
+    }
+    /// Read all data of a user.
+    ///
+    /// Answers the data an administrator sees of a user: login, state, mode, initials, groups and entities. Like
+    /// the changes, it needs the privilege `admin_users` and a user inside the perimeter of the caller.
+    ///
+    /// The answer of a running server is long: it also holds the baskets, the whole lists of groups and entities,
+    /// the signatures and the history. What was only seen empty, or not written down, is kept as JSON.
+    ///
+    /// Without the privilege `view_personal_data` the key `phone` is absent, so a caller that may write the number
+    /// may be unable to read it back. Nobody should send the values of this answer back to `update_user` without
+    /// looking at that: a missing number is wiped there.
+    ///
+    /// A deleted user and one outside the perimeter are refused with 403, an unknown one with 400.
+    ///
+    /// Source: not in the source document; seen on running servers of 21.03 and 2301.
+    ///
+    /// Sends `GET /rest/users/{id}/details` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::UserDetails`] (seen on running servers, not documented): The user.
+    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::maarch_courrier::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.maarch_courrier_client();
+    /// let answer = client
+    ///     .get_user_details()
+    ///     .id(21)
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_user_details(&self) -> builder::GetUserDetails {
+        builder::GetUserDetails::new(self)
+    }
+    /// Look a login up before creating a user.
+    ///
+    /// Answers the state of the account with this login, deleted accounts included. It is the one way to learn
+    /// what creating a user would do:
+    ///
+    /// - null: no account has the login, it is free.
+    /// - `DEL`: the login belongs to a deleted account. Creating it would bring that old account back, with its
+    ///   old number, names and address, and ignore the values sent.
+    /// - anything else: an account has it, and creating it would be refused.
+    ///
+    /// An account outside the perimeter of the caller, which the list leaves out, is answered as well. Give the
+    /// login in lower case, as it is stored. Between this call and a creation somebody else can take the login.
+    ///
+    /// The same path takes a technical number for other methods.
+    ///
+    /// Source: not in the source document; seen on running servers of 21.03 and 2301.
+    ///
+    /// Sends `GET /rest/users/{user}/status` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::UserStatusByLogin`] (seen on running servers, not documented): What is known of the login; also for a login that nobody has.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::maarch_courrier::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.maarch_courrier_client();
+    /// let answer = client
+    ///     .get_user_status()
+    ///     .user("bwayne")
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_user_status(&self) -> builder::GetUserStatus {
+        builder::GetUserStatus::new(self)
+    }
+    /// Mark a user as present or absent.
+    ///
+    /// Sets the state of an account to `OK` or `ABS` and answers it. Other states are refused with 400: an account
+    /// is suspended by `suspend_user` and deleted by `delete_user`.
+    ///
+    /// The path takes the technical number here, and the login when the state is read with `get_user_status`.
+    ///
+    /// Source: not in the source document; seen on running servers of 21.03 and 2301.
+    ///
+    /// Sends `PUT /rest/users/{user}/status` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::ChangedUser`] (seen on running servers, not documented): The state is set.
+    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the state is neither of the two.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::maarch_courrier::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.maarch_courrier_client();
+    /// let answer = client
+    ///     .set_user_status()
+    ///     .user(21)
+    ///     .body(
+    ///         types::StatusToSet::builder()
+    ///             .status("ABS")
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn set_user_status(&self) -> builder::SetUserStatus {
+        builder::SetUserStatus::new(self)
+    }
+    /// Suspend a user.
+    ///
+    /// Sets the state of the account to `SPD`, so that it cannot log in any more. `update_user` with the status
+    /// `OK` brings it back.
+    ///
+    /// A user who stands in list templates or in diffusion lists is refused with 403 until somebody takes the
+    /// user out of them; `get_user_deletability` lists them. Nobody can suspend the own account.
+    ///
+    /// Source: not in the source document; seen on running servers of 21.03 and 2301.
+    ///
+    /// Sends `PUT /rest/users/{id}/suspend` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `204` without a body (seen on running servers, not documented): The user is suspended.
+    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The user is still in use or is the caller, or the caller may not do this.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::maarch_courrier::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.maarch_courrier_client();
+    /// let answer = client
+    ///     .suspend_user()
+    ///     .id(21)
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn suspend_user(&self) -> builder::SuspendUser {
+        builder::SuspendUser::new(self)
+    }
+    /// Tell whether a user can be deleted or suspended.
+    ///
+    /// Answers whether the user can be deleted, and where the user is still in use: in list templates, in diffusion
+    /// lists and in workflows. The answer was seen to be yes for a user in a list template, whom `suspend_user`
+    /// refuses, so look at the lists as well.
+    ///
+    /// Entries of the last two lists were never seen, so their form is not known, and they are kept as JSON.
+    ///
+    /// Source: not in the source document; seen on running servers of 21.03 and 2301.
+    ///
+    /// Sends `GET /rest/users/{id}/isDeletable` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::Deletability`] (seen on running servers, not documented): What is known of the uses of the user.
+    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::maarch_courrier::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.maarch_courrier_client();
+    /// let answer = client
+    ///     .get_user_deletability()
+    ///     .id(21)
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_user_deletability(&self) -> builder::GetUserDeletability {
+        builder::GetUserDeletability::new(self)
+    }
+    /// Change a password.
+    ///
+    /// Sets a new password. Callers change their own one, or that of a `rest` user; for anybody else the answer is
+    /// 403.
+    ///
+    /// A wrong current password is answered with 401, in the language of the server. That is not about the
+    /// credentials of the call, so a token is not renewed for it. A password that is too weak is refused with 400;
+    /// `get_current_profile` has the rules.
+    ///
+    /// Source: not in the source document; seen on running servers of 21.03 and 2301.
+    ///
+    /// Sends `PUT /rest/users/{id}/password` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::Success`] (seen on running servers, not documented): The password is changed.
+    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): A value is missing, or the new password is too weak, or there is no such user.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The current password is wrong. Credentials of the call that are missing, wrong or expired are answered with this status as well.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::maarch_courrier::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.maarch_courrier_client();
+    /// let answer = client
+    ///     .update_password()
+    ///     .id(2)
+    ///     .body(
+    ///         types::PasswordChange::builder()
+    ///             .current_password("sandbox-password")
+    ///             .new_password("Nana-Banana-42")
+    ///             .re_new_password("Nana-Banana-42")
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_password(&self) -> builder::UpdatePassword {
+        builder::UpdatePassword::new(self)
+    }
+    /// Read the profile of the caller.
+    ///
+    /// Answers the account of the caller: its privileges, its preferences, and the rules for passwords. The answer of
+    /// a running server is long; what is not described here is ignored. Which of the personal data it holds was not
+    /// noted; they are inferred from `get_user_details`.
+    ///
+    /// Source: not in the source document; seen on running servers of 21.03 and 2301.
+    ///
+    /// Sends `GET /rest/currentUser/profile` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::CurrentProfile`] (seen on running servers, not documented): The profile of the caller.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The route is not among those the account of the caller may call, or the account has to be activated or given a new password first.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::maarch_courrier::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.maarch_courrier_client();
+    /// let answer = client
+    ///     .get_current_profile()
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_current_profile(&self) -> builder::GetCurrentProfile {
+        builder::GetCurrentProfile::new(self)
+    }
+}
+/// # Groups
+impl Client {
+    /// Add a user to a group.
+    ///
+    /// Puts the user into the group and answers all groups and baskets the user has now. The source document
+    /// gives no example of that answer; the schema is what running servers send.
+    ///
+    /// Being in the group already is refused with 400, in the language of the server, and so is an unknown
+    /// group. A group the caller may not assign is answered with 403, also localized.
+    ///
+    /// Source: Maarch Courrier API documentation, section Ajout d'un groupe.
+    ///
+    /// Sends `POST /rest/users/{id}/groups` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::UserGroups`]: The user is in the group.
+    /// - `400` with [`types::BadRequest`]: The group id is missing, or the user or group does not exist, or the user is in the group already.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `403` with [`types::Forbidden`]: The caller lacks the privilege, or the user is outside its perimeter, or the route is not among those its account may call.
+    /// - `500` with [`types::ServerError`]: The server failed, or does not know the route: newer servers answer 500 to unknown paths and methods too. Each generation has its own shape. Servers before mid-2024 send HTML to a client that does not accept `application/json`.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::maarch_courrier::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.maarch_courrier_client();
+    /// let answer = client
+    ///     .add_user_group()
+    ///     .id(21)
+    ///     .body(
+    ///         types::GroupToAdd::builder()
+    ///             .group_id("ELU")
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_user_group(&self) -> builder::AddUserGroup {
+        builder::AddUserGroup::new(self)
+    }
+    /// Remove a user from a group.
+    ///
+    /// Takes the user out of the group and answers the groups and baskets that are left. A group the user was
+    /// not in is answered with 200 too, so the call can be repeated. An unknown group is a 400, one the caller
+    /// may not assign a 403.
+    ///
+    /// Source: Maarch Courrier API documentation, section Suppression d'un groupe.
+    ///
+    /// Sends `DELETE /rest/users/{id}/groups/{groupId}` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::UserGroupsLeft`]: The user is not in the group.
+    /// - `400` with [`types::BadRequest`]: The user or the group does not exist.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `403` with [`types::Forbidden`]: The caller lacks the privilege, or the user is outside its perimeter, or the route is not among those its account may call.
+    /// - `500` with [`types::ServerError`]: The server failed, or does not know the route: newer servers answer 500 to unknown paths and methods too. Each generation has its own shape. Servers before mid-2024 send HTML to a client that does not accept `application/json`.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::maarch_courrier::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.maarch_courrier_client();
+    /// let answer = client
+    ///     .remove_user_group()
+    ///     .id(21)
+    ///     .group_id("ELU")
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn remove_user_group(&self) -> builder::RemoveUserGroup {
+        builder::RemoveUserGroup::new(self)
+    }
+    /// Name the part a user plays in a group.
+    ///
+    /// Sets the free label `role` of a user in a group.
+    ///
+    /// Source: not in the source document; seen on running servers of 21.03 and 2301.
+    ///
+    /// Sends `PUT /rest/users/{id}/groups/{groupId}` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::Success`] (seen on running servers, not documented): The label is set.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The user or the group does not exist.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::maarch_courrier::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.maarch_courrier_client();
+    /// let answer = client
+    ///     .update_user_group()
+    ///     .id(21)
+    ///     .group_id("ELU")
+    ///     .body(
+    ///         types::UserGroupUpdate::builder()
+    ///             .role("Référent")
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_user_group(&self) -> builder::UpdateUserGroup {
+        builder::UpdateUserGroup::new(self)
+    }
+    /// List the groups.
+    ///
+    /// Lists all groups at once. Every authenticated caller gets the list; without the privilege `admin_groups` each
+    /// group has only `id` and `group_desc`, and so not the text that the other routes take.
+    ///
+    /// Source: not in the source document; seen on running servers of 21.03 and 2301.
+    ///
+    /// Sends `GET /rest/groups` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::GroupList`] (seen on running servers, not documented): The groups.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The route is not among those the account of the caller may call, or the account has to be activated or given a new password first.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::maarch_courrier::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.maarch_courrier_client();
+    /// let answer = client
+    ///     .list_groups()
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_groups(&self) -> builder::ListGroups {
+        builder::ListGroups::new(self)
+    }
+}
+/// # Entities
+impl Client {
+    /// Add a user to an entity.
+    ///
+    /// Puts the user into the entity and answers the entities of the user, and the whole tree of enabled
+    /// entities, which can be large. The first entity of a user becomes the primary one. The source document
+    /// gives no example of that answer; the schema is what running servers send.
+    ///
+    /// A caller without a root mode may add a user to an entity outside its own perimeter, and from then on
+    /// cannot touch that user any more. Being in the entity already is refused with 400, localized; an unknown
+    /// entity is a 400 as well.
+    ///
+    /// Source: Maarch Courrier API documentation, section Ajout d'une entité.
+    ///
+    /// Sends `POST /rest/users/{id}/entities` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::UserEntities`]: The user is in the entity.
+    /// - `400` with [`types::BadRequest`]: The entity id is missing, or the user or entity does not exist, or the user is in the entity already.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `403` with [`types::Forbidden`]: The caller lacks the privilege, or the user is outside its perimeter, or the route is not among those its account may call.
+    /// - `500` with [`types::ServerError`]: The server failed, or does not know the route: newer servers answer 500 to unknown paths and methods too. Each generation has its own shape. Servers before mid-2024 send HTML to a client that does not accept `application/json`.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::maarch_courrier::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.maarch_courrier_client();
+    /// let answer = client
+    ///     .add_user_entity()
+    ///     .id(21)
+    ///     .body(
+    ///         types::EntityToAdd::builder()
+    ///             .entity_id("PJS")
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_user_entity(&self) -> builder::AddUserEntity {
+        builder::AddUserEntity::new(self)
+    }
+    /// List the entities of a user.
+    ///
+    /// Answers the entities the user is in. Unlike the changes, this answer does not hold the whole tree.
+    ///
+    /// Source: not in the source document; seen on running servers of 21.03 and 2301.
+    ///
+    /// Sends `GET /rest/users/{id}/entities` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::UserEntityList`] (seen on running servers, not documented): The entities of the user.
+    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::maarch_courrier::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.maarch_courrier_client();
+    /// let answer = client
+    ///     .list_user_entities()
+    ///     .id(21)
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_user_entities(&self) -> builder::ListUserEntities {
+        builder::ListUserEntities::new(self)
+    }
+    /// Remove a user from an entity.
+    ///
+    /// Takes the user out of the entity and answers the entities that are left, and the whole tree. An entity
+    /// the user was not in is answered with 200 too, so the call can be repeated. When the primary entity goes,
+    /// another one becomes primary.
+    ///
+    /// The call must not carry a body: running servers read an undocumented one as an order to reassign or to
+    /// empty the pending work and the diffusion lists of that entity.
+    ///
+    /// Source: Maarch Courrier API documentation, section Suppression d'une entité.
+    ///
+    /// Sends `DELETE /rest/users/{id}/entities/{entityId}` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::UserEntities`]: The user is not in the entity.
+    /// - `400` with [`types::BadRequest`]: The user or the entity does not exist.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `403` with [`types::Forbidden`]: The caller lacks the privilege, or the user is outside its perimeter, or the route is not among those its account may call.
+    /// - `500` with [`types::ServerError`]: The server failed, or does not know the route: newer servers answer 500 to unknown paths and methods too. Each generation has its own shape. Servers before mid-2024 send HTML to a client that does not accept `application/json`.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::maarch_courrier::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.maarch_courrier_client();
+    /// let answer = client
+    ///     .remove_user_entity()
+    ///     .id(21)
+    ///     .entity_id("PJS")
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn remove_user_entity(&self) -> builder::RemoveUserEntity {
+        builder::RemoveUserEntity::new(self)
+    }
+    /// Tell what a user still has in an entity.
+    ///
+    /// Answers whether anything would be left behind when the user leaves the entity: confidential instances, list
+    /// templates and, on newer servers, diffusion lists. `remove_user_entity` leaves all of it as it is.
+    ///
+    /// Source: not in the source document; seen on running servers of 21.03 and 2301.
+    ///
+    /// Sends `GET /rest/users/{id}/entities/{entityId}` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::UserEntityUsage`] (seen on running servers, not documented): What the user has there.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The user or the entity does not exist.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::maarch_courrier::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.maarch_courrier_client();
+    /// let answer = client
+    ///     .get_user_entity_usage()
+    ///     .id(21)
+    ///     .entity_id("PJS")
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_user_entity_usage(&self) -> builder::GetUserEntityUsage {
+        builder::GetUserEntityUsage::new(self)
+    }
+    /// Name the part a user plays in an entity.
+    ///
+    /// Sets the free label `user_role` of a user in an entity.
+    ///
+    /// Source: not in the source document; seen on running servers of 21.03 and 2301.
+    ///
+    /// Sends `PUT /rest/users/{id}/entities/{entityId}` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::Success`] (seen on running servers, not documented): The label is set.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The user or the entity does not exist.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::maarch_courrier::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.maarch_courrier_client();
+    /// let answer = client
+    ///     .update_user_entity()
+    ///     .id(21)
+    ///     .entity_id("PJS")
+    ///     .body(
+    ///         types::UserEntityUpdate::builder()
+    ///             .user_role("Chargé de mission")
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_user_entity(&self) -> builder::UpdateUserEntity {
+        builder::UpdateUserEntity::new(self)
+    }
+    /// Make an entity the primary one of a user.
+    ///
+    /// Makes the entity the primary one, and the one that was it an ordinary one, and answers the entities of the
+    /// user. The call has no body.
+    ///
+    /// Source: not in the source document; seen on running servers of 21.03 and 2301.
+    ///
+    /// Sends `PUT /rest/users/{id}/entities/{entityId}/primaryEntity` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::UserEntityList`] (seen on running servers, not documented): The entities of the user, with the new primary one.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The user or the entity does not exist.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::maarch_courrier::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.maarch_courrier_client();
+    /// let answer = client
+    ///     .set_primary_entity()
+    ///     .id(21)
+    ///     .entity_id("PJS")
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn set_primary_entity(&self) -> builder::SetPrimaryEntity {
+        builder::SetPrimaryEntity::new(self)
+    }
+    /// List the entities.
+    ///
+    /// Lists all entities at once, in the form of a tree widget: each names the entity above it, once by its text id
+    /// and once by its number. A root has `#` where others have that number.
+    ///
+    /// Source: not in the source document; seen on running servers of 21.03 and 2301.
+    ///
+    /// Sends `GET /rest/entities` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::EntityList`] (seen on running servers, not documented): The entities.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The route is not among those the account of the caller may call, or the account has to be activated or given a new password first.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::maarch_courrier::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.maarch_courrier_client();
+    /// let answer = client
+    ///     .list_entities()
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_entities(&self) -> builder::ListEntities {
+        builder::ListEntities::new(self)
+    }
+}
+/// # Server
+impl Client {
+    /// Read how the installation authenticates.
+    ///
+    /// Answers how people log in here, what the installation is called, its language, and whether it is being migrated.
+    /// It needs no credentials, and none are sent. The answer holds no version number; what is not described here is
+    /// ignored.
+    ///
+    /// Source: not in the source document; seen on running servers of 21.03 and 2301.
+    ///
+    /// Sends `GET /rest/authenticationInformations` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::AuthenticationInformation`] (seen on running servers, not documented): What the log-in page has to know.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::maarch_courrier::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.maarch_courrier_client();
+    /// let answer = client
+    ///     .get_authentication_information()
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_authentication_information(
+        &self,
+    ) -> builder::GetAuthenticationInformation {
+        builder::GetAuthenticationInformation::new(self)
+    }
+}
+/// Every operation of this service that the document has.
+pub const OPERATIONS: &[&crate::OperationInfo] = &[
+    <builder::ListUsers as crate::Operation>::INFO,
+    <builder::CreateUser as crate::Operation>::INFO,
+    <builder::GetUser as crate::Operation>::INFO,
+    <builder::UpdateUser as crate::Operation>::INFO,
+    <builder::DeleteUser as crate::Operation>::INFO,
+    <builder::GetUserDetails as crate::Operation>::INFO,
+    <builder::GetUserStatus as crate::Operation>::INFO,
+    <builder::SetUserStatus as crate::Operation>::INFO,
+    <builder::AddUserGroup as crate::Operation>::INFO,
+    <builder::RemoveUserGroup as crate::Operation>::INFO,
+    <builder::UpdateUserGroup as crate::Operation>::INFO,
+    <builder::AddUserEntity as crate::Operation>::INFO,
+    <builder::ListUserEntities as crate::Operation>::INFO,
+    <builder::RemoveUserEntity as crate::Operation>::INFO,
+    <builder::GetUserEntityUsage as crate::Operation>::INFO,
+    <builder::UpdateUserEntity as crate::Operation>::INFO,
+    <builder::SuspendUser as crate::Operation>::INFO,
+    <builder::GetUserDeletability as crate::Operation>::INFO,
+    <builder::UpdatePassword as crate::Operation>::INFO,
+    <builder::SetPrimaryEntity as crate::Operation>::INFO,
+    <builder::ListGroups as crate::Operation>::INFO,
+    <builder::ListEntities as crate::Operation>::INFO,
+    <builder::GetCurrentProfile as crate::Operation>::INFO,
+    <builder::GetAuthenticationInformation as crate::Operation>::INFO,
+];
+/// The bodies of requests and answers.
+#[allow(clippy::all, clippy::unwrap_used, unused_qualifications)]
+pub mod types {
+    impl AuthenticationInformation {
+        /// A [`builder::AuthenticationInformation`], whose setters check what they are given.
+        pub fn builder() -> builder::AuthenticationInformation {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for AuthenticationInformation {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// How people log in to the installation. Running servers send more keys, which are ignored.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct AuthenticationInformation {
+        #[serde(
+            rename = "authMode",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// The log-in method, for instance `standard`, `ldap` or `sso`.
+        pub auth_mode: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "applicationName",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// What the installation is called.
+        pub application_name: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Language of the installation.
+        pub lang: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Whether the installation is being migrated.
+        pub migrating: ::std::option::Option<bool>,
+    }
+    impl BadRequest {
+        /// A [`builder::BadRequest`], whose setters check what they are given.
+        pub fn builder() -> builder::BadRequest {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for BadRequest {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// The body of a 400.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct BadRequest {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// What is wrong: English for most checks, the language of the server for others. Not made to be
+        /// compared.
+        pub errors: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Key of a translated text, which only some errors carry.
+        pub lang: ::std::option::Option<::std::string::String>,
+    }
+    impl Basket {
+        /// A [`builder::Basket`], whose setters check what they are given.
+        pub fn builder() -> builder::Basket {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for Basket {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// A basket of documents the user has through a group.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct Basket {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Number of the basket.
+        pub id: ::std::option::Option<i64>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Id of the basket.
+        pub basket_id: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Name of the basket.
+        pub basket_name: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Explanation of the basket.
+        pub basket_desc: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// SQL condition on the documents in the basket.
+        pub basket_clause: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Id of the group the basket comes from.
+        pub group_id: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Name of that group.
+        pub group_desc: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "groupSerialId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Number of that group.
+        pub group_serial_id: ::std::option::Option<i64>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Technical id of the user who owns the basket.
+        pub owner_user_id: ::std::option::Option<i32>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Presumably whether the basket is shown.
+        pub is_visible: ::std::option::Option<crate::YesNo>,
+        #[serde(
+            rename = "basketSearch",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Presumably whether the basket is open to searches.
+        pub basket_search: ::std::option::Option<bool>,
+        #[serde(
+            rename = "userToDisplay",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Name of the other user where the basket is redirected; null when it is not.
+        pub user_to_display: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Sent by the server, not documented; presumably whether the basket is in use.
+        pub enabled: ::std::option::Option<bool>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Sent by the server, not documented; presumably whether the user has the basket.
+        pub allowed: ::std::option::Option<bool>,
+    }
+    impl ChangedUser {
+        /// A [`builder::ChangedUser`], whose setters check what they are given.
+        pub fn builder() -> builder::ChangedUser {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for ChangedUser {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// The answer to a change of the state.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct ChangedUser {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// What has become of the account.
+        pub user: ::std::option::Option<ChangedUserStatus>,
+    }
+    impl ChangedUserStatus {
+        /// A [`builder::ChangedUserStatus`], whose setters check what they are given.
+        pub fn builder() -> builder::ChangedUserStatus {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for ChangedUserStatus {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// What has become of the account.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct ChangedUserStatus {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// State of an account; null only where there is no account.
+        pub status: ::std::option::Option<crate::maarch_courrier::types::UserStatus>,
+    }
+    impl CreatedUser {
+        /// A [`builder::CreatedUser`], whose setters check what they are given.
+        pub fn builder() -> builder::CreatedUser {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for CreatedUser {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// The answer to the creation of a user.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct CreatedUser {
+        /// Technical id of the user, which the other routes take.
+        pub id: i32,
+    }
+    impl CurrentProfile {
+        /// A [`builder::CurrentProfile`], whose setters check what they are given.
+        pub fn builder() -> builder::CurrentProfile {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for CurrentProfile {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// The account of the caller. Running servers send more keys, which are ignored.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct CurrentProfile {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Technical id of the caller.
+        pub id: ::std::option::Option<i32>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Login.
+        pub user_id: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// First name.
+        pub firstname: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Last name.
+        pub lastname: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// E-mail address; can be null or empty.
+        pub mail: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Initials; can be null or empty.
+        pub initials: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Settings of the user interface, kept as JSON: their form was not noted.
+        pub preferences: ::std::option::Option<::serde_json::Value>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Ids in other applications, or an empty array (PHP for an empty object) while there are none.
+        pub external_id: ::std::option::Option<
+            crate::PhpObject<crate::maarch_courrier::types::ExternalIds>,
+        >,
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        /// The privileges of the caller, for instance `admin_users`.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub privileges: ::std::vec::Vec<::std::string::String>,
+        #[serde(
+            rename = "passwordRules",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// The rules for passwords. An empty array (PHP for an empty object) is inferred from other answers.
+        pub password_rules: ::std::option::Option<
+            crate::PhpObject<crate::maarch_courrier::types::PasswordRules>,
+        >,
+    }
+    impl Deletability {
+        /// A [`builder::Deletability`], whose setters check what they are given.
+        pub fn builder() -> builder::Deletability {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for Deletability {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// Whether a user can be deleted, and where the user is still in use.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct Deletability {
+        #[serde(
+            rename = "isDeletable",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Whether the user can be deleted.
+        pub is_deletable: ::std::option::Option<bool>,
+        #[serde(
+            rename = "listTemplates",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        /// The list templates the user stands in.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub list_templates: ::std::vec::Vec<ListTemplateUse>,
+        #[serde(
+            rename = "listInstances",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        /// The diffusion lists the user stands in. Only seen empty.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub list_instances: ::std::vec::Vec<::serde_json::Value>,
+        #[serde(
+            rename = "workflowListInstances",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        /// The workflows the user stands in. Only seen empty.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub workflow_list_instances: ::std::vec::Vec<::serde_json::Value>,
+    }
+    impl Entity {
+        /// A [`builder::Entity`], whose setters check what they are given.
+        pub fn builder() -> builder::Entity {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for Entity {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// An entity of the installation, made for a tree widget.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct Entity {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Id of the entity as text, equal to `entity_id`; a number in the entities of a user.
+        pub id: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Id of the entity, the one the routes take.
+        pub entity_id: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Name of the entity.
+        pub entity_label: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Id of the entity above; empty or null for a root.
+        pub parent_entity_id: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Number of the entity above; null for a root.
+        pub parent_id: ::std::option::Option<i64>,
+        #[serde(
+            rename = "serialId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Number of the entity.
+        pub serial_id: ::std::option::Option<i64>,
+        #[serde(
+            rename = "parentSerialId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Number of the entity above; the text `#` for a root.
+        pub parent_serial_id: ::std::option::Option<crate::NumberOrText>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Id of the node above; `#` for a root.
+        pub parent: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// CSS classes of the icon.
+        pub icon: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Presumably whether the entity is inside the perimeter of the caller.
+        pub allowed: ::std::option::Option<bool>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// How a tree widget should show the node. Only keys that are true are sent.
+        pub state: ::std::option::Option<EntityTreeNodeState>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Text of the node.
+        pub text: ::std::option::Option<::std::string::String>,
+    }
+    /// Id of an entity (`entities.entity_id`): letters, digits, underscore and hyphen, case-sensitive.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            extend(
+                "minLength" = 1u64,
+                "maxLength" = 32u64,
+                "pattern" = "^[A-Za-z0-9_-]{1,32}$"
+            )
+        )
+    )]
+    pub struct EntityId(::std::string::String);
+    impl ::std::fmt::Display for EntityId {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+    impl ::std::convert::TryFrom<&::std::string::String> for EntityId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            text: &::std::string::String,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            text.parse()
+        }
+    }
+    impl ::std::ops::Deref for EntityId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<EntityId> for ::std::string::String {
+        fn from(value: EntityId) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for EntityId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 32usize {
+                return Err("longer than 32 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("it is empty".into());
+            }
+            static PATTERN: ::std::sync::LazyLock<::regex_lite::Regex> = ::std::sync::LazyLock::new(||
+            { ::regex_lite::Regex::new("^[A-Za-z0-9_-]{1,32}$").unwrap() });
+            if PATTERN.find(value).is_none() {
+                return Err("it is not of the form ^[A-Za-z0-9_-]{1,32}$".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for EntityId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for EntityId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for EntityId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    impl EntityList {
+        /// A [`builder::EntityList`], whose setters check what they are given.
+        pub fn builder() -> builder::EntityList {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for EntityList {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// The entities.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct EntityList {
+        /// The entities, in the order of the tree.
+        pub entities: ::std::vec::Vec<Entity>,
+    }
+    impl EntityToAdd {
+        /// A [`builder::EntityToAdd`], whose setters check what they are given.
+        pub fn builder() -> builder::EntityToAdd {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for EntityToAdd {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// The entity a user is to be added to.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct EntityToAdd {
+        #[serde(rename = "entityId")]
+        /// Id of an entity (`entities.entity_id`): letters, digits, underscore and hyphen, case-sensitive.
+        pub entity_id: EntityId,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Free label of the part the user is to play in the entity. Not in the source document.
+        pub role: ::std::option::Option<::std::string::String>,
+    }
+    impl EntityTreeNode {
+        /// A [`builder::EntityTreeNode`], whose setters check what they are given.
+        pub fn builder() -> builder::EntityTreeNode {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for EntityTreeNode {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// An entity in the tree of the installation, made for a tree widget.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct EntityTreeNode {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Id of the entity as text, equal to `entity_id`; a number in the entities of a user.
+        pub id: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Id of the entity.
+        pub entity_id: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Name of the entity.
+        pub entity_label: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Id of the entity above; empty or null for a root.
+        pub parent_entity_id: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Id of the node above; `#` for a root.
+        pub parent: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// CSS classes of the icon.
+        pub icon: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Text of the node.
+        pub text: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// How a tree widget should show the node. Only keys that are true are sent.
+        pub state: ::std::option::Option<EntityTreeNodeState>,
+    }
+    impl EntityTreeNodeState {
+        /// A [`builder::EntityTreeNodeState`], whose setters check what they are given.
+        pub fn builder() -> builder::EntityTreeNodeState {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for EntityTreeNodeState {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// How a tree widget should show the node. Only keys that are true are sent.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct EntityTreeNodeState {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// The node is unfolded.
+        pub opened: ::std::option::Option<bool>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// The node is selected.
+        pub selected: ::std::option::Option<bool>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// The node cannot be chosen.
+        pub disabled: ::std::option::Option<bool>,
+    }
+    impl ExternalIds {
+        /// A [`builder::ExternalIds`], whose setters check what they are given.
+        pub fn builder() -> builder::ExternalIds {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for ExternalIds {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// Ids of a user in other applications. Applications that are not described here are ignored.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct ExternalIds {
+        #[serde(
+            rename = "internalParapheur",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Technical id of the user in Maarch Parapheur.
+        pub internal_parapheur: ::std::option::Option<i64>,
+    }
+    impl Forbidden {
+        /// A [`builder::Forbidden`], whose setters check what they are given.
+        pub fn builder() -> builder::Forbidden {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for Forbidden {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// The body of a 403.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct Forbidden {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Why the caller may not do this; in the language of the server for some refusals.
+        pub errors: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Key of a translated text, which only some errors carry.
+        pub lang: ::std::option::Option<::std::string::String>,
+    }
+    impl Group {
+        /// A [`builder::Group`], whose setters check what they are given.
+        pub fn builder() -> builder::Group {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for Group {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// A group. Without the privilege `admin_groups` only `id` and `group_desc` are there.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct Group {
+        /// Number of the group (`usergroups.id`).
+        pub id: i64,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Id of the group, the one the routes take. Missing without the privilege `admin_groups`.
+        pub group_id: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Name of the group.
+        pub group_desc: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Whether members may register new documents.
+        pub can_index: ::std::option::Option<bool>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Settings for registering documents, as JSON inside the text.
+        pub indexation_parameters: ::std::option::Option<
+            crate::JsonText<crate::maarch_courrier::types::IndexationParameters>,
+        >,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Ids in other applications, as JSON inside the text; `{}` while there are none.
+        pub external_id: ::std::option::Option<
+            crate::JsonText<crate::maarch_courrier::types::ExternalIds>,
+        >,
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        /// The members, kept as JSON: their form was not noted.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub users: ::std::vec::Vec<::serde_json::Value>,
+    }
+    impl GroupChoice {
+        /// A [`builder::GroupChoice`], whose setters check what they are given.
+        pub fn builder() -> builder::GroupChoice {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for GroupChoice {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// A group to choose for a user.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct GroupChoice {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Id of the group, the one the routes take.
+        pub group_id: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Name of the group.
+        pub group_desc: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Sent by the server, not documented; presumably whether the group is in use.
+        pub enabled: ::std::option::Option<bool>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Presumably whether the user is in the group.
+        pub checked: ::std::option::Option<bool>,
+    }
+    /// Id of a group (`usergroups.group_id`): letters, digits, underscore and hyphen, case-sensitive.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            extend(
+                "minLength" = 1u64,
+                "maxLength" = 32u64,
+                "pattern" = "^[A-Za-z0-9_-]{1,32}$"
+            )
+        )
+    )]
+    pub struct GroupId(::std::string::String);
+    impl ::std::fmt::Display for GroupId {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+    impl ::std::convert::TryFrom<&::std::string::String> for GroupId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            text: &::std::string::String,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            text.parse()
+        }
+    }
+    impl ::std::ops::Deref for GroupId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<GroupId> for ::std::string::String {
+        fn from(value: GroupId) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for GroupId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 32usize {
+                return Err("longer than 32 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("it is empty".into());
+            }
+            static PATTERN: ::std::sync::LazyLock<::regex_lite::Regex> = ::std::sync::LazyLock::new(||
+            { ::regex_lite::Regex::new("^[A-Za-z0-9_-]{1,32}$").unwrap() });
+            if PATTERN.find(value).is_none() {
+                return Err("it is not of the form ^[A-Za-z0-9_-]{1,32}$".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for GroupId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for GroupId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for GroupId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    impl GroupList {
+        /// A [`builder::GroupList`], whose setters check what they are given.
+        pub fn builder() -> builder::GroupList {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for GroupList {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// The groups.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct GroupList {
+        /// The groups, in no promised order.
+        pub groups: ::std::vec::Vec<Group>,
+    }
+    impl GroupToAdd {
+        /// A [`builder::GroupToAdd`], whose setters check what they are given.
+        pub fn builder() -> builder::GroupToAdd {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for GroupToAdd {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// The group a user is to be added to.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct GroupToAdd {
+        #[serde(rename = "groupId")]
+        /// Id of a group (`usergroups.group_id`): letters, digits, underscore and hyphen, case-sensitive.
+        pub group_id: GroupId,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Free label of the part the user is to play in the group. Not in the source document.
+        pub role: ::std::option::Option<::std::string::String>,
+    }
+    impl IndexationParameters {
+        /// A [`builder::IndexationParameters`], whose setters check what they are given.
+        pub fn builder() -> builder::IndexationParameters {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for IndexationParameters {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// Settings for registering documents.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct IndexationParameters {
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        /// Numbers of the actions, as texts.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub actions: ::std::vec::Vec<::std::string::String>,
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        /// Numbers of the entities, as texts.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub entities: ::std::vec::Vec<::std::string::String>,
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        /// Words that stand for entities, for instance `ALL_ENTITIES`.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub keywords: ::std::vec::Vec<::std::string::String>,
+    }
+    impl ListTemplateUse {
+        /// A [`builder::ListTemplateUse`], whose setters check what they are given.
+        pub fn builder() -> builder::ListTemplateUse {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for ListTemplateUse {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// A list template that has the user.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct ListTemplateUse {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Number of the entity the template belongs to; in other answers this key holds its text id.
+        pub entity_id: ::std::option::Option<crate::NumberOrText>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Title of the template.
+        pub title: ::std::option::Option<::std::string::String>,
+    }
+    /// Login of a user (`users.user_id`): ASCII letters, digits, underscore, dot, at sign and hyphen, at most 128
+    /// characters.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            extend("minLength" = 1u64, "maxLength" = 128u64, "pattern" = "^[\\w.@-]+$")
+        )
+    )]
+    pub struct Login(::std::string::String);
+    impl ::std::fmt::Display for Login {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+    impl ::std::convert::TryFrom<&::std::string::String> for Login {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            text: &::std::string::String,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            text.parse()
+        }
+    }
+    impl ::std::ops::Deref for Login {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<Login> for ::std::string::String {
+        fn from(value: Login) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for Login {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 128usize {
+                return Err("longer than 128 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("it is empty".into());
+            }
+            static PATTERN: ::std::sync::LazyLock<::regex_lite::Regex> = ::std::sync::LazyLock::new(||
+            { ::regex_lite::Regex::new("^[\\w.@-]+$").unwrap() });
+            if PATTERN.find(value).is_none() {
+                return Err("it is not of the form ^[\\w.@-]+$".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for Login {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for Login {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for Login {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    impl MigrationInProgress {
+        /// A [`builder::MigrationInProgress`], whose setters check what they are given.
+        pub fn builder() -> builder::MigrationInProgress {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for MigrationInProgress {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// The body of a 503 during a migration.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct MigrationInProgress {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Says that a migration is in progress.
+        pub errors: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Key of a translated text.
+        pub lang: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// True during a migration.
+        pub migrating: ::std::option::Option<bool>,
+    }
+    /// Kind of account to make. The list is closed, because the server silently takes any other value for
+    /// `standard` when it creates a user, and fails on it when it changes one.
+    ///
+    /// The source document explains `root_invisible` as visible in workflows and `root_visible` as not visible,
+    /// which contradicts the names; which of the two is right was not verified.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub enum Mode {
+        #[serde(rename = "standard")]
+        /// `standard`: An ordinary user.
+        Standard,
+        #[serde(rename = "rest")]
+        /// `rest`: A user for web services, that is for programs.
+        Rest,
+        #[serde(rename = "root_visible")]
+        /// `root_visible`: A superadministrator; documented as not assignable in workflows.
+        RootVisible,
+        #[serde(rename = "root_invisible")]
+        /// `root_invisible`: A superadministrator; documented as assignable in workflows.
+        RootInvisible,
+    }
+    impl ::std::fmt::Display for Mode {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Standard => f.write_str("standard"),
+                Self::Rest => f.write_str("rest"),
+                Self::RootVisible => f.write_str("root_visible"),
+                Self::RootInvisible => f.write_str("root_invisible"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for Mode {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "standard" => Ok(Self::Standard),
+                "rest" => Ok(Self::Rest),
+                "root_visible" => Ok(Self::RootVisible),
+                "root_invisible" => Ok(Self::RootInvisible),
+                _ => {
+                    Err(
+                        "it is none of standard, rest, root_visible, root_invisible"
+                            .into(),
+                    )
+                }
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for Mode {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for Mode {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl NewUser {
+        /// A [`builder::NewUser`], whose setters check what they are given.
+        pub fn builder() -> builder::NewUser {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for NewUser {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// A user to create.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct NewUser {
+        #[serde(rename = "userId")]
+        /// Login: ASCII letters, digits, underscore, dot, at sign and hyphen, at most 128 characters. Stored in
+        /// lower case, and never changed afterwards.
+        pub user_id: NewUserUserId,
+        /// First name, at most 255 characters.
+        pub firstname: NewUserFirstname,
+        /// Last name, at most 255 characters.
+        pub lastname: NewUserLastname,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Initials, at most 32 characters.
+        pub initials: ::std::option::Option<NewUserInitials>,
+        /// E-mail address, at most 255 characters; the server checks its form.
+        pub mail: NewUserMail,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Telephone number, at most 32 characters. Ignored without an error unless the caller has the privilege
+        /// `manage_personal_data`.
+        pub phone: ::std::option::Option<NewUserPhone>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Kind of account; `standard` when missing. Only callers with a root mode may ask for one of the root
+        /// modes.
+        pub mode: ::std::option::Option<Mode>,
+    }
+    /// First name, at most 255 characters.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(extend("minLength" = 1u64, "maxLength" = 255u64))
+    )]
+    pub struct NewUserFirstname(::std::string::String);
+    impl ::std::fmt::Display for NewUserFirstname {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+    impl ::std::convert::TryFrom<&::std::string::String> for NewUserFirstname {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            text: &::std::string::String,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            text.parse()
+        }
+    }
+    impl ::std::ops::Deref for NewUserFirstname {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<NewUserFirstname> for ::std::string::String {
+        fn from(value: NewUserFirstname) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for NewUserFirstname {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("it is empty".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for NewUserFirstname {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for NewUserFirstname {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for NewUserFirstname {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    /// Initials, at most 32 characters.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 32u64)))]
+    pub struct NewUserInitials(::std::string::String);
+    impl ::std::fmt::Display for NewUserInitials {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+    impl ::std::convert::TryFrom<&::std::string::String> for NewUserInitials {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            text: &::std::string::String,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            text.parse()
+        }
+    }
+    impl ::std::ops::Deref for NewUserInitials {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<NewUserInitials> for ::std::string::String {
+        fn from(value: NewUserInitials) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for NewUserInitials {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 32usize {
+                return Err("longer than 32 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for NewUserInitials {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for NewUserInitials {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for NewUserInitials {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    /// Last name, at most 255 characters.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(extend("minLength" = 1u64, "maxLength" = 255u64))
+    )]
+    pub struct NewUserLastname(::std::string::String);
+    impl ::std::fmt::Display for NewUserLastname {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+    impl ::std::convert::TryFrom<&::std::string::String> for NewUserLastname {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            text: &::std::string::String,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            text.parse()
+        }
+    }
+    impl ::std::ops::Deref for NewUserLastname {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<NewUserLastname> for ::std::string::String {
+        fn from(value: NewUserLastname) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for NewUserLastname {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("it is empty".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for NewUserLastname {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for NewUserLastname {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for NewUserLastname {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    /// E-mail address, at most 255 characters; the server checks its form.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(extend("minLength" = 1u64, "maxLength" = 255u64))
+    )]
+    pub struct NewUserMail(::std::string::String);
+    impl ::std::fmt::Display for NewUserMail {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+    impl ::std::convert::TryFrom<&::std::string::String> for NewUserMail {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            text: &::std::string::String,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            text.parse()
+        }
+    }
+    impl ::std::ops::Deref for NewUserMail {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<NewUserMail> for ::std::string::String {
+        fn from(value: NewUserMail) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for NewUserMail {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("it is empty".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for NewUserMail {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for NewUserMail {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for NewUserMail {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    /// Telephone number, at most 32 characters. Ignored without an error unless the caller has the privilege
+    /// `manage_personal_data`.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 32u64)))]
+    pub struct NewUserPhone(::std::string::String);
+    impl ::std::fmt::Display for NewUserPhone {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+    impl ::std::convert::TryFrom<&::std::string::String> for NewUserPhone {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            text: &::std::string::String,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            text.parse()
+        }
+    }
+    impl ::std::ops::Deref for NewUserPhone {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<NewUserPhone> for ::std::string::String {
+        fn from(value: NewUserPhone) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for NewUserPhone {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 32usize {
+                return Err("longer than 32 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for NewUserPhone {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for NewUserPhone {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for NewUserPhone {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    /// Login: ASCII letters, digits, underscore, dot, at sign and hyphen, at most 128 characters. Stored in
+    /// lower case, and never changed afterwards.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            extend("minLength" = 1u64, "maxLength" = 128u64, "pattern" = "^[\\w.@-]+$")
+        )
+    )]
+    pub struct NewUserUserId(::std::string::String);
+    impl ::std::fmt::Display for NewUserUserId {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+    impl ::std::convert::TryFrom<&::std::string::String> for NewUserUserId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            text: &::std::string::String,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            text.parse()
+        }
+    }
+    impl ::std::ops::Deref for NewUserUserId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<NewUserUserId> for ::std::string::String {
+        fn from(value: NewUserUserId) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for NewUserUserId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 128usize {
+                return Err("longer than 128 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("it is empty".into());
+            }
+            static PATTERN: ::std::sync::LazyLock<::regex_lite::Regex> = ::std::sync::LazyLock::new(||
+            { ::regex_lite::Regex::new("^[\\w.@-]+$").unwrap() });
+            if PATTERN.find(value).is_none() {
+                return Err("it is not of the form ^[\\w.@-]+$".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for NewUserUserId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for NewUserUserId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for NewUserUserId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    impl PasswordChange {
+        /// A [`builder::PasswordChange`], whose setters check what they are given.
+        pub fn builder() -> builder::PasswordChange {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for PasswordChange {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    impl ::std::fmt::Debug for PasswordChange {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("PasswordChange")
+                .field("current_password", &::std::format_args!("hidden"))
+                .field("new_password", &::std::format_args!("hidden"))
+                .field("re_new_password", &::std::format_args!("hidden"))
+                .finish()
+        }
+    }
+    /// A new password.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct PasswordChange {
+        #[serde(rename = "currentPassword")]
+        /// The current password.
+        pub current_password: PasswordChangeCurrentPassword,
+        #[serde(rename = "newPassword")]
+        /// The new password.
+        pub new_password: PasswordChangeNewPassword,
+        #[serde(rename = "reNewPassword")]
+        /// The new password again.
+        pub re_new_password: PasswordChangeReNewPassword,
+    }
+    /// The current password.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1u64)))]
+    pub struct PasswordChangeCurrentPassword(::std::string::String);
+    impl ::std::fmt::Display for PasswordChangeCurrentPassword {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+    impl ::std::convert::TryFrom<&::std::string::String>
+    for PasswordChangeCurrentPassword {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            text: &::std::string::String,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            text.parse()
+        }
+    }
+    impl ::std::ops::Deref for PasswordChangeCurrentPassword {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<PasswordChangeCurrentPassword> for ::std::string::String {
+        fn from(value: PasswordChangeCurrentPassword) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for PasswordChangeCurrentPassword {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() < 1usize {
+                return Err("it is empty".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for PasswordChangeCurrentPassword {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String>
+    for PasswordChangeCurrentPassword {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for PasswordChangeCurrentPassword {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    /// The new password.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1u64)))]
+    pub struct PasswordChangeNewPassword(::std::string::String);
+    impl ::std::fmt::Display for PasswordChangeNewPassword {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+    impl ::std::convert::TryFrom<&::std::string::String> for PasswordChangeNewPassword {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            text: &::std::string::String,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            text.parse()
+        }
+    }
+    impl ::std::ops::Deref for PasswordChangeNewPassword {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<PasswordChangeNewPassword> for ::std::string::String {
+        fn from(value: PasswordChangeNewPassword) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for PasswordChangeNewPassword {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() < 1usize {
+                return Err("it is empty".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for PasswordChangeNewPassword {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for PasswordChangeNewPassword {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for PasswordChangeNewPassword {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    /// The new password again.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1u64)))]
+    pub struct PasswordChangeReNewPassword(::std::string::String);
+    impl ::std::fmt::Display for PasswordChangeReNewPassword {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+    impl ::std::convert::TryFrom<&::std::string::String>
+    for PasswordChangeReNewPassword {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            text: &::std::string::String,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            text.parse()
+        }
+    }
+    impl ::std::ops::Deref for PasswordChangeReNewPassword {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<PasswordChangeReNewPassword> for ::std::string::String {
+        fn from(value: PasswordChangeReNewPassword) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for PasswordChangeReNewPassword {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() < 1usize {
+                return Err("it is empty".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for PasswordChangeReNewPassword {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for PasswordChangeReNewPassword {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for PasswordChangeReNewPassword {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    impl PasswordRules {
+        /// A [`builder::PasswordRules`], whose setters check what they are given.
+        pub fn builder() -> builder::PasswordRules {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for PasswordRules {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// What a password has to have. Rules that are not described here are ignored.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct PasswordRules {
+        #[serde(
+            rename = "minLength",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// The least number of characters.
+        pub min_length: ::std::option::Option<i64>,
+    }
+    impl ProblemContext {
+        /// A [`builder::ProblemContext`], whose setters check what they are given.
+        pub fn builder() -> builder::ProblemContext {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for ProblemContext {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    impl ::std::fmt::Debug for ProblemContext {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("ProblemContext")
+                .field("message", &::std::format_args!("hidden"))
+                .finish()
+        }
+    }
+    /// The real reason behind a problem object. Servers in debug mode add where it happened.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct ProblemContext {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// The reason, for instance `Not found.` for an unknown route, or an SQL error.
+        pub message: ::std::option::Option<::std::string::String>,
+    }
+    impl Quota {
+        /// A [`builder::Quota`], whose setters check what they are given.
+        pub fn builder() -> builder::Quota {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for Quota {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// How many users there are and how many there may be.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct Quota {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Number of active users.
+        pub actives: ::std::option::Option<i64>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Number of inactive users.
+        pub inactives: ::std::option::Option<i64>,
+        #[serde(
+            rename = "userQuota",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Number of users allowed.
+        pub user_quota: ::std::option::Option<i64>,
+    }
+    impl RedirectedBasket {
+        /// A [`builder::RedirectedBasket`], whose setters check what they are given.
+        pub fn builder() -> builder::RedirectedBasket {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for RedirectedBasket {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// A basket that somebody else handles for its owner. Running servers were only seen with an empty list.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct RedirectedBasket {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Number of the redirection.
+        pub id: ::std::option::Option<i64>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Id of the basket.
+        pub basket_id: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Name of the basket.
+        pub basket_name: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Technical id of the user who handles the basket.
+        pub actual_user_id: ::std::option::Option<i32>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Number of the group the basket comes from; a number here, unlike in a basket.
+        pub group_id: ::std::option::Option<i64>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Name of that group.
+        pub group_desc: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "userToDisplay",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Name of the user who handles the basket.
+        pub user_to_display: ::std::option::Option<::std::string::String>,
+    }
+    impl ServerError {
+        /// A [`builder::ServerError`], whose setters check what they are given.
+        pub fn builder() -> builder::ServerError {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for ServerError {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    impl ::std::fmt::Debug for ServerError {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("ServerError")
+                .field("errors", &::std::format_args!("hidden"))
+                .field("lang", &::std::format_args!("hidden"))
+                .field("message", &::std::format_args!("hidden"))
+                .field("exception", &self.exception)
+                .field("error", &self.error)
+                .field("title", &::std::format_args!("hidden"))
+                .field("type_", &::std::format_args!("hidden"))
+                .field("detail", &::std::format_args!("hidden"))
+                .field("status", &self.status)
+                .field("context", &self.context)
+                .finish()
+        }
+    }
+    /// The body of a 500 in any of its shapes: `errors` alone; `message` with `exception` or `error`; or a
+    /// problem object with `title`, `type`, `detail`, `errors`, `status`, `lang` and `context`. It may hold
+    /// server paths and SQL, so it should not be shown to people as it is.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct ServerError {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// What went wrong.
+        pub errors: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Key of a translated text; null where there is none.
+        pub lang: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Headline of an uncaught exception.
+        pub message: ::std::option::Option<::std::string::String>,
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        /// The exception and those that caused it.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub exception: ::std::vec::Vec<ServerException>,
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        /// The same as `exception`, for errors of PHP itself.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub error: ::std::vec::Vec<ServerException>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Headline of a problem object.
+        pub title: ::std::option::Option<::std::string::String>,
+        #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+        /// Kind of problem, for instance `internalServerProblem`.
+        pub type_: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Explanation of the problem, usually a general one.
+        pub detail: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// The HTTP status again.
+        pub status: ::std::option::Option<i64>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// The real reason behind a problem object, or an empty array (PHP for an empty object) without one.
+        pub context: ::std::option::Option<
+            crate::PhpObject<crate::maarch_courrier::types::ProblemContext>,
+        >,
+    }
+    impl ServerException {
+        /// A [`builder::ServerException`], whose setters check what they are given.
+        pub fn builder() -> builder::ServerException {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for ServerException {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    impl ::std::fmt::Debug for ServerException {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("ServerException")
+                .field("type_", &self.type_)
+                .field("message", &::std::format_args!("hidden"))
+                .field("file", &::std::format_args!("hidden"))
+                .field("line", &self.line)
+                .finish()
+        }
+    }
+    /// One exception of a 500. Servers also send its code and a stack trace, whose types vary and which are left
+    /// to the raw body.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct ServerException {
+        #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+        /// Class of the exception.
+        pub type_: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Text of the exception.
+        pub message: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Source file on the server.
+        pub file: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Line in that file.
+        pub line: ::std::option::Option<i64>,
+    }
+    /// A state that can be set. The list is closed, because the server refuses every other value.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub enum SettableStatus {
+        #[serde(rename = "OK")]
+        /// `OK`: Present.
+        Ok,
+        #[serde(rename = "ABS")]
+        /// `ABS`: Absent.
+        Abs,
+    }
+    impl ::std::fmt::Display for SettableStatus {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Ok => f.write_str("OK"),
+                Self::Abs => f.write_str("ABS"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for SettableStatus {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "OK" => Ok(Self::Ok),
+                "ABS" => Ok(Self::Abs),
+                _ => Err("it is none of OK, ABS".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for SettableStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for SettableStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl StatusToSet {
+        /// A [`builder::StatusToSet`], whose setters check what they are given.
+        pub fn builder() -> builder::StatusToSet {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for StatusToSet {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// The state an account is to have.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct StatusToSet {
+        /// A state that can be set. The list is closed, because the server refuses every other value.
+        pub status: SettableStatus,
+    }
+    impl Success {
+        /// A [`builder::Success`], whose setters check what they are given.
+        pub fn builder() -> builder::Success {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for Success {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// The answer to a change that has nothing to tell.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct Success {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// The word `success`.
+        pub success: ::std::option::Option<::std::string::String>,
+    }
+    impl Unauthorized {
+        /// A [`builder::Unauthorized`], whose setters check what they are given.
+        pub fn builder() -> builder::Unauthorized {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for Unauthorized {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// The body of a 401.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct Unauthorized {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Why the credentials were refused.
+        pub errors: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Key of a translated text, which only some errors carry.
+        pub lang: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Date and time that goes with a locked account; presumably the end of the lock.
+        pub date: ::std::option::Option<::std::string::String>,
+    }
+    impl User {
+        /// A [`builder::User`], whose setters check what they are given.
+        pub fn builder() -> builder::User {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for User {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// A user in the list.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct User {
+        /// Technical id of the user.
+        pub id: i32,
+        /// Login.
+        pub user_id: ::std::string::String,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// First name.
+        pub firstname: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Last name.
+        pub lastname: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// State of an account; null only where there is no account.
+        pub status: ::std::option::Option<crate::maarch_courrier::types::UserStatus>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// E-mail address; can be null or empty.
+        pub mail: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Kind of account of a user.
+        pub mode: ::std::option::Option<crate::maarch_courrier::types::UserMode>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Ids of the user in other applications, as JSON inside the text. Only on newer servers.
+        pub external_id: ::std::option::Option<
+            crate::JsonText<crate::maarch_courrier::types::ExternalIds>,
+        >,
+    }
+    impl UserDetails {
+        /// A [`builder::UserDetails`], whose setters check what they are given.
+        pub fn builder() -> builder::UserDetails {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for UserDetails {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// What an administrator may see of a user. What was seen of it on running servers is described.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct UserDetails {
+        /// Technical id of the user.
+        pub id: i32,
+        /// Login.
+        pub user_id: ::std::string::String,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// First name.
+        pub firstname: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Last name.
+        pub lastname: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// State of an account; null only where there is no account.
+        pub status: ::std::option::Option<crate::maarch_courrier::types::UserStatus>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Telephone number as far as the caller may see it. The key is absent when the caller lacks the privilege `view_personal_data`; null and the empty text say that the user has no number.
+        #[serde(default, deserialize_with = "crate::wire::null_is_a_value")]
+        pub phone: ::std::option::Option<crate::NullableText>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// E-mail address; can be null or empty.
+        pub mail: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Initials; can be null or empty.
+        pub initials: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Kind of account of a user.
+        pub mode: ::std::option::Option<crate::maarch_courrier::types::UserMode>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Ids in other applications, or an empty array (PHP for an empty object) while there are none.
+        pub external_id: ::std::option::Option<
+            crate::PhpObject<crate::maarch_courrier::types::ExternalIds>,
+        >,
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        /// All groups of the user.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub groups: ::std::vec::Vec<UserGroup>,
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        /// All entities of the user.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub entities: ::std::vec::Vec<UserEntity>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// The absence that is planned, kept as JSON; an empty array or null when there is none.
+        pub absence: ::std::option::Option<::serde_json::Value>,
+        #[serde(
+            rename = "authorizedApi",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        /// The routes a `rest` user may call, such as `GET/users`; empty when none is excluded.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub authorized_api: ::std::vec::Vec<::std::string::String>,
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        /// The signature images of the user, kept as JSON because their form was not noted.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub signatures: ::std::vec::Vec<::serde_json::Value>,
+        #[serde(
+            rename = "emailSignatures",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        /// The signatures under messages, kept as JSON because their form was not noted.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub email_signatures: ::std::vec::Vec<::serde_json::Value>,
+        #[serde(
+            rename = "allGroups",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        /// All groups of the installation, for choosing.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub all_groups: ::std::vec::Vec<GroupChoice>,
+        #[serde(
+            rename = "allEntities",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        /// All enabled entities of the installation, for choosing; the list can be long.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub all_entities: ::std::vec::Vec<EntityTreeNode>,
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        /// All baskets of the user.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub baskets: ::std::vec::Vec<Basket>,
+        #[serde(
+            rename = "assignedBaskets",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        /// Baskets of others that the user handles for now, kept as JSON because their form was not noted.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub assigned_baskets: ::std::vec::Vec<::serde_json::Value>,
+        #[serde(
+            rename = "redirectedBaskets",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        /// Baskets of the user that somebody else handles for now.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub redirected_baskets: ::std::vec::Vec<RedirectedBasket>,
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        /// What the user did last.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub history: ::std::vec::Vec<UserEvent>,
+        #[serde(
+            rename = "canModifyPassword",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Whether the caller may give the user a new password.
+        pub can_modify_password: ::std::option::Option<bool>,
+        #[serde(
+            rename = "canSendActivationNotification",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Whether the caller may have the activation message sent again.
+        pub can_send_activation_notification: ::std::option::Option<bool>,
+        #[serde(
+            rename = "canLinkToExternalSignatoryBook",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Whether the user can be connected to an account of the signatory book. Since 2301.
+        pub can_link_to_external_signatory_book: ::std::option::Option<bool>,
+        #[serde(
+            rename = "canCreateMaarchParapheurUser",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Whether an account in Maarch Parapheur can be made for the user. Only on 21.03.
+        pub can_create_maarch_parapheur_user: ::std::option::Option<bool>,
+    }
+    impl UserEntities {
+        /// A [`builder::UserEntities`], whose setters check what they are given.
+        pub fn builder() -> builder::UserEntities {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for UserEntities {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// The entities of a user after a change, and the tree to choose others from.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct UserEntities {
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        /// All entities of the user.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub entities: ::std::vec::Vec<UserEntity>,
+        #[serde(
+            rename = "allEntities",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        /// All enabled entities of the installation; the list can be long.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub all_entities: ::std::vec::Vec<EntityTreeNode>,
+    }
+    impl UserEntity {
+        /// A [`builder::UserEntity`], whose setters check what they are given.
+        pub fn builder() -> builder::UserEntity {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for UserEntity {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// An entity the user is in.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct UserEntity {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Number of the entity; in the tree the same key holds text.
+        pub id: ::std::option::Option<i64>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Id of the entity, the one the routes take.
+        pub entity_id: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Name of the entity.
+        pub entity_label: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Free label of the part the user plays in the entity; can be empty.
+        pub user_role: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Whether it is the primary entity of the user.
+        pub primary_entity: ::std::option::Option<crate::YesNo>,
+    }
+    impl UserEntityList {
+        /// A [`builder::UserEntityList`], whose setters check what they are given.
+        pub fn builder() -> builder::UserEntityList {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for UserEntityList {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// The entities of a user.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct UserEntityList {
+        /// All entities of the user.
+        pub entities: ::std::vec::Vec<UserEntity>,
+    }
+    impl UserEntityUpdate {
+        /// A [`builder::UserEntityUpdate`], whose setters check what they are given.
+        pub fn builder() -> builder::UserEntityUpdate {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for UserEntityUpdate {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// The part a user plays in an entity.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct UserEntityUpdate {
+        /// Free label of the part; the empty text takes it away.
+        pub user_role: ::std::string::String,
+    }
+    impl UserEntityUsage {
+        /// A [`builder::UserEntityUsage`], whose setters check what they are given.
+        pub fn builder() -> builder::UserEntityUsage {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for UserEntityUsage {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// What a user still has in an entity.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct UserEntityUsage {
+        #[serde(
+            rename = "hasConfidentialityInstances",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Whether there are confidential instances.
+        pub has_confidentiality_instances: ::std::option::Option<bool>,
+        #[serde(
+            rename = "hasListTemplates",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Whether a list template of the entity has the user.
+        pub has_list_templates: ::std::option::Option<bool>,
+        #[serde(
+            rename = "hasListinstances",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Whether a diffusion list has the user. Read about in newer servers, not seen.
+        pub has_listinstances: ::std::option::Option<bool>,
+    }
+    impl UserEvent {
+        /// A [`builder::UserEvent`], whose setters check what they are given.
+        pub fn builder() -> builder::UserEvent {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for UserEvent {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// Something the user did.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct UserEvent {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Number of the record concerned; seen as a text.
+        pub record_id: ::std::option::Option<crate::NumberOrText>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// When it was.
+        pub event_date: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// What it was, for people.
+        pub info: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// The address it came from.
+        pub remote_ip: ::std::option::Option<::std::string::String>,
+    }
+    impl UserGroup {
+        /// A [`builder::UserGroup`], whose setters check what they are given.
+        pub fn builder() -> builder::UserGroup {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for UserGroup {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// A group the user is in.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct UserGroup {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Number of the group (`usergroups.id`).
+        pub id: ::std::option::Option<i64>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Id of the group, the one the routes take.
+        pub group_id: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Name of the group.
+        pub group_desc: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Whether members may register new documents.
+        pub can_index: ::std::option::Option<bool>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Settings for registering documents, as JSON inside the text.
+        pub indexation_parameters: ::std::option::Option<
+            crate::JsonText<crate::maarch_courrier::types::IndexationParameters>,
+        >,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Free label of the part the user plays in the group; can be null or empty.
+        pub role: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Remark on what the members may see.
+        pub maarch_comment: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// SQL condition on the documents the members may see.
+        pub where_clause: ::std::option::Option<::std::string::String>,
+    }
+    impl UserGroupUpdate {
+        /// A [`builder::UserGroupUpdate`], whose setters check what they are given.
+        pub fn builder() -> builder::UserGroupUpdate {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for UserGroupUpdate {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// The part a user plays in a group.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct UserGroupUpdate {
+        /// Free label of the part; the empty text takes it away.
+        pub role: ::std::string::String,
+    }
+    impl UserGroups {
+        /// A [`builder::UserGroups`], whose setters check what they are given.
+        pub fn builder() -> builder::UserGroups {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for UserGroups {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// The groups and baskets a user has after a group was added.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct UserGroups {
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        /// All groups of the user.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub groups: ::std::vec::Vec<UserGroup>,
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        /// All baskets of the user.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub baskets: ::std::vec::Vec<Basket>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// On 2505: null, or what went wrong behind the change although it was made. Older servers do not send the
+        /// key.
+        pub problem: ::std::option::Option<crate::Problem>,
+    }
+    impl UserGroupsLeft {
+        /// A [`builder::UserGroupsLeft`], whose setters check what they are given.
+        pub fn builder() -> builder::UserGroupsLeft {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for UserGroupsLeft {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// The groups and baskets a user has left after a group was removed.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct UserGroupsLeft {
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        /// All groups of the user.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub groups: ::std::vec::Vec<UserGroup>,
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        /// All baskets of the user.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub baskets: ::std::vec::Vec<Basket>,
+        #[serde(
+            rename = "redirectedBaskets",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        /// Baskets of the user that somebody else handles for now.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub redirected_baskets: ::std::vec::Vec<RedirectedBasket>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// On 2505: null, or what went wrong behind the change although it was made. Older servers do not send the
+        /// key.
+        pub problem: ::std::option::Option<crate::Problem>,
+    }
+    impl UserList {
+        /// A [`builder::UserList`], whose setters check what they are given.
+        pub fn builder() -> builder::UserList {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for UserList {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// The users the caller may administer.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct UserList {
+        /// The users, in no promised order.
+        pub users: ::std::vec::Vec<User>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// The user quota, or an empty array (PHP for an empty object) while none is configured.
+        pub quota: ::std::option::Option<
+            crate::PhpObject<crate::maarch_courrier::types::Quota>,
+        >,
+    }
+    impl UserStatusByLogin {
+        /// A [`builder::UserStatusByLogin`], whose setters check what they are given.
+        pub fn builder() -> builder::UserStatusByLogin {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for UserStatusByLogin {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// What is known of a login.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[cfg_attr(feature = "schemars", schemars(extend("required" = ["status"])))]
+    pub struct UserStatusByLogin {
+        /// State of the account with this login. Null when no account has it, so that it is free; `DEL` when a
+        /// deleted account has it, which creating the login would bring back.
+        #[serde(rename = "status", deserialize_with = "crate::wire::value_or_null")]
+        pub status: ::std::option::Option<crate::maarch_courrier::types::UserStatus>,
+    }
+    impl UserSummary {
+        /// A [`builder::UserSummary`], whose setters check what they are given.
+        pub fn builder() -> builder::UserSummary {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for UserSummary {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// What every authenticated caller may see of a user.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct UserSummary {
+        /// Technical id of the user.
+        pub id: i32,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// First name.
+        pub firstname: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Last name.
+        pub lastname: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// E-mail address; can be null or empty.
+        pub mail: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Telephone number as far as the caller may see it. The key is absent when the caller lacks the privilege `view_personal_data`; null and the empty text say that the user has no number.
+        #[serde(default, deserialize_with = "crate::wire::null_is_a_value")]
+        pub phone: ::std::option::Option<crate::NullableText>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Whether the account is in use; true for deleted users as well.
+        pub enabled: ::std::option::Option<bool>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Name of the entity the user belongs to; null for a user without one.
+        pub department: ::std::option::Option<::std::string::String>,
+    }
+    impl UserUpdate {
+        /// A [`builder::UserUpdate`], whose setters check what they are given.
+        pub fn builder() -> builder::UserUpdate {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for UserUpdate {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// The new personal data of a user. Send every key: what is left out is wiped, apart from `mode` and
+    /// `status`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct UserUpdate {
+        /// First name, at most 255 characters.
+        pub firstname: UserUpdateFirstname,
+        /// Last name, at most 255 characters.
+        pub lastname: UserUpdateLastname,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Initials, at most 32 characters. Wiped when missing.
+        pub initials: ::std::option::Option<UserUpdateInitials>,
+        /// E-mail address, at most 255 characters. Required by the document; a running server takes a missing
+        /// address for an order to remove it.
+        pub mail: UserUpdateMail,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Telephone number, at most 32 characters. Wiped when missing; neither set nor wiped unless the caller
+        /// has the privilege `manage_personal_data`.
+        pub phone: ::std::option::Option<UserUpdatePhone>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Kind of account. The document gives `standard` as the default, but running servers leave the mode as
+        /// it is when the key is missing. Changing to or from a root mode needs a caller with a root mode.
+        pub mode: ::std::option::Option<Mode>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// `OK` brings a suspended user back. Running servers ignore every other value, and leave the state as it
+        /// is when the key is missing.
+        pub status: ::std::option::Option<crate::maarch_courrier::types::UserStatus>,
+    }
+    /// First name, at most 255 characters.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(extend("minLength" = 1u64, "maxLength" = 255u64))
+    )]
+    pub struct UserUpdateFirstname(::std::string::String);
+    impl ::std::fmt::Display for UserUpdateFirstname {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+    impl ::std::convert::TryFrom<&::std::string::String> for UserUpdateFirstname {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            text: &::std::string::String,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            text.parse()
+        }
+    }
+    impl ::std::ops::Deref for UserUpdateFirstname {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<UserUpdateFirstname> for ::std::string::String {
+        fn from(value: UserUpdateFirstname) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for UserUpdateFirstname {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("it is empty".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for UserUpdateFirstname {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for UserUpdateFirstname {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for UserUpdateFirstname {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    /// Initials, at most 32 characters. Wiped when missing.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 32u64)))]
+    pub struct UserUpdateInitials(::std::string::String);
+    impl ::std::fmt::Display for UserUpdateInitials {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+    impl ::std::convert::TryFrom<&::std::string::String> for UserUpdateInitials {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            text: &::std::string::String,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            text.parse()
+        }
+    }
+    impl ::std::ops::Deref for UserUpdateInitials {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<UserUpdateInitials> for ::std::string::String {
+        fn from(value: UserUpdateInitials) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for UserUpdateInitials {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 32usize {
+                return Err("longer than 32 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for UserUpdateInitials {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for UserUpdateInitials {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for UserUpdateInitials {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    /// Last name, at most 255 characters.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(extend("minLength" = 1u64, "maxLength" = 255u64))
+    )]
+    pub struct UserUpdateLastname(::std::string::String);
+    impl ::std::fmt::Display for UserUpdateLastname {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+    impl ::std::convert::TryFrom<&::std::string::String> for UserUpdateLastname {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            text: &::std::string::String,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            text.parse()
+        }
+    }
+    impl ::std::ops::Deref for UserUpdateLastname {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<UserUpdateLastname> for ::std::string::String {
+        fn from(value: UserUpdateLastname) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for UserUpdateLastname {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("it is empty".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for UserUpdateLastname {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for UserUpdateLastname {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for UserUpdateLastname {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    /// E-mail address, at most 255 characters. Required by the document; a running server takes a missing
+    /// address for an order to remove it.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(extend("minLength" = 1u64, "maxLength" = 255u64))
+    )]
+    pub struct UserUpdateMail(::std::string::String);
+    impl ::std::fmt::Display for UserUpdateMail {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+    impl ::std::convert::TryFrom<&::std::string::String> for UserUpdateMail {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            text: &::std::string::String,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            text.parse()
+        }
+    }
+    impl ::std::ops::Deref for UserUpdateMail {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<UserUpdateMail> for ::std::string::String {
+        fn from(value: UserUpdateMail) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for UserUpdateMail {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("it is empty".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for UserUpdateMail {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for UserUpdateMail {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for UserUpdateMail {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    /// Telephone number, at most 32 characters. Wiped when missing; neither set nor wiped unless the caller
+    /// has the privilege `manage_personal_data`.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 32u64)))]
+    pub struct UserUpdatePhone(::std::string::String);
+    impl ::std::fmt::Display for UserUpdatePhone {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+    impl ::std::convert::TryFrom<&::std::string::String> for UserUpdatePhone {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            text: &::std::string::String,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            text.parse()
+        }
+    }
+    impl ::std::ops::Deref for UserUpdatePhone {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<UserUpdatePhone> for ::std::string::String {
+        fn from(value: UserUpdatePhone) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for UserUpdatePhone {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 32usize {
+                return Err("longer than 32 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for UserUpdatePhone {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for UserUpdatePhone {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for UserUpdatePhone {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    /// Error types.
+    pub mod error {
+        /// Error from a `TryFrom` or `FromStr` implementation.
+        pub struct ConversionError(::std::borrow::Cow<'static, str>);
+        impl ::std::error::Error for ConversionError {}
+        impl ::std::fmt::Display for ConversionError {
+            fn fmt(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> Result<(), ::std::fmt::Error> {
+                ::std::fmt::Display::fmt(&self.0, f)
+            }
+        }
+        impl ::std::fmt::Debug for ConversionError {
+            fn fmt(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> Result<(), ::std::fmt::Error> {
+                ::std::fmt::Debug::fmt(&self.0, f)
+            }
+        }
+        impl From<&'static str> for ConversionError {
+            fn from(value: &'static str) -> Self {
+                Self(value.into())
+            }
+        }
+        impl From<String> for ConversionError {
+            fn from(value: String) -> Self {
+                Self(value.into())
+            }
+        }
+    }
+    /// Kind of account of a user.
+    ///
+    /// The list grows: a value that this version does not know is kept as it came, in `Unknown`, and is sent back unchanged. Two values are equal when they are spelled alike.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum UserMode {
+        /// `standard`: An ordinary user.
+        Standard,
+        /// `rest`: A user for web services, that is for programs.
+        Rest,
+        /// `root_visible`: A superadministrator; documented as not assignable in workflows.
+        RootVisible,
+        /// `root_invisible`: A superadministrator; documented as assignable in workflows.
+        RootInvisible,
+        /// A value this version does not know.
+        Unknown(::std::string::String),
+    }
+    impl UserMode {
+        /// The values this version knows, as they are spelled on the wire.
+        pub const KNOWN: &'static [&'static str] = &[
+            "standard",
+            "rest",
+            "root_visible",
+            "root_invisible",
+        ];
+        /// The value as it is spelled on the wire.
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::Standard => "standard",
+                Self::Rest => "rest",
+                Self::RootVisible => "root_visible",
+                Self::RootInvisible => "root_invisible",
+                Self::Unknown(other) => other,
+            }
+        }
+        /// Whether this version has a name for the value.
+        pub fn is_known(&self) -> bool {
+            Self::KNOWN.contains(&self.as_str())
+        }
+    }
+    impl ::std::convert::From<&str> for UserMode {
+        fn from(text: &str) -> Self {
+            match text {
+                "standard" => Self::Standard,
+                "rest" => Self::Rest,
+                "root_visible" => Self::RootVisible,
+                "root_invisible" => Self::RootInvisible,
+                other => Self::Unknown(other.to_owned()),
+            }
+        }
+    }
+    impl ::std::convert::From<::std::string::String> for UserMode {
+        fn from(text: ::std::string::String) -> Self {
+            Self::from(text.as_str())
+        }
+    }
+    impl ::std::str::FromStr for UserMode {
+        type Err = ::std::convert::Infallible;
+        fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+            Ok(Self::from(text))
+        }
+    }
+    impl ::std::fmt::Display for UserMode {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(self.as_str())
+        }
+    }
+    impl ::std::cmp::PartialEq for UserMode {
+        fn eq(&self, other: &Self) -> bool {
+            self.as_str() == other.as_str()
+        }
+    }
+    impl ::std::cmp::Eq for UserMode {}
+    impl ::std::cmp::PartialOrd for UserMode {
+        fn partial_cmp(
+            &self,
+            other: &Self,
+        ) -> ::std::option::Option<::std::cmp::Ordering> {
+            Some(self.cmp(other))
+        }
+    }
+    impl ::std::cmp::Ord for UserMode {
+        fn cmp(&self, other: &Self) -> ::std::cmp::Ordering {
+            self.as_str().cmp(other.as_str())
+        }
+    }
+    impl ::std::hash::Hash for UserMode {
+        fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+            self.as_str().hash(state);
+        }
+    }
+    impl ::serde::Serialize for UserMode {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer.serialize_str(self.as_str())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for UserMode {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::wire::text(deserializer, |text| Self::from(text))
+        }
+    }
+    #[cfg(feature = "schemars")]
+    impl ::schemars::JsonSchema for UserMode {
+        fn schema_name() -> ::std::borrow::Cow<'static, str> {
+            ::std::borrow::Cow::Borrowed(stringify!(UserMode))
+        }
+        fn schema_id() -> ::std::borrow::Cow<'static, str> {
+            ::std::borrow::Cow::Borrowed(
+                concat!(module_path!(), "::", stringify!(UserMode)),
+            )
+        }
+        fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
+            ::schemars::json_schema!(
+                { "type" : "string", "description" :
+                "Kind of account of a user.\n\nThe list grows: a value that this version does not know is kept as it came, in `Unknown`, and is sent back unchanged. Two values are equal when they are spelled alike.",
+                "x-extensible-enum" : Self::KNOWN, }
+            )
+        }
+    }
+    /// State of an account; null only where there is no account.
+    ///
+    /// The list grows: a value that this version does not know is kept as it came, in `Unknown`, and is sent back unchanged. Two values are equal when they are spelled alike.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum UserStatus {
+        /// `OK`: Active.
+        Active,
+        /// `ABS`: Absent.
+        Absent,
+        /// `SPD`: Suspended; cannot log in.
+        Suspended,
+        /// `DEL`: Deleted. Not documented and never listed, but running servers use it on other routes.
+        Deleted,
+        /// A value this version does not know.
+        Unknown(::std::string::String),
+    }
+    impl UserStatus {
+        /// The values this version knows, as they are spelled on the wire.
+        pub const KNOWN: &'static [&'static str] = &["OK", "ABS", "SPD", "DEL"];
+        /// The value as it is spelled on the wire.
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::Active => "OK",
+                Self::Absent => "ABS",
+                Self::Suspended => "SPD",
+                Self::Deleted => "DEL",
+                Self::Unknown(other) => other,
+            }
+        }
+        /// Whether this version has a name for the value.
+        pub fn is_known(&self) -> bool {
+            Self::KNOWN.contains(&self.as_str())
+        }
+    }
+    impl ::std::convert::From<&str> for UserStatus {
+        fn from(text: &str) -> Self {
+            match text {
+                "OK" => Self::Active,
+                "ABS" => Self::Absent,
+                "SPD" => Self::Suspended,
+                "DEL" => Self::Deleted,
+                other => Self::Unknown(other.to_owned()),
+            }
+        }
+    }
+    impl ::std::convert::From<::std::string::String> for UserStatus {
+        fn from(text: ::std::string::String) -> Self {
+            Self::from(text.as_str())
+        }
+    }
+    impl ::std::str::FromStr for UserStatus {
+        type Err = ::std::convert::Infallible;
+        fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+            Ok(Self::from(text))
+        }
+    }
+    impl ::std::fmt::Display for UserStatus {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(self.as_str())
+        }
+    }
+    impl ::std::cmp::PartialEq for UserStatus {
+        fn eq(&self, other: &Self) -> bool {
+            self.as_str() == other.as_str()
+        }
+    }
+    impl ::std::cmp::Eq for UserStatus {}
+    impl ::std::cmp::PartialOrd for UserStatus {
+        fn partial_cmp(
+            &self,
+            other: &Self,
+        ) -> ::std::option::Option<::std::cmp::Ordering> {
+            Some(self.cmp(other))
+        }
+    }
+    impl ::std::cmp::Ord for UserStatus {
+        fn cmp(&self, other: &Self) -> ::std::cmp::Ordering {
+            self.as_str().cmp(other.as_str())
+        }
+    }
+    impl ::std::hash::Hash for UserStatus {
+        fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+            self.as_str().hash(state);
+        }
+    }
+    impl ::serde::Serialize for UserStatus {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer.serialize_str(self.as_str())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for UserStatus {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::wire::text(deserializer, |text| Self::from(text))
+        }
+    }
+    #[cfg(feature = "schemars")]
+    impl ::schemars::JsonSchema for UserStatus {
+        fn schema_name() -> ::std::borrow::Cow<'static, str> {
+            ::std::borrow::Cow::Borrowed(stringify!(UserStatus))
+        }
+        fn schema_id() -> ::std::borrow::Cow<'static, str> {
+            ::std::borrow::Cow::Borrowed(
+                concat!(module_path!(), "::", stringify!(UserStatus)),
+            )
+        }
+        fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
+            ::schemars::json_schema!(
+                { "type" : "string", "description" :
+                "State of an account; null only where there is no account.\n\nThe list grows: a value that this version does not know is kept as it came, in `Unknown`, and is sent back unchanged. Two values are equal when they are spelled alike.",
+                "x-extensible-enum" : Self::KNOWN, }
+            )
+        }
+    }
+    /// Ids in other applications, or an empty array (PHP for an empty object) while there are none.
+    pub type ExternalIdsOrNothing = crate::PhpObject<
+        crate::maarch_courrier::types::ExternalIds,
+    >;
+    /// Ids in other applications, as JSON inside the text; `{}` while there are none.
+    pub type ExternalIdsText = crate::JsonText<
+        crate::maarch_courrier::types::ExternalIds,
+    >;
+    /// Settings for registering documents, as JSON inside the text.
+    pub type IndexationParametersText = crate::JsonText<
+        crate::maarch_courrier::types::IndexationParameters,
+    >;
+    /// An id that is a number in some places and a text in others.
+    pub type NumberOrText = crate::NumberOrText;
+    /// The rules for passwords. An empty array (PHP for an empty object) is inferred from other answers.
+    pub type PasswordRulesOrNothing = crate::PhpObject<
+        crate::maarch_courrier::types::PasswordRules,
+    >;
+    /// A reservation beside a success of newer servers: the change was made, and something behind it was not. Servers
+    /// send more keys, among them a stack trace and server paths, which are not kept.
+    pub type Problem = crate::Problem;
+    /// The real reason behind a problem object, or an empty array (PHP for an empty object) without one.
+    pub type ProblemContextOrNothing = crate::PhpObject<
+        crate::maarch_courrier::types::ProblemContext,
+    >;
+    /// The user quota, or an empty array (PHP for an empty object) while none is configured.
+    pub type QuotaOrNothing = crate::PhpObject<crate::maarch_courrier::types::Quota>;
+    /// Telephone number as far as the caller may see it. The key is absent when the caller lacks the privilege
+    /// `view_personal_data`; null and the empty text say that the user has no number.
+    pub type VisiblePhone = crate::NullableText;
+    /// The letter `Y` for yes or `N` for no.
+    pub type YesNo = crate::YesNo;
+    /// Builders for the types that requests are made of.
+    pub mod builder {
+        /// Builds a [`AuthenticationInformation`](super::AuthenticationInformation).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct AuthenticationInformation {
+            auth_mode: crate::request::Slot<::std::string::String>,
+            application_name: crate::request::Slot<::std::string::String>,
+            lang: crate::request::Slot<::std::string::String>,
+            migrating: crate::request::Slot<bool>,
+        }
+        impl AuthenticationInformation {
+            /// The log-in method, for instance `standard`, `ldap` or `sso`.
+            pub fn auth_mode<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.auth_mode = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`auth_mode`](Self::auth_mode), for a value that may be absent.
+            pub fn maybe_auth_mode<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.auth_mode = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// What the installation is called.
+            pub fn application_name<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.application_name = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`application_name`](Self::application_name), for a value that may be absent.
+            pub fn maybe_application_name<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.application_name = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Language of the installation.
+            pub fn lang<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.lang = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`lang`](Self::lang), for a value that may be absent.
+            pub fn maybe_lang<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.lang = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Whether the installation is being migrated.
+            pub fn migrating<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.migrating = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`migrating`](Self::migrating), for a value that may be absent.
+            pub fn maybe_migrating<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.migrating = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<AuthenticationInformation>
+        for super::AuthenticationInformation {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: AuthenticationInformation,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    auth_mode: value.auth_mode.optional("authMode")?,
+                    application_name: value
+                        .application_name
+                        .optional("applicationName")?,
+                    lang: value.lang.optional("lang")?,
+                    migrating: value.migrating.optional("migrating")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::AuthenticationInformation>
+        for AuthenticationInformation {
+            fn from(value: super::AuthenticationInformation) -> Self {
+                Self {
+                    auth_mode: value.auth_mode.into(),
+                    application_name: value.application_name.into(),
+                    lang: value.lang.into(),
+                    migrating: value.migrating.into(),
+                }
+            }
+        }
+        /// Builds a [`BadRequest`](super::BadRequest).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct BadRequest {
+            errors: crate::request::Slot<::std::string::String>,
+            lang: crate::request::Slot<::std::string::String>,
+        }
+        impl BadRequest {
+            /// What is wrong: English for most checks, the language of the server for others. Not made to be
+            /// compared.
+            pub fn errors<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.errors = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`errors`](Self::errors), for a value that may be absent.
+            pub fn maybe_errors<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.errors = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Key of a translated text, which only some errors carry.
+            pub fn lang<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.lang = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`lang`](Self::lang), for a value that may be absent.
+            pub fn maybe_lang<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.lang = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<BadRequest> for super::BadRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(value: BadRequest) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    errors: value.errors.optional("errors")?,
+                    lang: value.lang.optional("lang")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::BadRequest> for BadRequest {
+            fn from(value: super::BadRequest) -> Self {
+                Self {
+                    errors: value.errors.into(),
+                    lang: value.lang.into(),
+                }
+            }
+        }
+        /// Builds a [`Basket`](super::Basket).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct Basket {
+            id: crate::request::Slot<i64>,
+            basket_id: crate::request::Slot<::std::string::String>,
+            basket_name: crate::request::Slot<::std::string::String>,
+            basket_desc: crate::request::Slot<::std::string::String>,
+            basket_clause: crate::request::Slot<::std::string::String>,
+            group_id: crate::request::Slot<::std::string::String>,
+            group_desc: crate::request::Slot<::std::string::String>,
+            group_serial_id: crate::request::Slot<i64>,
+            owner_user_id: crate::request::Slot<i32>,
+            is_visible: crate::request::Slot<crate::YesNo>,
+            basket_search: crate::request::Slot<bool>,
+            user_to_display: crate::request::Slot<::std::string::String>,
+            enabled: crate::request::Slot<bool>,
+            allowed: crate::request::Slot<bool>,
+        }
+        impl Basket {
+            /// Number of the basket.
+            pub fn id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`id`](Self::id), for a value that may be absent.
+            pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Id of the basket.
+            pub fn basket_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.basket_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`basket_id`](Self::basket_id), for a value that may be absent.
+            pub fn maybe_basket_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.basket_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Name of the basket.
+            pub fn basket_name<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.basket_name = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`basket_name`](Self::basket_name), for a value that may be absent.
+            pub fn maybe_basket_name<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.basket_name = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Explanation of the basket.
+            pub fn basket_desc<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.basket_desc = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`basket_desc`](Self::basket_desc), for a value that may be absent.
+            pub fn maybe_basket_desc<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.basket_desc = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// SQL condition on the documents in the basket.
+            pub fn basket_clause<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.basket_clause = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`basket_clause`](Self::basket_clause), for a value that may be absent.
+            pub fn maybe_basket_clause<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.basket_clause = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Id of the group the basket comes from.
+            pub fn group_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.group_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`group_id`](Self::group_id), for a value that may be absent.
+            pub fn maybe_group_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.group_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Name of that group.
+            pub fn group_desc<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.group_desc = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`group_desc`](Self::group_desc), for a value that may be absent.
+            pub fn maybe_group_desc<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.group_desc = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Number of that group.
+            pub fn group_serial_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.group_serial_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`group_serial_id`](Self::group_serial_id), for a value that may be absent.
+            pub fn maybe_group_serial_id<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.group_serial_id = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Technical id of the user who owns the basket.
+            pub fn owner_user_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i32>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.owner_user_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`owner_user_id`](Self::owner_user_id), for a value that may be absent.
+            pub fn maybe_owner_user_id<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<i32>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.owner_user_id = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Presumably whether the basket is shown.
+            pub fn is_visible<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::YesNo>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.is_visible = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`is_visible`](Self::is_visible), for a value that may be absent.
+            pub fn maybe_is_visible<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<crate::YesNo>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.is_visible = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Presumably whether the basket is open to searches.
+            pub fn basket_search<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.basket_search = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`basket_search`](Self::basket_search), for a value that may be absent.
+            pub fn maybe_basket_search<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.basket_search = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Name of the other user where the basket is redirected; null when it is not.
+            pub fn user_to_display<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.user_to_display = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`user_to_display`](Self::user_to_display), for a value that may be absent.
+            pub fn maybe_user_to_display<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.user_to_display = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Sent by the server, not documented; presumably whether the basket is in use.
+            pub fn enabled<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.enabled = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`enabled`](Self::enabled), for a value that may be absent.
+            pub fn maybe_enabled<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.enabled = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Sent by the server, not documented; presumably whether the user has the basket.
+            pub fn allowed<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.allowed = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`allowed`](Self::allowed), for a value that may be absent.
+            pub fn maybe_allowed<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.allowed = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Basket> for super::Basket {
+            type Error = super::error::ConversionError;
+            fn try_from(value: Basket) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    id: value.id.optional("id")?,
+                    basket_id: value.basket_id.optional("basket_id")?,
+                    basket_name: value.basket_name.optional("basket_name")?,
+                    basket_desc: value.basket_desc.optional("basket_desc")?,
+                    basket_clause: value.basket_clause.optional("basket_clause")?,
+                    group_id: value.group_id.optional("group_id")?,
+                    group_desc: value.group_desc.optional("group_desc")?,
+                    group_serial_id: value.group_serial_id.optional("groupSerialId")?,
+                    owner_user_id: value.owner_user_id.optional("owner_user_id")?,
+                    is_visible: value.is_visible.optional("is_visible")?,
+                    basket_search: value.basket_search.optional("basketSearch")?,
+                    user_to_display: value.user_to_display.optional("userToDisplay")?,
+                    enabled: value.enabled.optional("enabled")?,
+                    allowed: value.allowed.optional("allowed")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::Basket> for Basket {
+            fn from(value: super::Basket) -> Self {
+                Self {
+                    id: value.id.into(),
+                    basket_id: value.basket_id.into(),
+                    basket_name: value.basket_name.into(),
+                    basket_desc: value.basket_desc.into(),
+                    basket_clause: value.basket_clause.into(),
+                    group_id: value.group_id.into(),
+                    group_desc: value.group_desc.into(),
+                    group_serial_id: value.group_serial_id.into(),
+                    owner_user_id: value.owner_user_id.into(),
+                    is_visible: value.is_visible.into(),
+                    basket_search: value.basket_search.into(),
+                    user_to_display: value.user_to_display.into(),
+                    enabled: value.enabled.into(),
+                    allowed: value.allowed.into(),
+                }
+            }
+        }
+        /// Builds a [`ChangedUser`](super::ChangedUser).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct ChangedUser {
+            user: crate::request::Slot<super::ChangedUserStatus>,
+        }
+        impl ChangedUser {
+            /// What has become of the account.
+            pub fn user<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::ChangedUserStatus>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.user = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`user`](Self::user), for a value that may be absent.
+            pub fn maybe_user<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<super::ChangedUserStatus>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.user = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ChangedUser> for super::ChangedUser {
+            type Error = super::error::ConversionError;
+            fn try_from(value: ChangedUser) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    user: value.user.optional("user")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::ChangedUser> for ChangedUser {
+            fn from(value: super::ChangedUser) -> Self {
+                Self { user: value.user.into() }
+            }
+        }
+        /// Builds a [`ChangedUserStatus`](super::ChangedUserStatus).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct ChangedUserStatus {
+            status: crate::request::Slot<crate::maarch_courrier::types::UserStatus>,
+        }
+        impl ChangedUserStatus {
+            /// State of an account; null only where there is no account.
+            pub fn status<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::maarch_courrier::types::UserStatus>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`status`](Self::status), for a value that may be absent.
+            pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<crate::maarch_courrier::types::UserStatus>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ChangedUserStatus> for super::ChangedUserStatus {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ChangedUserStatus,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    status: value.status.optional("status")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::ChangedUserStatus> for ChangedUserStatus {
+            fn from(value: super::ChangedUserStatus) -> Self {
+                Self {
+                    status: value.status.into(),
+                }
+            }
+        }
+        /// Builds a [`CreatedUser`](super::CreatedUser).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct CreatedUser {
+            id: crate::request::Slot<i32>,
+        }
+        impl CreatedUser {
+            /// Technical id of the user, which the other routes take.
+            ///
+            /// Required.
+            pub fn id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i32>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.id = crate::request::Slot::of(value);
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<CreatedUser> for super::CreatedUser {
+            type Error = super::error::ConversionError;
+            fn try_from(value: CreatedUser) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    id: value.id.required("id")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::CreatedUser> for CreatedUser {
+            fn from(value: super::CreatedUser) -> Self {
+                Self { id: Some(value.id).into() }
+            }
+        }
+        /// Builds a [`CurrentProfile`](super::CurrentProfile).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct CurrentProfile {
+            id: crate::request::Slot<i32>,
+            user_id: crate::request::Slot<::std::string::String>,
+            firstname: crate::request::Slot<::std::string::String>,
+            lastname: crate::request::Slot<::std::string::String>,
+            mail: crate::request::Slot<::std::string::String>,
+            initials: crate::request::Slot<::std::string::String>,
+            preferences: crate::request::Slot<::serde_json::Value>,
+            external_id: crate::request::Slot<
+                crate::PhpObject<crate::maarch_courrier::types::ExternalIds>,
+            >,
+            privileges: crate::request::Slot<::std::vec::Vec<::std::string::String>>,
+            password_rules: crate::request::Slot<
+                crate::PhpObject<crate::maarch_courrier::types::PasswordRules>,
+            >,
+        }
+        impl CurrentProfile {
+            /// Technical id of the caller.
+            pub fn id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i32>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`id`](Self::id), for a value that may be absent.
+            pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<i32>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Login.
+            pub fn user_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.user_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`user_id`](Self::user_id), for a value that may be absent.
+            pub fn maybe_user_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.user_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// First name.
+            pub fn firstname<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.firstname = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`firstname`](Self::firstname), for a value that may be absent.
+            pub fn maybe_firstname<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.firstname = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Last name.
+            pub fn lastname<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.lastname = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`lastname`](Self::lastname), for a value that may be absent.
+            pub fn maybe_lastname<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.lastname = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// E-mail address; can be null or empty.
+            pub fn mail<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.mail = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`mail`](Self::mail), for a value that may be absent.
+            pub fn maybe_mail<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.mail = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Initials; can be null or empty.
+            pub fn initials<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.initials = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`initials`](Self::initials), for a value that may be absent.
+            pub fn maybe_initials<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.initials = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Settings of the user interface, kept as JSON: their form was not noted.
+            pub fn preferences<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::serde_json::Value>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.preferences = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`preferences`](Self::preferences), for a value that may be absent.
+            pub fn maybe_preferences<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::serde_json::Value>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.preferences = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Ids in other applications, or an empty array (PHP for an empty object) while there are none.
+            pub fn external_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<
+                    crate::PhpObject<crate::maarch_courrier::types::ExternalIds>,
+                >,
+                V::Error: ::std::fmt::Display,
+            {
+                self.external_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`external_id`](Self::external_id), for a value that may be absent.
+            pub fn maybe_external_id<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<
+                    crate::PhpObject<crate::maarch_courrier::types::ExternalIds>,
+                >,
+                V::Error: ::std::fmt::Display,
+            {
+                self.external_id = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// The privileges of the caller, for instance `admin_users`.
+            pub fn privileges(
+                mut self,
+                items: impl crate::Items<::std::string::String>,
+            ) -> Self {
+                self.privileges = crate::request::Slot::all(items);
+                self
+            }
+            /// The rules for passwords. An empty array (PHP for an empty object) is inferred from other answers.
+            pub fn password_rules<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<
+                    crate::PhpObject<crate::maarch_courrier::types::PasswordRules>,
+                >,
+                V::Error: ::std::fmt::Display,
+            {
+                self.password_rules = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`password_rules`](Self::password_rules), for a value that may be absent.
+            pub fn maybe_password_rules<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<
+                    crate::PhpObject<crate::maarch_courrier::types::PasswordRules>,
+                >,
+                V::Error: ::std::fmt::Display,
+            {
+                self.password_rules = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<CurrentProfile> for super::CurrentProfile {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: CurrentProfile,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    id: value.id.optional("id")?,
+                    user_id: value.user_id.optional("user_id")?,
+                    firstname: value.firstname.optional("firstname")?,
+                    lastname: value.lastname.optional("lastname")?,
+                    mail: value.mail.optional("mail")?,
+                    initials: value.initials.optional("initials")?,
+                    preferences: value.preferences.optional("preferences")?,
+                    external_id: value.external_id.optional("external_id")?,
+                    privileges: value
+                        .privileges
+                        .optional("privileges")?
+                        .unwrap_or_default(),
+                    password_rules: value.password_rules.optional("passwordRules")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::CurrentProfile> for CurrentProfile {
+            fn from(value: super::CurrentProfile) -> Self {
+                Self {
+                    id: value.id.into(),
+                    user_id: value.user_id.into(),
+                    firstname: value.firstname.into(),
+                    lastname: value.lastname.into(),
+                    mail: value.mail.into(),
+                    initials: value.initials.into(),
+                    preferences: value.preferences.into(),
+                    external_id: value.external_id.into(),
+                    privileges: Some(value.privileges).into(),
+                    password_rules: value.password_rules.into(),
+                }
+            }
+        }
+        /// Builds a [`Deletability`](super::Deletability).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct Deletability {
+            is_deletable: crate::request::Slot<bool>,
+            list_templates: crate::request::Slot<
+                ::std::vec::Vec<super::ListTemplateUse>,
+            >,
+            list_instances: crate::request::Slot<::std::vec::Vec<::serde_json::Value>>,
+            workflow_list_instances: crate::request::Slot<
+                ::std::vec::Vec<::serde_json::Value>,
+            >,
+        }
+        impl Deletability {
+            /// Whether the user can be deleted.
+            pub fn is_deletable<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.is_deletable = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`is_deletable`](Self::is_deletable), for a value that may be absent.
+            pub fn maybe_is_deletable<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.is_deletable = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// The list templates the user stands in.
+            pub fn list_templates(
+                mut self,
+                items: impl crate::Items<super::ListTemplateUse>,
+            ) -> Self {
+                self.list_templates = crate::request::Slot::all(items);
+                self
+            }
+            /// The diffusion lists the user stands in. Only seen empty.
+            pub fn list_instances(
+                mut self,
+                items: impl crate::Items<::serde_json::Value>,
+            ) -> Self {
+                self.list_instances = crate::request::Slot::all(items);
+                self
+            }
+            /// The workflows the user stands in. Only seen empty.
+            pub fn workflow_list_instances(
+                mut self,
+                items: impl crate::Items<::serde_json::Value>,
+            ) -> Self {
+                self.workflow_list_instances = crate::request::Slot::all(items);
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Deletability> for super::Deletability {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Deletability,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    is_deletable: value.is_deletable.optional("isDeletable")?,
+                    list_templates: value
+                        .list_templates
+                        .optional("listTemplates")?
+                        .unwrap_or_default(),
+                    list_instances: value
+                        .list_instances
+                        .optional("listInstances")?
+                        .unwrap_or_default(),
+                    workflow_list_instances: value
+                        .workflow_list_instances
+                        .optional("workflowListInstances")?
+                        .unwrap_or_default(),
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::Deletability> for Deletability {
+            fn from(value: super::Deletability) -> Self {
+                Self {
+                    is_deletable: value.is_deletable.into(),
+                    list_templates: Some(value.list_templates).into(),
+                    list_instances: Some(value.list_instances).into(),
+                    workflow_list_instances: Some(value.workflow_list_instances).into(),
+                }
+            }
+        }
+        /// Builds a [`Entity`](super::Entity).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct Entity {
+            id: crate::request::Slot<::std::string::String>,
+            entity_id: crate::request::Slot<::std::string::String>,
+            entity_label: crate::request::Slot<::std::string::String>,
+            parent_entity_id: crate::request::Slot<::std::string::String>,
+            parent_id: crate::request::Slot<i64>,
+            serial_id: crate::request::Slot<i64>,
+            parent_serial_id: crate::request::Slot<crate::NumberOrText>,
+            parent: crate::request::Slot<::std::string::String>,
+            icon: crate::request::Slot<::std::string::String>,
+            allowed: crate::request::Slot<bool>,
+            state: crate::request::Slot<super::EntityTreeNodeState>,
+            text: crate::request::Slot<::std::string::String>,
+        }
+        impl Entity {
+            /// Id of the entity as text, equal to `entity_id`; a number in the entities of a user.
+            pub fn id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`id`](Self::id), for a value that may be absent.
+            pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Id of the entity, the one the routes take.
+            pub fn entity_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.entity_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`entity_id`](Self::entity_id), for a value that may be absent.
+            pub fn maybe_entity_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.entity_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Name of the entity.
+            pub fn entity_label<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.entity_label = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`entity_label`](Self::entity_label), for a value that may be absent.
+            pub fn maybe_entity_label<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.entity_label = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Id of the entity above; empty or null for a root.
+            pub fn parent_entity_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.parent_entity_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`parent_entity_id`](Self::parent_entity_id), for a value that may be absent.
+            pub fn maybe_parent_entity_id<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.parent_entity_id = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Number of the entity above; null for a root.
+            pub fn parent_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.parent_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`parent_id`](Self::parent_id), for a value that may be absent.
+            pub fn maybe_parent_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.parent_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Number of the entity.
+            pub fn serial_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.serial_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`serial_id`](Self::serial_id), for a value that may be absent.
+            pub fn maybe_serial_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.serial_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Number of the entity above; the text `#` for a root.
+            pub fn parent_serial_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::NumberOrText>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.parent_serial_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`parent_serial_id`](Self::parent_serial_id), for a value that may be absent.
+            pub fn maybe_parent_serial_id<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<crate::NumberOrText>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.parent_serial_id = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Id of the node above; `#` for a root.
+            pub fn parent<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.parent = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`parent`](Self::parent), for a value that may be absent.
+            pub fn maybe_parent<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.parent = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// CSS classes of the icon.
+            pub fn icon<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.icon = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`icon`](Self::icon), for a value that may be absent.
+            pub fn maybe_icon<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.icon = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Presumably whether the entity is inside the perimeter of the caller.
+            pub fn allowed<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.allowed = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`allowed`](Self::allowed), for a value that may be absent.
+            pub fn maybe_allowed<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.allowed = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// How a tree widget should show the node. Only keys that are true are sent.
+            pub fn state<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::EntityTreeNodeState>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.state = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`state`](Self::state), for a value that may be absent.
+            pub fn maybe_state<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<super::EntityTreeNodeState>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.state = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Text of the node.
+            pub fn text<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.text = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`text`](Self::text), for a value that may be absent.
+            pub fn maybe_text<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.text = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Entity> for super::Entity {
+            type Error = super::error::ConversionError;
+            fn try_from(value: Entity) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    id: value.id.optional("id")?,
+                    entity_id: value.entity_id.optional("entity_id")?,
+                    entity_label: value.entity_label.optional("entity_label")?,
+                    parent_entity_id: value
+                        .parent_entity_id
+                        .optional("parent_entity_id")?,
+                    parent_id: value.parent_id.optional("parent_id")?,
+                    serial_id: value.serial_id.optional("serialId")?,
+                    parent_serial_id: value.parent_serial_id.optional("parentSerialId")?,
+                    parent: value.parent.optional("parent")?,
+                    icon: value.icon.optional("icon")?,
+                    allowed: value.allowed.optional("allowed")?,
+                    state: value.state.optional("state")?,
+                    text: value.text.optional("text")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::Entity> for Entity {
+            fn from(value: super::Entity) -> Self {
+                Self {
+                    id: value.id.into(),
+                    entity_id: value.entity_id.into(),
+                    entity_label: value.entity_label.into(),
+                    parent_entity_id: value.parent_entity_id.into(),
+                    parent_id: value.parent_id.into(),
+                    serial_id: value.serial_id.into(),
+                    parent_serial_id: value.parent_serial_id.into(),
+                    parent: value.parent.into(),
+                    icon: value.icon.into(),
+                    allowed: value.allowed.into(),
+                    state: value.state.into(),
+                    text: value.text.into(),
+                }
+            }
+        }
+        /// Builds a [`EntityList`](super::EntityList).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct EntityList {
+            entities: crate::request::Slot<::std::vec::Vec<super::Entity>>,
+        }
+        impl EntityList {
+            /// The entities, in the order of the tree.
+            ///
+            /// Required.
+            pub fn entities(mut self, items: impl crate::Items<super::Entity>) -> Self {
+                self.entities = crate::request::Slot::all(items);
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<EntityList> for super::EntityList {
+            type Error = super::error::ConversionError;
+            fn try_from(value: EntityList) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    entities: value.entities.required("entities")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::EntityList> for EntityList {
+            fn from(value: super::EntityList) -> Self {
+                Self {
+                    entities: Some(value.entities).into(),
+                }
+            }
+        }
+        /// Builds a [`EntityToAdd`](super::EntityToAdd).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct EntityToAdd {
+            entity_id: crate::request::Slot<super::EntityId>,
+            role: crate::request::Slot<::std::string::String>,
+        }
+        impl EntityToAdd {
+            /// Id of an entity (`entities.entity_id`): letters, digits, underscore and hyphen, case-sensitive.
+            ///
+            /// Required.
+            pub fn entity_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::EntityId>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.entity_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Free label of the part the user is to play in the entity. Not in the source document.
+            pub fn role<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.role = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`role`](Self::role), for a value that may be absent.
+            pub fn maybe_role<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.role = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<EntityToAdd> for super::EntityToAdd {
+            type Error = super::error::ConversionError;
+            fn try_from(value: EntityToAdd) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    entity_id: value.entity_id.required("entityId")?,
+                    role: value.role.optional("role")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::EntityToAdd> for EntityToAdd {
+            fn from(value: super::EntityToAdd) -> Self {
+                Self {
+                    entity_id: Some(value.entity_id).into(),
+                    role: value.role.into(),
+                }
+            }
+        }
+        /// Builds a [`EntityTreeNode`](super::EntityTreeNode).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct EntityTreeNode {
+            id: crate::request::Slot<::std::string::String>,
+            entity_id: crate::request::Slot<::std::string::String>,
+            entity_label: crate::request::Slot<::std::string::String>,
+            parent_entity_id: crate::request::Slot<::std::string::String>,
+            parent: crate::request::Slot<::std::string::String>,
+            icon: crate::request::Slot<::std::string::String>,
+            text: crate::request::Slot<::std::string::String>,
+            state: crate::request::Slot<super::EntityTreeNodeState>,
+        }
+        impl EntityTreeNode {
+            /// Id of the entity as text, equal to `entity_id`; a number in the entities of a user.
+            pub fn id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`id`](Self::id), for a value that may be absent.
+            pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Id of the entity.
+            pub fn entity_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.entity_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`entity_id`](Self::entity_id), for a value that may be absent.
+            pub fn maybe_entity_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.entity_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Name of the entity.
+            pub fn entity_label<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.entity_label = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`entity_label`](Self::entity_label), for a value that may be absent.
+            pub fn maybe_entity_label<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.entity_label = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Id of the entity above; empty or null for a root.
+            pub fn parent_entity_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.parent_entity_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`parent_entity_id`](Self::parent_entity_id), for a value that may be absent.
+            pub fn maybe_parent_entity_id<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.parent_entity_id = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Id of the node above; `#` for a root.
+            pub fn parent<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.parent = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`parent`](Self::parent), for a value that may be absent.
+            pub fn maybe_parent<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.parent = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// CSS classes of the icon.
+            pub fn icon<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.icon = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`icon`](Self::icon), for a value that may be absent.
+            pub fn maybe_icon<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.icon = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Text of the node.
+            pub fn text<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.text = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`text`](Self::text), for a value that may be absent.
+            pub fn maybe_text<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.text = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// How a tree widget should show the node. Only keys that are true are sent.
+            pub fn state<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::EntityTreeNodeState>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.state = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`state`](Self::state), for a value that may be absent.
+            pub fn maybe_state<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<super::EntityTreeNodeState>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.state = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<EntityTreeNode> for super::EntityTreeNode {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: EntityTreeNode,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    id: value.id.optional("id")?,
+                    entity_id: value.entity_id.optional("entity_id")?,
+                    entity_label: value.entity_label.optional("entity_label")?,
+                    parent_entity_id: value
+                        .parent_entity_id
+                        .optional("parent_entity_id")?,
+                    parent: value.parent.optional("parent")?,
+                    icon: value.icon.optional("icon")?,
+                    text: value.text.optional("text")?,
+                    state: value.state.optional("state")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::EntityTreeNode> for EntityTreeNode {
+            fn from(value: super::EntityTreeNode) -> Self {
+                Self {
+                    id: value.id.into(),
+                    entity_id: value.entity_id.into(),
+                    entity_label: value.entity_label.into(),
+                    parent_entity_id: value.parent_entity_id.into(),
+                    parent: value.parent.into(),
+                    icon: value.icon.into(),
+                    text: value.text.into(),
+                    state: value.state.into(),
+                }
+            }
+        }
+        /// Builds a [`EntityTreeNodeState`](super::EntityTreeNodeState).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct EntityTreeNodeState {
+            opened: crate::request::Slot<bool>,
+            selected: crate::request::Slot<bool>,
+            disabled: crate::request::Slot<bool>,
+        }
+        impl EntityTreeNodeState {
+            /// The node is unfolded.
+            pub fn opened<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.opened = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`opened`](Self::opened), for a value that may be absent.
+            pub fn maybe_opened<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.opened = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// The node is selected.
+            pub fn selected<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.selected = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`selected`](Self::selected), for a value that may be absent.
+            pub fn maybe_selected<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.selected = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// The node cannot be chosen.
+            pub fn disabled<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.disabled = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`disabled`](Self::disabled), for a value that may be absent.
+            pub fn maybe_disabled<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.disabled = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<EntityTreeNodeState>
+        for super::EntityTreeNodeState {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: EntityTreeNodeState,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    opened: value.opened.optional("opened")?,
+                    selected: value.selected.optional("selected")?,
+                    disabled: value.disabled.optional("disabled")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::EntityTreeNodeState> for EntityTreeNodeState {
+            fn from(value: super::EntityTreeNodeState) -> Self {
+                Self {
+                    opened: value.opened.into(),
+                    selected: value.selected.into(),
+                    disabled: value.disabled.into(),
+                }
+            }
+        }
+        /// Builds a [`ExternalIds`](super::ExternalIds).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct ExternalIds {
+            internal_parapheur: crate::request::Slot<i64>,
+        }
+        impl ExternalIds {
+            /// Technical id of the user in Maarch Parapheur.
+            pub fn internal_parapheur<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.internal_parapheur = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`internal_parapheur`](Self::internal_parapheur), for a value that may be absent.
+            pub fn maybe_internal_parapheur<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.internal_parapheur = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ExternalIds> for super::ExternalIds {
+            type Error = super::error::ConversionError;
+            fn try_from(value: ExternalIds) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    internal_parapheur: value
+                        .internal_parapheur
+                        .optional("internalParapheur")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::ExternalIds> for ExternalIds {
+            fn from(value: super::ExternalIds) -> Self {
+                Self {
+                    internal_parapheur: value.internal_parapheur.into(),
+                }
+            }
+        }
+        /// Builds a [`Forbidden`](super::Forbidden).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct Forbidden {
+            errors: crate::request::Slot<::std::string::String>,
+            lang: crate::request::Slot<::std::string::String>,
+        }
+        impl Forbidden {
+            /// Why the caller may not do this; in the language of the server for some refusals.
+            pub fn errors<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.errors = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`errors`](Self::errors), for a value that may be absent.
+            pub fn maybe_errors<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.errors = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Key of a translated text, which only some errors carry.
+            pub fn lang<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.lang = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`lang`](Self::lang), for a value that may be absent.
+            pub fn maybe_lang<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.lang = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Forbidden> for super::Forbidden {
+            type Error = super::error::ConversionError;
+            fn try_from(value: Forbidden) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    errors: value.errors.optional("errors")?,
+                    lang: value.lang.optional("lang")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::Forbidden> for Forbidden {
+            fn from(value: super::Forbidden) -> Self {
+                Self {
+                    errors: value.errors.into(),
+                    lang: value.lang.into(),
+                }
+            }
+        }
+        /// Builds a [`Group`](super::Group).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct Group {
+            id: crate::request::Slot<i64>,
+            group_id: crate::request::Slot<::std::string::String>,
+            group_desc: crate::request::Slot<::std::string::String>,
+            can_index: crate::request::Slot<bool>,
+            indexation_parameters: crate::request::Slot<
+                crate::JsonText<crate::maarch_courrier::types::IndexationParameters>,
+            >,
+            external_id: crate::request::Slot<
+                crate::JsonText<crate::maarch_courrier::types::ExternalIds>,
+            >,
+            users: crate::request::Slot<::std::vec::Vec<::serde_json::Value>>,
+        }
+        impl Group {
+            /// Number of the group (`usergroups.id`).
+            ///
+            /// Required.
+            pub fn id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.id = crate::request::Slot::of(value);
+                self
+            }
+            /// Id of the group, the one the routes take. Missing without the privilege `admin_groups`.
+            pub fn group_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.group_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`group_id`](Self::group_id), for a value that may be absent.
+            pub fn maybe_group_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.group_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Name of the group.
+            pub fn group_desc<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.group_desc = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`group_desc`](Self::group_desc), for a value that may be absent.
+            pub fn maybe_group_desc<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.group_desc = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Whether members may register new documents.
+            pub fn can_index<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.can_index = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`can_index`](Self::can_index), for a value that may be absent.
+            pub fn maybe_can_index<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.can_index = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Settings for registering documents, as JSON inside the text.
+            pub fn indexation_parameters<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<
+                    crate::JsonText<crate::maarch_courrier::types::IndexationParameters>,
+                >,
+                V::Error: ::std::fmt::Display,
+            {
+                self.indexation_parameters = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`indexation_parameters`](Self::indexation_parameters), for a value that may be absent.
+            pub fn maybe_indexation_parameters<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<
+                    crate::JsonText<crate::maarch_courrier::types::IndexationParameters>,
+                >,
+                V::Error: ::std::fmt::Display,
+            {
+                self.indexation_parameters = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Ids in other applications, as JSON inside the text; `{}` while there are none.
+            pub fn external_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<
+                    crate::JsonText<crate::maarch_courrier::types::ExternalIds>,
+                >,
+                V::Error: ::std::fmt::Display,
+            {
+                self.external_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`external_id`](Self::external_id), for a value that may be absent.
+            pub fn maybe_external_id<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<
+                    crate::JsonText<crate::maarch_courrier::types::ExternalIds>,
+                >,
+                V::Error: ::std::fmt::Display,
+            {
+                self.external_id = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// The members, kept as JSON: their form was not noted.
+            pub fn users(
+                mut self,
+                items: impl crate::Items<::serde_json::Value>,
+            ) -> Self {
+                self.users = crate::request::Slot::all(items);
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Group> for super::Group {
+            type Error = super::error::ConversionError;
+            fn try_from(value: Group) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    id: value.id.required("id")?,
+                    group_id: value.group_id.optional("group_id")?,
+                    group_desc: value.group_desc.optional("group_desc")?,
+                    can_index: value.can_index.optional("can_index")?,
+                    indexation_parameters: value
+                        .indexation_parameters
+                        .optional("indexation_parameters")?,
+                    external_id: value.external_id.optional("external_id")?,
+                    users: value.users.optional("users")?.unwrap_or_default(),
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::Group> for Group {
+            fn from(value: super::Group) -> Self {
+                Self {
+                    id: Some(value.id).into(),
+                    group_id: value.group_id.into(),
+                    group_desc: value.group_desc.into(),
+                    can_index: value.can_index.into(),
+                    indexation_parameters: value.indexation_parameters.into(),
+                    external_id: value.external_id.into(),
+                    users: Some(value.users).into(),
+                }
+            }
+        }
+        /// Builds a [`GroupChoice`](super::GroupChoice).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct GroupChoice {
+            group_id: crate::request::Slot<::std::string::String>,
+            group_desc: crate::request::Slot<::std::string::String>,
+            enabled: crate::request::Slot<bool>,
+            checked: crate::request::Slot<bool>,
+        }
+        impl GroupChoice {
+            /// Id of the group, the one the routes take.
+            pub fn group_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.group_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`group_id`](Self::group_id), for a value that may be absent.
+            pub fn maybe_group_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.group_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Name of the group.
+            pub fn group_desc<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.group_desc = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`group_desc`](Self::group_desc), for a value that may be absent.
+            pub fn maybe_group_desc<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.group_desc = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Sent by the server, not documented; presumably whether the group is in use.
+            pub fn enabled<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.enabled = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`enabled`](Self::enabled), for a value that may be absent.
+            pub fn maybe_enabled<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.enabled = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Presumably whether the user is in the group.
+            pub fn checked<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.checked = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`checked`](Self::checked), for a value that may be absent.
+            pub fn maybe_checked<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.checked = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<GroupChoice> for super::GroupChoice {
+            type Error = super::error::ConversionError;
+            fn try_from(value: GroupChoice) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    group_id: value.group_id.optional("group_id")?,
+                    group_desc: value.group_desc.optional("group_desc")?,
+                    enabled: value.enabled.optional("enabled")?,
+                    checked: value.checked.optional("checked")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::GroupChoice> for GroupChoice {
+            fn from(value: super::GroupChoice) -> Self {
+                Self {
+                    group_id: value.group_id.into(),
+                    group_desc: value.group_desc.into(),
+                    enabled: value.enabled.into(),
+                    checked: value.checked.into(),
+                }
+            }
+        }
+        /// Builds a [`GroupList`](super::GroupList).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct GroupList {
+            groups: crate::request::Slot<::std::vec::Vec<super::Group>>,
+        }
+        impl GroupList {
+            /// The groups, in no promised order.
+            ///
+            /// Required.
+            pub fn groups(mut self, items: impl crate::Items<super::Group>) -> Self {
+                self.groups = crate::request::Slot::all(items);
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<GroupList> for super::GroupList {
+            type Error = super::error::ConversionError;
+            fn try_from(value: GroupList) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    groups: value.groups.required("groups")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::GroupList> for GroupList {
+            fn from(value: super::GroupList) -> Self {
+                Self {
+                    groups: Some(value.groups).into(),
+                }
+            }
+        }
+        /// Builds a [`GroupToAdd`](super::GroupToAdd).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct GroupToAdd {
+            group_id: crate::request::Slot<super::GroupId>,
+            role: crate::request::Slot<::std::string::String>,
+        }
+        impl GroupToAdd {
+            /// Id of a group (`usergroups.group_id`): letters, digits, underscore and hyphen, case-sensitive.
+            ///
+            /// Required.
+            pub fn group_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::GroupId>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.group_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Free label of the part the user is to play in the group. Not in the source document.
+            pub fn role<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.role = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`role`](Self::role), for a value that may be absent.
+            pub fn maybe_role<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.role = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<GroupToAdd> for super::GroupToAdd {
+            type Error = super::error::ConversionError;
+            fn try_from(value: GroupToAdd) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    group_id: value.group_id.required("groupId")?,
+                    role: value.role.optional("role")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::GroupToAdd> for GroupToAdd {
+            fn from(value: super::GroupToAdd) -> Self {
+                Self {
+                    group_id: Some(value.group_id).into(),
+                    role: value.role.into(),
+                }
+            }
+        }
+        /// Builds a [`IndexationParameters`](super::IndexationParameters).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct IndexationParameters {
+            actions: crate::request::Slot<::std::vec::Vec<::std::string::String>>,
+            entities: crate::request::Slot<::std::vec::Vec<::std::string::String>>,
+            keywords: crate::request::Slot<::std::vec::Vec<::std::string::String>>,
+        }
+        impl IndexationParameters {
+            /// Numbers of the actions, as texts.
+            pub fn actions(
+                mut self,
+                items: impl crate::Items<::std::string::String>,
+            ) -> Self {
+                self.actions = crate::request::Slot::all(items);
+                self
+            }
+            /// Numbers of the entities, as texts.
+            pub fn entities(
+                mut self,
+                items: impl crate::Items<::std::string::String>,
+            ) -> Self {
+                self.entities = crate::request::Slot::all(items);
+                self
+            }
+            /// Words that stand for entities, for instance `ALL_ENTITIES`.
+            pub fn keywords(
+                mut self,
+                items: impl crate::Items<::std::string::String>,
+            ) -> Self {
+                self.keywords = crate::request::Slot::all(items);
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<IndexationParameters>
+        for super::IndexationParameters {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: IndexationParameters,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    actions: value.actions.optional("actions")?.unwrap_or_default(),
+                    entities: value.entities.optional("entities")?.unwrap_or_default(),
+                    keywords: value.keywords.optional("keywords")?.unwrap_or_default(),
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::IndexationParameters> for IndexationParameters {
+            fn from(value: super::IndexationParameters) -> Self {
+                Self {
+                    actions: Some(value.actions).into(),
+                    entities: Some(value.entities).into(),
+                    keywords: Some(value.keywords).into(),
+                }
+            }
+        }
+        /// Builds a [`ListTemplateUse`](super::ListTemplateUse).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct ListTemplateUse {
+            entity_id: crate::request::Slot<crate::NumberOrText>,
+            title: crate::request::Slot<::std::string::String>,
+        }
+        impl ListTemplateUse {
+            /// Number of the entity the template belongs to; in other answers this key holds its text id.
+            pub fn entity_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::NumberOrText>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.entity_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`entity_id`](Self::entity_id), for a value that may be absent.
+            pub fn maybe_entity_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<crate::NumberOrText>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.entity_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Title of the template.
+            pub fn title<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.title = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`title`](Self::title), for a value that may be absent.
+            pub fn maybe_title<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.title = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ListTemplateUse> for super::ListTemplateUse {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ListTemplateUse,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    entity_id: value.entity_id.optional("entity_id")?,
+                    title: value.title.optional("title")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::ListTemplateUse> for ListTemplateUse {
+            fn from(value: super::ListTemplateUse) -> Self {
+                Self {
+                    entity_id: value.entity_id.into(),
+                    title: value.title.into(),
+                }
+            }
+        }
+        /// Builds a [`MigrationInProgress`](super::MigrationInProgress).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct MigrationInProgress {
+            errors: crate::request::Slot<::std::string::String>,
+            lang: crate::request::Slot<::std::string::String>,
+            migrating: crate::request::Slot<bool>,
+        }
+        impl MigrationInProgress {
+            /// Says that a migration is in progress.
+            pub fn errors<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.errors = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`errors`](Self::errors), for a value that may be absent.
+            pub fn maybe_errors<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.errors = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Key of a translated text.
+            pub fn lang<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.lang = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`lang`](Self::lang), for a value that may be absent.
+            pub fn maybe_lang<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.lang = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// True during a migration.
+            pub fn migrating<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.migrating = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`migrating`](Self::migrating), for a value that may be absent.
+            pub fn maybe_migrating<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.migrating = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<MigrationInProgress>
+        for super::MigrationInProgress {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: MigrationInProgress,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    errors: value.errors.optional("errors")?,
+                    lang: value.lang.optional("lang")?,
+                    migrating: value.migrating.optional("migrating")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::MigrationInProgress> for MigrationInProgress {
+            fn from(value: super::MigrationInProgress) -> Self {
+                Self {
+                    errors: value.errors.into(),
+                    lang: value.lang.into(),
+                    migrating: value.migrating.into(),
+                }
+            }
+        }
+        /// Builds a [`NewUser`](super::NewUser).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct NewUser {
+            user_id: crate::request::Slot<super::NewUserUserId>,
+            firstname: crate::request::Slot<super::NewUserFirstname>,
+            lastname: crate::request::Slot<super::NewUserLastname>,
+            initials: crate::request::Slot<super::NewUserInitials>,
+            mail: crate::request::Slot<super::NewUserMail>,
+            phone: crate::request::Slot<super::NewUserPhone>,
+            mode: crate::request::Slot<super::Mode>,
+        }
+        impl NewUser {
+            /// Login: ASCII letters, digits, underscore, dot, at sign and hyphen, at most 128 characters. Stored in
+            /// lower case, and never changed afterwards.
+            ///
+            /// Required.
+            pub fn user_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::NewUserUserId>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.user_id = crate::request::Slot::of(value);
+                self
+            }
+            /// First name, at most 255 characters.
+            ///
+            /// Required.
+            pub fn firstname<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::NewUserFirstname>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.firstname = crate::request::Slot::of(value);
+                self
+            }
+            /// Last name, at most 255 characters.
+            ///
+            /// Required.
+            pub fn lastname<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::NewUserLastname>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.lastname = crate::request::Slot::of(value);
+                self
+            }
+            /// Initials, at most 32 characters.
+            pub fn initials<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::NewUserInitials>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.initials = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`initials`](Self::initials), for a value that may be absent.
+            pub fn maybe_initials<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<super::NewUserInitials>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.initials = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// E-mail address, at most 255 characters; the server checks its form.
+            ///
+            /// Required.
+            pub fn mail<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::NewUserMail>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.mail = crate::request::Slot::of(value);
+                self
+            }
+            /// Telephone number, at most 32 characters. Ignored without an error unless the caller has the privilege
+            /// `manage_personal_data`.
+            pub fn phone<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::NewUserPhone>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.phone = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`phone`](Self::phone), for a value that may be absent.
+            pub fn maybe_phone<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<super::NewUserPhone>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.phone = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Kind of account; `standard` when missing. Only callers with a root mode may ask for one of the root
+            /// modes.
+            pub fn mode<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::Mode>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.mode = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`mode`](Self::mode), for a value that may be absent.
+            pub fn maybe_mode<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<super::Mode>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.mode = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<NewUser> for super::NewUser {
+            type Error = super::error::ConversionError;
+            fn try_from(value: NewUser) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    user_id: value.user_id.required("userId")?,
+                    firstname: value.firstname.required("firstname")?,
+                    lastname: value.lastname.required("lastname")?,
+                    initials: value.initials.optional("initials")?,
+                    mail: value.mail.required("mail")?,
+                    phone: value.phone.optional("phone")?,
+                    mode: value.mode.optional("mode")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::NewUser> for NewUser {
+            fn from(value: super::NewUser) -> Self {
+                Self {
+                    user_id: Some(value.user_id).into(),
+                    firstname: Some(value.firstname).into(),
+                    lastname: Some(value.lastname).into(),
+                    initials: value.initials.into(),
+                    mail: Some(value.mail).into(),
+                    phone: value.phone.into(),
+                    mode: value.mode.into(),
+                }
+            }
+        }
+        /// Builds a [`PasswordChange`](super::PasswordChange).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct PasswordChange {
+            current_password: crate::request::Slot<super::PasswordChangeCurrentPassword>,
+            new_password: crate::request::Slot<super::PasswordChangeNewPassword>,
+            re_new_password: crate::request::Slot<super::PasswordChangeReNewPassword>,
+        }
+        impl PasswordChange {
+            /// The current password.
+            ///
+            /// Required.
+            pub fn current_password<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::PasswordChangeCurrentPassword>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.current_password = crate::request::Slot::of(value);
+                self
+            }
+            /// The new password.
+            ///
+            /// Required.
+            pub fn new_password<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::PasswordChangeNewPassword>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.new_password = crate::request::Slot::of(value);
+                self
+            }
+            /// The new password again.
+            ///
+            /// Required.
+            pub fn re_new_password<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::PasswordChangeReNewPassword>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.re_new_password = crate::request::Slot::of(value);
+                self
+            }
+        }
+        impl ::std::fmt::Debug for PasswordChange {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.debug_struct("PasswordChange")
+                    .field("current_password", &::std::format_args!("hidden"))
+                    .field("new_password", &::std::format_args!("hidden"))
+                    .field("re_new_password", &::std::format_args!("hidden"))
+                    .finish()
+            }
+        }
+        impl ::std::convert::TryFrom<PasswordChange> for super::PasswordChange {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: PasswordChange,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    current_password: value
+                        .current_password
+                        .required("currentPassword")?,
+                    new_password: value.new_password.required("newPassword")?,
+                    re_new_password: value.re_new_password.required("reNewPassword")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::PasswordChange> for PasswordChange {
+            fn from(value: super::PasswordChange) -> Self {
+                Self {
+                    current_password: Some(value.current_password).into(),
+                    new_password: Some(value.new_password).into(),
+                    re_new_password: Some(value.re_new_password).into(),
+                }
+            }
+        }
+        /// Builds a [`PasswordRules`](super::PasswordRules).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct PasswordRules {
+            min_length: crate::request::Slot<i64>,
+        }
+        impl PasswordRules {
+            /// The least number of characters.
+            pub fn min_length<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.min_length = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`min_length`](Self::min_length), for a value that may be absent.
+            pub fn maybe_min_length<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.min_length = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<PasswordRules> for super::PasswordRules {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: PasswordRules,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    min_length: value.min_length.optional("minLength")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::PasswordRules> for PasswordRules {
+            fn from(value: super::PasswordRules) -> Self {
+                Self {
+                    min_length: value.min_length.into(),
+                }
+            }
+        }
+        /// Builds a [`ProblemContext`](super::ProblemContext).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct ProblemContext {
+            message: crate::request::Slot<::std::string::String>,
+        }
+        impl ProblemContext {
+            /// The reason, for instance `Not found.` for an unknown route, or an SQL error.
+            pub fn message<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.message = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`message`](Self::message), for a value that may be absent.
+            pub fn maybe_message<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.message = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::fmt::Debug for ProblemContext {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.debug_struct("ProblemContext")
+                    .field("message", &::std::format_args!("hidden"))
+                    .finish()
+            }
+        }
+        impl ::std::convert::TryFrom<ProblemContext> for super::ProblemContext {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ProblemContext,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    message: value.message.optional("message")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::ProblemContext> for ProblemContext {
+            fn from(value: super::ProblemContext) -> Self {
+                Self {
+                    message: value.message.into(),
+                }
+            }
+        }
+        /// Builds a [`Quota`](super::Quota).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct Quota {
+            actives: crate::request::Slot<i64>,
+            inactives: crate::request::Slot<i64>,
+            user_quota: crate::request::Slot<i64>,
+        }
+        impl Quota {
+            /// Number of active users.
+            pub fn actives<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.actives = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`actives`](Self::actives), for a value that may be absent.
+            pub fn maybe_actives<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.actives = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Number of inactive users.
+            pub fn inactives<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.inactives = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`inactives`](Self::inactives), for a value that may be absent.
+            pub fn maybe_inactives<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.inactives = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Number of users allowed.
+            pub fn user_quota<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.user_quota = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`user_quota`](Self::user_quota), for a value that may be absent.
+            pub fn maybe_user_quota<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.user_quota = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Quota> for super::Quota {
+            type Error = super::error::ConversionError;
+            fn try_from(value: Quota) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    actives: value.actives.optional("actives")?,
+                    inactives: value.inactives.optional("inactives")?,
+                    user_quota: value.user_quota.optional("userQuota")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::Quota> for Quota {
+            fn from(value: super::Quota) -> Self {
+                Self {
+                    actives: value.actives.into(),
+                    inactives: value.inactives.into(),
+                    user_quota: value.user_quota.into(),
+                }
+            }
+        }
+        /// Builds a [`RedirectedBasket`](super::RedirectedBasket).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct RedirectedBasket {
+            id: crate::request::Slot<i64>,
+            basket_id: crate::request::Slot<::std::string::String>,
+            basket_name: crate::request::Slot<::std::string::String>,
+            actual_user_id: crate::request::Slot<i32>,
+            group_id: crate::request::Slot<i64>,
+            group_desc: crate::request::Slot<::std::string::String>,
+            user_to_display: crate::request::Slot<::std::string::String>,
+        }
+        impl RedirectedBasket {
+            /// Number of the redirection.
+            pub fn id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`id`](Self::id), for a value that may be absent.
+            pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Id of the basket.
+            pub fn basket_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.basket_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`basket_id`](Self::basket_id), for a value that may be absent.
+            pub fn maybe_basket_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.basket_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Name of the basket.
+            pub fn basket_name<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.basket_name = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`basket_name`](Self::basket_name), for a value that may be absent.
+            pub fn maybe_basket_name<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.basket_name = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Technical id of the user who handles the basket.
+            pub fn actual_user_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i32>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.actual_user_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`actual_user_id`](Self::actual_user_id), for a value that may be absent.
+            pub fn maybe_actual_user_id<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<i32>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.actual_user_id = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Number of the group the basket comes from; a number here, unlike in a basket.
+            pub fn group_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.group_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`group_id`](Self::group_id), for a value that may be absent.
+            pub fn maybe_group_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.group_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Name of that group.
+            pub fn group_desc<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.group_desc = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`group_desc`](Self::group_desc), for a value that may be absent.
+            pub fn maybe_group_desc<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.group_desc = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Name of the user who handles the basket.
+            pub fn user_to_display<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.user_to_display = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`user_to_display`](Self::user_to_display), for a value that may be absent.
+            pub fn maybe_user_to_display<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.user_to_display = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<RedirectedBasket> for super::RedirectedBasket {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: RedirectedBasket,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    id: value.id.optional("id")?,
+                    basket_id: value.basket_id.optional("basket_id")?,
+                    basket_name: value.basket_name.optional("basket_name")?,
+                    actual_user_id: value.actual_user_id.optional("actual_user_id")?,
+                    group_id: value.group_id.optional("group_id")?,
+                    group_desc: value.group_desc.optional("group_desc")?,
+                    user_to_display: value.user_to_display.optional("userToDisplay")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::RedirectedBasket> for RedirectedBasket {
+            fn from(value: super::RedirectedBasket) -> Self {
+                Self {
+                    id: value.id.into(),
+                    basket_id: value.basket_id.into(),
+                    basket_name: value.basket_name.into(),
+                    actual_user_id: value.actual_user_id.into(),
+                    group_id: value.group_id.into(),
+                    group_desc: value.group_desc.into(),
+                    user_to_display: value.user_to_display.into(),
+                }
+            }
+        }
+        /// Builds a [`ServerError`](super::ServerError).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct ServerError {
+            errors: crate::request::Slot<::std::string::String>,
+            lang: crate::request::Slot<::std::string::String>,
+            message: crate::request::Slot<::std::string::String>,
+            exception: crate::request::Slot<::std::vec::Vec<super::ServerException>>,
+            error: crate::request::Slot<::std::vec::Vec<super::ServerException>>,
+            title: crate::request::Slot<::std::string::String>,
+            type_: crate::request::Slot<::std::string::String>,
+            detail: crate::request::Slot<::std::string::String>,
+            status: crate::request::Slot<i64>,
+            context: crate::request::Slot<
+                crate::PhpObject<crate::maarch_courrier::types::ProblemContext>,
+            >,
+        }
+        impl ServerError {
+            /// What went wrong.
+            pub fn errors<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.errors = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`errors`](Self::errors), for a value that may be absent.
+            pub fn maybe_errors<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.errors = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Key of a translated text; null where there is none.
+            pub fn lang<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.lang = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`lang`](Self::lang), for a value that may be absent.
+            pub fn maybe_lang<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.lang = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Headline of an uncaught exception.
+            pub fn message<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.message = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`message`](Self::message), for a value that may be absent.
+            pub fn maybe_message<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.message = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// The exception and those that caused it.
+            pub fn exception(
+                mut self,
+                items: impl crate::Items<super::ServerException>,
+            ) -> Self {
+                self.exception = crate::request::Slot::all(items);
+                self
+            }
+            /// The same as `exception`, for errors of PHP itself.
+            pub fn error(
+                mut self,
+                items: impl crate::Items<super::ServerException>,
+            ) -> Self {
+                self.error = crate::request::Slot::all(items);
+                self
+            }
+            /// Headline of a problem object.
+            pub fn title<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.title = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`title`](Self::title), for a value that may be absent.
+            pub fn maybe_title<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.title = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Kind of problem, for instance `internalServerProblem`.
+            pub fn type_<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.type_ = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`type_`](Self::type_), for a value that may be absent.
+            pub fn maybe_type<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.type_ = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Explanation of the problem, usually a general one.
+            pub fn detail<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.detail = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`detail`](Self::detail), for a value that may be absent.
+            pub fn maybe_detail<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.detail = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// The HTTP status again.
+            pub fn status<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`status`](Self::status), for a value that may be absent.
+            pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// The real reason behind a problem object, or an empty array (PHP for an empty object) without one.
+            pub fn context<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<
+                    crate::PhpObject<crate::maarch_courrier::types::ProblemContext>,
+                >,
+                V::Error: ::std::fmt::Display,
+            {
+                self.context = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`context`](Self::context), for a value that may be absent.
+            pub fn maybe_context<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<
+                    crate::PhpObject<crate::maarch_courrier::types::ProblemContext>,
+                >,
+                V::Error: ::std::fmt::Display,
+            {
+                self.context = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::fmt::Debug for ServerError {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.debug_struct("ServerError")
+                    .field("errors", &::std::format_args!("hidden"))
+                    .field("lang", &::std::format_args!("hidden"))
+                    .field("message", &::std::format_args!("hidden"))
+                    .field("exception", &self.exception)
+                    .field("error", &self.error)
+                    .field("title", &::std::format_args!("hidden"))
+                    .field("type_", &::std::format_args!("hidden"))
+                    .field("detail", &::std::format_args!("hidden"))
+                    .field("status", &self.status)
+                    .field("context", &self.context)
+                    .finish()
+            }
+        }
+        impl ::std::convert::TryFrom<ServerError> for super::ServerError {
+            type Error = super::error::ConversionError;
+            fn try_from(value: ServerError) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    errors: value.errors.optional("errors")?,
+                    lang: value.lang.optional("lang")?,
+                    message: value.message.optional("message")?,
+                    exception: value
+                        .exception
+                        .optional("exception")?
+                        .unwrap_or_default(),
+                    error: value.error.optional("error")?.unwrap_or_default(),
+                    title: value.title.optional("title")?,
+                    type_: value.type_.optional("type")?,
+                    detail: value.detail.optional("detail")?,
+                    status: value.status.optional("status")?,
+                    context: value.context.optional("context")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::ServerError> for ServerError {
+            fn from(value: super::ServerError) -> Self {
+                Self {
+                    errors: value.errors.into(),
+                    lang: value.lang.into(),
+                    message: value.message.into(),
+                    exception: Some(value.exception).into(),
+                    error: Some(value.error).into(),
+                    title: value.title.into(),
+                    type_: value.type_.into(),
+                    detail: value.detail.into(),
+                    status: value.status.into(),
+                    context: value.context.into(),
+                }
+            }
+        }
+        /// Builds a [`ServerException`](super::ServerException).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct ServerException {
+            type_: crate::request::Slot<::std::string::String>,
+            message: crate::request::Slot<::std::string::String>,
+            file: crate::request::Slot<::std::string::String>,
+            line: crate::request::Slot<i64>,
+        }
+        impl ServerException {
+            /// Class of the exception.
+            pub fn type_<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.type_ = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`type_`](Self::type_), for a value that may be absent.
+            pub fn maybe_type<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.type_ = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Text of the exception.
+            pub fn message<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.message = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`message`](Self::message), for a value that may be absent.
+            pub fn maybe_message<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.message = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Source file on the server.
+            pub fn file<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.file = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`file`](Self::file), for a value that may be absent.
+            pub fn maybe_file<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.file = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Line in that file.
+            pub fn line<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.line = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`line`](Self::line), for a value that may be absent.
+            pub fn maybe_line<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.line = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::fmt::Debug for ServerException {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.debug_struct("ServerException")
+                    .field("type_", &self.type_)
+                    .field("message", &::std::format_args!("hidden"))
+                    .field("file", &::std::format_args!("hidden"))
+                    .field("line", &self.line)
+                    .finish()
+            }
+        }
+        impl ::std::convert::TryFrom<ServerException> for super::ServerException {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ServerException,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    type_: value.type_.optional("type")?,
+                    message: value.message.optional("message")?,
+                    file: value.file.optional("file")?,
+                    line: value.line.optional("line")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::ServerException> for ServerException {
+            fn from(value: super::ServerException) -> Self {
+                Self {
+                    type_: value.type_.into(),
+                    message: value.message.into(),
+                    file: value.file.into(),
+                    line: value.line.into(),
+                }
+            }
+        }
+        /// Builds a [`StatusToSet`](super::StatusToSet).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct StatusToSet {
+            status: crate::request::Slot<super::SettableStatus>,
+        }
+        impl StatusToSet {
+            /// A state that can be set. The list is closed, because the server refuses every other value.
+            ///
+            /// Required.
+            pub fn status<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::SettableStatus>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = crate::request::Slot::of(value);
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<StatusToSet> for super::StatusToSet {
+            type Error = super::error::ConversionError;
+            fn try_from(value: StatusToSet) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    status: value.status.required("status")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::StatusToSet> for StatusToSet {
+            fn from(value: super::StatusToSet) -> Self {
+                Self {
+                    status: Some(value.status).into(),
+                }
+            }
+        }
+        /// Builds a [`Success`](super::Success).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct Success {
+            success: crate::request::Slot<::std::string::String>,
+        }
+        impl Success {
+            /// The word `success`.
+            pub fn success<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.success = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`success`](Self::success), for a value that may be absent.
+            pub fn maybe_success<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.success = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Success> for super::Success {
+            type Error = super::error::ConversionError;
+            fn try_from(value: Success) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    success: value.success.optional("success")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::Success> for Success {
+            fn from(value: super::Success) -> Self {
+                Self {
+                    success: value.success.into(),
+                }
+            }
+        }
+        /// Builds a [`Unauthorized`](super::Unauthorized).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct Unauthorized {
+            errors: crate::request::Slot<::std::string::String>,
+            lang: crate::request::Slot<::std::string::String>,
+            date: crate::request::Slot<::std::string::String>,
+        }
+        impl Unauthorized {
+            /// Why the credentials were refused.
+            pub fn errors<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.errors = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`errors`](Self::errors), for a value that may be absent.
+            pub fn maybe_errors<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.errors = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Key of a translated text, which only some errors carry.
+            pub fn lang<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.lang = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`lang`](Self::lang), for a value that may be absent.
+            pub fn maybe_lang<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.lang = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Date and time that goes with a locked account; presumably the end of the lock.
+            pub fn date<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.date = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`date`](Self::date), for a value that may be absent.
+            pub fn maybe_date<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.date = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Unauthorized> for super::Unauthorized {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Unauthorized,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    errors: value.errors.optional("errors")?,
+                    lang: value.lang.optional("lang")?,
+                    date: value.date.optional("date")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::Unauthorized> for Unauthorized {
+            fn from(value: super::Unauthorized) -> Self {
+                Self {
+                    errors: value.errors.into(),
+                    lang: value.lang.into(),
+                    date: value.date.into(),
+                }
+            }
+        }
+        /// Builds a [`User`](super::User).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct User {
+            id: crate::request::Slot<i32>,
+            user_id: crate::request::Slot<::std::string::String>,
+            firstname: crate::request::Slot<::std::string::String>,
+            lastname: crate::request::Slot<::std::string::String>,
+            status: crate::request::Slot<crate::maarch_courrier::types::UserStatus>,
+            mail: crate::request::Slot<::std::string::String>,
+            mode: crate::request::Slot<crate::maarch_courrier::types::UserMode>,
+            external_id: crate::request::Slot<
+                crate::JsonText<crate::maarch_courrier::types::ExternalIds>,
+            >,
+        }
+        impl User {
+            /// Technical id of the user.
+            ///
+            /// Required.
+            pub fn id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i32>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.id = crate::request::Slot::of(value);
+                self
+            }
+            /// Login.
+            ///
+            /// Required.
+            pub fn user_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.user_id = crate::request::Slot::of(value);
+                self
+            }
+            /// First name.
+            pub fn firstname<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.firstname = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`firstname`](Self::firstname), for a value that may be absent.
+            pub fn maybe_firstname<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.firstname = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Last name.
+            pub fn lastname<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.lastname = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`lastname`](Self::lastname), for a value that may be absent.
+            pub fn maybe_lastname<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.lastname = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// State of an account; null only where there is no account.
+            pub fn status<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::maarch_courrier::types::UserStatus>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`status`](Self::status), for a value that may be absent.
+            pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<crate::maarch_courrier::types::UserStatus>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// E-mail address; can be null or empty.
+            pub fn mail<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.mail = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`mail`](Self::mail), for a value that may be absent.
+            pub fn maybe_mail<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.mail = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Kind of account of a user.
+            pub fn mode<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::maarch_courrier::types::UserMode>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.mode = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`mode`](Self::mode), for a value that may be absent.
+            pub fn maybe_mode<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<crate::maarch_courrier::types::UserMode>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.mode = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Ids of the user in other applications, as JSON inside the text. Only on newer servers.
+            pub fn external_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<
+                    crate::JsonText<crate::maarch_courrier::types::ExternalIds>,
+                >,
+                V::Error: ::std::fmt::Display,
+            {
+                self.external_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`external_id`](Self::external_id), for a value that may be absent.
+            pub fn maybe_external_id<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<
+                    crate::JsonText<crate::maarch_courrier::types::ExternalIds>,
+                >,
+                V::Error: ::std::fmt::Display,
+            {
+                self.external_id = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<User> for super::User {
+            type Error = super::error::ConversionError;
+            fn try_from(value: User) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    id: value.id.required("id")?,
+                    user_id: value.user_id.required("user_id")?,
+                    firstname: value.firstname.optional("firstname")?,
+                    lastname: value.lastname.optional("lastname")?,
+                    status: value.status.optional("status")?,
+                    mail: value.mail.optional("mail")?,
+                    mode: value.mode.optional("mode")?,
+                    external_id: value.external_id.optional("external_id")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::User> for User {
+            fn from(value: super::User) -> Self {
+                Self {
+                    id: Some(value.id).into(),
+                    user_id: Some(value.user_id).into(),
+                    firstname: value.firstname.into(),
+                    lastname: value.lastname.into(),
+                    status: value.status.into(),
+                    mail: value.mail.into(),
+                    mode: value.mode.into(),
+                    external_id: value.external_id.into(),
+                }
+            }
+        }
+        /// Builds a [`UserDetails`](super::UserDetails).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct UserDetails {
+            id: crate::request::Slot<i32>,
+            user_id: crate::request::Slot<::std::string::String>,
+            firstname: crate::request::Slot<::std::string::String>,
+            lastname: crate::request::Slot<::std::string::String>,
+            status: crate::request::Slot<crate::maarch_courrier::types::UserStatus>,
+            phone: crate::request::Slot<crate::NullableText>,
+            mail: crate::request::Slot<::std::string::String>,
+            initials: crate::request::Slot<::std::string::String>,
+            mode: crate::request::Slot<crate::maarch_courrier::types::UserMode>,
+            external_id: crate::request::Slot<
+                crate::PhpObject<crate::maarch_courrier::types::ExternalIds>,
+            >,
+            groups: crate::request::Slot<::std::vec::Vec<super::UserGroup>>,
+            entities: crate::request::Slot<::std::vec::Vec<super::UserEntity>>,
+            absence: crate::request::Slot<::serde_json::Value>,
+            authorized_api: crate::request::Slot<::std::vec::Vec<::std::string::String>>,
+            signatures: crate::request::Slot<::std::vec::Vec<::serde_json::Value>>,
+            email_signatures: crate::request::Slot<::std::vec::Vec<::serde_json::Value>>,
+            all_groups: crate::request::Slot<::std::vec::Vec<super::GroupChoice>>,
+            all_entities: crate::request::Slot<::std::vec::Vec<super::EntityTreeNode>>,
+            baskets: crate::request::Slot<::std::vec::Vec<super::Basket>>,
+            assigned_baskets: crate::request::Slot<::std::vec::Vec<::serde_json::Value>>,
+            redirected_baskets: crate::request::Slot<
+                ::std::vec::Vec<super::RedirectedBasket>,
+            >,
+            history: crate::request::Slot<::std::vec::Vec<super::UserEvent>>,
+            can_modify_password: crate::request::Slot<bool>,
+            can_send_activation_notification: crate::request::Slot<bool>,
+            can_link_to_external_signatory_book: crate::request::Slot<bool>,
+            can_create_maarch_parapheur_user: crate::request::Slot<bool>,
+        }
+        impl UserDetails {
+            /// Technical id of the user.
+            ///
+            /// Required.
+            pub fn id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i32>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.id = crate::request::Slot::of(value);
+                self
+            }
+            /// Login.
+            ///
+            /// Required.
+            pub fn user_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.user_id = crate::request::Slot::of(value);
+                self
+            }
+            /// First name.
+            pub fn firstname<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.firstname = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`firstname`](Self::firstname), for a value that may be absent.
+            pub fn maybe_firstname<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.firstname = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Last name.
+            pub fn lastname<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.lastname = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`lastname`](Self::lastname), for a value that may be absent.
+            pub fn maybe_lastname<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.lastname = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// State of an account; null only where there is no account.
+            pub fn status<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::maarch_courrier::types::UserStatus>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`status`](Self::status), for a value that may be absent.
+            pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<crate::maarch_courrier::types::UserStatus>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Telephone number as far as the caller may see it. The key is absent when the caller lacks the privilege `view_personal_data`; null and the empty text say that the user has no number.
+            pub fn phone<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::NullableText>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.phone = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`phone`](Self::phone), for a value that may be absent.
+            pub fn maybe_phone<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<crate::NullableText>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.phone = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// E-mail address; can be null or empty.
+            pub fn mail<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.mail = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`mail`](Self::mail), for a value that may be absent.
+            pub fn maybe_mail<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.mail = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Initials; can be null or empty.
+            pub fn initials<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.initials = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`initials`](Self::initials), for a value that may be absent.
+            pub fn maybe_initials<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.initials = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Kind of account of a user.
+            pub fn mode<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::maarch_courrier::types::UserMode>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.mode = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`mode`](Self::mode), for a value that may be absent.
+            pub fn maybe_mode<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<crate::maarch_courrier::types::UserMode>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.mode = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Ids in other applications, or an empty array (PHP for an empty object) while there are none.
+            pub fn external_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<
+                    crate::PhpObject<crate::maarch_courrier::types::ExternalIds>,
+                >,
+                V::Error: ::std::fmt::Display,
+            {
+                self.external_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`external_id`](Self::external_id), for a value that may be absent.
+            pub fn maybe_external_id<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<
+                    crate::PhpObject<crate::maarch_courrier::types::ExternalIds>,
+                >,
+                V::Error: ::std::fmt::Display,
+            {
+                self.external_id = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// All groups of the user.
+            pub fn groups(mut self, items: impl crate::Items<super::UserGroup>) -> Self {
+                self.groups = crate::request::Slot::all(items);
+                self
+            }
+            /// All entities of the user.
+            pub fn entities(
+                mut self,
+                items: impl crate::Items<super::UserEntity>,
+            ) -> Self {
+                self.entities = crate::request::Slot::all(items);
+                self
+            }
+            /// The absence that is planned, kept as JSON; an empty array or null when there is none.
+            pub fn absence<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::serde_json::Value>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.absence = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`absence`](Self::absence), for a value that may be absent.
+            pub fn maybe_absence<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::serde_json::Value>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.absence = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// The routes a `rest` user may call, such as `GET/users`; empty when none is excluded.
+            pub fn authorized_api(
+                mut self,
+                items: impl crate::Items<::std::string::String>,
+            ) -> Self {
+                self.authorized_api = crate::request::Slot::all(items);
+                self
+            }
+            /// The signature images of the user, kept as JSON because their form was not noted.
+            pub fn signatures(
+                mut self,
+                items: impl crate::Items<::serde_json::Value>,
+            ) -> Self {
+                self.signatures = crate::request::Slot::all(items);
+                self
+            }
+            /// The signatures under messages, kept as JSON because their form was not noted.
+            pub fn email_signatures(
+                mut self,
+                items: impl crate::Items<::serde_json::Value>,
+            ) -> Self {
+                self.email_signatures = crate::request::Slot::all(items);
+                self
+            }
+            /// All groups of the installation, for choosing.
+            pub fn all_groups(
+                mut self,
+                items: impl crate::Items<super::GroupChoice>,
+            ) -> Self {
+                self.all_groups = crate::request::Slot::all(items);
+                self
+            }
+            /// All enabled entities of the installation, for choosing; the list can be long.
+            pub fn all_entities(
+                mut self,
+                items: impl crate::Items<super::EntityTreeNode>,
+            ) -> Self {
+                self.all_entities = crate::request::Slot::all(items);
+                self
+            }
+            /// All baskets of the user.
+            pub fn baskets(mut self, items: impl crate::Items<super::Basket>) -> Self {
+                self.baskets = crate::request::Slot::all(items);
+                self
+            }
+            /// Baskets of others that the user handles for now, kept as JSON because their form was not noted.
+            pub fn assigned_baskets(
+                mut self,
+                items: impl crate::Items<::serde_json::Value>,
+            ) -> Self {
+                self.assigned_baskets = crate::request::Slot::all(items);
+                self
+            }
+            /// Baskets of the user that somebody else handles for now.
+            pub fn redirected_baskets(
+                mut self,
+                items: impl crate::Items<super::RedirectedBasket>,
+            ) -> Self {
+                self.redirected_baskets = crate::request::Slot::all(items);
+                self
+            }
+            /// What the user did last.
+            pub fn history(
+                mut self,
+                items: impl crate::Items<super::UserEvent>,
+            ) -> Self {
+                self.history = crate::request::Slot::all(items);
+                self
+            }
+            /// Whether the caller may give the user a new password.
+            pub fn can_modify_password<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.can_modify_password = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`can_modify_password`](Self::can_modify_password), for a value that may be absent.
+            pub fn maybe_can_modify_password<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.can_modify_password = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Whether the caller may have the activation message sent again.
+            pub fn can_send_activation_notification<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.can_send_activation_notification = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`can_send_activation_notification`](Self::can_send_activation_notification), for a value that may be absent.
+            pub fn maybe_can_send_activation_notification<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.can_send_activation_notification = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Whether the user can be connected to an account of the signatory book. Since 2301.
+            pub fn can_link_to_external_signatory_book<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.can_link_to_external_signatory_book = crate::request::Slot::of(
+                    value,
+                );
+                self
+            }
+            /// Like [`can_link_to_external_signatory_book`](Self::can_link_to_external_signatory_book), for a value that may be absent.
+            pub fn maybe_can_link_to_external_signatory_book<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.can_link_to_external_signatory_book = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Whether an account in Maarch Parapheur can be made for the user. Only on 21.03.
+            pub fn can_create_maarch_parapheur_user<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.can_create_maarch_parapheur_user = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`can_create_maarch_parapheur_user`](Self::can_create_maarch_parapheur_user), for a value that may be absent.
+            pub fn maybe_can_create_maarch_parapheur_user<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.can_create_maarch_parapheur_user = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<UserDetails> for super::UserDetails {
+            type Error = super::error::ConversionError;
+            fn try_from(value: UserDetails) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    id: value.id.required("id")?,
+                    user_id: value.user_id.required("user_id")?,
+                    firstname: value.firstname.optional("firstname")?,
+                    lastname: value.lastname.optional("lastname")?,
+                    status: value.status.optional("status")?,
+                    phone: value.phone.optional("phone")?,
+                    mail: value.mail.optional("mail")?,
+                    initials: value.initials.optional("initials")?,
+                    mode: value.mode.optional("mode")?,
+                    external_id: value.external_id.optional("external_id")?,
+                    groups: value.groups.optional("groups")?.unwrap_or_default(),
+                    entities: value.entities.optional("entities")?.unwrap_or_default(),
+                    absence: value.absence.optional("absence")?,
+                    authorized_api: value
+                        .authorized_api
+                        .optional("authorizedApi")?
+                        .unwrap_or_default(),
+                    signatures: value
+                        .signatures
+                        .optional("signatures")?
+                        .unwrap_or_default(),
+                    email_signatures: value
+                        .email_signatures
+                        .optional("emailSignatures")?
+                        .unwrap_or_default(),
+                    all_groups: value
+                        .all_groups
+                        .optional("allGroups")?
+                        .unwrap_or_default(),
+                    all_entities: value
+                        .all_entities
+                        .optional("allEntities")?
+                        .unwrap_or_default(),
+                    baskets: value.baskets.optional("baskets")?.unwrap_or_default(),
+                    assigned_baskets: value
+                        .assigned_baskets
+                        .optional("assignedBaskets")?
+                        .unwrap_or_default(),
+                    redirected_baskets: value
+                        .redirected_baskets
+                        .optional("redirectedBaskets")?
+                        .unwrap_or_default(),
+                    history: value.history.optional("history")?.unwrap_or_default(),
+                    can_modify_password: value
+                        .can_modify_password
+                        .optional("canModifyPassword")?,
+                    can_send_activation_notification: value
+                        .can_send_activation_notification
+                        .optional("canSendActivationNotification")?,
+                    can_link_to_external_signatory_book: value
+                        .can_link_to_external_signatory_book
+                        .optional("canLinkToExternalSignatoryBook")?,
+                    can_create_maarch_parapheur_user: value
+                        .can_create_maarch_parapheur_user
+                        .optional("canCreateMaarchParapheurUser")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::UserDetails> for UserDetails {
+            fn from(value: super::UserDetails) -> Self {
+                Self {
+                    id: Some(value.id).into(),
+                    user_id: Some(value.user_id).into(),
+                    firstname: value.firstname.into(),
+                    lastname: value.lastname.into(),
+                    status: value.status.into(),
+                    phone: value.phone.into(),
+                    mail: value.mail.into(),
+                    initials: value.initials.into(),
+                    mode: value.mode.into(),
+                    external_id: value.external_id.into(),
+                    groups: Some(value.groups).into(),
+                    entities: Some(value.entities).into(),
+                    absence: value.absence.into(),
+                    authorized_api: Some(value.authorized_api).into(),
+                    signatures: Some(value.signatures).into(),
+                    email_signatures: Some(value.email_signatures).into(),
+                    all_groups: Some(value.all_groups).into(),
+                    all_entities: Some(value.all_entities).into(),
+                    baskets: Some(value.baskets).into(),
+                    assigned_baskets: Some(value.assigned_baskets).into(),
+                    redirected_baskets: Some(value.redirected_baskets).into(),
+                    history: Some(value.history).into(),
+                    can_modify_password: value.can_modify_password.into(),
+                    can_send_activation_notification: value
+                        .can_send_activation_notification
+                        .into(),
+                    can_link_to_external_signatory_book: value
+                        .can_link_to_external_signatory_book
+                        .into(),
+                    can_create_maarch_parapheur_user: value
+                        .can_create_maarch_parapheur_user
+                        .into(),
+                }
+            }
+        }
+        /// Builds a [`UserEntities`](super::UserEntities).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct UserEntities {
+            entities: crate::request::Slot<::std::vec::Vec<super::UserEntity>>,
+            all_entities: crate::request::Slot<::std::vec::Vec<super::EntityTreeNode>>,
+        }
+        impl UserEntities {
+            /// All entities of the user.
+            pub fn entities(
+                mut self,
+                items: impl crate::Items<super::UserEntity>,
+            ) -> Self {
+                self.entities = crate::request::Slot::all(items);
+                self
+            }
+            /// All enabled entities of the installation; the list can be long.
+            pub fn all_entities(
+                mut self,
+                items: impl crate::Items<super::EntityTreeNode>,
+            ) -> Self {
+                self.all_entities = crate::request::Slot::all(items);
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<UserEntities> for super::UserEntities {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: UserEntities,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    entities: value.entities.optional("entities")?.unwrap_or_default(),
+                    all_entities: value
+                        .all_entities
+                        .optional("allEntities")?
+                        .unwrap_or_default(),
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::UserEntities> for UserEntities {
+            fn from(value: super::UserEntities) -> Self {
+                Self {
+                    entities: Some(value.entities).into(),
+                    all_entities: Some(value.all_entities).into(),
+                }
+            }
+        }
+        /// Builds a [`UserEntity`](super::UserEntity).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct UserEntity {
+            id: crate::request::Slot<i64>,
+            entity_id: crate::request::Slot<::std::string::String>,
+            entity_label: crate::request::Slot<::std::string::String>,
+            user_role: crate::request::Slot<::std::string::String>,
+            primary_entity: crate::request::Slot<crate::YesNo>,
+        }
+        impl UserEntity {
+            /// Number of the entity; in the tree the same key holds text.
+            pub fn id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`id`](Self::id), for a value that may be absent.
+            pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Id of the entity, the one the routes take.
+            pub fn entity_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.entity_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`entity_id`](Self::entity_id), for a value that may be absent.
+            pub fn maybe_entity_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.entity_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Name of the entity.
+            pub fn entity_label<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.entity_label = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`entity_label`](Self::entity_label), for a value that may be absent.
+            pub fn maybe_entity_label<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.entity_label = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Free label of the part the user plays in the entity; can be empty.
+            pub fn user_role<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.user_role = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`user_role`](Self::user_role), for a value that may be absent.
+            pub fn maybe_user_role<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.user_role = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Whether it is the primary entity of the user.
+            pub fn primary_entity<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::YesNo>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.primary_entity = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`primary_entity`](Self::primary_entity), for a value that may be absent.
+            pub fn maybe_primary_entity<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<crate::YesNo>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.primary_entity = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<UserEntity> for super::UserEntity {
+            type Error = super::error::ConversionError;
+            fn try_from(value: UserEntity) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    id: value.id.optional("id")?,
+                    entity_id: value.entity_id.optional("entity_id")?,
+                    entity_label: value.entity_label.optional("entity_label")?,
+                    user_role: value.user_role.optional("user_role")?,
+                    primary_entity: value.primary_entity.optional("primary_entity")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::UserEntity> for UserEntity {
+            fn from(value: super::UserEntity) -> Self {
+                Self {
+                    id: value.id.into(),
+                    entity_id: value.entity_id.into(),
+                    entity_label: value.entity_label.into(),
+                    user_role: value.user_role.into(),
+                    primary_entity: value.primary_entity.into(),
+                }
+            }
+        }
+        /// Builds a [`UserEntityList`](super::UserEntityList).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct UserEntityList {
+            entities: crate::request::Slot<::std::vec::Vec<super::UserEntity>>,
+        }
+        impl UserEntityList {
+            /// All entities of the user.
+            ///
+            /// Required.
+            pub fn entities(
+                mut self,
+                items: impl crate::Items<super::UserEntity>,
+            ) -> Self {
+                self.entities = crate::request::Slot::all(items);
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<UserEntityList> for super::UserEntityList {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: UserEntityList,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    entities: value.entities.required("entities")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::UserEntityList> for UserEntityList {
+            fn from(value: super::UserEntityList) -> Self {
+                Self {
+                    entities: Some(value.entities).into(),
+                }
+            }
+        }
+        /// Builds a [`UserEntityUpdate`](super::UserEntityUpdate).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct UserEntityUpdate {
+            user_role: crate::request::Slot<::std::string::String>,
+        }
+        impl UserEntityUpdate {
+            /// Free label of the part; the empty text takes it away.
+            ///
+            /// Required.
+            pub fn user_role<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.user_role = crate::request::Slot::of(value);
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<UserEntityUpdate> for super::UserEntityUpdate {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: UserEntityUpdate,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    user_role: value.user_role.required("user_role")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::UserEntityUpdate> for UserEntityUpdate {
+            fn from(value: super::UserEntityUpdate) -> Self {
+                Self {
+                    user_role: Some(value.user_role).into(),
+                }
+            }
+        }
+        /// Builds a [`UserEntityUsage`](super::UserEntityUsage).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct UserEntityUsage {
+            has_confidentiality_instances: crate::request::Slot<bool>,
+            has_list_templates: crate::request::Slot<bool>,
+            has_listinstances: crate::request::Slot<bool>,
+        }
+        impl UserEntityUsage {
+            /// Whether there are confidential instances.
+            pub fn has_confidentiality_instances<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.has_confidentiality_instances = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`has_confidentiality_instances`](Self::has_confidentiality_instances), for a value that may be absent.
+            pub fn maybe_has_confidentiality_instances<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.has_confidentiality_instances = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Whether a list template of the entity has the user.
+            pub fn has_list_templates<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.has_list_templates = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`has_list_templates`](Self::has_list_templates), for a value that may be absent.
+            pub fn maybe_has_list_templates<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.has_list_templates = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Whether a diffusion list has the user. Read about in newer servers, not seen.
+            pub fn has_listinstances<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.has_listinstances = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`has_listinstances`](Self::has_listinstances), for a value that may be absent.
+            pub fn maybe_has_listinstances<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.has_listinstances = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<UserEntityUsage> for super::UserEntityUsage {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: UserEntityUsage,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    has_confidentiality_instances: value
+                        .has_confidentiality_instances
+                        .optional("hasConfidentialityInstances")?,
+                    has_list_templates: value
+                        .has_list_templates
+                        .optional("hasListTemplates")?,
+                    has_listinstances: value
+                        .has_listinstances
+                        .optional("hasListinstances")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::UserEntityUsage> for UserEntityUsage {
+            fn from(value: super::UserEntityUsage) -> Self {
+                Self {
+                    has_confidentiality_instances: value
+                        .has_confidentiality_instances
+                        .into(),
+                    has_list_templates: value.has_list_templates.into(),
+                    has_listinstances: value.has_listinstances.into(),
+                }
+            }
+        }
+        /// Builds a [`UserEvent`](super::UserEvent).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct UserEvent {
+            record_id: crate::request::Slot<crate::NumberOrText>,
+            event_date: crate::request::Slot<::std::string::String>,
+            info: crate::request::Slot<::std::string::String>,
+            remote_ip: crate::request::Slot<::std::string::String>,
+        }
+        impl UserEvent {
+            /// Number of the record concerned; seen as a text.
+            pub fn record_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::NumberOrText>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.record_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`record_id`](Self::record_id), for a value that may be absent.
+            pub fn maybe_record_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<crate::NumberOrText>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.record_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// When it was.
+            pub fn event_date<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.event_date = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`event_date`](Self::event_date), for a value that may be absent.
+            pub fn maybe_event_date<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.event_date = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// What it was, for people.
+            pub fn info<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.info = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`info`](Self::info), for a value that may be absent.
+            pub fn maybe_info<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.info = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// The address it came from.
+            pub fn remote_ip<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.remote_ip = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`remote_ip`](Self::remote_ip), for a value that may be absent.
+            pub fn maybe_remote_ip<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.remote_ip = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<UserEvent> for super::UserEvent {
+            type Error = super::error::ConversionError;
+            fn try_from(value: UserEvent) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    record_id: value.record_id.optional("record_id")?,
+                    event_date: value.event_date.optional("event_date")?,
+                    info: value.info.optional("info")?,
+                    remote_ip: value.remote_ip.optional("remote_ip")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::UserEvent> for UserEvent {
+            fn from(value: super::UserEvent) -> Self {
+                Self {
+                    record_id: value.record_id.into(),
+                    event_date: value.event_date.into(),
+                    info: value.info.into(),
+                    remote_ip: value.remote_ip.into(),
+                }
+            }
+        }
+        /// Builds a [`UserGroup`](super::UserGroup).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct UserGroup {
+            id: crate::request::Slot<i64>,
+            group_id: crate::request::Slot<::std::string::String>,
+            group_desc: crate::request::Slot<::std::string::String>,
+            can_index: crate::request::Slot<bool>,
+            indexation_parameters: crate::request::Slot<
+                crate::JsonText<crate::maarch_courrier::types::IndexationParameters>,
+            >,
+            role: crate::request::Slot<::std::string::String>,
+            maarch_comment: crate::request::Slot<::std::string::String>,
+            where_clause: crate::request::Slot<::std::string::String>,
+        }
+        impl UserGroup {
+            /// Number of the group (`usergroups.id`).
+            pub fn id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`id`](Self::id), for a value that may be absent.
+            pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Id of the group, the one the routes take.
+            pub fn group_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.group_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`group_id`](Self::group_id), for a value that may be absent.
+            pub fn maybe_group_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.group_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Name of the group.
+            pub fn group_desc<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.group_desc = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`group_desc`](Self::group_desc), for a value that may be absent.
+            pub fn maybe_group_desc<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.group_desc = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Whether members may register new documents.
+            pub fn can_index<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.can_index = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`can_index`](Self::can_index), for a value that may be absent.
+            pub fn maybe_can_index<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.can_index = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Settings for registering documents, as JSON inside the text.
+            pub fn indexation_parameters<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<
+                    crate::JsonText<crate::maarch_courrier::types::IndexationParameters>,
+                >,
+                V::Error: ::std::fmt::Display,
+            {
+                self.indexation_parameters = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`indexation_parameters`](Self::indexation_parameters), for a value that may be absent.
+            pub fn maybe_indexation_parameters<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<
+                    crate::JsonText<crate::maarch_courrier::types::IndexationParameters>,
+                >,
+                V::Error: ::std::fmt::Display,
+            {
+                self.indexation_parameters = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Free label of the part the user plays in the group; can be null or empty.
+            pub fn role<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.role = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`role`](Self::role), for a value that may be absent.
+            pub fn maybe_role<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.role = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Remark on what the members may see.
+            pub fn maarch_comment<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.maarch_comment = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`maarch_comment`](Self::maarch_comment), for a value that may be absent.
+            pub fn maybe_maarch_comment<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.maarch_comment = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// SQL condition on the documents the members may see.
+            pub fn where_clause<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.where_clause = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`where_clause`](Self::where_clause), for a value that may be absent.
+            pub fn maybe_where_clause<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.where_clause = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<UserGroup> for super::UserGroup {
+            type Error = super::error::ConversionError;
+            fn try_from(value: UserGroup) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    id: value.id.optional("id")?,
+                    group_id: value.group_id.optional("group_id")?,
+                    group_desc: value.group_desc.optional("group_desc")?,
+                    can_index: value.can_index.optional("can_index")?,
+                    indexation_parameters: value
+                        .indexation_parameters
+                        .optional("indexation_parameters")?,
+                    role: value.role.optional("role")?,
+                    maarch_comment: value.maarch_comment.optional("maarch_comment")?,
+                    where_clause: value.where_clause.optional("where_clause")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::UserGroup> for UserGroup {
+            fn from(value: super::UserGroup) -> Self {
+                Self {
+                    id: value.id.into(),
+                    group_id: value.group_id.into(),
+                    group_desc: value.group_desc.into(),
+                    can_index: value.can_index.into(),
+                    indexation_parameters: value.indexation_parameters.into(),
+                    role: value.role.into(),
+                    maarch_comment: value.maarch_comment.into(),
+                    where_clause: value.where_clause.into(),
+                }
+            }
+        }
+        /// Builds a [`UserGroupUpdate`](super::UserGroupUpdate).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct UserGroupUpdate {
+            role: crate::request::Slot<::std::string::String>,
+        }
+        impl UserGroupUpdate {
+            /// Free label of the part; the empty text takes it away.
+            ///
+            /// Required.
+            pub fn role<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.role = crate::request::Slot::of(value);
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<UserGroupUpdate> for super::UserGroupUpdate {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: UserGroupUpdate,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    role: value.role.required("role")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::UserGroupUpdate> for UserGroupUpdate {
+            fn from(value: super::UserGroupUpdate) -> Self {
+                Self {
+                    role: Some(value.role).into(),
+                }
+            }
+        }
+        /// Builds a [`UserGroups`](super::UserGroups).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct UserGroups {
+            groups: crate::request::Slot<::std::vec::Vec<super::UserGroup>>,
+            baskets: crate::request::Slot<::std::vec::Vec<super::Basket>>,
+            problem: crate::request::Slot<crate::Problem>,
+        }
+        impl UserGroups {
+            /// All groups of the user.
+            pub fn groups(mut self, items: impl crate::Items<super::UserGroup>) -> Self {
+                self.groups = crate::request::Slot::all(items);
+                self
+            }
+            /// All baskets of the user.
+            pub fn baskets(mut self, items: impl crate::Items<super::Basket>) -> Self {
+                self.baskets = crate::request::Slot::all(items);
+                self
+            }
+            /// On 2505: null, or what went wrong behind the change although it was made. Older servers do not send the
+            /// key.
+            pub fn problem<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Problem>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.problem = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`problem`](Self::problem), for a value that may be absent.
+            pub fn maybe_problem<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Problem>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.problem = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<UserGroups> for super::UserGroups {
+            type Error = super::error::ConversionError;
+            fn try_from(value: UserGroups) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    groups: value.groups.optional("groups")?.unwrap_or_default(),
+                    baskets: value.baskets.optional("baskets")?.unwrap_or_default(),
+                    problem: value.problem.optional("problem")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::UserGroups> for UserGroups {
+            fn from(value: super::UserGroups) -> Self {
+                Self {
+                    groups: Some(value.groups).into(),
+                    baskets: Some(value.baskets).into(),
+                    problem: value.problem.into(),
+                }
+            }
+        }
+        /// Builds a [`UserGroupsLeft`](super::UserGroupsLeft).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct UserGroupsLeft {
+            groups: crate::request::Slot<::std::vec::Vec<super::UserGroup>>,
+            baskets: crate::request::Slot<::std::vec::Vec<super::Basket>>,
+            redirected_baskets: crate::request::Slot<
+                ::std::vec::Vec<super::RedirectedBasket>,
+            >,
+            problem: crate::request::Slot<crate::Problem>,
+        }
+        impl UserGroupsLeft {
+            /// All groups of the user.
+            pub fn groups(mut self, items: impl crate::Items<super::UserGroup>) -> Self {
+                self.groups = crate::request::Slot::all(items);
+                self
+            }
+            /// All baskets of the user.
+            pub fn baskets(mut self, items: impl crate::Items<super::Basket>) -> Self {
+                self.baskets = crate::request::Slot::all(items);
+                self
+            }
+            /// Baskets of the user that somebody else handles for now.
+            pub fn redirected_baskets(
+                mut self,
+                items: impl crate::Items<super::RedirectedBasket>,
+            ) -> Self {
+                self.redirected_baskets = crate::request::Slot::all(items);
+                self
+            }
+            /// On 2505: null, or what went wrong behind the change although it was made. Older servers do not send the
+            /// key.
+            pub fn problem<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Problem>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.problem = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`problem`](Self::problem), for a value that may be absent.
+            pub fn maybe_problem<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Problem>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.problem = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<UserGroupsLeft> for super::UserGroupsLeft {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: UserGroupsLeft,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    groups: value.groups.optional("groups")?.unwrap_or_default(),
+                    baskets: value.baskets.optional("baskets")?.unwrap_or_default(),
+                    redirected_baskets: value
+                        .redirected_baskets
+                        .optional("redirectedBaskets")?
+                        .unwrap_or_default(),
+                    problem: value.problem.optional("problem")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::UserGroupsLeft> for UserGroupsLeft {
+            fn from(value: super::UserGroupsLeft) -> Self {
+                Self {
+                    groups: Some(value.groups).into(),
+                    baskets: Some(value.baskets).into(),
+                    redirected_baskets: Some(value.redirected_baskets).into(),
+                    problem: value.problem.into(),
+                }
+            }
+        }
+        /// Builds a [`UserList`](super::UserList).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct UserList {
+            users: crate::request::Slot<::std::vec::Vec<super::User>>,
+            quota: crate::request::Slot<
+                crate::PhpObject<crate::maarch_courrier::types::Quota>,
+            >,
+        }
+        impl UserList {
+            /// The users, in no promised order.
+            ///
+            /// Required.
+            pub fn users(mut self, items: impl crate::Items<super::User>) -> Self {
+                self.users = crate::request::Slot::all(items);
+                self
+            }
+            /// The user quota, or an empty array (PHP for an empty object) while none is configured.
+            pub fn quota<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<
+                    crate::PhpObject<crate::maarch_courrier::types::Quota>,
+                >,
+                V::Error: ::std::fmt::Display,
+            {
+                self.quota = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`quota`](Self::quota), for a value that may be absent.
+            pub fn maybe_quota<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<
+                    crate::PhpObject<crate::maarch_courrier::types::Quota>,
+                >,
+                V::Error: ::std::fmt::Display,
+            {
+                self.quota = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<UserList> for super::UserList {
+            type Error = super::error::ConversionError;
+            fn try_from(value: UserList) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    users: value.users.required("users")?,
+                    quota: value.quota.optional("quota")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::UserList> for UserList {
+            fn from(value: super::UserList) -> Self {
+                Self {
+                    users: Some(value.users).into(),
+                    quota: value.quota.into(),
+                }
+            }
+        }
+        /// Builds a [`UserStatusByLogin`](super::UserStatusByLogin).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct UserStatusByLogin {
+            status: crate::request::Slot<crate::maarch_courrier::types::UserStatus>,
+        }
+        impl UserStatusByLogin {
+            /// State of the account with this login. Null when no account has it, so that it is free; `DEL` when a
+            /// deleted account has it, which creating the login would bring back.
+            pub fn status<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::maarch_courrier::types::UserStatus>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`status`](Self::status), for a value that may be absent.
+            pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<crate::maarch_courrier::types::UserStatus>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<UserStatusByLogin> for super::UserStatusByLogin {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: UserStatusByLogin,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    status: value.status.optional("status")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::UserStatusByLogin> for UserStatusByLogin {
+            fn from(value: super::UserStatusByLogin) -> Self {
+                Self {
+                    status: value.status.into(),
+                }
+            }
+        }
+        /// Builds a [`UserSummary`](super::UserSummary).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct UserSummary {
+            id: crate::request::Slot<i32>,
+            firstname: crate::request::Slot<::std::string::String>,
+            lastname: crate::request::Slot<::std::string::String>,
+            mail: crate::request::Slot<::std::string::String>,
+            phone: crate::request::Slot<crate::NullableText>,
+            enabled: crate::request::Slot<bool>,
+            department: crate::request::Slot<::std::string::String>,
+        }
+        impl UserSummary {
+            /// Technical id of the user.
+            ///
+            /// Required.
+            pub fn id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i32>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.id = crate::request::Slot::of(value);
+                self
+            }
+            /// First name.
+            pub fn firstname<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.firstname = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`firstname`](Self::firstname), for a value that may be absent.
+            pub fn maybe_firstname<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.firstname = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Last name.
+            pub fn lastname<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.lastname = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`lastname`](Self::lastname), for a value that may be absent.
+            pub fn maybe_lastname<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.lastname = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// E-mail address; can be null or empty.
+            pub fn mail<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.mail = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`mail`](Self::mail), for a value that may be absent.
+            pub fn maybe_mail<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.mail = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Telephone number as far as the caller may see it. The key is absent when the caller lacks the privilege `view_personal_data`; null and the empty text say that the user has no number.
+            pub fn phone<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::NullableText>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.phone = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`phone`](Self::phone), for a value that may be absent.
+            pub fn maybe_phone<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<crate::NullableText>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.phone = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Whether the account is in use; true for deleted users as well.
+            pub fn enabled<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.enabled = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`enabled`](Self::enabled), for a value that may be absent.
+            pub fn maybe_enabled<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.enabled = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Name of the entity the user belongs to; null for a user without one.
+            pub fn department<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.department = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`department`](Self::department), for a value that may be absent.
+            pub fn maybe_department<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.department = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<UserSummary> for super::UserSummary {
+            type Error = super::error::ConversionError;
+            fn try_from(value: UserSummary) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    id: value.id.required("id")?,
+                    firstname: value.firstname.optional("firstname")?,
+                    lastname: value.lastname.optional("lastname")?,
+                    mail: value.mail.optional("mail")?,
+                    phone: value.phone.optional("phone")?,
+                    enabled: value.enabled.optional("enabled")?,
+                    department: value.department.optional("department")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::UserSummary> for UserSummary {
+            fn from(value: super::UserSummary) -> Self {
+                Self {
+                    id: Some(value.id).into(),
+                    firstname: value.firstname.into(),
+                    lastname: value.lastname.into(),
+                    mail: value.mail.into(),
+                    phone: value.phone.into(),
+                    enabled: value.enabled.into(),
+                    department: value.department.into(),
+                }
+            }
+        }
+        /// Builds a [`UserUpdate`](super::UserUpdate).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct UserUpdate {
+            firstname: crate::request::Slot<super::UserUpdateFirstname>,
+            lastname: crate::request::Slot<super::UserUpdateLastname>,
+            initials: crate::request::Slot<super::UserUpdateInitials>,
+            mail: crate::request::Slot<super::UserUpdateMail>,
+            phone: crate::request::Slot<super::UserUpdatePhone>,
+            mode: crate::request::Slot<super::Mode>,
+            status: crate::request::Slot<crate::maarch_courrier::types::UserStatus>,
+        }
+        impl UserUpdate {
+            /// First name, at most 255 characters.
+            ///
+            /// Required.
+            pub fn firstname<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::UserUpdateFirstname>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.firstname = crate::request::Slot::of(value);
+                self
+            }
+            /// Last name, at most 255 characters.
+            ///
+            /// Required.
+            pub fn lastname<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::UserUpdateLastname>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.lastname = crate::request::Slot::of(value);
+                self
+            }
+            /// Initials, at most 32 characters. Wiped when missing.
+            pub fn initials<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::UserUpdateInitials>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.initials = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`initials`](Self::initials), for a value that may be absent.
+            pub fn maybe_initials<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<super::UserUpdateInitials>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.initials = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// E-mail address, at most 255 characters. Required by the document; a running server takes a missing
+            /// address for an order to remove it.
+            ///
+            /// Required.
+            pub fn mail<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::UserUpdateMail>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.mail = crate::request::Slot::of(value);
+                self
+            }
+            /// Telephone number, at most 32 characters. Wiped when missing; neither set nor wiped unless the caller
+            /// has the privilege `manage_personal_data`.
+            pub fn phone<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::UserUpdatePhone>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.phone = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`phone`](Self::phone), for a value that may be absent.
+            pub fn maybe_phone<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<super::UserUpdatePhone>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.phone = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Kind of account. The document gives `standard` as the default, but running servers leave the mode as
+            /// it is when the key is missing. Changing to or from a root mode needs a caller with a root mode.
+            pub fn mode<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::Mode>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.mode = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`mode`](Self::mode), for a value that may be absent.
+            pub fn maybe_mode<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<super::Mode>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.mode = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// `OK` brings a suspended user back. Running servers ignore every other value, and leave the state as it
+            /// is when the key is missing.
+            pub fn status<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::maarch_courrier::types::UserStatus>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`status`](Self::status), for a value that may be absent.
+            pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<crate::maarch_courrier::types::UserStatus>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<UserUpdate> for super::UserUpdate {
+            type Error = super::error::ConversionError;
+            fn try_from(value: UserUpdate) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    firstname: value.firstname.required("firstname")?,
+                    lastname: value.lastname.required("lastname")?,
+                    initials: value.initials.optional("initials")?,
+                    mail: value.mail.required("mail")?,
+                    phone: value.phone.optional("phone")?,
+                    mode: value.mode.optional("mode")?,
+                    status: value.status.optional("status")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::UserUpdate> for UserUpdate {
+            fn from(value: super::UserUpdate) -> Self {
+                Self {
+                    firstname: Some(value.firstname).into(),
+                    lastname: Some(value.lastname).into(),
+                    initials: value.initials.into(),
+                    mail: Some(value.mail).into(),
+                    phone: value.phone.into(),
+                    mode: value.mode.into(),
+                    status: value.status.into(),
+                }
+            }
+        }
+    }
+}
+/// One builder for each operation: fill it, then `send` it.
+#[allow(unused_imports, unused_qualifications)]
+pub mod builder {
+    use super::types;
+    /// A call of `maarch_courrier.list_users`, made by [`Client::list_users`](super::Client::list_users).
+    ///
+    /// List the users the caller may administer.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct ListUsers {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+    }
+    impl ListUsers {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+            }
+        }
+        crate::request::call_options!();
+        /// Sends the call: `GET /rest/users`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::list_users`](super::Client::list_users).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<types::UserList>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        /// Sets elements of the list aside that cannot be read, instead of failing as a whole.
+        pub fn lenient(self) -> crate::Lenient<Self> {
+            crate::Lenient::new(self)
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for ListUsers {}
+    impl crate::Operation for ListUsers {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+                "maarch_courrier",
+                "maarch_courrier.list_users",
+                "GET",
+                "/rest/users",
+                &[200u16, 401u16, 403u16, 500u16, 503u16],
+            )
+            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+        type Answer = types::UserList;
+        type Failure = super::failure::ListUsers;
+        type Body = ();
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                401u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::ListUsers::Unauthorized)
+                }
+                403u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::ListUsers::Forbidden)
+                }
+                500u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::ListUsers::InternalServerError)
+                }
+                503u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::ListUsers::ServiceUnavailable)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    impl crate::lenient::ListOperation for ListUsers {
+        const LIST: ::std::option::Option<&'static str> = ::std::option::Option::Some(
+            "users",
+        );
+        type Item = types::User;
+        fn into_parts(
+            self,
+        ) -> ::std::result::Result<
+            (std::sync::Arc<crate::transport::Core>, crate::request::Request),
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            Ok((client.shared_core(), request))
+        }
+    }
+    /// A call of `maarch_courrier.create_user`, made by [`Client::create_user`](super::Client::create_user).
+    ///
+    /// Create a user.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct CreateUser {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        body: crate::request::Slot<types::NewUser>,
+    }
+    impl CreateUser {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                body: crate::request::Slot::default(),
+            }
+        }
+        /// The body of the request, or a builder of it.
+        ///
+        /// Required.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::NewUser>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.body = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `POST /rest/users`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::create_user`](super::Client::create_user).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<types::CreatedUser>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.body(self.body)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for CreateUser {}
+    impl crate::Operation for CreateUser {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+                "maarch_courrier",
+                "maarch_courrier.create_user",
+                "POST",
+                "/rest/users",
+                &[200u16, 400u16, 401u16, 403u16, 500u16, 503u16],
+            )
+            .conflicting_by("userId")
+            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+        type Answer = types::CreatedUser;
+        type Failure = super::failure::CreateUser;
+        type Body = types::NewUser;
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::CreateUser::BadRequest)
+                }
+                401u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::CreateUser::Unauthorized)
+                }
+                403u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::CreateUser::Forbidden)
+                }
+                500u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::CreateUser::InternalServerError)
+                }
+                503u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::CreateUser::ServiceUnavailable)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `maarch_courrier.get_user`, made by [`Client::get_user`](super::Client::get_user).
+    ///
+    /// Read the name and address of a user.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetUser {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        id: crate::request::Slot<i32>,
+    }
+    impl GetUser {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                id: crate::request::Slot::default(),
+            }
+        }
+        /// Technical id of the user (`users.id`), not the login.
+        ///
+        /// Required.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.id = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `GET /rest/users/{id}`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::get_user`](super::Client::get_user).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<types::UserSummary>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path_number("id", self.id, 1i64)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for GetUser {}
+    impl crate::Operation for GetUser {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+                "maarch_courrier",
+                "maarch_courrier.get_user",
+                "GET",
+                "/rest/users/{id}",
+                &[200u16, 400u16, 401u16, 403u16, 500u16, 503u16],
+            )
+            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+        type Answer = types::UserSummary;
+        type Failure = super::failure::GetUser;
+        type Body = ();
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body).map(super::failure::GetUser::BadRequest)
+                }
+                401u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::GetUser::Unauthorized)
+                }
+                403u16 => {
+                    crate::wire::from_body(body).map(super::failure::GetUser::Forbidden)
+                }
+                500u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::GetUser::InternalServerError)
+                }
+                503u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::GetUser::ServiceUnavailable)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `maarch_courrier.update_user`, made by [`Client::update_user`](super::Client::update_user).
+    ///
+    /// Replace the personal data of a user.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct UpdateUser {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        id: crate::request::Slot<i32>,
+        body: crate::request::Slot<types::UserUpdate>,
+    }
+    impl UpdateUser {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                id: crate::request::Slot::default(),
+                body: crate::request::Slot::default(),
+            }
+        }
+        /// Technical id of the user (`users.id`), not the login.
+        ///
+        /// Required.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.id = crate::request::Slot::of(value);
+            self
+        }
+        /// The body of the request, or a builder of it.
+        ///
+        /// Required.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::UserUpdate>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.body = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `PUT /rest/users/{id}`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::update_user`](super::Client::update_user).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path_number("id", self.id, 1i64)?;
+            request.body(self.body)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for UpdateUser {}
+    impl crate::Operation for UpdateUser {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+                "maarch_courrier",
+                "maarch_courrier.update_user",
+                "PUT",
+                "/rest/users/{id}",
+                &[204u16, 400u16, 401u16, 403u16, 500u16, 503u16],
+            )
+            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+        type Answer = ();
+        type Failure = super::failure::UpdateUser;
+        type Body = types::UserUpdate;
+        const EMPTY: bool = true;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            Ok(())
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::UpdateUser::BadRequest)
+                }
+                401u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::UpdateUser::Unauthorized)
+                }
+                403u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::UpdateUser::Forbidden)
+                }
+                500u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::UpdateUser::InternalServerError)
+                }
+                503u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::UpdateUser::ServiceUnavailable)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `maarch_courrier.delete_user`, made by [`Client::delete_user`](super::Client::delete_user).
+    ///
+    /// Delete a user.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct DeleteUser {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        id: crate::request::Slot<i32>,
+    }
+    impl DeleteUser {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                id: crate::request::Slot::default(),
+            }
+        }
+        /// Technical id of the user (`users.id`), not the login.
+        ///
+        /// Required.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.id = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `DELETE /rest/users/{id}`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::delete_user`](super::Client::delete_user).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path_number("id", self.id, 1i64)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for DeleteUser {}
+    impl crate::Operation for DeleteUser {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+                "maarch_courrier",
+                "maarch_courrier.delete_user",
+                "DELETE",
+                "/rest/users/{id}",
+                &[204u16, 400u16, 401u16, 403u16, 500u16, 503u16],
+            )
+            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+        type Answer = ();
+        type Failure = super::failure::DeleteUser;
+        type Body = ();
+        const EMPTY: bool = true;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            Ok(())
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::DeleteUser::BadRequest)
+                }
+                401u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::DeleteUser::Unauthorized)
+                }
+                403u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::DeleteUser::Forbidden)
+                }
+                500u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::DeleteUser::InternalServerError)
+                }
+                503u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::DeleteUser::ServiceUnavailable)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `maarch_courrier.get_user_details`, made by [`Client::get_user_details`](super::Client::get_user_details).
+    ///
+    /// Read all data of a user.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetUserDetails {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        id: crate::request::Slot<i32>,
+    }
+    impl GetUserDetails {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                id: crate::request::Slot::default(),
+            }
+        }
+        /// Technical id of the user (`users.id`), not the login.
+        ///
+        /// Required.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.id = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `GET /rest/users/{id}/details`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::get_user_details`](super::Client::get_user_details).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<types::UserDetails>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path_number("id", self.id, 1i64)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for GetUserDetails {}
+    impl crate::Operation for GetUserDetails {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+                "maarch_courrier",
+                "maarch_courrier.get_user_details",
+                "GET",
+                "/rest/users/{id}/details",
+                &[200u16, 400u16, 401u16, 403u16, 500u16, 503u16],
+            )
+            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+        type Answer = types::UserDetails;
+        type Failure = super::failure::GetUserDetails;
+        type Body = ();
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::GetUserDetails::BadRequest)
+                }
+                401u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::GetUserDetails::Unauthorized)
+                }
+                403u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::GetUserDetails::Forbidden)
+                }
+                500u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::GetUserDetails::InternalServerError)
+                }
+                503u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::GetUserDetails::ServiceUnavailable)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `maarch_courrier.get_user_status`, made by [`Client::get_user_status`](super::Client::get_user_status).
+    ///
+    /// Look a login up before creating a user.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetUserStatus {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        user: crate::request::Slot<types::Login>,
+    }
+    impl GetUserStatus {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                user: crate::request::Slot::default(),
+            }
+        }
+        /// Login of the user (`users.user_id`), not its number. Give it in lower case, as it is stored.
+        ///
+        /// Required.
+        pub fn user<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::Login>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.user = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `GET /rest/users/{user}/status`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::get_user_status`](super::Client::get_user_status).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            crate::Response<types::UserStatusByLogin>,
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path("user", self.user)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for GetUserStatus {}
+    impl crate::Operation for GetUserStatus {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+                "maarch_courrier",
+                "maarch_courrier.get_user_status",
+                "GET",
+                "/rest/users/{user}/status",
+                &[200u16, 401u16, 403u16, 500u16, 503u16],
+            )
+            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+        type Answer = types::UserStatusByLogin;
+        type Failure = super::failure::GetUserStatus;
+        type Body = ();
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                401u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::GetUserStatus::Unauthorized)
+                }
+                403u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::GetUserStatus::Forbidden)
+                }
+                500u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::GetUserStatus::InternalServerError)
+                }
+                503u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::GetUserStatus::ServiceUnavailable)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `maarch_courrier.set_user_status`, made by [`Client::set_user_status`](super::Client::set_user_status).
+    ///
+    /// Mark a user as present or absent.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct SetUserStatus {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        user: crate::request::Slot<i32>,
+        body: crate::request::Slot<types::StatusToSet>,
+    }
+    impl SetUserStatus {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                user: crate::request::Slot::default(),
+                body: crate::request::Slot::default(),
+            }
+        }
+        /// Technical id of the user (`users.id`), not the login.
+        ///
+        /// Required.
+        pub fn user<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.user = crate::request::Slot::of(value);
+            self
+        }
+        /// The body of the request, or a builder of it.
+        ///
+        /// Required.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::StatusToSet>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.body = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `PUT /rest/users/{user}/status`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::set_user_status`](super::Client::set_user_status).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<types::ChangedUser>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path_number("user", self.user, 1i64)?;
+            request.body(self.body)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for SetUserStatus {}
+    impl crate::Operation for SetUserStatus {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+                "maarch_courrier",
+                "maarch_courrier.set_user_status",
+                "PUT",
+                "/rest/users/{user}/status",
+                &[200u16, 400u16, 401u16, 403u16, 500u16, 503u16],
+            )
+            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+        type Answer = types::ChangedUser;
+        type Failure = super::failure::SetUserStatus;
+        type Body = types::StatusToSet;
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::SetUserStatus::BadRequest)
+                }
+                401u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::SetUserStatus::Unauthorized)
+                }
+                403u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::SetUserStatus::Forbidden)
+                }
+                500u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::SetUserStatus::InternalServerError)
+                }
+                503u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::SetUserStatus::ServiceUnavailable)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `maarch_courrier.add_user_group`, made by [`Client::add_user_group`](super::Client::add_user_group).
+    ///
+    /// Add a user to a group.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct AddUserGroup {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        id: crate::request::Slot<i32>,
+        body: crate::request::Slot<types::GroupToAdd>,
+    }
+    impl AddUserGroup {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                id: crate::request::Slot::default(),
+                body: crate::request::Slot::default(),
+            }
+        }
+        /// Technical id of the user (`users.id`), not the login.
+        ///
+        /// Required.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.id = crate::request::Slot::of(value);
+            self
+        }
+        /// The body of the request, or a builder of it.
+        ///
+        /// Required.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::GroupToAdd>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.body = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `POST /rest/users/{id}/groups`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::add_user_group`](super::Client::add_user_group).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<types::UserGroups>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path_number("id", self.id, 1i64)?;
+            request.body(self.body)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for AddUserGroup {}
+    impl crate::Operation for AddUserGroup {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+                "maarch_courrier",
+                "maarch_courrier.add_user_group",
+                "POST",
+                "/rest/users/{id}/groups",
+                &[200u16, 400u16, 401u16, 403u16, 500u16, 503u16],
+            )
+            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+        type Answer = types::UserGroups;
+        type Failure = super::failure::AddUserGroup;
+        type Body = types::GroupToAdd;
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::AddUserGroup::BadRequest)
+                }
+                401u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::AddUserGroup::Unauthorized)
+                }
+                403u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::AddUserGroup::Forbidden)
+                }
+                500u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::AddUserGroup::InternalServerError)
+                }
+                503u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::AddUserGroup::ServiceUnavailable)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `maarch_courrier.remove_user_group`, made by [`Client::remove_user_group`](super::Client::remove_user_group).
+    ///
+    /// Remove a user from a group.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct RemoveUserGroup {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        id: crate::request::Slot<i32>,
+        group_id: crate::request::Slot<types::GroupId>,
+    }
+    impl RemoveUserGroup {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                id: crate::request::Slot::default(),
+                group_id: crate::request::Slot::default(),
+            }
+        }
+        /// Technical id of the user (`users.id`), not the login.
+        ///
+        /// Required.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.id = crate::request::Slot::of(value);
+            self
+        }
+        /// Id of the group (`usergroups.group_id`), not its number.
+        ///
+        /// Required.
+        pub fn group_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::GroupId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.group_id = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `DELETE /rest/users/{id}/groups/{groupId}`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::remove_user_group`](super::Client::remove_user_group).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            crate::Response<types::UserGroupsLeft>,
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path_number("id", self.id, 1i64)?;
+            request.path("groupId", self.group_id)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for RemoveUserGroup {}
+    impl crate::Operation for RemoveUserGroup {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+                "maarch_courrier",
+                "maarch_courrier.remove_user_group",
+                "DELETE",
+                "/rest/users/{id}/groups/{groupId}",
+                &[200u16, 400u16, 401u16, 403u16, 500u16, 503u16],
+            )
+            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+        type Answer = types::UserGroupsLeft;
+        type Failure = super::failure::RemoveUserGroup;
+        type Body = ();
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::RemoveUserGroup::BadRequest)
+                }
+                401u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::RemoveUserGroup::Unauthorized)
+                }
+                403u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::RemoveUserGroup::Forbidden)
+                }
+                500u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::RemoveUserGroup::InternalServerError)
+                }
+                503u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::RemoveUserGroup::ServiceUnavailable)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `maarch_courrier.update_user_group`, made by [`Client::update_user_group`](super::Client::update_user_group).
+    ///
+    /// Name the part a user plays in a group.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct UpdateUserGroup {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        id: crate::request::Slot<i32>,
+        group_id: crate::request::Slot<types::GroupId>,
+        body: crate::request::Slot<types::UserGroupUpdate>,
+    }
+    impl UpdateUserGroup {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                id: crate::request::Slot::default(),
+                group_id: crate::request::Slot::default(),
+                body: crate::request::Slot::default(),
+            }
+        }
+        /// Technical id of the user (`users.id`), not the login.
+        ///
+        /// Required.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.id = crate::request::Slot::of(value);
+            self
+        }
+        /// Id of the group (`usergroups.group_id`), not its number.
+        ///
+        /// Required.
+        pub fn group_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::GroupId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.group_id = crate::request::Slot::of(value);
+            self
+        }
+        /// The body of the request, or a builder of it.
+        ///
+        /// Required.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::UserGroupUpdate>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.body = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `PUT /rest/users/{id}/groups/{groupId}`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::update_user_group`](super::Client::update_user_group).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<types::Success>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path_number("id", self.id, 1i64)?;
+            request.path("groupId", self.group_id)?;
+            request.body(self.body)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for UpdateUserGroup {}
+    impl crate::Operation for UpdateUserGroup {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+                "maarch_courrier",
+                "maarch_courrier.update_user_group",
+                "PUT",
+                "/rest/users/{id}/groups/{groupId}",
+                &[200u16, 400u16, 401u16, 403u16, 500u16, 503u16],
+            )
+            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+        type Answer = types::Success;
+        type Failure = super::failure::UpdateUserGroup;
+        type Body = types::UserGroupUpdate;
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::UpdateUserGroup::BadRequest)
+                }
+                401u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::UpdateUserGroup::Unauthorized)
+                }
+                403u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::UpdateUserGroup::Forbidden)
+                }
+                500u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::UpdateUserGroup::InternalServerError)
+                }
+                503u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::UpdateUserGroup::ServiceUnavailable)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `maarch_courrier.add_user_entity`, made by [`Client::add_user_entity`](super::Client::add_user_entity).
+    ///
+    /// Add a user to an entity.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct AddUserEntity {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        id: crate::request::Slot<i32>,
+        body: crate::request::Slot<types::EntityToAdd>,
+    }
+    impl AddUserEntity {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                id: crate::request::Slot::default(),
+                body: crate::request::Slot::default(),
+            }
+        }
+        /// Technical id of the user (`users.id`), not the login.
+        ///
+        /// Required.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.id = crate::request::Slot::of(value);
+            self
+        }
+        /// The body of the request, or a builder of it.
+        ///
+        /// Required.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::EntityToAdd>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.body = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `POST /rest/users/{id}/entities`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::add_user_entity`](super::Client::add_user_entity).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<types::UserEntities>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path_number("id", self.id, 1i64)?;
+            request.body(self.body)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for AddUserEntity {}
+    impl crate::Operation for AddUserEntity {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+                "maarch_courrier",
+                "maarch_courrier.add_user_entity",
+                "POST",
+                "/rest/users/{id}/entities",
+                &[200u16, 400u16, 401u16, 403u16, 500u16, 503u16],
+            )
+            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+        type Answer = types::UserEntities;
+        type Failure = super::failure::AddUserEntity;
+        type Body = types::EntityToAdd;
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::AddUserEntity::BadRequest)
+                }
+                401u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::AddUserEntity::Unauthorized)
+                }
+                403u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::AddUserEntity::Forbidden)
+                }
+                500u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::AddUserEntity::InternalServerError)
+                }
+                503u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::AddUserEntity::ServiceUnavailable)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `maarch_courrier.list_user_entities`, made by [`Client::list_user_entities`](super::Client::list_user_entities).
+    ///
+    /// List the entities of a user.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct ListUserEntities {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        id: crate::request::Slot<i32>,
+    }
+    impl ListUserEntities {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                id: crate::request::Slot::default(),
+            }
+        }
+        /// Technical id of the user (`users.id`), not the login.
+        ///
+        /// Required.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.id = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `GET /rest/users/{id}/entities`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::list_user_entities`](super::Client::list_user_entities).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            crate::Response<types::UserEntityList>,
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        /// Sets elements of the list aside that cannot be read, instead of failing as a whole.
+        pub fn lenient(self) -> crate::Lenient<Self> {
+            crate::Lenient::new(self)
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path_number("id", self.id, 1i64)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for ListUserEntities {}
+    impl crate::Operation for ListUserEntities {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+                "maarch_courrier",
+                "maarch_courrier.list_user_entities",
+                "GET",
+                "/rest/users/{id}/entities",
+                &[200u16, 400u16, 401u16, 403u16, 500u16, 503u16],
+            )
+            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+        type Answer = types::UserEntityList;
+        type Failure = super::failure::ListUserEntities;
+        type Body = ();
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::ListUserEntities::BadRequest)
+                }
+                401u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::ListUserEntities::Unauthorized)
+                }
+                403u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::ListUserEntities::Forbidden)
+                }
+                500u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::ListUserEntities::InternalServerError)
+                }
+                503u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::ListUserEntities::ServiceUnavailable)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    impl crate::lenient::ListOperation for ListUserEntities {
+        const LIST: ::std::option::Option<&'static str> = ::std::option::Option::Some(
+            "entities",
+        );
+        type Item = types::UserEntity;
+        fn into_parts(
+            self,
+        ) -> ::std::result::Result<
+            (std::sync::Arc<crate::transport::Core>, crate::request::Request),
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            Ok((client.shared_core(), request))
+        }
+    }
+    /// A call of `maarch_courrier.remove_user_entity`, made by [`Client::remove_user_entity`](super::Client::remove_user_entity).
+    ///
+    /// Remove a user from an entity.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct RemoveUserEntity {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        id: crate::request::Slot<i32>,
+        entity_id: crate::request::Slot<types::EntityId>,
+    }
+    impl RemoveUserEntity {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                id: crate::request::Slot::default(),
+                entity_id: crate::request::Slot::default(),
+            }
+        }
+        /// Technical id of the user (`users.id`), not the login.
+        ///
+        /// Required.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.id = crate::request::Slot::of(value);
+            self
+        }
+        /// Id of the entity (`entities.entity_id`), not its number.
+        ///
+        /// Required.
+        pub fn entity_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::EntityId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.entity_id = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `DELETE /rest/users/{id}/entities/{entityId}`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::remove_user_entity`](super::Client::remove_user_entity).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<types::UserEntities>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path_number("id", self.id, 1i64)?;
+            request.path("entityId", self.entity_id)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for RemoveUserEntity {}
+    impl crate::Operation for RemoveUserEntity {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+                "maarch_courrier",
+                "maarch_courrier.remove_user_entity",
+                "DELETE",
+                "/rest/users/{id}/entities/{entityId}",
+                &[200u16, 400u16, 401u16, 403u16, 500u16, 503u16],
+            )
+            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+        type Answer = types::UserEntities;
+        type Failure = super::failure::RemoveUserEntity;
+        type Body = ();
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::RemoveUserEntity::BadRequest)
+                }
+                401u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::RemoveUserEntity::Unauthorized)
+                }
+                403u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::RemoveUserEntity::Forbidden)
+                }
+                500u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::RemoveUserEntity::InternalServerError)
+                }
+                503u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::RemoveUserEntity::ServiceUnavailable)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `maarch_courrier.get_user_entity_usage`, made by [`Client::get_user_entity_usage`](super::Client::get_user_entity_usage).
+    ///
+    /// Tell what a user still has in an entity.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetUserEntityUsage {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        id: crate::request::Slot<i32>,
+        entity_id: crate::request::Slot<types::EntityId>,
+    }
+    impl GetUserEntityUsage {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                id: crate::request::Slot::default(),
+                entity_id: crate::request::Slot::default(),
+            }
+        }
+        /// Technical id of the user (`users.id`), not the login.
+        ///
+        /// Required.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.id = crate::request::Slot::of(value);
+            self
+        }
+        /// Id of the entity (`entities.entity_id`), not its number.
+        ///
+        /// Required.
+        pub fn entity_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::EntityId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.entity_id = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `GET /rest/users/{id}/entities/{entityId}`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::get_user_entity_usage`](super::Client::get_user_entity_usage).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            crate::Response<types::UserEntityUsage>,
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path_number("id", self.id, 1i64)?;
+            request.path("entityId", self.entity_id)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for GetUserEntityUsage {}
+    impl crate::Operation for GetUserEntityUsage {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+                "maarch_courrier",
+                "maarch_courrier.get_user_entity_usage",
+                "GET",
+                "/rest/users/{id}/entities/{entityId}",
+                &[200u16, 400u16, 401u16, 403u16, 500u16, 503u16],
+            )
+            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+        type Answer = types::UserEntityUsage;
+        type Failure = super::failure::GetUserEntityUsage;
+        type Body = ();
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::GetUserEntityUsage::BadRequest)
+                }
+                401u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::GetUserEntityUsage::Unauthorized)
+                }
+                403u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::GetUserEntityUsage::Forbidden)
+                }
+                500u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::GetUserEntityUsage::InternalServerError)
+                }
+                503u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::GetUserEntityUsage::ServiceUnavailable)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `maarch_courrier.update_user_entity`, made by [`Client::update_user_entity`](super::Client::update_user_entity).
+    ///
+    /// Name the part a user plays in an entity.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct UpdateUserEntity {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        id: crate::request::Slot<i32>,
+        entity_id: crate::request::Slot<types::EntityId>,
+        body: crate::request::Slot<types::UserEntityUpdate>,
+    }
+    impl UpdateUserEntity {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                id: crate::request::Slot::default(),
+                entity_id: crate::request::Slot::default(),
+                body: crate::request::Slot::default(),
+            }
+        }
+        /// Technical id of the user (`users.id`), not the login.
+        ///
+        /// Required.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.id = crate::request::Slot::of(value);
+            self
+        }
+        /// Id of the entity (`entities.entity_id`), not its number.
+        ///
+        /// Required.
+        pub fn entity_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::EntityId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.entity_id = crate::request::Slot::of(value);
+            self
+        }
+        /// The body of the request, or a builder of it.
+        ///
+        /// Required.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::UserEntityUpdate>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.body = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `PUT /rest/users/{id}/entities/{entityId}`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::update_user_entity`](super::Client::update_user_entity).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<types::Success>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path_number("id", self.id, 1i64)?;
+            request.path("entityId", self.entity_id)?;
+            request.body(self.body)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for UpdateUserEntity {}
+    impl crate::Operation for UpdateUserEntity {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+                "maarch_courrier",
+                "maarch_courrier.update_user_entity",
+                "PUT",
+                "/rest/users/{id}/entities/{entityId}",
+                &[200u16, 400u16, 401u16, 403u16, 500u16, 503u16],
+            )
+            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+        type Answer = types::Success;
+        type Failure = super::failure::UpdateUserEntity;
+        type Body = types::UserEntityUpdate;
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::UpdateUserEntity::BadRequest)
+                }
+                401u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::UpdateUserEntity::Unauthorized)
+                }
+                403u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::UpdateUserEntity::Forbidden)
+                }
+                500u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::UpdateUserEntity::InternalServerError)
+                }
+                503u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::UpdateUserEntity::ServiceUnavailable)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `maarch_courrier.suspend_user`, made by [`Client::suspend_user`](super::Client::suspend_user).
+    ///
+    /// Suspend a user.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct SuspendUser {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        id: crate::request::Slot<i32>,
+    }
+    impl SuspendUser {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                id: crate::request::Slot::default(),
+            }
+        }
+        /// Technical id of the user (`users.id`), not the login.
+        ///
+        /// Required.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.id = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `PUT /rest/users/{id}/suspend`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::suspend_user`](super::Client::suspend_user).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path_number("id", self.id, 1i64)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for SuspendUser {}
+    impl crate::Operation for SuspendUser {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+                "maarch_courrier",
+                "maarch_courrier.suspend_user",
+                "PUT",
+                "/rest/users/{id}/suspend",
+                &[204u16, 400u16, 401u16, 403u16, 500u16, 503u16],
+            )
+            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+        type Answer = ();
+        type Failure = super::failure::SuspendUser;
+        type Body = ();
+        const EMPTY: bool = true;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            Ok(())
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::SuspendUser::BadRequest)
+                }
+                401u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::SuspendUser::Unauthorized)
+                }
+                403u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::SuspendUser::Forbidden)
+                }
+                500u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::SuspendUser::InternalServerError)
+                }
+                503u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::SuspendUser::ServiceUnavailable)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `maarch_courrier.get_user_deletability`, made by [`Client::get_user_deletability`](super::Client::get_user_deletability).
+    ///
+    /// Tell whether a user can be deleted or suspended.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetUserDeletability {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        id: crate::request::Slot<i32>,
+    }
+    impl GetUserDeletability {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                id: crate::request::Slot::default(),
+            }
+        }
+        /// Technical id of the user (`users.id`), not the login.
+        ///
+        /// Required.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.id = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `GET /rest/users/{id}/isDeletable`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::get_user_deletability`](super::Client::get_user_deletability).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<types::Deletability>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path_number("id", self.id, 1i64)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for GetUserDeletability {}
+    impl crate::Operation for GetUserDeletability {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+                "maarch_courrier",
+                "maarch_courrier.get_user_deletability",
+                "GET",
+                "/rest/users/{id}/isDeletable",
+                &[200u16, 400u16, 401u16, 403u16, 500u16, 503u16],
+            )
+            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+        type Answer = types::Deletability;
+        type Failure = super::failure::GetUserDeletability;
+        type Body = ();
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::GetUserDeletability::BadRequest)
+                }
+                401u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::GetUserDeletability::Unauthorized)
+                }
+                403u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::GetUserDeletability::Forbidden)
+                }
+                500u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::GetUserDeletability::InternalServerError)
+                }
+                503u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::GetUserDeletability::ServiceUnavailable)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `maarch_courrier.update_password`, made by [`Client::update_password`](super::Client::update_password).
+    ///
+    /// Change a password.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct UpdatePassword {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        id: crate::request::Slot<i32>,
+        body: crate::request::Slot<types::PasswordChange>,
+    }
+    impl UpdatePassword {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                id: crate::request::Slot::default(),
+                body: crate::request::Slot::default(),
+            }
+        }
+        /// Technical id of the caller, or of a `rest` user.
+        ///
+        /// Required.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.id = crate::request::Slot::of(value);
+            self
+        }
+        /// The body of the request, or a builder of it.
+        ///
+        /// Required.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::PasswordChange>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.body = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `PUT /rest/users/{id}/password`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::update_password`](super::Client::update_password).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<types::Success>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path_number("id", self.id, 1i64)?;
+            request.body(self.body)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for UpdatePassword {}
+    impl crate::Operation for UpdatePassword {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+                "maarch_courrier",
+                "maarch_courrier.update_password",
+                "PUT",
+                "/rest/users/{id}/password",
+                &[200u16, 400u16, 401u16, 403u16, 500u16, 503u16],
+            )
+            .with_401_of_its_own()
+            .sending_secrets(&["currentPassword", "newPassword", "reNewPassword"])
+            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+        type Answer = types::Success;
+        type Failure = super::failure::UpdatePassword;
+        type Body = types::PasswordChange;
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::UpdatePassword::BadRequest)
+                }
+                401u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::UpdatePassword::Unauthorized)
+                }
+                403u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::UpdatePassword::Forbidden)
+                }
+                500u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::UpdatePassword::InternalServerError)
+                }
+                503u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::UpdatePassword::ServiceUnavailable)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `maarch_courrier.set_primary_entity`, made by [`Client::set_primary_entity`](super::Client::set_primary_entity).
+    ///
+    /// Make an entity the primary one of a user.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct SetPrimaryEntity {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        id: crate::request::Slot<i32>,
+        entity_id: crate::request::Slot<types::EntityId>,
+    }
+    impl SetPrimaryEntity {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                id: crate::request::Slot::default(),
+                entity_id: crate::request::Slot::default(),
+            }
+        }
+        /// Technical id of the user (`users.id`), not the login.
+        ///
+        /// Required.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.id = crate::request::Slot::of(value);
+            self
+        }
+        /// Id of the entity (`entities.entity_id`), not its number.
+        ///
+        /// Required.
+        pub fn entity_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::EntityId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.entity_id = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `PUT /rest/users/{id}/entities/{entityId}/primaryEntity`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::set_primary_entity`](super::Client::set_primary_entity).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            crate::Response<types::UserEntityList>,
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path_number("id", self.id, 1i64)?;
+            request.path("entityId", self.entity_id)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for SetPrimaryEntity {}
+    impl crate::Operation for SetPrimaryEntity {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+                "maarch_courrier",
+                "maarch_courrier.set_primary_entity",
+                "PUT",
+                "/rest/users/{id}/entities/{entityId}/primaryEntity",
+                &[200u16, 400u16, 401u16, 403u16, 500u16, 503u16],
+            )
+            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+        type Answer = types::UserEntityList;
+        type Failure = super::failure::SetPrimaryEntity;
+        type Body = ();
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::SetPrimaryEntity::BadRequest)
+                }
+                401u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::SetPrimaryEntity::Unauthorized)
+                }
+                403u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::SetPrimaryEntity::Forbidden)
+                }
+                500u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::SetPrimaryEntity::InternalServerError)
+                }
+                503u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::SetPrimaryEntity::ServiceUnavailable)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `maarch_courrier.list_groups`, made by [`Client::list_groups`](super::Client::list_groups).
+    ///
+    /// List the groups.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct ListGroups {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+    }
+    impl ListGroups {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+            }
+        }
+        crate::request::call_options!();
+        /// Sends the call: `GET /rest/groups`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::list_groups`](super::Client::list_groups).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<types::GroupList>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        /// Sets elements of the list aside that cannot be read, instead of failing as a whole.
+        pub fn lenient(self) -> crate::Lenient<Self> {
+            crate::Lenient::new(self)
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for ListGroups {}
+    impl crate::Operation for ListGroups {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+                "maarch_courrier",
+                "maarch_courrier.list_groups",
+                "GET",
+                "/rest/groups",
+                &[200u16, 401u16, 403u16, 500u16, 503u16],
+            )
+            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+        type Answer = types::GroupList;
+        type Failure = super::failure::ListGroups;
+        type Body = ();
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                401u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::ListGroups::Unauthorized)
+                }
+                403u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::ListGroups::Forbidden)
+                }
+                500u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::ListGroups::InternalServerError)
+                }
+                503u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::ListGroups::ServiceUnavailable)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    impl crate::lenient::ListOperation for ListGroups {
+        const LIST: ::std::option::Option<&'static str> = ::std::option::Option::Some(
+            "groups",
+        );
+        type Item = types::Group;
+        fn into_parts(
+            self,
+        ) -> ::std::result::Result<
+            (std::sync::Arc<crate::transport::Core>, crate::request::Request),
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            Ok((client.shared_core(), request))
+        }
+    }
+    /// A call of `maarch_courrier.list_entities`, made by [`Client::list_entities`](super::Client::list_entities).
+    ///
+    /// List the entities.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct ListEntities {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+    }
+    impl ListEntities {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+            }
+        }
+        crate::request::call_options!();
+        /// Sends the call: `GET /rest/entities`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::list_entities`](super::Client::list_entities).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<types::EntityList>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        /// Sets elements of the list aside that cannot be read, instead of failing as a whole.
+        pub fn lenient(self) -> crate::Lenient<Self> {
+            crate::Lenient::new(self)
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for ListEntities {}
+    impl crate::Operation for ListEntities {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+                "maarch_courrier",
+                "maarch_courrier.list_entities",
+                "GET",
+                "/rest/entities",
+                &[200u16, 401u16, 403u16, 500u16, 503u16],
+            )
+            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+        type Answer = types::EntityList;
+        type Failure = super::failure::ListEntities;
+        type Body = ();
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                401u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::ListEntities::Unauthorized)
+                }
+                403u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::ListEntities::Forbidden)
+                }
+                500u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::ListEntities::InternalServerError)
+                }
+                503u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::ListEntities::ServiceUnavailable)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    impl crate::lenient::ListOperation for ListEntities {
+        const LIST: ::std::option::Option<&'static str> = ::std::option::Option::Some(
+            "entities",
+        );
+        type Item = types::Entity;
+        fn into_parts(
+            self,
+        ) -> ::std::result::Result<
+            (std::sync::Arc<crate::transport::Core>, crate::request::Request),
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            Ok((client.shared_core(), request))
+        }
+    }
+    /// A call of `maarch_courrier.get_current_profile`, made by [`Client::get_current_profile`](super::Client::get_current_profile).
+    ///
+    /// Read the profile of the caller.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetCurrentProfile {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+    }
+    impl GetCurrentProfile {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+            }
+        }
+        crate::request::call_options!();
+        /// Sends the call: `GET /rest/currentUser/profile`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::get_current_profile`](super::Client::get_current_profile).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            crate::Response<types::CurrentProfile>,
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for GetCurrentProfile {}
+    impl crate::Operation for GetCurrentProfile {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+                "maarch_courrier",
+                "maarch_courrier.get_current_profile",
+                "GET",
+                "/rest/currentUser/profile",
+                &[200u16, 401u16, 403u16, 500u16, 503u16],
+            )
+            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+        type Answer = types::CurrentProfile;
+        type Failure = super::failure::GetCurrentProfile;
+        type Body = ();
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                401u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::GetCurrentProfile::Unauthorized)
+                }
+                403u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::GetCurrentProfile::Forbidden)
+                }
+                500u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::GetCurrentProfile::InternalServerError)
+                }
+                503u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::GetCurrentProfile::ServiceUnavailable)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `maarch_courrier.get_authentication_information`, made by [`Client::get_authentication_information`](super::Client::get_authentication_information).
+    ///
+    /// Read how the installation authenticates.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetAuthenticationInformation {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+    }
+    impl GetAuthenticationInformation {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+            }
+        }
+        crate::request::call_options!();
+        /// Sends the call: `GET /rest/authenticationInformations`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::get_authentication_information`](super::Client::get_authentication_information).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            crate::Response<types::AuthenticationInformation>,
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for GetAuthenticationInformation {}
+    impl crate::Operation for GetAuthenticationInformation {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+                "maarch_courrier",
+                "maarch_courrier.get_authentication_information",
+                "GET",
+                "/rest/authenticationInformations",
+                &[200u16, 500u16],
+            )
+            .without_credentials();
+        type Answer = types::AuthenticationInformation;
+        type Failure = super::failure::GetAuthenticationInformation;
+        type Body = ();
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                500u16 => {
+                    crate::wire::from_body(body)
+                        .map(
+                            super::failure::GetAuthenticationInformation::InternalServerError,
+                        )
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+}
+/// The operations as types, by which tests name them.
+pub use builder as operation;
+/// What the documented failures of each operation say, one variant a status.
+#[allow(clippy::large_enum_variant)]
+pub mod failure {
+    #[allow(unused_imports)]
+    use super::types;
+    /// The documented failures of `maarch_courrier.list_users`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum ListUsers {
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        Unauthorized(types::Unauthorized),
+        /// `403` with [`types::Forbidden`]: The caller lacks the privilege, or the user is outside its perimeter, or the route is not among those its account may call.
+        Forbidden(types::Forbidden),
+        /// `500` with [`types::ServerError`]: The server failed, or does not know the route: newer servers answer 500 to unknown paths and methods too. Each generation has its own shape. Servers before mid-2024 send HTML to a client that does not accept `application/json`.
+        InternalServerError(types::ServerError),
+        /// `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+        ServiceUnavailable(types::MigrationInProgress),
+    }
+    /// The documented failures of `maarch_courrier.create_user`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum CreateUser {
+        /// `400` with [`types::BadRequest`]: A required value is missing or malformed, or the login exists already.
+        BadRequest(types::BadRequest),
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        Unauthorized(types::Unauthorized),
+        /// `403` with [`types::Forbidden`]: The caller lacks the privilege, or the user is outside its perimeter, or the route is not among those its account may call.
+        Forbidden(types::Forbidden),
+        /// `500` with [`types::ServerError`]: The server failed, or does not know the route: newer servers answer 500 to unknown paths and methods too. Each generation has its own shape. Servers before mid-2024 send HTML to a client that does not accept `application/json`.
+        InternalServerError(types::ServerError),
+        /// `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+        ServiceUnavailable(types::MigrationInProgress),
+    }
+    /// The documented failures of `maarch_courrier.get_user`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum GetUser {
+        /// `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user.
+        BadRequest(types::BadRequest),
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        Unauthorized(types::Unauthorized),
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+        Forbidden(types::Forbidden),
+        /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+        InternalServerError(types::ServerError),
+        /// `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+        ServiceUnavailable(types::MigrationInProgress),
+    }
+    /// The documented failures of `maarch_courrier.update_user`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum UpdateUser {
+        /// `400` with [`types::BadRequest`]: A required value is missing or malformed, or there is no such user.
+        BadRequest(types::BadRequest),
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        Unauthorized(types::Unauthorized),
+        /// `403` with [`types::Forbidden`]: The caller lacks the privilege, or the user is outside its perimeter, or the route is not among those its account may call.
+        Forbidden(types::Forbidden),
+        /// `500` with [`types::ServerError`]: The server failed, or does not know the route: newer servers answer 500 to unknown paths and methods too. Each generation has its own shape. Servers before mid-2024 send HTML to a client that does not accept `application/json`.
+        InternalServerError(types::ServerError),
+        /// `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+        ServiceUnavailable(types::MigrationInProgress),
+    }
+    /// The documented failures of `maarch_courrier.delete_user`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum DeleteUser {
+        /// `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number.
+        BadRequest(types::BadRequest),
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        Unauthorized(types::Unauthorized),
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+        Forbidden(types::Forbidden),
+        /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+        InternalServerError(types::ServerError),
+        /// `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+        ServiceUnavailable(types::MigrationInProgress),
+    }
+    /// The documented failures of `maarch_courrier.get_user_details`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum GetUserDetails {
+        /// `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user.
+        BadRequest(types::BadRequest),
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        Unauthorized(types::Unauthorized),
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+        Forbidden(types::Forbidden),
+        /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+        InternalServerError(types::ServerError),
+        /// `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+        ServiceUnavailable(types::MigrationInProgress),
+    }
+    /// The documented failures of `maarch_courrier.get_user_status`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum GetUserStatus {
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        Unauthorized(types::Unauthorized),
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+        Forbidden(types::Forbidden),
+        /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+        InternalServerError(types::ServerError),
+        /// `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+        ServiceUnavailable(types::MigrationInProgress),
+    }
+    /// The documented failures of `maarch_courrier.set_user_status`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum SetUserStatus {
+        /// `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the state is neither of the two.
+        BadRequest(types::BadRequest),
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        Unauthorized(types::Unauthorized),
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+        Forbidden(types::Forbidden),
+        /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+        InternalServerError(types::ServerError),
+        /// `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+        ServiceUnavailable(types::MigrationInProgress),
+    }
+    /// The documented failures of `maarch_courrier.add_user_group`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum AddUserGroup {
+        /// `400` with [`types::BadRequest`]: The group id is missing, or the user or group does not exist, or the user is in the group already.
+        BadRequest(types::BadRequest),
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        Unauthorized(types::Unauthorized),
+        /// `403` with [`types::Forbidden`]: The caller lacks the privilege, or the user is outside its perimeter, or the route is not among those its account may call.
+        Forbidden(types::Forbidden),
+        /// `500` with [`types::ServerError`]: The server failed, or does not know the route: newer servers answer 500 to unknown paths and methods too. Each generation has its own shape. Servers before mid-2024 send HTML to a client that does not accept `application/json`.
+        InternalServerError(types::ServerError),
+        /// `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+        ServiceUnavailable(types::MigrationInProgress),
+    }
+    /// The documented failures of `maarch_courrier.remove_user_group`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum RemoveUserGroup {
+        /// `400` with [`types::BadRequest`]: The user or the group does not exist.
+        BadRequest(types::BadRequest),
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        Unauthorized(types::Unauthorized),
+        /// `403` with [`types::Forbidden`]: The caller lacks the privilege, or the user is outside its perimeter, or the route is not among those its account may call.
+        Forbidden(types::Forbidden),
+        /// `500` with [`types::ServerError`]: The server failed, or does not know the route: newer servers answer 500 to unknown paths and methods too. Each generation has its own shape. Servers before mid-2024 send HTML to a client that does not accept `application/json`.
+        InternalServerError(types::ServerError),
+        /// `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+        ServiceUnavailable(types::MigrationInProgress),
+    }
+    /// The documented failures of `maarch_courrier.update_user_group`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum UpdateUserGroup {
+        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The user or the group does not exist.
+        BadRequest(types::BadRequest),
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        Unauthorized(types::Unauthorized),
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+        Forbidden(types::Forbidden),
+        /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+        InternalServerError(types::ServerError),
+        /// `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+        ServiceUnavailable(types::MigrationInProgress),
+    }
+    /// The documented failures of `maarch_courrier.add_user_entity`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum AddUserEntity {
+        /// `400` with [`types::BadRequest`]: The entity id is missing, or the user or entity does not exist, or the user is in the entity already.
+        BadRequest(types::BadRequest),
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        Unauthorized(types::Unauthorized),
+        /// `403` with [`types::Forbidden`]: The caller lacks the privilege, or the user is outside its perimeter, or the route is not among those its account may call.
+        Forbidden(types::Forbidden),
+        /// `500` with [`types::ServerError`]: The server failed, or does not know the route: newer servers answer 500 to unknown paths and methods too. Each generation has its own shape. Servers before mid-2024 send HTML to a client that does not accept `application/json`.
+        InternalServerError(types::ServerError),
+        /// `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+        ServiceUnavailable(types::MigrationInProgress),
+    }
+    /// The documented failures of `maarch_courrier.list_user_entities`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum ListUserEntities {
+        /// `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number.
+        BadRequest(types::BadRequest),
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        Unauthorized(types::Unauthorized),
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+        Forbidden(types::Forbidden),
+        /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+        InternalServerError(types::ServerError),
+        /// `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+        ServiceUnavailable(types::MigrationInProgress),
+    }
+    /// The documented failures of `maarch_courrier.remove_user_entity`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum RemoveUserEntity {
+        /// `400` with [`types::BadRequest`]: The user or the entity does not exist.
+        BadRequest(types::BadRequest),
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        Unauthorized(types::Unauthorized),
+        /// `403` with [`types::Forbidden`]: The caller lacks the privilege, or the user is outside its perimeter, or the route is not among those its account may call.
+        Forbidden(types::Forbidden),
+        /// `500` with [`types::ServerError`]: The server failed, or does not know the route: newer servers answer 500 to unknown paths and methods too. Each generation has its own shape. Servers before mid-2024 send HTML to a client that does not accept `application/json`.
+        InternalServerError(types::ServerError),
+        /// `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+        ServiceUnavailable(types::MigrationInProgress),
+    }
+    /// The documented failures of `maarch_courrier.get_user_entity_usage`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum GetUserEntityUsage {
+        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The user or the entity does not exist.
+        BadRequest(types::BadRequest),
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        Unauthorized(types::Unauthorized),
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+        Forbidden(types::Forbidden),
+        /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+        InternalServerError(types::ServerError),
+        /// `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+        ServiceUnavailable(types::MigrationInProgress),
+    }
+    /// The documented failures of `maarch_courrier.update_user_entity`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum UpdateUserEntity {
+        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The user or the entity does not exist.
+        BadRequest(types::BadRequest),
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        Unauthorized(types::Unauthorized),
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+        Forbidden(types::Forbidden),
+        /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+        InternalServerError(types::ServerError),
+        /// `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+        ServiceUnavailable(types::MigrationInProgress),
+    }
+    /// The documented failures of `maarch_courrier.suspend_user`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum SuspendUser {
+        /// `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number.
+        BadRequest(types::BadRequest),
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        Unauthorized(types::Unauthorized),
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The user is still in use or is the caller, or the caller may not do this.
+        Forbidden(types::Forbidden),
+        /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+        InternalServerError(types::ServerError),
+        /// `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+        ServiceUnavailable(types::MigrationInProgress),
+    }
+    /// The documented failures of `maarch_courrier.get_user_deletability`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum GetUserDeletability {
+        /// `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number.
+        BadRequest(types::BadRequest),
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        Unauthorized(types::Unauthorized),
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+        Forbidden(types::Forbidden),
+        /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+        InternalServerError(types::ServerError),
+        /// `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+        ServiceUnavailable(types::MigrationInProgress),
+    }
+    /// The documented failures of `maarch_courrier.update_password`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum UpdatePassword {
+        /// `400` with [`types::BadRequest`] (seen on running servers, not documented): A value is missing, or the new password is too weak, or there is no such user.
+        BadRequest(types::BadRequest),
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The current password is wrong. Credentials of the call that are missing, wrong or expired are answered with this status as well.
+        Unauthorized(types::Unauthorized),
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+        Forbidden(types::Forbidden),
+        /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+        InternalServerError(types::ServerError),
+        /// `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+        ServiceUnavailable(types::MigrationInProgress),
+    }
+    /// The documented failures of `maarch_courrier.set_primary_entity`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum SetPrimaryEntity {
+        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The user or the entity does not exist.
+        BadRequest(types::BadRequest),
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        Unauthorized(types::Unauthorized),
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+        Forbidden(types::Forbidden),
+        /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+        InternalServerError(types::ServerError),
+        /// `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+        ServiceUnavailable(types::MigrationInProgress),
+    }
+    /// The documented failures of `maarch_courrier.list_groups`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum ListGroups {
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        Unauthorized(types::Unauthorized),
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The route is not among those the account of the caller may call, or the account has to be activated or given a new password first.
+        Forbidden(types::Forbidden),
+        /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+        InternalServerError(types::ServerError),
+        /// `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+        ServiceUnavailable(types::MigrationInProgress),
+    }
+    /// The documented failures of `maarch_courrier.list_entities`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum ListEntities {
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        Unauthorized(types::Unauthorized),
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The route is not among those the account of the caller may call, or the account has to be activated or given a new password first.
+        Forbidden(types::Forbidden),
+        /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+        InternalServerError(types::ServerError),
+        /// `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+        ServiceUnavailable(types::MigrationInProgress),
+    }
+    /// The documented failures of `maarch_courrier.get_current_profile`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum GetCurrentProfile {
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        Unauthorized(types::Unauthorized),
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The route is not among those the account of the caller may call, or the account has to be activated or given a new password first.
+        Forbidden(types::Forbidden),
+        /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+        InternalServerError(types::ServerError),
+        /// `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+        ServiceUnavailable(types::MigrationInProgress),
+    }
+    /// The documented failures of `maarch_courrier.get_authentication_information`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum GetAuthenticationInformation {
+        /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+        InternalServerError(types::ServerError),
+    }
+}

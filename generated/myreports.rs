@@ -1,0 +1,21057 @@
+// Generated from openapi.yaml by user-provisioning-codegen; do not edit.
+
+/// # Users
+impl Client {
+    /// List the users of a customer tenant.
+    ///
+    /// Lists all users of the customer at once: there is no paging, although the answer counts its items in
+    /// `page_size`. Roles are not in the list; they are in the answer about one user.
+    ///
+    /// Source: MyReports reseller API reference, page Get All Users of customers.
+    ///
+    /// Sends `GET /v1.0/customers/{customerTenantId}/users` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::UserList`]: The users, without their roles.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
+    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::myreports::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let answer = client
+    ///     .list_customer_users()
+    ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_customer_users(&self) -> builder::ListCustomerUsers {
+        builder::ListCustomerUsers::new(self)
+    }
+    /// Create a user in a customer tenant.
+    ///
+    /// Creates a user that belongs to the customer. The role `customer.user`, which allows to log in to the
+    /// customer portal, is added by the server even when it is not asked for.
+    ///
+    /// Mail: an activation message goes to the address as soon as the user exists; presumably not when messages
+    /// to new users are switched off for that customer.
+    ///
+    /// Cost: roles of the access-type and supervisor groups are licensed and may incur charges. Without the
+    /// header `accept-charges: true` such a request is answered with 402 and nothing is done. To carry it out,
+    /// the identical request is sent again with that header. No answer states a price.
+    ///
+    /// An address that is already used by another user of the same customer is a conflict (409). The call is
+    /// not idempotent.
+    ///
+    /// Source: MyReports reseller API reference, page Create User of customers (a French translation; the
+    /// wire keys are the English ones), and the page Charges.
+    ///
+    /// Sends `POST /v1.0/customers/{customerTenantId}/users` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `201` with [`types::CreatedUser`]: The user was created.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed, or the customer has no user licence left.
+    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `402` with [`types::ChargesRequired`]: The request may incur additional charges and was not carried out. The body echoes what would be created, either in the envelope or bare; neither form is promised, so only the status counts.
+    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id.
+    /// - `409` with [`types::EmailConflict`]: Another user of this customer tenant already has the e-mail address.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::myreports::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let answer = client
+    ///     .create_customer_user()
+    ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
+    ///     .body(
+    ///         types::NewUser::builder()
+    ///             .email("new.user@example.com")
+    ///             .display_name("New User")
+    ///             .roles([
+    ///                 types::Role::from("admin.user"),
+    ///                 types::Role::from("customer.user"),
+    ///                 types::Role::from("customer.user.supervisorl1"),
+    ///                 types::Role::from("customer.settings"),
+    ///             ])
+    ///     )
+    ///     .confirm_charges(async |notice: &user_provisioning::ChargeNotice| {
+    ///         eprintln!("{notice}");
+    ///         user_provisioning::Decision::Accept
+    ///     })
+    ///     .await?;
+    /// assert!(answer.is_done());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_customer_user(&self) -> builder::CreateCustomerUser {
+        builder::CreateCustomerUser::new(self)
+    }
+    /// Read a user of a customer tenant.
+    ///
+    /// Answers one user with its roles.
+    ///
+    /// A user id that does not exist in this customer is answered with 404.
+    ///
+    /// Source: MyReports enterprise API reference, page Get User of customers, whose route this is without the
+    /// account; bodies are the same in both families where both were seen.
+    ///
+    /// Sends `GET /v1.0/customers/{customerTenantId}/users/{userId}` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::OneUser`]: The user with its roles.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
+    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such user.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::myreports::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let answer = client
+    ///     .get_customer_user()
+    ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
+    ///     .user_id("3f6d2c1e-8a4b-4d57-9e0f-6b2a7c5d1e94")
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_customer_user(&self) -> builder::GetCustomerUser {
+        builder::GetCustomerUser::new(self)
+    }
+    /// Change a user of a customer tenant.
+    ///
+    /// Changes what the operations of a JSON Patch name, and leaves the rest as it is. The body is sent as
+    /// `application/json`, which is what the pages show, although JSON Patch has a media type of its own.
+    /// `/displayName` is replaced. A role is added with `add` at `/roles/-`, the others stay. `replace` at
+    /// `/roles` takes away every role that is not in the new list, except the PBX user role
+    /// `customer.user.pbx`, which follows the PBX.
+    ///
+    /// Mail: none.
+    ///
+    /// Cost: roles of the access-type and supervisor groups are licensed and may incur charges. Without the
+    /// header `accept-charges: true` a change that may incur charges is to be answered with 402 and not carried
+    /// out. The page lists no 402 as far as it is known, but its examples send that header, so the 402 is
+    /// described as inferred.
+    ///
+    /// The list of errors on the page is not known. Those here are concluded from the patch of account users
+    /// and from the creation; among them is the conflict (409), when `/email` is set to an address that another
+    /// user has. Nothing says that a repeated change would be refused.
+    ///
+    /// Source: MyReports enterprise API reference, page Patch User of customers, whose route this is without
+    /// the account, and the page Charges.
+    ///
+    /// Sends `PATCH /v1.0/customers/{customerTenantId}/users/{userId}` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::Acknowledgement`]: The changes were made. The answer does not show the user.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed, or a path is no property of a user. Concluded from the patch of account users.
+    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `402` with [`types::ChargesRequired`] (inferred from neighbouring routes, not documented): The change may incur additional charges and was not carried out. Concluded from the page on charges and from the examples of the route, which send the consent at once. The body is the one of the other 402 answers as far as is known; only the status counts.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Concluded from the neighbouring routes.
+    /// - `409` with [`types::EmailConflict`] (inferred from neighbouring routes, not documented): Another user of the tenant has the address that `/email` was to be set to. Concluded from the creation.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::myreports::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let answer = client
+    ///     .patch_customer_user()
+    ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
+    ///     .user_id("3f6d2c1e-8a4b-4d57-9e0f-6b2a7c5d1e94")
+    ///     .body(
+    ///         [
+    ///                 types::PatchOperation::builder()
+    ///             .op("replace")
+    ///             .path("/displayName")
+    ///             .value("My New Name"),
+    ///             ]
+    ///     )
+    ///     .confirm_charges(async |notice: &user_provisioning::ChargeNotice| {
+    ///         eprintln!("{notice}");
+    ///         user_provisioning::Decision::Accept
+    ///     })
+    ///     .await?;
+    /// assert!(answer.is_done());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn patch_customer_user(&self) -> builder::PatchCustomerUser {
+        builder::PatchCustomerUser::new(self)
+    }
+    /// Delete a user of a customer tenant.
+    ///
+    /// Deletes the user. From the tenant the user belongs to first (`primaryTenant`), the user goes everywhere;
+    /// from another tenant, only there.
+    ///
+    /// No page about this route is known. It is concluded from the route for account users, which is
+    /// documented, and from the overview, which speaks of deleting customer users. The success answer was never
+    /// seen, so nothing is read from it.
+    ///
+    /// Mail: none is known of. Cost: none.
+    ///
+    /// The route is for reseller credentials.
+    ///
+    /// Source: inferred from the MyReports enterprise API reference, page Delete User (Reseller), and the
+    /// overview of the API.
+    ///
+    /// Sends `DELETE /v1.0/customers/{customerTenantId}/users/{userId}` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` without a body (inferred from neighbouring routes, not documented): The user was deleted. Concluded from account users, whose answer shows nothing of the user either.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed. Concluded from the neighbouring routes.
+    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Concluded from the neighbouring routes.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::myreports::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let answer = client
+    ///     .delete_customer_user()
+    ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
+    ///     .user_id("3f6d2c1e-8a4b-4d57-9e0f-6b2a7c5d1e94")
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_customer_user(&self) -> builder::DeleteCustomerUser {
+        builder::DeleteCustomerUser::new(self)
+    }
+    /// List the users of a reseller account tenant.
+    ///
+    /// Lists the users of the account at once, without their roles; no paging is known. The route needs
+    /// enterprise credentials.
+    ///
+    /// The list of errors on the page is not known; those here are concluded from the twin route for customers.
+    ///
+    /// Source: MyReports enterprise API reference, page Get All Users (Reseller), known from its summary.
+    ///
+    /// Sends `GET /v1.0/accounts/{accountTenantId}/users` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::UserList`]: The users, without their roles.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id is malformed. Concluded from the neighbouring routes.
+    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Concluded from the neighbouring routes.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::myreports::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let answer = client
+    ///     .list_account_users()
+    ///     .account_tenant_id("5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68")
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_account_users(&self) -> builder::ListAccountUsers {
+        builder::ListAccountUsers::new(self)
+    }
+    /// Create a user in a reseller account tenant.
+    ///
+    /// Creates a user that belongs to the reseller account. The role `account.user`, which allows to log in to
+    /// the reseller portal, is added by the server even when it is not asked for. The route needs enterprise
+    /// credentials.
+    ///
+    /// Mail: an activation message goes to the address as soon as the user exists.
+    ///
+    /// Cost: the page lists no 402, yet its example sends `accept-charges: true` and the charges page speaks of
+    /// every request that may incur charges; so a 402 is to be expected here as well and is described. An
+    /// e-mail conflict is not listed either, and is described because the twin route for customers has it.
+    ///
+    /// Source: MyReports enterprise API reference, page Create User (Reseller).
+    ///
+    /// Sends `POST /v1.0/accounts/{accountTenantId}/users` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `201` with [`types::CreatedUser`]: The user was created.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
+    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `402` with [`types::ChargesRequired`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Concluded from the general page on charges; the page of this route does not list it.
+    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id.
+    /// - `409` with [`types::EmailConflict`] (inferred from neighbouring routes, not documented): Another user of this account has the address already. Concluded from the twin route for customers; the page of this route does not list it.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::myreports::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let answer = client
+    ///     .create_account_user()
+    ///     .account_tenant_id("5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68")
+    ///     .body(
+    ///         types::NewUser::builder()
+    ///             .email("new.user@example.com")
+    ///             .display_name("New User")
+    ///             .roles([types::Role::from("account.user")])
+    ///     )
+    ///     .confirm_charges(async |notice: &user_provisioning::ChargeNotice| {
+    ///         eprintln!("{notice}");
+    ///         user_provisioning::Decision::Accept
+    ///     })
+    ///     .await?;
+    /// assert!(answer.is_done());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_account_user(&self) -> builder::CreateAccountUser {
+        builder::CreateAccountUser::new(self)
+    }
+    /// Read a user of a reseller account tenant.
+    ///
+    /// Answers one user with its roles. The route needs enterprise credentials.
+    ///
+    /// A user id that does not exist in this account is answered with 404.
+    ///
+    /// Source: MyReports enterprise API reference, page Get User (Reseller).
+    ///
+    /// Sends `GET /v1.0/accounts/{accountTenantId}/users/{userId}` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::OneUser`]: The user with its roles.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
+    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such user.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::myreports::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let answer = client
+    ///     .get_account_user()
+    ///     .account_tenant_id("5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68")
+    ///     .user_id("c7a9e3b4-5d16-4f28-b0e7-9d3c8a2f6415")
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_account_user(&self) -> builder::GetAccountUser {
+        builder::GetAccountUser::new(self)
+    }
+    /// Change a user of a reseller account tenant.
+    ///
+    /// Changes what the operations of a JSON Patch name, and leaves the rest as it is. The body is sent as
+    /// `application/json`, which is what the pages show, although JSON Patch has a media type of its own.
+    /// `/displayName` is replaced. A role is added with `add` at `/roles/-`, the others stay. `replace` at
+    /// `/roles` takes away every role that is not in the new list, which the page warns of.
+    ///
+    /// Mail: none.
+    ///
+    /// Cost: the page does not say which changes of an account user cost something. Without the header
+    /// `accept-charges: true` a change that may incur charges is to be answered with 402 and not carried out.
+    /// The page lists no 402 as far as it is known, but its examples send that header, so the 402 is described
+    /// as inferred.
+    ///
+    /// A malformed tenant or user id and a path that is no property of a user are 400. The list of errors on
+    /// the page breaks off there; 404 and 409 are concluded from the neighbouring routes. The route needs
+    /// enterprise credentials. Nothing says that a repeated change would be refused.
+    ///
+    /// Source: MyReports enterprise API reference, page Patch User (Reseller), and the page Charges.
+    ///
+    /// Sends `PATCH /v1.0/accounts/{accountTenantId}/users/{userId}` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::Acknowledgement`]: The changes were made. The answer does not show the user.
+    /// - `400` with [`types::BadRequest`]: The tenant id or the user id is malformed, or a path is no property of a user.
+    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `402` with [`types::ChargesRequired`] (inferred from neighbouring routes, not documented): The change may incur additional charges and was not carried out. Concluded from the page on charges and from the examples of the route, which send the consent at once. The body is the one of the other 402 answers as far as is known; only the status counts.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Concluded from the neighbouring routes.
+    /// - `409` with [`types::EmailConflict`] (inferred from neighbouring routes, not documented): Another user of the tenant has the address that `/email` was to be set to. Concluded from the creation.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::myreports::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let answer = client
+    ///     .patch_account_user()
+    ///     .account_tenant_id("5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68")
+    ///     .user_id("c7a9e3b4-5d16-4f28-b0e7-9d3c8a2f6415")
+    ///     .body(
+    ///         [
+    ///                 types::PatchOperation::builder()
+    ///             .op("replace")
+    ///             .path("/displayName")
+    ///             .value("My New Name"),
+    ///             ]
+    ///     )
+    ///     .confirm_charges(async |notice: &user_provisioning::ChargeNotice| {
+    ///         eprintln!("{notice}");
+    ///         user_provisioning::Decision::Accept
+    ///     })
+    ///     .await?;
+    /// assert!(answer.is_done());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn patch_account_user(&self) -> builder::PatchAccountUser {
+        builder::PatchAccountUser::new(self)
+    }
+    /// Delete a user of a reseller account tenant.
+    ///
+    /// Deletes the user. From the tenant the user belongs to first (`primaryTenant`), the user goes everywhere;
+    /// from another tenant, only there.
+    ///
+    /// Mail: none is known of. Cost: none. The route needs enterprise credentials.
+    ///
+    /// Source: MyReports enterprise API reference, page Delete User (Reseller).
+    ///
+    /// Sends `DELETE /v1.0/accounts/{accountTenantId}/users/{userId}` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::Acknowledgement`]: The user was deleted.
+    /// - `400` with [`types::BadRequest`]: The tenant id or the user id is malformed.
+    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such user.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::myreports::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let answer = client
+    ///     .delete_account_user()
+    ///     .account_tenant_id("5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68")
+    ///     .user_id("c7a9e3b4-5d16-4f28-b0e7-9d3c8a2f6415")
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_account_user(&self) -> builder::DeleteAccountUser {
+        builder::DeleteAccountUser::new(self)
+    }
+    /// List the users of a customer tenant, with enterprise credentials.
+    ///
+    /// The same list as with reseller credentials, by the path that names the account above the customer: all
+    /// users at once, without their roles.
+    ///
+    /// Source: MyReports enterprise API reference, page Get All Users of customers.
+    ///
+    /// Sends `GET /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/users` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::UserList`]: The users, without their roles.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
+    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::myreports::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let answer = client
+    ///     .list_enterprise_customer_users()
+    ///     .account_tenant_id("5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68")
+    ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_enterprise_customer_users(
+        &self,
+    ) -> builder::ListEnterpriseCustomerUsers {
+        builder::ListEnterpriseCustomerUsers::new(self)
+    }
+    /// Create a user in a customer tenant, with enterprise credentials.
+    ///
+    /// The same creation as with reseller credentials, by the path that names the account above the customer.
+    /// The role `customer.user`, which allows to log in to the customer portal, is added by the server even
+    /// when it is not asked for.
+    ///
+    /// Mail: an activation message goes to the address as soon as the user exists; presumably not when messages
+    /// to new users are switched off for that customer.
+    ///
+    /// Cost: roles of the access-type and supervisor groups are licensed and may incur charges. Without the
+    /// header `accept-charges: true` such a request is to be answered with 402 and not carried out.
+    ///
+    /// The list of errors on the page breaks off after the malformed tenant id. The other 400, 402, 404 and 409
+    /// are concluded from the twin route with reseller credentials. The call is not idempotent.
+    ///
+    /// Source: MyReports enterprise API reference, page Create User of customers, and the page Charges.
+    ///
+    /// Sends `POST /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/users` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `201` with [`types::CreatedUser`]: The user was created.
+    /// - `400` with [`types::BadRequest`]: A tenant id is malformed, or, as concluded from the twin route, the customer has no user licence left.
+    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `402` with [`types::ChargesRequired`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Concluded from the twin route, whose body echoes what would be created, either in the envelope or bare.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Concluded from the neighbouring routes.
+    /// - `409` with [`types::EmailConflict`] (inferred from neighbouring routes, not documented): Another user of this customer tenant already has the e-mail address. Concluded from the twin route.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::myreports::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let answer = client
+    ///     .create_enterprise_customer_user()
+    ///     .account_tenant_id("5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68")
+    ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
+    ///     .body(
+    ///         types::NewUser::builder()
+    ///             .email("new.user@example.com")
+    ///             .display_name("New User")
+    ///             .roles([
+    ///                 types::Role::from("admin.user"),
+    ///                 types::Role::from("customer.user"),
+    ///                 types::Role::from("customer.user.supervisorl1"),
+    ///                 types::Role::from("customer.settings"),
+    ///             ])
+    ///     )
+    ///     .confirm_charges(async |notice: &user_provisioning::ChargeNotice| {
+    ///         eprintln!("{notice}");
+    ///         user_provisioning::Decision::Accept
+    ///     })
+    ///     .await?;
+    /// assert!(answer.is_done());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_enterprise_customer_user(
+        &self,
+    ) -> builder::CreateEnterpriseCustomerUser {
+        builder::CreateEnterpriseCustomerUser::new(self)
+    }
+    /// Read a user of a customer tenant, with enterprise credentials.
+    ///
+    /// Answers one user with its roles, by the path that names the account above the customer.
+    ///
+    /// A user id that does not exist in this customer is answered with 404.
+    ///
+    /// Source: MyReports enterprise API reference, page Get User of customers.
+    ///
+    /// Sends `GET /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/users/{userId}` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::OneUser`]: The user with its roles.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
+    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such user.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::myreports::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let answer = client
+    ///     .get_enterprise_customer_user()
+    ///     .account_tenant_id("5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68")
+    ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
+    ///     .user_id("3f6d2c1e-8a4b-4d57-9e0f-6b2a7c5d1e94")
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_enterprise_customer_user(&self) -> builder::GetEnterpriseCustomerUser {
+        builder::GetEnterpriseCustomerUser::new(self)
+    }
+    /// Change a user of a customer tenant, with enterprise credentials.
+    ///
+    /// Changes what the operations of a JSON Patch name, and leaves the rest as it is. The body is sent as
+    /// `application/json`, which is what the pages show, although JSON Patch has a media type of its own.
+    /// `/displayName` is replaced. A role is added with `add` at `/roles/-`, the others stay. `replace` at
+    /// `/roles` takes away every role that is not in the new list, except the PBX user role
+    /// `customer.user.pbx`, which follows the PBX.
+    ///
+    /// Mail: none.
+    ///
+    /// Cost: roles of the access-type and supervisor groups are licensed and may incur charges. Without the
+    /// header `accept-charges: true` a change that may incur charges is to be answered with 402 and not carried
+    /// out. The page lists no 402 as far as it is known, but its examples send that header, so the 402 is
+    /// described as inferred.
+    ///
+    /// The list of errors on the page is not known. Those here are concluded from the patch of account users
+    /// and from the creation; among them is the conflict (409), when `/email` is set to an address that another
+    /// user has. Nothing says that a repeated change would be refused.
+    ///
+    /// Source: MyReports enterprise API reference, page Patch User of customers, and the page Charges.
+    ///
+    /// Sends `PATCH /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/users/{userId}` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::Acknowledgement`]: The changes were made. The answer does not show the user.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed, or a path is no property of a user. Concluded from the patch of account users.
+    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `402` with [`types::ChargesRequired`] (inferred from neighbouring routes, not documented): The change may incur additional charges and was not carried out. Concluded from the page on charges and from the examples of the route, which send the consent at once. The body is the one of the other 402 answers as far as is known; only the status counts.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Concluded from the neighbouring routes.
+    /// - `409` with [`types::EmailConflict`] (inferred from neighbouring routes, not documented): Another user of the tenant has the address that `/email` was to be set to. Concluded from the creation.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::myreports::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let answer = client
+    ///     .patch_enterprise_customer_user()
+    ///     .account_tenant_id("5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68")
+    ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
+    ///     .user_id("3f6d2c1e-8a4b-4d57-9e0f-6b2a7c5d1e94")
+    ///     .body(
+    ///         [
+    ///                 types::PatchOperation::builder()
+    ///             .op("replace")
+    ///             .path("/displayName")
+    ///             .value("My New Name"),
+    ///             ]
+    ///     )
+    ///     .confirm_charges(async |notice: &user_provisioning::ChargeNotice| {
+    ///         eprintln!("{notice}");
+    ///         user_provisioning::Decision::Accept
+    ///     })
+    ///     .await?;
+    /// assert!(answer.is_done());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn patch_enterprise_customer_user(
+        &self,
+    ) -> builder::PatchEnterpriseCustomerUser {
+        builder::PatchEnterpriseCustomerUser::new(self)
+    }
+    /// Delete a user of a customer tenant, with enterprise credentials.
+    ///
+    /// Deletes the user. From the tenant the user belongs to first (`primaryTenant`), the user goes everywhere;
+    /// from another tenant, only there.
+    ///
+    /// No page about this route is known. It is concluded from the route for account users, which is
+    /// documented, and from the overview, which speaks of deleting customer users. The success answer was never
+    /// seen, so nothing is read from it.
+    ///
+    /// Mail: none is known of. Cost: none.
+    ///
+    /// The path names the account above the customer, as enterprise credentials need it.
+    ///
+    /// Source: inferred from the MyReports enterprise API reference, page Delete User (Reseller), and the
+    /// overview of the API.
+    ///
+    /// Sends `DELETE /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/users/{userId}` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` without a body (inferred from neighbouring routes, not documented): The user was deleted. Concluded from account users, whose answer shows nothing of the user either.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed. Concluded from the neighbouring routes.
+    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Concluded from the neighbouring routes.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::myreports::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let answer = client
+    ///     .delete_enterprise_customer_user()
+    ///     .account_tenant_id("5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68")
+    ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
+    ///     .user_id("3f6d2c1e-8a4b-4d57-9e0f-6b2a7c5d1e94")
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_enterprise_customer_user(
+        &self,
+    ) -> builder::DeleteEnterpriseCustomerUser {
+        builder::DeleteEnterpriseCustomerUser::new(self)
+    }
+    /// Mail the activation link to a user of a customer tenant.
+    ///
+    /// Sends the message with the activation link once more. It takes no body.
+    ///
+    ///
+    /// Mail: one to the address of the user, at every call. Cost: none.
+    ///
+    /// Only the tenant the user belongs to first (`primaryTenant`) may do it; others are answered with 400 and
+    /// the code `TenantNotPrimary`.
+    ///
+    /// The route is for reseller credentials.
+    ///
+    /// Source: MyReports reseller API reference, page Send Activation Link of customers (a Portuguese
+    /// translation).
+    ///
+    /// Sends `POST /v1.0/customers/{customerTenantId}/users/{userId}/sendActivationEmail` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `204` without a body: The message is on its way.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed, or the user belongs to another tenant first.
+    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such user.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::myreports::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let answer = client
+    ///     .send_customer_user_activation_email()
+    ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
+    ///     .user_id("3f6d2c1e-8a4b-4d57-9e0f-6b2a7c5d1e94")
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send_customer_user_activation_email(
+        &self,
+    ) -> builder::SendCustomerUserActivationEmail {
+        builder::SendCustomerUserActivationEmail::new(self)
+    }
+    /// Mail the UConnect activation link to a user of a customer tenant.
+    ///
+    /// Sends the message that activates the UConnect applications once more. It takes no body.
+    ///
+    /// No page about this route is known for reseller credentials. It is concluded from the one for enterprise
+    /// credentials; so are all its answers.
+    ///
+    /// Mail: one to the address of the user, at every call. The first one goes out by itself when the customer
+    /// has `sendConnectWelcomeEmail` on. Cost: none.
+    ///
+    /// Only the tenant the user belongs to first (`primaryTenant`) may do it; others are answered with 400 and
+    /// the code `TenantNotPrimary`.
+    ///
+    /// The route is for reseller credentials.
+    ///
+    /// Source: inferred from the MyReports enterprise API reference, page Send UConnect Email of customers.
+    ///
+    /// Sends `POST /v1.0/customers/{customerTenantId}/users/{userId}/sendUConnectActivationEmail` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `204` without a body (inferred from neighbouring routes, not documented): The message is on its way. Concluded from the route for enterprise credentials.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id is malformed, or the user belongs to another tenant first. Concluded from the twin routes.
+    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Concluded from the neighbouring routes.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::myreports::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let answer = client
+    ///     .send_customer_user_uconnect_activation_email()
+    ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
+    ///     .user_id("3f6d2c1e-8a4b-4d57-9e0f-6b2a7c5d1e94")
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send_customer_user_uconnect_activation_email(
+        &self,
+    ) -> builder::SendCustomerUserUconnectActivationEmail {
+        builder::SendCustomerUserUconnectActivationEmail::new(self)
+    }
+    /// Give a device to a user of a customer tenant.
+    ///
+    /// Makes a device of the communications platform serve the user as a client of the given type. The device
+    /// must belong to that user on the platform already. A device that serves another type of client is moved
+    /// to this one.
+    ///
+    /// The heading of the page says PUT, its example POST; PUT is stated twice and taken here. The list of
+    /// errors is not known; those here are concluded from the neighbouring routes.
+    ///
+    /// Mail: none. Cost: the page lists no 402, yet its example sends `accept-charges: true` and the page on
+    /// charges speaks of every request that may incur charges. So a 402 is to be expected here as well and is
+    /// described as inferred; no page shows its body.
+    ///
+    /// The route is for reseller credentials.
+    ///
+    /// Source: MyReports enterprise API reference, page User Devices of customers, whose route this is without
+    /// the account; bodies are the same in both families where both were seen.
+    ///
+    /// Sends `PUT /v1.0/customers/{customerTenantId}/users/{userId}/devices/pbx/{deviceId}/assign` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `201` with [`types::Acknowledgement`]: The device serves the user.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed. Concluded from the neighbouring routes.
+    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Concluded from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Concluded from the neighbouring routes.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::myreports::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let answer = client
+    ///     .assign_customer_user_device()
+    ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
+    ///     .user_id("3f6d2c1e-8a4b-4d57-9e0f-6b2a7c5d1e94")
+    ///     .device_id("6e9d1f3b5a7c4820b1d2e3f4a5b6c7d8")
+    ///     .body(
+    ///         types::DeviceAssignment::builder()
+    ///             .client_type(types::ClientType::from("desktop"))
+    ///     )
+    ///     .confirm_charges(async |notice: &user_provisioning::ChargeNotice| {
+    ///         eprintln!("{notice}");
+    ///         user_provisioning::Decision::Accept
+    ///     })
+    ///     .await?;
+    /// assert!(answer.is_done());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn assign_customer_user_device(&self) -> builder::AssignCustomerUserDevice {
+        builder::AssignCustomerUserDevice::new(self)
+    }
+    /// Take a device away from a user of a customer tenant.
+    ///
+    /// Ends that the device serves the user as a client of the given type. The device stays on the PBX.
+    ///
+    /// The page says of this route that it takes the same body as the assignment; its answers are not known, so
+    /// nothing is read from the success, and all of them are described as inferred.
+    ///
+    /// Mail: none. Cost: the page lists no 402, yet its example sends `accept-charges: true` and the page on
+    /// charges speaks of every request that may incur charges. So a 402 is to be expected here as well and is
+    /// described as inferred; no page shows its body.
+    ///
+    /// The route is for reseller credentials.
+    ///
+    /// Source: MyReports enterprise API reference, page User Devices of customers, whose route this is without
+    /// the account; bodies are the same in both families where both were seen.
+    ///
+    /// Sends `PUT /v1.0/customers/{customerTenantId}/users/{userId}/devices/pbx/{deviceId}/unassign` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` without a body (inferred from neighbouring routes, not documented): The device does not serve the user any more. The number is concluded from neighbouring routes, the answer was never seen.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed. Concluded from the neighbouring routes.
+    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Concluded from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Concluded from the neighbouring routes.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::myreports::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let answer = client
+    ///     .unassign_customer_user_device()
+    ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
+    ///     .user_id("3f6d2c1e-8a4b-4d57-9e0f-6b2a7c5d1e94")
+    ///     .device_id("6e9d1f3b5a7c4820b1d2e3f4a5b6c7d8")
+    ///     .body(
+    ///         types::DeviceAssignment::builder()
+    ///             .client_type(types::ClientType::from("desktop"))
+    ///     )
+    ///     .confirm_charges(async |notice: &user_provisioning::ChargeNotice| {
+    ///         eprintln!("{notice}");
+    ///         user_provisioning::Decision::Accept
+    ///     })
+    ///     .await?;
+    /// assert!(answer.is_done());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn unassign_customer_user_device(&self) -> builder::UnassignCustomerUserDevice {
+        builder::UnassignCustomerUserDevice::new(self)
+    }
+    /// Mail the activation link to a user of a customer tenant, with enterprise credentials.
+    ///
+    /// Sends the message with the activation link once more. It takes no body.
+    ///
+    /// No page about this route is known. It is concluded from the same route for reseller credentials and for
+    /// account users, which are documented; so are all its answers.
+    ///
+    /// Mail: one to the address of the user, at every call. Cost: none.
+    ///
+    /// Only the tenant the user belongs to first (`primaryTenant`) may do it; others are answered with 400 and
+    /// the code `TenantNotPrimary`.
+    ///
+    /// The path names the account above the customer, as enterprise credentials need it.
+    ///
+    /// Source: inferred from the MyReports reseller API reference, page Send Activation Link of customers.
+    ///
+    /// Sends `POST /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/users/{userId}/sendActivationEmail` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `204` without a body (inferred from neighbouring routes, not documented): The message is on its way. Concluded from the route for reseller credentials.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id is malformed, or the user belongs to another tenant first. Concluded from the twin routes.
+    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Concluded from the neighbouring routes.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::myreports::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let answer = client
+    ///     .send_enterprise_customer_user_activation_email()
+    ///     .account_tenant_id("5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68")
+    ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
+    ///     .user_id("3f6d2c1e-8a4b-4d57-9e0f-6b2a7c5d1e94")
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send_enterprise_customer_user_activation_email(
+        &self,
+    ) -> builder::SendEnterpriseCustomerUserActivationEmail {
+        builder::SendEnterpriseCustomerUserActivationEmail::new(self)
+    }
+    /// Mail the UConnect activation link to a user of a customer tenant, with enterprise credentials.
+    ///
+    /// Sends the message that activates the UConnect applications once more. It takes no body.
+    ///
+    ///
+    /// Mail: one to the address of the user, at every call. The first one goes out by itself when the customer
+    /// has `sendConnectWelcomeEmail` on. Cost: none.
+    ///
+    /// Only the tenant the user belongs to first (`primaryTenant`) may do it; others are answered with 400 and
+    /// the code `TenantNotPrimary`.
+    ///
+    /// The path names the account above the customer, as enterprise credentials need it.
+    ///
+    /// Source: MyReports enterprise API reference, page Send UConnect Email of customers.
+    ///
+    /// Sends `POST /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/users/{userId}/sendUConnectActivationEmail` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `204` without a body: The message is on its way.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed, or the user belongs to another tenant first.
+    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such user.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::myreports::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let answer = client
+    ///     .send_enterprise_customer_user_uconnect_activation_email()
+    ///     .account_tenant_id("5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68")
+    ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
+    ///     .user_id("3f6d2c1e-8a4b-4d57-9e0f-6b2a7c5d1e94")
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send_enterprise_customer_user_uconnect_activation_email(
+        &self,
+    ) -> builder::SendEnterpriseCustomerUserUconnectActivationEmail {
+        builder::SendEnterpriseCustomerUserUconnectActivationEmail::new(self)
+    }
+    /// Give a device to a user of a customer tenant, with enterprise credentials.
+    ///
+    /// Makes a device of the communications platform serve the user as a client of the given type. The device
+    /// must belong to that user on the platform already. A device that serves another type of client is moved
+    /// to this one.
+    ///
+    /// The heading of the page says PUT, its example POST; PUT is stated twice and taken here. The list of
+    /// errors is not known; those here are concluded from the neighbouring routes.
+    ///
+    /// Mail: none. Cost: the page lists no 402, yet its example sends `accept-charges: true` and the page on
+    /// charges speaks of every request that may incur charges. So a 402 is to be expected here as well and is
+    /// described as inferred; no page shows its body.
+    ///
+    /// The path names the account above the customer, as enterprise credentials need it.
+    ///
+    /// Source: MyReports enterprise API reference, page User Devices of customers.
+    ///
+    /// Sends `PUT /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/users/{userId}/devices/pbx/{deviceId}/assign` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `201` with [`types::Acknowledgement`]: The device serves the user.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed. Concluded from the neighbouring routes.
+    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Concluded from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Concluded from the neighbouring routes.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::myreports::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let answer = client
+    ///     .assign_enterprise_customer_user_device()
+    ///     .account_tenant_id("5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68")
+    ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
+    ///     .user_id("3f6d2c1e-8a4b-4d57-9e0f-6b2a7c5d1e94")
+    ///     .device_id("6e9d1f3b5a7c4820b1d2e3f4a5b6c7d8")
+    ///     .body(
+    ///         types::DeviceAssignment::builder()
+    ///             .client_type(types::ClientType::from("desktop"))
+    ///     )
+    ///     .confirm_charges(async |notice: &user_provisioning::ChargeNotice| {
+    ///         eprintln!("{notice}");
+    ///         user_provisioning::Decision::Accept
+    ///     })
+    ///     .await?;
+    /// assert!(answer.is_done());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn assign_enterprise_customer_user_device(
+        &self,
+    ) -> builder::AssignEnterpriseCustomerUserDevice {
+        builder::AssignEnterpriseCustomerUserDevice::new(self)
+    }
+    /// Take a device away from a user of a customer tenant, with enterprise credentials.
+    ///
+    /// Ends that the device serves the user as a client of the given type. The device stays on the PBX.
+    ///
+    /// The page says of this route that it takes the same body as the assignment; its answers are not known, so
+    /// nothing is read from the success, and all of them are described as inferred.
+    ///
+    /// Mail: none. Cost: the page lists no 402, yet its example sends `accept-charges: true` and the page on
+    /// charges speaks of every request that may incur charges. So a 402 is to be expected here as well and is
+    /// described as inferred; no page shows its body.
+    ///
+    /// The path names the account above the customer, as enterprise credentials need it.
+    ///
+    /// Source: MyReports enterprise API reference, page User Devices of customers.
+    ///
+    /// Sends `PUT /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/users/{userId}/devices/pbx/{deviceId}/unassign` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` without a body (inferred from neighbouring routes, not documented): The device does not serve the user any more. The number is concluded from neighbouring routes, the answer was never seen.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed. Concluded from the neighbouring routes.
+    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Concluded from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Concluded from the neighbouring routes.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::myreports::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let answer = client
+    ///     .unassign_enterprise_customer_user_device()
+    ///     .account_tenant_id("5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68")
+    ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
+    ///     .user_id("3f6d2c1e-8a4b-4d57-9e0f-6b2a7c5d1e94")
+    ///     .device_id("6e9d1f3b5a7c4820b1d2e3f4a5b6c7d8")
+    ///     .body(
+    ///         types::DeviceAssignment::builder()
+    ///             .client_type(types::ClientType::from("desktop"))
+    ///     )
+    ///     .confirm_charges(async |notice: &user_provisioning::ChargeNotice| {
+    ///         eprintln!("{notice}");
+    ///         user_provisioning::Decision::Accept
+    ///     })
+    ///     .await?;
+    /// assert!(answer.is_done());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn unassign_enterprise_customer_user_device(
+        &self,
+    ) -> builder::UnassignEnterpriseCustomerUserDevice {
+        builder::UnassignEnterpriseCustomerUserDevice::new(self)
+    }
+    /// Mail the activation link to a user of a reseller account tenant.
+    ///
+    /// Sends the message with the activation link once more. It takes no body.
+    ///
+    /// Mail: one to the address of the user, at every call. Cost: none.
+    ///
+    /// Only the tenant the user belongs to first (`primaryTenant`) may do it; others are answered with 400 and
+    /// the code `TenantNotPrimary`. The route needs enterprise credentials.
+    ///
+    /// Source: MyReports enterprise API reference, page Send Activation Link (Reseller).
+    ///
+    /// Sends `POST /v1.0/accounts/{accountTenantId}/users/{userId}/sendActivationEmail` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `204` without a body: The message is on its way.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed, or the user belongs to another tenant first.
+    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such user.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::myreports::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let answer = client
+    ///     .send_account_user_activation_email()
+    ///     .account_tenant_id("5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68")
+    ///     .user_id("c7a9e3b4-5d16-4f28-b0e7-9d3c8a2f6415")
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send_account_user_activation_email(
+        &self,
+    ) -> builder::SendAccountUserActivationEmail {
+        builder::SendAccountUserActivationEmail::new(self)
+    }
+}
+/// # Customers
+impl Client {
+    /// List the customers of a reseller account.
+    ///
+    /// Lists customers, a page at a time. `filter` keeps those whose name or reference contains a text; there
+    /// is no other filter and no order to choose. Neither the number of customers nor of pages is told: a page
+    /// that has fewer customers than asked for is the last one, as far as can be concluded.
+    ///
+    /// The list of errors on the page is not known; those here are concluded from the neighbouring routes. The
+    /// route is for reseller credentials.
+    ///
+    /// Source: MyReports reseller API reference, page Get All Customers (a French translation).
+    ///
+    /// Sends `GET /v1.0/customers` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::CustomerList`]: The customers of this page.
+    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::myreports::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let answer = client
+    ///     .list_customers()
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_customers(&self) -> builder::ListCustomers {
+        builder::ListCustomers::new(self)
+    }
+    /// Create a customer below a reseller account.
+    ///
+    /// Creates a customer. With the data of a PBX in `pbxConnectionProfile` the connection is made at once, and
+    /// the users of the PBX are imported. They cannot log in before a user of the customer is created who
+    /// administers them.
+    ///
+    /// Mail: when the customer is enabled, invitations go to its users who may log in, unless
+    /// `sendNewUserEmail` is off.
+    ///
+    /// Cost: a creation that may incur charges is answered with 402 without the header `accept-charges: true`,
+    /// and not carried out. The page on charges shows that answer for this very route.
+    ///
+    /// A trial needs a permission of the account, without which the answer is 400. The list of errors on the
+    /// page breaks off there; the others are concluded from the neighbouring routes. The route is for reseller
+    /// credentials.
+    ///
+    /// Source: MyReports reseller API reference, page Create Customer (a French translation), and the page
+    /// Charges.
+    ///
+    /// Sends `POST /v1.0/customers` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `201` with [`types::CreatedCustomer`]: The customer was created.
+    /// - `400` with [`types::BadRequest`]: A trial was asked for, and the account has no permission for it.
+    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `402` with [`types::CustomerCharges`]: The request may incur additional charges and was not carried out. The body echoes the request bare, the API key in clear; only the status counts.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::myreports::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let answer = client
+    ///     .create_customer()
+    ///     .body(
+    ///         types::NewCustomer::builder()
+    ///             .name("New customer")
+    ///             .description("This is my new customer")
+    ///             .reference("ABC00001")
+    ///             .enabled(false)
+    ///             .timezone("America/Los_Angeles")
+    ///             .country_code("US")
+    ///             .pbx_connection_profile(types::NewPbxProfile::builder()
+    ///             .type_(types::PbxProfileType::from("KazooPbxConnectionProfile"))
+    ///             .host_rest("http://hostrest")
+    ///             .host_websocket("wss://hostwebsocket")
+    ///             .account_id("accountid")
+    ///             .api_key("apikey")
+    ///             .monitor_sub_accounts(false))
+    ///             .send_new_user_email(false)
+    ///             .send_connect_welcome_email(false)
+    ///             .trial_duration(0)
+    ///     )
+    ///     .confirm_charges(async |notice: &user_provisioning::ChargeNotice| {
+    ///         eprintln!("{notice}");
+    ///         user_provisioning::Decision::Accept
+    ///     })
+    ///     .await?;
+    /// assert!(answer.is_done());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_customer(&self) -> builder::CreateCustomer {
+        builder::CreateCustomer::new(self)
+    }
+    /// Read a customer of a reseller account.
+    ///
+    /// Answers one customer.
+    ///
+    /// A tenant id that no customer has is answered with 404. The route is for reseller credentials.
+    ///
+    /// Source: MyReports reseller API reference, page Get Customer (a French translation).
+    ///
+    /// Sends `GET /v1.0/customers/{customerTenantId}` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::OneCustomer`]: The customer.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
+    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::myreports::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let answer = client
+    ///     .get_customer()
+    ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_customer(&self) -> builder::GetCustomer {
+        builder::GetCustomer::new(self)
+    }
+    /// Delete a customer of a reseller account.
+    ///
+    /// Deactivates the customer and marks it for deletion.
+    ///
+    /// No page about this route is known for reseller credentials. It is concluded from the one for enterprise
+    /// credentials; so are all its answers.
+    ///
+    /// Mail: none is known of. Cost: none. The success answer is not on the page, so nothing is read from it.
+    /// The route is for reseller credentials.
+    ///
+    /// Source: inferred from the MyReports enterprise API reference, page Delete Customer.
+    ///
+    /// Sends `DELETE /v1.0/customers/{customerTenantId}` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` without a body (inferred from neighbouring routes, not documented): The customer is deactivated and will be deleted. The number is concluded from other deletions.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id is malformed. Concluded from the neighbouring routes.
+    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Concluded from the neighbouring routes.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::myreports::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let answer = client
+    ///     .delete_customer()
+    ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_customer(&self) -> builder::DeleteCustomer {
+        builder::DeleteCustomer::new(self)
+    }
+    /// List the customers of a reseller account, with enterprise credentials.
+    ///
+    /// Lists customers, a page at a time. `filter` keeps those whose name or reference contains a text; there
+    /// is no other filter and no order to choose. Neither the number of customers nor of pages is told: a page
+    /// that has fewer customers than asked for is the last one, as far as can be concluded.
+    ///
+    /// The list of errors on the page is not known; those here are concluded from the neighbouring routes. The
+    /// path names the account above the customer, as enterprise credentials need it.
+    ///
+    /// Source: MyReports enterprise API reference, page Get All Customers.
+    ///
+    /// Sends `GET /v1.0/accounts/{accountTenantId}/customers` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::CustomerList`]: The customers of this page.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id is malformed. Concluded from the neighbouring routes.
+    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Concluded from the neighbouring routes.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::myreports::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let answer = client
+    ///     .list_enterprise_customers()
+    ///     .account_tenant_id("5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68")
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_enterprise_customers(&self) -> builder::ListEnterpriseCustomers {
+        builder::ListEnterpriseCustomers::new(self)
+    }
+    /// Create a customer below a reseller account, with enterprise credentials.
+    ///
+    /// Creates a customer. With the data of a PBX in `pbxConnectionProfile` the connection is made at once, and
+    /// the users of the PBX are imported. They cannot log in before a user of the customer is created who
+    /// administers them.
+    ///
+    /// Mail: when the customer is enabled, invitations go to its users who may log in, unless
+    /// `sendNewUserEmail` is off.
+    ///
+    /// Cost: a creation that may incur charges is answered with 402 without the header `accept-charges: true`,
+    /// and not carried out. The page on charges shows that answer for the route without the account.
+    ///
+    /// A trial needs a permission of the account, without which the answer is 400. The list of errors on the
+    /// page breaks off there; the others are concluded from the neighbouring routes. The path names the account
+    /// above the customer, as enterprise credentials need it.
+    ///
+    /// Source: MyReports enterprise API reference, page Create Customer, and the page Charges.
+    ///
+    /// Sends `POST /v1.0/accounts/{accountTenantId}/customers` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `201` with [`types::CreatedCustomer`]: The customer was created.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed, or a trial was asked for and the account has no permission for it.
+    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `402` with [`types::CustomerCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Concluded from the route without the account, of which the page on charges shows it. The body echoes the request bare, the API key in clear; only the status counts.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Concluded from the neighbouring routes.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::myreports::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let answer = client
+    ///     .create_enterprise_customer()
+    ///     .account_tenant_id("5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68")
+    ///     .body(
+    ///         types::NewCustomer::builder()
+    ///             .name("New customer")
+    ///             .description("This is my new customer")
+    ///             .reference("ABC00001")
+    ///             .enabled(false)
+    ///             .timezone("America/Los_Angeles")
+    ///             .country_code("US")
+    ///             .pbx_connection_profile(types::NewPbxProfile::builder()
+    ///             .type_(types::PbxProfileType::from("KazooPbxConnectionProfile"))
+    ///             .host_rest("http://hostrest")
+    ///             .host_websocket("wss://hostwebsocket")
+    ///             .account_id("accountid")
+    ///             .api_key("apikey")
+    ///             .monitor_sub_accounts(false))
+    ///             .send_new_user_email(false)
+    ///             .send_connect_welcome_email(false)
+    ///             .trial_duration(0)
+    ///     )
+    ///     .confirm_charges(async |notice: &user_provisioning::ChargeNotice| {
+    ///         eprintln!("{notice}");
+    ///         user_provisioning::Decision::Accept
+    ///     })
+    ///     .await?;
+    /// assert!(answer.is_done());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_enterprise_customer(&self) -> builder::CreateEnterpriseCustomer {
+        builder::CreateEnterpriseCustomer::new(self)
+    }
+    /// Read a customer of a reseller account, with enterprise credentials.
+    ///
+    /// Answers one customer.
+    ///
+    /// The page of this route is not known, only that there is one. Everything here is concluded from the same
+    /// route for reseller credentials. The path names the account above the customer, as enterprise credentials
+    /// need it.
+    ///
+    /// Source: inferred from the MyReports reseller API reference, page Get Customer, and the overview of the
+    /// enterprise one.
+    ///
+    /// Sends `GET /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::OneCustomer`] (inferred from neighbouring routes, not documented): The customer. Concluded from the route for reseller credentials.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id is malformed. Concluded from the neighbouring routes.
+    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Concluded from the neighbouring routes.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::myreports::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let answer = client
+    ///     .get_enterprise_customer()
+    ///     .account_tenant_id("5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68")
+    ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_enterprise_customer(&self) -> builder::GetEnterpriseCustomer {
+        builder::GetEnterpriseCustomer::new(self)
+    }
+    /// Delete a customer of a reseller account, with enterprise credentials.
+    ///
+    /// Deactivates the customer and marks it for deletion.
+    ///
+    ///
+    /// Mail: none is known of. Cost: none. The success answer is not on the page, so nothing is read from it.
+    /// The path names the account above the customer, as enterprise credentials need it.
+    ///
+    /// Source: MyReports enterprise API reference, page Delete Customer.
+    ///
+    /// Sends `DELETE /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` without a body (inferred from neighbouring routes, not documented): The customer is deactivated and will be deleted. The number is concluded from other deletions.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
+    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::myreports::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let answer = client
+    ///     .delete_enterprise_customer()
+    ///     .account_tenant_id("5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68")
+    ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_enterprise_customer(&self) -> builder::DeleteEnterpriseCustomer {
+        builder::DeleteEnterpriseCustomer::new(self)
+    }
+}
+/// # PBX profiles
+impl Client {
+    /// List the PBX connections of a customer.
+    ///
+    /// Lists the connections to PBXs at once, in short: without addresses and secrets. There is no paging.
+    ///
+    /// The route is for reseller credentials.
+    ///
+    /// Source: MyReports enterprise API reference, page Get All PBX Profiles, whose route this is without the
+    /// account; bodies are the same in both families where both were seen.
+    ///
+    /// Sends `GET /v1.0/customers/{customerTenantId}/pbxs` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::PbxProfileList`]: The connections, in short.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
+    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::myreports::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let answer = client
+    ///     .list_pbx_profiles()
+    ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_pbx_profiles(&self) -> builder::ListPbxProfiles {
+        builder::ListPbxProfiles::new(self)
+    }
+    /// Connect a PBX to a customer.
+    ///
+    /// Creates a connection to a PBX. Which keys are needed depends on the kind, `_type`: a Kazoo connection
+    /// has `hostRest`, `hostWebsocket`, `accountId` and `apiKey`; of a 3CX connection only `licenseKey` and
+    /// `username` are known. The new connection is not enabled; `enabled` is set by a patch.
+    ///
+    /// The answer repeats what was sent, the API key in clear.
+    ///
+    /// Mail: none. Cost: the page lists no 402, yet its example sends `accept-charges: true` and the page on
+    /// charges speaks of every request that may incur charges. So a 402 is to be expected here as well and is
+    /// described as inferred; no page shows its body.
+    ///
+    /// The list of errors on the page breaks off after the malformed tenant id; 404 is concluded from the
+    /// neighbouring routes. The route is for reseller credentials.
+    ///
+    /// Source: MyReports reseller API reference, page Create PBX Profile.
+    ///
+    /// Sends `POST /v1.0/customers/{customerTenantId}/pbxs` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `201` with [`types::CreatedPbxProfile`]: The connection was created.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
+    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Concluded from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Concluded from the neighbouring routes.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::myreports::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let answer = client
+    ///     .create_pbx_profile()
+    ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
+    ///     .body(
+    ///         types::NewPbxProfile::builder()
+    ///             .type_(types::PbxProfileType::from("KazooPbxConnectionProfile"))
+    ///             .name("My PBX")
+    ///             .host_rest("http://hostrest")
+    ///             .host_websocket("wss://hostwebsocket")
+    ///             .account_id("12345")
+    ///             .api_key("apikey")
+    ///     )
+    ///     .confirm_charges(async |notice: &user_provisioning::ChargeNotice| {
+    ///         eprintln!("{notice}");
+    ///         user_provisioning::Decision::Accept
+    ///     })
+    ///     .await?;
+    /// assert!(answer.is_done());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_pbx_profile(&self) -> builder::CreatePbxProfile {
+        builder::CreatePbxProfile::new(self)
+    }
+    /// Read a PBX connection of a customer.
+    ///
+    /// Answers one connection, in short: without addresses and secrets.
+    ///
+    /// The route is for reseller credentials.
+    ///
+    /// Source: MyReports enterprise API reference, page Get PBX Profile, whose route this is without the
+    /// account; bodies are the same in both families where both were seen.
+    ///
+    /// Sends `GET /v1.0/customers/{customerTenantId}/pbxs/{pbxId}` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::OnePbxProfile`]: The connection, in short.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
+    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such connection.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::myreports::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let answer = client
+    ///     .get_pbx_profile()
+    ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
+    ///     .pbx_id("b7d2f5a8-3c41-4e96-a0d7-1f8e6b9c2d53")
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_pbx_profile(&self) -> builder::GetPbxProfile {
+        builder::GetPbxProfile::new(self)
+    }
+    /// Change a PBX connection of a customer.
+    ///
+    /// Changes what the operations of a JSON Patch name, and leaves the rest as it is. The body is sent as
+    /// `application/json`, which is what the pages show. `/name` and `/enabled` are the paths the page shows;
+    /// it writes the value of `/enabled` as a text, the one for accounts as a boolean, which is what to send.
+    ///
+    /// A change restarts what collects the events of the PBX. Data can be lost, so it is done out of hours.
+    ///
+    /// Mail: none. Cost: the page lists no 402, yet its example sends `accept-charges: true` and the page on
+    /// charges speaks of every request that may incur charges. So a 402 is to be expected here as well and is
+    /// described as inferred; no page shows its body.
+    ///
+    /// The list of errors on the page breaks off after the path that is no property; 404 is concluded from the
+    /// neighbouring routes. Nothing says that a repeated change would be refused. The route is for reseller
+    /// credentials.
+    ///
+    /// Source: MyReports enterprise API reference, page Patch PBX Profile, whose route this is without the
+    /// account; bodies are the same in both families where both were seen.
+    ///
+    /// Sends `PATCH /v1.0/customers/{customerTenantId}/pbxs/{pbxId}` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::Acknowledgement`]: The changes were made. The answer does not show the connection.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed, or a path is no property of what is to be changed.
+    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Concluded from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such connection. Concluded from the neighbouring routes.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::myreports::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let answer = client
+    ///     .patch_pbx_profile()
+    ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
+    ///     .pbx_id("b7d2f5a8-3c41-4e96-a0d7-1f8e6b9c2d53")
+    ///     .body(
+    ///         [
+    ///                 types::PbxPatchOperation::builder()
+    ///             .op("replace")
+    ///             .path("/name")
+    ///             .value("My New Name"),
+    ///             ]
+    ///     )
+    ///     .confirm_charges(async |notice: &user_provisioning::ChargeNotice| {
+    ///         eprintln!("{notice}");
+    ///         user_provisioning::Decision::Accept
+    ///     })
+    ///     .await?;
+    /// assert!(answer.is_done());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn patch_pbx_profile(&self) -> builder::PatchPbxProfile {
+        builder::PatchPbxProfile::new(self)
+    }
+    /// Disconnect a PBX from a customer.
+    ///
+    /// Disconnects the PBX, ends the collection of its events, and removes the connection.
+    ///
+    /// Mail: none. Cost: none. The route is for reseller credentials.
+    ///
+    /// Source: MyReports enterprise API reference, page Delete PBX Profile, whose route this is without the
+    /// account; bodies are the same in both families where both were seen.
+    ///
+    /// Sends `DELETE /v1.0/customers/{customerTenantId}/pbxs/{pbxId}` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::Acknowledgement`]: The connection was removed.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
+    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such connection.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::myreports::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let answer = client
+    ///     .delete_pbx_profile()
+    ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
+    ///     .pbx_id("b7d2f5a8-3c41-4e96-a0d7-1f8e6b9c2d53")
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_pbx_profile(&self) -> builder::DeletePbxProfile {
+        builder::DeletePbxProfile::new(self)
+    }
+    /// List the PBX connections of a customer, with enterprise credentials.
+    ///
+    /// Lists the connections to PBXs at once, in short: without addresses and secrets. There is no paging.
+    ///
+    /// The path names the account above the customer, as enterprise credentials need it.
+    ///
+    /// Source: MyReports enterprise API reference, page Get All PBX Profiles.
+    ///
+    /// Sends `GET /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/pbxs` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::PbxProfileList`]: The connections, in short.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
+    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::myreports::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let answer = client
+    ///     .list_enterprise_pbx_profiles()
+    ///     .account_tenant_id("5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68")
+    ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_enterprise_pbx_profiles(&self) -> builder::ListEnterprisePbxProfiles {
+        builder::ListEnterprisePbxProfiles::new(self)
+    }
+    /// Connect a PBX to a customer, with enterprise credentials.
+    ///
+    /// Creates a connection to a PBX. Which keys are needed depends on the kind, `_type`: a Kazoo connection
+    /// has `hostRest`, `hostWebsocket`, `accountId` and `apiKey`; of a 3CX connection only `licenseKey` and
+    /// `username` are known. The new connection is not enabled; `enabled` is set by a patch.
+    ///
+    /// The answer repeats what was sent, the API key in clear.
+    ///
+    /// Mail: none. Cost: the page lists no 402, yet its example sends `accept-charges: true` and the page on
+    /// charges speaks of every request that may incur charges. So a 402 is to be expected here as well and is
+    /// described as inferred; no page shows its body.
+    ///
+    /// The list of errors on the page breaks off after the malformed tenant id; 404 is concluded from the
+    /// neighbouring routes. The path names the account above the customer, as enterprise credentials need it.
+    ///
+    /// Source: MyReports enterprise API reference, page Create PBX Profile.
+    ///
+    /// Sends `POST /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/pbxs` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `201` with [`types::CreatedPbxProfile`]: The connection was created.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
+    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Concluded from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Concluded from the neighbouring routes.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::myreports::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let answer = client
+    ///     .create_enterprise_pbx_profile()
+    ///     .account_tenant_id("5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68")
+    ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
+    ///     .body(
+    ///         types::NewPbxProfile::builder()
+    ///             .type_(types::PbxProfileType::from("KazooPbxConnectionProfile"))
+    ///             .name("My PBX")
+    ///             .host_rest("http://hostrest")
+    ///             .host_websocket("wss://hostwebsocket")
+    ///             .account_id("12345")
+    ///             .api_key("apikey")
+    ///     )
+    ///     .confirm_charges(async |notice: &user_provisioning::ChargeNotice| {
+    ///         eprintln!("{notice}");
+    ///         user_provisioning::Decision::Accept
+    ///     })
+    ///     .await?;
+    /// assert!(answer.is_done());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_enterprise_pbx_profile(&self) -> builder::CreateEnterprisePbxProfile {
+        builder::CreateEnterprisePbxProfile::new(self)
+    }
+    /// Read a PBX connection of a customer, with enterprise credentials.
+    ///
+    /// Answers one connection, in short: without addresses and secrets.
+    ///
+    /// The path names the account above the customer, as enterprise credentials need it.
+    ///
+    /// Source: MyReports enterprise API reference, page Get PBX Profile.
+    ///
+    /// Sends `GET /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/pbxs/{pbxId}` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::OnePbxProfile`]: The connection, in short.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
+    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such connection.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::myreports::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let answer = client
+    ///     .get_enterprise_pbx_profile()
+    ///     .account_tenant_id("5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68")
+    ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
+    ///     .pbx_id("b7d2f5a8-3c41-4e96-a0d7-1f8e6b9c2d53")
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_enterprise_pbx_profile(&self) -> builder::GetEnterprisePbxProfile {
+        builder::GetEnterprisePbxProfile::new(self)
+    }
+    /// Change a PBX connection of a customer, with enterprise credentials.
+    ///
+    /// Changes what the operations of a JSON Patch name, and leaves the rest as it is. The body is sent as
+    /// `application/json`, which is what the pages show. `/name` and `/enabled` are the paths the page shows;
+    /// it writes the value of `/enabled` as a text, the one for accounts as a boolean, which is what to send.
+    ///
+    /// A change restarts what collects the events of the PBX. Data can be lost, so it is done out of hours.
+    ///
+    /// Mail: none. Cost: the page lists no 402, yet its example sends `accept-charges: true` and the page on
+    /// charges speaks of every request that may incur charges. So a 402 is to be expected here as well and is
+    /// described as inferred; no page shows its body.
+    ///
+    /// The list of errors on the page breaks off after the path that is no property; 404 is concluded from the
+    /// neighbouring routes. Nothing says that a repeated change would be refused. The path names the account
+    /// above the customer, as enterprise credentials need it.
+    ///
+    /// Source: MyReports enterprise API reference, page Patch PBX Profile.
+    ///
+    /// Sends `PATCH /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/pbxs/{pbxId}` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::Acknowledgement`]: The changes were made. The answer does not show the connection.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed, or a path is no property of what is to be changed.
+    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Concluded from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such connection. Concluded from the neighbouring routes.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::myreports::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let answer = client
+    ///     .patch_enterprise_pbx_profile()
+    ///     .account_tenant_id("5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68")
+    ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
+    ///     .pbx_id("b7d2f5a8-3c41-4e96-a0d7-1f8e6b9c2d53")
+    ///     .body(
+    ///         [
+    ///                 types::PbxPatchOperation::builder()
+    ///             .op("replace")
+    ///             .path("/name")
+    ///             .value("My New Name"),
+    ///             ]
+    ///     )
+    ///     .confirm_charges(async |notice: &user_provisioning::ChargeNotice| {
+    ///         eprintln!("{notice}");
+    ///         user_provisioning::Decision::Accept
+    ///     })
+    ///     .await?;
+    /// assert!(answer.is_done());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn patch_enterprise_pbx_profile(&self) -> builder::PatchEnterprisePbxProfile {
+        builder::PatchEnterprisePbxProfile::new(self)
+    }
+    /// Disconnect a PBX from a customer, with enterprise credentials.
+    ///
+    /// Disconnects the PBX, ends the collection of its events, and removes the connection.
+    ///
+    /// Mail: none. Cost: none. The path names the account above the customer, as enterprise credentials need
+    /// it.
+    ///
+    /// Source: MyReports enterprise API reference, page Delete PBX Profile.
+    ///
+    /// Sends `DELETE /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/pbxs/{pbxId}` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::Acknowledgement`]: The connection was removed.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
+    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such connection.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::myreports::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let answer = client
+    ///     .delete_enterprise_pbx_profile()
+    ///     .account_tenant_id("5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68")
+    ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
+    ///     .pbx_id("b7d2f5a8-3c41-4e96-a0d7-1f8e6b9c2d53")
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_enterprise_pbx_profile(&self) -> builder::DeleteEnterprisePbxProfile {
+        builder::DeleteEnterprisePbxProfile::new(self)
+    }
+    /// Look whether a PBX is connected already.
+    ///
+    /// Tells whether a PBX is connected to a customer, and to which. A PBX that is not is answered with 200 and
+    /// `exists: false`, not with 404.
+    ///
+    /// The PBX is named by its `instanceId`: the account id of Kazoo, the tenant id of Microsoft, or the
+    /// licence key of 3CX, which is a secret. The page lists 400 and 404, but says nothing of its own about
+    /// them.
+    ///
+    /// Source: MyReports enterprise API reference, page Get PBX Instance.
+    ///
+    /// Sends `GET /v1.0/pbxs` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::FoundPbxInstance`]: Whether it is connected, and where.
+    /// - `400` with [`types::BadRequest`]: The request is malformed. The page lists it without a reason of its own.
+    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::myreports::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let answer = client
+    ///     .find_pbx_instance()
+    ///     .instance_id("0f9e8d7c6b5a49382716059483726150")
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn find_pbx_instance(&self) -> builder::FindPbxInstance {
+        builder::FindPbxInstance::new(self)
+    }
+}
+/// # Accounts
+impl Client {
+    /// List the reseller accounts.
+    ///
+    /// Lists the accounts below the enterprise, a page at a time; there is no filter and no order to choose.
+    /// Neither the number of accounts nor of pages is told: a page that has fewer accounts than asked for is
+    /// the last one, as far as can be concluded.
+    ///
+    /// The route needs enterprise credentials.
+    ///
+    /// Source: MyReports enterprise API reference, page Get All Accounts.
+    ///
+    /// Sends `GET /v1.0/accounts` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::AccountList`]: The accounts of this page.
+    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::myreports::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let answer = client
+    ///     .list_accounts()
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_accounts(&self) -> builder::ListAccounts {
+        builder::ListAccounts::new(self)
+    }
+    /// Create a reseller account.
+    ///
+    /// Creates an account below the enterprise.
+    ///
+    /// Mail: when the account is enabled, invitations go to its users who may log in. Cost: the page lists no
+    /// 402, yet its example sends `accept-charges: true` and the page on charges speaks of every request that
+    /// may incur charges. So a 402 is to be expected here as well and is described as inferred; no page shows
+    /// its body.
+    ///
+    /// The route needs enterprise credentials.
+    ///
+    /// Source: MyReports enterprise API reference, page Create Account.
+    ///
+    /// Sends `POST /v1.0/accounts` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `201` with [`types::CreatedAccount`]: The account was created.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): A field is not acceptable, such as a name of more than 100 characters. Concluded from the other routes; the page of this route does not list it.
+    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Concluded from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::myreports::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let answer = client
+    ///     .create_account()
+    ///     .body(
+    ///         types::NewAccount::builder()
+    ///             .name("New account")
+    ///             .description("This is my new account")
+    ///             .reference("ABC00001")
+    ///             .enabled(false)
+    ///             .timezone("America/Los_Angeles")
+    ///             .country_code("US")
+    ///     )
+    ///     .confirm_charges(async |notice: &user_provisioning::ChargeNotice| {
+    ///         eprintln!("{notice}");
+    ///         user_provisioning::Decision::Accept
+    ///     })
+    ///     .await?;
+    /// assert!(answer.is_done());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_account(&self) -> builder::CreateAccount {
+        builder::CreateAccount::new(self)
+    }
+    /// Read a reseller account.
+    ///
+    /// Answers one account.
+    ///
+    /// The route needs enterprise credentials.
+    ///
+    /// Source: MyReports enterprise API reference, page Get Account.
+    ///
+    /// Sends `GET /v1.0/accounts/{accountTenantId}` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::OneAccount`]: The account.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
+    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::myreports::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let answer = client
+    ///     .get_account()
+    ///     .account_tenant_id("5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68")
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_account(&self) -> builder::GetAccount {
+        builder::GetAccount::new(self)
+    }
+    /// Change a reseller account.
+    ///
+    /// Changes what the operations of a JSON Patch name, and leaves the rest as it is. The body is sent as
+    /// `application/json`, which is what the pages show. The paths are the keys of an account, such as
+    /// `/enabled`.
+    ///
+    /// Mail: when the account becomes enabled, invitations go to its users who may log in. Cost: the page lists
+    /// no 402, yet its example sends `accept-charges: true` and the page on charges speaks of every request
+    /// that may incur charges. So a 402 is to be expected here as well and is described as inferred; no page
+    /// shows its body.
+    ///
+    /// The route needs enterprise credentials. Nothing says that a repeated change would be refused.
+    ///
+    /// Source: MyReports enterprise API reference, page Patch Account.
+    ///
+    /// Sends `PATCH /v1.0/accounts/{accountTenantId}` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::Acknowledgement`]: The changes were made. The answer does not show the account.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed, or a path is no property of what is to be changed.
+    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Concluded from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
+    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::myreports::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let answer = client
+    ///     .patch_account()
+    ///     .account_tenant_id("5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68")
+    ///     .body(
+    ///         [
+    ///                 types::PatchOperation::builder()
+    ///             .op("replace")
+    ///             .path("/enabled")
+    ///             .value(false),
+    ///             ]
+    ///     )
+    ///     .confirm_charges(async |notice: &user_provisioning::ChargeNotice| {
+    ///         eprintln!("{notice}");
+    ///         user_provisioning::Decision::Accept
+    ///     })
+    ///     .await?;
+    /// assert!(answer.is_done());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn patch_account(&self) -> builder::PatchAccount {
+        builder::PatchAccount::new(self)
+    }
+    /// Delete a reseller account.
+    ///
+    /// Deactivates the account and marks it for deletion.
+    ///
+    /// Mail: none is known of. Cost: none. The success answer is not on the page, so nothing is read from it.
+    /// The route needs enterprise credentials.
+    ///
+    /// Source: MyReports enterprise API reference, page Delete Account.
+    ///
+    /// Sends `DELETE /v1.0/accounts/{accountTenantId}` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` without a body (inferred from neighbouring routes, not documented): The account is deactivated and will be deleted. The number is concluded from other deletions.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
+    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::myreports::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let answer = client
+    ///     .delete_account()
+    ///     .account_tenant_id("5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68")
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_account(&self) -> builder::DeleteAccount {
+        builder::DeleteAccount::new(self)
+    }
+    /// Read how a reseller account and its customers are used.
+    ///
+    /// Answers the customers of an account with their PBXs, and how many users have which role. Older servers
+    /// leave out what is said of PBXs and tenant profiles.
+    ///
+    /// The route needs enterprise credentials.
+    ///
+    /// Source: MyReports enterprise API reference, page Account Metrics, in two generations.
+    ///
+    /// Sends `GET /v1.0/accounts/{accountTenantId}/metrics` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::AccountMetrics`]: The account, its customers and the numbers of their roles.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
+    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::myreports::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let answer = client
+    ///     .get_account_metrics()
+    ///     .account_tenant_id("5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68")
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_account_metrics(&self) -> builder::GetAccountMetrics {
+        builder::GetAccountMetrics::new(self)
+    }
+}
+/// # Billing
+impl Client {
+    /// List the invoices.
+    ///
+    /// Lists the invoices of the tenant whose credentials these are, all at once. Only tenants that are billed
+    /// directly have billing data.
+    ///
+    /// Source: MyReports enterprise API reference, page Get All Billing Data.
+    ///
+    /// Sends `GET /v1.0/billingdata` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::InvoiceList`]: The invoices.
+    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::myreports::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let answer = client
+    ///     .list_invoices()
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_invoices(&self) -> builder::ListInvoices {
+        builder::ListInvoices::new(self)
+    }
+    /// Read an invoice.
+    ///
+    /// Answers one invoice as it is in the list. Only tenants that are billed directly have billing data.
+    ///
+    /// Source: MyReports enterprise API reference, page Get Invoice.
+    ///
+    /// Sends `GET /v1.0/billingdata/{invoiceId}` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::OneInvoice`]: The invoice.
+    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `404` with [`types::NotFound`]: There is no such invoice.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::myreports::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let answer = client
+    ///     .get_invoice()
+    ///     .invoice_id("2c4e6a80-1b3d-4f5a-9c7e-8d0f2a4b6c1e")
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_invoice(&self) -> builder::GetInvoice {
+        builder::GetInvoice::new(self)
+    }
+    /// Download the summary of an invoice, a PDF.
+    ///
+    /// Answers the summary of an invoice as a PDF file. Only tenants that are billed directly have billing
+    /// data.
+    ///
+    /// Source: MyReports enterprise API reference, page Get Invoice Summary.
+    ///
+    /// Sends `GET /v1.0/billingdata/{invoiceId}/summary` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with a file, as a [`Download`](crate::Download): The PDF file.
+    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `404` with [`types::NotFound`]: There is no such invoice.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::myreports::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let answer = client
+    ///     .download_invoice_summary()
+    ///     .invoice_id("2c4e6a80-1b3d-4f5a-9c7e-8d0f2a4b6c1e")
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn download_invoice_summary(&self) -> builder::DownloadInvoiceSummary {
+        builder::DownloadInvoiceSummary::new(self)
+    }
+    /// Download the details of an invoice, a ZIP.
+    ///
+    /// Answers the details of an invoice as a ZIP file with a JSON and a CSV in it. The JSON has one entry for
+    /// each item of the invoice; its keys differ from those of the list (`invoiceId` with a capital letter) and
+    /// it mixes dates with and without a zone. Only tenants that are billed directly have billing data.
+    ///
+    /// The list of errors on the page breaks off after 401; 404 is concluded from the summary.
+    ///
+    /// Source: MyReports enterprise API reference, page Get Invoice Detail.
+    ///
+    /// Sends `GET /v1.0/billingdata/{invoiceId}/detail` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with a file, as a [`Download`](crate::Download): The ZIP file.
+    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): There is no such invoice. Concluded from the neighbouring routes.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::myreports::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let answer = client
+    ///     .download_invoice_detail()
+    ///     .invoice_id("2c4e6a80-1b3d-4f5a-9c7e-8d0f2a4b6c1e")
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn download_invoice_detail(&self) -> builder::DownloadInvoiceDetail {
+        builder::DownloadInvoiceDetail::new(self)
+    }
+}
+/// Every operation of this service that the document has.
+pub const OPERATIONS: &[&crate::OperationInfo] = &[
+    <builder::ListCustomerUsers as crate::Operation>::INFO,
+    <builder::CreateCustomerUser as crate::Operation>::INFO,
+    <builder::GetCustomerUser as crate::Operation>::INFO,
+    <builder::PatchCustomerUser as crate::Operation>::INFO,
+    <builder::DeleteCustomerUser as crate::Operation>::INFO,
+    <builder::ListAccountUsers as crate::Operation>::INFO,
+    <builder::CreateAccountUser as crate::Operation>::INFO,
+    <builder::GetAccountUser as crate::Operation>::INFO,
+    <builder::PatchAccountUser as crate::Operation>::INFO,
+    <builder::DeleteAccountUser as crate::Operation>::INFO,
+    <builder::ListEnterpriseCustomerUsers as crate::Operation>::INFO,
+    <builder::CreateEnterpriseCustomerUser as crate::Operation>::INFO,
+    <builder::GetEnterpriseCustomerUser as crate::Operation>::INFO,
+    <builder::PatchEnterpriseCustomerUser as crate::Operation>::INFO,
+    <builder::DeleteEnterpriseCustomerUser as crate::Operation>::INFO,
+    <builder::SendCustomerUserActivationEmail as crate::Operation>::INFO,
+    <builder::SendCustomerUserUconnectActivationEmail as crate::Operation>::INFO,
+    <builder::AssignCustomerUserDevice as crate::Operation>::INFO,
+    <builder::UnassignCustomerUserDevice as crate::Operation>::INFO,
+    <builder::ListCustomers as crate::Operation>::INFO,
+    <builder::CreateCustomer as crate::Operation>::INFO,
+    <builder::GetCustomer as crate::Operation>::INFO,
+    <builder::DeleteCustomer as crate::Operation>::INFO,
+    <builder::ListPbxProfiles as crate::Operation>::INFO,
+    <builder::CreatePbxProfile as crate::Operation>::INFO,
+    <builder::GetPbxProfile as crate::Operation>::INFO,
+    <builder::PatchPbxProfile as crate::Operation>::INFO,
+    <builder::DeletePbxProfile as crate::Operation>::INFO,
+    <builder::SendEnterpriseCustomerUserActivationEmail as crate::Operation>::INFO,
+    <builder::SendEnterpriseCustomerUserUconnectActivationEmail as crate::Operation>::INFO,
+    <builder::AssignEnterpriseCustomerUserDevice as crate::Operation>::INFO,
+    <builder::UnassignEnterpriseCustomerUserDevice as crate::Operation>::INFO,
+    <builder::ListEnterpriseCustomers as crate::Operation>::INFO,
+    <builder::CreateEnterpriseCustomer as crate::Operation>::INFO,
+    <builder::GetEnterpriseCustomer as crate::Operation>::INFO,
+    <builder::DeleteEnterpriseCustomer as crate::Operation>::INFO,
+    <builder::ListEnterprisePbxProfiles as crate::Operation>::INFO,
+    <builder::CreateEnterprisePbxProfile as crate::Operation>::INFO,
+    <builder::GetEnterprisePbxProfile as crate::Operation>::INFO,
+    <builder::PatchEnterprisePbxProfile as crate::Operation>::INFO,
+    <builder::DeleteEnterprisePbxProfile as crate::Operation>::INFO,
+    <builder::FindPbxInstance as crate::Operation>::INFO,
+    <builder::ListAccounts as crate::Operation>::INFO,
+    <builder::CreateAccount as crate::Operation>::INFO,
+    <builder::GetAccount as crate::Operation>::INFO,
+    <builder::PatchAccount as crate::Operation>::INFO,
+    <builder::DeleteAccount as crate::Operation>::INFO,
+    <builder::GetAccountMetrics as crate::Operation>::INFO,
+    <builder::SendAccountUserActivationEmail as crate::Operation>::INFO,
+    <builder::ListInvoices as crate::Operation>::INFO,
+    <builder::GetInvoice as crate::Operation>::INFO,
+    <builder::DownloadInvoiceSummary as crate::Operation>::INFO,
+    <builder::DownloadInvoiceDetail as crate::Operation>::INFO,
+];
+/// The bodies of requests and answers.
+#[allow(clippy::all, clippy::unwrap_used, unused_qualifications)]
+pub mod types {
+    /// The only value of the header that accepts additional charges.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub enum AcceptCharges {
+        #[serde(rename = "true")]
+        /// `true`: The charges are accepted.
+        True,
+    }
+    impl ::std::fmt::Display for AcceptCharges {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::True => f.write_str("true"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for AcceptCharges {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "true" => Ok(Self::True),
+                _ => Err("it is none of true".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for AcceptCharges {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for AcceptCharges {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl Account {
+        /// A [`builder::Account`], whose setters check what they are given.
+        pub fn builder() -> builder::Account {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for Account {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// A reseller account. The list and the answer about one leave out the last keys, the answer to a creation
+    /// more of them.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct Account {
+        /// Tenant id of the account.
+        pub id: ::std::string::String,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Short name.
+        pub name: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Longer name.
+        pub description: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Whether the account is in use; when it becomes so, invitations go to its users.
+        pub enabled: ::std::option::Option<bool>,
+        #[serde(
+            rename = "parentTenantId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Tenant id of the enterprise above it.
+        pub parent_tenant_id: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// The provider's own reference.
+        pub reference: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "dateCreated",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        pub date_created: ::std::option::Option<crate::Timestamp>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Time zone, such as `America/Los_Angeles`.
+        pub timezone: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "countryCode",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Country by ISO 3166.
+        pub country_code: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "dateDeleted",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// When the account was deleted. The page prints the type boolean for it and no answer shows it, so any
+        /// JSON is taken.
+        pub date_deleted: ::std::option::Option<::serde_json::Value>,
+    }
+    impl AccountList {
+        /// A [`builder::AccountList`], whose setters check what they are given.
+        pub fn builder() -> builder::AccountList {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for AccountList {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// The envelope around a page of accounts.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct AccountList {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// How many accounts this answer has; not a size that was asked for.
+        pub page_size: ::std::option::Option<i64>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Which page this is, from 0.
+        pub page_index: ::std::option::Option<i64>,
+        /// The accounts.
+        pub data: ::std::vec::Vec<Account>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// The word `success`.
+        pub status: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        pub timestamp: ::std::option::Option<crate::Timestamp>,
+    }
+    impl AccountMetrics {
+        /// A [`builder::AccountMetrics`], whose setters check what they are given.
+        pub fn builder() -> builder::AccountMetrics {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for AccountMetrics {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// The envelope around the metrics of an account.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct AccountMetrics {
+        /// How an account and its customers are used.
+        pub data: Metrics,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// The word `success`.
+        pub status: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        pub timestamp: ::std::option::Option<crate::Timestamp>,
+    }
+    impl crate::request::Check for AccountPatch {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            crate::request::enough_items(self.0.len(), 1usize)
+        }
+    }
+    impl ::std::iter::FromIterator<PatchOperation> for AccountPatch {
+        fn from_iter<I: ::std::iter::IntoIterator<Item = PatchOperation>>(
+            items: I,
+        ) -> Self {
+            Self(items.into_iter().collect())
+        }
+    }
+    impl<T, const N: usize> ::std::convert::TryFrom<[T; N]> for AccountPatch
+    where
+        T: ::std::convert::TryInto<PatchOperation>,
+        T::Error: ::std::fmt::Display,
+    {
+        type Error = self::error::ConversionError;
+        fn try_from(items: [T; N]) -> ::std::result::Result<Self, Self::Error> {
+            Ok(Self(crate::Items::into_items(items)?))
+        }
+    }
+    impl ::std::iter::IntoIterator for AccountPatch {
+        type Item = PatchOperation;
+        type IntoIter = ::std::vec::IntoIter<PatchOperation>;
+        fn into_iter(self) -> Self::IntoIter {
+            self.0.into_iter()
+        }
+    }
+    impl<'l> ::std::iter::IntoIterator for &'l AccountPatch {
+        type Item = &'l PatchOperation;
+        type IntoIter = ::std::slice::Iter<'l, PatchOperation>;
+        fn into_iter(self) -> Self::IntoIter {
+            self.0.iter()
+        }
+    }
+    /// The changes to an account, a JSON Patch with at least one operation. They are made in their order.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[cfg_attr(feature = "schemars", schemars(extend("minItems" = 1u64)))]
+    pub struct AccountPatch(pub ::std::vec::Vec<PatchOperation>);
+    impl ::std::ops::Deref for AccountPatch {
+        type Target = ::std::vec::Vec<PatchOperation>;
+        fn deref(&self) -> &::std::vec::Vec<PatchOperation> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<AccountPatch> for ::std::vec::Vec<PatchOperation> {
+        fn from(value: AccountPatch) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::std::vec::Vec<PatchOperation>> for AccountPatch {
+        fn from(value: ::std::vec::Vec<PatchOperation>) -> Self {
+            Self(value)
+        }
+    }
+    impl Acknowledgement {
+        /// A [`builder::Acknowledgement`], whose setters check what they are given.
+        pub fn builder() -> builder::Acknowledgement {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for Acknowledgement {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// The envelope of an answer that has nothing to show.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct Acknowledgement {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// The word `success`.
+        pub status: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        pub timestamp: ::std::option::Option<crate::Timestamp>,
+    }
+    impl BadRequest {
+        /// A [`builder::BadRequest`], whose setters check what they are given.
+        pub fn builder() -> builder::BadRequest {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for BadRequest {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// The body of a 400.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct BadRequest {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// The HTTP status again.
+        pub error: ::std::option::Option<i64>,
+        #[serde(
+            rename = "errorCode",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Code of the error, which only some errors carry.
+        pub error_code: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Text for people.
+        pub message: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// The word `error`.
+        pub status: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        pub timestamp: ::std::option::Option<crate::Timestamp>,
+    }
+    impl ChargesPreview {
+        /// A [`builder::ChargesPreview`], whose setters check what they are given.
+        pub fn builder() -> builder::ChargesPreview {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for ChargesPreview {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// The user as it would be created or changed if the charges were accepted. Nothing was done yet, even if there
+    /// is an id.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct ChargesPreview {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Id of the user; not always there, and of no use while the user does not exist.
+        pub id: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "displayName",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Full name of the user.
+        pub display_name: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Address of the user.
+        pub email: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "primaryTenant",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Id of the tenant the user would belong to.
+        pub primary_tenant: ::std::option::Option<::std::string::String>,
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        /// Roles the user would have.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub roles: ::std::vec::Vec<crate::myreports::types::Role>,
+    }
+    impl ChargesRequired {
+        /// A [`builder::ChargesRequired`], whose setters check what they are given.
+        pub fn builder() -> builder::ChargesRequired {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for ChargesRequired {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// The body of a 402, in either of its two forms: the envelope with a preview in `data`, or the request
+    /// echoed bare, with `email`, `displayName` and `roles` at the top. Every key can be missing. It names no
+    /// price. It may repeat whatever was sent, so it should not be logged.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct ChargesRequired {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// The user as it would be created or changed if the charges were accepted. Nothing was done yet, even if there is an id.
+        pub data: ::std::option::Option<ChargesPreview>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// The HTTP status again.
+        pub error: ::std::option::Option<i64>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Text for people.
+        pub message: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// The word `error`.
+        pub status: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        pub timestamp: ::std::option::Option<crate::Timestamp>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Address from the request, in the bare form.
+        pub email: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "displayName",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Full name from the request, in the bare form.
+        pub display_name: ::std::option::Option<::std::string::String>,
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        /// Roles from the request, in the bare form.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub roles: ::std::vec::Vec<crate::myreports::types::Role>,
+    }
+    impl CreatedAccount {
+        /// A [`builder::CreatedAccount`], whose setters check what they are given.
+        pub fn builder() -> builder::CreatedAccount {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for CreatedAccount {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// The envelope around a new account.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct CreatedAccount {
+        /// A reseller account. The list and the answer about one leave out the last keys, the answer to a creation more of them.
+        pub data: Account,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// The word `success`.
+        pub status: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        pub timestamp: ::std::option::Option<crate::Timestamp>,
+    }
+    impl CreatedCustomer {
+        /// A [`builder::CreatedCustomer`], whose setters check what they are given.
+        pub fn builder() -> builder::CreatedCustomer {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for CreatedCustomer {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// The envelope around a new customer.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct CreatedCustomer {
+        /// A customer. The list and the answer about one have the keys up to `dateCreated`, the answer to a creation fewer.
+        pub data: Customer,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// The word `success`.
+        pub status: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        pub timestamp: ::std::option::Option<crate::Timestamp>,
+    }
+    impl CreatedPbxProfile {
+        /// A [`builder::CreatedPbxProfile`], whose setters check what they are given.
+        pub fn builder() -> builder::CreatedPbxProfile {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for CreatedPbxProfile {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// The envelope around a new connection.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct CreatedPbxProfile {
+        /// A connection to a PBX. The list and the answer about one have the keys up to `tenantId`.
+        pub data: PbxProfile,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// The word `success`.
+        pub status: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        pub timestamp: ::std::option::Option<crate::Timestamp>,
+    }
+    impl CreatedUser {
+        /// A [`builder::CreatedUser`], whose setters check what they are given.
+        pub fn builder() -> builder::CreatedUser {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for CreatedUser {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// The envelope around a new user.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct CreatedUser {
+        /// A user as the server knows it.
+        pub data: User,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// The word `success`.
+        pub status: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        pub timestamp: ::std::option::Option<crate::Timestamp>,
+    }
+    impl Customer {
+        /// A [`builder::Customer`], whose setters check what they are given.
+        pub fn builder() -> builder::Customer {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for Customer {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// A customer. The list and the answer about one have the keys up to `dateCreated`, the answer to a
+    /// creation fewer.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct Customer {
+        /// Tenant id of the customer.
+        pub id: ::std::string::String,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Short name.
+        pub name: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Longer name.
+        pub description: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Whether the customer is in use; when it becomes so, its PBXs are connected and invitations go to its
+        /// users.
+        pub enabled: ::std::option::Option<bool>,
+        #[serde(
+            rename = "parentTenantId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Tenant id of the account above it.
+        pub parent_tenant_id: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// The provider's own reference.
+        pub reference: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "dateCreated",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        pub date_created: ::std::option::Option<crate::Timestamp>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Time zone, such as `America/Los_Angeles`.
+        pub timezone: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "countryCode",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Country by ISO 3166.
+        pub country_code: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Licensed features of a customer, each by its number; 0 means switched off. Newer servers may know more.
+        pub features: ::std::option::Option<LicensedFeatures>,
+        #[serde(
+            rename = "pbxConnectionProfiles",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        /// The connections to PBXs.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub pbx_connection_profiles: ::std::vec::Vec<PbxProfile>,
+        #[serde(
+            rename = "syncAcdAgentWithPbx",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Whether the agent role follows the PBX.
+        pub sync_acd_agent_with_pbx: ::std::option::Option<bool>,
+        #[serde(
+            rename = "sendNewUserEmail",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Whether new users are mailed their activation link.
+        pub send_new_user_email: ::std::option::Option<bool>,
+        #[serde(
+            rename = "sendConnectWelcomeEmail",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Whether new users are mailed the UConnect welcome.
+        pub send_connect_welcome_email: ::std::option::Option<bool>,
+        #[serde(
+            rename = "tenantProfileType",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Id of the tenant profile.
+        pub tenant_profile_type: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "trialDuration",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Days of trial.
+        pub trial_duration: ::std::option::Option<i64>,
+    }
+    impl CustomerCharges {
+        /// A [`builder::CustomerCharges`], whose setters check what they are given.
+        pub fn builder() -> builder::CustomerCharges {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for CustomerCharges {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// The body of a 402 to the creation of a customer: the request echoed bare. The keys of the envelope, which the
+    /// other 402 answers have, are read as well. Every key can be missing. It names no price. It may repeat whatever
+    /// was sent, so it should not be logged.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct CustomerCharges {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// The HTTP status again.
+        pub error: ::std::option::Option<i64>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Text for people.
+        pub message: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// The word `error`.
+        pub status: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        pub timestamp: ::std::option::Option<crate::Timestamp>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Name from the request.
+        pub name: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Longer name from the request.
+        pub description: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Reference from the request.
+        pub reference: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Whether it would be in use.
+        pub enabled: ::std::option::Option<bool>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Time zone from the request.
+        pub timezone: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "countryCode",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Country from the request.
+        pub country_code: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// An older key for the country and language, which the page on charges shows.
+        pub culture: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "pbxConnectionProfile",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// A connection to a PBX. The list and the answer about one have the keys up to `tenantId`.
+        pub pbx_connection_profile: ::std::option::Option<PbxProfile>,
+    }
+    impl CustomerList {
+        /// A [`builder::CustomerList`], whose setters check what they are given.
+        pub fn builder() -> builder::CustomerList {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for CustomerList {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// The envelope around a page of customers.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct CustomerList {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// How many customers this answer has; not a size that was asked for.
+        pub page_size: ::std::option::Option<i64>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Which page this is, from 0.
+        pub page_index: ::std::option::Option<i64>,
+        /// The customers.
+        pub data: ::std::vec::Vec<Customer>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// The word `success`.
+        pub status: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        pub timestamp: ::std::option::Option<crate::Timestamp>,
+    }
+    impl DeviceAssignment {
+        /// A [`builder::DeviceAssignment`], whose setters check what they are given.
+        pub fn builder() -> builder::DeviceAssignment {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for DeviceAssignment {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// What a device is to serve as, or not to serve as any more.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct DeviceAssignment {
+        #[serde(rename = "clientType")]
+        /// What a device serves its user as.
+        pub client_type: crate::myreports::types::ClientType,
+    }
+    /// Id of a device of the communications platform in a path.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1u64)))]
+    pub struct DeviceId(::std::string::String);
+    impl ::std::fmt::Display for DeviceId {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+    impl ::std::convert::TryFrom<&::std::string::String> for DeviceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            text: &::std::string::String,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            text.parse()
+        }
+    }
+    impl ::std::ops::Deref for DeviceId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<DeviceId> for ::std::string::String {
+        fn from(value: DeviceId) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for DeviceId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() < 1usize {
+                return Err("it is empty".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for DeviceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for DeviceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for DeviceId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    impl EmailConflict {
+        /// A [`builder::EmailConflict`], whose setters check what they are given.
+        pub fn builder() -> builder::EmailConflict {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for EmailConflict {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// The body of a 409. Its code and text are only known in translation, so only the status counts.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct EmailConflict {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// The HTTP status again.
+        pub error: ::std::option::Option<i64>,
+        #[serde(
+            rename = "errorCode",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Code of the conflict.
+        pub error_code: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Text for people; it names the address.
+        pub message: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// The word `error`.
+        pub status: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        pub timestamp: ::std::option::Option<crate::Timestamp>,
+    }
+    impl FoundPbxInstance {
+        /// A [`builder::FoundPbxInstance`], whose setters check what they are given.
+        pub fn builder() -> builder::FoundPbxInstance {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for FoundPbxInstance {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// The envelope around what is known of a PBX.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct FoundPbxInstance {
+        /// Whether a PBX is connected, and to whom.
+        pub data: PbxInstance,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// The word `success`.
+        pub status: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        pub timestamp: ::std::option::Option<crate::Timestamp>,
+    }
+    impl Invoice {
+        /// A [`builder::Invoice`], whose setters check what they are given.
+        pub fn builder() -> builder::Invoice {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for Invoice {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// An invoice in short.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct Invoice {
+        #[serde(
+            rename = "tenantId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Tenant id of who is billed.
+        pub tenant_id: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Id of the invoice; spelled so, in lower case.
+        pub invoiceid: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "invoiceNumber",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Number of the invoice.
+        pub invoice_number: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "customerName",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Name of who is billed.
+        pub customer_name: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "billingPeriodStart",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        pub billing_period_start: ::std::option::Option<crate::Timestamp>,
+        #[serde(
+            rename = "billingPeriodEnd",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        pub billing_period_end: ::std::option::Option<crate::Timestamp>,
+        #[serde(
+            rename = "invoiceValue",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// The amount; in which currency is not said.
+        pub invoice_value: ::std::option::Option<f64>,
+    }
+    /// Id of an invoice in a path.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1u64)))]
+    pub struct InvoiceId(::std::string::String);
+    impl ::std::fmt::Display for InvoiceId {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+    impl ::std::convert::TryFrom<&::std::string::String> for InvoiceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            text: &::std::string::String,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            text.parse()
+        }
+    }
+    impl ::std::ops::Deref for InvoiceId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<InvoiceId> for ::std::string::String {
+        fn from(value: InvoiceId) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for InvoiceId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() < 1usize {
+                return Err("it is empty".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for InvoiceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for InvoiceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for InvoiceId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    impl InvoiceList {
+        /// A [`builder::InvoiceList`], whose setters check what they are given.
+        pub fn builder() -> builder::InvoiceList {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for InvoiceList {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// The envelope around the invoices.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct InvoiceList {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// How many invoices this answer has; not a size that was asked for.
+        pub page_size: ::std::option::Option<i64>,
+        /// The invoices.
+        pub data: ::std::vec::Vec<Invoice>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// The word `success`.
+        pub status: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        pub timestamp: ::std::option::Option<crate::Timestamp>,
+    }
+    impl LicensedFeatures {
+        /// A [`builder::LicensedFeatures`], whose setters check what they are given.
+        pub fn builder() -> builder::LicensedFeatures {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for LicensedFeatures {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// Licensed features of a customer, each by its number; 0 means switched off. Newer servers may know more.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct LicensedFeatures {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Licences of the agent add-on role.
+        pub agent: ::std::option::Option<i64>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Licences of real-time client devices.
+        pub device: ::std::option::Option<i64>,
+    }
+    impl Metrics {
+        /// A [`builder::Metrics`], whose setters check what they are given.
+        pub fn builder() -> builder::Metrics {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for Metrics {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// How an account and its customers are used.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct Metrics {
+        #[serde(
+            rename = "accountTenantId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Tenant id of the account.
+        pub account_tenant_id: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "accountName",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Name of the account.
+        pub account_name: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Whether the account is in use.
+        pub enabled: ::std::option::Option<bool>,
+        #[serde(
+            rename = "dateCreated",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        pub date_created: ::std::option::Option<crate::Timestamp>,
+        #[serde(
+            rename = "pbxProfiles",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        /// What new PBXs of the account are provisioned from; older servers do not have it.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub pbx_profiles: ::std::vec::Vec<MetricsPbxProfile>,
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        /// The customers.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub customers: ::std::vec::Vec<MetricsCustomer>,
+    }
+    impl MetricsCustomer {
+        /// A [`builder::MetricsCustomer`], whose setters check what they are given.
+        pub fn builder() -> builder::MetricsCustomer {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for MetricsCustomer {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// How a customer is used.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct MetricsCustomer {
+        #[serde(
+            rename = "tenantId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Tenant id of the customer.
+        pub tenant_id: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "tenantName",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Name of the customer.
+        pub tenant_name: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Whether the customer is in use.
+        pub enabled: ::std::option::Option<bool>,
+        #[serde(
+            rename = "dateCreated",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        pub date_created: ::std::option::Option<crate::Timestamp>,
+        #[serde(
+            rename = "tenantProfileType",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Id of the tenant profile, such as `TenantProfileType_analytics`; older servers do not have it.
+        pub tenant_profile_type: ::std::option::Option<::std::string::String>,
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        /// The PBXs of the customer; older servers do not have it.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub pbxs: ::std::vec::Vec<MetricsPbx>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// How many users have which role, by the key of the role. What is no number is left out.
+        pub roles: ::std::option::Option<crate::Counts>,
+    }
+    impl MetricsPbx {
+        /// A [`builder::MetricsPbx`], whose setters check what they are given.
+        pub fn builder() -> builder::MetricsPbx {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for MetricsPbx {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    impl ::std::fmt::Debug for MetricsPbx {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("MetricsPbx")
+                .field("id", &self.id)
+                .field("pbx_type", &self.pbx_type)
+                .field("instance_id", &::std::format_args!("hidden"))
+                .field("name", &self.name)
+                .field("enabled", &self.enabled)
+                .field("monitor_sub_accounts", &self.monitor_sub_accounts)
+                .finish()
+        }
+    }
+    /// A PBX of a customer.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct MetricsPbx {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Id of the connection.
+        pub id: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "pbxType",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Kind of a PBX.
+        pub pbx_type: ::std::option::Option<crate::myreports::types::PbxType>,
+        #[serde(
+            rename = "instanceId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// What names the PBX; can be the licence key of 3CX.
+        pub instance_id: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Name of the connection.
+        pub name: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Whether the connection is in use.
+        pub enabled: ::std::option::Option<bool>,
+        #[serde(
+            rename = "monitorSubAccounts",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Whether the accounts below are watched too.
+        pub monitor_sub_accounts: ::std::option::Option<bool>,
+    }
+    impl MetricsPbxProfile {
+        /// A [`builder::MetricsPbxProfile`], whose setters check what they are given.
+        pub fn builder() -> builder::MetricsPbxProfile {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for MetricsPbxProfile {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    impl ::std::fmt::Debug for MetricsPbxProfile {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("MetricsPbxProfile")
+                .field("id", &self.id)
+                .field("pbx_type", &self.pbx_type)
+                .field("instance_id", &::std::format_args!("hidden"))
+                .finish()
+        }
+    }
+    /// A provisioning profile of an account.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct MetricsPbxProfile {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Id of the profile, which begins with its kind.
+        pub id: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "pbxType",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Kind of a PBX.
+        pub pbx_type: ::std::option::Option<crate::myreports::types::PbxType>,
+        #[serde(
+            rename = "instanceId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// What names the PBX; can be the licence key of 3CX.
+        pub instance_id: ::std::option::Option<::std::string::String>,
+    }
+    impl NewAccount {
+        /// A [`builder::NewAccount`], whose setters check what they are given.
+        pub fn builder() -> builder::NewAccount {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for NewAccount {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// A reseller account to create. No key is marked as required on the page; a name is asked for here because
+    /// nothing can be told apart without one.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct NewAccount {
+        /// Short name, at most 100 characters.
+        pub name: NewAccountName,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Longer name, at most 200 characters.
+        pub description: ::std::option::Option<NewAccountDescription>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// The provider's own reference, at most 200 characters; not the tenant id.
+        pub reference: ::std::option::Option<NewAccountReference>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Whether to put it in use at once, which sends invitations to its users; not where it is absent.
+        pub enabled: ::std::option::Option<bool>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Time zone, such as `America/Los_Angeles`, at most 40 characters; that of the tenant above where it
+        /// is absent.
+        pub timezone: ::std::option::Option<NewAccountTimezone>,
+        #[serde(
+            rename = "countryCode",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Country by ISO 3166, such as `US`, at most 5 characters; that of the tenant above where it is
+        /// absent.
+        pub country_code: ::std::option::Option<NewAccountCountryCode>,
+    }
+    /// Country by ISO 3166, such as `US`, at most 5 characters; that of the tenant above where it is
+    /// absent.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 5u64)))]
+    pub struct NewAccountCountryCode(::std::string::String);
+    impl ::std::fmt::Display for NewAccountCountryCode {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+    impl ::std::convert::TryFrom<&::std::string::String> for NewAccountCountryCode {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            text: &::std::string::String,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            text.parse()
+        }
+    }
+    impl ::std::ops::Deref for NewAccountCountryCode {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<NewAccountCountryCode> for ::std::string::String {
+        fn from(value: NewAccountCountryCode) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for NewAccountCountryCode {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 5usize {
+                return Err("longer than 5 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for NewAccountCountryCode {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for NewAccountCountryCode {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for NewAccountCountryCode {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    /// Longer name, at most 200 characters.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 200u64)))]
+    pub struct NewAccountDescription(::std::string::String);
+    impl ::std::fmt::Display for NewAccountDescription {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+    impl ::std::convert::TryFrom<&::std::string::String> for NewAccountDescription {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            text: &::std::string::String,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            text.parse()
+        }
+    }
+    impl ::std::ops::Deref for NewAccountDescription {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<NewAccountDescription> for ::std::string::String {
+        fn from(value: NewAccountDescription) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for NewAccountDescription {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for NewAccountDescription {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for NewAccountDescription {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for NewAccountDescription {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    /// Short name, at most 100 characters.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(extend("minLength" = 1u64, "maxLength" = 100u64))
+    )]
+    pub struct NewAccountName(::std::string::String);
+    impl ::std::fmt::Display for NewAccountName {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+    impl ::std::convert::TryFrom<&::std::string::String> for NewAccountName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            text: &::std::string::String,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            text.parse()
+        }
+    }
+    impl ::std::ops::Deref for NewAccountName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<NewAccountName> for ::std::string::String {
+        fn from(value: NewAccountName) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for NewAccountName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 100usize {
+                return Err("longer than 100 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("it is empty".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for NewAccountName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for NewAccountName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for NewAccountName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    /// The provider's own reference, at most 200 characters; not the tenant id.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 200u64)))]
+    pub struct NewAccountReference(::std::string::String);
+    impl ::std::fmt::Display for NewAccountReference {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+    impl ::std::convert::TryFrom<&::std::string::String> for NewAccountReference {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            text: &::std::string::String,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            text.parse()
+        }
+    }
+    impl ::std::ops::Deref for NewAccountReference {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<NewAccountReference> for ::std::string::String {
+        fn from(value: NewAccountReference) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for NewAccountReference {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for NewAccountReference {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for NewAccountReference {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for NewAccountReference {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    /// Time zone, such as `America/Los_Angeles`, at most 40 characters; that of the tenant above where it
+    /// is absent.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 40u64)))]
+    pub struct NewAccountTimezone(::std::string::String);
+    impl ::std::fmt::Display for NewAccountTimezone {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+    impl ::std::convert::TryFrom<&::std::string::String> for NewAccountTimezone {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            text: &::std::string::String,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            text.parse()
+        }
+    }
+    impl ::std::ops::Deref for NewAccountTimezone {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<NewAccountTimezone> for ::std::string::String {
+        fn from(value: NewAccountTimezone) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for NewAccountTimezone {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 40usize {
+                return Err("longer than 40 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for NewAccountTimezone {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for NewAccountTimezone {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for NewAccountTimezone {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    impl NewCustomer {
+        /// A [`builder::NewCustomer`], whose setters check what they are given.
+        pub fn builder() -> builder::NewCustomer {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for NewCustomer {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// A customer to create. No key is marked as required on the page; a name is asked for here because nothing
+    /// can be told apart without one.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct NewCustomer {
+        /// Short name, at most 100 characters.
+        pub name: NewCustomerName,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Longer name, at most 200 characters.
+        pub description: ::std::option::Option<NewCustomerDescription>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// The provider's own reference, at most 200 characters; not the tenant id.
+        pub reference: ::std::option::Option<NewCustomerReference>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Whether to put it in use at once, which connects the PBX and sends invitations; not where it is
+        /// absent.
+        pub enabled: ::std::option::Option<bool>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Time zone, such as `America/Los_Angeles`, at most 40 characters; that of the tenant above where it
+        /// is absent.
+        pub timezone: ::std::option::Option<NewCustomerTimezone>,
+        #[serde(
+            rename = "countryCode",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Country by ISO 3166, such as `US`, at most 5 characters; that of the tenant above where it is
+        /// absent.
+        pub country_code: ::std::option::Option<NewCustomerCountryCode>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Licensed features of a customer, each by its number; 0 means switched off. Newer servers may know more.
+        pub features: ::std::option::Option<LicensedFeatures>,
+        #[serde(
+            rename = "pbxConnectionProfile",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// The PBX to connect. The table of the page has a list, `pbxConnectionProfiles`; its example sends one
+        /// by this key.
+        pub pbx_connection_profile: ::std::option::Option<NewPbxProfile>,
+        #[serde(
+            rename = "syncAcdAgentWithPbx",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Whether the agent role follows the PBX; not where it is absent.
+        pub sync_acd_agent_with_pbx: ::std::option::Option<bool>,
+        #[serde(
+            rename = "sendNewUserEmail",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Whether new users are mailed their activation link; they are where it is absent.
+        pub send_new_user_email: ::std::option::Option<bool>,
+        #[serde(
+            rename = "sendConnectWelcomeEmail",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Whether new users are mailed the UConnect welcome; they are where it is absent.
+        pub send_connect_welcome_email: ::std::option::Option<bool>,
+        #[serde(
+            rename = "tenantProfileType",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Id of the tenant profile, such as `TenantProfileType_analytics`; that of the account where it is
+        /// absent.
+        pub tenant_profile_type: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "trialDuration",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Days of trial, none where it is absent. It needs a permission of the account. The example of the
+        /// page spells the key in lower case and its value as a text.
+        pub trial_duration: ::std::option::Option<i64>,
+    }
+    /// Country by ISO 3166, such as `US`, at most 5 characters; that of the tenant above where it is
+    /// absent.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 5u64)))]
+    pub struct NewCustomerCountryCode(::std::string::String);
+    impl ::std::fmt::Display for NewCustomerCountryCode {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+    impl ::std::convert::TryFrom<&::std::string::String> for NewCustomerCountryCode {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            text: &::std::string::String,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            text.parse()
+        }
+    }
+    impl ::std::ops::Deref for NewCustomerCountryCode {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<NewCustomerCountryCode> for ::std::string::String {
+        fn from(value: NewCustomerCountryCode) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for NewCustomerCountryCode {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 5usize {
+                return Err("longer than 5 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for NewCustomerCountryCode {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for NewCustomerCountryCode {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for NewCustomerCountryCode {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    /// Longer name, at most 200 characters.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 200u64)))]
+    pub struct NewCustomerDescription(::std::string::String);
+    impl ::std::fmt::Display for NewCustomerDescription {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+    impl ::std::convert::TryFrom<&::std::string::String> for NewCustomerDescription {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            text: &::std::string::String,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            text.parse()
+        }
+    }
+    impl ::std::ops::Deref for NewCustomerDescription {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<NewCustomerDescription> for ::std::string::String {
+        fn from(value: NewCustomerDescription) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for NewCustomerDescription {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for NewCustomerDescription {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for NewCustomerDescription {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for NewCustomerDescription {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    /// Short name, at most 100 characters.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(extend("minLength" = 1u64, "maxLength" = 100u64))
+    )]
+    pub struct NewCustomerName(::std::string::String);
+    impl ::std::fmt::Display for NewCustomerName {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+    impl ::std::convert::TryFrom<&::std::string::String> for NewCustomerName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            text: &::std::string::String,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            text.parse()
+        }
+    }
+    impl ::std::ops::Deref for NewCustomerName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<NewCustomerName> for ::std::string::String {
+        fn from(value: NewCustomerName) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for NewCustomerName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 100usize {
+                return Err("longer than 100 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("it is empty".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for NewCustomerName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for NewCustomerName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for NewCustomerName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    /// The provider's own reference, at most 200 characters; not the tenant id.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 200u64)))]
+    pub struct NewCustomerReference(::std::string::String);
+    impl ::std::fmt::Display for NewCustomerReference {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+    impl ::std::convert::TryFrom<&::std::string::String> for NewCustomerReference {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            text: &::std::string::String,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            text.parse()
+        }
+    }
+    impl ::std::ops::Deref for NewCustomerReference {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<NewCustomerReference> for ::std::string::String {
+        fn from(value: NewCustomerReference) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for NewCustomerReference {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for NewCustomerReference {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for NewCustomerReference {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for NewCustomerReference {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    /// Time zone, such as `America/Los_Angeles`, at most 40 characters; that of the tenant above where it
+    /// is absent.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 40u64)))]
+    pub struct NewCustomerTimezone(::std::string::String);
+    impl ::std::fmt::Display for NewCustomerTimezone {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+    impl ::std::convert::TryFrom<&::std::string::String> for NewCustomerTimezone {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            text: &::std::string::String,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            text.parse()
+        }
+    }
+    impl ::std::ops::Deref for NewCustomerTimezone {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<NewCustomerTimezone> for ::std::string::String {
+        fn from(value: NewCustomerTimezone) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for NewCustomerTimezone {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 40usize {
+                return Err("longer than 40 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for NewCustomerTimezone {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for NewCustomerTimezone {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for NewCustomerTimezone {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    impl NewPbxProfile {
+        /// A [`builder::NewPbxProfile`], whose setters check what they are given.
+        pub fn builder() -> builder::NewPbxProfile {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for NewPbxProfile {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    impl ::std::fmt::Debug for NewPbxProfile {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("NewPbxProfile")
+                .field("type_", &self.type_)
+                .field("name", &self.name)
+                .field("country_code", &self.country_code)
+                .field("host_rest", &self.host_rest)
+                .field("host_websocket", &self.host_websocket)
+                .field("account_id", &self.account_id)
+                .field("api_key", &::std::format_args!("hidden"))
+                .field("monitor_sub_accounts", &self.monitor_sub_accounts)
+                .field("license_key", &::std::format_args!("hidden"))
+                .field("username", &self.username)
+                .finish()
+        }
+    }
+    /// A connection to a PBX to create. Which keys are needed depends on `_type`; the server judges that.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct NewPbxProfile {
+        #[serde(rename = "_type")]
+        /// Kind of a connection to a PBX.
+        pub type_: crate::myreports::types::PbxProfileType,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Short name of the connection.
+        pub name: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "countryCode",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Country by ISO 3166, by which numbers are read.
+        pub country_code: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "hostRest",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Kazoo: address of its REST interface (Crossbar).
+        pub host_rest: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "hostWebsocket",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Kazoo: address of its websocket (Blackhole).
+        pub host_websocket: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "accountId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Kazoo: id of the account.
+        pub account_id: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "apiKey",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Kazoo: the API key, a secret.
+        pub api_key: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "monitorSubAccounts",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Kazoo: whether branch accounts below are watched too; not meant for the top-level account of a
+        /// reseller.
+        pub monitor_sub_accounts: ::std::option::Option<bool>,
+        #[serde(
+            rename = "licenseKey",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// 3CX: the licence key, a secret.
+        pub license_key: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// 3CX: name of the user to log in as.
+        pub username: ::std::option::Option<::std::string::String>,
+    }
+    impl NewUser {
+        /// A [`builder::NewUser`], whose setters check what they are given.
+        pub fn builder() -> builder::NewUser {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for NewUser {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// A user to create, in a customer or in an account.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct NewUser {
+        /// Address of the user, at most 200 characters; the activation message goes there.
+        pub email: NewUserEmail,
+        #[serde(rename = "displayName")]
+        /// Full name of the user, at most 100 characters.
+        pub display_name: NewUserDisplayName,
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        /// Roles of the user. The server adds the one that is needed to log in.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub roles: ::std::vec::Vec<crate::myreports::types::Role>,
+    }
+    /// Full name of the user, at most 100 characters.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(extend("minLength" = 1u64, "maxLength" = 100u64))
+    )]
+    pub struct NewUserDisplayName(::std::string::String);
+    impl ::std::fmt::Display for NewUserDisplayName {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+    impl ::std::convert::TryFrom<&::std::string::String> for NewUserDisplayName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            text: &::std::string::String,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            text.parse()
+        }
+    }
+    impl ::std::ops::Deref for NewUserDisplayName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<NewUserDisplayName> for ::std::string::String {
+        fn from(value: NewUserDisplayName) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for NewUserDisplayName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 100usize {
+                return Err("longer than 100 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("it is empty".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for NewUserDisplayName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for NewUserDisplayName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for NewUserDisplayName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    /// Address of the user, at most 200 characters; the activation message goes there.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(extend("minLength" = 1u64, "maxLength" = 200u64))
+    )]
+    pub struct NewUserEmail(::std::string::String);
+    impl ::std::fmt::Display for NewUserEmail {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+    impl ::std::convert::TryFrom<&::std::string::String> for NewUserEmail {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            text: &::std::string::String,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            text.parse()
+        }
+    }
+    impl ::std::ops::Deref for NewUserEmail {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<NewUserEmail> for ::std::string::String {
+        fn from(value: NewUserEmail) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for NewUserEmail {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("it is empty".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for NewUserEmail {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for NewUserEmail {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for NewUserEmail {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    impl NotFound {
+        /// A [`builder::NotFound`], whose setters check what they are given.
+        pub fn builder() -> builder::NotFound {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for NotFound {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// The body of a 404.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct NotFound {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// The HTTP status again.
+        pub error: ::std::option::Option<i64>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Text for people.
+        pub message: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// The word `error`.
+        pub status: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        pub timestamp: ::std::option::Option<crate::Timestamp>,
+    }
+    impl OneAccount {
+        /// A [`builder::OneAccount`], whose setters check what they are given.
+        pub fn builder() -> builder::OneAccount {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for OneAccount {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// The envelope around one account.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct OneAccount {
+        /// A reseller account. The list and the answer about one leave out the last keys, the answer to a creation more of them.
+        pub data: Account,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// The word `success`.
+        pub status: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        pub timestamp: ::std::option::Option<crate::Timestamp>,
+    }
+    impl OneCustomer {
+        /// A [`builder::OneCustomer`], whose setters check what they are given.
+        pub fn builder() -> builder::OneCustomer {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for OneCustomer {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// The envelope around one customer.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct OneCustomer {
+        /// A customer. The list and the answer about one have the keys up to `dateCreated`, the answer to a creation fewer.
+        pub data: Customer,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// The word `success`.
+        pub status: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        pub timestamp: ::std::option::Option<crate::Timestamp>,
+    }
+    impl OneInvoice {
+        /// A [`builder::OneInvoice`], whose setters check what they are given.
+        pub fn builder() -> builder::OneInvoice {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for OneInvoice {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// The envelope around one invoice.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct OneInvoice {
+        /// An invoice in short.
+        pub data: Invoice,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// The word `success`.
+        pub status: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        pub timestamp: ::std::option::Option<crate::Timestamp>,
+    }
+    impl OnePbxProfile {
+        /// A [`builder::OnePbxProfile`], whose setters check what they are given.
+        pub fn builder() -> builder::OnePbxProfile {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for OnePbxProfile {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// The envelope around one connection.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct OnePbxProfile {
+        /// A connection to a PBX. The list and the answer about one have the keys up to `tenantId`.
+        pub data: PbxProfile,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// The word `success`.
+        pub status: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        pub timestamp: ::std::option::Option<crate::Timestamp>,
+    }
+    impl OneUser {
+        /// A [`builder::OneUser`], whose setters check what they are given.
+        pub fn builder() -> builder::OneUser {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for OneUser {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// The envelope around one user.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct OneUser {
+        /// A user as the server knows it.
+        pub data: User,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// The word `success`.
+        pub status: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        pub timestamp: ::std::option::Option<crate::Timestamp>,
+    }
+    /// What an operation of a JSON Patch does with the place it names.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub enum PatchOp {
+        #[serde(rename = "add")]
+        /// `add`: Adds a value; at the end of a list where the path ends in `/-`.
+        Add,
+        #[serde(rename = "replace")]
+        /// `replace`: Puts a value in the place of the one that is there.
+        Replace,
+        #[serde(rename = "remove")]
+        /// `remove`: Takes the value away; none of the pages shows it.
+        Remove,
+    }
+    impl ::std::fmt::Display for PatchOp {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Add => f.write_str("add"),
+                Self::Replace => f.write_str("replace"),
+                Self::Remove => f.write_str("remove"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for PatchOp {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "add" => Ok(Self::Add),
+                "replace" => Ok(Self::Replace),
+                "remove" => Ok(Self::Remove),
+                _ => Err("it is none of add, replace, remove".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for PatchOp {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for PatchOp {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl PatchOperation {
+        /// A [`builder::PatchOperation`], whose setters check what they are given.
+        pub fn builder() -> builder::PatchOperation {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for PatchOperation {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// One change of a JSON Patch.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct PatchOperation {
+        /// What an operation of a JSON Patch does with the place it names.
+        pub op: PatchOp,
+        /// Where to make the change, such as `/displayName`, `/roles` or `/roles/-`. An unknown property is
+        /// refused with 400.
+        pub path: ::std::string::String,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// The new value, any JSON. `remove` has none.
+        pub value: ::std::option::Option<::serde_json::Value>,
+    }
+    /// Id of a connection to a PBX in a path. It looks like a GUID; the server judges that.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1u64)))]
+    pub struct PbxId(::std::string::String);
+    impl ::std::fmt::Display for PbxId {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+    impl ::std::convert::TryFrom<&::std::string::String> for PbxId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            text: &::std::string::String,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            text.parse()
+        }
+    }
+    impl ::std::ops::Deref for PbxId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<PbxId> for ::std::string::String {
+        fn from(value: PbxId) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for PbxId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() < 1usize {
+                return Err("it is empty".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for PbxId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for PbxId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for PbxId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    impl PbxInstance {
+        /// A [`builder::PbxInstance`], whose setters check what they are given.
+        pub fn builder() -> builder::PbxInstance {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for PbxInstance {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    impl ::std::fmt::Debug for PbxInstance {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("PbxInstance")
+                .field("exists", &self.exists)
+                .field("instance_id", &::std::format_args!("hidden"))
+                .field("id", &self.id)
+                .field("tenant_id", &self.tenant_id)
+                .finish()
+        }
+    }
+    /// Whether a PBX is connected, and to whom.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct PbxInstance {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Whether it is connected.
+        pub exists: ::std::option::Option<bool>,
+        #[serde(
+            rename = "instanceId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// What names the PBX, as it was asked for; can be the licence key of 3CX.
+        pub instance_id: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Id of the connection; only where there is one.
+        pub id: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "tenantId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Tenant id of the customer; only where there is one.
+        pub tenant_id: ::std::option::Option<::std::string::String>,
+    }
+    impl crate::request::Check for PbxPatch {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            crate::request::enough_items(self.0.len(), 1usize)
+        }
+    }
+    impl ::std::iter::FromIterator<PbxPatchOperation> for PbxPatch {
+        fn from_iter<I: ::std::iter::IntoIterator<Item = PbxPatchOperation>>(
+            items: I,
+        ) -> Self {
+            Self(items.into_iter().collect())
+        }
+    }
+    impl<T, const N: usize> ::std::convert::TryFrom<[T; N]> for PbxPatch
+    where
+        T: ::std::convert::TryInto<PbxPatchOperation>,
+        T::Error: ::std::fmt::Display,
+    {
+        type Error = self::error::ConversionError;
+        fn try_from(items: [T; N]) -> ::std::result::Result<Self, Self::Error> {
+            Ok(Self(crate::Items::into_items(items)?))
+        }
+    }
+    impl ::std::iter::IntoIterator for PbxPatch {
+        type Item = PbxPatchOperation;
+        type IntoIter = ::std::vec::IntoIter<PbxPatchOperation>;
+        fn into_iter(self) -> Self::IntoIter {
+            self.0.into_iter()
+        }
+    }
+    impl<'l> ::std::iter::IntoIterator for &'l PbxPatch {
+        type Item = &'l PbxPatchOperation;
+        type IntoIter = ::std::slice::Iter<'l, PbxPatchOperation>;
+        fn into_iter(self) -> Self::IntoIter {
+            self.0.iter()
+        }
+    }
+    /// The changes to a connection, a JSON Patch with at least one operation. They are made in their order.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[cfg_attr(feature = "schemars", schemars(extend("minItems" = 1u64)))]
+    pub struct PbxPatch(pub ::std::vec::Vec<PbxPatchOperation>);
+    impl ::std::ops::Deref for PbxPatch {
+        type Target = ::std::vec::Vec<PbxPatchOperation>;
+        fn deref(&self) -> &::std::vec::Vec<PbxPatchOperation> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<PbxPatch> for ::std::vec::Vec<PbxPatchOperation> {
+        fn from(value: PbxPatch) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::std::vec::Vec<PbxPatchOperation>> for PbxPatch {
+        fn from(value: ::std::vec::Vec<PbxPatchOperation>) -> Self {
+            Self(value)
+        }
+    }
+    impl PbxPatchOperation {
+        /// A [`builder::PbxPatchOperation`], whose setters check what they are given.
+        pub fn builder() -> builder::PbxPatchOperation {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for PbxPatchOperation {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    impl ::std::fmt::Debug for PbxPatchOperation {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("PbxPatchOperation")
+                .field("op", &self.op)
+                .field("path", &self.path)
+                .field("value", &::std::format_args!("hidden"))
+                .finish()
+        }
+    }
+    /// One change of a connection.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct PbxPatchOperation {
+        /// What an operation of a JSON Patch does with the place it names.
+        pub op: PatchOp,
+        /// Where to make the change, such as `/name` or `/enabled`. An unknown property is refused with 400.
+        pub path: ::std::string::String,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// The new value, any JSON; it can be a secret. `remove` has none.
+        pub value: ::std::option::Option<::serde_json::Value>,
+    }
+    impl PbxProfile {
+        /// A [`builder::PbxProfile`], whose setters check what they are given.
+        pub fn builder() -> builder::PbxProfile {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for PbxProfile {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    impl ::std::fmt::Debug for PbxProfile {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("PbxProfile")
+                .field("type_", &self.type_)
+                .field("id", &self.id)
+                .field("name", &self.name)
+                .field("tenant_id", &self.tenant_id)
+                .field("country_code", &self.country_code)
+                .field("enabled", &self.enabled)
+                .field("host_rest", &self.host_rest)
+                .field("host_websocket", &self.host_websocket)
+                .field("account_id", &self.account_id)
+                .field("api_key", &::std::format_args!("hidden"))
+                .field("monitor_sub_accounts", &self.monitor_sub_accounts)
+                .field("license_key", &::std::format_args!("hidden"))
+                .field("username", &self.username)
+                .finish()
+        }
+    }
+    /// A connection to a PBX. The list and the answer about one have the keys up to `tenantId`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct PbxProfile {
+        #[serde(
+            rename = "_type",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Kind of a connection to a PBX.
+        pub type_: ::std::option::Option<crate::myreports::types::PbxProfileType>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Id of the connection.
+        pub id: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Short name of the connection.
+        pub name: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "tenantId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Tenant id of the customer.
+        pub tenant_id: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "countryCode",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Country by ISO 3166, by which numbers are read.
+        pub country_code: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Whether the connection is in use.
+        pub enabled: ::std::option::Option<bool>,
+        #[serde(
+            rename = "hostRest",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Kazoo: address of its REST interface (Crossbar).
+        pub host_rest: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "hostWebsocket",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Kazoo: address of its websocket (Blackhole).
+        pub host_websocket: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "accountId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Kazoo: id of the account.
+        pub account_id: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "apiKey",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Kazoo: the API key, a secret; it comes in clear.
+        pub api_key: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "monitorSubAccounts",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Kazoo: whether branch accounts below are watched too.
+        pub monitor_sub_accounts: ::std::option::Option<bool>,
+        #[serde(
+            rename = "licenseKey",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// 3CX: the licence key, a secret.
+        pub license_key: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// 3CX: name of the user to log in as.
+        pub username: ::std::option::Option<::std::string::String>,
+    }
+    impl PbxProfileList {
+        /// A [`builder::PbxProfileList`], whose setters check what they are given.
+        pub fn builder() -> builder::PbxProfileList {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for PbxProfileList {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// The envelope around the connections of a customer.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct PbxProfileList {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// How many connections this answer has; not a size that was asked for.
+        pub page_size: ::std::option::Option<i64>,
+        /// The connections.
+        pub data: ::std::vec::Vec<PbxProfile>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// The word `success`.
+        pub status: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        pub timestamp: ::std::option::Option<crate::Timestamp>,
+    }
+    impl PresumedCharges {
+        /// A [`builder::PresumedCharges`], whose setters check what they are given.
+        pub fn builder() -> builder::PresumedCharges {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for PresumedCharges {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// The body of a 402 that no page shows; its form is concluded from users. Every key can be missing. It
+    /// names no price, and the real one may echo the request.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct PresumedCharges {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// The HTTP status again.
+        pub error: ::std::option::Option<i64>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Text for people.
+        pub message: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// The word `error`.
+        pub status: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        pub timestamp: ::std::option::Option<crate::Timestamp>,
+    }
+    /// Id of a tenant in a path. It looks like a GUID; the server judges that.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1u64)))]
+    pub struct TenantId(::std::string::String);
+    impl ::std::fmt::Display for TenantId {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+    impl ::std::convert::TryFrom<&::std::string::String> for TenantId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            text: &::std::string::String,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            text.parse()
+        }
+    }
+    impl ::std::ops::Deref for TenantId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<TenantId> for ::std::string::String {
+        fn from(value: TenantId) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for TenantId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() < 1usize {
+                return Err("it is empty".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for TenantId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for TenantId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for TenantId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    impl User {
+        /// A [`builder::User`], whose setters check what they are given.
+        pub fn builder() -> builder::User {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for User {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// A user as the server knows it.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct User {
+        /// Id of the user.
+        pub id: ::std::string::String,
+        #[serde(
+            rename = "displayName",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Full name of the user.
+        pub display_name: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Address of the user.
+        pub email: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "primaryTenant",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Id of the tenant the user belongs to first; deleting the user there deletes it everywhere.
+        pub primary_tenant: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "isParent",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Whether the user comes from a higher level, such as the reseller's. The list of customer users and the
+        /// answer about one of them have it, the answer to a creation does not.
+        pub is_parent: ::std::option::Option<bool>,
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        /// Roles of the user. Lists leave them out.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub roles: ::std::vec::Vec<crate::myreports::types::Role>,
+    }
+    /// Id of a user in a path. It looks like a GUID; the server judges that.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1u64)))]
+    pub struct UserId(::std::string::String);
+    impl ::std::fmt::Display for UserId {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+    impl ::std::convert::TryFrom<&::std::string::String> for UserId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            text: &::std::string::String,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            text.parse()
+        }
+    }
+    impl ::std::ops::Deref for UserId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<UserId> for ::std::string::String {
+        fn from(value: UserId) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for UserId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() < 1usize {
+                return Err("it is empty".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for UserId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for UserId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for UserId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    impl UserList {
+        /// A [`builder::UserList`], whose setters check what they are given.
+        pub fn builder() -> builder::UserList {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for UserList {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// The envelope around the users of a tenant.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct UserList {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// How many users this answer has; not a size that was asked for.
+        pub page_size: ::std::option::Option<i64>,
+        /// The users, without their roles.
+        pub data: ::std::vec::Vec<User>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// The word `success`.
+        pub status: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        pub timestamp: ::std::option::Option<crate::Timestamp>,
+    }
+    impl crate::request::Check for UserPatch {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            crate::request::enough_items(self.0.len(), 1usize)
+        }
+    }
+    impl ::std::iter::FromIterator<PatchOperation> for UserPatch {
+        fn from_iter<I: ::std::iter::IntoIterator<Item = PatchOperation>>(
+            items: I,
+        ) -> Self {
+            Self(items.into_iter().collect())
+        }
+    }
+    impl<T, const N: usize> ::std::convert::TryFrom<[T; N]> for UserPatch
+    where
+        T: ::std::convert::TryInto<PatchOperation>,
+        T::Error: ::std::fmt::Display,
+    {
+        type Error = self::error::ConversionError;
+        fn try_from(items: [T; N]) -> ::std::result::Result<Self, Self::Error> {
+            Ok(Self(crate::Items::into_items(items)?))
+        }
+    }
+    impl ::std::iter::IntoIterator for UserPatch {
+        type Item = PatchOperation;
+        type IntoIter = ::std::vec::IntoIter<PatchOperation>;
+        fn into_iter(self) -> Self::IntoIter {
+            self.0.into_iter()
+        }
+    }
+    impl<'l> ::std::iter::IntoIterator for &'l UserPatch {
+        type Item = &'l PatchOperation;
+        type IntoIter = ::std::slice::Iter<'l, PatchOperation>;
+        fn into_iter(self) -> Self::IntoIter {
+            self.0.iter()
+        }
+    }
+    /// The changes to a user, a JSON Patch with at least one operation. They are made in their order.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[cfg_attr(feature = "schemars", schemars(extend("minItems" = 1u64)))]
+    pub struct UserPatch(pub ::std::vec::Vec<PatchOperation>);
+    impl ::std::ops::Deref for UserPatch {
+        type Target = ::std::vec::Vec<PatchOperation>;
+        fn deref(&self) -> &::std::vec::Vec<PatchOperation> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<UserPatch> for ::std::vec::Vec<PatchOperation> {
+        fn from(value: UserPatch) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::std::vec::Vec<PatchOperation>> for UserPatch {
+        fn from(value: ::std::vec::Vec<PatchOperation>) -> Self {
+            Self(value)
+        }
+    }
+    /// Error types.
+    pub mod error {
+        /// Error from a `TryFrom` or `FromStr` implementation.
+        pub struct ConversionError(::std::borrow::Cow<'static, str>);
+        impl ::std::error::Error for ConversionError {}
+        impl ::std::fmt::Display for ConversionError {
+            fn fmt(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> Result<(), ::std::fmt::Error> {
+                ::std::fmt::Display::fmt(&self.0, f)
+            }
+        }
+        impl ::std::fmt::Debug for ConversionError {
+            fn fmt(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> Result<(), ::std::fmt::Error> {
+                ::std::fmt::Debug::fmt(&self.0, f)
+            }
+        }
+        impl From<&'static str> for ConversionError {
+            fn from(value: &'static str) -> Self {
+                Self(value.into())
+            }
+        }
+        impl From<String> for ConversionError {
+            fn from(value: String) -> Self {
+                Self(value.into())
+            }
+        }
+    }
+    /// What a device serves its user as.
+    ///
+    /// The list grows: a value that this version does not know is kept as it came, in `Unknown`, and is sent back unchanged. Two values are equal when they are spelled alike.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum ClientType {
+        /// `desktop`: A telephone on the desk.
+        Desktop,
+        /// `mobile`: A mobile application.
+        Mobile,
+        /// `webrtc`: A telephone in the browser.
+        Webrtc,
+        /// `crm`: A telephone in a CRM application.
+        Crm,
+        /// A value this version does not know.
+        Unknown(::std::string::String),
+    }
+    impl ClientType {
+        /// The values this version knows, as they are spelled on the wire.
+        pub const KNOWN: &'static [&'static str] = &[
+            "desktop",
+            "mobile",
+            "webrtc",
+            "crm",
+        ];
+        /// The value as it is spelled on the wire.
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::Desktop => "desktop",
+                Self::Mobile => "mobile",
+                Self::Webrtc => "webrtc",
+                Self::Crm => "crm",
+                Self::Unknown(other) => other,
+            }
+        }
+        /// Whether this version has a name for the value.
+        pub fn is_known(&self) -> bool {
+            Self::KNOWN.contains(&self.as_str())
+        }
+    }
+    impl ::std::convert::From<&str> for ClientType {
+        fn from(text: &str) -> Self {
+            match text {
+                "desktop" => Self::Desktop,
+                "mobile" => Self::Mobile,
+                "webrtc" => Self::Webrtc,
+                "crm" => Self::Crm,
+                other => Self::Unknown(other.to_owned()),
+            }
+        }
+    }
+    impl ::std::convert::From<::std::string::String> for ClientType {
+        fn from(text: ::std::string::String) -> Self {
+            Self::from(text.as_str())
+        }
+    }
+    impl ::std::str::FromStr for ClientType {
+        type Err = ::std::convert::Infallible;
+        fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+            Ok(Self::from(text))
+        }
+    }
+    impl ::std::fmt::Display for ClientType {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(self.as_str())
+        }
+    }
+    impl ::std::cmp::PartialEq for ClientType {
+        fn eq(&self, other: &Self) -> bool {
+            self.as_str() == other.as_str()
+        }
+    }
+    impl ::std::cmp::Eq for ClientType {}
+    impl ::std::cmp::PartialOrd for ClientType {
+        fn partial_cmp(
+            &self,
+            other: &Self,
+        ) -> ::std::option::Option<::std::cmp::Ordering> {
+            Some(self.cmp(other))
+        }
+    }
+    impl ::std::cmp::Ord for ClientType {
+        fn cmp(&self, other: &Self) -> ::std::cmp::Ordering {
+            self.as_str().cmp(other.as_str())
+        }
+    }
+    impl ::std::hash::Hash for ClientType {
+        fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+            self.as_str().hash(state);
+        }
+    }
+    impl ::serde::Serialize for ClientType {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer.serialize_str(self.as_str())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for ClientType {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::wire::text(deserializer, |text| Self::from(text))
+        }
+    }
+    #[cfg(feature = "schemars")]
+    impl ::schemars::JsonSchema for ClientType {
+        fn schema_name() -> ::std::borrow::Cow<'static, str> {
+            ::std::borrow::Cow::Borrowed(stringify!(ClientType))
+        }
+        fn schema_id() -> ::std::borrow::Cow<'static, str> {
+            ::std::borrow::Cow::Borrowed(
+                concat!(module_path!(), "::", stringify!(ClientType)),
+            )
+        }
+        fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
+            ::schemars::json_schema!(
+                { "type" : "string", "description" :
+                "What a device serves its user as.\n\nThe list grows: a value that this version does not know is kept as it came, in `Unknown`, and is sent back unchanged. Two values are equal when they are spelled alike.",
+                "x-extensible-enum" : Self::KNOWN, }
+            )
+        }
+    }
+    /// Kind of a connection to a PBX.
+    ///
+    /// The list grows: a value that this version does not know is kept as it came, in `Unknown`, and is sent back unchanged. Two values are equal when they are spelled alike.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum PbxProfileType {
+        /// `KazooPbxConnectionProfile`: A Kazoo account.
+        Kazoo,
+        /// `ThreeCxConnectionProfile`: A 3CX server.
+        ThreeCx,
+        /// A value this version does not know.
+        Unknown(::std::string::String),
+    }
+    impl PbxProfileType {
+        /// The values this version knows, as they are spelled on the wire.
+        pub const KNOWN: &'static [&'static str] = &[
+            "KazooPbxConnectionProfile",
+            "ThreeCxConnectionProfile",
+        ];
+        /// The value as it is spelled on the wire.
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::Kazoo => "KazooPbxConnectionProfile",
+                Self::ThreeCx => "ThreeCxConnectionProfile",
+                Self::Unknown(other) => other,
+            }
+        }
+        /// Whether this version has a name for the value.
+        pub fn is_known(&self) -> bool {
+            Self::KNOWN.contains(&self.as_str())
+        }
+    }
+    impl ::std::convert::From<&str> for PbxProfileType {
+        fn from(text: &str) -> Self {
+            match text {
+                "KazooPbxConnectionProfile" => Self::Kazoo,
+                "ThreeCxConnectionProfile" => Self::ThreeCx,
+                other => Self::Unknown(other.to_owned()),
+            }
+        }
+    }
+    impl ::std::convert::From<::std::string::String> for PbxProfileType {
+        fn from(text: ::std::string::String) -> Self {
+            Self::from(text.as_str())
+        }
+    }
+    impl ::std::str::FromStr for PbxProfileType {
+        type Err = ::std::convert::Infallible;
+        fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+            Ok(Self::from(text))
+        }
+    }
+    impl ::std::fmt::Display for PbxProfileType {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(self.as_str())
+        }
+    }
+    impl ::std::cmp::PartialEq for PbxProfileType {
+        fn eq(&self, other: &Self) -> bool {
+            self.as_str() == other.as_str()
+        }
+    }
+    impl ::std::cmp::Eq for PbxProfileType {}
+    impl ::std::cmp::PartialOrd for PbxProfileType {
+        fn partial_cmp(
+            &self,
+            other: &Self,
+        ) -> ::std::option::Option<::std::cmp::Ordering> {
+            Some(self.cmp(other))
+        }
+    }
+    impl ::std::cmp::Ord for PbxProfileType {
+        fn cmp(&self, other: &Self) -> ::std::cmp::Ordering {
+            self.as_str().cmp(other.as_str())
+        }
+    }
+    impl ::std::hash::Hash for PbxProfileType {
+        fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+            self.as_str().hash(state);
+        }
+    }
+    impl ::serde::Serialize for PbxProfileType {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer.serialize_str(self.as_str())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for PbxProfileType {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::wire::text(deserializer, |text| Self::from(text))
+        }
+    }
+    #[cfg(feature = "schemars")]
+    impl ::schemars::JsonSchema for PbxProfileType {
+        fn schema_name() -> ::std::borrow::Cow<'static, str> {
+            ::std::borrow::Cow::Borrowed(stringify!(PbxProfileType))
+        }
+        fn schema_id() -> ::std::borrow::Cow<'static, str> {
+            ::std::borrow::Cow::Borrowed(
+                concat!(module_path!(), "::", stringify!(PbxProfileType)),
+            )
+        }
+        fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
+            ::schemars::json_schema!(
+                { "type" : "string", "description" :
+                "Kind of a connection to a PBX.\n\nThe list grows: a value that this version does not know is kept as it came, in `Unknown`, and is sent back unchanged. Two values are equal when they are spelled alike.",
+                "x-extensible-enum" : Self::KNOWN, }
+            )
+        }
+    }
+    /// Kind of a PBX.
+    ///
+    /// The list grows: a value that this version does not know is kept as it came, in `Unknown`, and is sent back unchanged. Two values are equal when they are spelled alike.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum PbxType {
+        /// `Kazoo`: A Kazoo account.
+        Kazoo,
+        /// `Teams`: A Microsoft Teams tenant.
+        Teams,
+        /// A value this version does not know.
+        Unknown(::std::string::String),
+    }
+    impl PbxType {
+        /// The values this version knows, as they are spelled on the wire.
+        pub const KNOWN: &'static [&'static str] = &["Kazoo", "Teams"];
+        /// The value as it is spelled on the wire.
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::Kazoo => "Kazoo",
+                Self::Teams => "Teams",
+                Self::Unknown(other) => other,
+            }
+        }
+        /// Whether this version has a name for the value.
+        pub fn is_known(&self) -> bool {
+            Self::KNOWN.contains(&self.as_str())
+        }
+    }
+    impl ::std::convert::From<&str> for PbxType {
+        fn from(text: &str) -> Self {
+            match text {
+                "Kazoo" => Self::Kazoo,
+                "Teams" => Self::Teams,
+                other => Self::Unknown(other.to_owned()),
+            }
+        }
+    }
+    impl ::std::convert::From<::std::string::String> for PbxType {
+        fn from(text: ::std::string::String) -> Self {
+            Self::from(text.as_str())
+        }
+    }
+    impl ::std::str::FromStr for PbxType {
+        type Err = ::std::convert::Infallible;
+        fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+            Ok(Self::from(text))
+        }
+    }
+    impl ::std::fmt::Display for PbxType {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(self.as_str())
+        }
+    }
+    impl ::std::cmp::PartialEq for PbxType {
+        fn eq(&self, other: &Self) -> bool {
+            self.as_str() == other.as_str()
+        }
+    }
+    impl ::std::cmp::Eq for PbxType {}
+    impl ::std::cmp::PartialOrd for PbxType {
+        fn partial_cmp(
+            &self,
+            other: &Self,
+        ) -> ::std::option::Option<::std::cmp::Ordering> {
+            Some(self.cmp(other))
+        }
+    }
+    impl ::std::cmp::Ord for PbxType {
+        fn cmp(&self, other: &Self) -> ::std::cmp::Ordering {
+            self.as_str().cmp(other.as_str())
+        }
+    }
+    impl ::std::hash::Hash for PbxType {
+        fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+            self.as_str().hash(state);
+        }
+    }
+    impl ::serde::Serialize for PbxType {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer.serialize_str(self.as_str())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for PbxType {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::wire::text(deserializer, |text| Self::from(text))
+        }
+    }
+    #[cfg(feature = "schemars")]
+    impl ::schemars::JsonSchema for PbxType {
+        fn schema_name() -> ::std::borrow::Cow<'static, str> {
+            ::std::borrow::Cow::Borrowed(stringify!(PbxType))
+        }
+        fn schema_id() -> ::std::borrow::Cow<'static, str> {
+            ::std::borrow::Cow::Borrowed(
+                concat!(module_path!(), "::", stringify!(PbxType)),
+            )
+        }
+        fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
+            ::schemars::json_schema!(
+                { "type" : "string", "description" :
+                "Kind of a PBX.\n\nThe list grows: a value that this version does not know is kept as it came, in `Unknown`, and is sent back unchanged. Two values are equal when they are spelled alike.",
+                "x-extensible-enum" : Self::KNOWN, }
+            )
+        }
+    }
+    /// Key of a role. Customer users and account users have different roles. The known list is not complete and
+    /// grows; other keys are kept as they are. Those of the access-type group, such as `customer.user.pbx` and
+    /// its add-ons, and the supervisor roles are licensed and may incur charges.
+    ///
+    /// The list grows: a value that this version does not know is kept as it came, in `Unknown`, and is sent back unchanged. Two values are equal when they are spelled alike.
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
+    pub enum Role {
+        /// `account.user`: Account users: access to the reseller portal; added to every new account user.
+        AccountUser,
+        /// `user.admin`: Account users: manage the permissions of other users of the reseller portal.
+        UserAdmin,
+        /// `account.service.status`: Account users: mails about platform status and releases.
+        AccountServiceStatus,
+        /// `account.storage.admin`: Account users: create and manage storage accounts.
+        AccountStorageAdmin,
+        /// `branding.admin`: Account users: branding of the portals.
+        BrandingAdmin,
+        /// `customer.admin`: Account users: create and manage customers.
+        CustomerAdmin,
+        /// `onboarding.admin`: Account users: REST API administrator.
+        OnboardingAdmin,
+        /// `webhooks.admin`: Account users: webhook administrator.
+        WebhooksAdmin,
+        /// `customer.user`: Customer users: log in to the customer portal; added to every new customer user.
+        CustomerUser,
+        /// `admin.user`: Customer users: user administrator.
+        AdminUser,
+        /// `customer.settings`: Customer users: settings of the customer.
+        CustomerSettings,
+        /// `customer.user.supervisorl1`: Customer users: reporting supervisor, first level; licensed, and excludes the other levels.
+        CustomerUserSupervisorL1,
+        /// `customer.user.supervisorl2`: Customer users: reporting supervisor, second level; licensed, and excludes the other levels.
+        CustomerUserSupervisorL2,
+        /// `customer.user.supervisorl3`: Customer users: reporting supervisor, third level; licensed, and excludes the other levels.
+        CustomerUserSupervisorL3,
+        /// `customer.user.pbx`: Customer users: essential user with call logging; licensed.
+        CustomerUserPbx,
+        /// `customer.user.pbx.realtime`: Customer users: real-time add-on to `customer.user.pbx`; licensed.
+        CustomerUserPbxRealTime,
+        /// `customer.user.acd`: Customer users: agent add-on to `customer.user.pbx`; licensed, and can be assigned from the PBX.
+        CustomerUserAcd,
+        /// `customer.user.uc`: Customer users: required by `customer.user.uc.remote`; not described further.
+        CustomerUserUc,
+        /// `customer.user.uc.essential`: Customer users: seen in metrics, not described.
+        CustomerUserUcEssential,
+        /// `customer.user.uc.remote`: Customer users: professional user with softphone and mobile; licensed.
+        CustomerUserUcRemote,
+        /// `customer.user.crm`: Customer users: seen in metrics, not described.
+        CustomerUserCrm,
+        /// `customer.user.microsoftteams`: Customer users: Microsoft Teams user; licensed, and printed as read only.
+        CustomerUserMicrosoftTeams,
+        /// `customer.billables.admin`: Customer users: seen in metrics, not described.
+        CustomerBillablesAdmin,
+        /// `customer.device.admin`: Customer users: seen in metrics, not described.
+        CustomerDeviceAdmin,
+        /// `customer.device.readonly`: Customer users: seen in metrics, not described.
+        CustomerDeviceReadOnly,
+        /// `customer.directories.manage`: Customer users: seen in metrics, not described.
+        CustomerDirectoriesManage,
+        /// A value this version does not know.
+        Unknown(::std::string::String),
+    }
+    impl Role {
+        /// The values this version knows, as they are spelled on the wire.
+        pub const KNOWN: &'static [&'static str] = &[
+            "account.user",
+            "user.admin",
+            "account.service.status",
+            "account.storage.admin",
+            "branding.admin",
+            "customer.admin",
+            "onboarding.admin",
+            "webhooks.admin",
+            "customer.user",
+            "admin.user",
+            "customer.settings",
+            "customer.user.supervisorl1",
+            "customer.user.supervisorl2",
+            "customer.user.supervisorl3",
+            "customer.user.pbx",
+            "customer.user.pbx.realtime",
+            "customer.user.acd",
+            "customer.user.uc",
+            "customer.user.uc.essential",
+            "customer.user.uc.remote",
+            "customer.user.crm",
+            "customer.user.microsoftteams",
+            "customer.billables.admin",
+            "customer.device.admin",
+            "customer.device.readonly",
+            "customer.directories.manage",
+        ];
+        /// The value as it is spelled on the wire.
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::AccountUser => "account.user",
+                Self::UserAdmin => "user.admin",
+                Self::AccountServiceStatus => "account.service.status",
+                Self::AccountStorageAdmin => "account.storage.admin",
+                Self::BrandingAdmin => "branding.admin",
+                Self::CustomerAdmin => "customer.admin",
+                Self::OnboardingAdmin => "onboarding.admin",
+                Self::WebhooksAdmin => "webhooks.admin",
+                Self::CustomerUser => "customer.user",
+                Self::AdminUser => "admin.user",
+                Self::CustomerSettings => "customer.settings",
+                Self::CustomerUserSupervisorL1 => "customer.user.supervisorl1",
+                Self::CustomerUserSupervisorL2 => "customer.user.supervisorl2",
+                Self::CustomerUserSupervisorL3 => "customer.user.supervisorl3",
+                Self::CustomerUserPbx => "customer.user.pbx",
+                Self::CustomerUserPbxRealTime => "customer.user.pbx.realtime",
+                Self::CustomerUserAcd => "customer.user.acd",
+                Self::CustomerUserUc => "customer.user.uc",
+                Self::CustomerUserUcEssential => "customer.user.uc.essential",
+                Self::CustomerUserUcRemote => "customer.user.uc.remote",
+                Self::CustomerUserCrm => "customer.user.crm",
+                Self::CustomerUserMicrosoftTeams => "customer.user.microsoftteams",
+                Self::CustomerBillablesAdmin => "customer.billables.admin",
+                Self::CustomerDeviceAdmin => "customer.device.admin",
+                Self::CustomerDeviceReadOnly => "customer.device.readonly",
+                Self::CustomerDirectoriesManage => "customer.directories.manage",
+                Self::Unknown(other) => other,
+            }
+        }
+        /// Whether this version has a name for the value.
+        pub fn is_known(&self) -> bool {
+            Self::KNOWN.contains(&self.as_str())
+        }
+    }
+    impl ::std::convert::From<&str> for Role {
+        fn from(text: &str) -> Self {
+            match text {
+                "account.user" => Self::AccountUser,
+                "user.admin" => Self::UserAdmin,
+                "account.service.status" => Self::AccountServiceStatus,
+                "account.storage.admin" => Self::AccountStorageAdmin,
+                "branding.admin" => Self::BrandingAdmin,
+                "customer.admin" => Self::CustomerAdmin,
+                "onboarding.admin" => Self::OnboardingAdmin,
+                "webhooks.admin" => Self::WebhooksAdmin,
+                "customer.user" => Self::CustomerUser,
+                "admin.user" => Self::AdminUser,
+                "customer.settings" => Self::CustomerSettings,
+                "customer.user.supervisorl1" => Self::CustomerUserSupervisorL1,
+                "customer.user.supervisorl2" => Self::CustomerUserSupervisorL2,
+                "customer.user.supervisorl3" => Self::CustomerUserSupervisorL3,
+                "customer.user.pbx" => Self::CustomerUserPbx,
+                "customer.user.pbx.realtime" => Self::CustomerUserPbxRealTime,
+                "customer.user.acd" => Self::CustomerUserAcd,
+                "customer.user.uc" => Self::CustomerUserUc,
+                "customer.user.uc.essential" => Self::CustomerUserUcEssential,
+                "customer.user.uc.remote" => Self::CustomerUserUcRemote,
+                "customer.user.crm" => Self::CustomerUserCrm,
+                "customer.user.microsoftteams" => Self::CustomerUserMicrosoftTeams,
+                "customer.billables.admin" => Self::CustomerBillablesAdmin,
+                "customer.device.admin" => Self::CustomerDeviceAdmin,
+                "customer.device.readonly" => Self::CustomerDeviceReadOnly,
+                "customer.directories.manage" => Self::CustomerDirectoriesManage,
+                other => Self::Unknown(other.to_owned()),
+            }
+        }
+    }
+    impl ::std::convert::From<::std::string::String> for Role {
+        fn from(text: ::std::string::String) -> Self {
+            Self::from(text.as_str())
+        }
+    }
+    impl ::std::str::FromStr for Role {
+        type Err = ::std::convert::Infallible;
+        fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+            Ok(Self::from(text))
+        }
+    }
+    impl ::std::fmt::Display for Role {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(self.as_str())
+        }
+    }
+    impl ::std::cmp::PartialEq for Role {
+        fn eq(&self, other: &Self) -> bool {
+            self.as_str() == other.as_str()
+        }
+    }
+    impl ::std::cmp::Eq for Role {}
+    impl ::std::cmp::PartialOrd for Role {
+        fn partial_cmp(
+            &self,
+            other: &Self,
+        ) -> ::std::option::Option<::std::cmp::Ordering> {
+            Some(self.cmp(other))
+        }
+    }
+    impl ::std::cmp::Ord for Role {
+        fn cmp(&self, other: &Self) -> ::std::cmp::Ordering {
+            self.as_str().cmp(other.as_str())
+        }
+    }
+    impl ::std::hash::Hash for Role {
+        fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+            self.as_str().hash(state);
+        }
+    }
+    impl ::serde::Serialize for Role {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer.serialize_str(self.as_str())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for Role {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::wire::text(deserializer, |text| Self::from(text))
+        }
+    }
+    #[cfg(feature = "schemars")]
+    impl ::schemars::JsonSchema for Role {
+        fn schema_name() -> ::std::borrow::Cow<'static, str> {
+            ::std::borrow::Cow::Borrowed(stringify!(Role))
+        }
+        fn schema_id() -> ::std::borrow::Cow<'static, str> {
+            ::std::borrow::Cow::Borrowed(concat!(module_path!(), "::", stringify!(Role)))
+        }
+        fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
+            ::schemars::json_schema!(
+                { "type" : "string", "description" :
+                "Key of a role. Customer users and account users have different roles. The known list is not complete and\ngrows; other keys are kept as they are. Those of the access-type group, such as `customer.user.pbx` and\nits add-ons, and the supervisor roles are licensed and may incur charges.\n\nThe list grows: a value that this version does not know is kept as it came, in `Unknown`, and is sent back unchanged. Two values are equal when they are spelled alike.",
+                "x-extensible-enum" : Self::KNOWN, }
+            )
+        }
+    }
+    /// How many users have which role, by the key of the role. What is no number is left out.
+    pub type RoleCounts = crate::Counts;
+    /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional
+    /// digits. Some answers of this API leave out the zone, so the text is kept as it came.
+    pub type Timestamp = crate::Timestamp;
+    /// Builders for the types that requests are made of.
+    pub mod builder {
+        /// Builds a [`Account`](super::Account).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct Account {
+            id: crate::request::Slot<::std::string::String>,
+            name: crate::request::Slot<::std::string::String>,
+            description: crate::request::Slot<::std::string::String>,
+            enabled: crate::request::Slot<bool>,
+            parent_tenant_id: crate::request::Slot<::std::string::String>,
+            reference: crate::request::Slot<::std::string::String>,
+            date_created: crate::request::Slot<crate::Timestamp>,
+            timezone: crate::request::Slot<::std::string::String>,
+            country_code: crate::request::Slot<::std::string::String>,
+            date_deleted: crate::request::Slot<::serde_json::Value>,
+        }
+        impl Account {
+            /// Tenant id of the account.
+            ///
+            /// Required.
+            pub fn id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.id = crate::request::Slot::of(value);
+                self
+            }
+            /// Short name.
+            pub fn name<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.name = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`name`](Self::name), for a value that may be absent.
+            pub fn maybe_name<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.name = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Longer name.
+            pub fn description<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.description = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`description`](Self::description), for a value that may be absent.
+            pub fn maybe_description<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.description = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Whether the account is in use; when it becomes so, invitations go to its users.
+            pub fn enabled<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.enabled = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`enabled`](Self::enabled), for a value that may be absent.
+            pub fn maybe_enabled<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.enabled = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Tenant id of the enterprise above it.
+            pub fn parent_tenant_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.parent_tenant_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`parent_tenant_id`](Self::parent_tenant_id), for a value that may be absent.
+            pub fn maybe_parent_tenant_id<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.parent_tenant_id = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// The provider's own reference.
+            pub fn reference<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.reference = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`reference`](Self::reference), for a value that may be absent.
+            pub fn maybe_reference<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.reference = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+            pub fn date_created<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.date_created = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`date_created`](Self::date_created), for a value that may be absent.
+            pub fn maybe_date_created<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.date_created = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Time zone, such as `America/Los_Angeles`.
+            pub fn timezone<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.timezone = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`timezone`](Self::timezone), for a value that may be absent.
+            pub fn maybe_timezone<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.timezone = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Country by ISO 3166.
+            pub fn country_code<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.country_code = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`country_code`](Self::country_code), for a value that may be absent.
+            pub fn maybe_country_code<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.country_code = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// When the account was deleted. The page prints the type boolean for it and no answer shows it, so any
+            /// JSON is taken.
+            pub fn date_deleted<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::serde_json::Value>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.date_deleted = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`date_deleted`](Self::date_deleted), for a value that may be absent.
+            pub fn maybe_date_deleted<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::serde_json::Value>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.date_deleted = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Account> for super::Account {
+            type Error = super::error::ConversionError;
+            fn try_from(value: Account) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    id: value.id.required("id")?,
+                    name: value.name.optional("name")?,
+                    description: value.description.optional("description")?,
+                    enabled: value.enabled.optional("enabled")?,
+                    parent_tenant_id: value.parent_tenant_id.optional("parentTenantId")?,
+                    reference: value.reference.optional("reference")?,
+                    date_created: value.date_created.optional("dateCreated")?,
+                    timezone: value.timezone.optional("timezone")?,
+                    country_code: value.country_code.optional("countryCode")?,
+                    date_deleted: value.date_deleted.optional("dateDeleted")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::Account> for Account {
+            fn from(value: super::Account) -> Self {
+                Self {
+                    id: Some(value.id).into(),
+                    name: value.name.into(),
+                    description: value.description.into(),
+                    enabled: value.enabled.into(),
+                    parent_tenant_id: value.parent_tenant_id.into(),
+                    reference: value.reference.into(),
+                    date_created: value.date_created.into(),
+                    timezone: value.timezone.into(),
+                    country_code: value.country_code.into(),
+                    date_deleted: value.date_deleted.into(),
+                }
+            }
+        }
+        /// Builds a [`AccountList`](super::AccountList).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct AccountList {
+            page_size: crate::request::Slot<i64>,
+            page_index: crate::request::Slot<i64>,
+            data: crate::request::Slot<::std::vec::Vec<super::Account>>,
+            status: crate::request::Slot<::std::string::String>,
+            timestamp: crate::request::Slot<crate::Timestamp>,
+        }
+        impl AccountList {
+            /// How many accounts this answer has; not a size that was asked for.
+            pub fn page_size<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.page_size = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`page_size`](Self::page_size), for a value that may be absent.
+            pub fn maybe_page_size<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.page_size = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Which page this is, from 0.
+            pub fn page_index<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.page_index = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`page_index`](Self::page_index), for a value that may be absent.
+            pub fn maybe_page_index<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.page_index = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// The accounts.
+            ///
+            /// Required.
+            pub fn data(mut self, items: impl crate::Items<super::Account>) -> Self {
+                self.data = crate::request::Slot::all(items);
+                self
+            }
+            /// The word `success`.
+            pub fn status<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`status`](Self::status), for a value that may be absent.
+            pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+            pub fn timestamp<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.timestamp = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
+            pub fn maybe_timestamp<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.timestamp = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<AccountList> for super::AccountList {
+            type Error = super::error::ConversionError;
+            fn try_from(value: AccountList) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    page_size: value.page_size.optional("page_size")?,
+                    page_index: value.page_index.optional("page_index")?,
+                    data: value.data.required("data")?,
+                    status: value.status.optional("status")?,
+                    timestamp: value.timestamp.optional("timestamp")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::AccountList> for AccountList {
+            fn from(value: super::AccountList) -> Self {
+                Self {
+                    page_size: value.page_size.into(),
+                    page_index: value.page_index.into(),
+                    data: Some(value.data).into(),
+                    status: value.status.into(),
+                    timestamp: value.timestamp.into(),
+                }
+            }
+        }
+        /// Builds a [`AccountMetrics`](super::AccountMetrics).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct AccountMetrics {
+            data: crate::request::Slot<super::Metrics>,
+            status: crate::request::Slot<::std::string::String>,
+            timestamp: crate::request::Slot<crate::Timestamp>,
+        }
+        impl AccountMetrics {
+            /// How an account and its customers are used.
+            ///
+            /// Required.
+            pub fn data<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::Metrics>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.data = crate::request::Slot::of(value);
+                self
+            }
+            /// The word `success`.
+            pub fn status<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`status`](Self::status), for a value that may be absent.
+            pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+            pub fn timestamp<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.timestamp = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
+            pub fn maybe_timestamp<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.timestamp = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<AccountMetrics> for super::AccountMetrics {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: AccountMetrics,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    data: value.data.required("data")?,
+                    status: value.status.optional("status")?,
+                    timestamp: value.timestamp.optional("timestamp")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::AccountMetrics> for AccountMetrics {
+            fn from(value: super::AccountMetrics) -> Self {
+                Self {
+                    data: Some(value.data).into(),
+                    status: value.status.into(),
+                    timestamp: value.timestamp.into(),
+                }
+            }
+        }
+        /// Builds a [`Acknowledgement`](super::Acknowledgement).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct Acknowledgement {
+            status: crate::request::Slot<::std::string::String>,
+            timestamp: crate::request::Slot<crate::Timestamp>,
+        }
+        impl Acknowledgement {
+            /// The word `success`.
+            pub fn status<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`status`](Self::status), for a value that may be absent.
+            pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+            pub fn timestamp<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.timestamp = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
+            pub fn maybe_timestamp<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.timestamp = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Acknowledgement> for super::Acknowledgement {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Acknowledgement,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    status: value.status.optional("status")?,
+                    timestamp: value.timestamp.optional("timestamp")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::Acknowledgement> for Acknowledgement {
+            fn from(value: super::Acknowledgement) -> Self {
+                Self {
+                    status: value.status.into(),
+                    timestamp: value.timestamp.into(),
+                }
+            }
+        }
+        /// Builds a [`BadRequest`](super::BadRequest).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct BadRequest {
+            error: crate::request::Slot<i64>,
+            error_code: crate::request::Slot<::std::string::String>,
+            message: crate::request::Slot<::std::string::String>,
+            status: crate::request::Slot<::std::string::String>,
+            timestamp: crate::request::Slot<crate::Timestamp>,
+        }
+        impl BadRequest {
+            /// The HTTP status again.
+            pub fn error<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.error = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`error`](Self::error), for a value that may be absent.
+            pub fn maybe_error<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.error = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Code of the error, which only some errors carry.
+            pub fn error_code<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.error_code = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`error_code`](Self::error_code), for a value that may be absent.
+            pub fn maybe_error_code<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.error_code = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Text for people.
+            pub fn message<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.message = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`message`](Self::message), for a value that may be absent.
+            pub fn maybe_message<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.message = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// The word `error`.
+            pub fn status<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`status`](Self::status), for a value that may be absent.
+            pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+            pub fn timestamp<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.timestamp = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
+            pub fn maybe_timestamp<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.timestamp = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<BadRequest> for super::BadRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(value: BadRequest) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    error: value.error.optional("error")?,
+                    error_code: value.error_code.optional("errorCode")?,
+                    message: value.message.optional("message")?,
+                    status: value.status.optional("status")?,
+                    timestamp: value.timestamp.optional("timestamp")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::BadRequest> for BadRequest {
+            fn from(value: super::BadRequest) -> Self {
+                Self {
+                    error: value.error.into(),
+                    error_code: value.error_code.into(),
+                    message: value.message.into(),
+                    status: value.status.into(),
+                    timestamp: value.timestamp.into(),
+                }
+            }
+        }
+        /// Builds a [`ChargesPreview`](super::ChargesPreview).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct ChargesPreview {
+            id: crate::request::Slot<::std::string::String>,
+            display_name: crate::request::Slot<::std::string::String>,
+            email: crate::request::Slot<::std::string::String>,
+            primary_tenant: crate::request::Slot<::std::string::String>,
+            roles: crate::request::Slot<::std::vec::Vec<crate::myreports::types::Role>>,
+        }
+        impl ChargesPreview {
+            /// Id of the user; not always there, and of no use while the user does not exist.
+            pub fn id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`id`](Self::id), for a value that may be absent.
+            pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Full name of the user.
+            pub fn display_name<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.display_name = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`display_name`](Self::display_name), for a value that may be absent.
+            pub fn maybe_display_name<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.display_name = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Address of the user.
+            pub fn email<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.email = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`email`](Self::email), for a value that may be absent.
+            pub fn maybe_email<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.email = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Id of the tenant the user would belong to.
+            pub fn primary_tenant<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.primary_tenant = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`primary_tenant`](Self::primary_tenant), for a value that may be absent.
+            pub fn maybe_primary_tenant<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.primary_tenant = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Roles the user would have.
+            pub fn roles(
+                mut self,
+                items: impl crate::Items<crate::myreports::types::Role>,
+            ) -> Self {
+                self.roles = crate::request::Slot::all(items);
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ChargesPreview> for super::ChargesPreview {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ChargesPreview,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    id: value.id.optional("id")?,
+                    display_name: value.display_name.optional("displayName")?,
+                    email: value.email.optional("email")?,
+                    primary_tenant: value.primary_tenant.optional("primaryTenant")?,
+                    roles: value.roles.optional("roles")?.unwrap_or_default(),
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::ChargesPreview> for ChargesPreview {
+            fn from(value: super::ChargesPreview) -> Self {
+                Self {
+                    id: value.id.into(),
+                    display_name: value.display_name.into(),
+                    email: value.email.into(),
+                    primary_tenant: value.primary_tenant.into(),
+                    roles: Some(value.roles).into(),
+                }
+            }
+        }
+        /// Builds a [`ChargesRequired`](super::ChargesRequired).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct ChargesRequired {
+            data: crate::request::Slot<super::ChargesPreview>,
+            error: crate::request::Slot<i64>,
+            message: crate::request::Slot<::std::string::String>,
+            status: crate::request::Slot<::std::string::String>,
+            timestamp: crate::request::Slot<crate::Timestamp>,
+            email: crate::request::Slot<::std::string::String>,
+            display_name: crate::request::Slot<::std::string::String>,
+            roles: crate::request::Slot<::std::vec::Vec<crate::myreports::types::Role>>,
+        }
+        impl ChargesRequired {
+            /// The user as it would be created or changed if the charges were accepted. Nothing was done yet, even if there is an id.
+            pub fn data<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::ChargesPreview>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.data = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`data`](Self::data), for a value that may be absent.
+            pub fn maybe_data<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<super::ChargesPreview>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.data = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// The HTTP status again.
+            pub fn error<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.error = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`error`](Self::error), for a value that may be absent.
+            pub fn maybe_error<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.error = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Text for people.
+            pub fn message<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.message = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`message`](Self::message), for a value that may be absent.
+            pub fn maybe_message<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.message = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// The word `error`.
+            pub fn status<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`status`](Self::status), for a value that may be absent.
+            pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+            pub fn timestamp<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.timestamp = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
+            pub fn maybe_timestamp<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.timestamp = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Address from the request, in the bare form.
+            pub fn email<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.email = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`email`](Self::email), for a value that may be absent.
+            pub fn maybe_email<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.email = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Full name from the request, in the bare form.
+            pub fn display_name<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.display_name = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`display_name`](Self::display_name), for a value that may be absent.
+            pub fn maybe_display_name<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.display_name = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Roles from the request, in the bare form.
+            pub fn roles(
+                mut self,
+                items: impl crate::Items<crate::myreports::types::Role>,
+            ) -> Self {
+                self.roles = crate::request::Slot::all(items);
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ChargesRequired> for super::ChargesRequired {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ChargesRequired,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    data: value.data.optional("data")?,
+                    error: value.error.optional("error")?,
+                    message: value.message.optional("message")?,
+                    status: value.status.optional("status")?,
+                    timestamp: value.timestamp.optional("timestamp")?,
+                    email: value.email.optional("email")?,
+                    display_name: value.display_name.optional("displayName")?,
+                    roles: value.roles.optional("roles")?.unwrap_or_default(),
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::ChargesRequired> for ChargesRequired {
+            fn from(value: super::ChargesRequired) -> Self {
+                Self {
+                    data: value.data.into(),
+                    error: value.error.into(),
+                    message: value.message.into(),
+                    status: value.status.into(),
+                    timestamp: value.timestamp.into(),
+                    email: value.email.into(),
+                    display_name: value.display_name.into(),
+                    roles: Some(value.roles).into(),
+                }
+            }
+        }
+        /// Builds a [`CreatedAccount`](super::CreatedAccount).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct CreatedAccount {
+            data: crate::request::Slot<super::Account>,
+            status: crate::request::Slot<::std::string::String>,
+            timestamp: crate::request::Slot<crate::Timestamp>,
+        }
+        impl CreatedAccount {
+            /// A reseller account. The list and the answer about one leave out the last keys, the answer to a creation more of them.
+            ///
+            /// Required.
+            pub fn data<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::Account>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.data = crate::request::Slot::of(value);
+                self
+            }
+            /// The word `success`.
+            pub fn status<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`status`](Self::status), for a value that may be absent.
+            pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+            pub fn timestamp<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.timestamp = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
+            pub fn maybe_timestamp<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.timestamp = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<CreatedAccount> for super::CreatedAccount {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: CreatedAccount,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    data: value.data.required("data")?,
+                    status: value.status.optional("status")?,
+                    timestamp: value.timestamp.optional("timestamp")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::CreatedAccount> for CreatedAccount {
+            fn from(value: super::CreatedAccount) -> Self {
+                Self {
+                    data: Some(value.data).into(),
+                    status: value.status.into(),
+                    timestamp: value.timestamp.into(),
+                }
+            }
+        }
+        /// Builds a [`CreatedCustomer`](super::CreatedCustomer).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct CreatedCustomer {
+            data: crate::request::Slot<super::Customer>,
+            status: crate::request::Slot<::std::string::String>,
+            timestamp: crate::request::Slot<crate::Timestamp>,
+        }
+        impl CreatedCustomer {
+            /// A customer. The list and the answer about one have the keys up to `dateCreated`, the answer to a creation fewer.
+            ///
+            /// Required.
+            pub fn data<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::Customer>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.data = crate::request::Slot::of(value);
+                self
+            }
+            /// The word `success`.
+            pub fn status<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`status`](Self::status), for a value that may be absent.
+            pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+            pub fn timestamp<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.timestamp = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
+            pub fn maybe_timestamp<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.timestamp = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<CreatedCustomer> for super::CreatedCustomer {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: CreatedCustomer,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    data: value.data.required("data")?,
+                    status: value.status.optional("status")?,
+                    timestamp: value.timestamp.optional("timestamp")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::CreatedCustomer> for CreatedCustomer {
+            fn from(value: super::CreatedCustomer) -> Self {
+                Self {
+                    data: Some(value.data).into(),
+                    status: value.status.into(),
+                    timestamp: value.timestamp.into(),
+                }
+            }
+        }
+        /// Builds a [`CreatedPbxProfile`](super::CreatedPbxProfile).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct CreatedPbxProfile {
+            data: crate::request::Slot<super::PbxProfile>,
+            status: crate::request::Slot<::std::string::String>,
+            timestamp: crate::request::Slot<crate::Timestamp>,
+        }
+        impl CreatedPbxProfile {
+            /// A connection to a PBX. The list and the answer about one have the keys up to `tenantId`.
+            ///
+            /// Required.
+            pub fn data<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::PbxProfile>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.data = crate::request::Slot::of(value);
+                self
+            }
+            /// The word `success`.
+            pub fn status<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`status`](Self::status), for a value that may be absent.
+            pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+            pub fn timestamp<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.timestamp = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
+            pub fn maybe_timestamp<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.timestamp = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<CreatedPbxProfile> for super::CreatedPbxProfile {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: CreatedPbxProfile,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    data: value.data.required("data")?,
+                    status: value.status.optional("status")?,
+                    timestamp: value.timestamp.optional("timestamp")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::CreatedPbxProfile> for CreatedPbxProfile {
+            fn from(value: super::CreatedPbxProfile) -> Self {
+                Self {
+                    data: Some(value.data).into(),
+                    status: value.status.into(),
+                    timestamp: value.timestamp.into(),
+                }
+            }
+        }
+        /// Builds a [`CreatedUser`](super::CreatedUser).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct CreatedUser {
+            data: crate::request::Slot<super::User>,
+            status: crate::request::Slot<::std::string::String>,
+            timestamp: crate::request::Slot<crate::Timestamp>,
+        }
+        impl CreatedUser {
+            /// A user as the server knows it.
+            ///
+            /// Required.
+            pub fn data<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::User>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.data = crate::request::Slot::of(value);
+                self
+            }
+            /// The word `success`.
+            pub fn status<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`status`](Self::status), for a value that may be absent.
+            pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+            pub fn timestamp<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.timestamp = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
+            pub fn maybe_timestamp<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.timestamp = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<CreatedUser> for super::CreatedUser {
+            type Error = super::error::ConversionError;
+            fn try_from(value: CreatedUser) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    data: value.data.required("data")?,
+                    status: value.status.optional("status")?,
+                    timestamp: value.timestamp.optional("timestamp")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::CreatedUser> for CreatedUser {
+            fn from(value: super::CreatedUser) -> Self {
+                Self {
+                    data: Some(value.data).into(),
+                    status: value.status.into(),
+                    timestamp: value.timestamp.into(),
+                }
+            }
+        }
+        /// Builds a [`Customer`](super::Customer).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct Customer {
+            id: crate::request::Slot<::std::string::String>,
+            name: crate::request::Slot<::std::string::String>,
+            description: crate::request::Slot<::std::string::String>,
+            enabled: crate::request::Slot<bool>,
+            parent_tenant_id: crate::request::Slot<::std::string::String>,
+            reference: crate::request::Slot<::std::string::String>,
+            date_created: crate::request::Slot<crate::Timestamp>,
+            timezone: crate::request::Slot<::std::string::String>,
+            country_code: crate::request::Slot<::std::string::String>,
+            features: crate::request::Slot<super::LicensedFeatures>,
+            pbx_connection_profiles: crate::request::Slot<
+                ::std::vec::Vec<super::PbxProfile>,
+            >,
+            sync_acd_agent_with_pbx: crate::request::Slot<bool>,
+            send_new_user_email: crate::request::Slot<bool>,
+            send_connect_welcome_email: crate::request::Slot<bool>,
+            tenant_profile_type: crate::request::Slot<::std::string::String>,
+            trial_duration: crate::request::Slot<i64>,
+        }
+        impl Customer {
+            /// Tenant id of the customer.
+            ///
+            /// Required.
+            pub fn id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.id = crate::request::Slot::of(value);
+                self
+            }
+            /// Short name.
+            pub fn name<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.name = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`name`](Self::name), for a value that may be absent.
+            pub fn maybe_name<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.name = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Longer name.
+            pub fn description<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.description = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`description`](Self::description), for a value that may be absent.
+            pub fn maybe_description<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.description = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Whether the customer is in use; when it becomes so, its PBXs are connected and invitations go to its
+            /// users.
+            pub fn enabled<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.enabled = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`enabled`](Self::enabled), for a value that may be absent.
+            pub fn maybe_enabled<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.enabled = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Tenant id of the account above it.
+            pub fn parent_tenant_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.parent_tenant_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`parent_tenant_id`](Self::parent_tenant_id), for a value that may be absent.
+            pub fn maybe_parent_tenant_id<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.parent_tenant_id = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// The provider's own reference.
+            pub fn reference<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.reference = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`reference`](Self::reference), for a value that may be absent.
+            pub fn maybe_reference<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.reference = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+            pub fn date_created<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.date_created = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`date_created`](Self::date_created), for a value that may be absent.
+            pub fn maybe_date_created<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.date_created = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Time zone, such as `America/Los_Angeles`.
+            pub fn timezone<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.timezone = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`timezone`](Self::timezone), for a value that may be absent.
+            pub fn maybe_timezone<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.timezone = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Country by ISO 3166.
+            pub fn country_code<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.country_code = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`country_code`](Self::country_code), for a value that may be absent.
+            pub fn maybe_country_code<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.country_code = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Licensed features of a customer, each by its number; 0 means switched off. Newer servers may know more.
+            pub fn features<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::LicensedFeatures>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.features = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`features`](Self::features), for a value that may be absent.
+            pub fn maybe_features<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<super::LicensedFeatures>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.features = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// The connections to PBXs.
+            pub fn pbx_connection_profiles(
+                mut self,
+                items: impl crate::Items<super::PbxProfile>,
+            ) -> Self {
+                self.pbx_connection_profiles = crate::request::Slot::all(items);
+                self
+            }
+            /// Whether the agent role follows the PBX.
+            pub fn sync_acd_agent_with_pbx<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.sync_acd_agent_with_pbx = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`sync_acd_agent_with_pbx`](Self::sync_acd_agent_with_pbx), for a value that may be absent.
+            pub fn maybe_sync_acd_agent_with_pbx<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.sync_acd_agent_with_pbx = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Whether new users are mailed their activation link.
+            pub fn send_new_user_email<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.send_new_user_email = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`send_new_user_email`](Self::send_new_user_email), for a value that may be absent.
+            pub fn maybe_send_new_user_email<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.send_new_user_email = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Whether new users are mailed the UConnect welcome.
+            pub fn send_connect_welcome_email<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.send_connect_welcome_email = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`send_connect_welcome_email`](Self::send_connect_welcome_email), for a value that may be absent.
+            pub fn maybe_send_connect_welcome_email<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.send_connect_welcome_email = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Id of the tenant profile.
+            pub fn tenant_profile_type<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.tenant_profile_type = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`tenant_profile_type`](Self::tenant_profile_type), for a value that may be absent.
+            pub fn maybe_tenant_profile_type<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.tenant_profile_type = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Days of trial.
+            pub fn trial_duration<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.trial_duration = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`trial_duration`](Self::trial_duration), for a value that may be absent.
+            pub fn maybe_trial_duration<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.trial_duration = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Customer> for super::Customer {
+            type Error = super::error::ConversionError;
+            fn try_from(value: Customer) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    id: value.id.required("id")?,
+                    name: value.name.optional("name")?,
+                    description: value.description.optional("description")?,
+                    enabled: value.enabled.optional("enabled")?,
+                    parent_tenant_id: value.parent_tenant_id.optional("parentTenantId")?,
+                    reference: value.reference.optional("reference")?,
+                    date_created: value.date_created.optional("dateCreated")?,
+                    timezone: value.timezone.optional("timezone")?,
+                    country_code: value.country_code.optional("countryCode")?,
+                    features: value.features.optional("features")?,
+                    pbx_connection_profiles: value
+                        .pbx_connection_profiles
+                        .optional("pbxConnectionProfiles")?
+                        .unwrap_or_default(),
+                    sync_acd_agent_with_pbx: value
+                        .sync_acd_agent_with_pbx
+                        .optional("syncAcdAgentWithPbx")?,
+                    send_new_user_email: value
+                        .send_new_user_email
+                        .optional("sendNewUserEmail")?,
+                    send_connect_welcome_email: value
+                        .send_connect_welcome_email
+                        .optional("sendConnectWelcomeEmail")?,
+                    tenant_profile_type: value
+                        .tenant_profile_type
+                        .optional("tenantProfileType")?,
+                    trial_duration: value.trial_duration.optional("trialDuration")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::Customer> for Customer {
+            fn from(value: super::Customer) -> Self {
+                Self {
+                    id: Some(value.id).into(),
+                    name: value.name.into(),
+                    description: value.description.into(),
+                    enabled: value.enabled.into(),
+                    parent_tenant_id: value.parent_tenant_id.into(),
+                    reference: value.reference.into(),
+                    date_created: value.date_created.into(),
+                    timezone: value.timezone.into(),
+                    country_code: value.country_code.into(),
+                    features: value.features.into(),
+                    pbx_connection_profiles: Some(value.pbx_connection_profiles).into(),
+                    sync_acd_agent_with_pbx: value.sync_acd_agent_with_pbx.into(),
+                    send_new_user_email: value.send_new_user_email.into(),
+                    send_connect_welcome_email: value.send_connect_welcome_email.into(),
+                    tenant_profile_type: value.tenant_profile_type.into(),
+                    trial_duration: value.trial_duration.into(),
+                }
+            }
+        }
+        /// Builds a [`CustomerCharges`](super::CustomerCharges).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct CustomerCharges {
+            error: crate::request::Slot<i64>,
+            message: crate::request::Slot<::std::string::String>,
+            status: crate::request::Slot<::std::string::String>,
+            timestamp: crate::request::Slot<crate::Timestamp>,
+            name: crate::request::Slot<::std::string::String>,
+            description: crate::request::Slot<::std::string::String>,
+            reference: crate::request::Slot<::std::string::String>,
+            enabled: crate::request::Slot<bool>,
+            timezone: crate::request::Slot<::std::string::String>,
+            country_code: crate::request::Slot<::std::string::String>,
+            culture: crate::request::Slot<::std::string::String>,
+            pbx_connection_profile: crate::request::Slot<super::PbxProfile>,
+        }
+        impl CustomerCharges {
+            /// The HTTP status again.
+            pub fn error<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.error = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`error`](Self::error), for a value that may be absent.
+            pub fn maybe_error<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.error = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Text for people.
+            pub fn message<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.message = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`message`](Self::message), for a value that may be absent.
+            pub fn maybe_message<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.message = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// The word `error`.
+            pub fn status<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`status`](Self::status), for a value that may be absent.
+            pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+            pub fn timestamp<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.timestamp = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
+            pub fn maybe_timestamp<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.timestamp = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Name from the request.
+            pub fn name<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.name = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`name`](Self::name), for a value that may be absent.
+            pub fn maybe_name<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.name = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Longer name from the request.
+            pub fn description<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.description = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`description`](Self::description), for a value that may be absent.
+            pub fn maybe_description<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.description = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Reference from the request.
+            pub fn reference<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.reference = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`reference`](Self::reference), for a value that may be absent.
+            pub fn maybe_reference<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.reference = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Whether it would be in use.
+            pub fn enabled<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.enabled = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`enabled`](Self::enabled), for a value that may be absent.
+            pub fn maybe_enabled<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.enabled = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Time zone from the request.
+            pub fn timezone<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.timezone = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`timezone`](Self::timezone), for a value that may be absent.
+            pub fn maybe_timezone<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.timezone = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Country from the request.
+            pub fn country_code<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.country_code = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`country_code`](Self::country_code), for a value that may be absent.
+            pub fn maybe_country_code<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.country_code = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// An older key for the country and language, which the page on charges shows.
+            pub fn culture<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.culture = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`culture`](Self::culture), for a value that may be absent.
+            pub fn maybe_culture<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.culture = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// A connection to a PBX. The list and the answer about one have the keys up to `tenantId`.
+            pub fn pbx_connection_profile<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::PbxProfile>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.pbx_connection_profile = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`pbx_connection_profile`](Self::pbx_connection_profile), for a value that may be absent.
+            pub fn maybe_pbx_connection_profile<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<super::PbxProfile>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.pbx_connection_profile = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<CustomerCharges> for super::CustomerCharges {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: CustomerCharges,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    error: value.error.optional("error")?,
+                    message: value.message.optional("message")?,
+                    status: value.status.optional("status")?,
+                    timestamp: value.timestamp.optional("timestamp")?,
+                    name: value.name.optional("name")?,
+                    description: value.description.optional("description")?,
+                    reference: value.reference.optional("reference")?,
+                    enabled: value.enabled.optional("enabled")?,
+                    timezone: value.timezone.optional("timezone")?,
+                    country_code: value.country_code.optional("countryCode")?,
+                    culture: value.culture.optional("culture")?,
+                    pbx_connection_profile: value
+                        .pbx_connection_profile
+                        .optional("pbxConnectionProfile")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::CustomerCharges> for CustomerCharges {
+            fn from(value: super::CustomerCharges) -> Self {
+                Self {
+                    error: value.error.into(),
+                    message: value.message.into(),
+                    status: value.status.into(),
+                    timestamp: value.timestamp.into(),
+                    name: value.name.into(),
+                    description: value.description.into(),
+                    reference: value.reference.into(),
+                    enabled: value.enabled.into(),
+                    timezone: value.timezone.into(),
+                    country_code: value.country_code.into(),
+                    culture: value.culture.into(),
+                    pbx_connection_profile: value.pbx_connection_profile.into(),
+                }
+            }
+        }
+        /// Builds a [`CustomerList`](super::CustomerList).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct CustomerList {
+            page_size: crate::request::Slot<i64>,
+            page_index: crate::request::Slot<i64>,
+            data: crate::request::Slot<::std::vec::Vec<super::Customer>>,
+            status: crate::request::Slot<::std::string::String>,
+            timestamp: crate::request::Slot<crate::Timestamp>,
+        }
+        impl CustomerList {
+            /// How many customers this answer has; not a size that was asked for.
+            pub fn page_size<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.page_size = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`page_size`](Self::page_size), for a value that may be absent.
+            pub fn maybe_page_size<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.page_size = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Which page this is, from 0.
+            pub fn page_index<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.page_index = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`page_index`](Self::page_index), for a value that may be absent.
+            pub fn maybe_page_index<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.page_index = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// The customers.
+            ///
+            /// Required.
+            pub fn data(mut self, items: impl crate::Items<super::Customer>) -> Self {
+                self.data = crate::request::Slot::all(items);
+                self
+            }
+            /// The word `success`.
+            pub fn status<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`status`](Self::status), for a value that may be absent.
+            pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+            pub fn timestamp<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.timestamp = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
+            pub fn maybe_timestamp<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.timestamp = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<CustomerList> for super::CustomerList {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: CustomerList,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    page_size: value.page_size.optional("page_size")?,
+                    page_index: value.page_index.optional("page_index")?,
+                    data: value.data.required("data")?,
+                    status: value.status.optional("status")?,
+                    timestamp: value.timestamp.optional("timestamp")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::CustomerList> for CustomerList {
+            fn from(value: super::CustomerList) -> Self {
+                Self {
+                    page_size: value.page_size.into(),
+                    page_index: value.page_index.into(),
+                    data: Some(value.data).into(),
+                    status: value.status.into(),
+                    timestamp: value.timestamp.into(),
+                }
+            }
+        }
+        /// Builds a [`DeviceAssignment`](super::DeviceAssignment).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct DeviceAssignment {
+            client_type: crate::request::Slot<crate::myreports::types::ClientType>,
+        }
+        impl DeviceAssignment {
+            /// What a device serves its user as.
+            ///
+            /// Required.
+            pub fn client_type<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::myreports::types::ClientType>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.client_type = crate::request::Slot::of(value);
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<DeviceAssignment> for super::DeviceAssignment {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: DeviceAssignment,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    client_type: value.client_type.required("clientType")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::DeviceAssignment> for DeviceAssignment {
+            fn from(value: super::DeviceAssignment) -> Self {
+                Self {
+                    client_type: Some(value.client_type).into(),
+                }
+            }
+        }
+        /// Builds a [`EmailConflict`](super::EmailConflict).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct EmailConflict {
+            error: crate::request::Slot<i64>,
+            error_code: crate::request::Slot<::std::string::String>,
+            message: crate::request::Slot<::std::string::String>,
+            status: crate::request::Slot<::std::string::String>,
+            timestamp: crate::request::Slot<crate::Timestamp>,
+        }
+        impl EmailConflict {
+            /// The HTTP status again.
+            pub fn error<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.error = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`error`](Self::error), for a value that may be absent.
+            pub fn maybe_error<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.error = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Code of the conflict.
+            pub fn error_code<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.error_code = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`error_code`](Self::error_code), for a value that may be absent.
+            pub fn maybe_error_code<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.error_code = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Text for people; it names the address.
+            pub fn message<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.message = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`message`](Self::message), for a value that may be absent.
+            pub fn maybe_message<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.message = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// The word `error`.
+            pub fn status<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`status`](Self::status), for a value that may be absent.
+            pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+            pub fn timestamp<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.timestamp = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
+            pub fn maybe_timestamp<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.timestamp = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<EmailConflict> for super::EmailConflict {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: EmailConflict,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    error: value.error.optional("error")?,
+                    error_code: value.error_code.optional("errorCode")?,
+                    message: value.message.optional("message")?,
+                    status: value.status.optional("status")?,
+                    timestamp: value.timestamp.optional("timestamp")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::EmailConflict> for EmailConflict {
+            fn from(value: super::EmailConflict) -> Self {
+                Self {
+                    error: value.error.into(),
+                    error_code: value.error_code.into(),
+                    message: value.message.into(),
+                    status: value.status.into(),
+                    timestamp: value.timestamp.into(),
+                }
+            }
+        }
+        /// Builds a [`FoundPbxInstance`](super::FoundPbxInstance).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct FoundPbxInstance {
+            data: crate::request::Slot<super::PbxInstance>,
+            status: crate::request::Slot<::std::string::String>,
+            timestamp: crate::request::Slot<crate::Timestamp>,
+        }
+        impl FoundPbxInstance {
+            /// Whether a PBX is connected, and to whom.
+            ///
+            /// Required.
+            pub fn data<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::PbxInstance>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.data = crate::request::Slot::of(value);
+                self
+            }
+            /// The word `success`.
+            pub fn status<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`status`](Self::status), for a value that may be absent.
+            pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+            pub fn timestamp<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.timestamp = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
+            pub fn maybe_timestamp<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.timestamp = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<FoundPbxInstance> for super::FoundPbxInstance {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: FoundPbxInstance,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    data: value.data.required("data")?,
+                    status: value.status.optional("status")?,
+                    timestamp: value.timestamp.optional("timestamp")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::FoundPbxInstance> for FoundPbxInstance {
+            fn from(value: super::FoundPbxInstance) -> Self {
+                Self {
+                    data: Some(value.data).into(),
+                    status: value.status.into(),
+                    timestamp: value.timestamp.into(),
+                }
+            }
+        }
+        /// Builds a [`Invoice`](super::Invoice).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct Invoice {
+            tenant_id: crate::request::Slot<::std::string::String>,
+            invoiceid: crate::request::Slot<::std::string::String>,
+            invoice_number: crate::request::Slot<::std::string::String>,
+            customer_name: crate::request::Slot<::std::string::String>,
+            billing_period_start: crate::request::Slot<crate::Timestamp>,
+            billing_period_end: crate::request::Slot<crate::Timestamp>,
+            invoice_value: crate::request::Slot<f64>,
+        }
+        impl Invoice {
+            /// Tenant id of who is billed.
+            pub fn tenant_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.tenant_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`tenant_id`](Self::tenant_id), for a value that may be absent.
+            pub fn maybe_tenant_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.tenant_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Id of the invoice; spelled so, in lower case.
+            pub fn invoiceid<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.invoiceid = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`invoiceid`](Self::invoiceid), for a value that may be absent.
+            pub fn maybe_invoiceid<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.invoiceid = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Number of the invoice.
+            pub fn invoice_number<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.invoice_number = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`invoice_number`](Self::invoice_number), for a value that may be absent.
+            pub fn maybe_invoice_number<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.invoice_number = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Name of who is billed.
+            pub fn customer_name<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.customer_name = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`customer_name`](Self::customer_name), for a value that may be absent.
+            pub fn maybe_customer_name<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.customer_name = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+            pub fn billing_period_start<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.billing_period_start = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`billing_period_start`](Self::billing_period_start), for a value that may be absent.
+            pub fn maybe_billing_period_start<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.billing_period_start = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+            pub fn billing_period_end<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.billing_period_end = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`billing_period_end`](Self::billing_period_end), for a value that may be absent.
+            pub fn maybe_billing_period_end<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.billing_period_end = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// The amount; in which currency is not said.
+            pub fn invoice_value<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<f64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.invoice_value = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`invoice_value`](Self::invoice_value), for a value that may be absent.
+            pub fn maybe_invoice_value<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<f64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.invoice_value = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Invoice> for super::Invoice {
+            type Error = super::error::ConversionError;
+            fn try_from(value: Invoice) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    tenant_id: value.tenant_id.optional("tenantId")?,
+                    invoiceid: value.invoiceid.optional("invoiceid")?,
+                    invoice_number: value.invoice_number.optional("invoiceNumber")?,
+                    customer_name: value.customer_name.optional("customerName")?,
+                    billing_period_start: value
+                        .billing_period_start
+                        .optional("billingPeriodStart")?,
+                    billing_period_end: value
+                        .billing_period_end
+                        .optional("billingPeriodEnd")?,
+                    invoice_value: value.invoice_value.optional("invoiceValue")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::Invoice> for Invoice {
+            fn from(value: super::Invoice) -> Self {
+                Self {
+                    tenant_id: value.tenant_id.into(),
+                    invoiceid: value.invoiceid.into(),
+                    invoice_number: value.invoice_number.into(),
+                    customer_name: value.customer_name.into(),
+                    billing_period_start: value.billing_period_start.into(),
+                    billing_period_end: value.billing_period_end.into(),
+                    invoice_value: value.invoice_value.into(),
+                }
+            }
+        }
+        /// Builds a [`InvoiceList`](super::InvoiceList).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct InvoiceList {
+            page_size: crate::request::Slot<i64>,
+            data: crate::request::Slot<::std::vec::Vec<super::Invoice>>,
+            status: crate::request::Slot<::std::string::String>,
+            timestamp: crate::request::Slot<crate::Timestamp>,
+        }
+        impl InvoiceList {
+            /// How many invoices this answer has; not a size that was asked for.
+            pub fn page_size<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.page_size = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`page_size`](Self::page_size), for a value that may be absent.
+            pub fn maybe_page_size<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.page_size = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// The invoices.
+            ///
+            /// Required.
+            pub fn data(mut self, items: impl crate::Items<super::Invoice>) -> Self {
+                self.data = crate::request::Slot::all(items);
+                self
+            }
+            /// The word `success`.
+            pub fn status<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`status`](Self::status), for a value that may be absent.
+            pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+            pub fn timestamp<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.timestamp = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
+            pub fn maybe_timestamp<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.timestamp = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<InvoiceList> for super::InvoiceList {
+            type Error = super::error::ConversionError;
+            fn try_from(value: InvoiceList) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    page_size: value.page_size.optional("page_size")?,
+                    data: value.data.required("data")?,
+                    status: value.status.optional("status")?,
+                    timestamp: value.timestamp.optional("timestamp")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::InvoiceList> for InvoiceList {
+            fn from(value: super::InvoiceList) -> Self {
+                Self {
+                    page_size: value.page_size.into(),
+                    data: Some(value.data).into(),
+                    status: value.status.into(),
+                    timestamp: value.timestamp.into(),
+                }
+            }
+        }
+        /// Builds a [`LicensedFeatures`](super::LicensedFeatures).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct LicensedFeatures {
+            agent: crate::request::Slot<i64>,
+            device: crate::request::Slot<i64>,
+        }
+        impl LicensedFeatures {
+            /// Licences of the agent add-on role.
+            pub fn agent<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.agent = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`agent`](Self::agent), for a value that may be absent.
+            pub fn maybe_agent<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.agent = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Licences of real-time client devices.
+            pub fn device<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.device = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`device`](Self::device), for a value that may be absent.
+            pub fn maybe_device<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.device = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<LicensedFeatures> for super::LicensedFeatures {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: LicensedFeatures,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    agent: value.agent.optional("agent")?,
+                    device: value.device.optional("device")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::LicensedFeatures> for LicensedFeatures {
+            fn from(value: super::LicensedFeatures) -> Self {
+                Self {
+                    agent: value.agent.into(),
+                    device: value.device.into(),
+                }
+            }
+        }
+        /// Builds a [`Metrics`](super::Metrics).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct Metrics {
+            account_tenant_id: crate::request::Slot<::std::string::String>,
+            account_name: crate::request::Slot<::std::string::String>,
+            enabled: crate::request::Slot<bool>,
+            date_created: crate::request::Slot<crate::Timestamp>,
+            pbx_profiles: crate::request::Slot<
+                ::std::vec::Vec<super::MetricsPbxProfile>,
+            >,
+            customers: crate::request::Slot<::std::vec::Vec<super::MetricsCustomer>>,
+        }
+        impl Metrics {
+            /// Tenant id of the account.
+            pub fn account_tenant_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.account_tenant_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`account_tenant_id`](Self::account_tenant_id), for a value that may be absent.
+            pub fn maybe_account_tenant_id<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.account_tenant_id = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Name of the account.
+            pub fn account_name<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.account_name = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`account_name`](Self::account_name), for a value that may be absent.
+            pub fn maybe_account_name<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.account_name = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Whether the account is in use.
+            pub fn enabled<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.enabled = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`enabled`](Self::enabled), for a value that may be absent.
+            pub fn maybe_enabled<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.enabled = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+            pub fn date_created<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.date_created = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`date_created`](Self::date_created), for a value that may be absent.
+            pub fn maybe_date_created<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.date_created = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// What new PBXs of the account are provisioned from; older servers do not have it.
+            pub fn pbx_profiles(
+                mut self,
+                items: impl crate::Items<super::MetricsPbxProfile>,
+            ) -> Self {
+                self.pbx_profiles = crate::request::Slot::all(items);
+                self
+            }
+            /// The customers.
+            pub fn customers(
+                mut self,
+                items: impl crate::Items<super::MetricsCustomer>,
+            ) -> Self {
+                self.customers = crate::request::Slot::all(items);
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Metrics> for super::Metrics {
+            type Error = super::error::ConversionError;
+            fn try_from(value: Metrics) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    account_tenant_id: value
+                        .account_tenant_id
+                        .optional("accountTenantId")?,
+                    account_name: value.account_name.optional("accountName")?,
+                    enabled: value.enabled.optional("enabled")?,
+                    date_created: value.date_created.optional("dateCreated")?,
+                    pbx_profiles: value
+                        .pbx_profiles
+                        .optional("pbxProfiles")?
+                        .unwrap_or_default(),
+                    customers: value.customers.optional("customers")?.unwrap_or_default(),
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::Metrics> for Metrics {
+            fn from(value: super::Metrics) -> Self {
+                Self {
+                    account_tenant_id: value.account_tenant_id.into(),
+                    account_name: value.account_name.into(),
+                    enabled: value.enabled.into(),
+                    date_created: value.date_created.into(),
+                    pbx_profiles: Some(value.pbx_profiles).into(),
+                    customers: Some(value.customers).into(),
+                }
+            }
+        }
+        /// Builds a [`MetricsCustomer`](super::MetricsCustomer).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct MetricsCustomer {
+            tenant_id: crate::request::Slot<::std::string::String>,
+            tenant_name: crate::request::Slot<::std::string::String>,
+            enabled: crate::request::Slot<bool>,
+            date_created: crate::request::Slot<crate::Timestamp>,
+            tenant_profile_type: crate::request::Slot<::std::string::String>,
+            pbxs: crate::request::Slot<::std::vec::Vec<super::MetricsPbx>>,
+            roles: crate::request::Slot<crate::Counts>,
+        }
+        impl MetricsCustomer {
+            /// Tenant id of the customer.
+            pub fn tenant_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.tenant_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`tenant_id`](Self::tenant_id), for a value that may be absent.
+            pub fn maybe_tenant_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.tenant_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Name of the customer.
+            pub fn tenant_name<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.tenant_name = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`tenant_name`](Self::tenant_name), for a value that may be absent.
+            pub fn maybe_tenant_name<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.tenant_name = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Whether the customer is in use.
+            pub fn enabled<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.enabled = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`enabled`](Self::enabled), for a value that may be absent.
+            pub fn maybe_enabled<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.enabled = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+            pub fn date_created<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.date_created = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`date_created`](Self::date_created), for a value that may be absent.
+            pub fn maybe_date_created<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.date_created = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Id of the tenant profile, such as `TenantProfileType_analytics`; older servers do not have it.
+            pub fn tenant_profile_type<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.tenant_profile_type = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`tenant_profile_type`](Self::tenant_profile_type), for a value that may be absent.
+            pub fn maybe_tenant_profile_type<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.tenant_profile_type = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// The PBXs of the customer; older servers do not have it.
+            pub fn pbxs(mut self, items: impl crate::Items<super::MetricsPbx>) -> Self {
+                self.pbxs = crate::request::Slot::all(items);
+                self
+            }
+            /// How many users have which role, by the key of the role. What is no number is left out.
+            pub fn roles<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Counts>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.roles = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`roles`](Self::roles), for a value that may be absent.
+            pub fn maybe_roles<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Counts>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.roles = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<MetricsCustomer> for super::MetricsCustomer {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: MetricsCustomer,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    tenant_id: value.tenant_id.optional("tenantId")?,
+                    tenant_name: value.tenant_name.optional("tenantName")?,
+                    enabled: value.enabled.optional("enabled")?,
+                    date_created: value.date_created.optional("dateCreated")?,
+                    tenant_profile_type: value
+                        .tenant_profile_type
+                        .optional("tenantProfileType")?,
+                    pbxs: value.pbxs.optional("pbxs")?.unwrap_or_default(),
+                    roles: value.roles.optional("roles")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::MetricsCustomer> for MetricsCustomer {
+            fn from(value: super::MetricsCustomer) -> Self {
+                Self {
+                    tenant_id: value.tenant_id.into(),
+                    tenant_name: value.tenant_name.into(),
+                    enabled: value.enabled.into(),
+                    date_created: value.date_created.into(),
+                    tenant_profile_type: value.tenant_profile_type.into(),
+                    pbxs: Some(value.pbxs).into(),
+                    roles: value.roles.into(),
+                }
+            }
+        }
+        /// Builds a [`MetricsPbx`](super::MetricsPbx).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct MetricsPbx {
+            id: crate::request::Slot<::std::string::String>,
+            pbx_type: crate::request::Slot<crate::myreports::types::PbxType>,
+            instance_id: crate::request::Slot<::std::string::String>,
+            name: crate::request::Slot<::std::string::String>,
+            enabled: crate::request::Slot<bool>,
+            monitor_sub_accounts: crate::request::Slot<bool>,
+        }
+        impl MetricsPbx {
+            /// Id of the connection.
+            pub fn id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`id`](Self::id), for a value that may be absent.
+            pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Kind of a PBX.
+            pub fn pbx_type<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::myreports::types::PbxType>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.pbx_type = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`pbx_type`](Self::pbx_type), for a value that may be absent.
+            pub fn maybe_pbx_type<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<crate::myreports::types::PbxType>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.pbx_type = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// What names the PBX; can be the licence key of 3CX.
+            pub fn instance_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.instance_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`instance_id`](Self::instance_id), for a value that may be absent.
+            pub fn maybe_instance_id<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.instance_id = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Name of the connection.
+            pub fn name<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.name = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`name`](Self::name), for a value that may be absent.
+            pub fn maybe_name<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.name = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Whether the connection is in use.
+            pub fn enabled<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.enabled = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`enabled`](Self::enabled), for a value that may be absent.
+            pub fn maybe_enabled<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.enabled = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Whether the accounts below are watched too.
+            pub fn monitor_sub_accounts<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.monitor_sub_accounts = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`monitor_sub_accounts`](Self::monitor_sub_accounts), for a value that may be absent.
+            pub fn maybe_monitor_sub_accounts<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.monitor_sub_accounts = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::fmt::Debug for MetricsPbx {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.debug_struct("MetricsPbx")
+                    .field("id", &self.id)
+                    .field("pbx_type", &self.pbx_type)
+                    .field("instance_id", &::std::format_args!("hidden"))
+                    .field("name", &self.name)
+                    .field("enabled", &self.enabled)
+                    .field("monitor_sub_accounts", &self.monitor_sub_accounts)
+                    .finish()
+            }
+        }
+        impl ::std::convert::TryFrom<MetricsPbx> for super::MetricsPbx {
+            type Error = super::error::ConversionError;
+            fn try_from(value: MetricsPbx) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    id: value.id.optional("id")?,
+                    pbx_type: value.pbx_type.optional("pbxType")?,
+                    instance_id: value.instance_id.optional("instanceId")?,
+                    name: value.name.optional("name")?,
+                    enabled: value.enabled.optional("enabled")?,
+                    monitor_sub_accounts: value
+                        .monitor_sub_accounts
+                        .optional("monitorSubAccounts")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::MetricsPbx> for MetricsPbx {
+            fn from(value: super::MetricsPbx) -> Self {
+                Self {
+                    id: value.id.into(),
+                    pbx_type: value.pbx_type.into(),
+                    instance_id: value.instance_id.into(),
+                    name: value.name.into(),
+                    enabled: value.enabled.into(),
+                    monitor_sub_accounts: value.monitor_sub_accounts.into(),
+                }
+            }
+        }
+        /// Builds a [`MetricsPbxProfile`](super::MetricsPbxProfile).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct MetricsPbxProfile {
+            id: crate::request::Slot<::std::string::String>,
+            pbx_type: crate::request::Slot<crate::myreports::types::PbxType>,
+            instance_id: crate::request::Slot<::std::string::String>,
+        }
+        impl MetricsPbxProfile {
+            /// Id of the profile, which begins with its kind.
+            pub fn id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`id`](Self::id), for a value that may be absent.
+            pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Kind of a PBX.
+            pub fn pbx_type<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::myreports::types::PbxType>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.pbx_type = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`pbx_type`](Self::pbx_type), for a value that may be absent.
+            pub fn maybe_pbx_type<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<crate::myreports::types::PbxType>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.pbx_type = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// What names the PBX; can be the licence key of 3CX.
+            pub fn instance_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.instance_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`instance_id`](Self::instance_id), for a value that may be absent.
+            pub fn maybe_instance_id<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.instance_id = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::fmt::Debug for MetricsPbxProfile {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.debug_struct("MetricsPbxProfile")
+                    .field("id", &self.id)
+                    .field("pbx_type", &self.pbx_type)
+                    .field("instance_id", &::std::format_args!("hidden"))
+                    .finish()
+            }
+        }
+        impl ::std::convert::TryFrom<MetricsPbxProfile> for super::MetricsPbxProfile {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: MetricsPbxProfile,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    id: value.id.optional("id")?,
+                    pbx_type: value.pbx_type.optional("pbxType")?,
+                    instance_id: value.instance_id.optional("instanceId")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::MetricsPbxProfile> for MetricsPbxProfile {
+            fn from(value: super::MetricsPbxProfile) -> Self {
+                Self {
+                    id: value.id.into(),
+                    pbx_type: value.pbx_type.into(),
+                    instance_id: value.instance_id.into(),
+                }
+            }
+        }
+        /// Builds a [`NewAccount`](super::NewAccount).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct NewAccount {
+            name: crate::request::Slot<super::NewAccountName>,
+            description: crate::request::Slot<super::NewAccountDescription>,
+            reference: crate::request::Slot<super::NewAccountReference>,
+            enabled: crate::request::Slot<bool>,
+            timezone: crate::request::Slot<super::NewAccountTimezone>,
+            country_code: crate::request::Slot<super::NewAccountCountryCode>,
+        }
+        impl NewAccount {
+            /// Short name, at most 100 characters.
+            ///
+            /// Required.
+            pub fn name<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::NewAccountName>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.name = crate::request::Slot::of(value);
+                self
+            }
+            /// Longer name, at most 200 characters.
+            pub fn description<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::NewAccountDescription>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.description = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`description`](Self::description), for a value that may be absent.
+            pub fn maybe_description<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<super::NewAccountDescription>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.description = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// The provider's own reference, at most 200 characters; not the tenant id.
+            pub fn reference<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::NewAccountReference>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.reference = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`reference`](Self::reference), for a value that may be absent.
+            pub fn maybe_reference<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<super::NewAccountReference>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.reference = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Whether to put it in use at once, which sends invitations to its users; not where it is absent.
+            pub fn enabled<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.enabled = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`enabled`](Self::enabled), for a value that may be absent.
+            pub fn maybe_enabled<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.enabled = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Time zone, such as `America/Los_Angeles`, at most 40 characters; that of the tenant above where it
+            /// is absent.
+            pub fn timezone<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::NewAccountTimezone>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.timezone = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`timezone`](Self::timezone), for a value that may be absent.
+            pub fn maybe_timezone<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<super::NewAccountTimezone>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.timezone = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Country by ISO 3166, such as `US`, at most 5 characters; that of the tenant above where it is
+            /// absent.
+            pub fn country_code<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::NewAccountCountryCode>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.country_code = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`country_code`](Self::country_code), for a value that may be absent.
+            pub fn maybe_country_code<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<super::NewAccountCountryCode>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.country_code = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<NewAccount> for super::NewAccount {
+            type Error = super::error::ConversionError;
+            fn try_from(value: NewAccount) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    name: value.name.required("name")?,
+                    description: value.description.optional("description")?,
+                    reference: value.reference.optional("reference")?,
+                    enabled: value.enabled.optional("enabled")?,
+                    timezone: value.timezone.optional("timezone")?,
+                    country_code: value.country_code.optional("countryCode")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::NewAccount> for NewAccount {
+            fn from(value: super::NewAccount) -> Self {
+                Self {
+                    name: Some(value.name).into(),
+                    description: value.description.into(),
+                    reference: value.reference.into(),
+                    enabled: value.enabled.into(),
+                    timezone: value.timezone.into(),
+                    country_code: value.country_code.into(),
+                }
+            }
+        }
+        /// Builds a [`NewCustomer`](super::NewCustomer).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct NewCustomer {
+            name: crate::request::Slot<super::NewCustomerName>,
+            description: crate::request::Slot<super::NewCustomerDescription>,
+            reference: crate::request::Slot<super::NewCustomerReference>,
+            enabled: crate::request::Slot<bool>,
+            timezone: crate::request::Slot<super::NewCustomerTimezone>,
+            country_code: crate::request::Slot<super::NewCustomerCountryCode>,
+            features: crate::request::Slot<super::LicensedFeatures>,
+            pbx_connection_profile: crate::request::Slot<super::NewPbxProfile>,
+            sync_acd_agent_with_pbx: crate::request::Slot<bool>,
+            send_new_user_email: crate::request::Slot<bool>,
+            send_connect_welcome_email: crate::request::Slot<bool>,
+            tenant_profile_type: crate::request::Slot<::std::string::String>,
+            trial_duration: crate::request::Slot<i64>,
+        }
+        impl NewCustomer {
+            /// Short name, at most 100 characters.
+            ///
+            /// Required.
+            pub fn name<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::NewCustomerName>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.name = crate::request::Slot::of(value);
+                self
+            }
+            /// Longer name, at most 200 characters.
+            pub fn description<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::NewCustomerDescription>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.description = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`description`](Self::description), for a value that may be absent.
+            pub fn maybe_description<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<super::NewCustomerDescription>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.description = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// The provider's own reference, at most 200 characters; not the tenant id.
+            pub fn reference<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::NewCustomerReference>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.reference = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`reference`](Self::reference), for a value that may be absent.
+            pub fn maybe_reference<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<super::NewCustomerReference>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.reference = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Whether to put it in use at once, which connects the PBX and sends invitations; not where it is
+            /// absent.
+            pub fn enabled<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.enabled = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`enabled`](Self::enabled), for a value that may be absent.
+            pub fn maybe_enabled<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.enabled = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Time zone, such as `America/Los_Angeles`, at most 40 characters; that of the tenant above where it
+            /// is absent.
+            pub fn timezone<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::NewCustomerTimezone>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.timezone = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`timezone`](Self::timezone), for a value that may be absent.
+            pub fn maybe_timezone<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<super::NewCustomerTimezone>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.timezone = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Country by ISO 3166, such as `US`, at most 5 characters; that of the tenant above where it is
+            /// absent.
+            pub fn country_code<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::NewCustomerCountryCode>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.country_code = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`country_code`](Self::country_code), for a value that may be absent.
+            pub fn maybe_country_code<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<super::NewCustomerCountryCode>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.country_code = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Licensed features of a customer, each by its number; 0 means switched off. Newer servers may know more.
+            pub fn features<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::LicensedFeatures>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.features = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`features`](Self::features), for a value that may be absent.
+            pub fn maybe_features<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<super::LicensedFeatures>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.features = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// The PBX to connect. The table of the page has a list, `pbxConnectionProfiles`; its example sends one
+            /// by this key.
+            pub fn pbx_connection_profile<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::NewPbxProfile>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.pbx_connection_profile = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`pbx_connection_profile`](Self::pbx_connection_profile), for a value that may be absent.
+            pub fn maybe_pbx_connection_profile<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<super::NewPbxProfile>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.pbx_connection_profile = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Whether the agent role follows the PBX; not where it is absent.
+            pub fn sync_acd_agent_with_pbx<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.sync_acd_agent_with_pbx = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`sync_acd_agent_with_pbx`](Self::sync_acd_agent_with_pbx), for a value that may be absent.
+            pub fn maybe_sync_acd_agent_with_pbx<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.sync_acd_agent_with_pbx = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Whether new users are mailed their activation link; they are where it is absent.
+            pub fn send_new_user_email<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.send_new_user_email = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`send_new_user_email`](Self::send_new_user_email), for a value that may be absent.
+            pub fn maybe_send_new_user_email<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.send_new_user_email = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Whether new users are mailed the UConnect welcome; they are where it is absent.
+            pub fn send_connect_welcome_email<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.send_connect_welcome_email = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`send_connect_welcome_email`](Self::send_connect_welcome_email), for a value that may be absent.
+            pub fn maybe_send_connect_welcome_email<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.send_connect_welcome_email = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Id of the tenant profile, such as `TenantProfileType_analytics`; that of the account where it is
+            /// absent.
+            pub fn tenant_profile_type<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.tenant_profile_type = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`tenant_profile_type`](Self::tenant_profile_type), for a value that may be absent.
+            pub fn maybe_tenant_profile_type<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.tenant_profile_type = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Days of trial, none where it is absent. It needs a permission of the account. The example of the
+            /// page spells the key in lower case and its value as a text.
+            pub fn trial_duration<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.trial_duration = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`trial_duration`](Self::trial_duration), for a value that may be absent.
+            pub fn maybe_trial_duration<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.trial_duration = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<NewCustomer> for super::NewCustomer {
+            type Error = super::error::ConversionError;
+            fn try_from(value: NewCustomer) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    name: value.name.required("name")?,
+                    description: value.description.optional("description")?,
+                    reference: value.reference.optional("reference")?,
+                    enabled: value.enabled.optional("enabled")?,
+                    timezone: value.timezone.optional("timezone")?,
+                    country_code: value.country_code.optional("countryCode")?,
+                    features: value.features.optional("features")?,
+                    pbx_connection_profile: value
+                        .pbx_connection_profile
+                        .optional("pbxConnectionProfile")?,
+                    sync_acd_agent_with_pbx: value
+                        .sync_acd_agent_with_pbx
+                        .optional("syncAcdAgentWithPbx")?,
+                    send_new_user_email: value
+                        .send_new_user_email
+                        .optional("sendNewUserEmail")?,
+                    send_connect_welcome_email: value
+                        .send_connect_welcome_email
+                        .optional("sendConnectWelcomeEmail")?,
+                    tenant_profile_type: value
+                        .tenant_profile_type
+                        .optional("tenantProfileType")?,
+                    trial_duration: value.trial_duration.optional("trialDuration")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::NewCustomer> for NewCustomer {
+            fn from(value: super::NewCustomer) -> Self {
+                Self {
+                    name: Some(value.name).into(),
+                    description: value.description.into(),
+                    reference: value.reference.into(),
+                    enabled: value.enabled.into(),
+                    timezone: value.timezone.into(),
+                    country_code: value.country_code.into(),
+                    features: value.features.into(),
+                    pbx_connection_profile: value.pbx_connection_profile.into(),
+                    sync_acd_agent_with_pbx: value.sync_acd_agent_with_pbx.into(),
+                    send_new_user_email: value.send_new_user_email.into(),
+                    send_connect_welcome_email: value.send_connect_welcome_email.into(),
+                    tenant_profile_type: value.tenant_profile_type.into(),
+                    trial_duration: value.trial_duration.into(),
+                }
+            }
+        }
+        /// Builds a [`NewPbxProfile`](super::NewPbxProfile).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct NewPbxProfile {
+            type_: crate::request::Slot<crate::myreports::types::PbxProfileType>,
+            name: crate::request::Slot<::std::string::String>,
+            country_code: crate::request::Slot<::std::string::String>,
+            host_rest: crate::request::Slot<::std::string::String>,
+            host_websocket: crate::request::Slot<::std::string::String>,
+            account_id: crate::request::Slot<::std::string::String>,
+            api_key: crate::request::Slot<::std::string::String>,
+            monitor_sub_accounts: crate::request::Slot<bool>,
+            license_key: crate::request::Slot<::std::string::String>,
+            username: crate::request::Slot<::std::string::String>,
+        }
+        impl NewPbxProfile {
+            /// Kind of a connection to a PBX.
+            ///
+            /// Required.
+            pub fn type_<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::myreports::types::PbxProfileType>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.type_ = crate::request::Slot::of(value);
+                self
+            }
+            /// Short name of the connection.
+            pub fn name<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.name = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`name`](Self::name), for a value that may be absent.
+            pub fn maybe_name<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.name = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Country by ISO 3166, by which numbers are read.
+            pub fn country_code<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.country_code = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`country_code`](Self::country_code), for a value that may be absent.
+            pub fn maybe_country_code<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.country_code = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Kazoo: address of its REST interface (Crossbar).
+            pub fn host_rest<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.host_rest = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`host_rest`](Self::host_rest), for a value that may be absent.
+            pub fn maybe_host_rest<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.host_rest = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Kazoo: address of its websocket (Blackhole).
+            pub fn host_websocket<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.host_websocket = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`host_websocket`](Self::host_websocket), for a value that may be absent.
+            pub fn maybe_host_websocket<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.host_websocket = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Kazoo: id of the account.
+            pub fn account_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.account_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`account_id`](Self::account_id), for a value that may be absent.
+            pub fn maybe_account_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.account_id = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Kazoo: the API key, a secret.
+            pub fn api_key<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.api_key = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`api_key`](Self::api_key), for a value that may be absent.
+            pub fn maybe_api_key<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.api_key = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Kazoo: whether branch accounts below are watched too; not meant for the top-level account of a
+            /// reseller.
+            pub fn monitor_sub_accounts<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.monitor_sub_accounts = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`monitor_sub_accounts`](Self::monitor_sub_accounts), for a value that may be absent.
+            pub fn maybe_monitor_sub_accounts<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.monitor_sub_accounts = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// 3CX: the licence key, a secret.
+            pub fn license_key<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.license_key = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`license_key`](Self::license_key), for a value that may be absent.
+            pub fn maybe_license_key<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.license_key = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// 3CX: name of the user to log in as.
+            pub fn username<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.username = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`username`](Self::username), for a value that may be absent.
+            pub fn maybe_username<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.username = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::fmt::Debug for NewPbxProfile {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.debug_struct("NewPbxProfile")
+                    .field("type_", &self.type_)
+                    .field("name", &self.name)
+                    .field("country_code", &self.country_code)
+                    .field("host_rest", &self.host_rest)
+                    .field("host_websocket", &self.host_websocket)
+                    .field("account_id", &self.account_id)
+                    .field("api_key", &::std::format_args!("hidden"))
+                    .field("monitor_sub_accounts", &self.monitor_sub_accounts)
+                    .field("license_key", &::std::format_args!("hidden"))
+                    .field("username", &self.username)
+                    .finish()
+            }
+        }
+        impl ::std::convert::TryFrom<NewPbxProfile> for super::NewPbxProfile {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: NewPbxProfile,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    type_: value.type_.required("_type")?,
+                    name: value.name.optional("name")?,
+                    country_code: value.country_code.optional("countryCode")?,
+                    host_rest: value.host_rest.optional("hostRest")?,
+                    host_websocket: value.host_websocket.optional("hostWebsocket")?,
+                    account_id: value.account_id.optional("accountId")?,
+                    api_key: value.api_key.optional("apiKey")?,
+                    monitor_sub_accounts: value
+                        .monitor_sub_accounts
+                        .optional("monitorSubAccounts")?,
+                    license_key: value.license_key.optional("licenseKey")?,
+                    username: value.username.optional("username")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::NewPbxProfile> for NewPbxProfile {
+            fn from(value: super::NewPbxProfile) -> Self {
+                Self {
+                    type_: Some(value.type_).into(),
+                    name: value.name.into(),
+                    country_code: value.country_code.into(),
+                    host_rest: value.host_rest.into(),
+                    host_websocket: value.host_websocket.into(),
+                    account_id: value.account_id.into(),
+                    api_key: value.api_key.into(),
+                    monitor_sub_accounts: value.monitor_sub_accounts.into(),
+                    license_key: value.license_key.into(),
+                    username: value.username.into(),
+                }
+            }
+        }
+        /// Builds a [`NewUser`](super::NewUser).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct NewUser {
+            email: crate::request::Slot<super::NewUserEmail>,
+            display_name: crate::request::Slot<super::NewUserDisplayName>,
+            roles: crate::request::Slot<::std::vec::Vec<crate::myreports::types::Role>>,
+        }
+        impl NewUser {
+            /// Address of the user, at most 200 characters; the activation message goes there.
+            ///
+            /// Required.
+            pub fn email<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::NewUserEmail>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.email = crate::request::Slot::of(value);
+                self
+            }
+            /// Full name of the user, at most 100 characters.
+            ///
+            /// Required.
+            pub fn display_name<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::NewUserDisplayName>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.display_name = crate::request::Slot::of(value);
+                self
+            }
+            /// Roles of the user. The server adds the one that is needed to log in.
+            pub fn roles(
+                mut self,
+                items: impl crate::Items<crate::myreports::types::Role>,
+            ) -> Self {
+                self.roles = crate::request::Slot::all(items);
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<NewUser> for super::NewUser {
+            type Error = super::error::ConversionError;
+            fn try_from(value: NewUser) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    email: value.email.required("email")?,
+                    display_name: value.display_name.required("displayName")?,
+                    roles: value.roles.optional("roles")?.unwrap_or_default(),
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::NewUser> for NewUser {
+            fn from(value: super::NewUser) -> Self {
+                Self {
+                    email: Some(value.email).into(),
+                    display_name: Some(value.display_name).into(),
+                    roles: Some(value.roles).into(),
+                }
+            }
+        }
+        /// Builds a [`NotFound`](super::NotFound).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct NotFound {
+            error: crate::request::Slot<i64>,
+            message: crate::request::Slot<::std::string::String>,
+            status: crate::request::Slot<::std::string::String>,
+            timestamp: crate::request::Slot<crate::Timestamp>,
+        }
+        impl NotFound {
+            /// The HTTP status again.
+            pub fn error<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.error = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`error`](Self::error), for a value that may be absent.
+            pub fn maybe_error<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.error = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Text for people.
+            pub fn message<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.message = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`message`](Self::message), for a value that may be absent.
+            pub fn maybe_message<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.message = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// The word `error`.
+            pub fn status<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`status`](Self::status), for a value that may be absent.
+            pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+            pub fn timestamp<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.timestamp = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
+            pub fn maybe_timestamp<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.timestamp = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<NotFound> for super::NotFound {
+            type Error = super::error::ConversionError;
+            fn try_from(value: NotFound) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    error: value.error.optional("error")?,
+                    message: value.message.optional("message")?,
+                    status: value.status.optional("status")?,
+                    timestamp: value.timestamp.optional("timestamp")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::NotFound> for NotFound {
+            fn from(value: super::NotFound) -> Self {
+                Self {
+                    error: value.error.into(),
+                    message: value.message.into(),
+                    status: value.status.into(),
+                    timestamp: value.timestamp.into(),
+                }
+            }
+        }
+        /// Builds a [`OneAccount`](super::OneAccount).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct OneAccount {
+            data: crate::request::Slot<super::Account>,
+            status: crate::request::Slot<::std::string::String>,
+            timestamp: crate::request::Slot<crate::Timestamp>,
+        }
+        impl OneAccount {
+            /// A reseller account. The list and the answer about one leave out the last keys, the answer to a creation more of them.
+            ///
+            /// Required.
+            pub fn data<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::Account>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.data = crate::request::Slot::of(value);
+                self
+            }
+            /// The word `success`.
+            pub fn status<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`status`](Self::status), for a value that may be absent.
+            pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+            pub fn timestamp<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.timestamp = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
+            pub fn maybe_timestamp<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.timestamp = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<OneAccount> for super::OneAccount {
+            type Error = super::error::ConversionError;
+            fn try_from(value: OneAccount) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    data: value.data.required("data")?,
+                    status: value.status.optional("status")?,
+                    timestamp: value.timestamp.optional("timestamp")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::OneAccount> for OneAccount {
+            fn from(value: super::OneAccount) -> Self {
+                Self {
+                    data: Some(value.data).into(),
+                    status: value.status.into(),
+                    timestamp: value.timestamp.into(),
+                }
+            }
+        }
+        /// Builds a [`OneCustomer`](super::OneCustomer).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct OneCustomer {
+            data: crate::request::Slot<super::Customer>,
+            status: crate::request::Slot<::std::string::String>,
+            timestamp: crate::request::Slot<crate::Timestamp>,
+        }
+        impl OneCustomer {
+            /// A customer. The list and the answer about one have the keys up to `dateCreated`, the answer to a creation fewer.
+            ///
+            /// Required.
+            pub fn data<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::Customer>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.data = crate::request::Slot::of(value);
+                self
+            }
+            /// The word `success`.
+            pub fn status<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`status`](Self::status), for a value that may be absent.
+            pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+            pub fn timestamp<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.timestamp = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
+            pub fn maybe_timestamp<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.timestamp = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<OneCustomer> for super::OneCustomer {
+            type Error = super::error::ConversionError;
+            fn try_from(value: OneCustomer) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    data: value.data.required("data")?,
+                    status: value.status.optional("status")?,
+                    timestamp: value.timestamp.optional("timestamp")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::OneCustomer> for OneCustomer {
+            fn from(value: super::OneCustomer) -> Self {
+                Self {
+                    data: Some(value.data).into(),
+                    status: value.status.into(),
+                    timestamp: value.timestamp.into(),
+                }
+            }
+        }
+        /// Builds a [`OneInvoice`](super::OneInvoice).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct OneInvoice {
+            data: crate::request::Slot<super::Invoice>,
+            status: crate::request::Slot<::std::string::String>,
+            timestamp: crate::request::Slot<crate::Timestamp>,
+        }
+        impl OneInvoice {
+            /// An invoice in short.
+            ///
+            /// Required.
+            pub fn data<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::Invoice>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.data = crate::request::Slot::of(value);
+                self
+            }
+            /// The word `success`.
+            pub fn status<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`status`](Self::status), for a value that may be absent.
+            pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+            pub fn timestamp<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.timestamp = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
+            pub fn maybe_timestamp<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.timestamp = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<OneInvoice> for super::OneInvoice {
+            type Error = super::error::ConversionError;
+            fn try_from(value: OneInvoice) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    data: value.data.required("data")?,
+                    status: value.status.optional("status")?,
+                    timestamp: value.timestamp.optional("timestamp")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::OneInvoice> for OneInvoice {
+            fn from(value: super::OneInvoice) -> Self {
+                Self {
+                    data: Some(value.data).into(),
+                    status: value.status.into(),
+                    timestamp: value.timestamp.into(),
+                }
+            }
+        }
+        /// Builds a [`OnePbxProfile`](super::OnePbxProfile).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct OnePbxProfile {
+            data: crate::request::Slot<super::PbxProfile>,
+            status: crate::request::Slot<::std::string::String>,
+            timestamp: crate::request::Slot<crate::Timestamp>,
+        }
+        impl OnePbxProfile {
+            /// A connection to a PBX. The list and the answer about one have the keys up to `tenantId`.
+            ///
+            /// Required.
+            pub fn data<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::PbxProfile>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.data = crate::request::Slot::of(value);
+                self
+            }
+            /// The word `success`.
+            pub fn status<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`status`](Self::status), for a value that may be absent.
+            pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+            pub fn timestamp<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.timestamp = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
+            pub fn maybe_timestamp<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.timestamp = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<OnePbxProfile> for super::OnePbxProfile {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: OnePbxProfile,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    data: value.data.required("data")?,
+                    status: value.status.optional("status")?,
+                    timestamp: value.timestamp.optional("timestamp")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::OnePbxProfile> for OnePbxProfile {
+            fn from(value: super::OnePbxProfile) -> Self {
+                Self {
+                    data: Some(value.data).into(),
+                    status: value.status.into(),
+                    timestamp: value.timestamp.into(),
+                }
+            }
+        }
+        /// Builds a [`OneUser`](super::OneUser).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct OneUser {
+            data: crate::request::Slot<super::User>,
+            status: crate::request::Slot<::std::string::String>,
+            timestamp: crate::request::Slot<crate::Timestamp>,
+        }
+        impl OneUser {
+            /// A user as the server knows it.
+            ///
+            /// Required.
+            pub fn data<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::User>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.data = crate::request::Slot::of(value);
+                self
+            }
+            /// The word `success`.
+            pub fn status<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`status`](Self::status), for a value that may be absent.
+            pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+            pub fn timestamp<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.timestamp = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
+            pub fn maybe_timestamp<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.timestamp = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<OneUser> for super::OneUser {
+            type Error = super::error::ConversionError;
+            fn try_from(value: OneUser) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    data: value.data.required("data")?,
+                    status: value.status.optional("status")?,
+                    timestamp: value.timestamp.optional("timestamp")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::OneUser> for OneUser {
+            fn from(value: super::OneUser) -> Self {
+                Self {
+                    data: Some(value.data).into(),
+                    status: value.status.into(),
+                    timestamp: value.timestamp.into(),
+                }
+            }
+        }
+        /// Builds a [`PatchOperation`](super::PatchOperation).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct PatchOperation {
+            op: crate::request::Slot<super::PatchOp>,
+            path: crate::request::Slot<::std::string::String>,
+            value: crate::request::Slot<::serde_json::Value>,
+        }
+        impl PatchOperation {
+            /// What an operation of a JSON Patch does with the place it names.
+            ///
+            /// Required.
+            pub fn op<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::PatchOp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.op = crate::request::Slot::of(value);
+                self
+            }
+            /// Where to make the change, such as `/displayName`, `/roles` or `/roles/-`. An unknown property is
+            /// refused with 400.
+            ///
+            /// Required.
+            pub fn path<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.path = crate::request::Slot::of(value);
+                self
+            }
+            /// The new value, any JSON. `remove` has none.
+            pub fn value<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::serde_json::Value>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.value = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`value`](Self::value), for a value that may be absent.
+            pub fn maybe_value<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::serde_json::Value>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.value = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<PatchOperation> for super::PatchOperation {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: PatchOperation,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    op: value.op.required("op")?,
+                    path: value.path.required("path")?,
+                    value: value.value.optional("value")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::PatchOperation> for PatchOperation {
+            fn from(value: super::PatchOperation) -> Self {
+                Self {
+                    op: Some(value.op).into(),
+                    path: Some(value.path).into(),
+                    value: value.value.into(),
+                }
+            }
+        }
+        /// Builds a [`PbxInstance`](super::PbxInstance).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct PbxInstance {
+            exists: crate::request::Slot<bool>,
+            instance_id: crate::request::Slot<::std::string::String>,
+            id: crate::request::Slot<::std::string::String>,
+            tenant_id: crate::request::Slot<::std::string::String>,
+        }
+        impl PbxInstance {
+            /// Whether it is connected.
+            pub fn exists<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.exists = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`exists`](Self::exists), for a value that may be absent.
+            pub fn maybe_exists<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.exists = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// What names the PBX, as it was asked for; can be the licence key of 3CX.
+            pub fn instance_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.instance_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`instance_id`](Self::instance_id), for a value that may be absent.
+            pub fn maybe_instance_id<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.instance_id = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Id of the connection; only where there is one.
+            pub fn id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`id`](Self::id), for a value that may be absent.
+            pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Tenant id of the customer; only where there is one.
+            pub fn tenant_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.tenant_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`tenant_id`](Self::tenant_id), for a value that may be absent.
+            pub fn maybe_tenant_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.tenant_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::fmt::Debug for PbxInstance {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.debug_struct("PbxInstance")
+                    .field("exists", &self.exists)
+                    .field("instance_id", &::std::format_args!("hidden"))
+                    .field("id", &self.id)
+                    .field("tenant_id", &self.tenant_id)
+                    .finish()
+            }
+        }
+        impl ::std::convert::TryFrom<PbxInstance> for super::PbxInstance {
+            type Error = super::error::ConversionError;
+            fn try_from(value: PbxInstance) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    exists: value.exists.optional("exists")?,
+                    instance_id: value.instance_id.optional("instanceId")?,
+                    id: value.id.optional("id")?,
+                    tenant_id: value.tenant_id.optional("tenantId")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::PbxInstance> for PbxInstance {
+            fn from(value: super::PbxInstance) -> Self {
+                Self {
+                    exists: value.exists.into(),
+                    instance_id: value.instance_id.into(),
+                    id: value.id.into(),
+                    tenant_id: value.tenant_id.into(),
+                }
+            }
+        }
+        /// Builds a [`PbxPatchOperation`](super::PbxPatchOperation).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct PbxPatchOperation {
+            op: crate::request::Slot<super::PatchOp>,
+            path: crate::request::Slot<::std::string::String>,
+            value: crate::request::Slot<::serde_json::Value>,
+        }
+        impl PbxPatchOperation {
+            /// What an operation of a JSON Patch does with the place it names.
+            ///
+            /// Required.
+            pub fn op<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::PatchOp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.op = crate::request::Slot::of(value);
+                self
+            }
+            /// Where to make the change, such as `/name` or `/enabled`. An unknown property is refused with 400.
+            ///
+            /// Required.
+            pub fn path<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.path = crate::request::Slot::of(value);
+                self
+            }
+            /// The new value, any JSON; it can be a secret. `remove` has none.
+            pub fn value<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::serde_json::Value>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.value = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`value`](Self::value), for a value that may be absent.
+            pub fn maybe_value<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::serde_json::Value>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.value = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::fmt::Debug for PbxPatchOperation {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.debug_struct("PbxPatchOperation")
+                    .field("op", &self.op)
+                    .field("path", &self.path)
+                    .field("value", &::std::format_args!("hidden"))
+                    .finish()
+            }
+        }
+        impl ::std::convert::TryFrom<PbxPatchOperation> for super::PbxPatchOperation {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: PbxPatchOperation,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    op: value.op.required("op")?,
+                    path: value.path.required("path")?,
+                    value: value.value.optional("value")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::PbxPatchOperation> for PbxPatchOperation {
+            fn from(value: super::PbxPatchOperation) -> Self {
+                Self {
+                    op: Some(value.op).into(),
+                    path: Some(value.path).into(),
+                    value: value.value.into(),
+                }
+            }
+        }
+        /// Builds a [`PbxProfile`](super::PbxProfile).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct PbxProfile {
+            type_: crate::request::Slot<crate::myreports::types::PbxProfileType>,
+            id: crate::request::Slot<::std::string::String>,
+            name: crate::request::Slot<::std::string::String>,
+            tenant_id: crate::request::Slot<::std::string::String>,
+            country_code: crate::request::Slot<::std::string::String>,
+            enabled: crate::request::Slot<bool>,
+            host_rest: crate::request::Slot<::std::string::String>,
+            host_websocket: crate::request::Slot<::std::string::String>,
+            account_id: crate::request::Slot<::std::string::String>,
+            api_key: crate::request::Slot<::std::string::String>,
+            monitor_sub_accounts: crate::request::Slot<bool>,
+            license_key: crate::request::Slot<::std::string::String>,
+            username: crate::request::Slot<::std::string::String>,
+        }
+        impl PbxProfile {
+            /// Kind of a connection to a PBX.
+            pub fn type_<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::myreports::types::PbxProfileType>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.type_ = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`type_`](Self::type_), for a value that may be absent.
+            pub fn maybe_type<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<crate::myreports::types::PbxProfileType>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.type_ = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Id of the connection.
+            pub fn id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`id`](Self::id), for a value that may be absent.
+            pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Short name of the connection.
+            pub fn name<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.name = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`name`](Self::name), for a value that may be absent.
+            pub fn maybe_name<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.name = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Tenant id of the customer.
+            pub fn tenant_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.tenant_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`tenant_id`](Self::tenant_id), for a value that may be absent.
+            pub fn maybe_tenant_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.tenant_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Country by ISO 3166, by which numbers are read.
+            pub fn country_code<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.country_code = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`country_code`](Self::country_code), for a value that may be absent.
+            pub fn maybe_country_code<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.country_code = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Whether the connection is in use.
+            pub fn enabled<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.enabled = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`enabled`](Self::enabled), for a value that may be absent.
+            pub fn maybe_enabled<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.enabled = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Kazoo: address of its REST interface (Crossbar).
+            pub fn host_rest<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.host_rest = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`host_rest`](Self::host_rest), for a value that may be absent.
+            pub fn maybe_host_rest<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.host_rest = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Kazoo: address of its websocket (Blackhole).
+            pub fn host_websocket<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.host_websocket = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`host_websocket`](Self::host_websocket), for a value that may be absent.
+            pub fn maybe_host_websocket<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.host_websocket = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Kazoo: id of the account.
+            pub fn account_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.account_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`account_id`](Self::account_id), for a value that may be absent.
+            pub fn maybe_account_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.account_id = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Kazoo: the API key, a secret; it comes in clear.
+            pub fn api_key<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.api_key = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`api_key`](Self::api_key), for a value that may be absent.
+            pub fn maybe_api_key<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.api_key = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Kazoo: whether branch accounts below are watched too.
+            pub fn monitor_sub_accounts<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.monitor_sub_accounts = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`monitor_sub_accounts`](Self::monitor_sub_accounts), for a value that may be absent.
+            pub fn maybe_monitor_sub_accounts<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.monitor_sub_accounts = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// 3CX: the licence key, a secret.
+            pub fn license_key<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.license_key = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`license_key`](Self::license_key), for a value that may be absent.
+            pub fn maybe_license_key<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.license_key = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// 3CX: name of the user to log in as.
+            pub fn username<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.username = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`username`](Self::username), for a value that may be absent.
+            pub fn maybe_username<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.username = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::fmt::Debug for PbxProfile {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.debug_struct("PbxProfile")
+                    .field("type_", &self.type_)
+                    .field("id", &self.id)
+                    .field("name", &self.name)
+                    .field("tenant_id", &self.tenant_id)
+                    .field("country_code", &self.country_code)
+                    .field("enabled", &self.enabled)
+                    .field("host_rest", &self.host_rest)
+                    .field("host_websocket", &self.host_websocket)
+                    .field("account_id", &self.account_id)
+                    .field("api_key", &::std::format_args!("hidden"))
+                    .field("monitor_sub_accounts", &self.monitor_sub_accounts)
+                    .field("license_key", &::std::format_args!("hidden"))
+                    .field("username", &self.username)
+                    .finish()
+            }
+        }
+        impl ::std::convert::TryFrom<PbxProfile> for super::PbxProfile {
+            type Error = super::error::ConversionError;
+            fn try_from(value: PbxProfile) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    type_: value.type_.optional("_type")?,
+                    id: value.id.optional("id")?,
+                    name: value.name.optional("name")?,
+                    tenant_id: value.tenant_id.optional("tenantId")?,
+                    country_code: value.country_code.optional("countryCode")?,
+                    enabled: value.enabled.optional("enabled")?,
+                    host_rest: value.host_rest.optional("hostRest")?,
+                    host_websocket: value.host_websocket.optional("hostWebsocket")?,
+                    account_id: value.account_id.optional("accountId")?,
+                    api_key: value.api_key.optional("apiKey")?,
+                    monitor_sub_accounts: value
+                        .monitor_sub_accounts
+                        .optional("monitorSubAccounts")?,
+                    license_key: value.license_key.optional("licenseKey")?,
+                    username: value.username.optional("username")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::PbxProfile> for PbxProfile {
+            fn from(value: super::PbxProfile) -> Self {
+                Self {
+                    type_: value.type_.into(),
+                    id: value.id.into(),
+                    name: value.name.into(),
+                    tenant_id: value.tenant_id.into(),
+                    country_code: value.country_code.into(),
+                    enabled: value.enabled.into(),
+                    host_rest: value.host_rest.into(),
+                    host_websocket: value.host_websocket.into(),
+                    account_id: value.account_id.into(),
+                    api_key: value.api_key.into(),
+                    monitor_sub_accounts: value.monitor_sub_accounts.into(),
+                    license_key: value.license_key.into(),
+                    username: value.username.into(),
+                }
+            }
+        }
+        /// Builds a [`PbxProfileList`](super::PbxProfileList).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct PbxProfileList {
+            page_size: crate::request::Slot<i64>,
+            data: crate::request::Slot<::std::vec::Vec<super::PbxProfile>>,
+            status: crate::request::Slot<::std::string::String>,
+            timestamp: crate::request::Slot<crate::Timestamp>,
+        }
+        impl PbxProfileList {
+            /// How many connections this answer has; not a size that was asked for.
+            pub fn page_size<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.page_size = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`page_size`](Self::page_size), for a value that may be absent.
+            pub fn maybe_page_size<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.page_size = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// The connections.
+            ///
+            /// Required.
+            pub fn data(mut self, items: impl crate::Items<super::PbxProfile>) -> Self {
+                self.data = crate::request::Slot::all(items);
+                self
+            }
+            /// The word `success`.
+            pub fn status<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`status`](Self::status), for a value that may be absent.
+            pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+            pub fn timestamp<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.timestamp = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
+            pub fn maybe_timestamp<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.timestamp = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<PbxProfileList> for super::PbxProfileList {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: PbxProfileList,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    page_size: value.page_size.optional("page_size")?,
+                    data: value.data.required("data")?,
+                    status: value.status.optional("status")?,
+                    timestamp: value.timestamp.optional("timestamp")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::PbxProfileList> for PbxProfileList {
+            fn from(value: super::PbxProfileList) -> Self {
+                Self {
+                    page_size: value.page_size.into(),
+                    data: Some(value.data).into(),
+                    status: value.status.into(),
+                    timestamp: value.timestamp.into(),
+                }
+            }
+        }
+        /// Builds a [`PresumedCharges`](super::PresumedCharges).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct PresumedCharges {
+            error: crate::request::Slot<i64>,
+            message: crate::request::Slot<::std::string::String>,
+            status: crate::request::Slot<::std::string::String>,
+            timestamp: crate::request::Slot<crate::Timestamp>,
+        }
+        impl PresumedCharges {
+            /// The HTTP status again.
+            pub fn error<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.error = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`error`](Self::error), for a value that may be absent.
+            pub fn maybe_error<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.error = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Text for people.
+            pub fn message<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.message = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`message`](Self::message), for a value that may be absent.
+            pub fn maybe_message<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.message = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// The word `error`.
+            pub fn status<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`status`](Self::status), for a value that may be absent.
+            pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+            pub fn timestamp<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.timestamp = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
+            pub fn maybe_timestamp<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.timestamp = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<PresumedCharges> for super::PresumedCharges {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: PresumedCharges,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    error: value.error.optional("error")?,
+                    message: value.message.optional("message")?,
+                    status: value.status.optional("status")?,
+                    timestamp: value.timestamp.optional("timestamp")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::PresumedCharges> for PresumedCharges {
+            fn from(value: super::PresumedCharges) -> Self {
+                Self {
+                    error: value.error.into(),
+                    message: value.message.into(),
+                    status: value.status.into(),
+                    timestamp: value.timestamp.into(),
+                }
+            }
+        }
+        /// Builds a [`User`](super::User).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct User {
+            id: crate::request::Slot<::std::string::String>,
+            display_name: crate::request::Slot<::std::string::String>,
+            email: crate::request::Slot<::std::string::String>,
+            primary_tenant: crate::request::Slot<::std::string::String>,
+            is_parent: crate::request::Slot<bool>,
+            roles: crate::request::Slot<::std::vec::Vec<crate::myreports::types::Role>>,
+        }
+        impl User {
+            /// Id of the user.
+            ///
+            /// Required.
+            pub fn id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.id = crate::request::Slot::of(value);
+                self
+            }
+            /// Full name of the user.
+            pub fn display_name<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.display_name = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`display_name`](Self::display_name), for a value that may be absent.
+            pub fn maybe_display_name<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.display_name = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Address of the user.
+            pub fn email<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.email = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`email`](Self::email), for a value that may be absent.
+            pub fn maybe_email<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.email = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Id of the tenant the user belongs to first; deleting the user there deletes it everywhere.
+            pub fn primary_tenant<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.primary_tenant = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`primary_tenant`](Self::primary_tenant), for a value that may be absent.
+            pub fn maybe_primary_tenant<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.primary_tenant = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Whether the user comes from a higher level, such as the reseller's. The list of customer users and the
+            /// answer about one of them have it, the answer to a creation does not.
+            pub fn is_parent<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.is_parent = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`is_parent`](Self::is_parent), for a value that may be absent.
+            pub fn maybe_is_parent<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.is_parent = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Roles of the user. Lists leave them out.
+            pub fn roles(
+                mut self,
+                items: impl crate::Items<crate::myreports::types::Role>,
+            ) -> Self {
+                self.roles = crate::request::Slot::all(items);
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<User> for super::User {
+            type Error = super::error::ConversionError;
+            fn try_from(value: User) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    id: value.id.required("id")?,
+                    display_name: value.display_name.optional("displayName")?,
+                    email: value.email.optional("email")?,
+                    primary_tenant: value.primary_tenant.optional("primaryTenant")?,
+                    is_parent: value.is_parent.optional("isParent")?,
+                    roles: value.roles.optional("roles")?.unwrap_or_default(),
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::User> for User {
+            fn from(value: super::User) -> Self {
+                Self {
+                    id: Some(value.id).into(),
+                    display_name: value.display_name.into(),
+                    email: value.email.into(),
+                    primary_tenant: value.primary_tenant.into(),
+                    is_parent: value.is_parent.into(),
+                    roles: Some(value.roles).into(),
+                }
+            }
+        }
+        /// Builds a [`UserList`](super::UserList).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct UserList {
+            page_size: crate::request::Slot<i64>,
+            data: crate::request::Slot<::std::vec::Vec<super::User>>,
+            status: crate::request::Slot<::std::string::String>,
+            timestamp: crate::request::Slot<crate::Timestamp>,
+        }
+        impl UserList {
+            /// How many users this answer has; not a size that was asked for.
+            pub fn page_size<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.page_size = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`page_size`](Self::page_size), for a value that may be absent.
+            pub fn maybe_page_size<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.page_size = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// The users, without their roles.
+            ///
+            /// Required.
+            pub fn data(mut self, items: impl crate::Items<super::User>) -> Self {
+                self.data = crate::request::Slot::all(items);
+                self
+            }
+            /// The word `success`.
+            pub fn status<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`status`](Self::status), for a value that may be absent.
+            pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+            pub fn timestamp<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.timestamp = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
+            pub fn maybe_timestamp<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Timestamp>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.timestamp = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<UserList> for super::UserList {
+            type Error = super::error::ConversionError;
+            fn try_from(value: UserList) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    page_size: value.page_size.optional("page_size")?,
+                    data: value.data.required("data")?,
+                    status: value.status.optional("status")?,
+                    timestamp: value.timestamp.optional("timestamp")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::UserList> for UserList {
+            fn from(value: super::UserList) -> Self {
+                Self {
+                    page_size: value.page_size.into(),
+                    data: Some(value.data).into(),
+                    status: value.status.into(),
+                    timestamp: value.timestamp.into(),
+                }
+            }
+        }
+    }
+}
+/// One builder for each operation: fill it, then `send` it.
+#[allow(unused_imports, unused_qualifications)]
+pub mod builder {
+    use super::types;
+    /// A call of `myreports.list_customer_users`, made by [`Client::list_customer_users`](super::Client::list_customer_users).
+    ///
+    /// List the users of a customer tenant.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct ListCustomerUsers {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        customer_tenant_id: crate::request::Slot<types::TenantId>,
+    }
+    impl ListCustomerUsers {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                customer_tenant_id: crate::request::Slot::default(),
+            }
+        }
+        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.customer_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `GET /v1.0/customers/{customerTenantId}/users`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::list_customer_users`](super::Client::list_customer_users).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<types::UserList>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        /// Sets elements of the list aside that cannot be read, instead of failing as a whole.
+        pub fn lenient(self) -> crate::Lenient<Self> {
+            crate::Lenient::new(self)
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path("customerTenantId", self.customer_tenant_id)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for ListCustomerUsers {}
+    impl crate::Operation for ListCustomerUsers {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+            "myreports",
+            "myreports.list_customer_users",
+            "GET",
+            "/v1.0/customers/{customerTenantId}/users",
+            &[200u16, 400u16, 401u16, 404u16],
+        );
+        type Answer = types::UserList;
+        type Failure = super::failure::ListCustomerUsers;
+        type Body = ();
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::ListCustomerUsers::BadRequest)
+                }
+                401u16 => {
+                    ::std::option::Option::Some(
+                        super::failure::ListCustomerUsers::Unauthorized,
+                    )
+                }
+                404u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::ListCustomerUsers::NotFound)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    impl crate::lenient::ListOperation for ListCustomerUsers {
+        const LIST: ::std::option::Option<&'static str> = ::std::option::Option::Some(
+            "data",
+        );
+        type Item = types::User;
+        fn into_parts(
+            self,
+        ) -> ::std::result::Result<
+            (std::sync::Arc<crate::transport::Core>, crate::request::Request),
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            Ok((client.shared_core(), request))
+        }
+    }
+    /// A call of `myreports.create_customer_user`, made by [`Client::create_customer_user`](super::Client::create_customer_user).
+    ///
+    /// Create a user in a customer tenant.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct CreateCustomerUser {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        customer_tenant_id: crate::request::Slot<types::TenantId>,
+        body: crate::request::Slot<types::NewUser>,
+    }
+    impl CreateCustomerUser {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                customer_tenant_id: crate::request::Slot::default(),
+                body: crate::request::Slot::default(),
+            }
+        }
+        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.customer_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        /// The body of the request, or a builder of it.
+        ///
+        /// Required.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::NewUser>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.body = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `POST /v1.0/customers/{customerTenantId}/users`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::create_customer_user`](super::Client::create_customer_user).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same, and be charged for if charges were accepted: look before you send it again. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<types::CreatedUser>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            crate::charges::send::<Self>(client.shared_core(), request).await
+        }
+        /// Consents to charges for this one call, without being asked first.
+        /// The request carries `accept-charges: true` at once. Prefer
+        /// [`confirm_charges`](Self::confirm_charges) where somebody can be asked.
+        pub fn accept_charges(mut self) -> Self {
+            self.charges_accepted = true;
+            self
+        }
+        /// Sends the call without consent; if the answer is that charges apply, hands out the notice,
+        /// which can be accepted later.
+        /// The client's policy is not looked at.
+        /// # Errors
+        /// As [`send`](Self::send), but for the 402.
+        /// # Cancellation
+        /// As [`send`](Self::send): without consent, nothing is charged.
+        pub async fn hold_charges(
+            self,
+        ) -> ::std::result::Result<
+            crate::Charged<
+                crate::Response<types::CreatedUser>,
+                crate::PendingCharge<CreateCustomerUser>,
+            >,
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            crate::charges::hold::<Self>(client.shared_core(), request).await
+        }
+        /// Sends the call without consent; if the answer is that charges apply, asks `decide` and
+        /// sends the identical request again, with consent, only when it says so.
+        /// Nothing is carried out and nothing is charged before `decide` answered
+        /// [`Decision::Accept`](crate::Decision::Accept) or `true`. A notice that was declined is handed
+        /// out, and can still be accepted later.
+        /// # Errors
+        /// As [`send`](Self::send). When the answer to the consented request is lost, the error's
+        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and
+        /// nothing is sent again. When the client's `max_charges` are used up, nobody is asked and the
+        /// 402 is the error, with [`is_charge_limit`](crate::Error::is_charge_limit).
+        /// # Cancellation
+        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs,
+        /// nothing was carried out. Before that, the request without consent may be carried out as far
+        /// as nothing is charged for it; after that, the one with consent may be carried out and
+        /// charged for. Look before you send it again.
+        pub async fn confirm_charges<F, D>(
+            self,
+            decide: F,
+        ) -> ::std::result::Result<
+            crate::Charged<
+                crate::Response<types::CreatedUser>,
+                crate::PendingCharge<CreateCustomerUser>,
+            >,
+            crate::Error,
+        >
+        where
+            F: ::std::ops::AsyncFnOnce(&crate::ChargeNotice) -> D,
+            D: ::std::convert::Into<crate::Decision>,
+        {
+            let (client, request) = self.into_request()?;
+            crate::charges::confirm::<Self, _, _>(client.shared_core(), request, decide)
+                .await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path("customerTenantId", self.customer_tenant_id)?;
+            request.body(self.body)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for CreateCustomerUser {}
+    impl crate::Operation for CreateCustomerUser {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+                "myreports",
+                "myreports.create_customer_user",
+                "POST",
+                "/v1.0/customers/{customerTenantId}/users",
+                &[201u16, 400u16, 401u16, 402u16, 404u16, 409u16],
+            )
+            .telling_duplicates()
+            .conflicting_by("email");
+        type Answer = types::CreatedUser;
+        type Failure = super::failure::CreateCustomerUser;
+        type Body = types::NewUser;
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::CreateCustomerUser::BadRequest)
+                }
+                401u16 => {
+                    ::std::option::Option::Some(
+                        super::failure::CreateCustomerUser::Unauthorized,
+                    )
+                }
+                402u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::CreateCustomerUser::PaymentRequired)
+                }
+                404u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::CreateCustomerUser::NotFound)
+                }
+                409u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::CreateCustomerUser::Conflict)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `myreports.get_customer_user`, made by [`Client::get_customer_user`](super::Client::get_customer_user).
+    ///
+    /// Read a user of a customer tenant.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetCustomerUser {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        customer_tenant_id: crate::request::Slot<types::TenantId>,
+        user_id: crate::request::Slot<types::UserId>,
+    }
+    impl GetCustomerUser {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                customer_tenant_id: crate::request::Slot::default(),
+                user_id: crate::request::Slot::default(),
+            }
+        }
+        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.customer_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        /// Id of the user of a customer, from the answer to its creation or from the list.
+        ///
+        /// Required.
+        pub fn user_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::UserId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.user_id = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `GET /v1.0/customers/{customerTenantId}/users/{userId}`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::get_customer_user`](super::Client::get_customer_user).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<types::OneUser>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path("customerTenantId", self.customer_tenant_id)?;
+            request.path("userId", self.user_id)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for GetCustomerUser {}
+    impl crate::Operation for GetCustomerUser {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+            "myreports",
+            "myreports.get_customer_user",
+            "GET",
+            "/v1.0/customers/{customerTenantId}/users/{userId}",
+            &[200u16, 400u16, 401u16, 404u16],
+        );
+        type Answer = types::OneUser;
+        type Failure = super::failure::GetCustomerUser;
+        type Body = ();
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::GetCustomerUser::BadRequest)
+                }
+                401u16 => {
+                    ::std::option::Option::Some(
+                        super::failure::GetCustomerUser::Unauthorized,
+                    )
+                }
+                404u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::GetCustomerUser::NotFound)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `myreports.patch_customer_user`, made by [`Client::patch_customer_user`](super::Client::patch_customer_user).
+    ///
+    /// Change a user of a customer tenant.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PatchCustomerUser {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        customer_tenant_id: crate::request::Slot<types::TenantId>,
+        user_id: crate::request::Slot<types::UserId>,
+        body: crate::request::Slot<types::UserPatch>,
+    }
+    impl PatchCustomerUser {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                customer_tenant_id: crate::request::Slot::default(),
+                user_id: crate::request::Slot::default(),
+                body: crate::request::Slot::default(),
+            }
+        }
+        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.customer_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        /// Id of the user of a customer, from the answer to its creation or from the list.
+        ///
+        /// Required.
+        pub fn user_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::UserId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.user_id = crate::request::Slot::of(value);
+            self
+        }
+        /// The body of the request, or a builder of it.
+        ///
+        /// Required.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::UserPatch>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.body = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `PATCH /v1.0/customers/{customerTenantId}/users/{userId}`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::patch_customer_user`](super::Client::patch_customer_user).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same, and be charged for if charges were accepted: look before you send it again. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            crate::Response<types::Acknowledgement>,
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            crate::charges::send::<Self>(client.shared_core(), request).await
+        }
+        /// Consents to charges for this one call, without being asked first.
+        /// The request carries `accept-charges: true` at once. Prefer
+        /// [`confirm_charges`](Self::confirm_charges) where somebody can be asked.
+        pub fn accept_charges(mut self) -> Self {
+            self.charges_accepted = true;
+            self
+        }
+        /// Sends the call without consent; if the answer is that charges apply, hands out the notice,
+        /// which can be accepted later.
+        /// The client's policy is not looked at.
+        /// # Errors
+        /// As [`send`](Self::send), but for the 402.
+        /// # Cancellation
+        /// As [`send`](Self::send): without consent, nothing is charged.
+        pub async fn hold_charges(
+            self,
+        ) -> ::std::result::Result<
+            crate::Charged<
+                crate::Response<types::Acknowledgement>,
+                crate::PendingCharge<PatchCustomerUser>,
+            >,
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            crate::charges::hold::<Self>(client.shared_core(), request).await
+        }
+        /// Sends the call without consent; if the answer is that charges apply, asks `decide` and
+        /// sends the identical request again, with consent, only when it says so.
+        /// Nothing is carried out and nothing is charged before `decide` answered
+        /// [`Decision::Accept`](crate::Decision::Accept) or `true`. A notice that was declined is handed
+        /// out, and can still be accepted later.
+        /// # Errors
+        /// As [`send`](Self::send). When the answer to the consented request is lost, the error's
+        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and
+        /// nothing is sent again. When the client's `max_charges` are used up, nobody is asked and the
+        /// 402 is the error, with [`is_charge_limit`](crate::Error::is_charge_limit).
+        /// # Cancellation
+        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs,
+        /// nothing was carried out. Before that, the request without consent may be carried out as far
+        /// as nothing is charged for it; after that, the one with consent may be carried out and
+        /// charged for. Look before you send it again.
+        pub async fn confirm_charges<F, D>(
+            self,
+            decide: F,
+        ) -> ::std::result::Result<
+            crate::Charged<
+                crate::Response<types::Acknowledgement>,
+                crate::PendingCharge<PatchCustomerUser>,
+            >,
+            crate::Error,
+        >
+        where
+            F: ::std::ops::AsyncFnOnce(&crate::ChargeNotice) -> D,
+            D: ::std::convert::Into<crate::Decision>,
+        {
+            let (client, request) = self.into_request()?;
+            crate::charges::confirm::<Self, _, _>(client.shared_core(), request, decide)
+                .await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path("customerTenantId", self.customer_tenant_id)?;
+            request.path("userId", self.user_id)?;
+            request.body(self.body)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for PatchCustomerUser {}
+    impl crate::Operation for PatchCustomerUser {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+            "myreports",
+            "myreports.patch_customer_user",
+            "PATCH",
+            "/v1.0/customers/{customerTenantId}/users/{userId}",
+            &[200u16, 400u16, 401u16, 402u16, 404u16, 409u16],
+        );
+        type Answer = types::Acknowledgement;
+        type Failure = super::failure::PatchCustomerUser;
+        type Body = types::UserPatch;
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::PatchCustomerUser::BadRequest)
+                }
+                401u16 => {
+                    ::std::option::Option::Some(
+                        super::failure::PatchCustomerUser::Unauthorized,
+                    )
+                }
+                402u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::PatchCustomerUser::PaymentRequired)
+                }
+                404u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::PatchCustomerUser::NotFound)
+                }
+                409u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::PatchCustomerUser::Conflict)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `myreports.delete_customer_user`, made by [`Client::delete_customer_user`](super::Client::delete_customer_user).
+    ///
+    /// Delete a user of a customer tenant.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct DeleteCustomerUser {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        customer_tenant_id: crate::request::Slot<types::TenantId>,
+        user_id: crate::request::Slot<types::UserId>,
+    }
+    impl DeleteCustomerUser {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                customer_tenant_id: crate::request::Slot::default(),
+                user_id: crate::request::Slot::default(),
+            }
+        }
+        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.customer_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        /// Id of the user of a customer, from the answer to its creation or from the list.
+        ///
+        /// Required.
+        pub fn user_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::UserId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.user_id = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `DELETE /v1.0/customers/{customerTenantId}/users/{userId}`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::delete_customer_user`](super::Client::delete_customer_user).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path("customerTenantId", self.customer_tenant_id)?;
+            request.path("userId", self.user_id)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for DeleteCustomerUser {}
+    impl crate::Operation for DeleteCustomerUser {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+            "myreports",
+            "myreports.delete_customer_user",
+            "DELETE",
+            "/v1.0/customers/{customerTenantId}/users/{userId}",
+            &[200u16, 400u16, 401u16, 404u16],
+        );
+        type Answer = ();
+        type Failure = super::failure::DeleteCustomerUser;
+        type Body = ();
+        const EMPTY: bool = true;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            Ok(())
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::DeleteCustomerUser::BadRequest)
+                }
+                401u16 => {
+                    ::std::option::Option::Some(
+                        super::failure::DeleteCustomerUser::Unauthorized,
+                    )
+                }
+                404u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::DeleteCustomerUser::NotFound)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `myreports.list_account_users`, made by [`Client::list_account_users`](super::Client::list_account_users).
+    ///
+    /// List the users of a reseller account tenant.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct ListAccountUsers {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        account_tenant_id: crate::request::Slot<types::TenantId>,
+    }
+    impl ListAccountUsers {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                account_tenant_id: crate::request::Slot::default(),
+            }
+        }
+        /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn account_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.account_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `GET /v1.0/accounts/{accountTenantId}/users`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::list_account_users`](super::Client::list_account_users).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<types::UserList>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        /// Sets elements of the list aside that cannot be read, instead of failing as a whole.
+        pub fn lenient(self) -> crate::Lenient<Self> {
+            crate::Lenient::new(self)
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path("accountTenantId", self.account_tenant_id)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for ListAccountUsers {}
+    impl crate::Operation for ListAccountUsers {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+            "myreports",
+            "myreports.list_account_users",
+            "GET",
+            "/v1.0/accounts/{accountTenantId}/users",
+            &[200u16, 400u16, 401u16, 404u16],
+        );
+        type Answer = types::UserList;
+        type Failure = super::failure::ListAccountUsers;
+        type Body = ();
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::ListAccountUsers::BadRequest)
+                }
+                401u16 => {
+                    ::std::option::Option::Some(
+                        super::failure::ListAccountUsers::Unauthorized,
+                    )
+                }
+                404u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::ListAccountUsers::NotFound)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    impl crate::lenient::ListOperation for ListAccountUsers {
+        const LIST: ::std::option::Option<&'static str> = ::std::option::Option::Some(
+            "data",
+        );
+        type Item = types::User;
+        fn into_parts(
+            self,
+        ) -> ::std::result::Result<
+            (std::sync::Arc<crate::transport::Core>, crate::request::Request),
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            Ok((client.shared_core(), request))
+        }
+    }
+    /// A call of `myreports.create_account_user`, made by [`Client::create_account_user`](super::Client::create_account_user).
+    ///
+    /// Create a user in a reseller account tenant.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct CreateAccountUser {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        account_tenant_id: crate::request::Slot<types::TenantId>,
+        body: crate::request::Slot<types::NewUser>,
+    }
+    impl CreateAccountUser {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                account_tenant_id: crate::request::Slot::default(),
+                body: crate::request::Slot::default(),
+            }
+        }
+        /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn account_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.account_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        /// The body of the request, or a builder of it.
+        ///
+        /// Required.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::NewUser>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.body = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `POST /v1.0/accounts/{accountTenantId}/users`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::create_account_user`](super::Client::create_account_user).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same, and be charged for if charges were accepted: look before you send it again. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<types::CreatedUser>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            crate::charges::send::<Self>(client.shared_core(), request).await
+        }
+        /// Consents to charges for this one call, without being asked first.
+        /// The request carries `accept-charges: true` at once. Prefer
+        /// [`confirm_charges`](Self::confirm_charges) where somebody can be asked.
+        pub fn accept_charges(mut self) -> Self {
+            self.charges_accepted = true;
+            self
+        }
+        /// Sends the call without consent; if the answer is that charges apply, hands out the notice,
+        /// which can be accepted later.
+        /// The client's policy is not looked at.
+        /// # Errors
+        /// As [`send`](Self::send), but for the 402.
+        /// # Cancellation
+        /// As [`send`](Self::send): without consent, nothing is charged.
+        pub async fn hold_charges(
+            self,
+        ) -> ::std::result::Result<
+            crate::Charged<
+                crate::Response<types::CreatedUser>,
+                crate::PendingCharge<CreateAccountUser>,
+            >,
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            crate::charges::hold::<Self>(client.shared_core(), request).await
+        }
+        /// Sends the call without consent; if the answer is that charges apply, asks `decide` and
+        /// sends the identical request again, with consent, only when it says so.
+        /// Nothing is carried out and nothing is charged before `decide` answered
+        /// [`Decision::Accept`](crate::Decision::Accept) or `true`. A notice that was declined is handed
+        /// out, and can still be accepted later.
+        /// # Errors
+        /// As [`send`](Self::send). When the answer to the consented request is lost, the error's
+        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and
+        /// nothing is sent again. When the client's `max_charges` are used up, nobody is asked and the
+        /// 402 is the error, with [`is_charge_limit`](crate::Error::is_charge_limit).
+        /// # Cancellation
+        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs,
+        /// nothing was carried out. Before that, the request without consent may be carried out as far
+        /// as nothing is charged for it; after that, the one with consent may be carried out and
+        /// charged for. Look before you send it again.
+        pub async fn confirm_charges<F, D>(
+            self,
+            decide: F,
+        ) -> ::std::result::Result<
+            crate::Charged<
+                crate::Response<types::CreatedUser>,
+                crate::PendingCharge<CreateAccountUser>,
+            >,
+            crate::Error,
+        >
+        where
+            F: ::std::ops::AsyncFnOnce(&crate::ChargeNotice) -> D,
+            D: ::std::convert::Into<crate::Decision>,
+        {
+            let (client, request) = self.into_request()?;
+            crate::charges::confirm::<Self, _, _>(client.shared_core(), request, decide)
+                .await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path("accountTenantId", self.account_tenant_id)?;
+            request.body(self.body)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for CreateAccountUser {}
+    impl crate::Operation for CreateAccountUser {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+                "myreports",
+                "myreports.create_account_user",
+                "POST",
+                "/v1.0/accounts/{accountTenantId}/users",
+                &[201u16, 400u16, 401u16, 402u16, 404u16, 409u16],
+            )
+            .telling_duplicates()
+            .conflicting_by("email");
+        type Answer = types::CreatedUser;
+        type Failure = super::failure::CreateAccountUser;
+        type Body = types::NewUser;
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::CreateAccountUser::BadRequest)
+                }
+                401u16 => {
+                    ::std::option::Option::Some(
+                        super::failure::CreateAccountUser::Unauthorized,
+                    )
+                }
+                402u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::CreateAccountUser::PaymentRequired)
+                }
+                404u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::CreateAccountUser::NotFound)
+                }
+                409u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::CreateAccountUser::Conflict)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `myreports.get_account_user`, made by [`Client::get_account_user`](super::Client::get_account_user).
+    ///
+    /// Read a user of a reseller account tenant.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetAccountUser {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        account_tenant_id: crate::request::Slot<types::TenantId>,
+        user_id: crate::request::Slot<types::UserId>,
+    }
+    impl GetAccountUser {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                account_tenant_id: crate::request::Slot::default(),
+                user_id: crate::request::Slot::default(),
+            }
+        }
+        /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn account_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.account_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        /// Id of the user of a reseller account, from the answer to its creation or from the list.
+        ///
+        /// Required.
+        pub fn user_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::UserId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.user_id = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `GET /v1.0/accounts/{accountTenantId}/users/{userId}`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::get_account_user`](super::Client::get_account_user).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<types::OneUser>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path("accountTenantId", self.account_tenant_id)?;
+            request.path("userId", self.user_id)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for GetAccountUser {}
+    impl crate::Operation for GetAccountUser {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+            "myreports",
+            "myreports.get_account_user",
+            "GET",
+            "/v1.0/accounts/{accountTenantId}/users/{userId}",
+            &[200u16, 400u16, 401u16, 404u16],
+        );
+        type Answer = types::OneUser;
+        type Failure = super::failure::GetAccountUser;
+        type Body = ();
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::GetAccountUser::BadRequest)
+                }
+                401u16 => {
+                    ::std::option::Option::Some(
+                        super::failure::GetAccountUser::Unauthorized,
+                    )
+                }
+                404u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::GetAccountUser::NotFound)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `myreports.patch_account_user`, made by [`Client::patch_account_user`](super::Client::patch_account_user).
+    ///
+    /// Change a user of a reseller account tenant.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PatchAccountUser {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        account_tenant_id: crate::request::Slot<types::TenantId>,
+        user_id: crate::request::Slot<types::UserId>,
+        body: crate::request::Slot<types::UserPatch>,
+    }
+    impl PatchAccountUser {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                account_tenant_id: crate::request::Slot::default(),
+                user_id: crate::request::Slot::default(),
+                body: crate::request::Slot::default(),
+            }
+        }
+        /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn account_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.account_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        /// Id of the user of a reseller account, from the answer to its creation or from the list.
+        ///
+        /// Required.
+        pub fn user_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::UserId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.user_id = crate::request::Slot::of(value);
+            self
+        }
+        /// The body of the request, or a builder of it.
+        ///
+        /// Required.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::UserPatch>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.body = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `PATCH /v1.0/accounts/{accountTenantId}/users/{userId}`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::patch_account_user`](super::Client::patch_account_user).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same, and be charged for if charges were accepted: look before you send it again. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            crate::Response<types::Acknowledgement>,
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            crate::charges::send::<Self>(client.shared_core(), request).await
+        }
+        /// Consents to charges for this one call, without being asked first.
+        /// The request carries `accept-charges: true` at once. Prefer
+        /// [`confirm_charges`](Self::confirm_charges) where somebody can be asked.
+        pub fn accept_charges(mut self) -> Self {
+            self.charges_accepted = true;
+            self
+        }
+        /// Sends the call without consent; if the answer is that charges apply, hands out the notice,
+        /// which can be accepted later.
+        /// The client's policy is not looked at.
+        /// # Errors
+        /// As [`send`](Self::send), but for the 402.
+        /// # Cancellation
+        /// As [`send`](Self::send): without consent, nothing is charged.
+        pub async fn hold_charges(
+            self,
+        ) -> ::std::result::Result<
+            crate::Charged<
+                crate::Response<types::Acknowledgement>,
+                crate::PendingCharge<PatchAccountUser>,
+            >,
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            crate::charges::hold::<Self>(client.shared_core(), request).await
+        }
+        /// Sends the call without consent; if the answer is that charges apply, asks `decide` and
+        /// sends the identical request again, with consent, only when it says so.
+        /// Nothing is carried out and nothing is charged before `decide` answered
+        /// [`Decision::Accept`](crate::Decision::Accept) or `true`. A notice that was declined is handed
+        /// out, and can still be accepted later.
+        /// # Errors
+        /// As [`send`](Self::send). When the answer to the consented request is lost, the error's
+        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and
+        /// nothing is sent again. When the client's `max_charges` are used up, nobody is asked and the
+        /// 402 is the error, with [`is_charge_limit`](crate::Error::is_charge_limit).
+        /// # Cancellation
+        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs,
+        /// nothing was carried out. Before that, the request without consent may be carried out as far
+        /// as nothing is charged for it; after that, the one with consent may be carried out and
+        /// charged for. Look before you send it again.
+        pub async fn confirm_charges<F, D>(
+            self,
+            decide: F,
+        ) -> ::std::result::Result<
+            crate::Charged<
+                crate::Response<types::Acknowledgement>,
+                crate::PendingCharge<PatchAccountUser>,
+            >,
+            crate::Error,
+        >
+        where
+            F: ::std::ops::AsyncFnOnce(&crate::ChargeNotice) -> D,
+            D: ::std::convert::Into<crate::Decision>,
+        {
+            let (client, request) = self.into_request()?;
+            crate::charges::confirm::<Self, _, _>(client.shared_core(), request, decide)
+                .await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path("accountTenantId", self.account_tenant_id)?;
+            request.path("userId", self.user_id)?;
+            request.body(self.body)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for PatchAccountUser {}
+    impl crate::Operation for PatchAccountUser {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+            "myreports",
+            "myreports.patch_account_user",
+            "PATCH",
+            "/v1.0/accounts/{accountTenantId}/users/{userId}",
+            &[200u16, 400u16, 401u16, 402u16, 404u16, 409u16],
+        );
+        type Answer = types::Acknowledgement;
+        type Failure = super::failure::PatchAccountUser;
+        type Body = types::UserPatch;
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::PatchAccountUser::BadRequest)
+                }
+                401u16 => {
+                    ::std::option::Option::Some(
+                        super::failure::PatchAccountUser::Unauthorized,
+                    )
+                }
+                402u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::PatchAccountUser::PaymentRequired)
+                }
+                404u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::PatchAccountUser::NotFound)
+                }
+                409u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::PatchAccountUser::Conflict)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `myreports.delete_account_user`, made by [`Client::delete_account_user`](super::Client::delete_account_user).
+    ///
+    /// Delete a user of a reseller account tenant.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct DeleteAccountUser {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        account_tenant_id: crate::request::Slot<types::TenantId>,
+        user_id: crate::request::Slot<types::UserId>,
+    }
+    impl DeleteAccountUser {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                account_tenant_id: crate::request::Slot::default(),
+                user_id: crate::request::Slot::default(),
+            }
+        }
+        /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn account_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.account_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        /// Id of the user of a reseller account, from the answer to its creation or from the list.
+        ///
+        /// Required.
+        pub fn user_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::UserId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.user_id = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `DELETE /v1.0/accounts/{accountTenantId}/users/{userId}`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::delete_account_user`](super::Client::delete_account_user).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            crate::Response<types::Acknowledgement>,
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path("accountTenantId", self.account_tenant_id)?;
+            request.path("userId", self.user_id)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for DeleteAccountUser {}
+    impl crate::Operation for DeleteAccountUser {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+            "myreports",
+            "myreports.delete_account_user",
+            "DELETE",
+            "/v1.0/accounts/{accountTenantId}/users/{userId}",
+            &[200u16, 400u16, 401u16, 404u16],
+        );
+        type Answer = types::Acknowledgement;
+        type Failure = super::failure::DeleteAccountUser;
+        type Body = ();
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::DeleteAccountUser::BadRequest)
+                }
+                401u16 => {
+                    ::std::option::Option::Some(
+                        super::failure::DeleteAccountUser::Unauthorized,
+                    )
+                }
+                404u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::DeleteAccountUser::NotFound)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `myreports.list_enterprise_customer_users`, made by [`Client::list_enterprise_customer_users`](super::Client::list_enterprise_customer_users).
+    ///
+    /// List the users of a customer tenant, with enterprise credentials.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct ListEnterpriseCustomerUsers {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        account_tenant_id: crate::request::Slot<types::TenantId>,
+        customer_tenant_id: crate::request::Slot<types::TenantId>,
+    }
+    impl ListEnterpriseCustomerUsers {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                account_tenant_id: crate::request::Slot::default(),
+                customer_tenant_id: crate::request::Slot::default(),
+            }
+        }
+        /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn account_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.account_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.customer_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `GET /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/users`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::list_enterprise_customer_users`](super::Client::list_enterprise_customer_users).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<types::UserList>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        /// Sets elements of the list aside that cannot be read, instead of failing as a whole.
+        pub fn lenient(self) -> crate::Lenient<Self> {
+            crate::Lenient::new(self)
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path("accountTenantId", self.account_tenant_id)?;
+            request.path("customerTenantId", self.customer_tenant_id)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for ListEnterpriseCustomerUsers {}
+    impl crate::Operation for ListEnterpriseCustomerUsers {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+            "myreports",
+            "myreports.list_enterprise_customer_users",
+            "GET",
+            "/v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/users",
+            &[200u16, 400u16, 401u16, 404u16],
+        );
+        type Answer = types::UserList;
+        type Failure = super::failure::ListEnterpriseCustomerUsers;
+        type Body = ();
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::ListEnterpriseCustomerUsers::BadRequest)
+                }
+                401u16 => {
+                    ::std::option::Option::Some(
+                        super::failure::ListEnterpriseCustomerUsers::Unauthorized,
+                    )
+                }
+                404u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::ListEnterpriseCustomerUsers::NotFound)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    impl crate::lenient::ListOperation for ListEnterpriseCustomerUsers {
+        const LIST: ::std::option::Option<&'static str> = ::std::option::Option::Some(
+            "data",
+        );
+        type Item = types::User;
+        fn into_parts(
+            self,
+        ) -> ::std::result::Result<
+            (std::sync::Arc<crate::transport::Core>, crate::request::Request),
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            Ok((client.shared_core(), request))
+        }
+    }
+    /// A call of `myreports.create_enterprise_customer_user`, made by [`Client::create_enterprise_customer_user`](super::Client::create_enterprise_customer_user).
+    ///
+    /// Create a user in a customer tenant, with enterprise credentials.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct CreateEnterpriseCustomerUser {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        account_tenant_id: crate::request::Slot<types::TenantId>,
+        customer_tenant_id: crate::request::Slot<types::TenantId>,
+        body: crate::request::Slot<types::NewUser>,
+    }
+    impl CreateEnterpriseCustomerUser {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                account_tenant_id: crate::request::Slot::default(),
+                customer_tenant_id: crate::request::Slot::default(),
+                body: crate::request::Slot::default(),
+            }
+        }
+        /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn account_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.account_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.customer_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        /// The body of the request, or a builder of it.
+        ///
+        /// Required.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::NewUser>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.body = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `POST /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/users`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::create_enterprise_customer_user`](super::Client::create_enterprise_customer_user).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same, and be charged for if charges were accepted: look before you send it again. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<types::CreatedUser>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            crate::charges::send::<Self>(client.shared_core(), request).await
+        }
+        /// Consents to charges for this one call, without being asked first.
+        /// The request carries `accept-charges: true` at once. Prefer
+        /// [`confirm_charges`](Self::confirm_charges) where somebody can be asked.
+        pub fn accept_charges(mut self) -> Self {
+            self.charges_accepted = true;
+            self
+        }
+        /// Sends the call without consent; if the answer is that charges apply, hands out the notice,
+        /// which can be accepted later.
+        /// The client's policy is not looked at.
+        /// # Errors
+        /// As [`send`](Self::send), but for the 402.
+        /// # Cancellation
+        /// As [`send`](Self::send): without consent, nothing is charged.
+        pub async fn hold_charges(
+            self,
+        ) -> ::std::result::Result<
+            crate::Charged<
+                crate::Response<types::CreatedUser>,
+                crate::PendingCharge<CreateEnterpriseCustomerUser>,
+            >,
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            crate::charges::hold::<Self>(client.shared_core(), request).await
+        }
+        /// Sends the call without consent; if the answer is that charges apply, asks `decide` and
+        /// sends the identical request again, with consent, only when it says so.
+        /// Nothing is carried out and nothing is charged before `decide` answered
+        /// [`Decision::Accept`](crate::Decision::Accept) or `true`. A notice that was declined is handed
+        /// out, and can still be accepted later.
+        /// # Errors
+        /// As [`send`](Self::send). When the answer to the consented request is lost, the error's
+        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and
+        /// nothing is sent again. When the client's `max_charges` are used up, nobody is asked and the
+        /// 402 is the error, with [`is_charge_limit`](crate::Error::is_charge_limit).
+        /// # Cancellation
+        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs,
+        /// nothing was carried out. Before that, the request without consent may be carried out as far
+        /// as nothing is charged for it; after that, the one with consent may be carried out and
+        /// charged for. Look before you send it again.
+        pub async fn confirm_charges<F, D>(
+            self,
+            decide: F,
+        ) -> ::std::result::Result<
+            crate::Charged<
+                crate::Response<types::CreatedUser>,
+                crate::PendingCharge<CreateEnterpriseCustomerUser>,
+            >,
+            crate::Error,
+        >
+        where
+            F: ::std::ops::AsyncFnOnce(&crate::ChargeNotice) -> D,
+            D: ::std::convert::Into<crate::Decision>,
+        {
+            let (client, request) = self.into_request()?;
+            crate::charges::confirm::<Self, _, _>(client.shared_core(), request, decide)
+                .await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path("accountTenantId", self.account_tenant_id)?;
+            request.path("customerTenantId", self.customer_tenant_id)?;
+            request.body(self.body)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for CreateEnterpriseCustomerUser {}
+    impl crate::Operation for CreateEnterpriseCustomerUser {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+                "myreports",
+                "myreports.create_enterprise_customer_user",
+                "POST",
+                "/v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/users",
+                &[201u16, 400u16, 401u16, 402u16, 404u16, 409u16],
+            )
+            .telling_duplicates()
+            .conflicting_by("email");
+        type Answer = types::CreatedUser;
+        type Failure = super::failure::CreateEnterpriseCustomerUser;
+        type Body = types::NewUser;
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::CreateEnterpriseCustomerUser::BadRequest)
+                }
+                401u16 => {
+                    ::std::option::Option::Some(
+                        super::failure::CreateEnterpriseCustomerUser::Unauthorized,
+                    )
+                }
+                402u16 => {
+                    crate::wire::from_body(body)
+                        .map(
+                            super::failure::CreateEnterpriseCustomerUser::PaymentRequired,
+                        )
+                }
+                404u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::CreateEnterpriseCustomerUser::NotFound)
+                }
+                409u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::CreateEnterpriseCustomerUser::Conflict)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `myreports.get_enterprise_customer_user`, made by [`Client::get_enterprise_customer_user`](super::Client::get_enterprise_customer_user).
+    ///
+    /// Read a user of a customer tenant, with enterprise credentials.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetEnterpriseCustomerUser {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        account_tenant_id: crate::request::Slot<types::TenantId>,
+        customer_tenant_id: crate::request::Slot<types::TenantId>,
+        user_id: crate::request::Slot<types::UserId>,
+    }
+    impl GetEnterpriseCustomerUser {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                account_tenant_id: crate::request::Slot::default(),
+                customer_tenant_id: crate::request::Slot::default(),
+                user_id: crate::request::Slot::default(),
+            }
+        }
+        /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn account_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.account_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.customer_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        /// Id of the user of a customer, from the answer to its creation or from the list.
+        ///
+        /// Required.
+        pub fn user_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::UserId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.user_id = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `GET /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/users/{userId}`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::get_enterprise_customer_user`](super::Client::get_enterprise_customer_user).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<types::OneUser>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path("accountTenantId", self.account_tenant_id)?;
+            request.path("customerTenantId", self.customer_tenant_id)?;
+            request.path("userId", self.user_id)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for GetEnterpriseCustomerUser {}
+    impl crate::Operation for GetEnterpriseCustomerUser {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+            "myreports",
+            "myreports.get_enterprise_customer_user",
+            "GET",
+            "/v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/users/{userId}",
+            &[200u16, 400u16, 401u16, 404u16],
+        );
+        type Answer = types::OneUser;
+        type Failure = super::failure::GetEnterpriseCustomerUser;
+        type Body = ();
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::GetEnterpriseCustomerUser::BadRequest)
+                }
+                401u16 => {
+                    ::std::option::Option::Some(
+                        super::failure::GetEnterpriseCustomerUser::Unauthorized,
+                    )
+                }
+                404u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::GetEnterpriseCustomerUser::NotFound)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `myreports.patch_enterprise_customer_user`, made by [`Client::patch_enterprise_customer_user`](super::Client::patch_enterprise_customer_user).
+    ///
+    /// Change a user of a customer tenant, with enterprise credentials.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PatchEnterpriseCustomerUser {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        account_tenant_id: crate::request::Slot<types::TenantId>,
+        customer_tenant_id: crate::request::Slot<types::TenantId>,
+        user_id: crate::request::Slot<types::UserId>,
+        body: crate::request::Slot<types::UserPatch>,
+    }
+    impl PatchEnterpriseCustomerUser {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                account_tenant_id: crate::request::Slot::default(),
+                customer_tenant_id: crate::request::Slot::default(),
+                user_id: crate::request::Slot::default(),
+                body: crate::request::Slot::default(),
+            }
+        }
+        /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn account_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.account_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.customer_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        /// Id of the user of a customer, from the answer to its creation or from the list.
+        ///
+        /// Required.
+        pub fn user_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::UserId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.user_id = crate::request::Slot::of(value);
+            self
+        }
+        /// The body of the request, or a builder of it.
+        ///
+        /// Required.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::UserPatch>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.body = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `PATCH /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/users/{userId}`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::patch_enterprise_customer_user`](super::Client::patch_enterprise_customer_user).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same, and be charged for if charges were accepted: look before you send it again. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            crate::Response<types::Acknowledgement>,
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            crate::charges::send::<Self>(client.shared_core(), request).await
+        }
+        /// Consents to charges for this one call, without being asked first.
+        /// The request carries `accept-charges: true` at once. Prefer
+        /// [`confirm_charges`](Self::confirm_charges) where somebody can be asked.
+        pub fn accept_charges(mut self) -> Self {
+            self.charges_accepted = true;
+            self
+        }
+        /// Sends the call without consent; if the answer is that charges apply, hands out the notice,
+        /// which can be accepted later.
+        /// The client's policy is not looked at.
+        /// # Errors
+        /// As [`send`](Self::send), but for the 402.
+        /// # Cancellation
+        /// As [`send`](Self::send): without consent, nothing is charged.
+        pub async fn hold_charges(
+            self,
+        ) -> ::std::result::Result<
+            crate::Charged<
+                crate::Response<types::Acknowledgement>,
+                crate::PendingCharge<PatchEnterpriseCustomerUser>,
+            >,
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            crate::charges::hold::<Self>(client.shared_core(), request).await
+        }
+        /// Sends the call without consent; if the answer is that charges apply, asks `decide` and
+        /// sends the identical request again, with consent, only when it says so.
+        /// Nothing is carried out and nothing is charged before `decide` answered
+        /// [`Decision::Accept`](crate::Decision::Accept) or `true`. A notice that was declined is handed
+        /// out, and can still be accepted later.
+        /// # Errors
+        /// As [`send`](Self::send). When the answer to the consented request is lost, the error's
+        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and
+        /// nothing is sent again. When the client's `max_charges` are used up, nobody is asked and the
+        /// 402 is the error, with [`is_charge_limit`](crate::Error::is_charge_limit).
+        /// # Cancellation
+        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs,
+        /// nothing was carried out. Before that, the request without consent may be carried out as far
+        /// as nothing is charged for it; after that, the one with consent may be carried out and
+        /// charged for. Look before you send it again.
+        pub async fn confirm_charges<F, D>(
+            self,
+            decide: F,
+        ) -> ::std::result::Result<
+            crate::Charged<
+                crate::Response<types::Acknowledgement>,
+                crate::PendingCharge<PatchEnterpriseCustomerUser>,
+            >,
+            crate::Error,
+        >
+        where
+            F: ::std::ops::AsyncFnOnce(&crate::ChargeNotice) -> D,
+            D: ::std::convert::Into<crate::Decision>,
+        {
+            let (client, request) = self.into_request()?;
+            crate::charges::confirm::<Self, _, _>(client.shared_core(), request, decide)
+                .await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path("accountTenantId", self.account_tenant_id)?;
+            request.path("customerTenantId", self.customer_tenant_id)?;
+            request.path("userId", self.user_id)?;
+            request.body(self.body)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for PatchEnterpriseCustomerUser {}
+    impl crate::Operation for PatchEnterpriseCustomerUser {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+            "myreports",
+            "myreports.patch_enterprise_customer_user",
+            "PATCH",
+            "/v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/users/{userId}",
+            &[200u16, 400u16, 401u16, 402u16, 404u16, 409u16],
+        );
+        type Answer = types::Acknowledgement;
+        type Failure = super::failure::PatchEnterpriseCustomerUser;
+        type Body = types::UserPatch;
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::PatchEnterpriseCustomerUser::BadRequest)
+                }
+                401u16 => {
+                    ::std::option::Option::Some(
+                        super::failure::PatchEnterpriseCustomerUser::Unauthorized,
+                    )
+                }
+                402u16 => {
+                    crate::wire::from_body(body)
+                        .map(
+                            super::failure::PatchEnterpriseCustomerUser::PaymentRequired,
+                        )
+                }
+                404u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::PatchEnterpriseCustomerUser::NotFound)
+                }
+                409u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::PatchEnterpriseCustomerUser::Conflict)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `myreports.delete_enterprise_customer_user`, made by [`Client::delete_enterprise_customer_user`](super::Client::delete_enterprise_customer_user).
+    ///
+    /// Delete a user of a customer tenant, with enterprise credentials.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct DeleteEnterpriseCustomerUser {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        account_tenant_id: crate::request::Slot<types::TenantId>,
+        customer_tenant_id: crate::request::Slot<types::TenantId>,
+        user_id: crate::request::Slot<types::UserId>,
+    }
+    impl DeleteEnterpriseCustomerUser {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                account_tenant_id: crate::request::Slot::default(),
+                customer_tenant_id: crate::request::Slot::default(),
+                user_id: crate::request::Slot::default(),
+            }
+        }
+        /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn account_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.account_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.customer_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        /// Id of the user of a customer, from the answer to its creation or from the list.
+        ///
+        /// Required.
+        pub fn user_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::UserId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.user_id = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `DELETE /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/users/{userId}`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::delete_enterprise_customer_user`](super::Client::delete_enterprise_customer_user).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path("accountTenantId", self.account_tenant_id)?;
+            request.path("customerTenantId", self.customer_tenant_id)?;
+            request.path("userId", self.user_id)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for DeleteEnterpriseCustomerUser {}
+    impl crate::Operation for DeleteEnterpriseCustomerUser {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+            "myreports",
+            "myreports.delete_enterprise_customer_user",
+            "DELETE",
+            "/v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/users/{userId}",
+            &[200u16, 400u16, 401u16, 404u16],
+        );
+        type Answer = ();
+        type Failure = super::failure::DeleteEnterpriseCustomerUser;
+        type Body = ();
+        const EMPTY: bool = true;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            Ok(())
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::DeleteEnterpriseCustomerUser::BadRequest)
+                }
+                401u16 => {
+                    ::std::option::Option::Some(
+                        super::failure::DeleteEnterpriseCustomerUser::Unauthorized,
+                    )
+                }
+                404u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::DeleteEnterpriseCustomerUser::NotFound)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `myreports.send_customer_user_activation_email`, made by [`Client::send_customer_user_activation_email`](super::Client::send_customer_user_activation_email).
+    ///
+    /// Mail the activation link to a user of a customer tenant.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct SendCustomerUserActivationEmail {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        customer_tenant_id: crate::request::Slot<types::TenantId>,
+        user_id: crate::request::Slot<types::UserId>,
+    }
+    impl SendCustomerUserActivationEmail {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                customer_tenant_id: crate::request::Slot::default(),
+                user_id: crate::request::Slot::default(),
+            }
+        }
+        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.customer_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        /// Id of the user of a customer, from the answer to its creation or from the list.
+        ///
+        /// Required.
+        pub fn user_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::UserId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.user_id = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `POST /v1.0/customers/{customerTenantId}/users/{userId}/sendActivationEmail`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::send_customer_user_activation_email`](super::Client::send_customer_user_activation_email).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path("customerTenantId", self.customer_tenant_id)?;
+            request.path("userId", self.user_id)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for SendCustomerUserActivationEmail {}
+    impl crate::Operation for SendCustomerUserActivationEmail {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+            "myreports",
+            "myreports.send_customer_user_activation_email",
+            "POST",
+            "/v1.0/customers/{customerTenantId}/users/{userId}/sendActivationEmail",
+            &[204u16, 400u16, 401u16, 404u16],
+        );
+        type Answer = ();
+        type Failure = super::failure::SendCustomerUserActivationEmail;
+        type Body = ();
+        const EMPTY: bool = true;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            Ok(())
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::SendCustomerUserActivationEmail::BadRequest)
+                }
+                401u16 => {
+                    ::std::option::Option::Some(
+                        super::failure::SendCustomerUserActivationEmail::Unauthorized,
+                    )
+                }
+                404u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::SendCustomerUserActivationEmail::NotFound)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `myreports.send_customer_user_uconnect_activation_email`, made by [`Client::send_customer_user_uconnect_activation_email`](super::Client::send_customer_user_uconnect_activation_email).
+    ///
+    /// Mail the UConnect activation link to a user of a customer tenant.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct SendCustomerUserUconnectActivationEmail {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        customer_tenant_id: crate::request::Slot<types::TenantId>,
+        user_id: crate::request::Slot<types::UserId>,
+    }
+    impl SendCustomerUserUconnectActivationEmail {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                customer_tenant_id: crate::request::Slot::default(),
+                user_id: crate::request::Slot::default(),
+            }
+        }
+        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.customer_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        /// Id of the user of a customer, from the answer to its creation or from the list.
+        ///
+        /// Required.
+        pub fn user_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::UserId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.user_id = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `POST /v1.0/customers/{customerTenantId}/users/{userId}/sendUConnectActivationEmail`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::send_customer_user_uconnect_activation_email`](super::Client::send_customer_user_uconnect_activation_email).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path("customerTenantId", self.customer_tenant_id)?;
+            request.path("userId", self.user_id)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for SendCustomerUserUconnectActivationEmail {}
+    impl crate::Operation for SendCustomerUserUconnectActivationEmail {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+            "myreports",
+            "myreports.send_customer_user_uconnect_activation_email",
+            "POST",
+            "/v1.0/customers/{customerTenantId}/users/{userId}/sendUConnectActivationEmail",
+            &[204u16, 400u16, 401u16, 404u16],
+        );
+        type Answer = ();
+        type Failure = super::failure::SendCustomerUserUconnectActivationEmail;
+        type Body = ();
+        const EMPTY: bool = true;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            Ok(())
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(
+                            super::failure::SendCustomerUserUconnectActivationEmail::BadRequest,
+                        )
+                }
+                401u16 => {
+                    ::std::option::Option::Some(
+                        super::failure::SendCustomerUserUconnectActivationEmail::Unauthorized,
+                    )
+                }
+                404u16 => {
+                    crate::wire::from_body(body)
+                        .map(
+                            super::failure::SendCustomerUserUconnectActivationEmail::NotFound,
+                        )
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `myreports.assign_customer_user_device`, made by [`Client::assign_customer_user_device`](super::Client::assign_customer_user_device).
+    ///
+    /// Give a device to a user of a customer tenant.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct AssignCustomerUserDevice {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        customer_tenant_id: crate::request::Slot<types::TenantId>,
+        user_id: crate::request::Slot<types::UserId>,
+        device_id: crate::request::Slot<types::DeviceId>,
+        body: crate::request::Slot<types::DeviceAssignment>,
+    }
+    impl AssignCustomerUserDevice {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                customer_tenant_id: crate::request::Slot::default(),
+                user_id: crate::request::Slot::default(),
+                device_id: crate::request::Slot::default(),
+                body: crate::request::Slot::default(),
+            }
+        }
+        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.customer_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        /// Id of the user of a customer, from the answer to its creation or from the list.
+        ///
+        /// Required.
+        pub fn user_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::UserId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.user_id = crate::request::Slot::of(value);
+            self
+        }
+        /// Id of the device on the communications platform, such as Kazoo.
+        ///
+        /// Required.
+        pub fn device_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::DeviceId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.device_id = crate::request::Slot::of(value);
+            self
+        }
+        /// The body of the request, or a builder of it.
+        ///
+        /// Required.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::DeviceAssignment>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.body = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `PUT /v1.0/customers/{customerTenantId}/users/{userId}/devices/pbx/{deviceId}/assign`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::assign_customer_user_device`](super::Client::assign_customer_user_device).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same, and be charged for if charges were accepted: look before you send it again. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            crate::Response<types::Acknowledgement>,
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            crate::charges::send::<Self>(client.shared_core(), request).await
+        }
+        /// Consents to charges for this one call, without being asked first.
+        /// The request carries `accept-charges: true` at once. Prefer
+        /// [`confirm_charges`](Self::confirm_charges) where somebody can be asked.
+        pub fn accept_charges(mut self) -> Self {
+            self.charges_accepted = true;
+            self
+        }
+        /// Sends the call without consent; if the answer is that charges apply, hands out the notice,
+        /// which can be accepted later.
+        /// The client's policy is not looked at.
+        /// # Errors
+        /// As [`send`](Self::send), but for the 402.
+        /// # Cancellation
+        /// As [`send`](Self::send): without consent, nothing is charged.
+        pub async fn hold_charges(
+            self,
+        ) -> ::std::result::Result<
+            crate::Charged<
+                crate::Response<types::Acknowledgement>,
+                crate::PendingCharge<AssignCustomerUserDevice>,
+            >,
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            crate::charges::hold::<Self>(client.shared_core(), request).await
+        }
+        /// Sends the call without consent; if the answer is that charges apply, asks `decide` and
+        /// sends the identical request again, with consent, only when it says so.
+        /// Nothing is carried out and nothing is charged before `decide` answered
+        /// [`Decision::Accept`](crate::Decision::Accept) or `true`. A notice that was declined is handed
+        /// out, and can still be accepted later.
+        /// # Errors
+        /// As [`send`](Self::send). When the answer to the consented request is lost, the error's
+        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and
+        /// nothing is sent again. When the client's `max_charges` are used up, nobody is asked and the
+        /// 402 is the error, with [`is_charge_limit`](crate::Error::is_charge_limit).
+        /// # Cancellation
+        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs,
+        /// nothing was carried out. Before that, the request without consent may be carried out as far
+        /// as nothing is charged for it; after that, the one with consent may be carried out and
+        /// charged for. Look before you send it again.
+        pub async fn confirm_charges<F, D>(
+            self,
+            decide: F,
+        ) -> ::std::result::Result<
+            crate::Charged<
+                crate::Response<types::Acknowledgement>,
+                crate::PendingCharge<AssignCustomerUserDevice>,
+            >,
+            crate::Error,
+        >
+        where
+            F: ::std::ops::AsyncFnOnce(&crate::ChargeNotice) -> D,
+            D: ::std::convert::Into<crate::Decision>,
+        {
+            let (client, request) = self.into_request()?;
+            crate::charges::confirm::<Self, _, _>(client.shared_core(), request, decide)
+                .await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path("customerTenantId", self.customer_tenant_id)?;
+            request.path("userId", self.user_id)?;
+            request.path("deviceId", self.device_id)?;
+            request.body(self.body)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for AssignCustomerUserDevice {}
+    impl crate::Operation for AssignCustomerUserDevice {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+            "myreports",
+            "myreports.assign_customer_user_device",
+            "PUT",
+            "/v1.0/customers/{customerTenantId}/users/{userId}/devices/pbx/{deviceId}/assign",
+            &[201u16, 400u16, 401u16, 402u16, 404u16],
+        );
+        type Answer = types::Acknowledgement;
+        type Failure = super::failure::AssignCustomerUserDevice;
+        type Body = types::DeviceAssignment;
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::AssignCustomerUserDevice::BadRequest)
+                }
+                401u16 => {
+                    ::std::option::Option::Some(
+                        super::failure::AssignCustomerUserDevice::Unauthorized,
+                    )
+                }
+                402u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::AssignCustomerUserDevice::PaymentRequired)
+                }
+                404u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::AssignCustomerUserDevice::NotFound)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `myreports.unassign_customer_user_device`, made by [`Client::unassign_customer_user_device`](super::Client::unassign_customer_user_device).
+    ///
+    /// Take a device away from a user of a customer tenant.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct UnassignCustomerUserDevice {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        customer_tenant_id: crate::request::Slot<types::TenantId>,
+        user_id: crate::request::Slot<types::UserId>,
+        device_id: crate::request::Slot<types::DeviceId>,
+        body: crate::request::Slot<types::DeviceAssignment>,
+    }
+    impl UnassignCustomerUserDevice {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                customer_tenant_id: crate::request::Slot::default(),
+                user_id: crate::request::Slot::default(),
+                device_id: crate::request::Slot::default(),
+                body: crate::request::Slot::default(),
+            }
+        }
+        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.customer_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        /// Id of the user of a customer, from the answer to its creation or from the list.
+        ///
+        /// Required.
+        pub fn user_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::UserId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.user_id = crate::request::Slot::of(value);
+            self
+        }
+        /// Id of the device on the communications platform, such as Kazoo.
+        ///
+        /// Required.
+        pub fn device_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::DeviceId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.device_id = crate::request::Slot::of(value);
+            self
+        }
+        /// The body of the request, or a builder of it.
+        ///
+        /// Required.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::DeviceAssignment>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.body = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `PUT /v1.0/customers/{customerTenantId}/users/{userId}/devices/pbx/{deviceId}/unassign`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::unassign_customer_user_device`](super::Client::unassign_customer_user_device).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same, and be charged for if charges were accepted: look before you send it again. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            crate::charges::send::<Self>(client.shared_core(), request).await
+        }
+        /// Consents to charges for this one call, without being asked first.
+        /// The request carries `accept-charges: true` at once. Prefer
+        /// [`confirm_charges`](Self::confirm_charges) where somebody can be asked.
+        pub fn accept_charges(mut self) -> Self {
+            self.charges_accepted = true;
+            self
+        }
+        /// Sends the call without consent; if the answer is that charges apply, hands out the notice,
+        /// which can be accepted later.
+        /// The client's policy is not looked at.
+        /// # Errors
+        /// As [`send`](Self::send), but for the 402.
+        /// # Cancellation
+        /// As [`send`](Self::send): without consent, nothing is charged.
+        pub async fn hold_charges(
+            self,
+        ) -> ::std::result::Result<
+            crate::Charged<
+                crate::Response<()>,
+                crate::PendingCharge<UnassignCustomerUserDevice>,
+            >,
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            crate::charges::hold::<Self>(client.shared_core(), request).await
+        }
+        /// Sends the call without consent; if the answer is that charges apply, asks `decide` and
+        /// sends the identical request again, with consent, only when it says so.
+        /// Nothing is carried out and nothing is charged before `decide` answered
+        /// [`Decision::Accept`](crate::Decision::Accept) or `true`. A notice that was declined is handed
+        /// out, and can still be accepted later.
+        /// # Errors
+        /// As [`send`](Self::send). When the answer to the consented request is lost, the error's
+        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and
+        /// nothing is sent again. When the client's `max_charges` are used up, nobody is asked and the
+        /// 402 is the error, with [`is_charge_limit`](crate::Error::is_charge_limit).
+        /// # Cancellation
+        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs,
+        /// nothing was carried out. Before that, the request without consent may be carried out as far
+        /// as nothing is charged for it; after that, the one with consent may be carried out and
+        /// charged for. Look before you send it again.
+        pub async fn confirm_charges<F, D>(
+            self,
+            decide: F,
+        ) -> ::std::result::Result<
+            crate::Charged<
+                crate::Response<()>,
+                crate::PendingCharge<UnassignCustomerUserDevice>,
+            >,
+            crate::Error,
+        >
+        where
+            F: ::std::ops::AsyncFnOnce(&crate::ChargeNotice) -> D,
+            D: ::std::convert::Into<crate::Decision>,
+        {
+            let (client, request) = self.into_request()?;
+            crate::charges::confirm::<Self, _, _>(client.shared_core(), request, decide)
+                .await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path("customerTenantId", self.customer_tenant_id)?;
+            request.path("userId", self.user_id)?;
+            request.path("deviceId", self.device_id)?;
+            request.body(self.body)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for UnassignCustomerUserDevice {}
+    impl crate::Operation for UnassignCustomerUserDevice {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+            "myreports",
+            "myreports.unassign_customer_user_device",
+            "PUT",
+            "/v1.0/customers/{customerTenantId}/users/{userId}/devices/pbx/{deviceId}/unassign",
+            &[200u16, 400u16, 401u16, 402u16, 404u16],
+        );
+        type Answer = ();
+        type Failure = super::failure::UnassignCustomerUserDevice;
+        type Body = types::DeviceAssignment;
+        const EMPTY: bool = true;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            Ok(())
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::UnassignCustomerUserDevice::BadRequest)
+                }
+                401u16 => {
+                    ::std::option::Option::Some(
+                        super::failure::UnassignCustomerUserDevice::Unauthorized,
+                    )
+                }
+                402u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::UnassignCustomerUserDevice::PaymentRequired)
+                }
+                404u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::UnassignCustomerUserDevice::NotFound)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `myreports.list_customers`, made by [`Client::list_customers`](super::Client::list_customers).
+    ///
+    /// List the customers of a reseller account.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct ListCustomers {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        filter: crate::request::Slot<::std::string::String>,
+        page_index: crate::request::Slot<i32>,
+        page_size: crate::request::Slot<i32>,
+    }
+    impl ListCustomers {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                filter: crate::request::Slot::default(),
+                page_index: crate::request::Slot::default(),
+                page_size: crate::request::Slot::default(),
+            }
+        }
+        /// Keeps the customers whose name or reference contains this text.
+        pub fn filter<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.filter = crate::request::Slot::of(value);
+            self
+        }
+        /// Which page, from 0. The server takes 0 where it is absent.
+        pub fn page_index<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.page_index = crate::request::Slot::of(value);
+            self
+        }
+        /// How many items a page has at most. One page calls 1,000 the default, another one the maximum; both is
+        /// the reading here.
+        pub fn page_size<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.page_size = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `GET /v1.0/customers`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::list_customers`](super::Client::list_customers).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<types::CustomerList>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        /// Sets elements of the list aside that cannot be read, instead of failing as a whole.
+        pub fn lenient(self) -> crate::Lenient<Self> {
+            crate::Lenient::new(self)
+        }
+        /// All items, fetched page by page as they are asked for.
+        /// It begins where the call says, or at the first item, and owns all it needs. See
+        /// [`Pages`](crate::Pages) for where it ends.
+        pub fn stream(self) -> crate::Pages<Self> {
+            crate::Pages::new(self)
+        }
+        /// Sends the call for one page, counted from 0.
+        /// # Errors
+        /// See [`send`](Self::send).
+        /// # Cancellation
+        /// Dropping the future stops the call. It only reads, so nothing is left behind.
+        pub async fn page(
+            self,
+            number: u32,
+        ) -> ::std::result::Result<
+            crate::Response<<Self as crate::Operation>::Answer>,
+            crate::Error,
+        > {
+            crate::paging::page(self, number).send().await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.query("filter", self.filter, false)?;
+            request.query_number("pageIndex", self.page_index, false, 0i64)?;
+            request.query_number("pageSize", self.page_size, false, 1i64)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for ListCustomers {}
+    impl crate::Operation for ListCustomers {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+            "myreports",
+            "myreports.list_customers",
+            "GET",
+            "/v1.0/customers",
+            &[200u16, 401u16],
+        );
+        type Answer = types::CustomerList;
+        type Failure = super::failure::ListCustomers;
+        type Body = ();
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                401u16 => {
+                    ::std::option::Option::Some(
+                        super::failure::ListCustomers::Unauthorized,
+                    )
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    impl crate::lenient::ListOperation for ListCustomers {
+        const LIST: ::std::option::Option<&'static str> = ::std::option::Option::Some(
+            "data",
+        );
+        type Item = types::Customer;
+        fn into_parts(
+            self,
+        ) -> ::std::result::Result<
+            (std::sync::Arc<crate::transport::Core>, crate::request::Request),
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            Ok((client.shared_core(), request))
+        }
+    }
+    impl crate::paging::PagedOperation for ListCustomers {
+        const STYLE: crate::paging::Style = crate::paging::Style::Index;
+        fn position(&self) -> ::std::option::Option<i64> {
+            self.page_index.number()
+        }
+        fn size(&self) -> ::std::option::Option<i64> {
+            self.page_size.number()
+        }
+        fn at(mut self, position: i64) -> Self {
+            self.page_index = crate::request::Slot::of(position);
+            self
+        }
+        fn items(answer: Self::Answer) -> ::std::vec::Vec<Self::Item> {
+            answer.data
+        }
+    }
+    /// A call of `myreports.create_customer`, made by [`Client::create_customer`](super::Client::create_customer).
+    ///
+    /// Create a customer below a reseller account.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct CreateCustomer {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        body: crate::request::Slot<types::NewCustomer>,
+    }
+    impl CreateCustomer {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                body: crate::request::Slot::default(),
+            }
+        }
+        /// The body of the request, or a builder of it.
+        ///
+        /// Required.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::NewCustomer>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.body = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `POST /v1.0/customers`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::create_customer`](super::Client::create_customer).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same, and be charged for if charges were accepted: look before you send it again. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            crate::Response<types::CreatedCustomer>,
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            crate::charges::send::<Self>(client.shared_core(), request).await
+        }
+        /// Consents to charges for this one call, without being asked first.
+        /// The request carries `accept-charges: true` at once. Prefer
+        /// [`confirm_charges`](Self::confirm_charges) where somebody can be asked.
+        pub fn accept_charges(mut self) -> Self {
+            self.charges_accepted = true;
+            self
+        }
+        /// Sends the call without consent; if the answer is that charges apply, hands out the notice,
+        /// which can be accepted later.
+        /// The client's policy is not looked at.
+        /// # Errors
+        /// As [`send`](Self::send), but for the 402.
+        /// # Cancellation
+        /// As [`send`](Self::send): without consent, nothing is charged.
+        pub async fn hold_charges(
+            self,
+        ) -> ::std::result::Result<
+            crate::Charged<
+                crate::Response<types::CreatedCustomer>,
+                crate::PendingCharge<CreateCustomer>,
+            >,
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            crate::charges::hold::<Self>(client.shared_core(), request).await
+        }
+        /// Sends the call without consent; if the answer is that charges apply, asks `decide` and
+        /// sends the identical request again, with consent, only when it says so.
+        /// Nothing is carried out and nothing is charged before `decide` answered
+        /// [`Decision::Accept`](crate::Decision::Accept) or `true`. A notice that was declined is handed
+        /// out, and can still be accepted later.
+        /// # Errors
+        /// As [`send`](Self::send). When the answer to the consented request is lost, the error's
+        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and
+        /// nothing is sent again. When the client's `max_charges` are used up, nobody is asked and the
+        /// 402 is the error, with [`is_charge_limit`](crate::Error::is_charge_limit).
+        /// # Cancellation
+        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs,
+        /// nothing was carried out. Before that, the request without consent may be carried out as far
+        /// as nothing is charged for it; after that, the one with consent may be carried out and
+        /// charged for. Look before you send it again.
+        pub async fn confirm_charges<F, D>(
+            self,
+            decide: F,
+        ) -> ::std::result::Result<
+            crate::Charged<
+                crate::Response<types::CreatedCustomer>,
+                crate::PendingCharge<CreateCustomer>,
+            >,
+            crate::Error,
+        >
+        where
+            F: ::std::ops::AsyncFnOnce(&crate::ChargeNotice) -> D,
+            D: ::std::convert::Into<crate::Decision>,
+        {
+            let (client, request) = self.into_request()?;
+            crate::charges::confirm::<Self, _, _>(client.shared_core(), request, decide)
+                .await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.body(self.body)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for CreateCustomer {}
+    impl crate::Operation for CreateCustomer {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+                "myreports",
+                "myreports.create_customer",
+                "POST",
+                "/v1.0/customers",
+                &[201u16, 400u16, 401u16, 402u16],
+            )
+            .sending_secrets(&["apiKey", "licenseKey"]);
+        type Answer = types::CreatedCustomer;
+        type Failure = super::failure::CreateCustomer;
+        type Body = types::NewCustomer;
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::CreateCustomer::BadRequest)
+                }
+                401u16 => {
+                    ::std::option::Option::Some(
+                        super::failure::CreateCustomer::Unauthorized,
+                    )
+                }
+                402u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::CreateCustomer::PaymentRequired)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `myreports.get_customer`, made by [`Client::get_customer`](super::Client::get_customer).
+    ///
+    /// Read a customer of a reseller account.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetCustomer {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        customer_tenant_id: crate::request::Slot<types::TenantId>,
+    }
+    impl GetCustomer {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                customer_tenant_id: crate::request::Slot::default(),
+            }
+        }
+        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.customer_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `GET /v1.0/customers/{customerTenantId}`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::get_customer`](super::Client::get_customer).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<types::OneCustomer>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path("customerTenantId", self.customer_tenant_id)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for GetCustomer {}
+    impl crate::Operation for GetCustomer {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+            "myreports",
+            "myreports.get_customer",
+            "GET",
+            "/v1.0/customers/{customerTenantId}",
+            &[200u16, 400u16, 401u16, 404u16],
+        );
+        type Answer = types::OneCustomer;
+        type Failure = super::failure::GetCustomer;
+        type Body = ();
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::GetCustomer::BadRequest)
+                }
+                401u16 => {
+                    ::std::option::Option::Some(
+                        super::failure::GetCustomer::Unauthorized,
+                    )
+                }
+                404u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::GetCustomer::NotFound)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `myreports.delete_customer`, made by [`Client::delete_customer`](super::Client::delete_customer).
+    ///
+    /// Delete a customer of a reseller account.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct DeleteCustomer {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        customer_tenant_id: crate::request::Slot<types::TenantId>,
+    }
+    impl DeleteCustomer {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                customer_tenant_id: crate::request::Slot::default(),
+            }
+        }
+        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.customer_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `DELETE /v1.0/customers/{customerTenantId}`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::delete_customer`](super::Client::delete_customer).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path("customerTenantId", self.customer_tenant_id)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for DeleteCustomer {}
+    impl crate::Operation for DeleteCustomer {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+            "myreports",
+            "myreports.delete_customer",
+            "DELETE",
+            "/v1.0/customers/{customerTenantId}",
+            &[200u16, 400u16, 401u16, 404u16],
+        );
+        type Answer = ();
+        type Failure = super::failure::DeleteCustomer;
+        type Body = ();
+        const EMPTY: bool = true;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            Ok(())
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::DeleteCustomer::BadRequest)
+                }
+                401u16 => {
+                    ::std::option::Option::Some(
+                        super::failure::DeleteCustomer::Unauthorized,
+                    )
+                }
+                404u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::DeleteCustomer::NotFound)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `myreports.list_pbx_profiles`, made by [`Client::list_pbx_profiles`](super::Client::list_pbx_profiles).
+    ///
+    /// List the PBX connections of a customer.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct ListPbxProfiles {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        customer_tenant_id: crate::request::Slot<types::TenantId>,
+    }
+    impl ListPbxProfiles {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                customer_tenant_id: crate::request::Slot::default(),
+            }
+        }
+        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.customer_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `GET /v1.0/customers/{customerTenantId}/pbxs`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::list_pbx_profiles`](super::Client::list_pbx_profiles).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            crate::Response<types::PbxProfileList>,
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        /// Sets elements of the list aside that cannot be read, instead of failing as a whole.
+        pub fn lenient(self) -> crate::Lenient<Self> {
+            crate::Lenient::new(self)
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path("customerTenantId", self.customer_tenant_id)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for ListPbxProfiles {}
+    impl crate::Operation for ListPbxProfiles {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+            "myreports",
+            "myreports.list_pbx_profiles",
+            "GET",
+            "/v1.0/customers/{customerTenantId}/pbxs",
+            &[200u16, 400u16, 401u16, 404u16],
+        );
+        type Answer = types::PbxProfileList;
+        type Failure = super::failure::ListPbxProfiles;
+        type Body = ();
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::ListPbxProfiles::BadRequest)
+                }
+                401u16 => {
+                    ::std::option::Option::Some(
+                        super::failure::ListPbxProfiles::Unauthorized,
+                    )
+                }
+                404u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::ListPbxProfiles::NotFound)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    impl crate::lenient::ListOperation for ListPbxProfiles {
+        const LIST: ::std::option::Option<&'static str> = ::std::option::Option::Some(
+            "data",
+        );
+        type Item = types::PbxProfile;
+        fn into_parts(
+            self,
+        ) -> ::std::result::Result<
+            (std::sync::Arc<crate::transport::Core>, crate::request::Request),
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            Ok((client.shared_core(), request))
+        }
+    }
+    /// A call of `myreports.create_pbx_profile`, made by [`Client::create_pbx_profile`](super::Client::create_pbx_profile).
+    ///
+    /// Connect a PBX to a customer.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct CreatePbxProfile {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        customer_tenant_id: crate::request::Slot<types::TenantId>,
+        body: crate::request::Slot<types::NewPbxProfile>,
+    }
+    impl CreatePbxProfile {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                customer_tenant_id: crate::request::Slot::default(),
+                body: crate::request::Slot::default(),
+            }
+        }
+        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.customer_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        /// The body of the request, or a builder of it.
+        ///
+        /// Required.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::NewPbxProfile>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.body = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `POST /v1.0/customers/{customerTenantId}/pbxs`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::create_pbx_profile`](super::Client::create_pbx_profile).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same, and be charged for if charges were accepted: look before you send it again. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            crate::Response<types::CreatedPbxProfile>,
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            crate::charges::send::<Self>(client.shared_core(), request).await
+        }
+        /// Consents to charges for this one call, without being asked first.
+        /// The request carries `accept-charges: true` at once. Prefer
+        /// [`confirm_charges`](Self::confirm_charges) where somebody can be asked.
+        pub fn accept_charges(mut self) -> Self {
+            self.charges_accepted = true;
+            self
+        }
+        /// Sends the call without consent; if the answer is that charges apply, hands out the notice,
+        /// which can be accepted later.
+        /// The client's policy is not looked at.
+        /// # Errors
+        /// As [`send`](Self::send), but for the 402.
+        /// # Cancellation
+        /// As [`send`](Self::send): without consent, nothing is charged.
+        pub async fn hold_charges(
+            self,
+        ) -> ::std::result::Result<
+            crate::Charged<
+                crate::Response<types::CreatedPbxProfile>,
+                crate::PendingCharge<CreatePbxProfile>,
+            >,
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            crate::charges::hold::<Self>(client.shared_core(), request).await
+        }
+        /// Sends the call without consent; if the answer is that charges apply, asks `decide` and
+        /// sends the identical request again, with consent, only when it says so.
+        /// Nothing is carried out and nothing is charged before `decide` answered
+        /// [`Decision::Accept`](crate::Decision::Accept) or `true`. A notice that was declined is handed
+        /// out, and can still be accepted later.
+        /// # Errors
+        /// As [`send`](Self::send). When the answer to the consented request is lost, the error's
+        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and
+        /// nothing is sent again. When the client's `max_charges` are used up, nobody is asked and the
+        /// 402 is the error, with [`is_charge_limit`](crate::Error::is_charge_limit).
+        /// # Cancellation
+        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs,
+        /// nothing was carried out. Before that, the request without consent may be carried out as far
+        /// as nothing is charged for it; after that, the one with consent may be carried out and
+        /// charged for. Look before you send it again.
+        pub async fn confirm_charges<F, D>(
+            self,
+            decide: F,
+        ) -> ::std::result::Result<
+            crate::Charged<
+                crate::Response<types::CreatedPbxProfile>,
+                crate::PendingCharge<CreatePbxProfile>,
+            >,
+            crate::Error,
+        >
+        where
+            F: ::std::ops::AsyncFnOnce(&crate::ChargeNotice) -> D,
+            D: ::std::convert::Into<crate::Decision>,
+        {
+            let (client, request) = self.into_request()?;
+            crate::charges::confirm::<Self, _, _>(client.shared_core(), request, decide)
+                .await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path("customerTenantId", self.customer_tenant_id)?;
+            request.body(self.body)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for CreatePbxProfile {}
+    impl crate::Operation for CreatePbxProfile {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+                "myreports",
+                "myreports.create_pbx_profile",
+                "POST",
+                "/v1.0/customers/{customerTenantId}/pbxs",
+                &[201u16, 400u16, 401u16, 402u16, 404u16],
+            )
+            .sending_secrets(&["apiKey", "licenseKey"]);
+        type Answer = types::CreatedPbxProfile;
+        type Failure = super::failure::CreatePbxProfile;
+        type Body = types::NewPbxProfile;
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::CreatePbxProfile::BadRequest)
+                }
+                401u16 => {
+                    ::std::option::Option::Some(
+                        super::failure::CreatePbxProfile::Unauthorized,
+                    )
+                }
+                402u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::CreatePbxProfile::PaymentRequired)
+                }
+                404u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::CreatePbxProfile::NotFound)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `myreports.get_pbx_profile`, made by [`Client::get_pbx_profile`](super::Client::get_pbx_profile).
+    ///
+    /// Read a PBX connection of a customer.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetPbxProfile {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        customer_tenant_id: crate::request::Slot<types::TenantId>,
+        pbx_id: crate::request::Slot<types::PbxId>,
+    }
+    impl GetPbxProfile {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                customer_tenant_id: crate::request::Slot::default(),
+                pbx_id: crate::request::Slot::default(),
+            }
+        }
+        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.customer_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        /// Id of the connection to a PBX, from the answer to its creation or from the list.
+        ///
+        /// Required.
+        pub fn pbx_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::PbxId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.pbx_id = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `GET /v1.0/customers/{customerTenantId}/pbxs/{pbxId}`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::get_pbx_profile`](super::Client::get_pbx_profile).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<types::OnePbxProfile>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path("customerTenantId", self.customer_tenant_id)?;
+            request.path("pbxId", self.pbx_id)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for GetPbxProfile {}
+    impl crate::Operation for GetPbxProfile {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+            "myreports",
+            "myreports.get_pbx_profile",
+            "GET",
+            "/v1.0/customers/{customerTenantId}/pbxs/{pbxId}",
+            &[200u16, 400u16, 401u16, 404u16],
+        );
+        type Answer = types::OnePbxProfile;
+        type Failure = super::failure::GetPbxProfile;
+        type Body = ();
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::GetPbxProfile::BadRequest)
+                }
+                401u16 => {
+                    ::std::option::Option::Some(
+                        super::failure::GetPbxProfile::Unauthorized,
+                    )
+                }
+                404u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::GetPbxProfile::NotFound)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `myreports.patch_pbx_profile`, made by [`Client::patch_pbx_profile`](super::Client::patch_pbx_profile).
+    ///
+    /// Change a PBX connection of a customer.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PatchPbxProfile {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        customer_tenant_id: crate::request::Slot<types::TenantId>,
+        pbx_id: crate::request::Slot<types::PbxId>,
+        body: crate::request::Slot<types::PbxPatch>,
+    }
+    impl PatchPbxProfile {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                customer_tenant_id: crate::request::Slot::default(),
+                pbx_id: crate::request::Slot::default(),
+                body: crate::request::Slot::default(),
+            }
+        }
+        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.customer_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        /// Id of the connection to a PBX, from the answer to its creation or from the list.
+        ///
+        /// Required.
+        pub fn pbx_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::PbxId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.pbx_id = crate::request::Slot::of(value);
+            self
+        }
+        /// The body of the request, or a builder of it.
+        ///
+        /// Required.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::PbxPatch>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.body = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `PATCH /v1.0/customers/{customerTenantId}/pbxs/{pbxId}`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::patch_pbx_profile`](super::Client::patch_pbx_profile).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same, and be charged for if charges were accepted: look before you send it again. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            crate::Response<types::Acknowledgement>,
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            crate::charges::send::<Self>(client.shared_core(), request).await
+        }
+        /// Consents to charges for this one call, without being asked first.
+        /// The request carries `accept-charges: true` at once. Prefer
+        /// [`confirm_charges`](Self::confirm_charges) where somebody can be asked.
+        pub fn accept_charges(mut self) -> Self {
+            self.charges_accepted = true;
+            self
+        }
+        /// Sends the call without consent; if the answer is that charges apply, hands out the notice,
+        /// which can be accepted later.
+        /// The client's policy is not looked at.
+        /// # Errors
+        /// As [`send`](Self::send), but for the 402.
+        /// # Cancellation
+        /// As [`send`](Self::send): without consent, nothing is charged.
+        pub async fn hold_charges(
+            self,
+        ) -> ::std::result::Result<
+            crate::Charged<
+                crate::Response<types::Acknowledgement>,
+                crate::PendingCharge<PatchPbxProfile>,
+            >,
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            crate::charges::hold::<Self>(client.shared_core(), request).await
+        }
+        /// Sends the call without consent; if the answer is that charges apply, asks `decide` and
+        /// sends the identical request again, with consent, only when it says so.
+        /// Nothing is carried out and nothing is charged before `decide` answered
+        /// [`Decision::Accept`](crate::Decision::Accept) or `true`. A notice that was declined is handed
+        /// out, and can still be accepted later.
+        /// # Errors
+        /// As [`send`](Self::send). When the answer to the consented request is lost, the error's
+        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and
+        /// nothing is sent again. When the client's `max_charges` are used up, nobody is asked and the
+        /// 402 is the error, with [`is_charge_limit`](crate::Error::is_charge_limit).
+        /// # Cancellation
+        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs,
+        /// nothing was carried out. Before that, the request without consent may be carried out as far
+        /// as nothing is charged for it; after that, the one with consent may be carried out and
+        /// charged for. Look before you send it again.
+        pub async fn confirm_charges<F, D>(
+            self,
+            decide: F,
+        ) -> ::std::result::Result<
+            crate::Charged<
+                crate::Response<types::Acknowledgement>,
+                crate::PendingCharge<PatchPbxProfile>,
+            >,
+            crate::Error,
+        >
+        where
+            F: ::std::ops::AsyncFnOnce(&crate::ChargeNotice) -> D,
+            D: ::std::convert::Into<crate::Decision>,
+        {
+            let (client, request) = self.into_request()?;
+            crate::charges::confirm::<Self, _, _>(client.shared_core(), request, decide)
+                .await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path("customerTenantId", self.customer_tenant_id)?;
+            request.path("pbxId", self.pbx_id)?;
+            request.body(self.body)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for PatchPbxProfile {}
+    impl crate::Operation for PatchPbxProfile {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+                "myreports",
+                "myreports.patch_pbx_profile",
+                "PATCH",
+                "/v1.0/customers/{customerTenantId}/pbxs/{pbxId}",
+                &[200u16, 400u16, 401u16, 402u16, 404u16],
+            )
+            .sending_secrets(&["value"]);
+        type Answer = types::Acknowledgement;
+        type Failure = super::failure::PatchPbxProfile;
+        type Body = types::PbxPatch;
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::PatchPbxProfile::BadRequest)
+                }
+                401u16 => {
+                    ::std::option::Option::Some(
+                        super::failure::PatchPbxProfile::Unauthorized,
+                    )
+                }
+                402u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::PatchPbxProfile::PaymentRequired)
+                }
+                404u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::PatchPbxProfile::NotFound)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `myreports.delete_pbx_profile`, made by [`Client::delete_pbx_profile`](super::Client::delete_pbx_profile).
+    ///
+    /// Disconnect a PBX from a customer.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct DeletePbxProfile {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        customer_tenant_id: crate::request::Slot<types::TenantId>,
+        pbx_id: crate::request::Slot<types::PbxId>,
+    }
+    impl DeletePbxProfile {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                customer_tenant_id: crate::request::Slot::default(),
+                pbx_id: crate::request::Slot::default(),
+            }
+        }
+        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.customer_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        /// Id of the connection to a PBX, from the answer to its creation or from the list.
+        ///
+        /// Required.
+        pub fn pbx_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::PbxId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.pbx_id = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `DELETE /v1.0/customers/{customerTenantId}/pbxs/{pbxId}`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::delete_pbx_profile`](super::Client::delete_pbx_profile).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            crate::Response<types::Acknowledgement>,
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path("customerTenantId", self.customer_tenant_id)?;
+            request.path("pbxId", self.pbx_id)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for DeletePbxProfile {}
+    impl crate::Operation for DeletePbxProfile {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+            "myreports",
+            "myreports.delete_pbx_profile",
+            "DELETE",
+            "/v1.0/customers/{customerTenantId}/pbxs/{pbxId}",
+            &[200u16, 400u16, 401u16, 404u16],
+        );
+        type Answer = types::Acknowledgement;
+        type Failure = super::failure::DeletePbxProfile;
+        type Body = ();
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::DeletePbxProfile::BadRequest)
+                }
+                401u16 => {
+                    ::std::option::Option::Some(
+                        super::failure::DeletePbxProfile::Unauthorized,
+                    )
+                }
+                404u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::DeletePbxProfile::NotFound)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `myreports.send_enterprise_customer_user_activation_email`, made by [`Client::send_enterprise_customer_user_activation_email`](super::Client::send_enterprise_customer_user_activation_email).
+    ///
+    /// Mail the activation link to a user of a customer tenant, with enterprise credentials.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct SendEnterpriseCustomerUserActivationEmail {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        account_tenant_id: crate::request::Slot<types::TenantId>,
+        customer_tenant_id: crate::request::Slot<types::TenantId>,
+        user_id: crate::request::Slot<types::UserId>,
+    }
+    impl SendEnterpriseCustomerUserActivationEmail {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                account_tenant_id: crate::request::Slot::default(),
+                customer_tenant_id: crate::request::Slot::default(),
+                user_id: crate::request::Slot::default(),
+            }
+        }
+        /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn account_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.account_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.customer_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        /// Id of the user of a customer, from the answer to its creation or from the list.
+        ///
+        /// Required.
+        pub fn user_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::UserId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.user_id = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `POST /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/users/{userId}/sendActivationEmail`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::send_enterprise_customer_user_activation_email`](super::Client::send_enterprise_customer_user_activation_email).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path("accountTenantId", self.account_tenant_id)?;
+            request.path("customerTenantId", self.customer_tenant_id)?;
+            request.path("userId", self.user_id)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for SendEnterpriseCustomerUserActivationEmail {}
+    impl crate::Operation for SendEnterpriseCustomerUserActivationEmail {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+            "myreports",
+            "myreports.send_enterprise_customer_user_activation_email",
+            "POST",
+            "/v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/users/{userId}/sendActivationEmail",
+            &[204u16, 400u16, 401u16, 404u16],
+        );
+        type Answer = ();
+        type Failure = super::failure::SendEnterpriseCustomerUserActivationEmail;
+        type Body = ();
+        const EMPTY: bool = true;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            Ok(())
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(
+                            super::failure::SendEnterpriseCustomerUserActivationEmail::BadRequest,
+                        )
+                }
+                401u16 => {
+                    ::std::option::Option::Some(
+                        super::failure::SendEnterpriseCustomerUserActivationEmail::Unauthorized,
+                    )
+                }
+                404u16 => {
+                    crate::wire::from_body(body)
+                        .map(
+                            super::failure::SendEnterpriseCustomerUserActivationEmail::NotFound,
+                        )
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `myreports.send_enterprise_customer_user_uconnect_activation_email`, made by [`Client::send_enterprise_customer_user_uconnect_activation_email`](super::Client::send_enterprise_customer_user_uconnect_activation_email).
+    ///
+    /// Mail the UConnect activation link to a user of a customer tenant, with enterprise credentials.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct SendEnterpriseCustomerUserUconnectActivationEmail {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        account_tenant_id: crate::request::Slot<types::TenantId>,
+        customer_tenant_id: crate::request::Slot<types::TenantId>,
+        user_id: crate::request::Slot<types::UserId>,
+    }
+    impl SendEnterpriseCustomerUserUconnectActivationEmail {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                account_tenant_id: crate::request::Slot::default(),
+                customer_tenant_id: crate::request::Slot::default(),
+                user_id: crate::request::Slot::default(),
+            }
+        }
+        /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn account_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.account_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.customer_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        /// Id of the user of a customer, from the answer to its creation or from the list.
+        ///
+        /// Required.
+        pub fn user_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::UserId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.user_id = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `POST /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/users/{userId}/sendUConnectActivationEmail`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::send_enterprise_customer_user_uconnect_activation_email`](super::Client::send_enterprise_customer_user_uconnect_activation_email).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path("accountTenantId", self.account_tenant_id)?;
+            request.path("customerTenantId", self.customer_tenant_id)?;
+            request.path("userId", self.user_id)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed
+    for SendEnterpriseCustomerUserUconnectActivationEmail {}
+    impl crate::Operation for SendEnterpriseCustomerUserUconnectActivationEmail {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+            "myreports",
+            "myreports.send_enterprise_customer_user_uconnect_activation_email",
+            "POST",
+            "/v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/users/{userId}/sendUConnectActivationEmail",
+            &[204u16, 400u16, 401u16, 404u16],
+        );
+        type Answer = ();
+        type Failure = super::failure::SendEnterpriseCustomerUserUconnectActivationEmail;
+        type Body = ();
+        const EMPTY: bool = true;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            Ok(())
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(
+                            super::failure::SendEnterpriseCustomerUserUconnectActivationEmail::BadRequest,
+                        )
+                }
+                401u16 => {
+                    ::std::option::Option::Some(
+                        super::failure::SendEnterpriseCustomerUserUconnectActivationEmail::Unauthorized,
+                    )
+                }
+                404u16 => {
+                    crate::wire::from_body(body)
+                        .map(
+                            super::failure::SendEnterpriseCustomerUserUconnectActivationEmail::NotFound,
+                        )
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `myreports.assign_enterprise_customer_user_device`, made by [`Client::assign_enterprise_customer_user_device`](super::Client::assign_enterprise_customer_user_device).
+    ///
+    /// Give a device to a user of a customer tenant, with enterprise credentials.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct AssignEnterpriseCustomerUserDevice {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        account_tenant_id: crate::request::Slot<types::TenantId>,
+        customer_tenant_id: crate::request::Slot<types::TenantId>,
+        user_id: crate::request::Slot<types::UserId>,
+        device_id: crate::request::Slot<types::DeviceId>,
+        body: crate::request::Slot<types::DeviceAssignment>,
+    }
+    impl AssignEnterpriseCustomerUserDevice {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                account_tenant_id: crate::request::Slot::default(),
+                customer_tenant_id: crate::request::Slot::default(),
+                user_id: crate::request::Slot::default(),
+                device_id: crate::request::Slot::default(),
+                body: crate::request::Slot::default(),
+            }
+        }
+        /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn account_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.account_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.customer_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        /// Id of the user of a customer, from the answer to its creation or from the list.
+        ///
+        /// Required.
+        pub fn user_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::UserId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.user_id = crate::request::Slot::of(value);
+            self
+        }
+        /// Id of the device on the communications platform, such as Kazoo.
+        ///
+        /// Required.
+        pub fn device_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::DeviceId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.device_id = crate::request::Slot::of(value);
+            self
+        }
+        /// The body of the request, or a builder of it.
+        ///
+        /// Required.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::DeviceAssignment>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.body = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `PUT /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/users/{userId}/devices/pbx/{deviceId}/assign`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::assign_enterprise_customer_user_device`](super::Client::assign_enterprise_customer_user_device).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same, and be charged for if charges were accepted: look before you send it again. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            crate::Response<types::Acknowledgement>,
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            crate::charges::send::<Self>(client.shared_core(), request).await
+        }
+        /// Consents to charges for this one call, without being asked first.
+        /// The request carries `accept-charges: true` at once. Prefer
+        /// [`confirm_charges`](Self::confirm_charges) where somebody can be asked.
+        pub fn accept_charges(mut self) -> Self {
+            self.charges_accepted = true;
+            self
+        }
+        /// Sends the call without consent; if the answer is that charges apply, hands out the notice,
+        /// which can be accepted later.
+        /// The client's policy is not looked at.
+        /// # Errors
+        /// As [`send`](Self::send), but for the 402.
+        /// # Cancellation
+        /// As [`send`](Self::send): without consent, nothing is charged.
+        pub async fn hold_charges(
+            self,
+        ) -> ::std::result::Result<
+            crate::Charged<
+                crate::Response<types::Acknowledgement>,
+                crate::PendingCharge<AssignEnterpriseCustomerUserDevice>,
+            >,
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            crate::charges::hold::<Self>(client.shared_core(), request).await
+        }
+        /// Sends the call without consent; if the answer is that charges apply, asks `decide` and
+        /// sends the identical request again, with consent, only when it says so.
+        /// Nothing is carried out and nothing is charged before `decide` answered
+        /// [`Decision::Accept`](crate::Decision::Accept) or `true`. A notice that was declined is handed
+        /// out, and can still be accepted later.
+        /// # Errors
+        /// As [`send`](Self::send). When the answer to the consented request is lost, the error's
+        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and
+        /// nothing is sent again. When the client's `max_charges` are used up, nobody is asked and the
+        /// 402 is the error, with [`is_charge_limit`](crate::Error::is_charge_limit).
+        /// # Cancellation
+        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs,
+        /// nothing was carried out. Before that, the request without consent may be carried out as far
+        /// as nothing is charged for it; after that, the one with consent may be carried out and
+        /// charged for. Look before you send it again.
+        pub async fn confirm_charges<F, D>(
+            self,
+            decide: F,
+        ) -> ::std::result::Result<
+            crate::Charged<
+                crate::Response<types::Acknowledgement>,
+                crate::PendingCharge<AssignEnterpriseCustomerUserDevice>,
+            >,
+            crate::Error,
+        >
+        where
+            F: ::std::ops::AsyncFnOnce(&crate::ChargeNotice) -> D,
+            D: ::std::convert::Into<crate::Decision>,
+        {
+            let (client, request) = self.into_request()?;
+            crate::charges::confirm::<Self, _, _>(client.shared_core(), request, decide)
+                .await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path("accountTenantId", self.account_tenant_id)?;
+            request.path("customerTenantId", self.customer_tenant_id)?;
+            request.path("userId", self.user_id)?;
+            request.path("deviceId", self.device_id)?;
+            request.body(self.body)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for AssignEnterpriseCustomerUserDevice {}
+    impl crate::Operation for AssignEnterpriseCustomerUserDevice {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+            "myreports",
+            "myreports.assign_enterprise_customer_user_device",
+            "PUT",
+            "/v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/users/{userId}/devices/pbx/{deviceId}/assign",
+            &[201u16, 400u16, 401u16, 402u16, 404u16],
+        );
+        type Answer = types::Acknowledgement;
+        type Failure = super::failure::AssignEnterpriseCustomerUserDevice;
+        type Body = types::DeviceAssignment;
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(
+                            super::failure::AssignEnterpriseCustomerUserDevice::BadRequest,
+                        )
+                }
+                401u16 => {
+                    ::std::option::Option::Some(
+                        super::failure::AssignEnterpriseCustomerUserDevice::Unauthorized,
+                    )
+                }
+                402u16 => {
+                    crate::wire::from_body(body)
+                        .map(
+                            super::failure::AssignEnterpriseCustomerUserDevice::PaymentRequired,
+                        )
+                }
+                404u16 => {
+                    crate::wire::from_body(body)
+                        .map(
+                            super::failure::AssignEnterpriseCustomerUserDevice::NotFound,
+                        )
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `myreports.unassign_enterprise_customer_user_device`, made by [`Client::unassign_enterprise_customer_user_device`](super::Client::unassign_enterprise_customer_user_device).
+    ///
+    /// Take a device away from a user of a customer tenant, with enterprise credentials.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct UnassignEnterpriseCustomerUserDevice {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        account_tenant_id: crate::request::Slot<types::TenantId>,
+        customer_tenant_id: crate::request::Slot<types::TenantId>,
+        user_id: crate::request::Slot<types::UserId>,
+        device_id: crate::request::Slot<types::DeviceId>,
+        body: crate::request::Slot<types::DeviceAssignment>,
+    }
+    impl UnassignEnterpriseCustomerUserDevice {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                account_tenant_id: crate::request::Slot::default(),
+                customer_tenant_id: crate::request::Slot::default(),
+                user_id: crate::request::Slot::default(),
+                device_id: crate::request::Slot::default(),
+                body: crate::request::Slot::default(),
+            }
+        }
+        /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn account_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.account_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.customer_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        /// Id of the user of a customer, from the answer to its creation or from the list.
+        ///
+        /// Required.
+        pub fn user_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::UserId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.user_id = crate::request::Slot::of(value);
+            self
+        }
+        /// Id of the device on the communications platform, such as Kazoo.
+        ///
+        /// Required.
+        pub fn device_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::DeviceId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.device_id = crate::request::Slot::of(value);
+            self
+        }
+        /// The body of the request, or a builder of it.
+        ///
+        /// Required.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::DeviceAssignment>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.body = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `PUT /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/users/{userId}/devices/pbx/{deviceId}/unassign`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::unassign_enterprise_customer_user_device`](super::Client::unassign_enterprise_customer_user_device).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same, and be charged for if charges were accepted: look before you send it again. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            crate::charges::send::<Self>(client.shared_core(), request).await
+        }
+        /// Consents to charges for this one call, without being asked first.
+        /// The request carries `accept-charges: true` at once. Prefer
+        /// [`confirm_charges`](Self::confirm_charges) where somebody can be asked.
+        pub fn accept_charges(mut self) -> Self {
+            self.charges_accepted = true;
+            self
+        }
+        /// Sends the call without consent; if the answer is that charges apply, hands out the notice,
+        /// which can be accepted later.
+        /// The client's policy is not looked at.
+        /// # Errors
+        /// As [`send`](Self::send), but for the 402.
+        /// # Cancellation
+        /// As [`send`](Self::send): without consent, nothing is charged.
+        pub async fn hold_charges(
+            self,
+        ) -> ::std::result::Result<
+            crate::Charged<
+                crate::Response<()>,
+                crate::PendingCharge<UnassignEnterpriseCustomerUserDevice>,
+            >,
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            crate::charges::hold::<Self>(client.shared_core(), request).await
+        }
+        /// Sends the call without consent; if the answer is that charges apply, asks `decide` and
+        /// sends the identical request again, with consent, only when it says so.
+        /// Nothing is carried out and nothing is charged before `decide` answered
+        /// [`Decision::Accept`](crate::Decision::Accept) or `true`. A notice that was declined is handed
+        /// out, and can still be accepted later.
+        /// # Errors
+        /// As [`send`](Self::send). When the answer to the consented request is lost, the error's
+        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and
+        /// nothing is sent again. When the client's `max_charges` are used up, nobody is asked and the
+        /// 402 is the error, with [`is_charge_limit`](crate::Error::is_charge_limit).
+        /// # Cancellation
+        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs,
+        /// nothing was carried out. Before that, the request without consent may be carried out as far
+        /// as nothing is charged for it; after that, the one with consent may be carried out and
+        /// charged for. Look before you send it again.
+        pub async fn confirm_charges<F, D>(
+            self,
+            decide: F,
+        ) -> ::std::result::Result<
+            crate::Charged<
+                crate::Response<()>,
+                crate::PendingCharge<UnassignEnterpriseCustomerUserDevice>,
+            >,
+            crate::Error,
+        >
+        where
+            F: ::std::ops::AsyncFnOnce(&crate::ChargeNotice) -> D,
+            D: ::std::convert::Into<crate::Decision>,
+        {
+            let (client, request) = self.into_request()?;
+            crate::charges::confirm::<Self, _, _>(client.shared_core(), request, decide)
+                .await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path("accountTenantId", self.account_tenant_id)?;
+            request.path("customerTenantId", self.customer_tenant_id)?;
+            request.path("userId", self.user_id)?;
+            request.path("deviceId", self.device_id)?;
+            request.body(self.body)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for UnassignEnterpriseCustomerUserDevice {}
+    impl crate::Operation for UnassignEnterpriseCustomerUserDevice {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+            "myreports",
+            "myreports.unassign_enterprise_customer_user_device",
+            "PUT",
+            "/v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/users/{userId}/devices/pbx/{deviceId}/unassign",
+            &[200u16, 400u16, 401u16, 402u16, 404u16],
+        );
+        type Answer = ();
+        type Failure = super::failure::UnassignEnterpriseCustomerUserDevice;
+        type Body = types::DeviceAssignment;
+        const EMPTY: bool = true;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            Ok(())
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(
+                            super::failure::UnassignEnterpriseCustomerUserDevice::BadRequest,
+                        )
+                }
+                401u16 => {
+                    ::std::option::Option::Some(
+                        super::failure::UnassignEnterpriseCustomerUserDevice::Unauthorized,
+                    )
+                }
+                402u16 => {
+                    crate::wire::from_body(body)
+                        .map(
+                            super::failure::UnassignEnterpriseCustomerUserDevice::PaymentRequired,
+                        )
+                }
+                404u16 => {
+                    crate::wire::from_body(body)
+                        .map(
+                            super::failure::UnassignEnterpriseCustomerUserDevice::NotFound,
+                        )
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `myreports.list_enterprise_customers`, made by [`Client::list_enterprise_customers`](super::Client::list_enterprise_customers).
+    ///
+    /// List the customers of a reseller account, with enterprise credentials.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct ListEnterpriseCustomers {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        account_tenant_id: crate::request::Slot<types::TenantId>,
+        filter: crate::request::Slot<::std::string::String>,
+        page_index: crate::request::Slot<i32>,
+        page_size: crate::request::Slot<i32>,
+    }
+    impl ListEnterpriseCustomers {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                account_tenant_id: crate::request::Slot::default(),
+                filter: crate::request::Slot::default(),
+                page_index: crate::request::Slot::default(),
+                page_size: crate::request::Slot::default(),
+            }
+        }
+        /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn account_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.account_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        /// Keeps the customers whose name or reference contains this text.
+        pub fn filter<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.filter = crate::request::Slot::of(value);
+            self
+        }
+        /// Which page, from 0. The server takes 0 where it is absent.
+        pub fn page_index<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.page_index = crate::request::Slot::of(value);
+            self
+        }
+        /// How many items a page has at most. One page calls 1,000 the default, another one the maximum; both is
+        /// the reading here.
+        pub fn page_size<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.page_size = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `GET /v1.0/accounts/{accountTenantId}/customers`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::list_enterprise_customers`](super::Client::list_enterprise_customers).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<types::CustomerList>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        /// Sets elements of the list aside that cannot be read, instead of failing as a whole.
+        pub fn lenient(self) -> crate::Lenient<Self> {
+            crate::Lenient::new(self)
+        }
+        /// All items, fetched page by page as they are asked for.
+        /// It begins where the call says, or at the first item, and owns all it needs. See
+        /// [`Pages`](crate::Pages) for where it ends.
+        pub fn stream(self) -> crate::Pages<Self> {
+            crate::Pages::new(self)
+        }
+        /// Sends the call for one page, counted from 0.
+        /// # Errors
+        /// See [`send`](Self::send).
+        /// # Cancellation
+        /// Dropping the future stops the call. It only reads, so nothing is left behind.
+        pub async fn page(
+            self,
+            number: u32,
+        ) -> ::std::result::Result<
+            crate::Response<<Self as crate::Operation>::Answer>,
+            crate::Error,
+        > {
+            crate::paging::page(self, number).send().await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path("accountTenantId", self.account_tenant_id)?;
+            request.query("filter", self.filter, false)?;
+            request.query_number("pageIndex", self.page_index, false, 0i64)?;
+            request.query_number("pageSize", self.page_size, false, 1i64)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for ListEnterpriseCustomers {}
+    impl crate::Operation for ListEnterpriseCustomers {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+            "myreports",
+            "myreports.list_enterprise_customers",
+            "GET",
+            "/v1.0/accounts/{accountTenantId}/customers",
+            &[200u16, 400u16, 401u16, 404u16],
+        );
+        type Answer = types::CustomerList;
+        type Failure = super::failure::ListEnterpriseCustomers;
+        type Body = ();
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::ListEnterpriseCustomers::BadRequest)
+                }
+                401u16 => {
+                    ::std::option::Option::Some(
+                        super::failure::ListEnterpriseCustomers::Unauthorized,
+                    )
+                }
+                404u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::ListEnterpriseCustomers::NotFound)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    impl crate::lenient::ListOperation for ListEnterpriseCustomers {
+        const LIST: ::std::option::Option<&'static str> = ::std::option::Option::Some(
+            "data",
+        );
+        type Item = types::Customer;
+        fn into_parts(
+            self,
+        ) -> ::std::result::Result<
+            (std::sync::Arc<crate::transport::Core>, crate::request::Request),
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            Ok((client.shared_core(), request))
+        }
+    }
+    impl crate::paging::PagedOperation for ListEnterpriseCustomers {
+        const STYLE: crate::paging::Style = crate::paging::Style::Index;
+        fn position(&self) -> ::std::option::Option<i64> {
+            self.page_index.number()
+        }
+        fn size(&self) -> ::std::option::Option<i64> {
+            self.page_size.number()
+        }
+        fn at(mut self, position: i64) -> Self {
+            self.page_index = crate::request::Slot::of(position);
+            self
+        }
+        fn items(answer: Self::Answer) -> ::std::vec::Vec<Self::Item> {
+            answer.data
+        }
+    }
+    /// A call of `myreports.create_enterprise_customer`, made by [`Client::create_enterprise_customer`](super::Client::create_enterprise_customer).
+    ///
+    /// Create a customer below a reseller account, with enterprise credentials.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct CreateEnterpriseCustomer {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        account_tenant_id: crate::request::Slot<types::TenantId>,
+        body: crate::request::Slot<types::NewCustomer>,
+    }
+    impl CreateEnterpriseCustomer {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                account_tenant_id: crate::request::Slot::default(),
+                body: crate::request::Slot::default(),
+            }
+        }
+        /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn account_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.account_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        /// The body of the request, or a builder of it.
+        ///
+        /// Required.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::NewCustomer>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.body = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `POST /v1.0/accounts/{accountTenantId}/customers`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::create_enterprise_customer`](super::Client::create_enterprise_customer).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same, and be charged for if charges were accepted: look before you send it again. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            crate::Response<types::CreatedCustomer>,
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            crate::charges::send::<Self>(client.shared_core(), request).await
+        }
+        /// Consents to charges for this one call, without being asked first.
+        /// The request carries `accept-charges: true` at once. Prefer
+        /// [`confirm_charges`](Self::confirm_charges) where somebody can be asked.
+        pub fn accept_charges(mut self) -> Self {
+            self.charges_accepted = true;
+            self
+        }
+        /// Sends the call without consent; if the answer is that charges apply, hands out the notice,
+        /// which can be accepted later.
+        /// The client's policy is not looked at.
+        /// # Errors
+        /// As [`send`](Self::send), but for the 402.
+        /// # Cancellation
+        /// As [`send`](Self::send): without consent, nothing is charged.
+        pub async fn hold_charges(
+            self,
+        ) -> ::std::result::Result<
+            crate::Charged<
+                crate::Response<types::CreatedCustomer>,
+                crate::PendingCharge<CreateEnterpriseCustomer>,
+            >,
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            crate::charges::hold::<Self>(client.shared_core(), request).await
+        }
+        /// Sends the call without consent; if the answer is that charges apply, asks `decide` and
+        /// sends the identical request again, with consent, only when it says so.
+        /// Nothing is carried out and nothing is charged before `decide` answered
+        /// [`Decision::Accept`](crate::Decision::Accept) or `true`. A notice that was declined is handed
+        /// out, and can still be accepted later.
+        /// # Errors
+        /// As [`send`](Self::send). When the answer to the consented request is lost, the error's
+        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and
+        /// nothing is sent again. When the client's `max_charges` are used up, nobody is asked and the
+        /// 402 is the error, with [`is_charge_limit`](crate::Error::is_charge_limit).
+        /// # Cancellation
+        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs,
+        /// nothing was carried out. Before that, the request without consent may be carried out as far
+        /// as nothing is charged for it; after that, the one with consent may be carried out and
+        /// charged for. Look before you send it again.
+        pub async fn confirm_charges<F, D>(
+            self,
+            decide: F,
+        ) -> ::std::result::Result<
+            crate::Charged<
+                crate::Response<types::CreatedCustomer>,
+                crate::PendingCharge<CreateEnterpriseCustomer>,
+            >,
+            crate::Error,
+        >
+        where
+            F: ::std::ops::AsyncFnOnce(&crate::ChargeNotice) -> D,
+            D: ::std::convert::Into<crate::Decision>,
+        {
+            let (client, request) = self.into_request()?;
+            crate::charges::confirm::<Self, _, _>(client.shared_core(), request, decide)
+                .await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path("accountTenantId", self.account_tenant_id)?;
+            request.body(self.body)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for CreateEnterpriseCustomer {}
+    impl crate::Operation for CreateEnterpriseCustomer {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+                "myreports",
+                "myreports.create_enterprise_customer",
+                "POST",
+                "/v1.0/accounts/{accountTenantId}/customers",
+                &[201u16, 400u16, 401u16, 402u16, 404u16],
+            )
+            .sending_secrets(&["apiKey", "licenseKey"]);
+        type Answer = types::CreatedCustomer;
+        type Failure = super::failure::CreateEnterpriseCustomer;
+        type Body = types::NewCustomer;
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::CreateEnterpriseCustomer::BadRequest)
+                }
+                401u16 => {
+                    ::std::option::Option::Some(
+                        super::failure::CreateEnterpriseCustomer::Unauthorized,
+                    )
+                }
+                402u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::CreateEnterpriseCustomer::PaymentRequired)
+                }
+                404u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::CreateEnterpriseCustomer::NotFound)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `myreports.get_enterprise_customer`, made by [`Client::get_enterprise_customer`](super::Client::get_enterprise_customer).
+    ///
+    /// Read a customer of a reseller account, with enterprise credentials.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetEnterpriseCustomer {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        account_tenant_id: crate::request::Slot<types::TenantId>,
+        customer_tenant_id: crate::request::Slot<types::TenantId>,
+    }
+    impl GetEnterpriseCustomer {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                account_tenant_id: crate::request::Slot::default(),
+                customer_tenant_id: crate::request::Slot::default(),
+            }
+        }
+        /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn account_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.account_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.customer_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `GET /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::get_enterprise_customer`](super::Client::get_enterprise_customer).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<types::OneCustomer>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path("accountTenantId", self.account_tenant_id)?;
+            request.path("customerTenantId", self.customer_tenant_id)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for GetEnterpriseCustomer {}
+    impl crate::Operation for GetEnterpriseCustomer {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+            "myreports",
+            "myreports.get_enterprise_customer",
+            "GET",
+            "/v1.0/accounts/{accountTenantId}/customers/{customerTenantId}",
+            &[200u16, 400u16, 401u16, 404u16],
+        );
+        type Answer = types::OneCustomer;
+        type Failure = super::failure::GetEnterpriseCustomer;
+        type Body = ();
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::GetEnterpriseCustomer::BadRequest)
+                }
+                401u16 => {
+                    ::std::option::Option::Some(
+                        super::failure::GetEnterpriseCustomer::Unauthorized,
+                    )
+                }
+                404u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::GetEnterpriseCustomer::NotFound)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `myreports.delete_enterprise_customer`, made by [`Client::delete_enterprise_customer`](super::Client::delete_enterprise_customer).
+    ///
+    /// Delete a customer of a reseller account, with enterprise credentials.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct DeleteEnterpriseCustomer {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        account_tenant_id: crate::request::Slot<types::TenantId>,
+        customer_tenant_id: crate::request::Slot<types::TenantId>,
+    }
+    impl DeleteEnterpriseCustomer {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                account_tenant_id: crate::request::Slot::default(),
+                customer_tenant_id: crate::request::Slot::default(),
+            }
+        }
+        /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn account_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.account_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.customer_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `DELETE /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::delete_enterprise_customer`](super::Client::delete_enterprise_customer).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path("accountTenantId", self.account_tenant_id)?;
+            request.path("customerTenantId", self.customer_tenant_id)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for DeleteEnterpriseCustomer {}
+    impl crate::Operation for DeleteEnterpriseCustomer {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+            "myreports",
+            "myreports.delete_enterprise_customer",
+            "DELETE",
+            "/v1.0/accounts/{accountTenantId}/customers/{customerTenantId}",
+            &[200u16, 400u16, 401u16, 404u16],
+        );
+        type Answer = ();
+        type Failure = super::failure::DeleteEnterpriseCustomer;
+        type Body = ();
+        const EMPTY: bool = true;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            Ok(())
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::DeleteEnterpriseCustomer::BadRequest)
+                }
+                401u16 => {
+                    ::std::option::Option::Some(
+                        super::failure::DeleteEnterpriseCustomer::Unauthorized,
+                    )
+                }
+                404u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::DeleteEnterpriseCustomer::NotFound)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `myreports.list_enterprise_pbx_profiles`, made by [`Client::list_enterprise_pbx_profiles`](super::Client::list_enterprise_pbx_profiles).
+    ///
+    /// List the PBX connections of a customer, with enterprise credentials.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct ListEnterprisePbxProfiles {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        account_tenant_id: crate::request::Slot<types::TenantId>,
+        customer_tenant_id: crate::request::Slot<types::TenantId>,
+    }
+    impl ListEnterprisePbxProfiles {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                account_tenant_id: crate::request::Slot::default(),
+                customer_tenant_id: crate::request::Slot::default(),
+            }
+        }
+        /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn account_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.account_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.customer_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `GET /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/pbxs`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::list_enterprise_pbx_profiles`](super::Client::list_enterprise_pbx_profiles).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            crate::Response<types::PbxProfileList>,
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        /// Sets elements of the list aside that cannot be read, instead of failing as a whole.
+        pub fn lenient(self) -> crate::Lenient<Self> {
+            crate::Lenient::new(self)
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path("accountTenantId", self.account_tenant_id)?;
+            request.path("customerTenantId", self.customer_tenant_id)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for ListEnterprisePbxProfiles {}
+    impl crate::Operation for ListEnterprisePbxProfiles {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+            "myreports",
+            "myreports.list_enterprise_pbx_profiles",
+            "GET",
+            "/v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/pbxs",
+            &[200u16, 400u16, 401u16, 404u16],
+        );
+        type Answer = types::PbxProfileList;
+        type Failure = super::failure::ListEnterprisePbxProfiles;
+        type Body = ();
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::ListEnterprisePbxProfiles::BadRequest)
+                }
+                401u16 => {
+                    ::std::option::Option::Some(
+                        super::failure::ListEnterprisePbxProfiles::Unauthorized,
+                    )
+                }
+                404u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::ListEnterprisePbxProfiles::NotFound)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    impl crate::lenient::ListOperation for ListEnterprisePbxProfiles {
+        const LIST: ::std::option::Option<&'static str> = ::std::option::Option::Some(
+            "data",
+        );
+        type Item = types::PbxProfile;
+        fn into_parts(
+            self,
+        ) -> ::std::result::Result<
+            (std::sync::Arc<crate::transport::Core>, crate::request::Request),
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            Ok((client.shared_core(), request))
+        }
+    }
+    /// A call of `myreports.create_enterprise_pbx_profile`, made by [`Client::create_enterprise_pbx_profile`](super::Client::create_enterprise_pbx_profile).
+    ///
+    /// Connect a PBX to a customer, with enterprise credentials.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct CreateEnterprisePbxProfile {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        account_tenant_id: crate::request::Slot<types::TenantId>,
+        customer_tenant_id: crate::request::Slot<types::TenantId>,
+        body: crate::request::Slot<types::NewPbxProfile>,
+    }
+    impl CreateEnterprisePbxProfile {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                account_tenant_id: crate::request::Slot::default(),
+                customer_tenant_id: crate::request::Slot::default(),
+                body: crate::request::Slot::default(),
+            }
+        }
+        /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn account_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.account_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.customer_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        /// The body of the request, or a builder of it.
+        ///
+        /// Required.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::NewPbxProfile>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.body = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `POST /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/pbxs`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::create_enterprise_pbx_profile`](super::Client::create_enterprise_pbx_profile).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same, and be charged for if charges were accepted: look before you send it again. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            crate::Response<types::CreatedPbxProfile>,
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            crate::charges::send::<Self>(client.shared_core(), request).await
+        }
+        /// Consents to charges for this one call, without being asked first.
+        /// The request carries `accept-charges: true` at once. Prefer
+        /// [`confirm_charges`](Self::confirm_charges) where somebody can be asked.
+        pub fn accept_charges(mut self) -> Self {
+            self.charges_accepted = true;
+            self
+        }
+        /// Sends the call without consent; if the answer is that charges apply, hands out the notice,
+        /// which can be accepted later.
+        /// The client's policy is not looked at.
+        /// # Errors
+        /// As [`send`](Self::send), but for the 402.
+        /// # Cancellation
+        /// As [`send`](Self::send): without consent, nothing is charged.
+        pub async fn hold_charges(
+            self,
+        ) -> ::std::result::Result<
+            crate::Charged<
+                crate::Response<types::CreatedPbxProfile>,
+                crate::PendingCharge<CreateEnterprisePbxProfile>,
+            >,
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            crate::charges::hold::<Self>(client.shared_core(), request).await
+        }
+        /// Sends the call without consent; if the answer is that charges apply, asks `decide` and
+        /// sends the identical request again, with consent, only when it says so.
+        /// Nothing is carried out and nothing is charged before `decide` answered
+        /// [`Decision::Accept`](crate::Decision::Accept) or `true`. A notice that was declined is handed
+        /// out, and can still be accepted later.
+        /// # Errors
+        /// As [`send`](Self::send). When the answer to the consented request is lost, the error's
+        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and
+        /// nothing is sent again. When the client's `max_charges` are used up, nobody is asked and the
+        /// 402 is the error, with [`is_charge_limit`](crate::Error::is_charge_limit).
+        /// # Cancellation
+        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs,
+        /// nothing was carried out. Before that, the request without consent may be carried out as far
+        /// as nothing is charged for it; after that, the one with consent may be carried out and
+        /// charged for. Look before you send it again.
+        pub async fn confirm_charges<F, D>(
+            self,
+            decide: F,
+        ) -> ::std::result::Result<
+            crate::Charged<
+                crate::Response<types::CreatedPbxProfile>,
+                crate::PendingCharge<CreateEnterprisePbxProfile>,
+            >,
+            crate::Error,
+        >
+        where
+            F: ::std::ops::AsyncFnOnce(&crate::ChargeNotice) -> D,
+            D: ::std::convert::Into<crate::Decision>,
+        {
+            let (client, request) = self.into_request()?;
+            crate::charges::confirm::<Self, _, _>(client.shared_core(), request, decide)
+                .await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path("accountTenantId", self.account_tenant_id)?;
+            request.path("customerTenantId", self.customer_tenant_id)?;
+            request.body(self.body)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for CreateEnterprisePbxProfile {}
+    impl crate::Operation for CreateEnterprisePbxProfile {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+                "myreports",
+                "myreports.create_enterprise_pbx_profile",
+                "POST",
+                "/v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/pbxs",
+                &[201u16, 400u16, 401u16, 402u16, 404u16],
+            )
+            .sending_secrets(&["apiKey", "licenseKey"]);
+        type Answer = types::CreatedPbxProfile;
+        type Failure = super::failure::CreateEnterprisePbxProfile;
+        type Body = types::NewPbxProfile;
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::CreateEnterprisePbxProfile::BadRequest)
+                }
+                401u16 => {
+                    ::std::option::Option::Some(
+                        super::failure::CreateEnterprisePbxProfile::Unauthorized,
+                    )
+                }
+                402u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::CreateEnterprisePbxProfile::PaymentRequired)
+                }
+                404u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::CreateEnterprisePbxProfile::NotFound)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `myreports.get_enterprise_pbx_profile`, made by [`Client::get_enterprise_pbx_profile`](super::Client::get_enterprise_pbx_profile).
+    ///
+    /// Read a PBX connection of a customer, with enterprise credentials.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetEnterprisePbxProfile {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        account_tenant_id: crate::request::Slot<types::TenantId>,
+        customer_tenant_id: crate::request::Slot<types::TenantId>,
+        pbx_id: crate::request::Slot<types::PbxId>,
+    }
+    impl GetEnterprisePbxProfile {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                account_tenant_id: crate::request::Slot::default(),
+                customer_tenant_id: crate::request::Slot::default(),
+                pbx_id: crate::request::Slot::default(),
+            }
+        }
+        /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn account_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.account_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.customer_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        /// Id of the connection to a PBX, from the answer to its creation or from the list.
+        ///
+        /// Required.
+        pub fn pbx_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::PbxId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.pbx_id = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `GET /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/pbxs/{pbxId}`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::get_enterprise_pbx_profile`](super::Client::get_enterprise_pbx_profile).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<types::OnePbxProfile>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path("accountTenantId", self.account_tenant_id)?;
+            request.path("customerTenantId", self.customer_tenant_id)?;
+            request.path("pbxId", self.pbx_id)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for GetEnterprisePbxProfile {}
+    impl crate::Operation for GetEnterprisePbxProfile {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+            "myreports",
+            "myreports.get_enterprise_pbx_profile",
+            "GET",
+            "/v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/pbxs/{pbxId}",
+            &[200u16, 400u16, 401u16, 404u16],
+        );
+        type Answer = types::OnePbxProfile;
+        type Failure = super::failure::GetEnterprisePbxProfile;
+        type Body = ();
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::GetEnterprisePbxProfile::BadRequest)
+                }
+                401u16 => {
+                    ::std::option::Option::Some(
+                        super::failure::GetEnterprisePbxProfile::Unauthorized,
+                    )
+                }
+                404u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::GetEnterprisePbxProfile::NotFound)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `myreports.patch_enterprise_pbx_profile`, made by [`Client::patch_enterprise_pbx_profile`](super::Client::patch_enterprise_pbx_profile).
+    ///
+    /// Change a PBX connection of a customer, with enterprise credentials.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PatchEnterprisePbxProfile {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        account_tenant_id: crate::request::Slot<types::TenantId>,
+        customer_tenant_id: crate::request::Slot<types::TenantId>,
+        pbx_id: crate::request::Slot<types::PbxId>,
+        body: crate::request::Slot<types::PbxPatch>,
+    }
+    impl PatchEnterprisePbxProfile {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                account_tenant_id: crate::request::Slot::default(),
+                customer_tenant_id: crate::request::Slot::default(),
+                pbx_id: crate::request::Slot::default(),
+                body: crate::request::Slot::default(),
+            }
+        }
+        /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn account_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.account_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.customer_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        /// Id of the connection to a PBX, from the answer to its creation or from the list.
+        ///
+        /// Required.
+        pub fn pbx_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::PbxId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.pbx_id = crate::request::Slot::of(value);
+            self
+        }
+        /// The body of the request, or a builder of it.
+        ///
+        /// Required.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::PbxPatch>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.body = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `PATCH /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/pbxs/{pbxId}`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::patch_enterprise_pbx_profile`](super::Client::patch_enterprise_pbx_profile).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same, and be charged for if charges were accepted: look before you send it again. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            crate::Response<types::Acknowledgement>,
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            crate::charges::send::<Self>(client.shared_core(), request).await
+        }
+        /// Consents to charges for this one call, without being asked first.
+        /// The request carries `accept-charges: true` at once. Prefer
+        /// [`confirm_charges`](Self::confirm_charges) where somebody can be asked.
+        pub fn accept_charges(mut self) -> Self {
+            self.charges_accepted = true;
+            self
+        }
+        /// Sends the call without consent; if the answer is that charges apply, hands out the notice,
+        /// which can be accepted later.
+        /// The client's policy is not looked at.
+        /// # Errors
+        /// As [`send`](Self::send), but for the 402.
+        /// # Cancellation
+        /// As [`send`](Self::send): without consent, nothing is charged.
+        pub async fn hold_charges(
+            self,
+        ) -> ::std::result::Result<
+            crate::Charged<
+                crate::Response<types::Acknowledgement>,
+                crate::PendingCharge<PatchEnterprisePbxProfile>,
+            >,
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            crate::charges::hold::<Self>(client.shared_core(), request).await
+        }
+        /// Sends the call without consent; if the answer is that charges apply, asks `decide` and
+        /// sends the identical request again, with consent, only when it says so.
+        /// Nothing is carried out and nothing is charged before `decide` answered
+        /// [`Decision::Accept`](crate::Decision::Accept) or `true`. A notice that was declined is handed
+        /// out, and can still be accepted later.
+        /// # Errors
+        /// As [`send`](Self::send). When the answer to the consented request is lost, the error's
+        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and
+        /// nothing is sent again. When the client's `max_charges` are used up, nobody is asked and the
+        /// 402 is the error, with [`is_charge_limit`](crate::Error::is_charge_limit).
+        /// # Cancellation
+        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs,
+        /// nothing was carried out. Before that, the request without consent may be carried out as far
+        /// as nothing is charged for it; after that, the one with consent may be carried out and
+        /// charged for. Look before you send it again.
+        pub async fn confirm_charges<F, D>(
+            self,
+            decide: F,
+        ) -> ::std::result::Result<
+            crate::Charged<
+                crate::Response<types::Acknowledgement>,
+                crate::PendingCharge<PatchEnterprisePbxProfile>,
+            >,
+            crate::Error,
+        >
+        where
+            F: ::std::ops::AsyncFnOnce(&crate::ChargeNotice) -> D,
+            D: ::std::convert::Into<crate::Decision>,
+        {
+            let (client, request) = self.into_request()?;
+            crate::charges::confirm::<Self, _, _>(client.shared_core(), request, decide)
+                .await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path("accountTenantId", self.account_tenant_id)?;
+            request.path("customerTenantId", self.customer_tenant_id)?;
+            request.path("pbxId", self.pbx_id)?;
+            request.body(self.body)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for PatchEnterprisePbxProfile {}
+    impl crate::Operation for PatchEnterprisePbxProfile {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+                "myreports",
+                "myreports.patch_enterprise_pbx_profile",
+                "PATCH",
+                "/v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/pbxs/{pbxId}",
+                &[200u16, 400u16, 401u16, 402u16, 404u16],
+            )
+            .sending_secrets(&["value"]);
+        type Answer = types::Acknowledgement;
+        type Failure = super::failure::PatchEnterprisePbxProfile;
+        type Body = types::PbxPatch;
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::PatchEnterprisePbxProfile::BadRequest)
+                }
+                401u16 => {
+                    ::std::option::Option::Some(
+                        super::failure::PatchEnterprisePbxProfile::Unauthorized,
+                    )
+                }
+                402u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::PatchEnterprisePbxProfile::PaymentRequired)
+                }
+                404u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::PatchEnterprisePbxProfile::NotFound)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `myreports.delete_enterprise_pbx_profile`, made by [`Client::delete_enterprise_pbx_profile`](super::Client::delete_enterprise_pbx_profile).
+    ///
+    /// Disconnect a PBX from a customer, with enterprise credentials.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct DeleteEnterprisePbxProfile {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        account_tenant_id: crate::request::Slot<types::TenantId>,
+        customer_tenant_id: crate::request::Slot<types::TenantId>,
+        pbx_id: crate::request::Slot<types::PbxId>,
+    }
+    impl DeleteEnterprisePbxProfile {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                account_tenant_id: crate::request::Slot::default(),
+                customer_tenant_id: crate::request::Slot::default(),
+                pbx_id: crate::request::Slot::default(),
+            }
+        }
+        /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn account_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.account_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.customer_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        /// Id of the connection to a PBX, from the answer to its creation or from the list.
+        ///
+        /// Required.
+        pub fn pbx_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::PbxId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.pbx_id = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `DELETE /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/pbxs/{pbxId}`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::delete_enterprise_pbx_profile`](super::Client::delete_enterprise_pbx_profile).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            crate::Response<types::Acknowledgement>,
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path("accountTenantId", self.account_tenant_id)?;
+            request.path("customerTenantId", self.customer_tenant_id)?;
+            request.path("pbxId", self.pbx_id)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for DeleteEnterprisePbxProfile {}
+    impl crate::Operation for DeleteEnterprisePbxProfile {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+            "myreports",
+            "myreports.delete_enterprise_pbx_profile",
+            "DELETE",
+            "/v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/pbxs/{pbxId}",
+            &[200u16, 400u16, 401u16, 404u16],
+        );
+        type Answer = types::Acknowledgement;
+        type Failure = super::failure::DeleteEnterprisePbxProfile;
+        type Body = ();
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::DeleteEnterprisePbxProfile::BadRequest)
+                }
+                401u16 => {
+                    ::std::option::Option::Some(
+                        super::failure::DeleteEnterprisePbxProfile::Unauthorized,
+                    )
+                }
+                404u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::DeleteEnterprisePbxProfile::NotFound)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `myreports.find_pbx_instance`, made by [`Client::find_pbx_instance`](super::Client::find_pbx_instance).
+    ///
+    /// Look whether a PBX is connected already.
+    #[derive(Clone)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct FindPbxInstance {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        instance_id: crate::request::Slot<::std::string::String>,
+    }
+    impl ::std::fmt::Debug for FindPbxInstance {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("FindPbxInstance")
+                .field("client", &self.client)
+                .field("options", &self.options)
+                .field("charges_accepted", &self.charges_accepted)
+                .field("instance_id", &::std::format_args!("hidden"))
+                .finish()
+        }
+    }
+    impl FindPbxInstance {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                instance_id: crate::request::Slot::default(),
+            }
+        }
+        /// What names the PBX: the account id of Kazoo, the tenant id of Microsoft, or the licence key of 3CX.
+        ///
+        /// Required.
+        pub fn instance_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.instance_id = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `GET /v1.0/pbxs`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::find_pbx_instance`](super::Client::find_pbx_instance).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            crate::Response<types::FoundPbxInstance>,
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.query("instanceId", self.instance_id, true)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for FindPbxInstance {}
+    impl crate::Operation for FindPbxInstance {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+                "myreports",
+                "myreports.find_pbx_instance",
+                "GET",
+                "/v1.0/pbxs",
+                &[200u16, 400u16, 401u16, 404u16],
+            )
+            .sending_secrets(&["instanceId"]);
+        type Answer = types::FoundPbxInstance;
+        type Failure = super::failure::FindPbxInstance;
+        type Body = ();
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::FindPbxInstance::BadRequest)
+                }
+                401u16 => {
+                    ::std::option::Option::Some(
+                        super::failure::FindPbxInstance::Unauthorized,
+                    )
+                }
+                404u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::FindPbxInstance::NotFound)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `myreports.list_accounts`, made by [`Client::list_accounts`](super::Client::list_accounts).
+    ///
+    /// List the reseller accounts.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct ListAccounts {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        page_index: crate::request::Slot<i32>,
+        page_size: crate::request::Slot<i32>,
+    }
+    impl ListAccounts {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                page_index: crate::request::Slot::default(),
+                page_size: crate::request::Slot::default(),
+            }
+        }
+        /// Which page, from 0. The server takes 0 where it is absent.
+        pub fn page_index<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.page_index = crate::request::Slot::of(value);
+            self
+        }
+        /// How many items a page has at most. One page calls 1,000 the default, another one the maximum; both is
+        /// the reading here.
+        pub fn page_size<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.page_size = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `GET /v1.0/accounts`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::list_accounts`](super::Client::list_accounts).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<types::AccountList>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        /// Sets elements of the list aside that cannot be read, instead of failing as a whole.
+        pub fn lenient(self) -> crate::Lenient<Self> {
+            crate::Lenient::new(self)
+        }
+        /// All items, fetched page by page as they are asked for.
+        /// It begins where the call says, or at the first item, and owns all it needs. See
+        /// [`Pages`](crate::Pages) for where it ends.
+        pub fn stream(self) -> crate::Pages<Self> {
+            crate::Pages::new(self)
+        }
+        /// Sends the call for one page, counted from 0.
+        /// # Errors
+        /// See [`send`](Self::send).
+        /// # Cancellation
+        /// Dropping the future stops the call. It only reads, so nothing is left behind.
+        pub async fn page(
+            self,
+            number: u32,
+        ) -> ::std::result::Result<
+            crate::Response<<Self as crate::Operation>::Answer>,
+            crate::Error,
+        > {
+            crate::paging::page(self, number).send().await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.query_number("pageIndex", self.page_index, false, 0i64)?;
+            request.query_number("pageSize", self.page_size, false, 1i64)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for ListAccounts {}
+    impl crate::Operation for ListAccounts {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+            "myreports",
+            "myreports.list_accounts",
+            "GET",
+            "/v1.0/accounts",
+            &[200u16, 401u16],
+        );
+        type Answer = types::AccountList;
+        type Failure = super::failure::ListAccounts;
+        type Body = ();
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                401u16 => {
+                    ::std::option::Option::Some(
+                        super::failure::ListAccounts::Unauthorized,
+                    )
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    impl crate::lenient::ListOperation for ListAccounts {
+        const LIST: ::std::option::Option<&'static str> = ::std::option::Option::Some(
+            "data",
+        );
+        type Item = types::Account;
+        fn into_parts(
+            self,
+        ) -> ::std::result::Result<
+            (std::sync::Arc<crate::transport::Core>, crate::request::Request),
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            Ok((client.shared_core(), request))
+        }
+    }
+    impl crate::paging::PagedOperation for ListAccounts {
+        const STYLE: crate::paging::Style = crate::paging::Style::Index;
+        fn position(&self) -> ::std::option::Option<i64> {
+            self.page_index.number()
+        }
+        fn size(&self) -> ::std::option::Option<i64> {
+            self.page_size.number()
+        }
+        fn at(mut self, position: i64) -> Self {
+            self.page_index = crate::request::Slot::of(position);
+            self
+        }
+        fn items(answer: Self::Answer) -> ::std::vec::Vec<Self::Item> {
+            answer.data
+        }
+    }
+    /// A call of `myreports.create_account`, made by [`Client::create_account`](super::Client::create_account).
+    ///
+    /// Create a reseller account.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct CreateAccount {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        body: crate::request::Slot<types::NewAccount>,
+    }
+    impl CreateAccount {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                body: crate::request::Slot::default(),
+            }
+        }
+        /// The body of the request, or a builder of it.
+        ///
+        /// Required.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::NewAccount>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.body = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `POST /v1.0/accounts`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::create_account`](super::Client::create_account).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same, and be charged for if charges were accepted: look before you send it again. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            crate::Response<types::CreatedAccount>,
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            crate::charges::send::<Self>(client.shared_core(), request).await
+        }
+        /// Consents to charges for this one call, without being asked first.
+        /// The request carries `accept-charges: true` at once. Prefer
+        /// [`confirm_charges`](Self::confirm_charges) where somebody can be asked.
+        pub fn accept_charges(mut self) -> Self {
+            self.charges_accepted = true;
+            self
+        }
+        /// Sends the call without consent; if the answer is that charges apply, hands out the notice,
+        /// which can be accepted later.
+        /// The client's policy is not looked at.
+        /// # Errors
+        /// As [`send`](Self::send), but for the 402.
+        /// # Cancellation
+        /// As [`send`](Self::send): without consent, nothing is charged.
+        pub async fn hold_charges(
+            self,
+        ) -> ::std::result::Result<
+            crate::Charged<
+                crate::Response<types::CreatedAccount>,
+                crate::PendingCharge<CreateAccount>,
+            >,
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            crate::charges::hold::<Self>(client.shared_core(), request).await
+        }
+        /// Sends the call without consent; if the answer is that charges apply, asks `decide` and
+        /// sends the identical request again, with consent, only when it says so.
+        /// Nothing is carried out and nothing is charged before `decide` answered
+        /// [`Decision::Accept`](crate::Decision::Accept) or `true`. A notice that was declined is handed
+        /// out, and can still be accepted later.
+        /// # Errors
+        /// As [`send`](Self::send). When the answer to the consented request is lost, the error's
+        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and
+        /// nothing is sent again. When the client's `max_charges` are used up, nobody is asked and the
+        /// 402 is the error, with [`is_charge_limit`](crate::Error::is_charge_limit).
+        /// # Cancellation
+        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs,
+        /// nothing was carried out. Before that, the request without consent may be carried out as far
+        /// as nothing is charged for it; after that, the one with consent may be carried out and
+        /// charged for. Look before you send it again.
+        pub async fn confirm_charges<F, D>(
+            self,
+            decide: F,
+        ) -> ::std::result::Result<
+            crate::Charged<
+                crate::Response<types::CreatedAccount>,
+                crate::PendingCharge<CreateAccount>,
+            >,
+            crate::Error,
+        >
+        where
+            F: ::std::ops::AsyncFnOnce(&crate::ChargeNotice) -> D,
+            D: ::std::convert::Into<crate::Decision>,
+        {
+            let (client, request) = self.into_request()?;
+            crate::charges::confirm::<Self, _, _>(client.shared_core(), request, decide)
+                .await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.body(self.body)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for CreateAccount {}
+    impl crate::Operation for CreateAccount {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+            "myreports",
+            "myreports.create_account",
+            "POST",
+            "/v1.0/accounts",
+            &[201u16, 400u16, 401u16, 402u16],
+        );
+        type Answer = types::CreatedAccount;
+        type Failure = super::failure::CreateAccount;
+        type Body = types::NewAccount;
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::CreateAccount::BadRequest)
+                }
+                401u16 => {
+                    ::std::option::Option::Some(
+                        super::failure::CreateAccount::Unauthorized,
+                    )
+                }
+                402u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::CreateAccount::PaymentRequired)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `myreports.get_account`, made by [`Client::get_account`](super::Client::get_account).
+    ///
+    /// Read a reseller account.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetAccount {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        account_tenant_id: crate::request::Slot<types::TenantId>,
+    }
+    impl GetAccount {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                account_tenant_id: crate::request::Slot::default(),
+            }
+        }
+        /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn account_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.account_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `GET /v1.0/accounts/{accountTenantId}`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::get_account`](super::Client::get_account).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<types::OneAccount>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path("accountTenantId", self.account_tenant_id)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for GetAccount {}
+    impl crate::Operation for GetAccount {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+            "myreports",
+            "myreports.get_account",
+            "GET",
+            "/v1.0/accounts/{accountTenantId}",
+            &[200u16, 400u16, 401u16, 404u16],
+        );
+        type Answer = types::OneAccount;
+        type Failure = super::failure::GetAccount;
+        type Body = ();
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::GetAccount::BadRequest)
+                }
+                401u16 => {
+                    ::std::option::Option::Some(super::failure::GetAccount::Unauthorized)
+                }
+                404u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::GetAccount::NotFound)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `myreports.patch_account`, made by [`Client::patch_account`](super::Client::patch_account).
+    ///
+    /// Change a reseller account.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PatchAccount {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        account_tenant_id: crate::request::Slot<types::TenantId>,
+        body: crate::request::Slot<types::AccountPatch>,
+    }
+    impl PatchAccount {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                account_tenant_id: crate::request::Slot::default(),
+                body: crate::request::Slot::default(),
+            }
+        }
+        /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn account_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.account_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        /// The body of the request, or a builder of it.
+        ///
+        /// Required.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::AccountPatch>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.body = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `PATCH /v1.0/accounts/{accountTenantId}`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::patch_account`](super::Client::patch_account).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same, and be charged for if charges were accepted: look before you send it again. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            crate::Response<types::Acknowledgement>,
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            crate::charges::send::<Self>(client.shared_core(), request).await
+        }
+        /// Consents to charges for this one call, without being asked first.
+        /// The request carries `accept-charges: true` at once. Prefer
+        /// [`confirm_charges`](Self::confirm_charges) where somebody can be asked.
+        pub fn accept_charges(mut self) -> Self {
+            self.charges_accepted = true;
+            self
+        }
+        /// Sends the call without consent; if the answer is that charges apply, hands out the notice,
+        /// which can be accepted later.
+        /// The client's policy is not looked at.
+        /// # Errors
+        /// As [`send`](Self::send), but for the 402.
+        /// # Cancellation
+        /// As [`send`](Self::send): without consent, nothing is charged.
+        pub async fn hold_charges(
+            self,
+        ) -> ::std::result::Result<
+            crate::Charged<
+                crate::Response<types::Acknowledgement>,
+                crate::PendingCharge<PatchAccount>,
+            >,
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            crate::charges::hold::<Self>(client.shared_core(), request).await
+        }
+        /// Sends the call without consent; if the answer is that charges apply, asks `decide` and
+        /// sends the identical request again, with consent, only when it says so.
+        /// Nothing is carried out and nothing is charged before `decide` answered
+        /// [`Decision::Accept`](crate::Decision::Accept) or `true`. A notice that was declined is handed
+        /// out, and can still be accepted later.
+        /// # Errors
+        /// As [`send`](Self::send). When the answer to the consented request is lost, the error's
+        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and
+        /// nothing is sent again. When the client's `max_charges` are used up, nobody is asked and the
+        /// 402 is the error, with [`is_charge_limit`](crate::Error::is_charge_limit).
+        /// # Cancellation
+        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs,
+        /// nothing was carried out. Before that, the request without consent may be carried out as far
+        /// as nothing is charged for it; after that, the one with consent may be carried out and
+        /// charged for. Look before you send it again.
+        pub async fn confirm_charges<F, D>(
+            self,
+            decide: F,
+        ) -> ::std::result::Result<
+            crate::Charged<
+                crate::Response<types::Acknowledgement>,
+                crate::PendingCharge<PatchAccount>,
+            >,
+            crate::Error,
+        >
+        where
+            F: ::std::ops::AsyncFnOnce(&crate::ChargeNotice) -> D,
+            D: ::std::convert::Into<crate::Decision>,
+        {
+            let (client, request) = self.into_request()?;
+            crate::charges::confirm::<Self, _, _>(client.shared_core(), request, decide)
+                .await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path("accountTenantId", self.account_tenant_id)?;
+            request.body(self.body)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for PatchAccount {}
+    impl crate::Operation for PatchAccount {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+            "myreports",
+            "myreports.patch_account",
+            "PATCH",
+            "/v1.0/accounts/{accountTenantId}",
+            &[200u16, 400u16, 401u16, 402u16, 404u16],
+        );
+        type Answer = types::Acknowledgement;
+        type Failure = super::failure::PatchAccount;
+        type Body = types::AccountPatch;
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::PatchAccount::BadRequest)
+                }
+                401u16 => {
+                    ::std::option::Option::Some(
+                        super::failure::PatchAccount::Unauthorized,
+                    )
+                }
+                402u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::PatchAccount::PaymentRequired)
+                }
+                404u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::PatchAccount::NotFound)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `myreports.delete_account`, made by [`Client::delete_account`](super::Client::delete_account).
+    ///
+    /// Delete a reseller account.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct DeleteAccount {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        account_tenant_id: crate::request::Slot<types::TenantId>,
+    }
+    impl DeleteAccount {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                account_tenant_id: crate::request::Slot::default(),
+            }
+        }
+        /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn account_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.account_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `DELETE /v1.0/accounts/{accountTenantId}`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::delete_account`](super::Client::delete_account).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path("accountTenantId", self.account_tenant_id)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for DeleteAccount {}
+    impl crate::Operation for DeleteAccount {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+            "myreports",
+            "myreports.delete_account",
+            "DELETE",
+            "/v1.0/accounts/{accountTenantId}",
+            &[200u16, 400u16, 401u16, 404u16],
+        );
+        type Answer = ();
+        type Failure = super::failure::DeleteAccount;
+        type Body = ();
+        const EMPTY: bool = true;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            Ok(())
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::DeleteAccount::BadRequest)
+                }
+                401u16 => {
+                    ::std::option::Option::Some(
+                        super::failure::DeleteAccount::Unauthorized,
+                    )
+                }
+                404u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::DeleteAccount::NotFound)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `myreports.get_account_metrics`, made by [`Client::get_account_metrics`](super::Client::get_account_metrics).
+    ///
+    /// Read how a reseller account and its customers are used.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetAccountMetrics {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        account_tenant_id: crate::request::Slot<types::TenantId>,
+    }
+    impl GetAccountMetrics {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                account_tenant_id: crate::request::Slot::default(),
+            }
+        }
+        /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn account_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.account_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `GET /v1.0/accounts/{accountTenantId}/metrics`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::get_account_metrics`](super::Client::get_account_metrics).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            crate::Response<types::AccountMetrics>,
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path("accountTenantId", self.account_tenant_id)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for GetAccountMetrics {}
+    impl crate::Operation for GetAccountMetrics {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+            "myreports",
+            "myreports.get_account_metrics",
+            "GET",
+            "/v1.0/accounts/{accountTenantId}/metrics",
+            &[200u16, 400u16, 401u16, 404u16],
+        );
+        type Answer = types::AccountMetrics;
+        type Failure = super::failure::GetAccountMetrics;
+        type Body = ();
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::GetAccountMetrics::BadRequest)
+                }
+                401u16 => {
+                    ::std::option::Option::Some(
+                        super::failure::GetAccountMetrics::Unauthorized,
+                    )
+                }
+                404u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::GetAccountMetrics::NotFound)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `myreports.send_account_user_activation_email`, made by [`Client::send_account_user_activation_email`](super::Client::send_account_user_activation_email).
+    ///
+    /// Mail the activation link to a user of a reseller account tenant.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct SendAccountUserActivationEmail {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        account_tenant_id: crate::request::Slot<types::TenantId>,
+        user_id: crate::request::Slot<types::UserId>,
+    }
+    impl SendAccountUserActivationEmail {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                account_tenant_id: crate::request::Slot::default(),
+                user_id: crate::request::Slot::default(),
+            }
+        }
+        /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+        ///
+        /// Required.
+        pub fn account_tenant_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::TenantId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.account_tenant_id = crate::request::Slot::of(value);
+            self
+        }
+        /// Id of the user of a reseller account, from the answer to its creation or from the list.
+        ///
+        /// Required.
+        pub fn user_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::UserId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.user_id = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `POST /v1.0/accounts/{accountTenantId}/users/{userId}/sendActivationEmail`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::send_account_user_activation_email`](super::Client::send_account_user_activation_email).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path("accountTenantId", self.account_tenant_id)?;
+            request.path("userId", self.user_id)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for SendAccountUserActivationEmail {}
+    impl crate::Operation for SendAccountUserActivationEmail {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+            "myreports",
+            "myreports.send_account_user_activation_email",
+            "POST",
+            "/v1.0/accounts/{accountTenantId}/users/{userId}/sendActivationEmail",
+            &[204u16, 400u16, 401u16, 404u16],
+        );
+        type Answer = ();
+        type Failure = super::failure::SendAccountUserActivationEmail;
+        type Body = ();
+        const EMPTY: bool = true;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            Ok(())
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::SendAccountUserActivationEmail::BadRequest)
+                }
+                401u16 => {
+                    ::std::option::Option::Some(
+                        super::failure::SendAccountUserActivationEmail::Unauthorized,
+                    )
+                }
+                404u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::SendAccountUserActivationEmail::NotFound)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `myreports.list_invoices`, made by [`Client::list_invoices`](super::Client::list_invoices).
+    ///
+    /// List the invoices.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct ListInvoices {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+    }
+    impl ListInvoices {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+            }
+        }
+        crate::request::call_options!();
+        /// Sends the call: `GET /v1.0/billingdata`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::list_invoices`](super::Client::list_invoices).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<types::InvoiceList>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        /// Sets elements of the list aside that cannot be read, instead of failing as a whole.
+        pub fn lenient(self) -> crate::Lenient<Self> {
+            crate::Lenient::new(self)
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for ListInvoices {}
+    impl crate::Operation for ListInvoices {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+            "myreports",
+            "myreports.list_invoices",
+            "GET",
+            "/v1.0/billingdata",
+            &[200u16, 401u16],
+        );
+        type Answer = types::InvoiceList;
+        type Failure = super::failure::ListInvoices;
+        type Body = ();
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                401u16 => {
+                    ::std::option::Option::Some(
+                        super::failure::ListInvoices::Unauthorized,
+                    )
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    impl crate::lenient::ListOperation for ListInvoices {
+        const LIST: ::std::option::Option<&'static str> = ::std::option::Option::Some(
+            "data",
+        );
+        type Item = types::Invoice;
+        fn into_parts(
+            self,
+        ) -> ::std::result::Result<
+            (std::sync::Arc<crate::transport::Core>, crate::request::Request),
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            Ok((client.shared_core(), request))
+        }
+    }
+    /// A call of `myreports.get_invoice`, made by [`Client::get_invoice`](super::Client::get_invoice).
+    ///
+    /// Read an invoice.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetInvoice {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        invoice_id: crate::request::Slot<types::InvoiceId>,
+    }
+    impl GetInvoice {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                invoice_id: crate::request::Slot::default(),
+            }
+        }
+        /// Id of the invoice, `invoiceid` in the list.
+        ///
+        /// Required.
+        pub fn invoice_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::InvoiceId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.invoice_id = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `GET /v1.0/billingdata/{invoiceId}`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::get_invoice`](super::Client::get_invoice).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<types::OneInvoice>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path("invoiceId", self.invoice_id)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for GetInvoice {}
+    impl crate::Operation for GetInvoice {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+            "myreports",
+            "myreports.get_invoice",
+            "GET",
+            "/v1.0/billingdata/{invoiceId}",
+            &[200u16, 401u16, 404u16],
+        );
+        type Answer = types::OneInvoice;
+        type Failure = super::failure::GetInvoice;
+        type Body = ();
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                401u16 => {
+                    ::std::option::Option::Some(super::failure::GetInvoice::Unauthorized)
+                }
+                404u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::GetInvoice::NotFound)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `myreports.download_invoice_summary`, made by [`Client::download_invoice_summary`](super::Client::download_invoice_summary).
+    ///
+    /// Download the summary of an invoice, a PDF.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct DownloadInvoiceSummary {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        invoice_id: crate::request::Slot<types::InvoiceId>,
+    }
+    impl DownloadInvoiceSummary {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                invoice_id: crate::request::Slot::default(),
+            }
+        }
+        /// Id of the invoice, `invoiceid` in the list.
+        ///
+        /// Required.
+        pub fn invoice_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::InvoiceId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.invoice_id = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `GET /v1.0/billingdata/{invoiceId}/summary`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::download_invoice_summary`](super::Client::download_invoice_summary).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<crate::Download>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            client.core().download(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path("invoiceId", self.invoice_id)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for DownloadInvoiceSummary {}
+    impl crate::Operation for DownloadInvoiceSummary {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+            "myreports",
+            "myreports.download_invoice_summary",
+            "GET",
+            "/v1.0/billingdata/{invoiceId}/summary",
+            &[200u16, 401u16, 404u16],
+        );
+        type Answer = crate::Download;
+        type Failure = super::failure::DownloadInvoiceSummary;
+        type Body = ();
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            Err(crate::download::no_json())
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                401u16 => {
+                    ::std::option::Option::Some(
+                        super::failure::DownloadInvoiceSummary::Unauthorized,
+                    )
+                }
+                404u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::DownloadInvoiceSummary::NotFound)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `myreports.download_invoice_detail`, made by [`Client::download_invoice_detail`](super::Client::download_invoice_detail).
+    ///
+    /// Download the details of an invoice, a ZIP.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct DownloadInvoiceDetail {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        invoice_id: crate::request::Slot<types::InvoiceId>,
+    }
+    impl DownloadInvoiceDetail {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                invoice_id: crate::request::Slot::default(),
+            }
+        }
+        /// Id of the invoice, `invoiceid` in the list.
+        ///
+        /// Required.
+        pub fn invoice_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::InvoiceId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.invoice_id = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `GET /v1.0/billingdata/{invoiceId}/detail`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::download_invoice_detail`](super::Client::download_invoice_detail).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<crate::Download>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            client.core().download(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path("invoiceId", self.invoice_id)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for DownloadInvoiceDetail {}
+    impl crate::Operation for DownloadInvoiceDetail {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+            "myreports",
+            "myreports.download_invoice_detail",
+            "GET",
+            "/v1.0/billingdata/{invoiceId}/detail",
+            &[200u16, 401u16, 404u16],
+        );
+        type Answer = crate::Download;
+        type Failure = super::failure::DownloadInvoiceDetail;
+        type Body = ();
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            Err(crate::download::no_json())
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                401u16 => {
+                    ::std::option::Option::Some(
+                        super::failure::DownloadInvoiceDetail::Unauthorized,
+                    )
+                }
+                404u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::DownloadInvoiceDetail::NotFound)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+}
+/// The operations as types, by which tests name them.
+pub use builder as operation;
+/// What the documented failures of each operation say, one variant a status.
+#[allow(clippy::large_enum_variant)]
+pub mod failure {
+    #[allow(unused_imports)]
+    use super::types;
+    /// The documented failures of `myreports.list_customer_users`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum ListCustomerUsers {
+        /// `400` with [`types::BadRequest`]: The tenant id is malformed.
+        BadRequest(types::BadRequest),
+        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        Unauthorized,
+        /// `404` with [`types::NotFound`]: No customer or account has this tenant id.
+        NotFound(types::NotFound),
+    }
+    /// The documented failures of `myreports.create_customer_user`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum CreateCustomerUser {
+        /// `400` with [`types::BadRequest`]: The tenant id is malformed, or the customer has no user licence left.
+        BadRequest(types::BadRequest),
+        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        Unauthorized,
+        /// `402` with [`types::ChargesRequired`]: The request may incur additional charges and was not carried out. The body echoes what would be created, either in the envelope or bare; neither form is promised, so only the status counts.
+        PaymentRequired(types::ChargesRequired),
+        /// `404` with [`types::NotFound`]: No customer or account has this tenant id.
+        NotFound(types::NotFound),
+        /// `409` with [`types::EmailConflict`]: Another user of this customer tenant already has the e-mail address.
+        Conflict(types::EmailConflict),
+    }
+    /// The documented failures of `myreports.get_customer_user`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum GetCustomerUser {
+        /// `400` with [`types::BadRequest`]: The tenant id is malformed.
+        BadRequest(types::BadRequest),
+        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        Unauthorized,
+        /// `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such user.
+        NotFound(types::NotFound),
+    }
+    /// The documented failures of `myreports.patch_customer_user`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum PatchCustomerUser {
+        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed, or a path is no property of a user. Concluded from the patch of account users.
+        BadRequest(types::BadRequest),
+        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        Unauthorized,
+        /// `402` with [`types::ChargesRequired`] (inferred from neighbouring routes, not documented): The change may incur additional charges and was not carried out. Concluded from the page on charges and from the examples of the route, which send the consent at once. The body is the one of the other 402 answers as far as is known; only the status counts.
+        PaymentRequired(types::ChargesRequired),
+        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Concluded from the neighbouring routes.
+        NotFound(types::NotFound),
+        /// `409` with [`types::EmailConflict`] (inferred from neighbouring routes, not documented): Another user of the tenant has the address that `/email` was to be set to. Concluded from the creation.
+        Conflict(types::EmailConflict),
+    }
+    /// The documented failures of `myreports.delete_customer_user`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum DeleteCustomerUser {
+        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed. Concluded from the neighbouring routes.
+        BadRequest(types::BadRequest),
+        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        Unauthorized,
+        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Concluded from the neighbouring routes.
+        NotFound(types::NotFound),
+    }
+    /// The documented failures of `myreports.list_account_users`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum ListAccountUsers {
+        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id is malformed. Concluded from the neighbouring routes.
+        BadRequest(types::BadRequest),
+        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        Unauthorized,
+        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Concluded from the neighbouring routes.
+        NotFound(types::NotFound),
+    }
+    /// The documented failures of `myreports.create_account_user`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum CreateAccountUser {
+        /// `400` with [`types::BadRequest`]: The tenant id is malformed.
+        BadRequest(types::BadRequest),
+        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        Unauthorized,
+        /// `402` with [`types::ChargesRequired`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Concluded from the general page on charges; the page of this route does not list it.
+        PaymentRequired(types::ChargesRequired),
+        /// `404` with [`types::NotFound`]: No customer or account has this tenant id.
+        NotFound(types::NotFound),
+        /// `409` with [`types::EmailConflict`] (inferred from neighbouring routes, not documented): Another user of this account has the address already. Concluded from the twin route for customers; the page of this route does not list it.
+        Conflict(types::EmailConflict),
+    }
+    /// The documented failures of `myreports.get_account_user`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum GetAccountUser {
+        /// `400` with [`types::BadRequest`]: The tenant id is malformed.
+        BadRequest(types::BadRequest),
+        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        Unauthorized,
+        /// `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such user.
+        NotFound(types::NotFound),
+    }
+    /// The documented failures of `myreports.patch_account_user`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum PatchAccountUser {
+        /// `400` with [`types::BadRequest`]: The tenant id or the user id is malformed, or a path is no property of a user.
+        BadRequest(types::BadRequest),
+        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        Unauthorized,
+        /// `402` with [`types::ChargesRequired`] (inferred from neighbouring routes, not documented): The change may incur additional charges and was not carried out. Concluded from the page on charges and from the examples of the route, which send the consent at once. The body is the one of the other 402 answers as far as is known; only the status counts.
+        PaymentRequired(types::ChargesRequired),
+        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Concluded from the neighbouring routes.
+        NotFound(types::NotFound),
+        /// `409` with [`types::EmailConflict`] (inferred from neighbouring routes, not documented): Another user of the tenant has the address that `/email` was to be set to. Concluded from the creation.
+        Conflict(types::EmailConflict),
+    }
+    /// The documented failures of `myreports.delete_account_user`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum DeleteAccountUser {
+        /// `400` with [`types::BadRequest`]: The tenant id or the user id is malformed.
+        BadRequest(types::BadRequest),
+        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        Unauthorized,
+        /// `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such user.
+        NotFound(types::NotFound),
+    }
+    /// The documented failures of `myreports.list_enterprise_customer_users`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum ListEnterpriseCustomerUsers {
+        /// `400` with [`types::BadRequest`]: The tenant id is malformed.
+        BadRequest(types::BadRequest),
+        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        Unauthorized,
+        /// `404` with [`types::NotFound`]: No customer or account has this tenant id.
+        NotFound(types::NotFound),
+    }
+    /// The documented failures of `myreports.create_enterprise_customer_user`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum CreateEnterpriseCustomerUser {
+        /// `400` with [`types::BadRequest`]: A tenant id is malformed, or, as concluded from the twin route, the customer has no user licence left.
+        BadRequest(types::BadRequest),
+        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        Unauthorized,
+        /// `402` with [`types::ChargesRequired`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Concluded from the twin route, whose body echoes what would be created, either in the envelope or bare.
+        PaymentRequired(types::ChargesRequired),
+        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Concluded from the neighbouring routes.
+        NotFound(types::NotFound),
+        /// `409` with [`types::EmailConflict`] (inferred from neighbouring routes, not documented): Another user of this customer tenant already has the e-mail address. Concluded from the twin route.
+        Conflict(types::EmailConflict),
+    }
+    /// The documented failures of `myreports.get_enterprise_customer_user`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum GetEnterpriseCustomerUser {
+        /// `400` with [`types::BadRequest`]: The tenant id is malformed.
+        BadRequest(types::BadRequest),
+        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        Unauthorized,
+        /// `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such user.
+        NotFound(types::NotFound),
+    }
+    /// The documented failures of `myreports.patch_enterprise_customer_user`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum PatchEnterpriseCustomerUser {
+        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed, or a path is no property of a user. Concluded from the patch of account users.
+        BadRequest(types::BadRequest),
+        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        Unauthorized,
+        /// `402` with [`types::ChargesRequired`] (inferred from neighbouring routes, not documented): The change may incur additional charges and was not carried out. Concluded from the page on charges and from the examples of the route, which send the consent at once. The body is the one of the other 402 answers as far as is known; only the status counts.
+        PaymentRequired(types::ChargesRequired),
+        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Concluded from the neighbouring routes.
+        NotFound(types::NotFound),
+        /// `409` with [`types::EmailConflict`] (inferred from neighbouring routes, not documented): Another user of the tenant has the address that `/email` was to be set to. Concluded from the creation.
+        Conflict(types::EmailConflict),
+    }
+    /// The documented failures of `myreports.delete_enterprise_customer_user`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum DeleteEnterpriseCustomerUser {
+        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed. Concluded from the neighbouring routes.
+        BadRequest(types::BadRequest),
+        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        Unauthorized,
+        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Concluded from the neighbouring routes.
+        NotFound(types::NotFound),
+    }
+    /// The documented failures of `myreports.send_customer_user_activation_email`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum SendCustomerUserActivationEmail {
+        /// `400` with [`types::BadRequest`]: The tenant id is malformed, or the user belongs to another tenant first.
+        BadRequest(types::BadRequest),
+        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        Unauthorized,
+        /// `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such user.
+        NotFound(types::NotFound),
+    }
+    /// The documented failures of `myreports.send_customer_user_uconnect_activation_email`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum SendCustomerUserUconnectActivationEmail {
+        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id is malformed, or the user belongs to another tenant first. Concluded from the twin routes.
+        BadRequest(types::BadRequest),
+        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        Unauthorized,
+        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Concluded from the neighbouring routes.
+        NotFound(types::NotFound),
+    }
+    /// The documented failures of `myreports.assign_customer_user_device`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum AssignCustomerUserDevice {
+        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed. Concluded from the neighbouring routes.
+        BadRequest(types::BadRequest),
+        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        Unauthorized,
+        /// `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Concluded from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
+        PaymentRequired(types::PresumedCharges),
+        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Concluded from the neighbouring routes.
+        NotFound(types::NotFound),
+    }
+    /// The documented failures of `myreports.unassign_customer_user_device`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum UnassignCustomerUserDevice {
+        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed. Concluded from the neighbouring routes.
+        BadRequest(types::BadRequest),
+        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        Unauthorized,
+        /// `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Concluded from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
+        PaymentRequired(types::PresumedCharges),
+        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Concluded from the neighbouring routes.
+        NotFound(types::NotFound),
+    }
+    /// The documented failures of `myreports.list_customers`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum ListCustomers {
+        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        Unauthorized,
+    }
+    /// The documented failures of `myreports.create_customer`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum CreateCustomer {
+        /// `400` with [`types::BadRequest`]: A trial was asked for, and the account has no permission for it.
+        BadRequest(types::BadRequest),
+        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        Unauthorized,
+        /// `402` with [`types::CustomerCharges`]: The request may incur additional charges and was not carried out. The body echoes the request bare, the API key in clear; only the status counts.
+        PaymentRequired(types::CustomerCharges),
+    }
+    /// The documented failures of `myreports.get_customer`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum GetCustomer {
+        /// `400` with [`types::BadRequest`]: The tenant id is malformed.
+        BadRequest(types::BadRequest),
+        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        Unauthorized,
+        /// `404` with [`types::NotFound`]: No customer or account has this tenant id.
+        NotFound(types::NotFound),
+    }
+    /// The documented failures of `myreports.delete_customer`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum DeleteCustomer {
+        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id is malformed. Concluded from the neighbouring routes.
+        BadRequest(types::BadRequest),
+        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        Unauthorized,
+        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Concluded from the neighbouring routes.
+        NotFound(types::NotFound),
+    }
+    /// The documented failures of `myreports.list_pbx_profiles`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum ListPbxProfiles {
+        /// `400` with [`types::BadRequest`]: The tenant id is malformed.
+        BadRequest(types::BadRequest),
+        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        Unauthorized,
+        /// `404` with [`types::NotFound`]: No customer or account has this tenant id.
+        NotFound(types::NotFound),
+    }
+    /// The documented failures of `myreports.create_pbx_profile`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum CreatePbxProfile {
+        /// `400` with [`types::BadRequest`]: The tenant id is malformed.
+        BadRequest(types::BadRequest),
+        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        Unauthorized,
+        /// `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Concluded from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
+        PaymentRequired(types::PresumedCharges),
+        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Concluded from the neighbouring routes.
+        NotFound(types::NotFound),
+    }
+    /// The documented failures of `myreports.get_pbx_profile`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum GetPbxProfile {
+        /// `400` with [`types::BadRequest`]: The tenant id is malformed.
+        BadRequest(types::BadRequest),
+        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        Unauthorized,
+        /// `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such connection.
+        NotFound(types::NotFound),
+    }
+    /// The documented failures of `myreports.patch_pbx_profile`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum PatchPbxProfile {
+        /// `400` with [`types::BadRequest`]: The tenant id is malformed, or a path is no property of what is to be changed.
+        BadRequest(types::BadRequest),
+        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        Unauthorized,
+        /// `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Concluded from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
+        PaymentRequired(types::PresumedCharges),
+        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such connection. Concluded from the neighbouring routes.
+        NotFound(types::NotFound),
+    }
+    /// The documented failures of `myreports.delete_pbx_profile`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum DeletePbxProfile {
+        /// `400` with [`types::BadRequest`]: The tenant id is malformed.
+        BadRequest(types::BadRequest),
+        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        Unauthorized,
+        /// `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such connection.
+        NotFound(types::NotFound),
+    }
+    /// The documented failures of `myreports.send_enterprise_customer_user_activation_email`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum SendEnterpriseCustomerUserActivationEmail {
+        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id is malformed, or the user belongs to another tenant first. Concluded from the twin routes.
+        BadRequest(types::BadRequest),
+        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        Unauthorized,
+        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Concluded from the neighbouring routes.
+        NotFound(types::NotFound),
+    }
+    /// The documented failures of `myreports.send_enterprise_customer_user_uconnect_activation_email`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum SendEnterpriseCustomerUserUconnectActivationEmail {
+        /// `400` with [`types::BadRequest`]: The tenant id is malformed, or the user belongs to another tenant first.
+        BadRequest(types::BadRequest),
+        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        Unauthorized,
+        /// `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such user.
+        NotFound(types::NotFound),
+    }
+    /// The documented failures of `myreports.assign_enterprise_customer_user_device`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum AssignEnterpriseCustomerUserDevice {
+        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed. Concluded from the neighbouring routes.
+        BadRequest(types::BadRequest),
+        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        Unauthorized,
+        /// `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Concluded from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
+        PaymentRequired(types::PresumedCharges),
+        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Concluded from the neighbouring routes.
+        NotFound(types::NotFound),
+    }
+    /// The documented failures of `myreports.unassign_enterprise_customer_user_device`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum UnassignEnterpriseCustomerUserDevice {
+        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed. Concluded from the neighbouring routes.
+        BadRequest(types::BadRequest),
+        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        Unauthorized,
+        /// `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Concluded from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
+        PaymentRequired(types::PresumedCharges),
+        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Concluded from the neighbouring routes.
+        NotFound(types::NotFound),
+    }
+    /// The documented failures of `myreports.list_enterprise_customers`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum ListEnterpriseCustomers {
+        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id is malformed. Concluded from the neighbouring routes.
+        BadRequest(types::BadRequest),
+        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        Unauthorized,
+        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Concluded from the neighbouring routes.
+        NotFound(types::NotFound),
+    }
+    /// The documented failures of `myreports.create_enterprise_customer`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum CreateEnterpriseCustomer {
+        /// `400` with [`types::BadRequest`]: The tenant id is malformed, or a trial was asked for and the account has no permission for it.
+        BadRequest(types::BadRequest),
+        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        Unauthorized,
+        /// `402` with [`types::CustomerCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Concluded from the route without the account, of which the page on charges shows it. The body echoes the request bare, the API key in clear; only the status counts.
+        PaymentRequired(types::CustomerCharges),
+        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Concluded from the neighbouring routes.
+        NotFound(types::NotFound),
+    }
+    /// The documented failures of `myreports.get_enterprise_customer`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum GetEnterpriseCustomer {
+        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id is malformed. Concluded from the neighbouring routes.
+        BadRequest(types::BadRequest),
+        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        Unauthorized,
+        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Concluded from the neighbouring routes.
+        NotFound(types::NotFound),
+    }
+    /// The documented failures of `myreports.delete_enterprise_customer`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum DeleteEnterpriseCustomer {
+        /// `400` with [`types::BadRequest`]: The tenant id is malformed.
+        BadRequest(types::BadRequest),
+        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        Unauthorized,
+        /// `404` with [`types::NotFound`]: No customer or account has this tenant id.
+        NotFound(types::NotFound),
+    }
+    /// The documented failures of `myreports.list_enterprise_pbx_profiles`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum ListEnterprisePbxProfiles {
+        /// `400` with [`types::BadRequest`]: The tenant id is malformed.
+        BadRequest(types::BadRequest),
+        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        Unauthorized,
+        /// `404` with [`types::NotFound`]: No customer or account has this tenant id.
+        NotFound(types::NotFound),
+    }
+    /// The documented failures of `myreports.create_enterprise_pbx_profile`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum CreateEnterprisePbxProfile {
+        /// `400` with [`types::BadRequest`]: The tenant id is malformed.
+        BadRequest(types::BadRequest),
+        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        Unauthorized,
+        /// `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Concluded from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
+        PaymentRequired(types::PresumedCharges),
+        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Concluded from the neighbouring routes.
+        NotFound(types::NotFound),
+    }
+    /// The documented failures of `myreports.get_enterprise_pbx_profile`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum GetEnterprisePbxProfile {
+        /// `400` with [`types::BadRequest`]: The tenant id is malformed.
+        BadRequest(types::BadRequest),
+        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        Unauthorized,
+        /// `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such connection.
+        NotFound(types::NotFound),
+    }
+    /// The documented failures of `myreports.patch_enterprise_pbx_profile`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum PatchEnterprisePbxProfile {
+        /// `400` with [`types::BadRequest`]: The tenant id is malformed, or a path is no property of what is to be changed.
+        BadRequest(types::BadRequest),
+        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        Unauthorized,
+        /// `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Concluded from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
+        PaymentRequired(types::PresumedCharges),
+        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such connection. Concluded from the neighbouring routes.
+        NotFound(types::NotFound),
+    }
+    /// The documented failures of `myreports.delete_enterprise_pbx_profile`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum DeleteEnterprisePbxProfile {
+        /// `400` with [`types::BadRequest`]: The tenant id is malformed.
+        BadRequest(types::BadRequest),
+        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        Unauthorized,
+        /// `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such connection.
+        NotFound(types::NotFound),
+    }
+    /// The documented failures of `myreports.find_pbx_instance`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum FindPbxInstance {
+        /// `400` with [`types::BadRequest`]: The request is malformed. The page lists it without a reason of its own.
+        BadRequest(types::BadRequest),
+        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        Unauthorized,
+        /// `404` with [`types::NotFound`]: No customer or account has this tenant id.
+        NotFound(types::NotFound),
+    }
+    /// The documented failures of `myreports.list_accounts`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum ListAccounts {
+        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        Unauthorized,
+    }
+    /// The documented failures of `myreports.create_account`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum CreateAccount {
+        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): A field is not acceptable, such as a name of more than 100 characters. Concluded from the other routes; the page of this route does not list it.
+        BadRequest(types::BadRequest),
+        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        Unauthorized,
+        /// `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Concluded from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
+        PaymentRequired(types::PresumedCharges),
+    }
+    /// The documented failures of `myreports.get_account`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum GetAccount {
+        /// `400` with [`types::BadRequest`]: The tenant id is malformed.
+        BadRequest(types::BadRequest),
+        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        Unauthorized,
+        /// `404` with [`types::NotFound`]: No customer or account has this tenant id.
+        NotFound(types::NotFound),
+    }
+    /// The documented failures of `myreports.patch_account`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum PatchAccount {
+        /// `400` with [`types::BadRequest`]: The tenant id is malformed, or a path is no property of what is to be changed.
+        BadRequest(types::BadRequest),
+        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        Unauthorized,
+        /// `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Concluded from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
+        PaymentRequired(types::PresumedCharges),
+        /// `404` with [`types::NotFound`]: No customer or account has this tenant id.
+        NotFound(types::NotFound),
+    }
+    /// The documented failures of `myreports.delete_account`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum DeleteAccount {
+        /// `400` with [`types::BadRequest`]: The tenant id is malformed.
+        BadRequest(types::BadRequest),
+        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        Unauthorized,
+        /// `404` with [`types::NotFound`]: No customer or account has this tenant id.
+        NotFound(types::NotFound),
+    }
+    /// The documented failures of `myreports.get_account_metrics`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum GetAccountMetrics {
+        /// `400` with [`types::BadRequest`]: The tenant id is malformed.
+        BadRequest(types::BadRequest),
+        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        Unauthorized,
+        /// `404` with [`types::NotFound`]: No customer or account has this tenant id.
+        NotFound(types::NotFound),
+    }
+    /// The documented failures of `myreports.send_account_user_activation_email`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum SendAccountUserActivationEmail {
+        /// `400` with [`types::BadRequest`]: The tenant id is malformed, or the user belongs to another tenant first.
+        BadRequest(types::BadRequest),
+        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        Unauthorized,
+        /// `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such user.
+        NotFound(types::NotFound),
+    }
+    /// The documented failures of `myreports.list_invoices`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum ListInvoices {
+        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        Unauthorized,
+    }
+    /// The documented failures of `myreports.get_invoice`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum GetInvoice {
+        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        Unauthorized,
+        /// `404` with [`types::NotFound`]: There is no such invoice.
+        NotFound(types::NotFound),
+    }
+    /// The documented failures of `myreports.download_invoice_summary`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum DownloadInvoiceSummary {
+        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        Unauthorized,
+        /// `404` with [`types::NotFound`]: There is no such invoice.
+        NotFound(types::NotFound),
+    }
+    /// The documented failures of `myreports.download_invoice_detail`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum DownloadInvoiceDetail {
+        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        Unauthorized,
+        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): There is no such invoice. Concluded from the neighbouring routes.
+        NotFound(types::NotFound),
+    }
+}
