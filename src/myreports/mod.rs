@@ -16,6 +16,7 @@
 
 mod client;
 mod ensure;
+mod probe;
 mod patch;
 
 pub use crate::credentials::RefreshToken;
