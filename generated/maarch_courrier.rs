@@ -3121,14 +3121,14 @@ pub mod types {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("ServerException")
                 .field("type_", &self.type_)
+                .field("code", &self.code)
                 .field("message", &::std::format_args!("hidden"))
                 .field("file", &::std::format_args!("hidden"))
                 .field("line", &self.line)
                 .finish()
         }
     }
-    /// One exception of a 500. Servers also send its code and a stack trace, whose types vary and which are left
-    /// to the raw body.
+    /// One exception of a 500. Servers also send a stack trace, whose types vary and which is left to the raw body.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -3136,6 +3136,9 @@ pub mod types {
         #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
         /// Class of the exception.
         pub type_: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Code of the exception, a number or a text, such as 0 or `23505`.
+        pub code: ::std::option::Option<crate::NumberOrText>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// Text of the exception.
         pub message: ::std::option::Option<::std::string::String>,
@@ -7819,6 +7822,7 @@ pub mod types {
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct ServerException {
             type_: crate::request::Slot<::std::string::String>,
+            code: crate::request::Slot<crate::NumberOrText>,
             message: crate::request::Slot<::std::string::String>,
             file: crate::request::Slot<::std::string::String>,
             line: crate::request::Slot<i64>,
@@ -7840,6 +7844,24 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.type_ = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Code of the exception, a number or a text, such as 0 or `23505`.
+            pub fn code<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::NumberOrText>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.code = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`code`](Self::code), for a value that may be absent.
+            pub fn maybe_code<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<crate::NumberOrText>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.code = value.map(crate::request::Slot::of).unwrap_or_default();
                 self
             }
             /// Text of the exception.
@@ -7901,6 +7923,7 @@ pub mod types {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.debug_struct("ServerException")
                     .field("type_", &self.type_)
+                    .field("code", &self.code)
                     .field("message", &::std::format_args!("hidden"))
                     .field("file", &::std::format_args!("hidden"))
                     .field("line", &self.line)
@@ -7914,6 +7937,7 @@ pub mod types {
             ) -> ::std::result::Result<Self, Self::Error> {
                 let built = Self {
                     type_: value.type_.optional("type")?,
+                    code: value.code.optional("code")?,
                     message: value.message.optional("message")?,
                     file: value.file.optional("file")?,
                     line: value.line.optional("line")?,
@@ -7926,6 +7950,7 @@ pub mod types {
             fn from(value: super::ServerException) -> Self {
                 Self {
                     type_: value.type_.into(),
+                    code: value.code.into(),
                     message: value.message.into(),
                     file: value.file.into(),
                     line: value.line.into(),

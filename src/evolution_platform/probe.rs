@@ -30,8 +30,8 @@ impl Client {
     /// When no answer comes at all, or no token for a passing reason. Refused credentials are no
     /// error, but an [obstacle](Probe::obstacles).
     pub async fn probe(&self) -> Result<Probe, Error> {
-        let first = ask::<builder::ListUsers>(self.core(), &one(builder::ListUsers::INFO)?);
-        let users = first.await?;
+        let request = one(builder::ListUsers::INFO)?;
+        let users = ask::<builder::ListUsers>(self.core(), &request).await?;
         match &users {
             Asked::Json(list) if list.is_array() || list.is_object() => {}
             Asked::Json(_) | Asked::NoJson | Asked::Failed(404, _) => {

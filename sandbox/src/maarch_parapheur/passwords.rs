@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::access::with_tokens;
-use super::{Asked, MaarchParapheur, bad};
+use super::{Asked, MaarchParapheur, bad, thrown};
 use crate::call::{Answer, Call};
 use crate::manners::Manners;
 use crate::php::filled;
@@ -47,8 +47,7 @@ impl MaarchParapheur {
             if current.is_empty() {
                 return Err(wrong_password(asked.version));
             }
-            let user =
-                user.ok_or_else(|| Answer::exception("Exception", "Argument login is empty"))?;
+            let user = user.ok_or_else(|| thrown("Argument login is empty"))?;
             if user.password.as_deref() != Some(current) {
                 return Err(wrong_password(asked.version));
             }
