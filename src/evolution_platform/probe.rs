@@ -44,7 +44,9 @@ impl Client {
             None | Some(403) => {}
             Some(401) => probe.obstruct(Obstacle::CredentialsRefused),
             Some(502..=504) => probe.obstruct(Obstacle::OutOfService),
-            Some(_) => probe.obstruct(Obstacle::Unexpected(builder::ListUsers::INFO.id().to_owned())),
+            Some(_) => {
+                probe.obstruct(Obstacle::Unexpected(builder::ListUsers::INFO.id().to_owned()))
+            }
         }
         probe.require("users", held(&users), "users are neither listed nor found");
         if users.json().is_some() {

@@ -16,8 +16,8 @@
 
 mod client;
 mod ensure;
-mod probe;
 mod patch;
+mod probe;
 
 pub use crate::credentials::RefreshToken;
 pub use client::{Client, ClientBuilder, Region};
