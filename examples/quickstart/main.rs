@@ -10,7 +10,9 @@ use std::process::ExitCode;
 
 use options::{Options, Place};
 use report::Report;
-use user_provisioning::{Error, evolution_platform, maarch_courrier, maarch_parapheur, myreports};
+use user_provisioning::{
+    Error, Probe, evolution_platform, maarch_courrier, maarch_parapheur, myreports,
+};
 use user_provisioning_sandbox::{Sandbox, seeds};
 
 /// The person to create.
@@ -39,7 +41,11 @@ async fn main() -> ExitCode {
     // A user that was created is reported, even when what came after it failed.
     print!("{report}");
     match outcome {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => {
+            eprintln!("quickstart: the server is not ready, so nothing was written");
+            ExitCode::FAILURE
+        }
         Err(error) => {
             eprintln!("quickstart: {error}");
             ExitCode::FAILURE
@@ -47,7 +53,8 @@ async fn main() -> ExitCode {
     }
 }
 
-async fn run(Options { place, person }: Options, report: &mut Report) -> Result<(), Error> {
+/// False when a real server is not ready for it.
+async fn run(Options { place, person }: Options, report: &mut Report) -> Result<bool, Error> {
     match place {
         Place::Sandbox => {
             let sandbox = Sandbox::start().await;
@@ -60,15 +67,41 @@ async fn run(Options { place, person }: Options, report: &mut Report) -> Result<
             platform(&sandbox.evolution_platform_client(), place, &person, report).await?;
         }
         Place::MyReports { client, tenant } => {
-            my_reports(&client.build()?, &tenant, &person, report).await?;
+            let client = client.build()?;
+            if !is_ready(&client.probe().await?, report) {
+                return Ok(false);
+            }
+            my_reports(&client, &tenant, &person, report).await?;
         }
-        Place::MaarchCourrier(client) => courrier(&client.build()?, &person, report).await?,
-        Place::MaarchParapheur(client) => parapheur(&client.build()?, &person, report).await?,
+        Place::MaarchCourrier(client) => {
+            let client = client.build()?;
+            if !is_ready(&client.probe().await?, report) {
+                return Ok(false);
+            }
+            courrier(&client, &person, report).await?;
+        }
+        Place::MaarchParapheur(client) => {
+            let client = client.build()?;
+            if !is_ready(&client.probe().await?, report) {
+                return Ok(false);
+            }
+            parapheur(&client, &person, report).await?;
+        }
         Place::EvolutionPlatform { client, organization, role } => {
-            platform(&client.build()?, (organization, role), &person, report).await?;
+            let client = client.build()?;
+            if !is_ready(&client.probe().await?, report) {
+                return Ok(false);
+            }
+            platform(&client, (organization, role), &person, report).await?;
         }
     }
-    Ok(())
+    Ok(true)
+}
+
+/// A real server is looked at before anything is written there.
+fn is_ready(probe: &Probe, report: &mut Report) -> bool {
+    report.note(&probe.to_string());
+    probe.is_ready()
 }
 
 async fn my_reports(

@@ -20,7 +20,8 @@
 //! those that are changed and does not keep them.
 //!
 //! Whoever calls a Maarch product has an account of its own there, with the id
-//! [`seeds::CALLER_ID`] or [`seeds::LIMITED_CALLER_ID`], which is in no list.
+//! [`seeds::CALLER_ID`] or [`seeds::LIMITED_CALLER_ID`]. It is in no list but Parapheur's of programs
+//! (`mode`).
 //!
 //! `GET /` is a page for people: what this is, the users there are, and the last requests. To try the
 //! sandbox from another language, run the SDK's example of the same name: `cargo run --example sandbox`.
@@ -348,7 +349,9 @@ impl Sandbox {
     /// # }
     /// ```
     pub fn maarch_parapheur_state(&self) -> serde_json::Value {
-        self.server.lock().products.maarch_parapheur.state()
+        let shared = &mut *self.server.lock();
+        shared.products.maarch_parapheur.sync(&shared.products.manners);
+        shared.products.maarch_parapheur.state()
     }
 }
 
