@@ -11,7 +11,7 @@ use std::process::ExitCode;
 use options::{Options, Place};
 use report::Report;
 use user_provisioning::{
-    Error, Probe, evolution_platform, maarch_courrier, maarch_parapheur, myreports,
+    Error, Obstacle, Probe, evolution_platform, maarch_courrier, maarch_parapheur, myreports,
 };
 use user_provisioning_sandbox::{Sandbox, seeds};
 
@@ -41,9 +41,10 @@ async fn main() -> ExitCode {
     // A user that was created is reported, even when what came after it failed.
     print!("{report}");
     match outcome {
-        Ok(true) => ExitCode::SUCCESS,
-        Ok(false) => {
-            eprintln!("quickstart: the server is not ready, so nothing was written");
+        Ok(obstacles) if obstacles.is_empty() => ExitCode::SUCCESS,
+        Ok(obstacles) => {
+            let reasons: Vec<String> = obstacles.iter().map(ToString::to_string).collect();
+            eprintln!("quickstart: {}; nothing was written", reasons.join("; "));
             ExitCode::FAILURE
         }
         Err(error) => {
@@ -53,8 +54,11 @@ async fn main() -> ExitCode {
     }
 }
 
-/// False when a real server is not ready for it.
-async fn run(Options { place, person }: Options, report: &mut Report) -> Result<bool, Error> {
+/// What is in the way at a real server; nothing was written then.
+async fn run(
+    Options { place, person }: Options,
+    report: &mut Report,
+) -> Result<Vec<Obstacle>, Error> {
     match place {
         Place::Sandbox => {
             let sandbox = Sandbox::start().await;
@@ -68,40 +72,44 @@ async fn run(Options { place, person }: Options, report: &mut Report) -> Result<
         }
         Place::MyReports { client, tenant } => {
             let client = client.build()?;
-            if !is_ready(&client.probe().await?, report) {
-                return Ok(false);
+            let obstacles = looked_at(&client.probe().await?, report);
+            if !obstacles.is_empty() {
+                return Ok(obstacles);
             }
             my_reports(&client, &tenant, &person, report).await?;
         }
         Place::MaarchCourrier(client) => {
             let client = client.build()?;
-            if !is_ready(&client.probe().await?, report) {
-                return Ok(false);
+            let obstacles = looked_at(&client.probe().await?, report);
+            if !obstacles.is_empty() {
+                return Ok(obstacles);
             }
             courrier(&client, &person, report).await?;
         }
         Place::MaarchParapheur(client) => {
             let client = client.build()?;
-            if !is_ready(&client.probe().await?, report) {
-                return Ok(false);
+            let obstacles = looked_at(&client.probe().await?, report);
+            if !obstacles.is_empty() {
+                return Ok(obstacles);
             }
             parapheur(&client, &person, report).await?;
         }
         Place::EvolutionPlatform { client, organization, role } => {
             let client = client.build()?;
-            if !is_ready(&client.probe().await?, report) {
-                return Ok(false);
+            let obstacles = looked_at(&client.probe().await?, report);
+            if !obstacles.is_empty() {
+                return Ok(obstacles);
             }
             platform(&client, (organization, role), &person, report).await?;
         }
     }
-    Ok(true)
+    Ok(Vec::new())
 }
 
 /// A real server is looked at before anything is written there.
-fn is_ready(probe: &Probe, report: &mut Report) -> bool {
+fn looked_at(probe: &Probe, report: &mut Report) -> Vec<Obstacle> {
     report.note(&probe.to_string());
-    probe.is_ready()
+    probe.obstacles().to_vec()
 }
 
 async fn my_reports(
