@@ -225,7 +225,7 @@ fn setter(argument: &Argument<'_>) -> TokenStream {
     let Argument { ident, ty, parameter } = argument;
     let doc = match parameter {
         Some(parameter) if parameter.required => format!("{}\n\nRequired.", parameter.description),
-        Some(parameter) => parameter.description.clone(),
+        Some(parameter) => parameter.span.after(&parameter.description),
         None => "The body of the request, or a builder of it.\n\nRequired.".to_owned(),
     };
     quote! {
@@ -331,6 +331,8 @@ fn facts(lowered: &Lowered<'_>, operation: &Operation, arguments: &[Argument<'_>
         undone(operation),
         not_found(operation),
         nobody(operation),
+        operation.span.since.as_ref().map(|version| quote! { .existing_since(#version) }),
+        operation.span.until.as_ref().map(|version| quote! { .existing_until(#version) }),
     ];
     let traits = traits.iter().flatten();
     let schema = operation.success().and_then(|success| success.schema.as_ref());
