@@ -218,16 +218,25 @@ impl Client {
     /// Marks the account as deleted and drops its groups and entities. The account stays: `get_user` goes on
     /// answering, its login is not free, and `create_user` with that login brings it back.
     ///
-    /// A deleted user is outside the perimeter: a caller without a root mode that deletes it again gets 403, one
-    /// with a root mode 204. Newer servers are said to answer 200 with `problem`, which is null, in place of
-    /// 204; this was read about and not seen, and counts as success here.
+    /// What goes with it, and does not come back with the account: basket redirections in both directions, places in
+    /// list templates and in running diffusion lists, and private contact groups. A main recipient is refused with 403
+    /// until somebody else is; `get_user_deletability` tells beforehand.
     ///
-    /// Source: not in the source document; seen on running servers of 21.03 and 2301.
+    /// A deleted user is outside the perimeter: a caller without a root mode that deletes it again gets 403, one
+    /// with a root mode the same success again. **A root caller that sets the status `OK` opens the account again with
+    /// its old password.**
+    ///
+    /// 2505 answers 200 with `problem`: null, or what the signature book said when it did not delete its account. The
+    /// user is deleted in Maarch Courrier all the same, and the link to the signature book is emptied. 2301.3.7 with the
+    /// signature book says nothing of that. In Rust, `Response::problem()` has it.
+    ///
+    /// Source: not in the source document; seen on running servers of 21.03.1, 2301.3.4, 2301.3.7 and 2505.
     ///
     /// Sends `DELETE /rest/users/{id}` below the base URL.
     ///
     /// # Answers
     ///
+    /// - `200` with [`types::DeletedUser`] (seen on running servers, not documented): The user is deleted, as 2505 says it.
     /// - `204` without a body (seen on running servers, not documented): The user is deleted.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number.
     /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
@@ -1449,6 +1458,26 @@ pub mod types {
         /// The workflows the user stands in. Only seen empty.
         #[serde(deserialize_with = "crate::wire::list_or_null")]
         pub workflow_list_instances: ::std::vec::Vec<::serde_json::Value>,
+    }
+    impl DeletedUser {
+        /// A [`builder::DeletedUser`], whose setters check what they are given.
+        pub fn builder() -> builder::DeletedUser {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for DeletedUser {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// What 2505 says of a deletion.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct DeletedUser {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Null, or what went wrong in the signature book although the user was deleted here.
+        pub problem: ::std::option::Option<crate::Problem>,
     }
     impl Entity {
         /// A [`builder::Entity`], whose setters check what they are given.
@@ -3121,14 +3150,14 @@ pub mod types {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("ServerException")
                 .field("type_", &self.type_)
+                .field("code", &self.code)
                 .field("message", &::std::format_args!("hidden"))
                 .field("file", &::std::format_args!("hidden"))
                 .field("line", &self.line)
                 .finish()
         }
     }
-    /// One exception of a 500. Servers also send its code and a stack trace, whose types vary and which are left
-    /// to the raw body.
+    /// One exception of a 500. Servers also send a stack trace, whose types vary and which is left to the raw body.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -3136,6 +3165,9 @@ pub mod types {
         #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
         /// Class of the exception.
         pub type_: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Code of the exception, a number or a text, such as 0 or `23505`.
+        pub code: ::std::option::Option<crate::NumberOrText>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// Text of the exception.
         pub message: ::std::option::Option<::std::string::String>,
@@ -3653,8 +3685,17 @@ pub mod types {
         /// Free label of the part the user plays in the group; can be null or empty.
         pub role: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// Remark on what the members may see.
+        /// Remark on what the members may see. Up to 2301.3.7.
         pub maarch_comment: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// The same on 2505.
+        pub mem_comment: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Ids of the group in other programs, as JSON inside the text. Only on 2505. Without `internalParapheur` the
+        /// signature book does not know the group.
+        pub external_id: ::std::option::Option<
+            crate::JsonText<crate::maarch_courrier::types::ExternalIds>,
+        >,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// SQL condition on the documents the members may see.
         pub where_clause: ::std::option::Option<::std::string::String>,
@@ -5562,6 +5603,51 @@ pub mod types {
                     list_templates: Some(value.list_templates).into(),
                     list_instances: Some(value.list_instances).into(),
                     workflow_list_instances: Some(value.workflow_list_instances).into(),
+                }
+            }
+        }
+        /// Builds a [`DeletedUser`](super::DeletedUser).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct DeletedUser {
+            problem: crate::request::Slot<crate::Problem>,
+        }
+        impl DeletedUser {
+            /// Null, or what went wrong in the signature book although the user was deleted here.
+            pub fn problem<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Problem>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.problem = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`problem`](Self::problem), for a value that may be absent.
+            pub fn maybe_problem<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Problem>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.problem = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<DeletedUser> for super::DeletedUser {
+            type Error = super::error::ConversionError;
+            fn try_from(value: DeletedUser) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    problem: value.problem.optional("problem")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::DeletedUser> for DeletedUser {
+            fn from(value: super::DeletedUser) -> Self {
+                Self {
+                    problem: value.problem.into(),
                 }
             }
         }
@@ -7819,6 +7905,7 @@ pub mod types {
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct ServerException {
             type_: crate::request::Slot<::std::string::String>,
+            code: crate::request::Slot<crate::NumberOrText>,
             message: crate::request::Slot<::std::string::String>,
             file: crate::request::Slot<::std::string::String>,
             line: crate::request::Slot<i64>,
@@ -7840,6 +7927,24 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.type_ = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Code of the exception, a number or a text, such as 0 or `23505`.
+            pub fn code<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::NumberOrText>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.code = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`code`](Self::code), for a value that may be absent.
+            pub fn maybe_code<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<crate::NumberOrText>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.code = value.map(crate::request::Slot::of).unwrap_or_default();
                 self
             }
             /// Text of the exception.
@@ -7901,6 +8006,7 @@ pub mod types {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.debug_struct("ServerException")
                     .field("type_", &self.type_)
+                    .field("code", &self.code)
                     .field("message", &::std::format_args!("hidden"))
                     .field("file", &::std::format_args!("hidden"))
                     .field("line", &self.line)
@@ -7914,6 +8020,7 @@ pub mod types {
             ) -> ::std::result::Result<Self, Self::Error> {
                 let built = Self {
                     type_: value.type_.optional("type")?,
+                    code: value.code.optional("code")?,
                     message: value.message.optional("message")?,
                     file: value.file.optional("file")?,
                     line: value.line.optional("line")?,
@@ -7926,6 +8033,7 @@ pub mod types {
             fn from(value: super::ServerException) -> Self {
                 Self {
                     type_: value.type_.into(),
+                    code: value.code.into(),
                     message: value.message.into(),
                     file: value.file.into(),
                     line: value.line.into(),
@@ -9309,6 +9417,10 @@ pub mod types {
             >,
             role: crate::request::Slot<::std::string::String>,
             maarch_comment: crate::request::Slot<::std::string::String>,
+            mem_comment: crate::request::Slot<::std::string::String>,
+            external_id: crate::request::Slot<
+                crate::JsonText<crate::maarch_courrier::types::ExternalIds>,
+            >,
             where_clause: crate::request::Slot<::std::string::String>,
         }
         impl UserGroup {
@@ -9431,7 +9543,7 @@ pub mod types {
                 self.role = value.map(crate::request::Slot::of).unwrap_or_default();
                 self
             }
-            /// Remark on what the members may see.
+            /// Remark on what the members may see. Up to 2301.3.7.
             pub fn maarch_comment<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<::std::string::String>,
@@ -9450,6 +9562,57 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.maarch_comment = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// The same on 2505.
+            pub fn mem_comment<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.mem_comment = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`mem_comment`](Self::mem_comment), for a value that may be absent.
+            pub fn maybe_mem_comment<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.mem_comment = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Ids of the group in other programs, as JSON inside the text. Only on 2505. Without `internalParapheur` the
+            /// signature book does not know the group.
+            pub fn external_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<
+                    crate::JsonText<crate::maarch_courrier::types::ExternalIds>,
+                >,
+                V::Error: ::std::fmt::Display,
+            {
+                self.external_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`external_id`](Self::external_id), for a value that may be absent.
+            pub fn maybe_external_id<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<
+                    crate::JsonText<crate::maarch_courrier::types::ExternalIds>,
+                >,
+                V::Error: ::std::fmt::Display,
+            {
+                self.external_id = value
                     .map(crate::request::Slot::of)
                     .unwrap_or_default();
                 self
@@ -9491,6 +9654,8 @@ pub mod types {
                         .optional("indexation_parameters")?,
                     role: value.role.optional("role")?,
                     maarch_comment: value.maarch_comment.optional("maarch_comment")?,
+                    mem_comment: value.mem_comment.optional("mem_comment")?,
+                    external_id: value.external_id.optional("external_id")?,
                     where_clause: value.where_clause.optional("where_clause")?,
                 };
                 crate::request::Check::check(&built)?;
@@ -9507,6 +9672,8 @@ pub mod types {
                     indexation_parameters: value.indexation_parameters.into(),
                     role: value.role.into(),
                     maarch_comment: value.maarch_comment.into(),
+                    mem_comment: value.mem_comment.into(),
+                    external_id: value.external_id.into(),
                     where_clause: value.where_clause.into(),
                 }
             }
@@ -10662,7 +10829,7 @@ pub mod builder {
                 "maarch_courrier.delete_user",
                 "DELETE",
                 "/rest/users/{id}",
-                &[204u16, 400u16, 401u16, 403u16, 500u16, 503u16],
+                &[200u16, 204u16, 400u16, 401u16, 403u16, 500u16, 503u16],
             )
             .undone_by(&[(503u16, Some("migrationProcessing"))]);
         type Answer = ();

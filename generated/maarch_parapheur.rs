@@ -7,6 +7,8 @@ impl Client {
     /// Lists all users at once, ordered by last name and first name; there is no paging and no filter. REST
     /// accounts are left out unless `mode` is given.
     ///
+    /// 21.03 adds `x509Fingerprint`, for callers that are REST accounts.
+    ///
     /// The document asks for privileges and lists a 403. Running servers answer 200 to every authenticated
     /// caller, and leave out `login` and `email` of each user when the caller lacks the privilege
     /// `manage_users`.
@@ -51,8 +53,12 @@ impl Client {
     /// Creates a user and answers its technical id, with 200 and not 201. The login is stored in lower case.
     /// Running servers demand the privilege `manage_users`, which the document does not say.
     ///
-    /// Password and mail: up to 20.03 the new account can log in at once with the password `maarch`, so it has
-    /// to be changed; from 21.03 on the password is random and an activation message is sent.
+    /// Password and mail: on 19.09 and 20.03 the new account is open at once with the password `maarch`, which
+    /// is publicly known, so it has to be changed with `update_user_password`. On 21.03 the password is random, and a
+    /// person gets a message with a link for choosing one.
+    ///
+    /// Signing, on 21.03 only: without `signatureModes` the new user may only stamp, and `x509Fingerprint` is
+    /// taken from REST accounts only. 19.09 and 20.03 ignore both.
     ///
     /// What running servers do beyond the document:
     ///
@@ -60,6 +66,8 @@ impl Client {
     /// - A login that exists already is refused with 400 and `lang` set to `userLoginAlreadyExists`. Two such
     ///   requests at the same moment can end in a 500.
     /// - Without `picture` the server stores an avatar of its own.
+    /// - What follows a NUL in a name is cut off without a word.
+    /// - A value of more than 128 characters is a 500 on 19.09 and 20.03, and a 400 on 21.03.
     /// - The call is not idempotent.
     ///
     /// Source: Maarch Parapheur API documentation 19.09, section Création d'un utilisateur.
@@ -112,9 +120,14 @@ impl Client {
     /// `substitute` is the number of the user who stands in, or null; in the list the same key is true or false.
     /// `preferences` is an object for oneself and the same as JSON inside a text for anybody else; both are read.
     ///
+    /// On 21.03 `signatureModes` and `x509Fingerprint` are there, too: keep both for the next `update_user`, which takes
+    /// away what it does not send. For oneself there are also the languages, the privileges and the name of the
+    /// substitute.
+    ///
     /// An unknown user is answered with 400.
     ///
-    /// Source: not in the source document; seen on running servers of 19.09, 20.03 and 21.03.
+    /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6, with REST accounts as callers. The keys `signatureModes`, `appPrivileges` and
+    /// `x509Fingerprint` are those of 21.03.
     ///
     /// Sends `GET /rest/users/{id}` below the base URL.
     ///
@@ -150,15 +163,26 @@ impl Client {
     pub fn get_user(&self) -> builder::GetUser {
         builder::GetUser::new(self)
     }
-    /// Change the names and the address of a user.
+    /// Change the names, the address and the signature modes of a user.
     ///
     /// Replaces first name, last name and address, and answers the user as it is now, without its groups. All
     /// three are required. Login and kind of account cannot be changed. Changing another user than oneself needs
     /// the privilege `manage_users`.
     ///
+    /// **What is left out is gone, on 21.03.** Without `signatureModes` the person has none any more: nobody can put
+    /// the person into a circuit as a signer, and it does not come back by itself. It happens to those who change
+    /// their own names as well. Where the caller is a REST account, `x509Fingerprint` that is left out becomes null;
+    /// other callers can neither set nor lose it. So send back what `get_user` shows, as `UserDetails::to_update` does:
+    /// `get_user`, change one value, send. `ensure_user` sends both back by itself. 19.09 and 20.03 know neither key,
+    /// ignore them, and lose nothing.
+    ///
+    /// Modes that are named and not configured are dropped without a word. Open steps of the person's circuits and
+    /// templates whose mode is not among the new ones get the strongest of the new ones.
+    ///
     /// An unknown user is answered with 400. Repeating the same request gives the same state.
     ///
-    /// Source: not in the source document; seen on running servers of 19.09, 20.03 and 21.03.
+    /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6. That 21.03 takes away what is left out was seen
+    /// with REST accounts as callers; what other callers can do to the fingerprint was read.
     ///
     /// Sends `PUT /rest/users/{id}` below the base URL.
     ///
@@ -202,19 +226,32 @@ impl Client {
     }
     /// Delete a user.
     ///
-    /// Deletes the user. Nobody can delete the own account, and a user who has documents to sign is refused with 400
-    /// and `lang` set to `userHasCurrentDocuments`. Deleting needs the privilege `manage_users`.
+    /// Deletes the user for good; nothing brings the account back, and a new one with the login is another one. Nobody
+    /// can delete the own account. Deleting needs the privilege `manage_users`.
+    ///
+    /// **A user who has documents to sign:** 19.09 and 20.03 refuse with 400 and `lang` set to
+    /// `userHasCurrentDocuments`, also where the user stands in for somebody who has. **21.03 does not refuse.** It
+    /// stops these documents: every open step of them, other people's included, becomes `STOP`, their typists get mail,
+    /// and digital signatures that are under way are aborted. No route tells beforehand whether there are such
+    /// documents.
+    ///
+    /// What else goes, and does not come back: the memberships of groups, the steps in circuits, the substitute of
+    /// everybody for whom the user stands in, and on 21.03 the user's signatures and templates of circuits.
+    ///
+    /// A way that can be undone is to take the user out of all groups (`remove_group_user`), to set another password
+    /// where that can be done, and to have the documents finished first.
     ///
     /// A user who is gone already is answered with 400, like any unknown one.
     ///
-    /// Source: not in the source document; seen on running servers of 19.09, 20.03 and 21.03.
+    /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6. What 21.03 does to the documents of others was seen
+    /// there; what else goes was partly read.
     ///
     /// Sends `DELETE /rest/users/{id}` below the base URL.
     ///
     /// # Answers
     ///
     /// - `204` without a body (seen on running servers, not documented): The user is deleted.
-    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the user has documents to sign, or the id is no number from 1 on.
+    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number from 1 on, or, on 19.09 and 20.03, the user has documents to sign.
     /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
     /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_users`, or the user is the caller.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
@@ -247,14 +284,14 @@ impl Client {
     ///
     /// Answers the avatar as a data URI, tens of kilobytes long. Every authenticated caller gets it.
     ///
-    /// Source: not in the source document; seen on running servers of 19.09, 20.03 and 21.03.
+    /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6; so was the 400.
     ///
     /// Sends `GET /rest/users/{id}/picture` below the base URL.
     ///
     /// # Answers
     ///
     /// - `200` with [`types::UserPicture`] (seen on running servers, not documented): The avatar.
-    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): There is no such user, or the id is no number from 1 on.
+    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number from 1 on.
     /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
     /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): Only on 21.03: the password of the caller has expired. Every caller who is logged in may do this otherwise.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
@@ -285,12 +322,13 @@ impl Client {
     }
     /// Replace the avatar of the caller.
     ///
-    /// Stores a new avatar, which must be an image; 21.03 scales it to 100 pixels.
+    /// Stores a new avatar, which must be an image in base64, with or without the beginning of a data URI. The old one
+    /// is gone. 21.03 scales it to 100 pixels.
     ///
     /// Only callers themselves can do this: for the account of somebody else it is 403, even for a caller with the
     /// privilege `manage_users`.
     ///
-    /// Source: not in the source document; seen on running servers of 19.09, 20.03 and 21.03.
+    /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6.
     ///
     /// Sends `PUT /rest/users/{id}/picture` below the base URL.
     ///
@@ -334,16 +372,16 @@ impl Client {
     ///
     /// Answers the technical id of the user who stands in, or null when nobody does.
     ///
-    /// Source: not in the source document; seen on running servers of 19.09, 20.03 and 21.03.
+    /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6, with the refusals.
     ///
     /// Sends `GET /rest/users/{id}/substitute` below the base URL.
     ///
     /// # Answers
     ///
     /// - `200` with [`types::Substitute`] (seen on running servers, not documented): Who stands in.
-    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): There is no such user, or the id is no number from 1 on.
+    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number from 1 on.
     /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
-    /// - `403` with [`types::Forbidden`] (inferred from neighbouring routes, not documented): The caller lacks a privilege.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_users`, and the user is not the caller.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
     ///
     /// # Errors
@@ -372,13 +410,16 @@ impl Client {
     }
     /// Choose who stands in for the caller.
     ///
-    /// Names the user who stands in, or nobody with null. The one who stands in must exist and must not have a
-    /// substitute already.
+    /// Names the user who stands in, or nobody with null; oneself and 0 stand for nobody, too. The one who stands in
+    /// must exist and must not have a substitute already.
+    ///
+    /// **It changes other people as well:** everybody for whom the caller stands in gets the new substitute, and
+    /// setting it back to null does not give them back to the caller.
     ///
     /// Only callers themselves can do this: for the account of somebody else it is 403, even for a caller with the
     /// privilege `manage_users`.
     ///
-    /// Source: not in the source document; seen on running servers of 19.09, 20.03 and 21.03.
+    /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6.
     ///
     /// Sends `PUT /rest/users/{id}/substitute` below the base URL.
     ///
@@ -420,12 +461,13 @@ impl Client {
     }
     /// Replace the preferences of the caller.
     ///
-    /// Stores language, pen and notifications. All five values are required.
+    /// Stores language, pen, notifications and the size of signatures. All values are required and replace what was
+    /// there; `signatureScaling` is required by 21.03 only, and ignored by 19.09 and 20.03.
     ///
     /// Only callers themselves can do this: for the account of somebody else it is 403, even for a caller with the
     /// privilege `manage_users`.
     ///
-    /// Source: not in the source document; seen on running servers of 19.09, 20.03 and 21.03.
+    /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6.
     ///
     /// Sends `PUT /rest/users/{id}/preferences` below the base URL.
     ///
@@ -459,6 +501,7 @@ impl Client {
     ///             .writing_size(1)
     ///             .writing_color("#000000")
     ///             .notifications(true)
+    ///             .signature_scaling(false)
     ///     )
     ///     .send()
     ///     .await?;
@@ -471,23 +514,29 @@ impl Client {
     }
     /// Change a password.
     ///
-    /// Sets a new password. `currentPassword` is needed unless the account is a REST account. Who may change the
-    /// password of somebody else was not noted. `get_password_rules` has the rules.
+    /// Sets a new password. `currentPassword` is needed unless the account is a REST account, also from somebody with
+    /// the privilege `manage_users`, which the account of somebody else takes. `get_password_rules` has the rules.
     ///
-    /// A wrong current password is answered with 401. That is not about the credentials of the call, so a token is not
-    /// renewed for it. A change of the own password drops the refresh tokens of before; the answer brings new tokens
-    /// in its headers.
+    /// A wrong current password is answered with 401 and `Wrong Password`. That is not about the credentials of the
+    /// call, so a token is not renewed for it; 401 with `Authentication Failed` is, and renews it.
     ///
-    /// Source: not in the source document; seen on running servers of 19.09, 20.03 and 21.03.
+    /// The old password fails from then on, and all refresh tokens of the account end. Where it is the caller's own
+    /// account, the answer brings new tokens in its headers. A client that logged in with `log_in` takes them and the
+    /// new password over and goes on; one with `basic` or a token of its own goes on with what it was given, which
+    /// fails: build another one.
+    ///
+    /// An unknown user is a 500 with `Argument login is empty`, or the 401 of a wrong password where none was given.
+    ///
+    /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6; the headers of a change of the own password, too.
     ///
     /// Sends `PUT /rest/users/{id}/password` below the base URL.
     ///
     /// # Answers
     ///
     /// - `204` without a body (seen on running servers, not documented): The password is changed.
-    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): The new password is not acceptable, or there is no such user.
+    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): The new password is missing or not acceptable, or the id is no number from 1 on.
     /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The current password is wrong. Credentials of the call that are missing, wrong or expired are answered with this status as well.
-    /// - `403` with [`types::Forbidden`] (inferred from neighbouring routes, not documented): The caller lacks a privilege.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_users`, and the user is not the caller.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
     ///
     /// # Errors
@@ -522,19 +571,21 @@ impl Client {
     }
     /// Read what happened to a user.
     ///
-    /// Answers the recorded events, with dates such as `22-11-2026 02:35` in the time of the server. `data` holds what
-    /// an event is about; `userId` in it is a text, and an event about nothing has an empty array there.
+    /// Answers what the user did, and the events whose `data` names the user, such as signatures that were added; not
+    /// that somebody else made or changed the account. Dates are such as `22-11-2026 02:35` in the time of the server.
+    /// `data` holds what an event is about; `userId` in it is a text, and an event about nothing has an empty array
+    /// there.
     ///
-    /// Source: not in the source document; seen on running servers of 19.09, 20.03 and 21.03.
+    /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6.
     ///
     /// Sends `GET /rest/users/{id}/history` below the base URL.
     ///
     /// # Answers
     ///
     /// - `200` with [`types::UserHistory`] (seen on running servers, not documented): The events.
-    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): There is no such user, or the id is no number from 1 on.
+    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number from 1 on.
     /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
-    /// - `403` with [`types::Forbidden`] (inferred from neighbouring routes, not documented): The caller lacks a privilege.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_users`, and the user is not the caller.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
     ///
     /// # Errors
@@ -563,15 +614,18 @@ impl Client {
     }
     /// Find users that fit a text.
     ///
-    /// Answers the users that fit a text, at most 50, as a list without anything around it.
+    /// Answers the persons whose first name, last name or address has every word of the text, at most 50, as a list
+    /// without anything around it. REST accounts are left out, and words of one letter are not looked for. Every
+    /// authenticated caller gets it, addresses included.
     ///
-    /// Source: not in the source document; seen on running servers of 19.09, 20.03 and 21.03.
+    /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6; `signatureModes` on 21.03.6.
     ///
     /// Sends `GET /rest/autocomplete/users` below the base URL.
     ///
     /// # Answers
     ///
     /// - `200` with [`types::UserSuggestions`] (seen on running servers, not documented): The users that fit.
+    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no text.
     /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
     /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): Only on 21.03: the password of the caller has expired. Every caller who is logged in may do this otherwise.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
@@ -600,6 +654,94 @@ impl Client {
     pub fn autocomplete_users(&self) -> builder::AutocompleteUsers {
         builder::AutocompleteUsers::new(self)
     }
+    /// Have a link for choosing a new password mailed.
+    ///
+    /// Sends a link to the address of the account with this login. The answer is the same where there is no such
+    /// account. A link makes the links of before useless; the password stays until one is used. It needs no
+    /// credentials, and none are sent.
+    ///
+    /// Source: not in the source document; the answer to an unknown login was seen on 19.09.1, 20.03.2 and 21.03.6.
+    ///
+    /// Sends `POST /rest/password` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `204` without a body (seen on running servers, not documented): A link was mailed, if there is such an account.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The login is missing.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::maarch_parapheur::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.maarch_parapheur_client();
+    /// let answer = client
+    ///     .request_password_reset()
+    ///     .body(
+    ///         types::PasswordResetRequest::builder()
+    ///             .login("user@example.com")
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn request_password_reset(&self) -> builder::RequestPasswordReset {
+        builder::RequestPasswordReset::new(self)
+    }
+    /// Choose a new password with what was mailed.
+    ///
+    /// Sets the password of the account that the token was mailed for. The token is good once, and all refresh tokens
+    /// of the account end. It needs no credentials, and none are sent. `get_password_rules` has the rules.
+    ///
+    /// Source: not in the source document; the refusal of a token was seen on 19.09.1, 20.03.2 and 21.03.6, the rest
+    /// was read.
+    ///
+    /// Sends `PUT /rest/password` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `204` without a body (inferred from neighbouring routes, not documented): The password is set.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): A value is missing, or the password breaks the rules.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The token is unknown, used or too old.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::maarch_parapheur::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.maarch_parapheur_client();
+    /// let answer = client
+    ///     .reset_password()
+    ///     .body(
+    ///         types::PasswordReset::builder()
+    ///             .token("sandbox-reset-token")
+    ///             .password("Nana-Banana-42")
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn reset_password(&self) -> builder::ResetPassword {
+        builder::ResetPassword::new(self)
+    }
 }
 /// # Signatures
 impl Client {
@@ -609,7 +751,7 @@ impl Client {
     /// those the user has under exactly that name; signatures of other applications stay. Changing those of
     /// another user needs the privilege `manage_users`.
     ///
-    /// The server checks neither that a value is base64 nor that it is an image. The old signatures are deleted
+    /// The entries can be an object in the place of a list. The server checks neither that a value is base64 nor that it is an image. The old signatures are deleted
     /// before the new ones are stored: after a 500 they can be gone, and the request should be repeated. An
     /// unknown user is answered with 400.
     ///
@@ -670,7 +812,7 @@ impl Client {
     ///
     /// Images that came in malformed base64 come back changed: the server encodes them anew.
     ///
-    /// Source: not in the source document; seen on running servers of 19.09, 20.03 and 21.03.
+    /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6, where they differ.
     ///
     /// Sends `GET /rest/users/{id}/signatures` below the base URL.
     ///
@@ -706,13 +848,12 @@ impl Client {
     pub fn list_user_signatures(&self) -> builder::ListUserSignatures {
         builder::ListUserSignatures::new(self)
     }
-    /// Add a signature to the caller.
+    /// Add a signature to a user.
     ///
-    /// Stores a signature image of at most one megabyte and answers its number, as `signatureId` and not as `id`.
+    /// Stores a signature image of at most 1,000,000 bytes and answers its number, as `signatureId` and not as `id`.
+    /// For the account of somebody else it takes the privilege `manage_users`.
     ///
-    /// Whether it can be done for somebody else was not noted; the 403 is inferred from the other routes.
-    ///
-    /// Source: not in the source document; seen on running servers of 19.09, 20.03 and 21.03.
+    /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6.
     ///
     /// Sends `POST /rest/users/{id}/signatures` below the base URL.
     ///
@@ -721,7 +862,7 @@ impl Client {
     /// - `200` with [`types::CreatedSignature`] (seen on running servers, not documented): The signature is stored.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): A value is missing, or the image is none or is too large.
     /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
-    /// - `403` with [`types::Forbidden`] (inferred from neighbouring routes, not documented): The user is not the caller.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_users`, and the user is not the caller.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
     ///
     /// # Errors
@@ -738,7 +879,7 @@ impl Client {
     /// # let client = sandbox.maarch_parapheur_client();
     /// let answer = client
     ///     .create_user_signature()
-    ///     .id(2)
+    ///     .id(12)
     ///     .body(
     ///         types::NewSignature::builder()
     ///             .encoded_signature("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7")
@@ -753,13 +894,14 @@ impl Client {
     pub fn create_user_signature(&self) -> builder::CreateUserSignature {
         builder::CreateUserSignature::new(self)
     }
-    /// Delete a signature of the caller.
+    /// Delete a signature of a user.
     ///
-    /// Deletes a signature image. The answer is the same when there was none, so the call can be repeated.
+    /// Deletes a signature image. It does not come back. The answer is the same when there was
+    /// none, so the call can be repeated.
     ///
-    /// Whether it can be done for somebody else was not noted; the 403 is inferred from the other routes.
+    /// For the account of somebody else it takes the privilege `manage_users`.
     ///
-    /// Source: not in the source document; seen on running servers of 19.09, 20.03 and 21.03.
+    /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6.
     ///
     /// Sends `DELETE /rest/users/{id}/signatures/{signatureId}` below the base URL.
     ///
@@ -767,7 +909,7 @@ impl Client {
     ///
     /// - `200` with [`types::Success`] (seen on running servers, not documented): The signature is not there any more.
     /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
-    /// - `403` with [`types::Forbidden`] (inferred from neighbouring routes, not documented): The user is not the caller.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_users`, and the user is not the caller.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
     ///
     /// # Errors
@@ -784,7 +926,7 @@ impl Client {
     /// # let client = sandbox.maarch_parapheur_client();
     /// let answer = client
     ///     .delete_user_signature()
-    ///     .id(2)
+    ///     .id(12)
     ///     .signature_id(4)
     ///     .send()
     ///     .await?;
@@ -795,23 +937,23 @@ impl Client {
     pub fn delete_user_signature(&self) -> builder::DeleteUserSignature {
         builder::DeleteUserSignature::new(self)
     }
-    /// Open a signature of the caller to substitutes.
+    /// Open a signature of a user to substitutes.
     ///
-    /// Says whether those who stand in for the caller may use the signature. The route came with 20.03; 19.09 answers
+    /// Says whether those who stand in for the user may use the signature. A signature that is not there is a success. The route came with 20.03; 19.09 answers
     /// 404, as for every path it does not know.
     ///
-    /// Whether it can be done for somebody else was not noted; the 403 is inferred from the other routes.
+    /// For the account of somebody else it takes the privilege `manage_users`.
     ///
-    /// Source: not in the source document; seen on running servers of 19.09, 20.03 and 21.03.
+    /// Source: not in the source document; seen on 20.03.2 and 21.03.6, and its absence on 19.09.1.
     ///
     /// Sends `PATCH /rest/users/{id}/signatures/{signatureId}/substituted` below the base URL.
     ///
     /// # Answers
     ///
     /// - `204` without a body (seen on running servers, not documented): It is stored.
-    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The value is missing.
+    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): The value is missing, or there is no such user.
     /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
-    /// - `403` with [`types::Forbidden`] (inferred from neighbouring routes, not documented): The user is not the caller.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_users`, and the user is not the caller.
     /// - `404` with [`types::NotFound`] (seen on running servers, not documented): The server is a 19.09, which does not have this route.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
     ///
@@ -829,7 +971,7 @@ impl Client {
     /// # let client = sandbox.maarch_parapheur_client();
     /// let answer = client
     ///     .update_user_signature_substituted()
-    ///     .id(2)
+    ///     .id(12)
     ///     .signature_id(4)
     ///     .body(
     ///         types::SignatureSubstitution::builder()
@@ -851,9 +993,10 @@ impl Client {
 impl Client {
     /// List the groups.
     ///
-    /// Lists all groups at once, with number and name. Which privilege it needs was not noted.
+    /// Lists all groups at once, with number and name. It needs the privilege `manage_groups`; `manage_users` is not
+    /// enough.
     ///
-    /// Source: not in the source document; seen on running servers of 19.09, 20.03 and 21.03.
+    /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6.
     ///
     /// Sends `GET /rest/groups` below the base URL.
     ///
@@ -861,7 +1004,7 @@ impl Client {
     ///
     /// - `200` with [`types::GroupList`] (seen on running servers, not documented): The groups.
     /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
-    /// - `403` with [`types::Forbidden`] (inferred from neighbouring routes, not documented): The caller lacks a privilege.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_groups`, and where `manage_users` is enough, that one, too.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
     ///
     /// # Errors
@@ -887,12 +1030,56 @@ impl Client {
     pub fn list_groups(&self) -> builder::ListGroups {
         builder::ListGroups::new(self)
     }
+    /// Create a group.
+    ///
+    /// Makes a group without members and privileges, and answers its number. Names need not be unique: a second call
+    /// makes a second group. It needs the privilege `manage_groups`.
+    ///
+    /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6. The refusals were read.
+    ///
+    /// Sends `POST /rest/groups` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::CreatedGroup`] (seen on running servers, not documented): The group was created.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The name is missing or too long.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_groups`, and where `manage_users` is enough, that one, too.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::maarch_parapheur::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.maarch_parapheur_client();
+    /// let answer = client
+    ///     .create_group()
+    ///     .body(
+    ///         types::NewGroup::builder()
+    ///             .label("Signataires")
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_group(&self) -> builder::CreateGroup {
+        builder::CreateGroup::new(self)
+    }
     /// Read a group.
     ///
-    /// Answers one group with its members and its privileges. What a member and a privilege consist of was not noted,
-    /// apart from `checked`; it is inferred from other routes.
+    /// Answers one group with its members and with all privileges there are, of which it has those that are `checked`.
+    /// It needs the privilege `manage_groups`; `manage_users` is not enough.
     ///
-    /// Source: not in the source document; seen on running servers of 19.09, 20.03 and 21.03.
+    /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6.
     ///
     /// Sends `GET /rest/groups/{id}` below the base URL.
     ///
@@ -901,7 +1088,7 @@ impl Client {
     /// - `200` with [`types::OneGroup`] (seen on running servers, not documented): The group.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such group.
     /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
-    /// - `403` with [`types::Forbidden`] (inferred from neighbouring routes, not documented): The caller lacks a privilege.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_groups`, and where `manage_users` is enough, that one, too.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
     ///
     /// # Errors
@@ -932,10 +1119,10 @@ impl Client {
     ///
     /// Puts the user into the group. This is how a user gets a group: there is no such route below the user.
     ///
-    /// Being in the group already is refused with 400, and so are an unknown group and an unknown user. Which privilege
-    /// it needs was not noted.
+    /// Being in the group already is refused with 400, and so are an unknown group and an unknown user. It needs one of
+    /// the privileges `manage_groups` and `manage_users`.
     ///
-    /// Source: not in the source document; seen on running servers of 19.09, 20.03 and 21.03.
+    /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6; that either privilege is enough was read.
     ///
     /// Sends `PUT /rest/groups/{id}/users` below the base URL.
     ///
@@ -944,7 +1131,7 @@ impl Client {
     /// - `204` without a body (seen on running servers, not documented): The user is in the group.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): The group or the user does not exist, or the user is in the group already.
     /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
-    /// - `403` with [`types::Forbidden`] (inferred from neighbouring routes, not documented): The caller lacks a privilege.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_groups`, and where `manage_users` is enough, that one, too.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
     ///
     /// # Errors
@@ -977,18 +1164,19 @@ impl Client {
     }
     /// Remove a user from a group.
     ///
-    /// Takes the user out of the group. What a user who is not in the group is answered with was not noted.
+    /// Takes the user out of the group. Somebody who is not in the group is a success, too. It needs one of the
+    /// privileges `manage_groups` and `manage_users`.
     ///
-    /// Source: not in the source document; seen on running servers of 19.09, 20.03 and 21.03.
+    /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6; that either privilege is enough was read.
     ///
     /// Sends `DELETE /rest/groups/{id}/users/{userId}` below the base URL.
     ///
     /// # Answers
     ///
     /// - `204` without a body (seen on running servers, not documented): The user is not in the group.
-    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The group or the user does not exist.
+    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): The group or the user does not exist.
     /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
-    /// - `403` with [`types::Forbidden`] (inferred from neighbouring routes, not documented): The caller lacks a privilege.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_groups`, and where `manage_users` is enough, that one, too.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
     ///
     /// # Errors
@@ -1023,7 +1211,7 @@ impl Client {
     ///
     /// Answers what a password has to have. It needs no credentials, and none are sent.
     ///
-    /// Source: not in the source document; seen on running servers of 19.09, 20.03 and 21.03.
+    /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6.
     ///
     /// Sends `GET /rest/passwordRules` below the base URL.
     ///
@@ -1055,6 +1243,124 @@ impl Client {
     pub fn get_password_rules(&self) -> builder::GetPasswordRules {
         builder::GetPasswordRules::new(self)
     }
+    /// Read how the installation authenticates.
+    ///
+    /// Answers by which method people log in here and what tells this installation from others. It needs no
+    /// credentials, and none are sent. The answer holds no version number; only 21.03 has `coreUrl`.
+    ///
+    /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6.
+    ///
+    /// Sends `GET /rest/authenticationInformations` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::AuthenticationInformation`] (seen on running servers, not documented): What the log-in page has to know.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::maarch_parapheur::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.maarch_parapheur_client();
+    /// let answer = client
+    ///     .get_authentication_information()
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_authentication_information(
+        &self,
+    ) -> builder::GetAuthenticationInformation {
+        builder::GetAuthenticationInformation::new(self)
+    }
+    /// Log out where the log-in was another server's.
+    ///
+    /// Ends the session at the server that logged the caller in, where the installation has one; the answer is empty.
+    /// With the log-in of the product itself nothing ends: tokens stay good for as long as they live. The route
+    /// came with 21.03; before, it is a 404.
+    ///
+    /// Source: not in the source document; seen on 21.03.6.
+    ///
+    /// Sends `GET /rest/authenticate/logout` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` without a body (seen on running servers, not documented): Done; there is nothing to tell.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `404` with [`types::NotFound`] (seen on running servers, not documented): The server is a 19.09 or 20.03, which do not have this route.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::maarch_parapheur::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.maarch_parapheur_client();
+    /// let answer = client
+    ///     .log_out()
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn log_out(&self) -> builder::LogOut {
+        builder::LogOut::new(self)
+    }
+    /// List the ways to sign.
+    ///
+    /// Lists the signature modes that are configured, the strongest first, as a list without anything around it. Their
+    /// ids are what `signatureModes` of a user holds. The route came with 21.03; before, it is a 404.
+    ///
+    /// Source: not in the source document; seen on 21.03.6, and its absence on 19.09.1 and 20.03.2.
+    ///
+    /// Sends `GET /rest/signatureModes` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::SignatureModes`] (seen on running servers, not documented): The modes.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `404` with [`types::NotFound`] (seen on running servers, not documented): The server is a 19.09 or 20.03, which do not have this route.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::maarch_parapheur::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.maarch_parapheur_client();
+    /// let answer = client
+    ///     .list_signature_modes()
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_signature_modes(&self) -> builder::ListSignatureModes {
+        builder::ListSignatureModes::new(self)
+    }
 }
 /// Every operation of this service that the document has.
 pub const OPERATIONS: &[&crate::OperationInfo] = &[
@@ -1077,14 +1383,58 @@ pub const OPERATIONS: &[&crate::OperationInfo] = &[
     <builder::GetUserHistory as crate::Operation>::INFO,
     <builder::AutocompleteUsers as crate::Operation>::INFO,
     <builder::ListGroups as crate::Operation>::INFO,
+    <builder::CreateGroup as crate::Operation>::INFO,
     <builder::GetGroup as crate::Operation>::INFO,
     <builder::AddGroupUser as crate::Operation>::INFO,
     <builder::RemoveGroupUser as crate::Operation>::INFO,
     <builder::GetPasswordRules as crate::Operation>::INFO,
+    <builder::RequestPasswordReset as crate::Operation>::INFO,
+    <builder::ResetPassword as crate::Operation>::INFO,
+    <builder::GetAuthenticationInformation as crate::Operation>::INFO,
+    <builder::LogOut as crate::Operation>::INFO,
+    <builder::ListSignatureModes as crate::Operation>::INFO,
 ];
 /// The bodies of requests and answers.
 #[allow(clippy::all, clippy::unwrap_used, unused_qualifications)]
 pub mod types {
+    impl AuthenticationInformation {
+        /// A [`builder::AuthenticationInformation`], whose setters check what they are given.
+        pub fn builder() -> builder::AuthenticationInformation {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for AuthenticationInformation {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// How the installation authenticates.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct AuthenticationInformation {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Method of the log-in, `default` for that of the product itself.
+        pub connection: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "changeKey",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Whether the secret of the tokens is still the publicly known one.
+        pub change_key: ::std::option::Option<bool>,
+        #[serde(
+            rename = "instanceId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// What tells this installation from others.
+        pub instance_id: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "coreUrl",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Address of the user interface. Only on 21.03.
+        pub core_url: ::std::option::Option<::std::string::String>,
+    }
     impl BadRequest {
         /// A [`builder::BadRequest`], whose setters check what they are given.
         pub fn builder() -> builder::BadRequest {
@@ -1107,6 +1457,25 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// Key of the error, for instance `userLoginAlreadyExists`; only some errors carry it.
         pub lang: ::std::option::Option<::std::string::String>,
+    }
+    impl CreatedGroup {
+        /// A [`builder::CreatedGroup`], whose setters check what they are given.
+        pub fn builder() -> builder::CreatedGroup {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for CreatedGroup {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// The answer to the creation of a group.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct CreatedGroup {
+        /// Number of the group, which the other routes take.
+        pub id: i32,
     }
     impl CreatedSignature {
         /// A [`builder::CreatedSignature`], whose setters check what they are given.
@@ -1521,7 +1890,7 @@ pub mod types {
             Ok(())
         }
     }
-    /// A member of a group. Its form was not noted; the keys are inferred from the list of users.
+    /// A member of a group.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -1553,8 +1922,17 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GroupPrivilege {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// Id of the privilege; inferred, apart from the fact that there are more keys than `checked`.
+        /// Id of the privilege, such as `manage_users`.
         pub id: ::std::option::Option<crate::NumberOrText>,
+        #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+        /// Kind of privilege, `admin` or `simple`.
+        pub type_: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Symbol of it in the user interface; names differ between versions. Absent for a simple one.
+        pub icon: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Page of it in the user interface. Absent for a simple one.
+        pub route: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// Whether the group has the privilege.
         pub checked: ::std::option::Option<bool>,
@@ -1601,6 +1979,21 @@ pub mod types {
         )]
         /// Technical id of a user; a text here, although it is a number everywhere else.
         pub user_id: ::std::option::Option<crate::NumberOrText>,
+        #[serde(
+            rename = "externalApplication",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Name of the application that gave a signature.
+        pub external_application: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "objectType",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// What was looked at, such as `users`.
+        pub object_type: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// What went wrong, kept as JSON.
+        pub errors: ::std::option::Option<::serde_json::Value>,
     }
     impl HistoryEvent {
         /// A [`builder::HistoryEvent`], whose setters check what they are given.
@@ -1695,6 +2088,100 @@ pub mod types {
             value: ::std::string::String,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
             value.parse()
+        }
+    }
+    impl NewGroup {
+        /// A [`builder::NewGroup`], whose setters check what they are given.
+        pub fn builder() -> builder::NewGroup {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for NewGroup {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// A group to create.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct NewGroup {
+        /// Name of the group, at most 128 characters.
+        pub label: NewGroupLabel,
+    }
+    /// Name of the group, at most 128 characters.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(extend("minLength" = 1u64, "maxLength" = 128u64))
+    )]
+    pub struct NewGroupLabel(::std::string::String);
+    impl ::std::fmt::Display for NewGroupLabel {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+    impl ::std::convert::TryFrom<&::std::string::String> for NewGroupLabel {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            text: &::std::string::String,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            text.parse()
+        }
+    }
+    impl ::std::ops::Deref for NewGroupLabel {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<NewGroupLabel> for ::std::string::String {
+        fn from(value: NewGroupLabel) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for NewGroupLabel {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 128usize {
+                return Err("longer than 128 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("it is empty".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for NewGroupLabel {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for NewGroupLabel {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for NewGroupLabel {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
         }
     }
     impl NewSignature {
@@ -1898,6 +2385,22 @@ pub mod types {
         /// Whether to make a REST account, that is one for programs. Not in the source document, but what running
         /// servers use in place of `mode`.
         pub is_rest: ::std::option::Option<bool>,
+        #[serde(
+            rename = "signatureModes",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        /// The ways the user may sign, as ids that `list_signature_modes` has; others are refused. Without them the
+        /// user may only stamp. Since 21.03; 19.09 and 20.03 ignore it.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub signature_modes: ::std::vec::Vec<::std::string::String>,
+        #[serde(
+            rename = "x509Fingerprint",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Fingerprint of the user's certificate, taken from callers that are REST accounts. Since 21.03; 19.09 and
+        /// 20.03 ignore it.
+        pub x509_fingerprint: ::std::option::Option<::std::string::String>,
     }
     /// E-mail address, at most 128 characters; the server checks its form, and allows it twice.
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
@@ -2444,6 +2947,261 @@ pub mod types {
                 })
         }
     }
+    impl PasswordReset {
+        /// A [`builder::PasswordReset`], whose setters check what they are given.
+        pub fn builder() -> builder::PasswordReset {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for PasswordReset {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    impl ::std::fmt::Debug for PasswordReset {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("PasswordReset")
+                .field("token", &::std::format_args!("hidden"))
+                .field("password", &::std::format_args!("hidden"))
+                .finish()
+        }
+    }
+    /// A new password, and what proves that its owner chose it.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct PasswordReset {
+        /// The token from the link that was mailed.
+        pub token: PasswordResetToken,
+        /// The new password.
+        pub password: PasswordResetPassword,
+    }
+    /// The new password.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1u64)))]
+    pub struct PasswordResetPassword(::std::string::String);
+    impl ::std::fmt::Display for PasswordResetPassword {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+    impl ::std::convert::TryFrom<&::std::string::String> for PasswordResetPassword {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            text: &::std::string::String,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            text.parse()
+        }
+    }
+    impl ::std::ops::Deref for PasswordResetPassword {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<PasswordResetPassword> for ::std::string::String {
+        fn from(value: PasswordResetPassword) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for PasswordResetPassword {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() < 1usize {
+                return Err("it is empty".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for PasswordResetPassword {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for PasswordResetPassword {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for PasswordResetPassword {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    impl PasswordResetRequest {
+        /// A [`builder::PasswordResetRequest`], whose setters check what they are given.
+        pub fn builder() -> builder::PasswordResetRequest {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for PasswordResetRequest {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// Whose password was forgotten.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct PasswordResetRequest {
+        /// Login, in any case.
+        pub login: PasswordResetRequestLogin,
+    }
+    /// Login, in any case.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1u64)))]
+    pub struct PasswordResetRequestLogin(::std::string::String);
+    impl ::std::fmt::Display for PasswordResetRequestLogin {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+    impl ::std::convert::TryFrom<&::std::string::String> for PasswordResetRequestLogin {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            text: &::std::string::String,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            text.parse()
+        }
+    }
+    impl ::std::ops::Deref for PasswordResetRequestLogin {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<PasswordResetRequestLogin> for ::std::string::String {
+        fn from(value: PasswordResetRequestLogin) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for PasswordResetRequestLogin {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() < 1usize {
+                return Err("it is empty".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for PasswordResetRequestLogin {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for PasswordResetRequestLogin {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for PasswordResetRequestLogin {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    /// The token from the link that was mailed.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1u64)))]
+    pub struct PasswordResetToken(::std::string::String);
+    impl ::std::fmt::Display for PasswordResetToken {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+    impl ::std::convert::TryFrom<&::std::string::String> for PasswordResetToken {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            text: &::std::string::String,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            text.parse()
+        }
+    }
+    impl ::std::ops::Deref for PasswordResetToken {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<PasswordResetToken> for ::std::string::String {
+        fn from(value: PasswordResetToken) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for PasswordResetToken {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() < 1usize {
+                return Err("it is empty".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for PasswordResetToken {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for PasswordResetToken {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for PasswordResetToken {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
     impl PasswordRule {
         /// A [`builder::PasswordRule`], whose setters check what they are given.
         pub fn builder() -> builder::PasswordRule {
@@ -2508,16 +3266,16 @@ pub mod types {
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct PictureUpdate {
-        /// The avatar as a data URI such as `data:image/png;base64,…`.
+        /// The avatar in base64, with or without the beginning of a data URI, `data:image/png;base64,`.
         pub picture: PictureUpdatePicture,
         #[serde(
             rename = "pictureOrientation",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        /// How the image has to be turned, presumably as in Exif data.
+        /// By how many degrees the image is turned before it is stored.
         pub picture_orientation: ::std::option::Option<i64>,
     }
-    /// The avatar as a data URI such as `data:image/png;base64,…`.
+    /// The avatar in base64, with or without the beginning of a data URI, `data:image/png;base64,`.
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -2626,6 +3384,12 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// Whether the user gets messages.
         pub notifications: ::std::option::Option<bool>,
+        #[serde(
+            rename = "signatureScaling",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// A size, or false where it is not fixed.
+        pub signature_scaling: ::std::option::Option<crate::NumberOrFalse>,
     }
     impl PreferencesUpdate {
         /// A [`builder::PreferencesUpdate`], whose setters check what they are given.
@@ -2656,6 +3420,10 @@ pub mod types {
         pub writing_color: PreferencesUpdateWritingColor,
         /// Whether the user gets messages.
         pub notifications: bool,
+        #[serde(rename = "signatureScaling")]
+        /// The size of signatures, from 10 to 50, or false for that of the image. 21.03 requires it; 19.09 and 20.03
+        /// ignore it.
+        pub signature_scaling: crate::NumberOrFalse,
     }
     /// Language of the user interface, for instance `fr`.
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
@@ -2868,6 +3636,35 @@ pub mod types {
                 })
         }
     }
+    impl Privilege {
+        /// A [`builder::Privilege`], whose setters check what they are given.
+        pub fn builder() -> builder::Privilege {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for Privilege {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// Something that a user may do.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct Privilege {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Id of the privilege, such as `manage_users`.
+        pub id: ::std::option::Option<::std::string::String>,
+        #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+        /// Kind of privilege, `admin` or `simple`.
+        pub type_: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Symbol of it in the user interface; names differ between versions. Absent for a simple one.
+        pub icon: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Page of it in the user interface. Absent for a simple one.
+        pub route: ::std::option::Option<::std::string::String>,
+    }
     impl ServerError {
         /// A [`builder::ServerError`], whose setters check what they are given.
         pub fn builder() -> builder::ServerError {
@@ -2925,14 +3722,14 @@ pub mod types {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("ServerException")
                 .field("type_", &self.type_)
+                .field("code", &self.code)
                 .field("message", &::std::format_args!("hidden"))
                 .field("file", &::std::format_args!("hidden"))
                 .field("line", &self.line)
                 .finish()
         }
     }
-    /// One exception of a 500. Servers also send its code and a stack trace, whose types vary and which are left
-    /// to the raw body.
+    /// One exception of a 500. Servers also send a stack trace, whose types vary and which is left to the raw body.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -2940,6 +3737,9 @@ pub mod types {
         #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
         /// Class of the exception.
         pub type_: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Code of the exception, a number or a text, such as 0 or `23505`.
+        pub code: ::std::option::Option<crate::NumberOrText>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// Text of the exception.
         pub message: ::std::option::Option<::std::string::String>,
@@ -2996,6 +3796,97 @@ pub mod types {
     pub struct SignatureList {
         /// The signatures, the newest first.
         pub signatures: ::std::vec::Vec<Signature>,
+    }
+    impl SignatureMode {
+        /// A [`builder::SignatureMode`], whose setters check what they are given.
+        pub fn builder() -> builder::SignatureMode {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for SignatureMode {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// A way to sign.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct SignatureMode {
+        /// Id of the mode, such as `stamp`.
+        pub id: ::std::string::String,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Colour of it in the user interface.
+        pub color: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Who must have issued the certificate; empty where it does not matter. Only for certificates.
+        pub issuer: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// For whom the certificate must be; empty where it does not matter. Only for certificates.
+        pub subject: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "keyUsage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// What the certificate must be for. Only for certificates.
+        pub key_usage: ::std::option::Option<::std::string::String>,
+    }
+    impl crate::request::Check for SignatureModes {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            crate::request::enough_items(self.0.len(), 0usize)
+        }
+    }
+    impl ::std::iter::FromIterator<SignatureMode> for SignatureModes {
+        fn from_iter<I: ::std::iter::IntoIterator<Item = SignatureMode>>(
+            items: I,
+        ) -> Self {
+            Self(items.into_iter().collect())
+        }
+    }
+    impl<T, const N: usize> ::std::convert::TryFrom<[T; N]> for SignatureModes
+    where
+        T: ::std::convert::TryInto<SignatureMode>,
+        T::Error: ::std::fmt::Display,
+    {
+        type Error = self::error::ConversionError;
+        fn try_from(items: [T; N]) -> ::std::result::Result<Self, Self::Error> {
+            Ok(Self(crate::Items::into_items(items)?))
+        }
+    }
+    impl ::std::iter::IntoIterator for SignatureModes {
+        type Item = SignatureMode;
+        type IntoIter = ::std::vec::IntoIter<SignatureMode>;
+        fn into_iter(self) -> Self::IntoIter {
+            self.0.into_iter()
+        }
+    }
+    impl<'l> ::std::iter::IntoIterator for &'l SignatureModes {
+        type Item = &'l SignatureMode;
+        type IntoIter = ::std::slice::Iter<'l, SignatureMode>;
+        fn into_iter(self) -> Self::IntoIter {
+            self.0.iter()
+        }
+    }
+    /// The ways to sign that are configured.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct SignatureModes(pub ::std::vec::Vec<SignatureMode>);
+    impl ::std::ops::Deref for SignatureModes {
+        type Target = ::std::vec::Vec<SignatureMode>;
+        fn deref(&self) -> &::std::vec::Vec<SignatureMode> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<SignatureModes> for ::std::vec::Vec<SignatureMode> {
+        fn from(value: SignatureModes) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::std::vec::Vec<SignatureMode>> for SignatureModes {
+        fn from(value: ::std::vec::Vec<SignatureMode>) -> Self {
+            Self(value)
+        }
     }
     impl SignatureSubstitution {
         /// A [`builder::SignatureSubstitution`], whose setters check what they are given.
@@ -3098,6 +3989,9 @@ pub mod types {
         /// Why the credentials were refused.
         pub errors: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Key of the error, for instance `wrongCurrentPassword`; only some errors of 21.03 carry it.
+        pub lang: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// Date and time that goes with a locked account; presumably the end of the lock.
         pub date: ::std::option::Option<::std::string::String>,
     }
@@ -3139,7 +4033,8 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         /// Fingerprint of the user's certificate. Only on 21.03, and only when the caller is a REST account.
-        pub x509_fingerprint: ::std::option::Option<::std::string::String>,
+        #[serde(default, deserialize_with = "crate::wire::null_is_a_value")]
+        pub x509_fingerprint: ::std::option::Option<crate::NullableText>,
     }
     impl UserDetails {
         /// A [`builder::UserDetails`], whose setters check what they are given.
@@ -3203,39 +4098,41 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        /// The languages to choose from, kept as JSON because their form was not noted. Only for oneself.
+        /// The languages to choose from, such as `fr`. Only for oneself.
         #[serde(deserialize_with = "crate::wire::list_or_null")]
-        pub available_languages: ::std::vec::Vec<::serde_json::Value>,
+        pub available_languages: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "administrativePrivileges",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        /// The administrative privileges, kept as JSON because their form was not noted. Only for oneself.
+        /// The administrative privileges. Only for oneself.
         #[serde(deserialize_with = "crate::wire::list_or_null")]
-        pub administrative_privileges: ::std::vec::Vec<::serde_json::Value>,
+        pub administrative_privileges: ::std::vec::Vec<Privilege>,
         #[serde(
             rename = "appPrivileges",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        /// The privileges inside the application, kept as JSON because their form was not noted. Only on 21.03.
+        /// The privileges inside the application. Only for oneself, and only on 21.03.
         #[serde(deserialize_with = "crate::wire::list_or_null")]
-        pub app_privileges: ::std::vec::Vec<::serde_json::Value>,
+        pub app_privileges: ::std::vec::Vec<Privilege>,
         #[serde(
             rename = "signatureModes",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        /// The ways the user may sign, as ids from the configuration of the server. Only on 21.03.
+        /// The ways the user may sign, as ids that `list_signature_modes` has, the weakest first. Only on 21.03.
         #[serde(deserialize_with = "crate::wire::list_or_null")]
         pub signature_modes: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "x509Fingerprint",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        /// Fingerprint of the user's certificate. Only on 21.03.
-        pub x509_fingerprint: ::std::option::Option<::std::string::String>,
+        /// Fingerprint of the user's certificate; null where there is none. Only on 21.03, and seen with callers that
+        /// are REST accounts.
+        #[serde(default, deserialize_with = "crate::wire::null_is_a_value")]
+        pub x509_fingerprint: ::std::option::Option<crate::NullableText>,
     }
     impl UserGroup {
         /// A [`builder::UserGroup`], whose setters check what they are given.
@@ -3345,6 +4242,14 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// Whether somebody stands in for the user.
         pub substitute: ::std::option::Option<bool>,
+        #[serde(
+            rename = "signatureModes",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        /// The ways the user may sign. Only on 21.03.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub signature_modes: ::std::vec::Vec<::std::string::String>,
     }
     impl crate::request::Check for UserSuggestions {
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
@@ -3414,7 +4319,8 @@ pub mod types {
             Ok(())
         }
     }
-    /// The new names and the new address of a user.
+    /// The new names and the new address of a user, and how the user may sign. On 21.03 what is left out is taken away;
+    /// `UserDetails::to_update` begins with everything that is there.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -3425,6 +4331,22 @@ pub mod types {
         pub lastname: UserUpdateLastname,
         /// E-mail address, at most 128 characters; the server checks its form, and allows it twice.
         pub email: UserUpdateEmail,
+        #[serde(
+            rename = "signatureModes",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        /// The ways the user may sign, complete. **On 21.03 the user has none where it is left out.** 19.09 and 20.03
+        /// ignore it.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub signature_modes: ::std::vec::Vec<::std::string::String>,
+        #[serde(
+            rename = "x509Fingerprint",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Fingerprint of the user's certificate. **On 21.03 it is taken away where a REST account leaves it out**;
+        /// other callers do not change it. 19.09 and 20.03 ignore it.
+        pub x509_fingerprint: ::std::option::Option<::std::string::String>,
     }
     /// E-mail address, at most 128 characters; the server checks its form, and allows it twice.
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
@@ -3683,10 +4605,14 @@ pub mod types {
             }
         }
     }
+    /// Fingerprint of a certificate. Null where there is none; a missing key is one that the server does not show.
+    pub type Fingerprint = crate::NullableText;
     /// What the event is about, or an empty array (PHP for an empty object).
     pub type HistoryDataOrNothing = crate::PhpObject<
         crate::maarch_parapheur::types::HistoryData,
     >;
+    /// A size, or false where it is not fixed.
+    pub type NumberOrFalse = crate::NumberOrFalse;
     /// An id or code that is a number in some places and a text in others.
     pub type NumberOrText = crate::NumberOrText;
     /// Settings of the user: an object for oneself, JSON inside a text for anybody else.
@@ -3695,6 +4621,127 @@ pub mod types {
     >;
     /// Builders for the types that requests are made of.
     pub mod builder {
+        /// Builds a [`AuthenticationInformation`](super::AuthenticationInformation).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct AuthenticationInformation {
+            connection: crate::request::Slot<::std::string::String>,
+            change_key: crate::request::Slot<bool>,
+            instance_id: crate::request::Slot<::std::string::String>,
+            core_url: crate::request::Slot<::std::string::String>,
+        }
+        impl AuthenticationInformation {
+            /// Method of the log-in, `default` for that of the product itself.
+            pub fn connection<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.connection = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`connection`](Self::connection), for a value that may be absent.
+            pub fn maybe_connection<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.connection = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Whether the secret of the tokens is still the publicly known one.
+            pub fn change_key<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.change_key = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`change_key`](Self::change_key), for a value that may be absent.
+            pub fn maybe_change_key<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.change_key = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// What tells this installation from others.
+            pub fn instance_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.instance_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`instance_id`](Self::instance_id), for a value that may be absent.
+            pub fn maybe_instance_id<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.instance_id = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Address of the user interface. Only on 21.03.
+            pub fn core_url<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.core_url = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`core_url`](Self::core_url), for a value that may be absent.
+            pub fn maybe_core_url<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.core_url = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<AuthenticationInformation>
+        for super::AuthenticationInformation {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: AuthenticationInformation,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    connection: value.connection.optional("connection")?,
+                    change_key: value.change_key.optional("changeKey")?,
+                    instance_id: value.instance_id.optional("instanceId")?,
+                    core_url: value.core_url.optional("coreUrl")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::AuthenticationInformation>
+        for AuthenticationInformation {
+            fn from(value: super::AuthenticationInformation) -> Self {
+                Self {
+                    connection: value.connection.into(),
+                    change_key: value.change_key.into(),
+                    instance_id: value.instance_id.into(),
+                    core_url: value.core_url.into(),
+                }
+            }
+        }
         /// Builds a [`BadRequest`](super::BadRequest).
         /// A value that the API would refuse is kept as an error and reported when the whole is
         /// built or sent, with the name of the field.
@@ -3759,6 +4806,44 @@ pub mod types {
                     errors: value.errors.into(),
                     lang: value.lang.into(),
                 }
+            }
+        }
+        /// Builds a [`CreatedGroup`](super::CreatedGroup).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct CreatedGroup {
+            id: crate::request::Slot<i32>,
+        }
+        impl CreatedGroup {
+            /// Number of the group, which the other routes take.
+            ///
+            /// Required.
+            pub fn id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i32>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.id = crate::request::Slot::of(value);
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<CreatedGroup> for super::CreatedGroup {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: CreatedGroup,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    id: value.id.required("id")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::CreatedGroup> for CreatedGroup {
+            fn from(value: super::CreatedGroup) -> Self {
+                Self { id: Some(value.id).into() }
             }
         }
         /// Builds a [`CreatedSignature`](super::CreatedSignature).
@@ -4292,10 +5377,13 @@ pub mod types {
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct GroupPrivilege {
             id: crate::request::Slot<crate::NumberOrText>,
+            type_: crate::request::Slot<::std::string::String>,
+            icon: crate::request::Slot<::std::string::String>,
+            route: crate::request::Slot<::std::string::String>,
             checked: crate::request::Slot<bool>,
         }
         impl GroupPrivilege {
-            /// Id of the privilege; inferred, apart from the fact that there are more keys than `checked`.
+            /// Id of the privilege, such as `manage_users`.
             pub fn id<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<crate::NumberOrText>,
@@ -4311,6 +5399,60 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Kind of privilege, `admin` or `simple`.
+            pub fn type_<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.type_ = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`type_`](Self::type_), for a value that may be absent.
+            pub fn maybe_type<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.type_ = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Symbol of it in the user interface; names differ between versions. Absent for a simple one.
+            pub fn icon<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.icon = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`icon`](Self::icon), for a value that may be absent.
+            pub fn maybe_icon<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.icon = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Page of it in the user interface. Absent for a simple one.
+            pub fn route<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.route = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`route`](Self::route), for a value that may be absent.
+            pub fn maybe_route<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.route = value.map(crate::request::Slot::of).unwrap_or_default();
                 self
             }
             /// Whether the group has the privilege.
@@ -4339,6 +5481,9 @@ pub mod types {
             ) -> ::std::result::Result<Self, Self::Error> {
                 let built = Self {
                     id: value.id.optional("id")?,
+                    type_: value.type_.optional("type")?,
+                    icon: value.icon.optional("icon")?,
+                    route: value.route.optional("route")?,
                     checked: value.checked.optional("checked")?,
                 };
                 crate::request::Check::check(&built)?;
@@ -4349,6 +5494,9 @@ pub mod types {
             fn from(value: super::GroupPrivilege) -> Self {
                 Self {
                     id: value.id.into(),
+                    type_: value.type_.into(),
+                    icon: value.icon.into(),
+                    route: value.route.into(),
                     checked: value.checked.into(),
                 }
             }
@@ -4400,6 +5548,9 @@ pub mod types {
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct HistoryData {
             user_id: crate::request::Slot<crate::NumberOrText>,
+            external_application: crate::request::Slot<::std::string::String>,
+            object_type: crate::request::Slot<::std::string::String>,
+            errors: crate::request::Slot<::serde_json::Value>,
         }
         impl HistoryData {
             /// Technical id of a user; a text here, although it is a number everywhere else.
@@ -4420,12 +5571,81 @@ pub mod types {
                 self.user_id = value.map(crate::request::Slot::of).unwrap_or_default();
                 self
             }
+            /// Name of the application that gave a signature.
+            pub fn external_application<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.external_application = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`external_application`](Self::external_application), for a value that may be absent.
+            pub fn maybe_external_application<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.external_application = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// What was looked at, such as `users`.
+            pub fn object_type<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.object_type = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`object_type`](Self::object_type), for a value that may be absent.
+            pub fn maybe_object_type<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.object_type = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// What went wrong, kept as JSON.
+            pub fn errors<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::serde_json::Value>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.errors = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`errors`](Self::errors), for a value that may be absent.
+            pub fn maybe_errors<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::serde_json::Value>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.errors = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
         }
         impl ::std::convert::TryFrom<HistoryData> for super::HistoryData {
             type Error = super::error::ConversionError;
             fn try_from(value: HistoryData) -> ::std::result::Result<Self, Self::Error> {
                 let built = Self {
                     user_id: value.user_id.optional("userId")?,
+                    external_application: value
+                        .external_application
+                        .optional("externalApplication")?,
+                    object_type: value.object_type.optional("objectType")?,
+                    errors: value.errors.optional("errors")?,
                 };
                 crate::request::Check::check(&built)?;
                 Ok(built)
@@ -4435,6 +5655,9 @@ pub mod types {
             fn from(value: super::HistoryData) -> Self {
                 Self {
                     user_id: value.user_id.into(),
+                    external_application: value.external_application.into(),
+                    object_type: value.object_type.into(),
+                    errors: value.errors.into(),
                 }
             }
         }
@@ -4596,6 +5819,44 @@ pub mod types {
                 }
             }
         }
+        /// Builds a [`NewGroup`](super::NewGroup).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct NewGroup {
+            label: crate::request::Slot<super::NewGroupLabel>,
+        }
+        impl NewGroup {
+            /// Name of the group, at most 128 characters.
+            ///
+            /// Required.
+            pub fn label<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::NewGroupLabel>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.label = crate::request::Slot::of(value);
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<NewGroup> for super::NewGroup {
+            type Error = super::error::ConversionError;
+            fn try_from(value: NewGroup) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    label: value.label.required("label")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::NewGroup> for NewGroup {
+            fn from(value: super::NewGroup) -> Self {
+                Self {
+                    label: Some(value.label).into(),
+                }
+            }
+        }
         /// Builds a [`NewSignature`](super::NewSignature).
         /// A value that the API would refuse is kept as an error and reported when the whole is
         /// built or sent, with the name of the field.
@@ -4665,6 +5926,10 @@ pub mod types {
             picture: crate::request::Slot<::std::string::String>,
             mode: crate::request::Slot<super::Mode>,
             is_rest: crate::request::Slot<bool>,
+            signature_modes: crate::request::Slot<
+                ::std::vec::Vec<::std::string::String>,
+            >,
+            x509_fingerprint: crate::request::Slot<::std::string::String>,
         }
         impl NewUser {
             /// Login: ASCII letters, digits, underscore, dot, at sign and hyphen, at most 128 characters. Stored in
@@ -4768,6 +6033,39 @@ pub mod types {
                 self.is_rest = value.map(crate::request::Slot::of).unwrap_or_default();
                 self
             }
+            /// The ways the user may sign, as ids that `list_signature_modes` has; others are refused. Without them the
+            /// user may only stamp. Since 21.03; 19.09 and 20.03 ignore it.
+            pub fn signature_modes(
+                mut self,
+                items: impl crate::Items<::std::string::String>,
+            ) -> Self {
+                self.signature_modes = crate::request::Slot::all(items);
+                self
+            }
+            /// Fingerprint of the user's certificate, taken from callers that are REST accounts. Since 21.03; 19.09 and
+            /// 20.03 ignore it.
+            pub fn x509_fingerprint<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.x509_fingerprint = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`x509_fingerprint`](Self::x509_fingerprint), for a value that may be absent.
+            pub fn maybe_x509_fingerprint<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.x509_fingerprint = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
         }
         impl ::std::convert::TryFrom<NewUser> for super::NewUser {
             type Error = super::error::ConversionError;
@@ -4780,6 +6078,11 @@ pub mod types {
                     picture: value.picture.optional("picture")?,
                     mode: value.mode.optional("mode")?,
                     is_rest: value.is_rest.optional("isRest")?,
+                    signature_modes: value
+                        .signature_modes
+                        .optional("signatureModes")?
+                        .unwrap_or_default(),
+                    x509_fingerprint: value.x509_fingerprint.optional("x509Fingerprint")?,
                 };
                 crate::request::Check::check(&built)?;
                 Ok(built)
@@ -4795,6 +6098,8 @@ pub mod types {
                     picture: value.picture.into(),
                     mode: value.mode.into(),
                     is_rest: value.is_rest.into(),
+                    signature_modes: Some(value.signature_modes).into(),
+                    x509_fingerprint: value.x509_fingerprint.into(),
                 }
             }
         }
@@ -5014,6 +6319,109 @@ pub mod types {
                 }
             }
         }
+        /// Builds a [`PasswordReset`](super::PasswordReset).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct PasswordReset {
+            token: crate::request::Slot<super::PasswordResetToken>,
+            password: crate::request::Slot<super::PasswordResetPassword>,
+        }
+        impl PasswordReset {
+            /// The token from the link that was mailed.
+            ///
+            /// Required.
+            pub fn token<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::PasswordResetToken>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.token = crate::request::Slot::of(value);
+                self
+            }
+            /// The new password.
+            ///
+            /// Required.
+            pub fn password<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::PasswordResetPassword>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.password = crate::request::Slot::of(value);
+                self
+            }
+        }
+        impl ::std::fmt::Debug for PasswordReset {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.debug_struct("PasswordReset")
+                    .field("token", &::std::format_args!("hidden"))
+                    .field("password", &::std::format_args!("hidden"))
+                    .finish()
+            }
+        }
+        impl ::std::convert::TryFrom<PasswordReset> for super::PasswordReset {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: PasswordReset,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    token: value.token.required("token")?,
+                    password: value.password.required("password")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::PasswordReset> for PasswordReset {
+            fn from(value: super::PasswordReset) -> Self {
+                Self {
+                    token: Some(value.token).into(),
+                    password: Some(value.password).into(),
+                }
+            }
+        }
+        /// Builds a [`PasswordResetRequest`](super::PasswordResetRequest).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct PasswordResetRequest {
+            login: crate::request::Slot<super::PasswordResetRequestLogin>,
+        }
+        impl PasswordResetRequest {
+            /// Login, in any case.
+            ///
+            /// Required.
+            pub fn login<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::PasswordResetRequestLogin>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.login = crate::request::Slot::of(value);
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<PasswordResetRequest>
+        for super::PasswordResetRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: PasswordResetRequest,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    login: value.login.required("login")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::PasswordResetRequest> for PasswordResetRequest {
+            fn from(value: super::PasswordResetRequest) -> Self {
+                Self {
+                    login: Some(value.login).into(),
+                }
+            }
+        }
         /// Builds a [`PasswordRule`](super::PasswordRule).
         /// A value that the API would refuse is kept as an error and reported when the whole is
         /// built or sent, with the name of the field.
@@ -5173,7 +6581,7 @@ pub mod types {
             picture_orientation: crate::request::Slot<i64>,
         }
         impl PictureUpdate {
-            /// The avatar as a data URI such as `data:image/png;base64,…`.
+            /// The avatar in base64, with or without the beginning of a data URI, `data:image/png;base64,`.
             ///
             /// Required.
             pub fn picture<V>(mut self, value: V) -> Self
@@ -5184,7 +6592,7 @@ pub mod types {
                 self.picture = crate::request::Slot::of(value);
                 self
             }
-            /// How the image has to be turned, presumably as in Exif data.
+            /// By how many degrees the image is turned before it is stored.
             pub fn picture_orientation<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<i64>,
@@ -5242,6 +6650,7 @@ pub mod types {
             writing_size: crate::request::Slot<i64>,
             writing_color: crate::request::Slot<::std::string::String>,
             notifications: crate::request::Slot<bool>,
+            signature_scaling: crate::request::Slot<crate::NumberOrFalse>,
         }
         impl Preferences {
             /// Language of the user interface, for instance `fr`.
@@ -5354,6 +6763,29 @@ pub mod types {
                     .unwrap_or_default();
                 self
             }
+            /// A size, or false where it is not fixed.
+            pub fn signature_scaling<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::NumberOrFalse>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.signature_scaling = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`signature_scaling`](Self::signature_scaling), for a value that may be absent.
+            pub fn maybe_signature_scaling<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<crate::NumberOrFalse>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.signature_scaling = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
         }
         impl ::std::convert::TryFrom<Preferences> for super::Preferences {
             type Error = super::error::ConversionError;
@@ -5364,6 +6796,9 @@ pub mod types {
                     writing_size: value.writing_size.optional("writingSize")?,
                     writing_color: value.writing_color.optional("writingColor")?,
                     notifications: value.notifications.optional("notifications")?,
+                    signature_scaling: value
+                        .signature_scaling
+                        .optional("signatureScaling")?,
                 };
                 crate::request::Check::check(&built)?;
                 Ok(built)
@@ -5377,6 +6812,7 @@ pub mod types {
                     writing_size: value.writing_size.into(),
                     writing_color: value.writing_color.into(),
                     notifications: value.notifications.into(),
+                    signature_scaling: value.signature_scaling.into(),
                 }
             }
         }
@@ -5391,6 +6827,7 @@ pub mod types {
             writing_size: crate::request::Slot<i64>,
             writing_color: crate::request::Slot<super::PreferencesUpdateWritingColor>,
             notifications: crate::request::Slot<bool>,
+            signature_scaling: crate::request::Slot<crate::NumberOrFalse>,
         }
         impl PreferencesUpdate {
             /// Language of the user interface, for instance `fr`.
@@ -5448,6 +6885,18 @@ pub mod types {
                 self.notifications = crate::request::Slot::of(value);
                 self
             }
+            /// The size of signatures, from 10 to 50, or false for that of the image. 21.03 requires it; 19.09 and 20.03
+            /// ignore it.
+            ///
+            /// Required.
+            pub fn signature_scaling<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::NumberOrFalse>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.signature_scaling = crate::request::Slot::of(value);
+                self
+            }
         }
         impl ::std::convert::TryFrom<PreferencesUpdate> for super::PreferencesUpdate {
             type Error = super::error::ConversionError;
@@ -5460,6 +6909,9 @@ pub mod types {
                     writing_size: value.writing_size.required("writingSize")?,
                     writing_color: value.writing_color.required("writingColor")?,
                     notifications: value.notifications.required("notifications")?,
+                    signature_scaling: value
+                        .signature_scaling
+                        .required("signatureScaling")?,
                 };
                 crate::request::Check::check(&built)?;
                 Ok(built)
@@ -5473,6 +6925,115 @@ pub mod types {
                     writing_size: Some(value.writing_size).into(),
                     writing_color: Some(value.writing_color).into(),
                     notifications: Some(value.notifications).into(),
+                    signature_scaling: Some(value.signature_scaling).into(),
+                }
+            }
+        }
+        /// Builds a [`Privilege`](super::Privilege).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct Privilege {
+            id: crate::request::Slot<::std::string::String>,
+            type_: crate::request::Slot<::std::string::String>,
+            icon: crate::request::Slot<::std::string::String>,
+            route: crate::request::Slot<::std::string::String>,
+        }
+        impl Privilege {
+            /// Id of the privilege, such as `manage_users`.
+            pub fn id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`id`](Self::id), for a value that may be absent.
+            pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Kind of privilege, `admin` or `simple`.
+            pub fn type_<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.type_ = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`type_`](Self::type_), for a value that may be absent.
+            pub fn maybe_type<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.type_ = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Symbol of it in the user interface; names differ between versions. Absent for a simple one.
+            pub fn icon<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.icon = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`icon`](Self::icon), for a value that may be absent.
+            pub fn maybe_icon<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.icon = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Page of it in the user interface. Absent for a simple one.
+            pub fn route<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.route = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`route`](Self::route), for a value that may be absent.
+            pub fn maybe_route<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.route = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Privilege> for super::Privilege {
+            type Error = super::error::ConversionError;
+            fn try_from(value: Privilege) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    id: value.id.optional("id")?,
+                    type_: value.type_.optional("type")?,
+                    icon: value.icon.optional("icon")?,
+                    route: value.route.optional("route")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::Privilege> for Privilege {
+            fn from(value: super::Privilege) -> Self {
+                Self {
+                    id: value.id.into(),
+                    type_: value.type_.into(),
+                    icon: value.icon.into(),
+                    route: value.route.into(),
                 }
             }
         }
@@ -5584,6 +7145,7 @@ pub mod types {
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct ServerException {
             type_: crate::request::Slot<::std::string::String>,
+            code: crate::request::Slot<crate::NumberOrText>,
             message: crate::request::Slot<::std::string::String>,
             file: crate::request::Slot<::std::string::String>,
             line: crate::request::Slot<i64>,
@@ -5605,6 +7167,24 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.type_ = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Code of the exception, a number or a text, such as 0 or `23505`.
+            pub fn code<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::NumberOrText>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.code = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`code`](Self::code), for a value that may be absent.
+            pub fn maybe_code<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<crate::NumberOrText>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.code = value.map(crate::request::Slot::of).unwrap_or_default();
                 self
             }
             /// Text of the exception.
@@ -5666,6 +7246,7 @@ pub mod types {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.debug_struct("ServerException")
                     .field("type_", &self.type_)
+                    .field("code", &self.code)
                     .field("message", &::std::format_args!("hidden"))
                     .field("file", &::std::format_args!("hidden"))
                     .field("line", &self.line)
@@ -5679,6 +7260,7 @@ pub mod types {
             ) -> ::std::result::Result<Self, Self::Error> {
                 let built = Self {
                     type_: value.type_.optional("type")?,
+                    code: value.code.optional("code")?,
                     message: value.message.optional("message")?,
                     file: value.file.optional("file")?,
                     line: value.line.optional("line")?,
@@ -5691,6 +7273,7 @@ pub mod types {
             fn from(value: super::ServerException) -> Self {
                 Self {
                     type_: value.type_.into(),
+                    code: value.code.into(),
                     message: value.message.into(),
                     file: value.file.into(),
                     line: value.line.into(),
@@ -5825,6 +7408,130 @@ pub mod types {
             fn from(value: super::SignatureList) -> Self {
                 Self {
                     signatures: Some(value.signatures).into(),
+                }
+            }
+        }
+        /// Builds a [`SignatureMode`](super::SignatureMode).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct SignatureMode {
+            id: crate::request::Slot<::std::string::String>,
+            color: crate::request::Slot<::std::string::String>,
+            issuer: crate::request::Slot<::std::string::String>,
+            subject: crate::request::Slot<::std::string::String>,
+            key_usage: crate::request::Slot<::std::string::String>,
+        }
+        impl SignatureMode {
+            /// Id of the mode, such as `stamp`.
+            ///
+            /// Required.
+            pub fn id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.id = crate::request::Slot::of(value);
+                self
+            }
+            /// Colour of it in the user interface.
+            pub fn color<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.color = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`color`](Self::color), for a value that may be absent.
+            pub fn maybe_color<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.color = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Who must have issued the certificate; empty where it does not matter. Only for certificates.
+            pub fn issuer<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.issuer = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`issuer`](Self::issuer), for a value that may be absent.
+            pub fn maybe_issuer<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.issuer = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// For whom the certificate must be; empty where it does not matter. Only for certificates.
+            pub fn subject<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.subject = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`subject`](Self::subject), for a value that may be absent.
+            pub fn maybe_subject<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.subject = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// What the certificate must be for. Only for certificates.
+            pub fn key_usage<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.key_usage = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`key_usage`](Self::key_usage), for a value that may be absent.
+            pub fn maybe_key_usage<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.key_usage = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<SignatureMode> for super::SignatureMode {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: SignatureMode,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    id: value.id.required("id")?,
+                    color: value.color.optional("color")?,
+                    issuer: value.issuer.optional("issuer")?,
+                    subject: value.subject.optional("subject")?,
+                    key_usage: value.key_usage.optional("keyUsage")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::SignatureMode> for SignatureMode {
+            fn from(value: super::SignatureMode) -> Self {
+                Self {
+                    id: Some(value.id).into(),
+                    color: value.color.into(),
+                    issuer: value.issuer.into(),
+                    subject: value.subject.into(),
+                    key_usage: value.key_usage.into(),
                 }
             }
         }
@@ -6018,6 +7725,7 @@ pub mod types {
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct Unauthorized {
             errors: crate::request::Slot<::std::string::String>,
+            lang: crate::request::Slot<::std::string::String>,
             date: crate::request::Slot<::std::string::String>,
         }
         impl Unauthorized {
@@ -6037,6 +7745,24 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.errors = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Key of the error, for instance `wrongCurrentPassword`; only some errors of 21.03 carry it.
+            pub fn lang<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.lang = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`lang`](Self::lang), for a value that may be absent.
+            pub fn maybe_lang<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.lang = value.map(crate::request::Slot::of).unwrap_or_default();
                 self
             }
             /// Date and time that goes with a locked account; presumably the end of the lock.
@@ -6065,6 +7791,7 @@ pub mod types {
             ) -> ::std::result::Result<Self, Self::Error> {
                 let built = Self {
                     errors: value.errors.optional("errors")?,
+                    lang: value.lang.optional("lang")?,
                     date: value.date.optional("date")?,
                 };
                 crate::request::Check::check(&built)?;
@@ -6075,6 +7802,7 @@ pub mod types {
             fn from(value: super::Unauthorized) -> Self {
                 Self {
                     errors: value.errors.into(),
+                    lang: value.lang.into(),
                     date: value.date.into(),
                 }
             }
@@ -6091,7 +7819,7 @@ pub mod types {
             lastname: crate::request::Slot<::std::string::String>,
             email: crate::request::Slot<::std::string::String>,
             substitute: crate::request::Slot<bool>,
-            x509_fingerprint: crate::request::Slot<::std::string::String>,
+            x509_fingerprint: crate::request::Slot<crate::NullableText>,
         }
         impl User {
             /// Technical id of the user.
@@ -6200,7 +7928,7 @@ pub mod types {
             /// Fingerprint of the user's certificate. Only on 21.03, and only when the caller is a REST account.
             pub fn x509_fingerprint<V>(mut self, value: V) -> Self
             where
-                V: ::std::convert::TryInto<::std::string::String>,
+                V: ::std::convert::TryInto<crate::NullableText>,
                 V::Error: ::std::fmt::Display,
             {
                 self.x509_fingerprint = crate::request::Slot::of(value);
@@ -6212,7 +7940,7 @@ pub mod types {
                 value: ::std::option::Option<V>,
             ) -> Self
             where
-                V: ::std::convert::TryInto<::std::string::String>,
+                V: ::std::convert::TryInto<crate::NullableText>,
                 V::Error: ::std::fmt::Display,
             {
                 self.x509_fingerprint = value
@@ -6270,16 +7998,16 @@ pub mod types {
             groups: crate::request::Slot<::std::vec::Vec<super::UserGroup>>,
             substitute_user: crate::request::Slot<::std::string::String>,
             available_languages: crate::request::Slot<
-                ::std::vec::Vec<::serde_json::Value>,
+                ::std::vec::Vec<::std::string::String>,
             >,
             administrative_privileges: crate::request::Slot<
-                ::std::vec::Vec<::serde_json::Value>,
+                ::std::vec::Vec<super::Privilege>,
             >,
-            app_privileges: crate::request::Slot<::std::vec::Vec<::serde_json::Value>>,
+            app_privileges: crate::request::Slot<::std::vec::Vec<super::Privilege>>,
             signature_modes: crate::request::Slot<
                 ::std::vec::Vec<::std::string::String>,
             >,
-            x509_fingerprint: crate::request::Slot<::std::string::String>,
+            x509_fingerprint: crate::request::Slot<crate::NullableText>,
         }
         impl UserDetails {
             /// Technical id of the user.
@@ -6476,31 +8204,31 @@ pub mod types {
                     .unwrap_or_default();
                 self
             }
-            /// The languages to choose from, kept as JSON because their form was not noted. Only for oneself.
+            /// The languages to choose from, such as `fr`. Only for oneself.
             pub fn available_languages(
                 mut self,
-                items: impl crate::Items<::serde_json::Value>,
+                items: impl crate::Items<::std::string::String>,
             ) -> Self {
                 self.available_languages = crate::request::Slot::all(items);
                 self
             }
-            /// The administrative privileges, kept as JSON because their form was not noted. Only for oneself.
+            /// The administrative privileges. Only for oneself.
             pub fn administrative_privileges(
                 mut self,
-                items: impl crate::Items<::serde_json::Value>,
+                items: impl crate::Items<super::Privilege>,
             ) -> Self {
                 self.administrative_privileges = crate::request::Slot::all(items);
                 self
             }
-            /// The privileges inside the application, kept as JSON because their form was not noted. Only on 21.03.
+            /// The privileges inside the application. Only for oneself, and only on 21.03.
             pub fn app_privileges(
                 mut self,
-                items: impl crate::Items<::serde_json::Value>,
+                items: impl crate::Items<super::Privilege>,
             ) -> Self {
                 self.app_privileges = crate::request::Slot::all(items);
                 self
             }
-            /// The ways the user may sign, as ids from the configuration of the server. Only on 21.03.
+            /// The ways the user may sign, as ids that `list_signature_modes` has, the weakest first. Only on 21.03.
             pub fn signature_modes(
                 mut self,
                 items: impl crate::Items<::std::string::String>,
@@ -6508,10 +8236,11 @@ pub mod types {
                 self.signature_modes = crate::request::Slot::all(items);
                 self
             }
-            /// Fingerprint of the user's certificate. Only on 21.03.
+            /// Fingerprint of the user's certificate; null where there is none. Only on 21.03, and seen with callers that
+            /// are REST accounts.
             pub fn x509_fingerprint<V>(mut self, value: V) -> Self
             where
-                V: ::std::convert::TryInto<::std::string::String>,
+                V: ::std::convert::TryInto<crate::NullableText>,
                 V::Error: ::std::fmt::Display,
             {
                 self.x509_fingerprint = crate::request::Slot::of(value);
@@ -6523,7 +8252,7 @@ pub mod types {
                 value: ::std::option::Option<V>,
             ) -> Self
             where
-                V: ::std::convert::TryInto<::std::string::String>,
+                V: ::std::convert::TryInto<crate::NullableText>,
                 V::Error: ::std::fmt::Display,
             {
                 self.x509_fingerprint = value
@@ -6762,6 +8491,9 @@ pub mod types {
             lastname: crate::request::Slot<::std::string::String>,
             email: crate::request::Slot<::std::string::String>,
             substitute: crate::request::Slot<bool>,
+            signature_modes: crate::request::Slot<
+                ::std::vec::Vec<::std::string::String>,
+            >,
         }
         impl UserSuggestion {
             /// Technical id of the user.
@@ -6849,6 +8581,14 @@ pub mod types {
                     .unwrap_or_default();
                 self
             }
+            /// The ways the user may sign. Only on 21.03.
+            pub fn signature_modes(
+                mut self,
+                items: impl crate::Items<::std::string::String>,
+            ) -> Self {
+                self.signature_modes = crate::request::Slot::all(items);
+                self
+            }
         }
         impl ::std::convert::TryFrom<UserSuggestion> for super::UserSuggestion {
             type Error = super::error::ConversionError;
@@ -6861,6 +8601,10 @@ pub mod types {
                     lastname: value.lastname.optional("lastname")?,
                     email: value.email.optional("email")?,
                     substitute: value.substitute.optional("substitute")?,
+                    signature_modes: value
+                        .signature_modes
+                        .optional("signatureModes")?
+                        .unwrap_or_default(),
                 };
                 crate::request::Check::check(&built)?;
                 Ok(built)
@@ -6874,6 +8618,7 @@ pub mod types {
                     lastname: value.lastname.into(),
                     email: value.email.into(),
                     substitute: value.substitute.into(),
+                    signature_modes: Some(value.signature_modes).into(),
                 }
             }
         }
@@ -6886,6 +8631,10 @@ pub mod types {
             firstname: crate::request::Slot<super::UserUpdateFirstname>,
             lastname: crate::request::Slot<super::UserUpdateLastname>,
             email: crate::request::Slot<super::UserUpdateEmail>,
+            signature_modes: crate::request::Slot<
+                ::std::vec::Vec<::std::string::String>,
+            >,
+            x509_fingerprint: crate::request::Slot<::std::string::String>,
         }
         impl UserUpdate {
             /// First name, at most 128 characters.
@@ -6921,6 +8670,39 @@ pub mod types {
                 self.email = crate::request::Slot::of(value);
                 self
             }
+            /// The ways the user may sign, complete. **On 21.03 the user has none where it is left out.** 19.09 and 20.03
+            /// ignore it.
+            pub fn signature_modes(
+                mut self,
+                items: impl crate::Items<::std::string::String>,
+            ) -> Self {
+                self.signature_modes = crate::request::Slot::all(items);
+                self
+            }
+            /// Fingerprint of the user's certificate. **On 21.03 it is taken away where a REST account leaves it out**;
+            /// other callers do not change it. 19.09 and 20.03 ignore it.
+            pub fn x509_fingerprint<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.x509_fingerprint = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`x509_fingerprint`](Self::x509_fingerprint), for a value that may be absent.
+            pub fn maybe_x509_fingerprint<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.x509_fingerprint = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
         }
         impl ::std::convert::TryFrom<UserUpdate> for super::UserUpdate {
             type Error = super::error::ConversionError;
@@ -6929,6 +8711,11 @@ pub mod types {
                     firstname: value.firstname.required("firstname")?,
                     lastname: value.lastname.required("lastname")?,
                     email: value.email.required("email")?,
+                    signature_modes: value
+                        .signature_modes
+                        .optional("signatureModes")?
+                        .unwrap_or_default(),
+                    x509_fingerprint: value.x509_fingerprint.optional("x509Fingerprint")?,
                 };
                 crate::request::Check::check(&built)?;
                 Ok(built)
@@ -6940,6 +8727,8 @@ pub mod types {
                     firstname: Some(value.firstname).into(),
                     lastname: Some(value.lastname).into(),
                     email: Some(value.email).into(),
+                    signature_modes: Some(value.signature_modes).into(),
+                    x509_fingerprint: value.x509_fingerprint.into(),
                 }
             }
         }
@@ -6969,7 +8758,7 @@ pub mod builder {
                 mode: crate::request::Slot::default(),
             }
         }
-        /// Any text but the empty one adds the REST accounts to the list. Not in the source document, but running
+        /// Any text but the empty one and `0` adds the REST accounts to the list. Not in the source document, but running
         /// servers of all versions look at it.
         pub fn mode<V>(mut self, value: V) -> Self
         where
@@ -7290,7 +9079,7 @@ pub mod builder {
     }
     /// A call of `maarch_parapheur.update_user`, made by [`Client::update_user`](super::Client::update_user).
     ///
-    /// Change the names and the address of a user.
+    /// Change the names, the address and the signature modes of a user.
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
     pub struct UpdateUser {
@@ -8469,7 +10258,7 @@ pub mod builder {
     }
     /// A call of `maarch_parapheur.create_user_signature`, made by [`Client::create_user_signature`](super::Client::create_user_signature).
     ///
-    /// Add a signature to the caller.
+    /// Add a signature to a user.
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
     pub struct CreateUserSignature {
@@ -8489,7 +10278,7 @@ pub mod builder {
                 body: crate::request::Slot::default(),
             }
         }
-        /// Technical id of the caller.
+        /// Technical id of the user, not the login.
         ///
         /// Required.
         pub fn id<V>(mut self, value: V) -> Self
@@ -8593,7 +10382,7 @@ pub mod builder {
     }
     /// A call of `maarch_parapheur.delete_user_signature`, made by [`Client::delete_user_signature`](super::Client::delete_user_signature).
     ///
-    /// Delete a signature of the caller.
+    /// Delete a signature of a user.
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
     pub struct DeleteUserSignature {
@@ -8613,7 +10402,7 @@ pub mod builder {
                 signature_id: crate::request::Slot::default(),
             }
         }
-        /// Technical id of the caller.
+        /// Technical id of the user, not the login.
         ///
         /// Required.
         pub fn id<V>(mut self, value: V) -> Self
@@ -8710,7 +10499,7 @@ pub mod builder {
     }
     /// A call of `maarch_parapheur.update_user_signature_substituted`, made by [`Client::update_user_signature_substituted`](super::Client::update_user_signature_substituted).
     ///
-    /// Open a signature of the caller to substitutes.
+    /// Open a signature of a user to substitutes.
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
     pub struct UpdateUserSignatureSubstituted {
@@ -8732,7 +10521,7 @@ pub mod builder {
                 body: crate::request::Slot::default(),
             }
         }
-        /// Technical id of the caller.
+        /// Technical id of the user, not the login.
         ///
         /// Required.
         pub fn id<V>(mut self, value: V) -> Self
@@ -8997,7 +10786,7 @@ pub mod builder {
                 search: crate::request::Slot::default(),
             }
         }
-        /// The text to look for.
+        /// The text to look for. An empty one is refused.
         ///
         /// Required.
         pub fn search<V>(mut self, value: V) -> Self
@@ -9056,7 +10845,7 @@ pub mod builder {
             "maarch_parapheur.autocomplete_users",
             "GET",
             "/rest/autocomplete/users",
-            &[200u16, 401u16, 403u16, 500u16],
+            &[200u16, 400u16, 401u16, 403u16, 500u16],
         );
         type Answer = types::UserSuggestions;
         type Failure = super::failure::AutocompleteUsers;
@@ -9071,6 +10860,10 @@ pub mod builder {
         #[allow(unused_variables)]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::AutocompleteUsers::BadRequest)
+                }
                 401u16 => {
                     crate::wire::from_body(body)
                         .map(super::failure::AutocompleteUsers::Unauthorized)
@@ -9206,6 +10999,113 @@ pub mod builder {
         > {
             let (client, request) = self.into_request()?;
             Ok((client.shared_core(), request))
+        }
+    }
+    /// A call of `maarch_parapheur.create_group`, made by [`Client::create_group`](super::Client::create_group).
+    ///
+    /// Create a group.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct CreateGroup {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        body: crate::request::Slot<types::NewGroup>,
+    }
+    impl CreateGroup {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                body: crate::request::Slot::default(),
+            }
+        }
+        /// The body of the request, or a builder of it.
+        ///
+        /// Required.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::NewGroup>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.body = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `POST /rest/groups`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::create_group`](super::Client::create_group).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<types::CreatedGroup>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.body(self.body)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for CreateGroup {}
+    impl crate::Operation for CreateGroup {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+            "maarch_parapheur",
+            "maarch_parapheur.create_group",
+            "POST",
+            "/rest/groups",
+            &[200u16, 400u16, 401u16, 403u16, 500u16],
+        );
+        type Answer = types::CreatedGroup;
+        type Failure = super::failure::CreateGroup;
+        type Body = types::NewGroup;
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::CreateGroup::BadRequest)
+                }
+                401u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::CreateGroup::Unauthorized)
+                }
+                403u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::CreateGroup::Forbidden)
+                }
+                500u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::CreateGroup::InternalServerError)
+                }
+                _ => ::std::option::Option::None,
+            }
         }
     }
     /// A call of `maarch_parapheur.get_group`, made by [`Client::get_group`](super::Client::get_group).
@@ -9660,6 +11560,495 @@ pub mod builder {
             Ok((client.shared_core(), request))
         }
     }
+    /// A call of `maarch_parapheur.request_password_reset`, made by [`Client::request_password_reset`](super::Client::request_password_reset).
+    ///
+    /// Have a link for choosing a new password mailed.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct RequestPasswordReset {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        body: crate::request::Slot<types::PasswordResetRequest>,
+    }
+    impl RequestPasswordReset {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                body: crate::request::Slot::default(),
+            }
+        }
+        /// The body of the request, or a builder of it.
+        ///
+        /// Required.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::PasswordResetRequest>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.body = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `POST /rest/password`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::request_password_reset`](super::Client::request_password_reset).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.body(self.body)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for RequestPasswordReset {}
+    impl crate::Operation for RequestPasswordReset {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+                "maarch_parapheur",
+                "maarch_parapheur.request_password_reset",
+                "POST",
+                "/rest/password",
+                &[204u16, 400u16, 500u16],
+            )
+            .without_credentials();
+        type Answer = ();
+        type Failure = super::failure::RequestPasswordReset;
+        type Body = types::PasswordResetRequest;
+        const EMPTY: bool = true;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            Ok(())
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::RequestPasswordReset::BadRequest)
+                }
+                500u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::RequestPasswordReset::InternalServerError)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `maarch_parapheur.reset_password`, made by [`Client::reset_password`](super::Client::reset_password).
+    ///
+    /// Choose a new password with what was mailed.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct ResetPassword {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        body: crate::request::Slot<types::PasswordReset>,
+    }
+    impl ResetPassword {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                body: crate::request::Slot::default(),
+            }
+        }
+        /// The body of the request, or a builder of it.
+        ///
+        /// Required.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::PasswordReset>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.body = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `PUT /rest/password`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::reset_password`](super::Client::reset_password).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.body(self.body)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for ResetPassword {}
+    impl crate::Operation for ResetPassword {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+                "maarch_parapheur",
+                "maarch_parapheur.reset_password",
+                "PUT",
+                "/rest/password",
+                &[204u16, 400u16, 403u16, 500u16],
+            )
+            .without_credentials()
+            .sending_secrets(&["password", "token"]);
+        type Answer = ();
+        type Failure = super::failure::ResetPassword;
+        type Body = types::PasswordReset;
+        const EMPTY: bool = true;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            Ok(())
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::ResetPassword::BadRequest)
+                }
+                403u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::ResetPassword::Forbidden)
+                }
+                500u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::ResetPassword::InternalServerError)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `maarch_parapheur.get_authentication_information`, made by [`Client::get_authentication_information`](super::Client::get_authentication_information).
+    ///
+    /// Read how the installation authenticates.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetAuthenticationInformation {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+    }
+    impl GetAuthenticationInformation {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+            }
+        }
+        crate::request::call_options!();
+        /// Sends the call: `GET /rest/authenticationInformations`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::get_authentication_information`](super::Client::get_authentication_information).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            crate::Response<types::AuthenticationInformation>,
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for GetAuthenticationInformation {}
+    impl crate::Operation for GetAuthenticationInformation {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+                "maarch_parapheur",
+                "maarch_parapheur.get_authentication_information",
+                "GET",
+                "/rest/authenticationInformations",
+                &[200u16, 500u16],
+            )
+            .without_credentials();
+        type Answer = types::AuthenticationInformation;
+        type Failure = super::failure::GetAuthenticationInformation;
+        type Body = ();
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                500u16 => {
+                    crate::wire::from_body(body)
+                        .map(
+                            super::failure::GetAuthenticationInformation::InternalServerError,
+                        )
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `maarch_parapheur.log_out`, made by [`Client::log_out`](super::Client::log_out).
+    ///
+    /// Log out where the log-in was another server's.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct LogOut {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+    }
+    impl LogOut {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+            }
+        }
+        crate::request::call_options!();
+        /// Sends the call: `GET /rest/authenticate/logout`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::log_out`](super::Client::log_out).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for LogOut {}
+    impl crate::Operation for LogOut {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+            "maarch_parapheur",
+            "maarch_parapheur.log_out",
+            "GET",
+            "/rest/authenticate/logout",
+            &[200u16, 401u16, 404u16, 500u16],
+        );
+        type Answer = ();
+        type Failure = super::failure::LogOut;
+        type Body = ();
+        const EMPTY: bool = true;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            Ok(())
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                401u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::LogOut::Unauthorized)
+                }
+                404u16 => {
+                    crate::wire::from_body(body).map(super::failure::LogOut::NotFound)
+                }
+                500u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::LogOut::InternalServerError)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `maarch_parapheur.list_signature_modes`, made by [`Client::list_signature_modes`](super::Client::list_signature_modes).
+    ///
+    /// List the ways to sign.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct ListSignatureModes {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+    }
+    impl ListSignatureModes {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+            }
+        }
+        crate::request::call_options!();
+        /// Sends the call: `GET /rest/signatureModes`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::list_signature_modes`](super::Client::list_signature_modes).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            crate::Response<types::SignatureModes>,
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        /// Sets elements of the list aside that cannot be read, instead of failing as a whole.
+        pub fn lenient(self) -> crate::Lenient<Self> {
+            crate::Lenient::new(self)
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for ListSignatureModes {}
+    impl crate::Operation for ListSignatureModes {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+            "maarch_parapheur",
+            "maarch_parapheur.list_signature_modes",
+            "GET",
+            "/rest/signatureModes",
+            &[200u16, 401u16, 404u16, 500u16],
+        );
+        type Answer = types::SignatureModes;
+        type Failure = super::failure::ListSignatureModes;
+        type Body = ();
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            ::serde_json::from_slice(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                401u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::ListSignatureModes::Unauthorized)
+                }
+                404u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::ListSignatureModes::NotFound)
+                }
+                500u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::ListSignatureModes::InternalServerError)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    impl crate::lenient::ListOperation for ListSignatureModes {
+        const LIST: ::std::option::Option<&'static str> = ::std::option::Option::None;
+        type Item = types::SignatureMode;
+        fn into_parts(
+            self,
+        ) -> ::std::result::Result<
+            (std::sync::Arc<crate::transport::Core>, crate::request::Request),
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            Ok((client.shared_core(), request))
+        }
+    }
 }
 /// The operations as types, by which tests name them.
 pub use builder as operation;
@@ -9744,7 +12133,7 @@ pub mod failure {
         reason = "its variants are the bodies as they are"
     )]
     pub enum DeleteUser {
-        /// `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the user has documents to sign, or the id is no number from 1 on.
+        /// `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number from 1 on, or, on 19.09 and 20.03, the user has documents to sign.
         BadRequest(types::BadRequest),
         /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
         Unauthorized(types::Unauthorized),
@@ -9778,7 +12167,7 @@ pub mod failure {
         reason = "its variants are the bodies as they are"
     )]
     pub enum GetUserPicture {
-        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): There is no such user, or the id is no number from 1 on.
+        /// `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number from 1 on.
         BadRequest(types::BadRequest),
         /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
         Unauthorized(types::Unauthorized),
@@ -9812,11 +12201,11 @@ pub mod failure {
         reason = "its variants are the bodies as they are"
     )]
     pub enum GetUserSubstitute {
-        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): There is no such user, or the id is no number from 1 on.
+        /// `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number from 1 on.
         BadRequest(types::BadRequest),
         /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
         Unauthorized(types::Unauthorized),
-        /// `403` with [`types::Forbidden`] (inferred from neighbouring routes, not documented): The caller lacks a privilege.
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_users`, and the user is not the caller.
         Forbidden(types::Forbidden),
         /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
         InternalServerError(types::ServerError),
@@ -9863,11 +12252,11 @@ pub mod failure {
         reason = "its variants are the bodies as they are"
     )]
     pub enum UpdateUserPassword {
-        /// `400` with [`types::BadRequest`] (seen on running servers, not documented): The new password is not acceptable, or there is no such user.
+        /// `400` with [`types::BadRequest`] (seen on running servers, not documented): The new password is missing or not acceptable, or the id is no number from 1 on.
         BadRequest(types::BadRequest),
         /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The current password is wrong. Credentials of the call that are missing, wrong or expired are answered with this status as well.
         Unauthorized(types::Unauthorized),
-        /// `403` with [`types::Forbidden`] (inferred from neighbouring routes, not documented): The caller lacks a privilege.
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_users`, and the user is not the caller.
         Forbidden(types::Forbidden),
         /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
         InternalServerError(types::ServerError),
@@ -9901,7 +12290,7 @@ pub mod failure {
         BadRequest(types::BadRequest),
         /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
         Unauthorized(types::Unauthorized),
-        /// `403` with [`types::Forbidden`] (inferred from neighbouring routes, not documented): The user is not the caller.
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_users`, and the user is not the caller.
         Forbidden(types::Forbidden),
         /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
         InternalServerError(types::ServerError),
@@ -9916,7 +12305,7 @@ pub mod failure {
     pub enum DeleteUserSignature {
         /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
         Unauthorized(types::Unauthorized),
-        /// `403` with [`types::Forbidden`] (inferred from neighbouring routes, not documented): The user is not the caller.
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_users`, and the user is not the caller.
         Forbidden(types::Forbidden),
         /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
         InternalServerError(types::ServerError),
@@ -9929,11 +12318,11 @@ pub mod failure {
         reason = "its variants are the bodies as they are"
     )]
     pub enum UpdateUserSignatureSubstituted {
-        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The value is missing.
+        /// `400` with [`types::BadRequest`] (seen on running servers, not documented): The value is missing, or there is no such user.
         BadRequest(types::BadRequest),
         /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
         Unauthorized(types::Unauthorized),
-        /// `403` with [`types::Forbidden`] (inferred from neighbouring routes, not documented): The user is not the caller.
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_users`, and the user is not the caller.
         Forbidden(types::Forbidden),
         /// `404` with [`types::NotFound`] (seen on running servers, not documented): The server is a 19.09, which does not have this route.
         NotFound(types::NotFound),
@@ -9948,11 +12337,11 @@ pub mod failure {
         reason = "its variants are the bodies as they are"
     )]
     pub enum GetUserHistory {
-        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): There is no such user, or the id is no number from 1 on.
+        /// `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number from 1 on.
         BadRequest(types::BadRequest),
         /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
         Unauthorized(types::Unauthorized),
-        /// `403` with [`types::Forbidden`] (inferred from neighbouring routes, not documented): The caller lacks a privilege.
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_users`, and the user is not the caller.
         Forbidden(types::Forbidden),
         /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
         InternalServerError(types::ServerError),
@@ -9965,6 +12354,8 @@ pub mod failure {
         reason = "its variants are the bodies as they are"
     )]
     pub enum AutocompleteUsers {
+        /// `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no text.
+        BadRequest(types::BadRequest),
         /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
         Unauthorized(types::Unauthorized),
         /// `403` with [`types::Forbidden`] (seen on running servers, not documented): Only on 21.03: the password of the caller has expired. Every caller who is logged in may do this otherwise.
@@ -9982,7 +12373,24 @@ pub mod failure {
     pub enum ListGroups {
         /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
         Unauthorized(types::Unauthorized),
-        /// `403` with [`types::Forbidden`] (inferred from neighbouring routes, not documented): The caller lacks a privilege.
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_groups`, and where `manage_users` is enough, that one, too.
+        Forbidden(types::Forbidden),
+        /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
+        InternalServerError(types::ServerError),
+    }
+    /// The documented failures of `maarch_parapheur.create_group`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum CreateGroup {
+        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The name is missing or too long.
+        BadRequest(types::BadRequest),
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        Unauthorized(types::Unauthorized),
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_groups`, and where `manage_users` is enough, that one, too.
         Forbidden(types::Forbidden),
         /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
         InternalServerError(types::ServerError),
@@ -9999,7 +12407,7 @@ pub mod failure {
         BadRequest(types::BadRequest),
         /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
         Unauthorized(types::Unauthorized),
-        /// `403` with [`types::Forbidden`] (inferred from neighbouring routes, not documented): The caller lacks a privilege.
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_groups`, and where `manage_users` is enough, that one, too.
         Forbidden(types::Forbidden),
         /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
         InternalServerError(types::ServerError),
@@ -10016,7 +12424,7 @@ pub mod failure {
         BadRequest(types::BadRequest),
         /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
         Unauthorized(types::Unauthorized),
-        /// `403` with [`types::Forbidden`] (inferred from neighbouring routes, not documented): The caller lacks a privilege.
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_groups`, and where `manage_users` is enough, that one, too.
         Forbidden(types::Forbidden),
         /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
         InternalServerError(types::ServerError),
@@ -10029,11 +12437,11 @@ pub mod failure {
         reason = "its variants are the bodies as they are"
     )]
     pub enum RemoveGroupUser {
-        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The group or the user does not exist.
+        /// `400` with [`types::BadRequest`] (seen on running servers, not documented): The group or the user does not exist.
         BadRequest(types::BadRequest),
         /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
         Unauthorized(types::Unauthorized),
-        /// `403` with [`types::Forbidden`] (inferred from neighbouring routes, not documented): The caller lacks a privilege.
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_groups`, and where `manage_users` is enough, that one, too.
         Forbidden(types::Forbidden),
         /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
         InternalServerError(types::ServerError),
@@ -10046,6 +12454,75 @@ pub mod failure {
         reason = "its variants are the bodies as they are"
     )]
     pub enum GetPasswordRules {
+        /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
+        InternalServerError(types::ServerError),
+    }
+    /// The documented failures of `maarch_parapheur.request_password_reset`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum RequestPasswordReset {
+        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The login is missing.
+        BadRequest(types::BadRequest),
+        /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
+        InternalServerError(types::ServerError),
+    }
+    /// The documented failures of `maarch_parapheur.reset_password`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum ResetPassword {
+        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): A value is missing, or the password breaks the rules.
+        BadRequest(types::BadRequest),
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The token is unknown, used or too old.
+        Forbidden(types::Forbidden),
+        /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
+        InternalServerError(types::ServerError),
+    }
+    /// The documented failures of `maarch_parapheur.get_authentication_information`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum GetAuthenticationInformation {
+        /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
+        InternalServerError(types::ServerError),
+    }
+    /// The documented failures of `maarch_parapheur.log_out`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum LogOut {
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        Unauthorized(types::Unauthorized),
+        /// `404` with [`types::NotFound`] (seen on running servers, not documented): The server is a 19.09 or 20.03, which do not have this route.
+        NotFound(types::NotFound),
+        /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
+        InternalServerError(types::ServerError),
+    }
+    /// The documented failures of `maarch_parapheur.list_signature_modes`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum ListSignatureModes {
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        Unauthorized(types::Unauthorized),
+        /// `404` with [`types::NotFound`] (seen on running servers, not documented): The server is a 19.09 or 20.03, which do not have this route.
+        NotFound(types::NotFound),
         /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
         InternalServerError(types::ServerError),
     }

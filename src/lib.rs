@@ -115,4 +115,6 @@ pub use reqwest::StatusCode;
 pub use reqwest::header::HeaderMap;
 pub use response::Response;
 pub use retry::RetryPolicy;
-pub use wire::{Counts, JsonText, NullableText, NumberOrText, PhpObject, Timestamp, YesNo};
+pub use wire::{
+    Counts, JsonText, NullableText, NumberOrFalse, NumberOrText, PhpObject, Timestamp, YesNo,
+};

@@ -130,6 +130,7 @@ fn lenient(schema: &Value, service: &str) -> Option<String> {
         "problem" => Some("crate::Problem".to_owned()),
         "counts" => Some("crate::Counts".to_owned()),
         "yes-no" => Some("crate::YesNo".to_owned()),
+        "number-or-false" => Some("crate::NumberOrFalse".to_owned()),
         "number-or-text" => Some("crate::NumberOrText".to_owned()),
         kind @ ("php-object" | "json-text") => {
             let rust = if kind == "php-object" { "PhpObject" } else { "JsonText" };

@@ -111,7 +111,8 @@ macro_rules! maarch_parapheur_operations {
     .writing_mode("direct")
     .writing_size(1)
     .writing_color("#000000")
-    .notifications(true)}
+    .notifications(true)
+    .signature_scaling(false)}
     {400 BadRequest body,
     401 Unauthorized body,
     403 Forbidden body,
@@ -136,7 +137,7 @@ macro_rules! maarch_parapheur_operations {
     403 Forbidden body,
     500 InternalServerError body}]
 [maarch_parapheur CreateUserSignature create_user_signature json
-    {id: 2}
+    {id: 12}
     {}
     {NewSignature = user_provisioning::maarch_parapheur::types::NewSignature::builder()
     .encoded_signature("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7")
@@ -146,7 +147,7 @@ macro_rules! maarch_parapheur_operations {
     403 Forbidden body,
     500 InternalServerError body}]
 [maarch_parapheur DeleteUserSignature delete_user_signature json
-    {id: 2,
+    {id: 12,
     signature_id: 4}
     {}
     {}
@@ -154,7 +155,7 @@ macro_rules! maarch_parapheur_operations {
     403 Forbidden body,
     500 InternalServerError body}]
 [maarch_parapheur UpdateUserSignatureSubstituted update_user_signature_substituted json
-    {id: 2,
+    {id: 12,
     signature_id: 4}
     {}
     {SignatureSubstitution = user_provisioning::maarch_parapheur::types::SignatureSubstitution::builder()
@@ -176,7 +177,8 @@ macro_rules! maarch_parapheur_operations {
     {search: "ja"}
     {}
     {}
-    {401 Unauthorized body,
+    {400 BadRequest body,
+    401 Unauthorized body,
     403 Forbidden body,
     500 InternalServerError body}]
 [maarch_parapheur ListGroups list_groups json
@@ -184,6 +186,15 @@ macro_rules! maarch_parapheur_operations {
     {}
     {}
     {401 Unauthorized body,
+    403 Forbidden body,
+    500 InternalServerError body}]
+[maarch_parapheur CreateGroup create_group json
+    {}
+    {}
+    {NewGroup = user_provisioning::maarch_parapheur::types::NewGroup::builder()
+    .label("Signataires")}
+    {400 BadRequest body,
+    401 Unauthorized body,
     403 Forbidden body,
     500 InternalServerError body}]
 [maarch_parapheur GetGroup get_group json
@@ -217,6 +228,41 @@ macro_rules! maarch_parapheur_operations {
     {}
     {}
     {500 InternalServerError body}]
+[maarch_parapheur RequestPasswordReset request_password_reset json
+    {}
+    {}
+    {PasswordResetRequest = user_provisioning::maarch_parapheur::types::PasswordResetRequest::builder()
+    .login("user@example.com")}
+    {400 BadRequest body,
+    500 InternalServerError body}]
+[maarch_parapheur ResetPassword reset_password json
+    {}
+    {}
+    {PasswordReset = user_provisioning::maarch_parapheur::types::PasswordReset::builder()
+    .token("sandbox-reset-token")
+    .password("Nana-Banana-42")}
+    {400 BadRequest body,
+    403 Forbidden body,
+    500 InternalServerError body}]
+[maarch_parapheur GetAuthenticationInformation get_authentication_information json
+    {}
+    {}
+    {}
+    {500 InternalServerError body}]
+[maarch_parapheur LogOut log_out json
+    {}
+    {}
+    {}
+    {401 Unauthorized body,
+    404 NotFound body,
+    500 InternalServerError body}]
+[maarch_parapheur ListSignatureModes list_signature_modes json
+    {}
+    {}
+    {}
+    {401 Unauthorized body,
+    404 NotFound body,
+    500 InternalServerError body}]
         }
     };
 }
@@ -225,11 +271,14 @@ macro_rules! maarch_parapheur_schemas {
     ([$($then:tt)*] $($found:tt)*) => {
         $($then)*! {
             $($found)*
+            "maarch_parapheur.AuthenticationInformation" => user_provisioning::maarch_parapheur::types::AuthenticationInformation,
             "maarch_parapheur.BadRequest" => user_provisioning::maarch_parapheur::types::BadRequest,
+            "maarch_parapheur.CreatedGroup" => user_provisioning::maarch_parapheur::types::CreatedGroup,
             "maarch_parapheur.CreatedSignature" => user_provisioning::maarch_parapheur::types::CreatedSignature,
             "maarch_parapheur.CreatedUser" => user_provisioning::maarch_parapheur::types::CreatedUser,
             "maarch_parapheur.ExternalSignature" => user_provisioning::maarch_parapheur::types::ExternalSignature,
             "maarch_parapheur.ExternalSignatures" => user_provisioning::maarch_parapheur::types::ExternalSignatures,
+            "maarch_parapheur.Fingerprint" => user_provisioning::maarch_parapheur::types::Fingerprint,
             "maarch_parapheur.Forbidden" => user_provisioning::maarch_parapheur::types::Forbidden,
             "maarch_parapheur.Group" => user_provisioning::maarch_parapheur::types::Group,
             "maarch_parapheur.GroupDetails" => user_provisioning::maarch_parapheur::types::GroupDetails,
@@ -241,23 +290,30 @@ macro_rules! maarch_parapheur_schemas {
             "maarch_parapheur.HistoryDataOrNothing" => user_provisioning::maarch_parapheur::types::HistoryDataOrNothing,
             "maarch_parapheur.HistoryEvent" => user_provisioning::maarch_parapheur::types::HistoryEvent,
             "maarch_parapheur.Mode" => user_provisioning::maarch_parapheur::types::Mode,
+            "maarch_parapheur.NewGroup" => user_provisioning::maarch_parapheur::types::NewGroup,
             "maarch_parapheur.NewSignature" => user_provisioning::maarch_parapheur::types::NewSignature,
             "maarch_parapheur.NewUser" => user_provisioning::maarch_parapheur::types::NewUser,
             "maarch_parapheur.NotFound" => user_provisioning::maarch_parapheur::types::NotFound,
+            "maarch_parapheur.NumberOrFalse" => user_provisioning::maarch_parapheur::types::NumberOrFalse,
             "maarch_parapheur.NumberOrText" => user_provisioning::maarch_parapheur::types::NumberOrText,
             "maarch_parapheur.OneGroup" => user_provisioning::maarch_parapheur::types::OneGroup,
             "maarch_parapheur.OneUser" => user_provisioning::maarch_parapheur::types::OneUser,
             "maarch_parapheur.PasswordChange" => user_provisioning::maarch_parapheur::types::PasswordChange,
+            "maarch_parapheur.PasswordReset" => user_provisioning::maarch_parapheur::types::PasswordReset,
+            "maarch_parapheur.PasswordResetRequest" => user_provisioning::maarch_parapheur::types::PasswordResetRequest,
             "maarch_parapheur.PasswordRule" => user_provisioning::maarch_parapheur::types::PasswordRule,
             "maarch_parapheur.PasswordRuleList" => user_provisioning::maarch_parapheur::types::PasswordRuleList,
             "maarch_parapheur.PictureUpdate" => user_provisioning::maarch_parapheur::types::PictureUpdate,
             "maarch_parapheur.Preferences" => user_provisioning::maarch_parapheur::types::Preferences,
             "maarch_parapheur.PreferencesText" => user_provisioning::maarch_parapheur::types::PreferencesText,
             "maarch_parapheur.PreferencesUpdate" => user_provisioning::maarch_parapheur::types::PreferencesUpdate,
+            "maarch_parapheur.Privilege" => user_provisioning::maarch_parapheur::types::Privilege,
             "maarch_parapheur.ServerError" => user_provisioning::maarch_parapheur::types::ServerError,
             "maarch_parapheur.ServerException" => user_provisioning::maarch_parapheur::types::ServerException,
             "maarch_parapheur.Signature" => user_provisioning::maarch_parapheur::types::Signature,
             "maarch_parapheur.SignatureList" => user_provisioning::maarch_parapheur::types::SignatureList,
+            "maarch_parapheur.SignatureMode" => user_provisioning::maarch_parapheur::types::SignatureMode,
+            "maarch_parapheur.SignatureModes" => user_provisioning::maarch_parapheur::types::SignatureModes,
             "maarch_parapheur.SignatureSubstitution" => user_provisioning::maarch_parapheur::types::SignatureSubstitution,
             "maarch_parapheur.Substitute" => user_provisioning::maarch_parapheur::types::Substitute,
             "maarch_parapheur.SubstituteUpdate" => user_provisioning::maarch_parapheur::types::SubstituteUpdate,

@@ -6,7 +6,7 @@ use user_provisioning::maarch_parapheur::types;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListUsers {
-    /// Any text but the empty one adds the REST accounts to the list. Not in the source document, but running
+    /// Any text but the empty one and `0` adds the REST accounts to the list. Not in the source document, but running
     /// servers of all versions look at it.
     pub mode: ::std::option::Option<::std::string::String>,
 }
@@ -468,7 +468,7 @@ for user_provisioning::maarch_parapheur::operation::ListUserSignatures {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateUserSignature {
-    /// Technical id of the caller.
+    /// Technical id of the user, not the login.
     pub id: i32,
 }
 impl ::std::fmt::Debug for CreateUserSignature {
@@ -504,7 +504,7 @@ for user_provisioning::maarch_parapheur::operation::CreateUserSignature {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteUserSignature {
-    /// Technical id of the caller.
+    /// Technical id of the user, not the login.
     pub id: i32,
     /// Number of the signature.
     pub signature_id: i32,
@@ -546,7 +546,7 @@ for user_provisioning::maarch_parapheur::operation::DeleteUserSignature {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateUserSignatureSubstituted {
-    /// Technical id of the caller.
+    /// Technical id of the user, not the login.
     pub id: i32,
     /// Number of the signature.
     pub signature_id: i32,
@@ -624,7 +624,7 @@ for user_provisioning::maarch_parapheur::operation::GetUserHistory {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AutocompleteUsers {
-    /// The text to look for.
+    /// The text to look for. An empty one is refused.
     pub search: ::std::string::String,
 }
 impl ::std::fmt::Debug for AutocompleteUsers {
@@ -679,6 +679,37 @@ for user_provisioning::maarch_parapheur::operation::ListGroups {
         call: &crate::Received,
     ) -> ::std::result::Result<Self::Body, ::std::string::String> {
         Ok(())
+    }
+    #[allow(unused_variables)]
+    fn answer_to_send(
+        answer: &Self::Answer,
+    ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
+        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+    }
+}
+/// The parameters of a received `maarch_parapheur.create_group`; from [`ReceivedCall`](crate::ReceivedCall).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateGroup {}
+impl ::std::fmt::Debug for CreateGroup {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CreateGroup").finish()
+    }
+}
+impl crate::MockOperation
+for user_provisioning::maarch_parapheur::operation::CreateGroup {
+    type Parameters = CreateGroup;
+    #[allow(unused_variables)]
+    fn received_parameters(
+        call: &crate::Received,
+    ) -> ::std::result::Result<CreateGroup, ::std::string::String> {
+        Ok(CreateGroup {})
+    }
+    #[allow(unused_variables)]
+    fn received_body(
+        call: &crate::Received,
+    ) -> ::std::result::Result<Self::Body, ::std::string::String> {
+        call.json()
     }
     #[allow(unused_variables)]
     fn answer_to_send(
@@ -817,6 +848,160 @@ for user_provisioning::maarch_parapheur::operation::GetPasswordRules {
         call: &crate::Received,
     ) -> ::std::result::Result<GetPasswordRules, ::std::string::String> {
         Ok(GetPasswordRules {})
+    }
+    #[allow(unused_variables)]
+    fn received_body(
+        call: &crate::Received,
+    ) -> ::std::result::Result<Self::Body, ::std::string::String> {
+        Ok(())
+    }
+    #[allow(unused_variables)]
+    fn answer_to_send(
+        answer: &Self::Answer,
+    ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
+        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+    }
+}
+/// The parameters of a received `maarch_parapheur.request_password_reset`; from [`ReceivedCall`](crate::ReceivedCall).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RequestPasswordReset {}
+impl ::std::fmt::Debug for RequestPasswordReset {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("RequestPasswordReset").finish()
+    }
+}
+impl crate::MockOperation
+for user_provisioning::maarch_parapheur::operation::RequestPasswordReset {
+    type Parameters = RequestPasswordReset;
+    #[allow(unused_variables)]
+    fn received_parameters(
+        call: &crate::Received,
+    ) -> ::std::result::Result<RequestPasswordReset, ::std::string::String> {
+        Ok(RequestPasswordReset {})
+    }
+    #[allow(unused_variables)]
+    fn received_body(
+        call: &crate::Received,
+    ) -> ::std::result::Result<Self::Body, ::std::string::String> {
+        call.json()
+    }
+    #[allow(unused_variables)]
+    fn answer_to_send(
+        answer: &Self::Answer,
+    ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
+        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+    }
+}
+/// The parameters of a received `maarch_parapheur.reset_password`; from [`ReceivedCall`](crate::ReceivedCall).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ResetPassword {}
+impl ::std::fmt::Debug for ResetPassword {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ResetPassword").finish()
+    }
+}
+impl crate::MockOperation
+for user_provisioning::maarch_parapheur::operation::ResetPassword {
+    type Parameters = ResetPassword;
+    #[allow(unused_variables)]
+    fn received_parameters(
+        call: &crate::Received,
+    ) -> ::std::result::Result<ResetPassword, ::std::string::String> {
+        Ok(ResetPassword {})
+    }
+    #[allow(unused_variables)]
+    fn received_body(
+        call: &crate::Received,
+    ) -> ::std::result::Result<Self::Body, ::std::string::String> {
+        call.json()
+    }
+    #[allow(unused_variables)]
+    fn answer_to_send(
+        answer: &Self::Answer,
+    ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
+        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+    }
+}
+/// The parameters of a received `maarch_parapheur.get_authentication_information`; from [`ReceivedCall`](crate::ReceivedCall).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAuthenticationInformation {}
+impl ::std::fmt::Debug for GetAuthenticationInformation {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GetAuthenticationInformation").finish()
+    }
+}
+impl crate::MockOperation
+for user_provisioning::maarch_parapheur::operation::GetAuthenticationInformation {
+    type Parameters = GetAuthenticationInformation;
+    #[allow(unused_variables)]
+    fn received_parameters(
+        call: &crate::Received,
+    ) -> ::std::result::Result<GetAuthenticationInformation, ::std::string::String> {
+        Ok(GetAuthenticationInformation {})
+    }
+    #[allow(unused_variables)]
+    fn received_body(
+        call: &crate::Received,
+    ) -> ::std::result::Result<Self::Body, ::std::string::String> {
+        Ok(())
+    }
+    #[allow(unused_variables)]
+    fn answer_to_send(
+        answer: &Self::Answer,
+    ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
+        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+    }
+}
+/// The parameters of a received `maarch_parapheur.log_out`; from [`ReceivedCall`](crate::ReceivedCall).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct LogOut {}
+impl ::std::fmt::Debug for LogOut {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("LogOut").finish()
+    }
+}
+impl crate::MockOperation for user_provisioning::maarch_parapheur::operation::LogOut {
+    type Parameters = LogOut;
+    #[allow(unused_variables)]
+    fn received_parameters(
+        call: &crate::Received,
+    ) -> ::std::result::Result<LogOut, ::std::string::String> {
+        Ok(LogOut {})
+    }
+    #[allow(unused_variables)]
+    fn received_body(
+        call: &crate::Received,
+    ) -> ::std::result::Result<Self::Body, ::std::string::String> {
+        Ok(())
+    }
+    #[allow(unused_variables)]
+    fn answer_to_send(
+        answer: &Self::Answer,
+    ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
+        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+    }
+}
+/// The parameters of a received `maarch_parapheur.list_signature_modes`; from [`ReceivedCall`](crate::ReceivedCall).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListSignatureModes {}
+impl ::std::fmt::Debug for ListSignatureModes {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListSignatureModes").finish()
+    }
+}
+impl crate::MockOperation
+for user_provisioning::maarch_parapheur::operation::ListSignatureModes {
+    type Parameters = ListSignatureModes;
+    #[allow(unused_variables)]
+    fn received_parameters(
+        call: &crate::Received,
+    ) -> ::std::result::Result<ListSignatureModes, ::std::string::String> {
+        Ok(ListSignatureModes {})
     }
     #[allow(unused_variables)]
     fn received_body(

@@ -18,6 +18,8 @@ pub struct Call<'r> {
     pub query: Vec<(String, String)>,
     pub authorization: Option<&'r str>,
     pub api_key: Option<&'r str>,
+    /// The `Accept` header.
+    pub accept: Option<&'r str>,
     pub accept_charges: bool,
     /// The JSON body; `Null` where there is none or it is not declared as JSON.
     pub body: Value,
@@ -30,19 +32,36 @@ pub struct Answer {
     pub status: u16,
     pub headers: Vec<(&'static str, String)>,
     pub body: Option<Value>,
+    /// How the product declares its JSON, where it is not the sandbox's own way.
+    pub content_type: Option<&'static str>,
     /// A file in the place of a body.
     pub file: Option<&'static [u8]>,
+    /// A page of HTML in the place of a body.
+    pub page: Option<String>,
     /// What PHP printed before the body.
     pub noise: String,
 }
 
 impl Answer {
     pub fn empty(status: u16) -> Self {
-        Self { status, headers: Vec::new(), body: None, file: None, noise: String::new() }
+        Self {
+            status,
+            headers: Vec::new(),
+            body: None,
+            content_type: None,
+            file: None,
+            page: None,
+            noise: String::new(),
+        }
     }
 
     pub fn json(status: u16, body: Value) -> Self {
         Self { body: Some(body), ..Self::empty(status) }
+    }
+
+    #[cfg(feature = "maarch_courrier")]
+    pub fn page(status: u16, page: String) -> Self {
+        Self { page: Some(page), ..Self::empty(status) }
     }
 
     #[cfg(feature = "myreports")]
@@ -53,6 +72,13 @@ impl Answer {
     /// The answer after PHP printed something: the status was out by then.
     pub fn behind(self, noise: String) -> Self {
         Self { status: 200, noise, ..self }
+    }
+
+    /// The answer with this kind of JSON, unless it has one already.
+    #[cfg(feature = "maarch_parapheur")]
+    pub fn typed(mut self, content_type: &'static str) -> Self {
+        self.content_type.get_or_insert(content_type);
+        self
     }
 
     pub fn header(mut self, name: &'static str, value: impl Into<String>) -> Self {
@@ -67,7 +93,7 @@ impl Answer {
 
     /// What the framework of both Maarch products answers when their code throws.
     pub fn exception(kind: &str, message: &str) -> Self {
-        let exception = json!({ "type": kind, "message": message });
+        let exception = json!({ "type": kind, "code": 0, "message": message });
         Self::json(500, json!({ "message": "Slim Application Error", "exception": [exception] }))
     }
 }
@@ -80,6 +106,7 @@ impl Call<'static> {
             query: Vec::new(),
             authorization: Some(BEARER),
             api_key: Some(API_KEY),
+            accept: None,
             accept_charges: false,
             body,
             base_url: String::new(),

@@ -15,7 +15,9 @@
 //! It is honest about being a stand-in: it plays the routes of the document and nothing else, sends
 //! no mail, and its texts are examples of what a server says. A request that no route knows is
 //! answered with 501 and a text that says so, and [`unknown_requests`](Sandbox::unknown_requests)
-//! lists it. Passwords that are changed are checked and not kept.
+//! lists it. Below the path of Maarch Parapheur it is answered as that product does, with 401, 404 or
+//! 405, and listed all the same. Maarch Parapheur keeps and checks passwords; Maarch Courrier checks
+//! those that are changed and does not keep them.
 //!
 //! Whoever calls a Maarch product has an account of its own there, with the id
 //! [`seeds::CALLER_ID`] or [`seeds::LIMITED_CALLER_ID`], which is in no list.
@@ -28,7 +30,7 @@
 //! | product | users | more |
 //! | --- | --- | --- |
 //! | Maarch Courrier | `bboule` (9), `ssissoko` (19, absent), `rgrayson` (21, suspended), one deleted | groups `COURRIER`, `AGENT`, `ELU` and one that nobody may assign; entities `VILLE`, `PJS`, `CCAS` and one outside the perimeter |
-//! | Maarch Parapheur | `jjane` (1), who has documents to sign, `ppetit` (12) | groups `Signataires` and `Administrateurs` |
+//! | Maarch Parapheur | `jjane` (1), `ppetit` (12), who has a document to sign; both with the password `maarch` | groups `Administrateur` (1) and `Utilisateur Rest` (2); one document, one template of a circuit |
 //! | MyReports | `user1@example.com`, one in a customer and one in the account | two customer tenants, one of them full and one with a PBX, below one account; one invoice |
 //! | Evolution Platform | `jane.doe@example.com` | one organization with one project, one role |
 //!
@@ -73,8 +75,6 @@
     )
 )]
 
-#[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
-mod accounts;
 mod builder;
 mod call;
 #[cfg(feature = "evolution_platform")]
@@ -91,6 +91,8 @@ mod myreports;
 mod operation;
 mod page;
 pub mod parameters;
+#[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
+mod php;
 mod products;
 mod received;
 mod recorder;
@@ -276,6 +278,68 @@ impl Sandbox {
             .base_url(self.maarch_parapheur_url())
             .basic(seeds::LOGIN, seeds::PASSWORD);
         ready(builder.build())
+    }
+
+    /// Sends a document of Maarch Parapheur on its way through these signers, by their ids; its
+    /// number. It waits for the first one. `None` where one of them does not exist.
+    pub fn add_maarch_parapheur_document(&self, signers: &[i32]) -> Option<i32> {
+        let products = &mut self.server.lock().products;
+        products.maarch_parapheur.add_document(signers, &products.manners)
+    }
+
+    /// What Maarch Parapheur mailed last for choosing a password, to somebody who forgot it and, from
+    /// 21.03 on, to a new user; `None` where no such mail is out.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), user_provisioning::Error> {
+    /// use user_provisioning::maarch_parapheur::types::{PasswordReset, PasswordResetRequest};
+    /// use user_provisioning_sandbox::Sandbox;
+    ///
+    /// let sandbox = Sandbox::start().await;
+    /// let client = sandbox.maarch_parapheur_client();
+    /// let forgotten = PasswordResetRequest::builder().login("jjane");
+    /// client.request_password_reset().body(forgotten).send().await?;
+    ///
+    /// let token = sandbox.maarch_parapheur_reset_token("jjane").unwrap();
+    /// let chosen = PasswordReset::builder().token(token).password("Nana-Banana-42");
+    /// client.reset_password().body(chosen).send().await?;
+    /// assert_eq!(sandbox.maarch_parapheur_reset_token("jjane"), None);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn maarch_parapheur_reset_token(&self, login: &str) -> Option<String> {
+        self.server.lock().products.maarch_parapheur.reset_token(login)
+    }
+
+    /// Everything that Maarch Parapheur keeps of its users, groups, documents and templates, for
+    /// comparing before and after a call: also what no route shows.
+    ///
+    /// `users` has each account by its id, the sandbox's own ones too. In the place of the password
+    /// stands how often it was set. Events are left out, because every call makes some.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), user_provisioning::Error> {
+    /// use user_provisioning::maarch_parapheur::types::UserUpdate;
+    /// use user_provisioning_sandbox::Sandbox;
+    ///
+    /// let sandbox = Sandbox::start().await;
+    /// let before = sandbox.maarch_parapheur_state();
+    /// let modes = serde_json::json!(["stamp", "rgs_2stars"]);
+    /// assert_eq!(before["users"]["12"]["signatureModes"], modes);
+    ///
+    /// // On 21.03 a change takes away the signature modes that it does not name.
+    /// let update = UserUpdate::builder()
+    ///     .firstname("Patricia").lastname("PETIT").email("ppetit@example.com");
+    /// sandbox.maarch_parapheur_client().update_user().id(12).body(update).send().await?;
+    /// let after = sandbox.maarch_parapheur_state();
+    /// assert_eq!(after["users"]["12"]["signatureModes"], serde_json::json!([]));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn maarch_parapheur_state(&self) -> serde_json::Value {
+        self.server.lock().products.maarch_parapheur.state()
     }
 }
 

@@ -104,4 +104,26 @@ impl Products {
             _ => None,
         }
     }
+
+    /// What a product answers to a request that no route of the document is for, and the name of
+    /// what it was, if it has one.
+    pub fn elsewhere(
+        &mut self,
+        method: &str,
+        path: &str,
+        call: &Call<'_>,
+    ) -> Option<(Option<&'static str>, Answer)> {
+        #[cfg(feature = "maarch_parapheur")]
+        if let Some(path) = path.strip_prefix("/maarch-parapheur/rest") {
+            return self.maarch_parapheur.elsewhere(method, path, call, &self.manners);
+        }
+        #[cfg(feature = "maarch_courrier")]
+        if let Some(below) =
+            path.strip_prefix("/maarch-courrier/rest").filter(|below| below.starts_with('/'))
+        {
+            return Some(self.maarch_courrier.elsewhere(method, below, call, &self.manners));
+        }
+        let _ = (method, path, call);
+        None
+    }
 }

@@ -31,7 +31,11 @@ impl Reply {
     }
 
     pub fn json(status: u16, body: Vec<u8>) -> Self {
-        Self::raw(status, vec![("content-type".to_owned(), JSON.to_owned())], body)
+        Self::typed(status, JSON, body)
+    }
+
+    fn typed(status: u16, kind: &str, body: Vec<u8>) -> Self {
+        Self::raw(status, vec![("content-type".to_owned(), kind.to_owned())], body)
     }
 
     /// The answer after PHP printed a text: the status was out by then.
@@ -75,11 +79,17 @@ impl From<Answer> for Reply {
     fn from(answer: Answer) -> Self {
         let body = answer.body.map(|body| body.to_string().into_bytes());
         let mut reply = match (answer.file, body) {
+            _ if answer.page.is_some() => {
+                let page = answer.page.unwrap_or_default().into_bytes();
+                Self::typed(answer.status, "text/html;charset=UTF-8", page)
+            }
             (Some(file), _) => {
                 let kind = ("content-type".to_owned(), "application/octet-stream".to_owned());
                 Self::raw(answer.status, vec![kind], file.to_vec())
             }
-            (None, Some(body)) => Self::json(answer.status, body),
+            (None, Some(body)) => {
+                Self::typed(answer.status, answer.content_type.unwrap_or(JSON), body)
+            }
             (None, None) => Self::raw(answer.status, Vec::new(), Vec::new()),
         };
         reply

@@ -42,12 +42,9 @@ impl Sandbox {
         V: TryInto<user_provisioning::maarch_courrier::types::NewUser>,
         V::Error: Display,
     {
-        let answer = self
-            .server
-            .lock()
-            .products
-            .maarch_courrier
-            .add_user(written::<user_provisioning::maarch_courrier::types::NewUser, _>(user));
+        let user = written::<user_provisioning::maarch_courrier::types::NewUser, _>(user);
+        let products = &mut self.server.lock().products;
+        let answer = products.maarch_courrier.add_user(user, &products.manners);
         read::<user_provisioning::maarch_courrier::types::CreatedUser>(created(answer)).id
     }
 
@@ -66,10 +63,9 @@ impl Sandbox {
     /// All users of Maarch Courrier but the deleted ones, as the product shows them one by one; also
     /// those that no caller here may see.
     #[track_caller]
-    pub fn maarch_courrier_users(
-        &self,
-    ) -> Vec<user_provisioning::maarch_courrier::types::UserDetails> {
-        all(self.server.lock().products.maarch_courrier.shown())
+    pub fn maarch_courrier_users(&self) -> Vec<user_provisioning::maarch_courrier::types::UserDetails> {
+        let products = &self.server.lock().products;
+        all(products.maarch_courrier.shown(&products.manners))
     }
 }
 
@@ -86,12 +82,9 @@ impl Sandbox {
         V: TryInto<user_provisioning::maarch_parapheur::types::NewUser>,
         V::Error: Display,
     {
-        let answer = self
-            .server
-            .lock()
-            .products
-            .maarch_parapheur
-            .add_user(written::<user_provisioning::maarch_parapheur::types::NewUser, _>(user));
+        let user = written::<user_provisioning::maarch_parapheur::types::NewUser, _>(user);
+        let products = &mut self.server.lock().products;
+        let answer = products.maarch_parapheur.add_user(user, products.manners.parapheur);
         read::<user_provisioning::maarch_parapheur::types::CreatedUser>(created(answer)).id
     }
 
@@ -100,7 +93,8 @@ impl Sandbox {
     pub fn maarch_parapheur_users(
         &self,
     ) -> Vec<user_provisioning::maarch_parapheur::types::UserDetails> {
-        all(self.server.lock().products.maarch_parapheur.shown())
+        let products = &self.server.lock().products;
+        all(products.maarch_parapheur.shown_all(products.manners.parapheur))
     }
 
     /// How many signatures an application gave a user of Maarch Parapheur, which no route shows.

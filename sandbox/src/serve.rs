@@ -66,11 +66,16 @@ impl Respond for Server {
                 answer.into()
             }
             _ => {
-                let answer = found
-                    .as_ref()
-                    .and_then(|found| shared.answer(request, found, &received, rule.is_some()));
-                received.operation = received.route.filter(|_| answer.is_some());
-                answer.unwrap_or_else(|| unknown(&received).into())
+                let answer = match &found {
+                    Some(found) => shared
+                        .answer(request, found, &received, rule.is_some())
+                        .map(|answer| (received.route, answer)),
+                    None => shared.elsewhere(request, &received),
+                };
+                let (operation, reply) =
+                    answer.unwrap_or_else(|| (None, unknown(&received).into()));
+                received.operation = operation;
+                reply
             }
         };
         let reply = match &rule {
@@ -106,16 +111,40 @@ impl Shared {
         if self.book.only_rules && !is_for_product {
             return None;
         }
-        let call = Call {
-            parameters: found.parameters.clone(),
-            query: received.query.clone(),
-            authorization: header(request, "authorization"),
-            api_key: header(request, "x-api-key"),
-            accept_charges: header(request, "accept-charges") == Some("true"),
-            body: body(request),
-            base_url,
-        };
+        let call = call(request, found.parameters.clone(), received, base_url);
         self.products.answer(found.operation, &call).map(Reply::from)
+    }
+
+    /// What the product answers where the document has no route. A page that says so is not given
+    /// where only rules or recordings answer.
+    fn elsewhere(
+        &mut self,
+        request: &Request,
+        received: &Received,
+    ) -> Option<(Option<&'static str>, Reply)> {
+        let call = call(request, Vec::new(), received, String::new());
+        let (name, answer) =
+            self.products.elsewhere(&received.method, request.url.path(), &call)?;
+        let is_played = self.replay.is_none() && !self.book.only_rules;
+        (is_played || name.is_some()).then(|| (name, answer.into()))
+    }
+}
+
+fn call<'r>(
+    request: &'r Request,
+    parameters: Vec<String>,
+    received: &Received,
+    base_url: String,
+) -> Call<'r> {
+    Call {
+        parameters,
+        query: received.query.clone(),
+        authorization: header(request, "authorization"),
+        api_key: header(request, "x-api-key"),
+        accept: header(request, "accept"),
+        accept_charges: header(request, "accept-charges") == Some("true"),
+        body: body(request),
+        base_url,
     }
 }
 

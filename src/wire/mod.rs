@@ -3,6 +3,7 @@
 mod counts;
 mod json_text;
 mod nullable_text;
+mod number_or_false;
 mod number_or_text;
 mod one_or_list;
 mod php_object;
@@ -12,6 +13,7 @@ mod yes_no;
 pub use counts::Counts;
 pub use json_text::JsonText;
 pub use nullable_text::NullableText;
+pub use number_or_false::NumberOrFalse;
 pub use number_or_text::NumberOrText;
 #[allow(
     unused_imports,

@@ -66,7 +66,16 @@ fn rows() -> Vec<(String, Vec<Row>)> {
             found.expect("a listed tag").1.push(row);
         }
     }
+    // Whether a map keeps the order of its keys is up to who else is in the build.
+    for (_, rows) in &mut services {
+        rows.sort_by(|one, other| place(one).cmp(&place(other)));
+    }
     services
+}
+
+/// The path, then the method.
+fn place(row: &Row) -> Option<(&str, &str)> {
+    row.route.split_once(' ').map(|(method, path)| (path, method))
 }
 
 fn row(method: &str, path: &str, operation: &Value) -> Row {

@@ -3,7 +3,7 @@ use user_provisioning::maarch_courrier::operation::{CreateUser, GetUser, ListUse
 use user_provisioning::{
     RetryPolicy, evolution_platform, maarch_courrier, maarch_parapheur, myreports,
 };
-use user_provisioning_sandbox::{Recorder, Sandbox, seeds};
+use user_provisioning_sandbox::{Manners, ParapheurCaller, Recorder, Sandbox, seeds};
 
 use super::support::File;
 
@@ -106,6 +106,7 @@ async fn nothing_of_a_signer_reaches_the_file() {
 
     let real = Sandbox::start().await;
     let recorder = Recorder::maarch_parapheur(&real.maarch_parapheur_url()).await.unwrap();
+    real.set_manners(Manners::default().parapheur_caller(ParapheurCaller::Person));
     let client = maarch_parapheur::Client::builder().base_url(recorder.url());
     let client = client.log_in(seeds::LOGIN, seeds::PASSWORD).build().unwrap();
     let person = NewUser::builder()

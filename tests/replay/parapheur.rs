@@ -3,12 +3,16 @@
 use std::collections::BTreeMap;
 
 use serde_json::json;
+use user_provisioning::maarch_parapheur::types::NewUser;
 use user_provisioning_sandbox::{ParapheurVersion, Sandbox, seeds};
 
 use crate::session::{Session, replay};
 
 async fn run(version: ParapheurVersion, listed: &[(usize, &str)]) {
     let sandbox = Sandbox::builder().maarch_parapheur(version).start().await;
+    // The recorded servers had sample data, in which another Jenny JANE is found.
+    let other = NewUser::builder().login("jjane2").email("jenny.jane@example.com");
+    sandbox.add_maarch_parapheur_user(other.firstname("Jenny").lastname("JANE"));
     let pair = |login: &str, password: &str| Some((login.to_owned(), password.to_owned()));
     let session = Session {
         base_url: format!("{}/rest", sandbox.maarch_parapheur_url()),

@@ -234,6 +234,8 @@ async fn what_was_written_is_read_back() {
     assert_eq!((user.is_rest, user.substitute), (Some(true), None));
     assert!(user.groups.is_empty());
 
+    assert_eq!(user.signature_modes, ["stamp"], "nothing else was asked for");
+
     let changed = client.update_user().id(id).body(renamed()).send().await.unwrap();
     assert_eq!(changed.status().as_u16(), 200);
     assert_eq!(changed.user.firstname.as_deref(), Some("Robert"));
@@ -242,7 +244,7 @@ async fn what_was_written_is_read_back() {
     assert_eq!(user.login.as_deref(), Some("rocky"));
 
     let seeded = client.get_user().id(12).send().await.unwrap();
-    assert_eq!(seeded.user.groups[0].label.as_deref(), Some("Signataires"));
+    assert_eq!(seeded.user.groups[0].label.as_deref(), Some("Administrateur"));
     assert!(seeded.user.picture.as_deref().is_some_and(|text| text.starts_with("data:image/")));
     let changed = client.update_user().id(12).body(renamed()).send().await.unwrap();
     assert!(changed.user.groups.is_empty(), "the answer to a change does not tell them");

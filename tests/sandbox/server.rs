@@ -26,15 +26,11 @@ async fn a_request_that_no_route_knows_fails_loudly() {
     let courrier = sandbox.maarch_courrier_url();
     let unknown = [
         ("POST", sandbox.url() + "/"),
-        ("GET", courrier.clone() + "/rest/actions"),
-        ("PATCH", courrier.clone() + "/rest/users/21"),
-        ("DELETE", courrier.clone() + "/rest/users"),
-        ("GET", courrier.clone() + "/rest/users/"),
         ("GET", courrier.clone() + "//rest/users"),
-        ("GET", courrier.clone() + "/users"),
-        ("GET", courrier + "/rest/rest/users"),
+        ("GET", courrier.clone() + "/rester/users"),
+        ("GET", courrier + "/users"),
         ("GET", sandbox.myreports_url() + "/v1.0/tenants"),
-        ("POST", sandbox.maarch_parapheur_url() + "/rest/users/12/externalSignatures"),
+        ("POST", sandbox.maarch_parapheur_url() + "/users/12/externalSignatures"),
         ("GET", sandbox.evolution_platform_url() + "/permissions"),
         ("POST", sandbox.url() + "/users"),
     ];
@@ -60,6 +56,36 @@ async fn a_request_that_no_route_knows_fails_loudly() {
     assert!(listed.iter().all(|request| request.operation().is_none() && request.status() == 501));
     let shown = listed[0].to_string();
     assert_eq!(shown, "POST / → 501 (no route of the sandbox)");
+}
+
+/// Below the path of Maarch Parapheur its framework answers, and the request is listed all the same.
+#[tokio::test]
+async fn a_request_that_parapheur_does_not_know_is_answered_in_its_words() {
+    let sandbox = Sandbox::start().await;
+    let url = |path: &str| format!("{}/rest{path}", sandbox.maarch_parapheur_url());
+    let basic = basic();
+    let known = [("authorization", &*basic)];
+    let methods = "GET, DELETE, PUT";
+    let not_allowed = "Method not allowed. Must be one of: GET, DELETE, PUT";
+    for (method, path, headers, status, said, allow) in [
+        ("GET", "/nothing", &known[..], 404, "Not found", None),
+        ("GET", "/users/", &known, 404, "Not found", None),
+        ("POST", "/users/12", &known, 405, not_allowed, Some(methods)),
+        ("GET", "/nothing", &[], 401, "Authentication Failed", None),
+        ("POST", "/users/12", &[], 401, "Authentication Failed", None),
+    ] {
+        let answer = raw(method, &url(path), headers, "").await;
+        let body = answer.json();
+        let text = body.get("message").or(body.get("errors")).unwrap();
+        assert_eq!((answer.status, text.as_str()), (status, Some(said)), "{method} {path}");
+        assert_eq!(answer.header("allow"), allow, "{method} {path}");
+    }
+    let listed = sandbox.unknown_requests();
+    assert_eq!(listed.len(), 5);
+    assert_eq!(
+        listed[2].to_string(),
+        "POST /maarch-parapheur/rest/users/12 → 405 (no route of the sandbox)"
+    );
 }
 
 #[tokio::test]

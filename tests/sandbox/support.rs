@@ -52,10 +52,15 @@ fn filled(value: Value) -> Value {
 /// An answer as any HTTP client sees it.
 pub struct Raw {
     pub status: u16,
+    headers: reqwest::header::HeaderMap,
     pub body: Vec<u8>,
 }
 
 impl Raw {
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name).and_then(|value| value.to_str().ok())
+    }
+
     pub fn json(&self) -> Value {
         serde_json::from_slice(&self.body).unwrap_or_default()
     }
@@ -68,7 +73,8 @@ pub async fn raw(method: &str, url: &str, headers: &[(&str, &str)], body: &str) 
         request = request.header(*name, *value);
     }
     let answer = request.send().await.unwrap();
-    Raw { status: answer.status().as_u16(), body: answer.bytes().await.unwrap().to_vec() }
+    let (status, headers) = (answer.status().as_u16(), answer.headers().clone());
+    Raw { status, headers, body: answer.bytes().await.unwrap().to_vec() }
 }
 
 /// A client of reqwest and nothing else.

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use user_provisioning::myreports::RefreshToken;
 use user_provisioning::myreports::types::NewUser;
 use user_provisioning::{Error, evolution_platform, maarch_courrier, maarch_parapheur, myreports};
-use user_provisioning_sandbox::{Sandbox, seeds};
+use user_provisioning_sandbox::{Manners, ParapheurCaller, Sandbox, seeds};
 
 fn operations(sandbox: &Sandbox) -> Vec<&'static str> {
     sandbox.requests().iter().filter_map(|request| request.operation()).collect()
@@ -14,6 +14,7 @@ fn operations(sandbox: &Sandbox) -> Vec<&'static str> {
 #[tokio::test]
 async fn both_maarch_products_take_a_log_in() -> Result<(), Error> {
     let sandbox = Sandbox::start().await;
+    sandbox.set_manners(Manners::default().parapheur_caller(ParapheurCaller::Person));
     let courrier = maarch_courrier::Client::builder().base_url(sandbox.maarch_courrier_url());
     let courrier = courrier.log_in(seeds::LOGIN, seeds::PASSWORD).build()?;
     courrier.list_users().send().await?;
@@ -31,6 +32,19 @@ async fn both_maarch_products_take_a_log_in() -> Result<(), Error> {
     assert_eq!(operations(&sandbox), wanted);
     let bearer = format!("Bearer {}", seeds::BEARER_TOKEN);
     assert_eq!(sandbox.requests()[1].header("authorization"), Some(&*bearer));
+    Ok(())
+}
+
+/// At Maarch Parapheur a REST account has HTTP Basic and nothing else.
+#[tokio::test]
+async fn a_rest_account_cannot_log_in_to_parapheur() -> Result<(), Error> {
+    let sandbox = Sandbox::start().await;
+    let client = maarch_parapheur::Client::builder().base_url(sandbox.maarch_parapheur_url());
+    let client = client.log_in(seeds::LOGIN, seeds::PASSWORD).build()?;
+    let error = client.list_users().send().await.unwrap_err();
+    assert!(error.is_credentials() && !error.may_have_been_sent(), "{error}");
+    assert!(error.to_string().contains("Authentication unauthorized"), "{error}");
+    assert_eq!(operations(&sandbox), ["maarch_parapheur.authenticate"]);
     Ok(())
 }
 

@@ -11,7 +11,7 @@ struct Kind {
     remedy: &'static str,
 }
 
-const KINDS: [Kind; 9] = [
+const KINDS: [Kind; 10] = [
     Kind {
         name: "timestamp",
         is_written: is_text,
@@ -41,6 +41,12 @@ const KINDS: [Kind; 9] = [
         is_written: |schema| is_one_of(schema, "", "string"),
         wrong: "`x-lenient: json-text` is not a value or a text with that value in it",
         remedy: "write `oneOf` with the `$ref` of the value, then `type: string`",
+    },
+    Kind {
+        name: "number-or-false",
+        is_written: |schema| is_one_of(schema, "integer", "boolean"),
+        wrong: "`x-lenient: number-or-false` is not a number or a boolean",
+        remedy: "write `oneOf` with `type: integer`, then `type: boolean`",
     },
     Kind {
         name: "number-or-text",
@@ -73,7 +79,10 @@ const KINDS: [Kind; 9] = [
 
 /// Whether the schema is one that only its leniency translates.
 pub fn is_two_shapes(schema: &Place<'_>) -> bool {
-    matches!(schema.text("x-lenient"), Some("php-object" | "json-text" | "number-or-text"))
+    matches!(
+        schema.text("x-lenient"),
+        Some("php-object" | "json-text" | "number-or-false" | "number-or-text")
+    )
 }
 
 /// Whether the schema is written as its leniency wants it.

@@ -592,7 +592,7 @@ const SCHEMAS: &[Case] = &[
         from: "      type: string # of the colour\n",
         to: "      type: string\n      x-lenient: nonsense\n",
         line: "nonsense",
-        says: "components.schemas.demo.Colour.x-lenient: `x-lenient: nonsense` is not known; use one of `timestamp`, `yes-no`, `nullable-text`, `php-object`, `json-text`, `number-or-text`, `one-or-list`, `problem`, `counts`",
+        says: "components.schemas.demo.Colour.x-lenient: `x-lenient: nonsense` is not known; use one of `timestamp`, `yes-no`, `nullable-text`, `php-object`, `json-text`, `number-or-false`, `number-or-text`, `one-or-list`, `problem`, `counts`",
     },
     Case {
         from: "      x-extensible-enum:\n        - red\n        - dark.blue\n",
@@ -635,6 +635,12 @@ const SCHEMAS: &[Case] = &[
         to: "      x-lenient: json-text\n",
         line: "x-lenient",
         says: "components.schemas.demo.Colour.x-lenient: `x-lenient: json-text` is not a value or a text with that value in it; write `oneOf` with the `$ref` of the value, then `type: string`",
+    },
+    Case {
+        from: "      x-extensible-enum:\n        - red\n        - dark.blue\n",
+        to: "      x-lenient: number-or-false\n",
+        line: "x-lenient",
+        says: "components.schemas.demo.Colour.x-lenient: `x-lenient: number-or-false` is not a number or a boolean; write `oneOf` with `type: integer`, then `type: boolean`",
     },
     Case {
         from: "      x-extensible-enum:\n        - red\n        - dark.blue\n",

@@ -1,68 +1,239 @@
-//! Groups, and how users get into them.
+//! Groups, what their members may do, and how users get into them.
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use super::{MaarchParapheur, bad, privileged};
-use crate::accounts::Account;
-use crate::call::{Answer, Call};
+use super::asked::{Asked, fitting};
+use super::{MaarchParapheur, bad, forbidden, has_modes, is_filled};
+use crate::call::Answer;
+use crate::php::{self, filled, kept};
+use crate::versions::ParapheurVersion;
 
-/// Number, name, and whether its members may administer users.
-const GROUPS: [(i32, &str, bool); 2] = [(1, "Signataires", false), (2, "Administrateurs", true)];
+/// The group whose members may do nearly everything.
+pub const ADMINISTRATORS: i32 = 1;
+/// The group of the sandbox's own caller.
+pub const PROGRAMS: i32 = 2;
 
-pub fn list(account: Account) -> Result<Answer, Answer> {
-    privileged(account)?;
-    let groups = GROUPS.map(|(id, label, _)| json!({ "id": id, "label": label }));
-    Ok(Answer::json(200, json!({ "groups": groups })))
+/// The longest name, in characters.
+const LONGEST: usize = 128;
+
+/// Something that a group may do.
+#[derive(Clone, Copy, Debug)]
+pub struct Privilege {
+    pub id: &'static str,
+    /// `admin` or `simple`.
+    pub kind: &'static str,
+    /// Symbol up to 20.03, symbol later, page; a simple one has none of them.
+    looks: Option<(&'static str, &'static str, &'static str)>,
+    /// Whether 21.03 brought it.
+    is_new: bool,
+    version: ParapheurVersion,
+}
+
+const fn admin(
+    id: &'static str,
+    before: &'static str,
+    symbol: &'static str,
+    route: &'static str,
+) -> Privilege {
+    let looks = Some((before, symbol, route));
+    let version = ParapheurVersion::V19_09_1;
+    Privilege { id, kind: "admin", looks, is_new: before.is_empty(), version }
+}
+
+const fn simple(id: &'static str, is_new: bool) -> Privilege {
+    let version = ParapheurVersion::V19_09_1;
+    Privilege { id, kind: "simple", looks: None, is_new, version }
+}
+
+const PRIVILEGES: [Privilege; 9] = [
+    admin("manage_users", "fa fa-user", "person-sharp", "users"),
+    admin("manage_groups", "fa fa-users", "people-sharp", "groups"),
+    admin("manage_connections", "fas fa-database", "server-sharp", "connections"),
+    admin("manage_email_configuration", "fa fa-paper-plane", "paper-plane", "emailConfiguration"),
+    admin("manage_password_rules", "", "lock-closed", "passwordRules"),
+    admin("manage_history", "", "timer-outline", "history"),
+    admin("manage_customization", "", "color-wand-outline", "customization"),
+    simple("manage_documents", false),
+    simple("indexation", true),
+];
+
+/// The privileges that a version knows.
+pub fn privileges(version: ParapheurVersion) -> impl Iterator<Item = Privilege> {
+    let known = move |privilege: &Privilege| !privilege.is_new || has_modes(version);
+    PRIVILEGES.into_iter().filter(known).map(move |privilege| Privilege { version, ..privilege })
+}
+
+impl Privilege {
+    pub fn shown(self) -> Value {
+        let mut shown = json!({ "id": self.id, "type": self.kind });
+        if let Some((before, symbol, page)) = self.looks {
+            shown["icon"] = if has_modes(self.version) { symbol } else { before }.into();
+            shown["route"] = format!("/administration/{page}").into();
+        }
+        shown
+    }
+}
+
+#[derive(Debug)]
+struct Group {
+    label: String,
+    privileges: BTreeSet<&'static str>,
+    members: BTreeSet<i32>,
+}
+
+#[derive(Debug)]
+pub struct Groups {
+    groups: BTreeMap<i32, Group>,
+    next_id: i32,
+}
+
+impl Default for Groups {
+    fn default() -> Self {
+        let group = |label: &str, without: &[&str]| Group {
+            label: label.to_owned(),
+            privileges: PRIVILEGES
+                .iter()
+                .map(|privilege| privilege.id)
+                .filter(|id| !without.contains(id))
+                .collect(),
+            members: BTreeSet::new(),
+        };
+        let programs = [
+            "manage_connections",
+            "manage_email_configuration",
+            "manage_password_rules",
+            "manage_history",
+            "manage_customization",
+        ];
+        let groups = BTreeMap::from([
+            (ADMINISTRATORS, group("Administrateur", &["manage_customization"])),
+            (PROGRAMS, group("Utilisateur Rest", &programs)),
+        ]);
+        Self { groups, next_id: 3 }
+    }
+}
+
+impl Groups {
+    pub fn has_privilege(&self, group: i32, privilege: &str) -> bool {
+        self.groups.get(&group).is_some_and(|group| group.privileges.contains(privilege))
+    }
+
+    pub fn label(&self, group: i32) -> Option<&str> {
+        self.groups.get(&group).map(|group| group.label.as_str())
+    }
+
+    pub fn join(&mut self, group: i32, user: i32) {
+        if let Some(group) = self.groups.get_mut(&group) {
+            group.members.insert(user);
+        }
+    }
+
+    pub fn leave(&mut self, group: i32, user: i32) {
+        if let Some(group) = self.groups.get_mut(&group) {
+            group.members.remove(&user);
+        }
+    }
+
+    /// Everything that is kept of the groups.
+    pub fn state(&self) -> Value {
+        let state = |(id, group): (&i32, &Group)| {
+            let kept = json!({
+                "label": group.label,
+                "privileges": group.privileges,
+                "members": group.members,
+            });
+            (id.to_string(), kept)
+        };
+        self.groups.iter().map(state).collect()
+    }
 }
 
 impl MaarchParapheur {
-    pub fn group(&self, call: &Call<'_>, account: Account) -> Result<Answer, Answer> {
-        privileged(account)?;
-        let (id, label, administers) = known(call)?;
-        let members = self.users.iter().filter(|user| user.groups.contains(&label));
+    pub fn list_groups(&self, asked: &Asked<'_>) -> Result<Answer, Answer> {
+        asked.groups_managed()?;
+        let shown = |(id, group): (&i32, &Group)| json!({ "id": id, "label": group.label });
+        let groups: Vec<Value> = self.groups.groups.iter().map(shown).collect();
+        Ok(Answer::json(200, json!({ "groups": groups })))
+    }
+
+    pub fn create_group(&mut self, asked: &Asked<'_>) -> Result<Answer, Answer> {
+        asked.groups_managed()?;
+        let body = &asked.call.body;
+        if !is_filled(body) {
+            return Err(bad("Body is not set or empty"));
+        }
+        let label =
+            filled(body.get("label")).filter(|label| label.chars().count() <= LONGEST).ok_or_else(
+                || bad("Body label is empty or not a string or longer than 128 caracteres"),
+            )?;
+        let id = self.groups.next_id;
+        self.groups.next_id += 1;
+        let (privileges, members) = (BTreeSet::new(), BTreeSet::new());
+        self.groups.groups.insert(id, Group { label: kept(label).to_owned(), privileges, members });
+        Ok(Answer::json(200, json!({ "id": id })))
+    }
+
+    pub fn group(&self, asked: &Asked<'_>) -> Result<Answer, Answer> {
+        asked.groups_managed()?;
+        let id = php::integer(asked.call.parameter(0)).filter(|id| *id != 0);
+        let id = fitting(id.ok_or_else(|| bad("Route id must be an integer"))?)?;
+        let group = self.groups.groups.get(&id).ok_or_else(|| bad("Group not found"))?;
+        let members = group.members.iter().filter_map(|id| self.users.get(*id));
         let members: Vec<Value> = members
+            .filter(|user| !user.is_own)
             .map(|user| {
                 json!({ "id": user.id, "firstname": user.firstname, "lastname": user.lastname })
             })
             .collect();
-        let group = json!({
-            "id": id,
-            "label": label,
-            "users": members,
-            "privileges": [{ "id": "manage_users", "checked": administers }],
-        });
+        let privileges: Vec<Value> = privileges(asked.version)
+            .map(|privilege| {
+                let mut shown = privilege.shown();
+                shown["checked"] = group.privileges.contains(privilege.id).into();
+                shown
+            })
+            .collect();
+        let group =
+            json!({ "id": id, "label": group.label, "users": members, "privileges": privileges });
         Ok(Answer::json(200, json!({ "group": group })))
     }
 
-    pub fn add_member(&mut self, call: &Call<'_>, account: Account) -> Result<Answer, Answer> {
-        privileged(account)?;
-        let (_, label, _) = known(call)?;
-        let id = call.body.get("userId").and_then(Value::as_i64);
-        let user = self.member(id)?;
-        if user.groups.contains(&label) {
+    pub fn add_member(&mut self, asked: &Asked<'_>) -> Result<Answer, Answer> {
+        let given = asked.call.body.get("userId").and_then(php::number);
+        let (group, user) = self.membership(asked, given)?;
+        if self.users.get(user).is_some_and(|user| user.groups.contains(&group)) {
             return Err(bad("This user already has this group"));
         }
-        user.groups.push(label);
+        self.users.change(user, |user| user.groups.insert(group));
+        self.groups.join(group, user);
         Ok(Answer::empty(204))
     }
 
     /// Somebody who is not in the group is as good as removed.
-    pub fn remove_member(&mut self, call: &Call<'_>, account: Account) -> Result<Answer, Answer> {
-        privileged(account)?;
-        let (_, label, _) = known(call)?;
-        let user = self.member(call.parameter(1).parse().ok())?;
-        user.groups.retain(|other| *other != label);
+    pub fn remove_member(&mut self, asked: &Asked<'_>) -> Result<Answer, Answer> {
+        let given = php::integer(asked.call.parameter(1));
+        let (group, user) = self.membership(asked, given)?;
+        self.users.change(user, |user| user.groups.remove(&group));
+        self.groups.leave(group, user);
         Ok(Answer::empty(204))
     }
 
-    fn member(&mut self, id: Option<i64>) -> Result<&mut super::User, Answer> {
-        let id = id.and_then(|id| i32::try_from(id).ok());
-        id.and_then(|id| self.with_id(id)).ok_or_else(|| bad("User not found"))
+    /// A group and a user who are there, for somebody who may put them together.
+    fn membership(&self, asked: &Asked<'_>, user: Option<i64>) -> Result<(i32, i32), Answer> {
+        if !asked.caller.may_manage_groups && !asked.caller.may_manage_users {
+            return Err(forbidden());
+        }
+        let group = php::integer(asked.call.parameter(0)).filter(|id| *id != 0);
+        let group = group.ok_or_else(|| bad("Id must be an integer"))?;
+        let user = user.filter(|id| *id != 0).ok_or_else(|| bad("userId must be an integer"))?;
+        let (group, user) = (fitting(group)?, fitting(user)?);
+        if self.groups.label(group).is_none() {
+            return Err(bad("Group not found"));
+        }
+        if self.users.get(user).is_none() {
+            return Err(bad("User not found"));
+        }
+        Ok((group, user))
     }
-}
-
-fn known(call: &Call<'_>) -> Result<(i32, &'static str, bool), Answer> {
-    let id = call.parameter(0).parse().ok();
-    let group = GROUPS.into_iter().find(|group| Some(group.0) == id);
-    group.ok_or_else(|| bad("Group not found"))
 }

@@ -2,70 +2,119 @@
 
 use serde_json::{Value, json};
 
-use super::{MaarchParapheur, bad, own, privileged_or_own};
-use crate::accounts::Account;
-use crate::call::{Answer, Call};
+use super::asked::{Asked, fitting};
+use super::{MaarchParapheur, bad, has_modes, thrown};
+use crate::call::Answer;
+use crate::php::{base64_bytes, filled, is_empty, is_image, kept, number};
+
+/// The sizes to which 21.03 can scale signatures.
+const SCALES: std::ops::RangeInclusive<i64> = 10..=50;
 
 impl MaarchParapheur {
-    pub fn picture(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
-        let user = self.user(call)?;
+    pub fn picture(&self, asked: &Asked<'_>) -> Result<Answer, Answer> {
+        let user = self.user(asked.id()?)?;
         Ok(Answer::json(200, json!({ "picture": user.picture })))
     }
 
-    pub fn set_picture(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
-        own(call)?;
-        let user = self.user(call)?;
-        let picture = call.text("picture");
-        if !picture.starts_with("data:image/") {
+    /// The image with or without what a data URI has before it. It is stored as it came; a real
+    /// 21.03 makes it smaller.
+    pub fn set_picture(&mut self, asked: &Asked<'_>) -> Result<Answer, Answer> {
+        asked.own()?;
+        let picture =
+            filled(asked.call.body.get("picture")).ok_or_else(|| bad("Body picture is empty"))?;
+        let id = asked.unchecked_id()?;
+        self.user(id)?;
+        if !is_image(&base64_bytes(without_head(picture))) {
             return Err(bad("Picture is not an image"));
         }
-        user.picture = picture.to_owned();
+        self.users.change(id, |user| user.picture = kept(picture).to_owned());
         Ok(Answer::empty(204))
     }
 
-    pub fn substitute(&mut self, call: &Call<'_>, account: Account) -> Result<Answer, Answer> {
-        privileged_or_own(call, account)?;
-        let user = self.user(call)?;
-        Ok(Answer::json(200, json!({ "substitute": user.substitute })))
+    pub fn substitute(&self, asked: &Asked<'_>) -> Result<Answer, Answer> {
+        let id = asked.id()?;
+        asked.own_or_managed()?;
+        Ok(Answer::json(200, json!({ "substitute": self.user(id)?.substitute })))
     }
 
-    pub fn set_substitute(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
-        own(call)?;
-        let wanted = match call.body.get("substitute") {
-            None | Some(Value::Null) => None,
-            Some(id) => {
-                let id = id.as_i64().and_then(|id| i32::try_from(id).ok());
-                let other = id.and_then(|id| self.with_id(id));
-                let other = other.ok_or_else(|| bad("Substitute user does not exist"))?;
-                if other.substitute.is_some() {
-                    return Err(bad("Substitute user has already substituted"));
-                }
-                Some(other.id)
+    /// Those for whom the caller stands in get the new one, too.
+    pub fn set_substitute(&mut self, asked: &Asked<'_>) -> Result<Answer, Answer> {
+        asked.own()?;
+        let id = asked.unchecked_id()?;
+        self.user(id)?;
+        let wanted = self.wanted_substitute(id, asked.call.body.get("substitute"))?;
+        if wanted.is_some() {
+            for other in self.users.substituted_by(id) {
+                self.users.change(other, |user| user.substitute = wanted);
             }
+        }
+        self.users.change(id, |user| user.substitute = wanted);
+        Ok(Answer::empty(204))
+    }
+
+    /// Nothing, 0 and oneself stand for nobody.
+    fn wanted_substitute(&self, id: i32, given: Option<&Value>) -> Result<Option<i32>, Answer> {
+        let Some(given) = given.filter(|given| !is_empty(Some(given))) else { return Ok(None) };
+        let wanted =
+            number(given).ok_or_else(|| thrown("Argument id is not an integer (value)"))?;
+        let wanted = fitting(wanted)?;
+        if wanted == id {
+            return Ok(None);
+        }
+        let other = self.users.get(wanted).ok_or_else(|| bad("Substitute user does not exist"))?;
+        if other.substitute.is_some() {
+            return Err(bad("Substitute user has already substituted"));
+        }
+        Ok(Some(wanted))
+    }
+
+    pub fn set_preferences(&mut self, asked: &Asked<'_>) -> Result<Answer, Answer> {
+        asked.own()?;
+        let id = asked.id()?;
+        let body = &asked.call.body;
+        let text = |key: &str| {
+            filled(body.get(key))
+                .ok_or_else(|| bad(&format!("Body {key} is empty or not a string")))
         };
-        self.user(call)?.substitute = wanted;
+        let (lang, mode) = (text("lang")?, text("writingMode")?);
+        let size = body.get("writingSize").filter(|size| size.is_i64() && !is_empty(Some(size)));
+        let size = size.ok_or_else(|| bad("Body writingSize is empty or not an integer"))?;
+        let color = text("writingColor")?;
+        let notifications = body.get("notifications").filter(|wanted| wanted.is_boolean());
+        let notifications =
+            notifications.ok_or_else(|| bad("Body notifications is empty or not a boolean"))?;
+        let mut preferences = json!({
+            "lang": lang,
+            "writingMode": mode,
+            "writingSize": size,
+            "writingColor": color,
+            "notifications": notifications,
+        });
+        if has_modes(asked.version) {
+            preferences["signatureScaling"] = scaling(body.get("signatureScaling"))?;
+        }
+        self.user(id)?;
+        self.users.change(id, |user| user.preferences = preferences.to_string());
         Ok(Answer::empty(204))
     }
+}
 
-    pub fn set_preferences(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
-        own(call)?;
-        let user = self.user(call)?;
-        for key in ["lang", "writingMode", "writingColor"] {
-            if call.text(key).is_empty() {
-                return Err(bad(&format!("Body {key} is empty or not a string")));
-            }
-        }
-        if !call.body.get("writingSize").is_some_and(Value::is_i64) {
-            return Err(bad("Body writingSize is empty or not an integer"));
-        }
-        if !call.body.get("notifications").is_some_and(Value::is_boolean) {
-            return Err(bad("Body notifications is empty or not a boolean"));
-        }
-        let keys = ["lang", "writingMode", "writingSize", "writingColor", "notifications"];
-        user.preferences = keys
-            .into_iter()
-            .filter_map(|key| Some((key.to_owned(), call.body.get(key)?.clone())))
-            .collect();
-        Ok(Answer::empty(204))
+fn scaling(given: Option<&Value>) -> Result<Value, Answer> {
+    match given {
+        Some(Value::Bool(false)) => Ok(Value::Bool(false)),
+        Some(size) if size.as_i64().is_some_and(|size| SCALES.contains(&size)) => Ok(size.clone()),
+        _ => Err(bad("Body signatureScaling is empty or not an integer between 10 and 50")),
+    }
+}
+
+/// The base64 of a data URI of an image; anything else as it is.
+fn without_head(picture: &str) -> &str {
+    let data = picture.strip_prefix("data:image/").and_then(|rest| rest.split_once(";base64,"));
+    let is_kind = |kind: &str| {
+        !kind.is_empty() && kind.chars().all(|sign| sign.is_ascii_alphanumeric() || sign == '_')
+    };
+    match data {
+        Some((kind, data)) if is_kind(kind) => data,
+        _ => picture,
     }
 }

@@ -1,43 +1,137 @@
-//! Passwords, which are checked here and not kept.
+//! Passwords: the rules, changes, and what is mailed to those who forgot theirs.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
-use super::{MaarchParapheur, bad, privileged_or_own};
-use crate::accounts::{Account, caller_id};
+use super::access::with_tokens;
+use super::{Asked, MaarchParapheur, bad, thrown};
 use crate::call::{Answer, Call};
-use crate::seeds::{BEARER_TOKEN, REFRESH_TOKEN};
+use crate::manners::Manners;
+use crate::php::filled;
+use crate::versions::ParapheurVersion;
 
-/// The least number of characters.
+/// The least number of bytes.
 const LENGTH: usize = 6;
 /// What new accounts log in with up to 20.03.
-const FIRST_PASSWORD: &str = "maarch";
+pub const PUBLIC_PASSWORD: &str = "maarch";
 
 pub fn rules() -> Answer {
-    let rules = json!([
-        { "id": 1, "label": "minLength", "value": LENGTH, "enabled": true },
-        { "id": 2, "label": "complexityUpper", "value": 0, "enabled": false },
-    ]);
+    let rules = [
+        ("minLength", 6, true),
+        ("complexityUpper", 0, false),
+        ("complexityNumber", 0, false),
+        ("complexitySpecial", 0, false),
+        ("lockAttempts", 3, false),
+        ("lockTime", 5, false),
+        ("historyLastUse", 2, false),
+        ("renewal", 90, false),
+    ];
+    let rule = |(id, (label, value, enabled)): (usize, (&str, i32, bool))| json!({ "id": id, "label": label, "value": value, "enabled": enabled });
+    let rules: Vec<Value> = (1..).zip(rules).map(rule).collect();
     Answer::json(200, json!({ "rules": rules }))
 }
 
 impl MaarchParapheur {
-    pub fn set_password(&mut self, call: &Call<'_>, account: Account) -> Result<Answer, Answer> {
-        privileged_or_own(call, account)?;
-        let user = self.user(call)?;
-        if !user.is_rest && call.text("currentPassword") != FIRST_PASSWORD {
-            return Err(Answer::errors(401, "Wrong Password"));
+    pub fn set_password(&mut self, asked: &Asked<'_>) -> Result<Answer, Answer> {
+        let id = asked.id()?;
+        asked.own_or_managed()?;
+        let body = &asked.call.body;
+        let password = filled(body.get("newPassword"))
+            .ok_or_else(|| bad("Body newPassword is empty or not a string"))?;
+        if body.get("passwordConfirmation").and_then(Value::as_str) != Some(password) {
+            return Err(bad("Body newPassword and passwordConfirmation must be identical"));
         }
-        let password = call.text("newPassword");
-        if password != call.text("passwordConfirmation") {
-            return Err(bad("New password and password confirmation must be identical"));
+        // An unknown user is no REST account, and has no login.
+        let user = self.users.get(id);
+        if !user.is_some_and(|user| user.is_rest) {
+            let current = asked.call.text("currentPassword");
+            if current.is_empty() {
+                return Err(wrong_password(asked.version));
+            }
+            let user = user.ok_or_else(|| thrown("Argument login is empty"))?;
+            if user.password.as_deref() != Some(current) {
+                return Err(wrong_password(asked.version));
+            }
         }
-        if password.chars().count() < LENGTH {
-            return Err(bad("Password does not match security criteria"));
-        }
+        acceptable(password)?;
         let done = Answer::empty(204);
-        if user.id != caller_id(call) {
-            return Ok(done);
-        }
-        Ok(done.header("Token", BEARER_TOKEN).header("Refresh-Token", REFRESH_TOKEN))
+        let is_own = id == asked.caller.id;
+        let fresh = is_own.then(|| self.new_tokens(id));
+        // Every other refresh token ends with the password.
+        let good = fresh.iter().map(|(_, refresh)| refresh.clone()).collect();
+        self.users.change(id, |user| {
+            user.set_password(password);
+            user.refresh_tokens = good;
+        });
+        Ok(match fresh {
+            Some((token, refresh)) => with_tokens(done, token, refresh),
+            None => done,
+        })
     }
+
+    /// The answer tells nobody whether there is such an account.
+    pub fn forgot_password(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
+        let login = filled(call.body.get("login")).ok_or_else(|| bad("Bad request"))?;
+        let user = self.users.with_login(&login.to_ascii_lowercase());
+        if let Some(id) = user.map(|user| user.id) {
+            self.mail_reset_token(id);
+        }
+        Ok(Answer::empty(204))
+    }
+
+    /// What the mail leads to; the sandbox hands it to tests.
+    pub fn mail_reset_token(&mut self, id: i32) {
+        self.mails += 1;
+        let token = format!("sandbox-reset-token-{}", self.mails);
+        self.reset_tokens.insert(token.clone(), id);
+        self.users.change(id, |user| user.reset_token = Some(token));
+    }
+
+    pub fn reset_password(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
+        let given = filled(call.body.get("token")).zip(filled(call.body.get("password")));
+        let (token, password) = given.ok_or_else(|| bad("Bad Request"))?;
+        let id = self.owner_of_reset_token(token).ok_or_else(|| {
+            Answer::json(403, json!({ "errors": "Invalid token", "lang": "invalidToken" }))
+        })?;
+        acceptable(password)?;
+        self.users.change(id, |user| {
+            user.set_password(password);
+            user.reset_token = None;
+            user.refresh_tokens.clear();
+        });
+        Ok(Answer::empty(204))
+    }
+
+    /// Only the last token of a user is good.
+    fn owner_of_reset_token(&self, token: &str) -> Option<i32> {
+        let user = self.users.get(*self.reset_tokens.get(token)?)?;
+        (user.reset_token.as_deref() == Some(token)).then_some(user.id)
+    }
+}
+
+fn acceptable(password: &str) -> Result<(), Answer> {
+    if password.len() < LENGTH {
+        return Err(bad("Password does not match security criteria"));
+    }
+    Ok(())
+}
+
+fn wrong_password(version: ParapheurVersion) -> Answer {
+    let mut body = json!({ "errors": "Wrong Password" });
+    if version >= ParapheurVersion::V21_03_6 {
+        body["lang"] = "wrongCurrentPassword".into();
+    }
+    Answer::json(401, body)
+}
+
+/// What everybody may know of how to log in.
+pub fn authentication_information(call: &Call<'_>, manners: &Manners) -> Answer {
+    let mut body = json!({
+        "connection": "default",
+        "changeKey": true,
+        "instanceId": "3c1f0a9e5b7d4826a1e09f6c2d8b7450",
+    });
+    if manners.parapheur >= ParapheurVersion::V21_03_6 {
+        body["coreUrl"] = format!("{}/", call.base_url).into();
+    }
+    Answer::json(200, body)
 }

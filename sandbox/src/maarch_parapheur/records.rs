@@ -1,74 +1,105 @@
-//! What is told about users beside their data, and their end.
+//! What is told about users beside their data: events, and who fits a search.
+
+use std::collections::HashMap;
 
 use serde_json::{Value, json};
 
-use super::{MaarchParapheur, bad, own, privileged, privileged_or_own};
-use crate::accounts::Account;
-use crate::call::{Answer, Call};
+use super::asked::Asked;
+use super::shown::suggested;
+use super::store::User;
+use super::{MaarchParapheur, bad};
+use crate::call::Answer;
 
-/// The user who has documents to sign and so cannot be deleted.
-const BUSY_USER: i32 = 1;
 /// As many users as the product suggests.
 const SUGGESTIONS: usize = 50;
+/// Shorter words of a search are not looked for.
+const SHORTEST: usize = 2;
+
+/// Events by the users who brought them about, and by those they say to be about.
+#[derive(Debug, Default)]
+pub struct Records {
+    by_user: HashMap<i32, Vec<Value>>,
+}
+
+/// What the events of an operation are called; `None` for one that leaves no trace.
+fn event(operation: &str) -> Option<(&'static str, &'static str)> {
+    Some(match operation {
+        "create_user" => ("CREATION", "User added"),
+        "get_user" => ("VIEW", "User viewed"),
+        "update_user"
+        | "update_user_picture"
+        | "update_user_preferences"
+        | "update_user_substitute" => ("MODIFICATION", "User changed"),
+        "delete_user" => ("SUPPRESSION", "User deleted"),
+        "update_user_password" => ("MODIFICATION", "Password changed"),
+        "create_user_signature" | "update_external_signatures" => ("CREATION", "Signature added"),
+        "delete_user_signature" => ("SUPPRESSION", "Signature deleted"),
+        "create_group" => ("CREATION", "Group added"),
+        "add_group_user" | "remove_group_user" => ("MODIFICATION", "Members changed"),
+        "get_user_history" => ("VIEW", "History viewed"),
+        _ => return None,
+    })
+}
 
 impl MaarchParapheur {
-    pub fn delete(&mut self, call: &Call<'_>, account: Account) -> Result<Answer, Answer> {
-        privileged(account)?;
-        if own(call).is_ok() {
-            return Err(super::forbidden());
+    /// Keeps the events of a call that was carried out.
+    pub fn record(&mut self, operation: &str, asked: &Asked<'_>) {
+        let Some((kind, message)) = event(operation) else { return };
+        let about = match operation {
+            "create_user_signature" | "update_external_signatures" | "delete_user_signature" => {
+                asked.unchecked_id().ok()
+            }
+            _ => None,
+        };
+        let mut data = Value::Array(Vec::new());
+        if about.is_some() {
+            data = json!({ "userId": asked.call.parameter(0) });
         }
-        let id = self.user(call)?.id;
-        if id == BUSY_USER {
-            let body = json!({ "errors": "User has current documents", "lang": "userHasCurrentDocuments" });
-            return Err(Answer::json(400, body));
+        if operation == "update_external_signatures" {
+            data["externalApplication"] = asked.call.text("externalApplication").into();
         }
-        // Those of the callers stay.
-        if !self.users.iter().any(|user| user.id == id) {
-            return Err(bad("User does not exist"));
+        if operation == "get_user_history" {
+            data = json!({ "objectType": "users" });
         }
-        self.users.retain(|user| user.id != id);
-        for user in self.users.iter_mut().chain(&mut self.callers) {
-            user.substitute = user.substitute.filter(|other| *other != id);
-        }
-        Ok(Answer::empty(204))
-    }
-
-    /// One event for each user: that it was made.
-    pub fn history(&mut self, call: &Call<'_>, account: Account) -> Result<Answer, Answer> {
-        privileged_or_own(call, account)?;
-        let user = self.user(call)?;
+        let caller = asked.caller.id;
         let event = json!({
             "code": "OK",
-            "type": "CREATION",
-            "user": "User Provisioning",
+            "type": kind,
+            "user": self.users.get(caller).map(User::name).unwrap_or_default(),
             "date": "22-11-2026 02:35",
-            "message": "User created",
-            "data": { "userId": user.id.to_string() },
+            "message": message,
+            "data": data,
         });
-        Ok(Answer::json(200, json!({ "history": [event] })))
+        for user in about.into_iter().filter(|user| *user != caller).chain([caller]) {
+            self.records.by_user.entry(user).or_default().push(event.clone());
+        }
     }
 
-    pub fn suggest(&self, call: &Call<'_>) -> Answer {
-        let wanted = call.queried("search").to_lowercase();
-        let fits = |user: &&super::User| {
-            let name = format!("{} {}", user.firstname, user.lastname);
-            !user.is_rest && name.to_lowercase().contains(&wanted)
-        };
-        let found: Vec<Value> = self
-            .users
-            .iter()
-            .filter(fits)
-            .take(SUGGESTIONS)
-            .map(|user| {
-                json!({
-                    "id": user.id,
-                    "firstname": user.firstname,
-                    "lastname": user.lastname,
-                    "email": user.email,
-                    "substitute": user.substitute.is_some(),
-                })
-            })
+    pub fn history(&self, asked: &Asked<'_>) -> Result<Answer, Answer> {
+        asked.own_or_managed()?;
+        let user = self.user(asked.id()?)?;
+        let events = self.records.by_user.get(&user.id).cloned().unwrap_or_default();
+        Ok(Answer::json(200, json!({ "history": events })))
+    }
+
+    /// Persons whose names or address have every word of the search.
+    pub fn suggest(&self, asked: &Asked<'_>) -> Result<Answer, Answer> {
+        let search = asked.call.queried("search");
+        if matches!(search.trim(), "" | "0") {
+            return Err(bad("QueryParams search is empty or not a string"));
+        }
+        let words: Vec<String> = search
+            .split(' ')
+            .filter(|word| word.len() >= SHORTEST)
+            .map(str::to_lowercase)
             .collect();
-        Answer::json(200, found.into())
+        let fits = |user: &&User| {
+            let texts =
+                [&user.firstname, &user.lastname, &user.email].map(|text| text.to_lowercase());
+            !user.is_rest && words.iter().all(|word| texts.iter().any(|text| text.contains(word)))
+        };
+        let found = self.users.listed().filter(fits).take(SUGGESTIONS);
+        let found: Vec<Value> = found.map(|user| suggested(user, asked)).collect();
+        Ok(Answer::json(200, found.into()))
     }
 }

@@ -2,25 +2,51 @@
 
 use serde_json::Value;
 
-use super::{MaarchParapheur, User};
-use crate::accounts::Account;
+use super::access::Caller;
+use super::{Asked, MaarchParapheur};
 use crate::call::{Answer, Call};
 use crate::manners::Manners;
+use crate::seeds::CALLER_ID;
+use crate::versions::ParapheurVersion;
+
+/// A test may do everything.
+const TEST: Caller =
+    Caller { id: CALLER_ID, is_rest: true, may_manage_users: true, may_manage_groups: true };
 
 impl MaarchParapheur {
-    pub fn add_user(&mut self, body: Value) -> Result<Answer, Answer> {
+    pub fn add_user(&mut self, body: Value, version: ParapheurVersion) -> Result<Answer, Answer> {
         let call = Call::of_test(Vec::new(), body);
-        self.create(&call, Account { may_manage: true }, &mut Manners::default())
+        self.create(&Asked { call: &call, caller: TEST, version }, &mut 0)
     }
 
-    pub fn shown(&self) -> Vec<Value> {
-        self.users.iter().map(User::details).collect()
+    /// Each user as a REST account reads it.
+    pub fn shown_all(&self, version: ParapheurVersion) -> Vec<Value> {
+        let call = Call::of_test(Vec::new(), Value::Null);
+        let asked = Asked { call: &call, caller: TEST, version };
+        self.users
+            .all()
+            .filter(|user| !user.is_own)
+            .map(|user| self.detailed(user, &asked))
+            .collect()
     }
 
     /// How many signatures an application gave a user; none where there is no such user.
     pub fn signatures(&self, login: &str, application: &str) -> usize {
-        let user = self.users.iter().find(|user| user.login.eq_ignore_ascii_case(login));
-        let given = user.into_iter().flat_map(|user| &user.signatures);
-        given.filter(|(name, _)| name == application).map(|(_, count)| count).sum()
+        let user = self.users.with_login(&login.to_ascii_lowercase());
+        let signatures = user.into_iter().flat_map(|user| &user.signatures);
+        signatures.filter(|given| given.application.as_deref() == Some(application)).count()
+    }
+
+    /// The token of the last mail about a password; none where none is out.
+    pub fn reset_token(&self, login: &str) -> Option<String> {
+        self.users.with_login(&login.to_ascii_lowercase())?.reset_token.clone()
+    }
+
+    /// Sends a document on its way; its number, or `None` where there is no such signer.
+    pub fn add_document(&mut self, signers: &[i32], manners: &Manners) -> Option<i32> {
+        self.sync(manners);
+        let is_known = |id: &i32| self.users.get(*id).is_some();
+        let is_possible = !signers.is_empty() && signers.iter().all(is_known);
+        is_possible.then(|| self.circuits.begin(CALLER_ID, signers))
     }
 }

@@ -1,94 +1,177 @@
-//! The signatures that users make for themselves, as on 20.03 and later.
+//! Signature images: a user's own, and those that applications give.
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
-use super::{MaarchParapheur, bad, forbidden, own};
-use crate::accounts::caller_id;
-use crate::call::{Answer, Call};
+use super::asked::{Asked, number};
+use super::{JSON, MaarchParapheur, bad, forbidden};
+use crate::call::Answer;
+use crate::php::{base64_again, base64_bytes, filled, is_empty, is_image, kept};
+use crate::versions::ParapheurVersion;
 
-/// The largest image, in bytes.
-const LARGEST: usize = 1 << 20;
-/// How GIF, PNG and JPEG begin.
-const BEGINNINGS: [&[u8]; 3] = [b"GIF8", b"\x89PNG", b"\xff\xd8\xff"];
+/// The largest image of a user, in bytes.
+const LARGEST: usize = 1_000_000;
 
 #[derive(Debug)]
 pub struct Signature {
-    id: i32,
-    image: String,
+    pub id: i32,
+    /// The application that gave it; none for a user's own.
+    pub application: Option<String>,
+    pub image: String,
+    pub format: String,
     /// Whether substitutes may use it.
-    is_open: bool,
+    pub is_open: bool,
 }
 
 impl MaarchParapheur {
-    /// All of oneself; those that are open of somebody the caller stands in for.
-    pub fn signatures_of(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
-        let caller = caller_id(call);
-        // Nobody learns here which ids there are.
-        let user = self.user(call).map_err(|_| forbidden())?;
-        let is_own = user.id == caller;
-        if !is_own && user.substitute != Some(caller) {
-            return Err(forbidden());
-        }
-        let newest_first = user.own_signatures.iter().rev();
+    /// All of oneself; those that are open of somebody the caller stands in for. 19.09 shows the
+    /// caller's, whoever is asked for.
+    pub fn signatures_of(&self, asked: &Asked<'_>) -> Result<Answer, Answer> {
+        let caller = asked.caller.id;
+        let is_old = asked.version < ParapheurVersion::V20_03_2;
+        let user = if is_old || asked.is_own() {
+            self.users.get(caller)
+        } else {
+            let id = asked.unchecked_id()?;
+            let user = self.users.get(id).filter(|user| user.substitute == Some(caller));
+            // Nobody learns here which ids there are.
+            Some(user.ok_or_else(forbidden)?)
+        };
+        let is_own = user.is_none_or(|user| user.id == caller);
+        let newest_first = user.into_iter().flat_map(|user| user.signatures.iter().rev());
         let shown: Vec<Value> = newest_first
             .filter(|signature| is_own || signature.is_open)
             .map(|signature| {
-                json!({
-                    "id": signature.id,
-                    "encodedSignature": signature.image,
-                    "substituted": signature.is_open,
-                })
+                let mut shown = json!({ "id": signature.id, "encodedSignature": signature.image });
+                if !is_old {
+                    shown["substituted"] = signature.is_open.into();
+                }
+                shown
             })
             .collect();
         Ok(Answer::json(200, json!({ "signatures": shown })))
     }
 
-    pub fn add_signature(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
-        own(call)?;
-        let encoded = call.text("encodedSignature");
-        if encoded.is_empty() || call.text("format").is_empty() {
-            return Err(bad("Bad Request"));
-        }
-        let image = STANDARD.decode(encoded).unwrap_or_default();
-        if !BEGINNINGS.iter().any(|beginning| image.starts_with(beginning)) {
+    pub fn add_signature(&mut self, asked: &Asked<'_>) -> Result<Answer, Answer> {
+        asked.own_or_managed()?;
+        let body = &asked.call.body;
+        let encoded = text(body.get("encodedSignature")).ok_or_else(|| bad("Bad Request"))?;
+        let format = filled(body.get("format")).ok_or_else(|| bad("Bad Request"))?;
+        let image = base64_bytes(&encoded);
+        if !is_image(&image) {
             return Err(bad("Signature is not an image"));
         }
         if image.len() > LARGEST {
-            return Err(bad("Signature is too large"));
+            return Err(bad("Max file size reached (1 MB)"));
         }
-        let id = self.next_signature;
-        self.next_signature += 1;
-        let signature = Signature { id, image: encoded.to_owned(), is_open: false };
-        self.user(call)?.own_signatures.push(signature);
+        let user = asked.unchecked_id()?;
+        let id = self.store(user, None, &encoded, format);
         Ok(Answer::json(200, json!({ "signatureId": id })))
     }
 
     /// A signature that is not there is as good as deleted.
-    pub fn delete_signature(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
-        own(call)?;
-        let id = signature(call)?;
-        self.user(call)?.own_signatures.retain(|signature| signature.id != id);
+    pub fn delete_signature(&mut self, asked: &Asked<'_>) -> Result<Answer, Answer> {
+        asked.own_or_managed()?;
+        let user = number(asked.call.parameter(0))?;
+        let id = number(asked.call.parameter(1))?;
+        self.users.change(user, |user| user.signatures.retain(|signature| signature.id != id));
         Ok(Answer::json(200, json!({ "success": "success" })))
     }
 
-    pub fn open_signature(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
-        own(call)?;
-        let id = signature(call)?;
-        let is_open = call.body.get("substituted").and_then(Value::as_bool);
-        let is_open = is_open.ok_or_else(|| bad("Body substituted is not a boolean"))?;
-        let user = self.user(call)?;
-        for signature in user.own_signatures.iter_mut().filter(|signature| signature.id == id) {
-            signature.is_open = is_open;
+    pub fn open_signature(&mut self, asked: &Asked<'_>) -> Result<Answer, Answer> {
+        asked.own_or_managed()?;
+        let user = self.user(asked.unchecked_id()?)?.id;
+        let is_open = asked.call.body.get("substituted").and_then(Value::as_bool);
+        let is_open = is_open.ok_or_else(|| bad("Body substituted is not set or not a boolean"))?;
+        let id = number(asked.call.parameter(1))?;
+        self.users.change(user, |user| {
+            for signature in user.signatures.iter_mut().filter(|signature| signature.id == id) {
+                signature.is_open = is_open;
+            }
+        });
+        Ok(Answer::empty(204))
+    }
+
+    /// Replaces those of one application.
+    pub fn sign(&mut self, asked: &Asked<'_>) -> Result<Answer, Answer> {
+        asked.own_or_managed()?;
+        let user = self.user(asked.unchecked_id()?)?.id;
+        let body = &asked.call.body;
+        let entries = body.get("signatures").map(entries).unwrap_or_default();
+        if entries.is_empty() {
+            return Err(bad("Body signature is empty or not an array"));
+        }
+        let application = filled(body.get("externalApplication"))
+            .ok_or_else(|| bad("Body externalApplication is empty or not a string"))?;
+        let application = kept(application).to_owned();
+        let mut images = Vec::new();
+        for (key, entry) in entries {
+            images.push(checked(&key, entry)?);
+        }
+        self.users.change(user, |user| {
+            let others =
+                |signature: &Signature| signature.application.as_ref() != Some(&application);
+            user.signatures.retain(others);
+        });
+        for (image, format) in images {
+            self.store(user, Some(application.clone()), &image, &format);
         }
         Ok(Answer::empty(204))
     }
+
+    /// An image that is stored for nobody has a number all the same.
+    fn store(&mut self, user: i32, application: Option<String>, image: &str, format: &str) -> i32 {
+        let id = self.next_signature;
+        self.next_signature += 1;
+        let signature = Signature {
+            id,
+            application,
+            image: base64_again(image),
+            format: kept(format).to_owned(),
+            is_open: false,
+        };
+        self.users.change(user, |user| user.signatures.push(signature));
+        id
+    }
 }
 
-/// The number of the path, as the database takes it.
-fn signature(call: &Call<'_>) -> Result<i32, Answer> {
-    call.parameter(1).parse().map_err(|_| {
-        Answer::exception("PDOException", "SQLSTATE[22P02]: invalid input syntax for an id")
-    })
+/// The entries of a list or an object, with what PHP calls their keys.
+fn entries(value: &Value) -> Vec<(String, &Value)> {
+    match value {
+        Value::Array(items) => {
+            (0..).zip(items).map(|(key, item): (usize, _)| (key.to_string(), item)).collect()
+        }
+        Value::Object(map) => map.iter().map(|(key, item)| (key.clone(), item)).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// The image and the format of an entry.
+fn checked(key: &str, entry: &Value) -> Result<(String, String), Answer> {
+    let none = Map::new();
+    let entry = match entry {
+        Value::Object(entry) => entry,
+        Value::Array(_) | Value::Null => &none,
+        // PHP looks for a key in what has none.
+        _ => return Err(php_error("Cannot access offset of type string on string")),
+    };
+    let image = text(entry.get("encodedSignature"))
+        .ok_or_else(|| bad(&format!("Body signatures[{key}] encodedSignature is empty")))?;
+    let format = filled(entry.get("format"))
+        .ok_or_else(|| bad(&format!("Body signatures[{key}] format is empty or not a string")))?;
+    Ok((image, format.to_owned()))
+}
+
+/// A value that is not empty, as the text that PHP makes of it.
+fn text(value: Option<&Value>) -> Option<String> {
+    match value? {
+        Value::String(_) => filled(value).map(str::to_owned),
+        Value::Number(number) if !is_empty(value) => Some(number.to_string()),
+        _ => None,
+    }
+}
+
+/// What the framework answers to an error of PHP itself.
+fn php_error(message: &str) -> Answer {
+    let error = json!({ "type": "TypeError", "code": 0, "message": message });
+    Answer::json(500, json!({ "message": "Slim Application Error", "error": [error] })).typed(JSON)
 }

@@ -1,0 +1,247 @@
+//! Maarch Parapheur as the sandbox plays it, in three versions.
+
+mod access;
+mod asked;
+mod circuits;
+mod groups;
+mod own;
+mod passwords;
+mod records;
+mod routes;
+mod seeding;
+mod shown;
+mod signatures;
+mod state;
+mod store;
+mod users;
+
+use std::collections::HashMap;
+
+use serde_json::Value;
+
+use super::call::{Answer, Call};
+use super::manners::{Manners, ParapheurCaller};
+use super::php::is_empty;
+use super::seeds::{
+    CALLER_ID, LIMITED_CALLER_ID, LIMITED_LOGIN, LIMITED_PASSWORD, LOGIN, PASSWORD, REFRESH_TOKEN,
+    RESET_TOKEN,
+};
+use super::versions::ParapheurVersion;
+use access::Tokens;
+use asked::Asked;
+use circuits::Circuits;
+use groups::Groups;
+use records::Records;
+use store::{Store, User};
+
+/// The certificate of a seeded user.
+const FINGERPRINT: &str = "1d0c3b5a79e8f6d4c2b0a1938475665748392a0f";
+/// How the newest versions declare JSON, and every framework page.
+const JSON: &str = "application/json";
+/// How versions before 21.03 declare what their own code answers.
+const JSON_BEFORE: &str = "application/json;charset=utf-8";
+
+#[derive(Debug)]
+pub struct MaarchParapheur {
+    users: Store,
+    groups: Groups,
+    circuits: Circuits,
+    records: Records,
+    tokens: Tokens,
+    /// Whose they are, also those that are not good any more.
+    reset_tokens: HashMap<String, i32>,
+    mails: u32,
+    next_id: i32,
+    next_signature: i32,
+}
+
+impl Default for MaarchParapheur {
+    fn default() -> Self {
+        let person = |id, login: &str, firstname: &str, lastname: &str| User {
+            password: Some(passwords::PUBLIC_PASSWORD.to_owned()),
+            groups: [groups::ADMINISTRATORS].into(),
+            ..User::new(id, login, firstname, lastname)
+        };
+        let own = |id, login: &str, password: &str, firstname: &str| User {
+            is_rest: true,
+            is_own: true,
+            password: Some(password.to_owned()),
+            ..User::new(id, login, firstname, "Provisioning")
+        };
+        let mut product = Self {
+            users: Store::default(),
+            groups: Groups::default(),
+            circuits: Circuits::default(),
+            records: Records::default(),
+            tokens: Tokens::default(),
+            reset_tokens: HashMap::from([(RESET_TOKEN.to_owned(), 12)]),
+            mails: 0,
+            next_id: 13,
+            next_signature: 4,
+        };
+        for user in [
+            person(1, "jjane", "Jenny", "JANE"),
+            User {
+                reset_token: Some(RESET_TOKEN.to_owned()),
+                signature_modes: vec!["stamp".to_owned(), "rgs_2stars".to_owned()],
+                fingerprint: Some(FINGERPRINT.to_owned()),
+                ..person(12, "ppetit", "Patricia", "PETIT")
+            },
+            User {
+                groups: [groups::PROGRAMS].into(),
+                signature_modes: Vec::new(),
+                refresh_tokens: vec![REFRESH_TOKEN.to_owned()],
+                ..own(CALLER_ID, LOGIN, PASSWORD, "User")
+            },
+            own(LIMITED_CALLER_ID, LIMITED_LOGIN, LIMITED_PASSWORD, "Reading"),
+        ] {
+            for group in &user.groups {
+                product.groups.join(*group, user.id);
+            }
+            product.users.add(user);
+        }
+        product.circuits.begin(1, &[12, 1]);
+        product.circuits.save_template(12, &[1, 12]);
+        product
+    }
+}
+
+impl MaarchParapheur {
+    pub fn answer(
+        &mut self,
+        operation: &str,
+        call: &Call<'_>,
+        manners: &mut Manners,
+    ) -> Option<Answer> {
+        let version = manners.parapheur;
+        let answer = self.played(operation, call, manners)?;
+        Some(answer.unwrap_or_else(|failure| failure).typed(json_of(version)))
+    }
+
+    /// What is no route of the document: the log-in, and what the framework says of other paths. It
+    /// keeps silent about routes that a real server has and the sandbox does not play.
+    pub fn elsewhere(
+        &mut self,
+        method: &str,
+        path: &str,
+        call: &Call<'_>,
+        manners: &Manners,
+    ) -> Option<(Option<&'static str>, Answer)> {
+        self.sync(manners);
+        let version = manners.parapheur;
+        let typed = |answer: Result<Answer, Answer>| {
+            answer.unwrap_or_else(|failure| failure).typed(json_of(version))
+        };
+        match (method, path) {
+            ("POST", "/authenticate") => {
+                Some((Some("maarch_parapheur.authenticate"), typed(self.log_in(call))))
+            }
+            ("GET", "/authenticate/token") => {
+                Some((Some("maarch_parapheur.renew_token"), typed(self.renew(call))))
+            }
+            _ if self.caller(call, manners).is_none() => {
+                Some((None, typed(Err(access::unknown()))))
+            }
+            _ => Some((None, routes::page(method, path, version)?)),
+        }
+    }
+
+    fn played(
+        &mut self,
+        operation: &str,
+        call: &Call<'_>,
+        manners: &mut Manners,
+    ) -> Option<Result<Answer, Answer>> {
+        self.sync(manners);
+        let operation = operation.strip_prefix("maarch_parapheur.")?;
+        let version = manners.parapheur;
+        match operation {
+            "get_password_rules" => return Some(Ok(passwords::rules())),
+            "get_authentication_information" => {
+                return Some(Ok(passwords::authentication_information(call, manners)));
+            }
+            "request_password_reset" => return Some(self.forgot_password(call)),
+            "reset_password" => return Some(self.reset_password(call)),
+            _ => {}
+        }
+        let Some(caller) = self.caller(call, manners) else {
+            return Some(Err(access::unknown()));
+        };
+        if !routes::is_there(operation, version) {
+            return Some(Err(routes::not_found()));
+        }
+        let asked = Asked { call, caller, version };
+        let outcome = match operation {
+            "list_users" => Ok(self.list(&asked)),
+            "create_user" => self.create(&asked, &mut manners.colliding_creates),
+            "get_user" => self.get(&asked),
+            "update_user" => self.update(&asked),
+            "delete_user" => self.delete(&asked),
+            "get_user_history" => self.history(&asked),
+            "autocomplete_users" => self.suggest(&asked),
+            "get_user_picture" => self.picture(&asked),
+            "update_user_picture" => self.set_picture(&asked),
+            "get_user_substitute" => self.substitute(&asked),
+            "update_user_substitute" => self.set_substitute(&asked),
+            "update_user_preferences" => self.set_preferences(&asked),
+            "update_user_password" => self.set_password(&asked),
+            "update_external_signatures" => self.sign(&asked),
+            "list_user_signatures" => self.signatures_of(&asked),
+            "create_user_signature" => self.add_signature(&asked),
+            "delete_user_signature" => self.delete_signature(&asked),
+            "update_user_signature_substituted" => self.open_signature(&asked),
+            "list_groups" => self.list_groups(&asked),
+            "create_group" => self.create_group(&asked),
+            "get_group" => self.group(&asked),
+            "add_group_user" => self.add_member(&asked),
+            "remove_group_user" => self.remove_member(&asked),
+            "list_signature_modes" => Ok(shown::signature_modes()),
+            "log_out" => Ok(Answer::empty(200)),
+            _ => return None,
+        };
+        if outcome.is_ok() {
+            self.record(operation, &asked);
+        }
+        Some(outcome)
+    }
+
+    /// The kind of the sandbox's own caller is one of its manners.
+    fn sync(&mut self, manners: &Manners) {
+        let is_rest = manners.parapheur_caller == ParapheurCaller::Rest;
+        if self.users.get(CALLER_ID).is_some_and(|user| user.is_rest != is_rest) {
+            self.users.change(CALLER_ID, |user| user.is_rest = is_rest);
+        }
+    }
+
+    fn has_privilege(&self, id: i32, privilege: &str) -> bool {
+        let groups = self.users.get(id).map(|user| &user.groups);
+        groups.into_iter().flatten().any(|group| self.groups.has_privilege(*group, privilege))
+    }
+}
+
+fn json_of(version: ParapheurVersion) -> &'static str {
+    if has_modes(version) { JSON } else { JSON_BEFORE }
+}
+
+/// Signature modes and fingerprints of certificates came together.
+fn has_modes(version: ParapheurVersion) -> bool {
+    version >= ParapheurVersion::V21_03_6
+}
+
+fn forbidden() -> Answer {
+    Answer::errors(403, "Privilege forbidden")
+}
+
+fn bad(text: &str) -> Answer {
+    Answer::errors(400, text)
+}
+
+/// What the framework answers when the product's code throws.
+fn thrown(message: &str) -> Answer {
+    Answer::exception("Exception", message).typed(JSON)
+}
+
+/// A body with something in it.
+fn is_filled(body: &Value) -> bool {
+    matches!(body, Value::Object(_) | Value::Array(_)) && !is_empty(Some(body))
+}

@@ -1,0 +1,79 @@
+//! Which routes a version has, and what its framework says of the others.
+
+use serde_json::json;
+
+use super::{JSON, has_modes};
+use crate::call::{Answer, match_route};
+use crate::versions::ParapheurVersion;
+
+/// The paths of the product with their methods, in the order in which it names them.
+const ROUTES: &[(&str, &[&str])] = &[
+    ("/authenticate", &["POST"]),
+    ("/authenticate/token", &["GET"]),
+    ("/authenticationInformations", &["GET"]),
+    ("/autocomplete/users", &["GET"]),
+    ("/groups", &["GET", "POST"]),
+    ("/groups/{id}", &["GET", "PUT", "DELETE"]),
+    ("/groups/{id}/privilege/{privilegeId}", &["PUT"]),
+    ("/groups/{id}/users", &["PUT"]),
+    ("/groups/{id}/users/{userId}", &["DELETE"]),
+    ("/languages/{lang}", &["GET"]),
+    ("/password", &["POST", "PUT"]),
+    ("/passwordRules", &["GET"]),
+    ("/users", &["GET", "POST"]),
+    ("/users/{id}", &["GET", "DELETE", "PUT"]),
+    ("/users/{id}/externalSignatures", &["PUT"]),
+    ("/users/{id}/history", &["GET"]),
+    ("/users/{id}/password", &["PUT"]),
+    ("/users/{id}/picture", &["GET", "PUT"]),
+    ("/users/{id}/preferences", &["PUT"]),
+    ("/users/{id}/signatures", &["GET", "POST"]),
+    ("/users/{id}/signatures/{signatureId}", &["DELETE"]),
+    ("/users/{id}/substitute", &["GET", "PUT"]),
+];
+/// Those that 20.03 added.
+const SINCE_20_03: &[(&str, &[&str])] =
+    &[("/users/{id}/signatures/{signatureId}/substituted", &["PATCH"])];
+/// Those that 21.03 added.
+const SINCE_21_03: &[(&str, &[&str])] = &[
+    ("/authenticate/logout", &["GET"]),
+    ("/commitInformation", &["GET"]),
+    ("/passwordRules", &["PUT"]),
+    ("/signatureModes", &["GET"]),
+];
+
+/// Whether a version has the route of an operation.
+pub fn is_there(operation: &str, version: ParapheurVersion) -> bool {
+    match operation {
+        "update_user_signature_substituted" => version >= ParapheurVersion::V20_03_2,
+        "list_signature_modes" | "log_out" => has_modes(version),
+        _ => true,
+    }
+}
+
+/// The page for a path that no route has, or not with this method. `None` for a route that the
+/// product has and the sandbox does not play.
+pub fn page(method: &str, path: &str, version: ParapheurVersion) -> Option<Answer> {
+    let is_here = |(route, _): &&(&str, &[&str])| match_route(route, path).is_some();
+    let later = if version >= ParapheurVersion::V20_03_2 { SINCE_20_03 } else { &[] };
+    let latest = if has_modes(version) { SINCE_21_03 } else { &[] };
+    let routes = ROUTES.iter().chain(later).chain(latest).filter(is_here);
+    let methods: Vec<&str> = routes.flat_map(|(_, methods)| methods.iter().copied()).collect();
+    if path == "/passwordRules" && method == "PUT" && methods.contains(&"PUT") {
+        // Nobody here may change the rules.
+        return Some(Answer::errors(403, "Service forbidden").typed(JSON));
+    }
+    if methods.contains(&method) {
+        return None;
+    }
+    Some(if methods.is_empty() { not_found() } else { not_allowed(&methods.join(", ")) })
+}
+
+pub fn not_found() -> Answer {
+    Answer::json(404, json!({ "message": "Not found" })).typed(JSON)
+}
+
+fn not_allowed(methods: &str) -> Answer {
+    let message = format!("Method not allowed. Must be one of: {methods}");
+    Answer::json(405, json!({ "message": message })).typed(JSON).header("Allow", methods)
+}

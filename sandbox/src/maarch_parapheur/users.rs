@@ -1,0 +1,242 @@
+//! Creating, reading, changing and deleting users.
+
+use serde_json::{Value, json};
+
+use super::asked::Asked;
+use super::passwords::PUBLIC_PASSWORD;
+use super::shown::MODES;
+use super::store::{PICTURE, User};
+use super::{MaarchParapheur, bad, forbidden, has_modes, is_filled, thrown};
+use crate::call::Answer;
+use crate::php::{filled, is_email, is_empty, kept};
+use crate::versions::ParapheurVersion;
+
+/// So many characters the database has for a name, a login or an address.
+const LONGEST: usize = 128;
+
+impl MaarchParapheur {
+    pub fn list(&self, asked: &Asked<'_>) -> Answer {
+        let with_programs = !matches!(asked.call.queried("mode"), "" | "0");
+        let users = self.users.listed().filter(|user| with_programs || !user.is_rest);
+        let users: Vec<Value> = users.map(|user| self.listed(user, asked)).collect();
+        Answer::json(200, json!({ "users": users }))
+    }
+
+    pub fn create(&mut self, asked: &Asked<'_>, colliding: &mut u32) -> Result<Answer, Answer> {
+        asked.managed()?;
+        let body = &asked.call.body;
+        if !is_filled(body) {
+            return Err(bad("Body is not set or empty"));
+        }
+        let wrong_login = "Body login is empty, not a string or wrong formatted";
+        let login = filled(body.get("login"))
+            .filter(|login| fits(login, asked.version) && is_login(login))
+            .ok_or_else(|| bad(wrong_login))?
+            .to_ascii_lowercase();
+        let person = Person::read(body, asked.version)?;
+        if self.users.with_login(&login).is_some() {
+            let body =
+                json!({ "errors": "Login already exists", "lang": "userLoginAlreadyExists" });
+            return Err(Answer::json(400, body));
+        }
+        let (signature_modes, fingerprint) = signing(body, asked)?;
+        for key in ["picture", "mode"] {
+            let value = body.get(key).filter(|value| !value.is_null());
+            let has_default = key == "picture" && is_empty(value);
+            if value.is_some_and(|value| !value.is_string()) && !has_default {
+                return Err(thrown(&format!("Argument {key} is not a string (type)")));
+            }
+        }
+        let id = self.next_id;
+        // A failed insert has used up an id, too.
+        self.next_id += 1;
+        too_long([login.as_str(), &person.email, &person.firstname, &person.lastname])?;
+        let is_rest = !is_empty(body.get("isRest"));
+        let picture = body.get("picture").filter(|picture| !is_empty(Some(picture)));
+        let is_open = !has_modes(asked.version);
+        self.users.add(User {
+            email: person.email,
+            picture: kept(picture.and_then(Value::as_str).unwrap_or(PICTURE)).to_owned(),
+            is_rest,
+            password: is_open.then(|| PUBLIC_PASSWORD.to_owned()),
+            signature_modes,
+            fingerprint,
+            ..User::new(id, &login, &person.firstname, &person.lastname)
+        });
+        if !is_open && !is_rest {
+            self.mail_reset_token(id);
+        }
+        if *colliding > 0 {
+            *colliding -= 1;
+            self.next_id += 1;
+            return Err(thrown(
+                "SQLSTATE[23505]: Unique violation: 7 ERROR:  duplicate key value violates unique \
+                 constraint \"users_login_key\"",
+            ));
+        }
+        Ok(Answer::json(200, json!({ "id": id })))
+    }
+
+    pub fn get(&self, asked: &Asked<'_>) -> Result<Answer, Answer> {
+        asked.own_or_managed()?;
+        let user = self.user(asked.id()?)?;
+        Ok(Answer::json(200, json!({ "user": self.detailed(user, asked) })))
+    }
+
+    pub fn update(&mut self, asked: &Asked<'_>) -> Result<Answer, Answer> {
+        asked.own_or_managed()?;
+        let body = &asked.call.body;
+        let id = asked.id()?;
+        let person = Person::read(body, asked.version)?;
+        self.user(id)?;
+        let modes = self.new_modes(id, asked)?;
+        too_long([person.email.as_str(), &person.firstname, &person.lastname])?;
+        let fingerprint = fingerprint(body, asked)?;
+        self.users.change(id, |user| {
+            user.firstname = person.firstname;
+            user.lastname = person.lastname;
+            user.email = person.email;
+            if let Some(modes) = modes {
+                user.signature_modes = modes;
+            }
+            // What a REST account leaves out is gone; others cannot touch it.
+            if has_modes(asked.version) && asked.caller.is_rest {
+                user.fingerprint = fingerprint;
+            }
+        });
+        let user = self.user(id)?;
+        Ok(Answer::json(200, json!({ "user": self.shown(user, asked) })))
+    }
+
+    /// The modes that a change leaves: from 21.03 on none where it names none. Open steps of circuits
+    /// follow the modes that are named.
+    fn new_modes(&mut self, id: i32, asked: &Asked<'_>) -> Result<Option<Vec<String>>, Answer> {
+        if !has_modes(asked.version) {
+            return Ok(None);
+        }
+        let given = asked.call.body.get("signatureModes").filter(|modes| !is_empty(Some(modes)));
+        let Some(given) = given else { return Ok(Some(Vec::new())) };
+        let given = elements(given).ok_or_else(|| bad("Body signatureModes is not an array"))?;
+        let is_given = |mode: &&str| given.iter().any(|value| value.as_str() == Some(*mode));
+        // Modes that are not configured are left out without a word.
+        let modes: Vec<String> = MODES.into_iter().filter(is_given).map(str::to_owned).collect();
+        let strongest = modes.first().map_or("stamp", String::as_str);
+        self.circuits.restrict(id, &modes, strongest);
+        Ok(Some(modes))
+    }
+
+    pub fn delete(&mut self, asked: &Asked<'_>) -> Result<Answer, Answer> {
+        asked.managed()?;
+        if asked.is_own() {
+            return Err(forbidden());
+        }
+        let id = asked.id()?;
+        self.user(id)?;
+        let represented = self.users.substituted_by(id);
+        if has_modes(asked.version) {
+            self.circuits.stop(id);
+        } else {
+            let waiting = |user: &i32| self.circuits.is_current(*user);
+            if waiting(&id) || represented.iter().any(waiting) {
+                let body = json!({ "errors": "User has current documents", "lang": "userHasCurrentDocuments" });
+                return Err(Answer::json(400, body));
+            }
+            self.circuits.leave(id);
+        }
+        for other in represented {
+            self.users.change(other, |user| user.substitute = None);
+        }
+        let gone = self.users.remove(id);
+        for group in gone.into_iter().flat_map(|user| user.groups) {
+            self.groups.leave(group, id);
+        }
+        Ok(Answer::empty(204))
+    }
+
+    pub fn user(&self, id: i32) -> Result<&User, Answer> {
+        self.users.get(id).ok_or_else(|| bad("User does not exist"))
+    }
+}
+
+/// Names and address as they are stored.
+struct Person {
+    firstname: String,
+    lastname: String,
+    email: String,
+}
+
+impl Person {
+    fn read(body: &Value, version: ParapheurVersion) -> Result<Self, Answer> {
+        let name = |key: &str| {
+            filled(body.get(key))
+                .filter(|name| fits(name, version))
+                .map(|name| kept(name).to_owned())
+                .ok_or_else(|| bad(&format!("Body {key} is empty or not a string")))
+        };
+        let (firstname, lastname) = (name("firstname")?, name("lastname")?);
+        let email = filled(body.get("email"))
+            .filter(|email| is_email(email) && fits(email, version))
+            .ok_or_else(|| bad("Body email is empty or not a valid email"))?
+            .to_owned();
+        Ok(Self { firstname, lastname, email })
+    }
+}
+
+/// Only 21.03 measures; before, the database does.
+fn fits(text: &str, version: ParapheurVersion) -> bool {
+    !has_modes(version) || text.chars().count() <= LONGEST
+}
+
+fn too_long<const N: usize>(texts: [&str; N]) -> Result<(), Answer> {
+    if texts.iter().any(|text| text.chars().count() > LONGEST) {
+        return Err(thrown(
+            "SQLSTATE[22001]: String data, right truncated: 7 ERROR:  value too long for type character \
+             varying(128)",
+        ));
+    }
+    Ok(())
+}
+
+/// PHP's pattern lets a line break at the end pass.
+fn is_login(login: &str) -> bool {
+    let bare = login.strip_suffix('\n').unwrap_or(login);
+    bare.chars().all(|letter| letter.is_ascii_alphanumeric() || "_.@-".contains(letter))
+}
+
+/// The values of a list, or of an object, which PHP does not tell apart.
+pub fn elements(value: &Value) -> Option<Vec<&Value>> {
+    match value {
+        Value::Array(items) => Some(items.iter().collect()),
+        Value::Object(map) => Some(map.values().collect()),
+        _ => None,
+    }
+}
+
+/// How a new user may sign, and the certificate.
+fn signing(body: &Value, asked: &Asked<'_>) -> Result<(Vec<String>, Option<String>), Answer> {
+    let usual = vec!["stamp".to_owned()];
+    if !has_modes(asked.version) {
+        return Ok((usual, None));
+    }
+    let given = body.get("signatureModes").filter(|modes| !is_empty(Some(modes)));
+    let Some(given) = given else { return Ok((usual, fingerprint(body, asked)?)) };
+    let given = elements(given).ok_or_else(|| bad("Body signatureModes is not an array"))?;
+    let mut modes: Vec<String> = Vec::new();
+    for (index, mode) in given.into_iter().enumerate() {
+        let known = mode.as_str().filter(|mode| MODES.contains(mode)).ok_or_else(|| {
+            bad(&format!("Body signatureModes[{index}] is not a valid signature mode"))
+        })?;
+        if !modes.iter().any(|mode| mode == known) {
+            modes.push(known.to_owned());
+        }
+    }
+    Ok((modes, fingerprint(body, asked)?))
+}
+
+/// Only REST accounts say which certificate a user has.
+fn fingerprint(body: &Value, asked: &Asked<'_>) -> Result<Option<String>, Answer> {
+    let given = body.get("x509Fingerprint").filter(|given| !is_empty(Some(given)));
+    let Some(given) = given.filter(|_| has_modes(asked.version)) else { return Ok(None) };
+    let text = given.as_str().ok_or_else(|| bad("Body x509Fingerprint is not a string"))?;
+    Ok(asked.caller.is_rest.then(|| kept(text).to_owned()))
+}

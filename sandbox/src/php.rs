@@ -1,0 +1,188 @@
+//! What PHP makes of values, as far as the Maarch products depend on it.
+
+use std::net::{Ipv4Addr, Ipv6Addr};
+
+use base64::Engine;
+use base64::engine::DecodePaddingMode;
+use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig, STANDARD};
+use serde_json::Value;
+
+/// What PHP's `trim` takes away.
+const BLANKS: [char; 6] = [' ', '\t', '\n', '\r', '\0', '\x0b'];
+/// The signs of an atom of an address, apart from letters and digits.
+const ATOM: &str = "!#$%&'*+-/=?^_`{|}~";
+/// How images begin that PHP's file information knows.
+const IMAGES: [&[u8]; 7] =
+    [b"GIF8", b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"BM", b"II*\0", b"MM\0*", b"<svg"];
+
+/// What PHP's `empty` says of a value; an absent one is empty.
+pub fn is_empty(value: Option<&Value>) -> bool {
+    match value {
+        None | Some(Value::Null) => true,
+        Some(Value::Bool(is_true)) => !is_true,
+        Some(Value::Number(number)) => number.as_f64() == Some(0.0),
+        Some(Value::String(text)) => text.is_empty() || text == "0",
+        Some(Value::Array(items)) => items.is_empty(),
+        Some(Value::Object(map)) => map.is_empty(),
+    }
+}
+
+/// A text that is more than blanks; `0` alone is as good as nothing.
+pub fn filled(value: Option<&Value>) -> Option<&str> {
+    let text = value?.as_str()?;
+    let bare = text.trim_matches(BLANKS);
+    (!bare.is_empty() && bare != "0").then_some(text)
+}
+
+/// A text that is a whole number as PHP's filter takes it.
+pub fn integer(text: &str) -> Option<i64> {
+    let text = text.trim_matches(BLANKS);
+    let digits = text.strip_prefix(['+', '-']).unwrap_or(text);
+    let is_plain = digits == "0" || !digits.starts_with('0');
+    let is_number = !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit());
+    text.parse().ok().filter(|_| is_plain && is_number)
+}
+
+/// A number of a body, which may be a text of one.
+pub fn number(value: &Value) -> Option<i64> {
+    match value {
+        Value::Number(number) => number.as_i64(),
+        Value::String(text) => integer(text),
+        _ => None,
+    }
+}
+
+/// What the database keeps of a text: nothing from the first NUL on.
+pub fn kept(text: &str) -> &str {
+    text.split('\0').next().unwrap_or_default()
+}
+
+/// Whether PHP's filter takes it for an address.
+pub fn is_email(text: &str) -> bool {
+    let Some((name, host)) = text.rsplit_once('@') else { return false };
+    text.len() <= 254 && name.len() <= 64 && is_local_part(name) && is_host(host)
+}
+
+fn is_local_part(name: &str) -> bool {
+    let is_sign = |sign: char| sign.is_ascii_alphanumeric() || ATOM.contains(sign);
+    let is_quoted = |part: &str| {
+        let inner = part.strip_prefix('"').and_then(|part| part.strip_suffix('"'));
+        inner.is_some_and(|inner| inner.is_ascii() && !inner.contains(['"', '\\', '\n', '\r']))
+    };
+    let is_atom = |part: &str| !part.is_empty() && part.chars().all(is_sign);
+    name.split('.').all(|part| is_atom(part) || is_quoted(part))
+}
+
+fn is_host(host: &str) -> bool {
+    if let Some(literal) = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')) {
+        return match literal.strip_prefix("IPv6:") {
+            Some(six) => six.parse::<Ipv6Addr>().is_ok(),
+            None => literal.parse::<Ipv4Addr>().is_ok(),
+        };
+    }
+    let is_label = |label: &str| {
+        (1..=63).contains(&label.len())
+            && label.chars().all(|sign| sign.is_ascii_alphanumeric() || sign == '-')
+            && !label.starts_with('-')
+            && !label.ends_with('-')
+    };
+    let Some((_, last)) = host.rsplit_once('.') else { return false };
+    host.split('.').all(is_label) && last.starts_with(|first: char| first.is_ascii_alphabetic())
+}
+
+/// The bytes of base64 with whatever else PHP overlooks in it.
+pub fn base64_bytes(text: &str) -> Vec<u8> {
+    let config = GeneralPurposeConfig::new()
+        .with_decode_padding_mode(DecodePaddingMode::Indifferent)
+        .with_decode_allow_trailing_bits(true);
+    let lenient = GeneralPurpose::new(&base64::alphabet::STANDARD, config);
+    let is_digit = |sign: &u8| sign.is_ascii_alphanumeric() || matches!(sign, b'+' | b'/');
+    let mut digits: Vec<u8> = text.bytes().filter(is_digit).collect();
+    if digits.len() % 4 == 1 {
+        digits.pop();
+    }
+    lenient.decode(digits).unwrap_or_default()
+}
+
+/// The text as the server encodes it anew.
+pub fn base64_again(text: &str) -> String {
+    STANDARD.encode(base64_bytes(text))
+}
+
+/// Whether PHP's file information says that it is an image.
+pub fn is_image(bytes: &[u8]) -> bool {
+    let is_webp = bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP");
+    is_webp || IMAGES.iter().any(|beginning| bytes.starts_with(beginning))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn addresses_are_judged_as_by_the_filter() {
+        for good in [
+            "ada@example.com",
+            "a.b+c@sub.example.co",
+            "o'neil@example.com",
+            "\"a b\"@example.com",
+            "a@[127.0.0.1]",
+            "a@[IPv6:::1]",
+            "a@xn--bcher-kva.example",
+        ] {
+            assert!(is_email(good), "{good}");
+        }
+        for bad in [
+            "",
+            "ada",
+            "a@b",
+            "a..b@example.com",
+            ".a@example.com",
+            "a.@example.com",
+            "a b@example.com",
+            "a@example..com",
+            "a@-example.com",
+            "a@example.1",
+            "é@example.com",
+            "a@exämple.com",
+            "a@b@example.com",
+            "a\0@example.com",
+            "a@example.com\n",
+            "a@example.com.",
+            "(a)@example.com",
+        ] {
+            assert!(!is_email(bad), "{bad}");
+        }
+        assert!(!is_email(&format!("{}@example.com", "a".repeat(65))));
+        assert!(is_email(&format!("{}@example.com", "a".repeat(64))));
+    }
+
+    #[test]
+    fn emptiness_and_numbers_are_php_s() {
+        for empty in
+            [json!(null), json!(""), json!("0"), json!(0), json!(0.0), json!([]), json!({})]
+        {
+            assert!(is_empty(Some(&empty)), "{empty}");
+        }
+        for filled in [json!("false"), json!(" "), json!([0]), json!(-1), json!(true)] {
+            assert!(!is_empty(Some(&filled)), "{filled}");
+        }
+        assert_eq!(filled(Some(&json!(" \0"))), None);
+        assert_eq!(filled(Some(&json!(" 0 "))), None);
+        assert_eq!(filled(Some(&json!(" a "))), Some(" a "));
+        assert_eq!(
+            ["12", " 12\n", "-1", "+3"].map(integer),
+            [Some(12), Some(12), Some(-1), Some(3)]
+        );
+        assert_eq!(["", "abc", "1.5", "012", "1e3", "-"].map(integer), [None; 6]);
+    }
+
+    #[test]
+    fn base64_overlooks_what_is_none() {
+        assert_eq!(base64_bytes("R0 lG\nOD"), b"GIF8");
+        assert_eq!(base64_bytes("A"), b"");
+        assert_eq!(base64_again("xoe668v"), "xoe66w==".replace("66w==", "668="));
+    }
+}

@@ -1,0 +1,89 @@
+//! A size that can be switched off.
+
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// A number, or `false` where there is none; written as it was read.
+///
+/// A number becomes one by itself, and so does `false`, which is [`OFF`](Self::OFF).
+///
+/// ```
+/// use user_provisioning::NumberOrFalse;
+///
+/// let read = |json| serde_json::from_str::<NumberOrFalse>(json);
+/// assert_eq!(read("20")?, NumberOrFalse::from(20));
+/// assert_eq!(read("20")?.number(), Some(20));
+/// assert_eq!(read("false")?, NumberOrFalse::OFF);
+/// assert_eq!(serde_json::to_string(&NumberOrFalse::OFF)?, "false");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct NumberOrFalse(Option<i64>);
+
+impl NumberOrFalse {
+    /// No number.
+    pub const OFF: Self = Self(None);
+
+    /// The number, if there is one.
+    pub fn number(self) -> Option<i64> {
+        self.0
+    }
+}
+
+impl From<i64> for NumberOrFalse {
+    fn from(number: i64) -> Self {
+        Self(Some(number))
+    }
+}
+
+/// `false` is [`OFF`](NumberOrFalse::OFF); `true` is no number.
+impl TryFrom<bool> for NumberOrFalse {
+    type Error = &'static str;
+
+    fn try_from(is_on: bool) -> Result<Self, &'static str> {
+        if is_on { Err("`true` is neither a number nor `false`") } else { Ok(Self::OFF) }
+    }
+}
+
+impl fmt::Display for NumberOrFalse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Some(number) => number.fmt(f),
+            None => f.write_str("false"),
+        }
+    }
+}
+
+impl Serialize for NumberOrFalse {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            Some(number) => serializer.serialize_i64(number),
+            None => serializer.serialize_bool(false),
+        }
+    }
+}
+
+/// What is no number is none.
+impl<'de> Deserialize<'de> for NumberOrFalse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = serde_json::Value::deserialize(deserializer)?;
+        let text = || value.as_str().and_then(|text| text.parse().ok());
+        Ok(Self(value.as_i64().or_else(text)))
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for NumberOrFalse {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "NumberOrFalse".into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "oneOf": [{ "type": "integer" }, { "type": "boolean" }] })
+    }
+}
