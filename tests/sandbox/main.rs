@@ -29,6 +29,7 @@ mod myreports;
 mod myreports_pbxs;
 mod myreports_tenants;
 mod myreports_users;
+mod options;
 mod page;
 mod seeding;
 mod server;
