@@ -5,6 +5,8 @@ use std::fmt;
 use user_provisioning::{Error, evolution_platform, maarch_courrier, maarch_parapheur, myreports};
 use user_provisioning_sandbox::{Sandbox, seeds};
 
+use super::losses;
+
 /// A person by the address and the login.
 pub struct Leaver {
     my_reports: myreports::Client,
@@ -17,10 +19,22 @@ pub struct Leaver {
 
 /// What would be done in one product.
 pub enum Action {
-    DeleteFromMyReports { id: String, everywhere: bool },
-    SuspendInCourrier { id: i32, in_lists: bool },
-    DeleteFromParapheur { id: i32 },
-    Nothing { product: &'static str, why: &'static str },
+    DeleteFromMyReports {
+        id: String,
+        everywhere: bool,
+    },
+    /// The way that can be undone, but for what goes with it.
+    SuspendInCourrier {
+        id: i32,
+        losses: Vec<String>,
+    },
+    DeleteFromParapheur {
+        id: i32,
+    },
+    Nothing {
+        product: &'static str,
+        why: &'static str,
+    },
 }
 
 impl Leaver {
@@ -64,7 +78,9 @@ impl Leaver {
             return Ok(Action::Nothing { product: "Maarch Courrier", why: "is not there" });
         };
         let uses = self.courrier.get_user_deletability().id(user.id).send().await?;
-        Ok(Action::SuspendInCourrier { id: user.id, in_lists: !uses.list_templates.is_empty() })
+        let details = self.courrier.get_user_details().id(user.id).send().await?;
+        let losses = losses::of_suspension(&uses, &details);
+        Ok(Action::SuspendInCourrier { id: user.id, losses })
     }
 
     async fn in_parapheur(&self) -> Result<Action, Error> {
@@ -128,9 +144,16 @@ impl fmt::Display for Action {
             Self::DeleteFromMyReports { id, everywhere: false } => {
                 write!(f, "delete user {id} from this tenant; the user belongs to another one")
             }
-            Self::SuspendInCourrier { id, in_lists: false } => write!(f, "suspend user {id}"),
-            Self::SuspendInCourrier { id, in_lists: true } => {
-                write!(f, "suspend user {id}, who stands in lists: the server will refuse")
+            Self::SuspendInCourrier { id, losses } => {
+                write!(
+                    f,
+                    "suspend user {id}; the account can be opened again, and these are gone then:"
+                )?;
+                losses.iter().try_for_each(|loss| write!(f, "\n    {loss}"))?;
+                let in_lists = losses.iter().any(|loss| loss.contains("list"));
+                let refused =
+                    "\n  the server may refuse until somebody else has the places in lists";
+                if in_lists { f.write_str(refused) } else { Ok(()) }
             }
             Self::DeleteFromParapheur { id } => write!(f, "delete user {id}"),
             Self::Nothing { why, .. } => f.write_str(why),
