@@ -218,16 +218,25 @@ impl Client {
     /// Marks the account as deleted and drops its groups and entities. The account stays: `get_user` goes on
     /// answering, its login is not free, and `create_user` with that login brings it back.
     ///
-    /// A deleted user is outside the perimeter: a caller without a root mode that deletes it again gets 403, one
-    /// with a root mode 204. Newer servers are said to answer 200 with `problem`, which is null, in place of
-    /// 204; this was read about and not seen, and counts as success here.
+    /// What goes with it, and does not come back with the account: basket redirections in both directions, places in
+    /// list templates and in running diffusion lists, and private contact groups. A main recipient is refused with 403
+    /// until somebody else is; `get_user_deletability` tells beforehand.
     ///
-    /// Source: not in the source document; seen on running servers of 21.03 and 2301.
+    /// A deleted user is outside the perimeter: a caller without a root mode that deletes it again gets 403, one
+    /// with a root mode the same success again. **A root caller that sets the status `OK` opens the account again with
+    /// its old password.**
+    ///
+    /// 2505 answers 200 with `problem`: null, or what the signature book said when it did not delete its account. The
+    /// user is deleted in Maarch Courrier all the same, and the link to the signature book is emptied. 2301.3.7 with the
+    /// signature book says nothing of that. In Rust, `Response::problem()` has it.
+    ///
+    /// Source: not in the source document; seen on running servers of 21.03.1, 2301.3.4, 2301.3.7 and 2505.
     ///
     /// Sends `DELETE /rest/users/{id}` below the base URL.
     ///
     /// # Answers
     ///
+    /// - `200` with [`types::DeletedUser`] (seen on running servers, not documented): The user is deleted, as 2505 says it.
     /// - `204` without a body (seen on running servers, not documented): The user is deleted.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number.
     /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
@@ -1384,6 +1393,7 @@ pub mod types {
         pub initials: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// Settings of the user interface, kept as JSON: their form was not noted.
+        #[serde(default, deserialize_with = "crate::wire::value")]
         pub preferences: ::std::option::Option<::serde_json::Value>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// Ids in other applications, or an empty array (PHP for an empty object) while there are none.
@@ -1439,7 +1449,7 @@ pub mod types {
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         /// The diffusion lists the user stands in. Only seen empty.
-        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        #[serde(deserialize_with = "crate::wire::values_or_null")]
         pub list_instances: ::std::vec::Vec<::serde_json::Value>,
         #[serde(
             rename = "workflowListInstances",
@@ -1447,8 +1457,28 @@ pub mod types {
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         /// The workflows the user stands in. Only seen empty.
-        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        #[serde(deserialize_with = "crate::wire::values_or_null")]
         pub workflow_list_instances: ::std::vec::Vec<::serde_json::Value>,
+    }
+    impl DeletedUser {
+        /// A [`builder::DeletedUser`], whose setters check what they are given.
+        pub fn builder() -> builder::DeletedUser {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for DeletedUser {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// What 2505 says of a deletion.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct DeletedUser {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Null, or what went wrong in the signature book although the user was deleted here.
+        pub problem: ::std::option::Option<crate::Problem>,
     }
     impl Entity {
         /// A [`builder::Entity`], whose setters check what they are given.
@@ -1612,6 +1642,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct EntityList {
         /// The entities, in the order of the tree.
+        #[serde(deserialize_with = "crate::wire::list")]
         pub entities: ::std::vec::Vec<Entity>,
     }
     impl EntityToAdd {
@@ -1789,7 +1820,7 @@ pub mod types {
         >,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         /// The members, kept as JSON: their form was not noted.
-        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        #[serde(deserialize_with = "crate::wire::values_or_null")]
         pub users: ::std::vec::Vec<::serde_json::Value>,
     }
     impl GroupChoice {
@@ -1924,6 +1955,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GroupList {
         /// The groups, in no promised order.
+        #[serde(deserialize_with = "crate::wire::list")]
         pub groups: ::std::vec::Vec<Group>,
     }
     impl GroupToAdd {
@@ -3370,6 +3402,7 @@ pub mod types {
         pub entities: ::std::vec::Vec<UserEntity>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// The absence that is planned, kept as JSON; an empty array or null when there is none.
+        #[serde(default, deserialize_with = "crate::wire::value")]
         pub absence: ::std::option::Option<::serde_json::Value>,
         #[serde(
             rename = "authorizedApi",
@@ -3381,7 +3414,7 @@ pub mod types {
         pub authorized_api: ::std::vec::Vec<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         /// The signature images of the user, kept as JSON because their form was not noted.
-        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        #[serde(deserialize_with = "crate::wire::values_or_null")]
         pub signatures: ::std::vec::Vec<::serde_json::Value>,
         #[serde(
             rename = "emailSignatures",
@@ -3389,7 +3422,7 @@ pub mod types {
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         /// The signatures under messages, kept as JSON because their form was not noted.
-        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        #[serde(deserialize_with = "crate::wire::values_or_null")]
         pub email_signatures: ::std::vec::Vec<::serde_json::Value>,
         #[serde(
             rename = "allGroups",
@@ -3417,7 +3450,7 @@ pub mod types {
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         /// Baskets of others that the user handles for now, kept as JSON because their form was not noted.
-        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        #[serde(deserialize_with = "crate::wire::values_or_null")]
         pub assigned_baskets: ::std::vec::Vec<::serde_json::Value>,
         #[serde(
             rename = "redirectedBaskets",
@@ -3534,6 +3567,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserEntityList {
         /// All entities of the user.
+        #[serde(deserialize_with = "crate::wire::list")]
         pub entities: ::std::vec::Vec<UserEntity>,
     }
     impl UserEntityUpdate {
@@ -3656,8 +3690,17 @@ pub mod types {
         /// Free label of the part the user plays in the group; can be null or empty.
         pub role: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// Remark on what the members may see.
+        /// Remark on what the members may see. Up to 2301.3.7.
         pub maarch_comment: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// The same on 2505.
+        pub mem_comment: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Ids of the group in other programs, as JSON inside the text. Only on 2505. Without `internalParapheur` the
+        /// signature book does not know the group.
+        pub external_id: ::std::option::Option<
+            crate::JsonText<crate::maarch_courrier::types::ExternalIds>,
+        >,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// SQL condition on the documents the members may see.
         pub where_clause: ::std::option::Option<::std::string::String>,
@@ -3764,6 +3807,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserList {
         /// The users, in no promised order.
+        #[serde(deserialize_with = "crate::wire::list")]
         pub users: ::std::vec::Vec<User>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// The user quota, or an empty array (PHP for an empty object) while none is configured.
@@ -5565,6 +5609,51 @@ pub mod types {
                     list_templates: Some(value.list_templates).into(),
                     list_instances: Some(value.list_instances).into(),
                     workflow_list_instances: Some(value.workflow_list_instances).into(),
+                }
+            }
+        }
+        /// Builds a [`DeletedUser`](super::DeletedUser).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct DeletedUser {
+            problem: crate::request::Slot<crate::Problem>,
+        }
+        impl DeletedUser {
+            /// Null, or what went wrong in the signature book although the user was deleted here.
+            pub fn problem<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Problem>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.problem = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`problem`](Self::problem), for a value that may be absent.
+            pub fn maybe_problem<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Problem>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.problem = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<DeletedUser> for super::DeletedUser {
+            type Error = super::error::ConversionError;
+            fn try_from(value: DeletedUser) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    problem: value.problem.optional("problem")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::DeletedUser> for DeletedUser {
+            fn from(value: super::DeletedUser) -> Self {
+                Self {
+                    problem: value.problem.into(),
                 }
             }
         }
@@ -9334,6 +9423,10 @@ pub mod types {
             >,
             role: crate::request::Slot<::std::string::String>,
             maarch_comment: crate::request::Slot<::std::string::String>,
+            mem_comment: crate::request::Slot<::std::string::String>,
+            external_id: crate::request::Slot<
+                crate::JsonText<crate::maarch_courrier::types::ExternalIds>,
+            >,
             where_clause: crate::request::Slot<::std::string::String>,
         }
         impl UserGroup {
@@ -9456,7 +9549,7 @@ pub mod types {
                 self.role = value.map(crate::request::Slot::of).unwrap_or_default();
                 self
             }
-            /// Remark on what the members may see.
+            /// Remark on what the members may see. Up to 2301.3.7.
             pub fn maarch_comment<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<::std::string::String>,
@@ -9475,6 +9568,57 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.maarch_comment = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// The same on 2505.
+            pub fn mem_comment<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.mem_comment = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`mem_comment`](Self::mem_comment), for a value that may be absent.
+            pub fn maybe_mem_comment<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.mem_comment = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Ids of the group in other programs, as JSON inside the text. Only on 2505. Without `internalParapheur` the
+            /// signature book does not know the group.
+            pub fn external_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<
+                    crate::JsonText<crate::maarch_courrier::types::ExternalIds>,
+                >,
+                V::Error: ::std::fmt::Display,
+            {
+                self.external_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`external_id`](Self::external_id), for a value that may be absent.
+            pub fn maybe_external_id<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<
+                    crate::JsonText<crate::maarch_courrier::types::ExternalIds>,
+                >,
+                V::Error: ::std::fmt::Display,
+            {
+                self.external_id = value
                     .map(crate::request::Slot::of)
                     .unwrap_or_default();
                 self
@@ -9516,6 +9660,8 @@ pub mod types {
                         .optional("indexation_parameters")?,
                     role: value.role.optional("role")?,
                     maarch_comment: value.maarch_comment.optional("maarch_comment")?,
+                    mem_comment: value.mem_comment.optional("mem_comment")?,
+                    external_id: value.external_id.optional("external_id")?,
                     where_clause: value.where_clause.optional("where_clause")?,
                 };
                 crate::request::Check::check(&built)?;
@@ -9532,6 +9678,8 @@ pub mod types {
                     indexation_parameters: value.indexation_parameters.into(),
                     role: value.role.into(),
                     maarch_comment: value.maarch_comment.into(),
+                    mem_comment: value.mem_comment.into(),
+                    external_id: value.external_id.into(),
                     where_clause: value.where_clause.into(),
                 }
             }
@@ -10687,7 +10835,7 @@ pub mod builder {
                 "maarch_courrier.delete_user",
                 "DELETE",
                 "/rest/users/{id}",
-                &[204u16, 400u16, 401u16, 403u16, 500u16, 503u16],
+                &[200u16, 204u16, 400u16, 401u16, 403u16, 500u16, 503u16],
             )
             .undone_by(&[(503u16, Some("migrationProcessing"))]);
         type Answer = ();

@@ -158,9 +158,12 @@ impl Slice {
 }
 
 impl Operation {
-    /// The one success status, and the schema of its body if it has one.
+    /// The success that a call decodes: the one without a body where there is another beside it.
     pub fn success(&self) -> Option<&Answer> {
-        self.answers.iter().find(|answer| (200..300).contains(&answer.status))
+        let is_success = |answer: &&Answer| (200..300).contains(&answer.status);
+        let mut successes = self.answers.iter().filter(is_success);
+        let first = successes.next()?;
+        successes.find(|other| other.schema.is_none() && !other.binary).or(Some(first))
     }
 
     /// Whether the success answer is a file.

@@ -253,6 +253,7 @@ macro_rules! maarch_courrier_schemas {
             "maarch_courrier.CreatedUser" => user_provisioning::maarch_courrier::types::CreatedUser,
             "maarch_courrier.CurrentProfile" => user_provisioning::maarch_courrier::types::CurrentProfile,
             "maarch_courrier.Deletability" => user_provisioning::maarch_courrier::types::Deletability,
+            "maarch_courrier.DeletedUser" => user_provisioning::maarch_courrier::types::DeletedUser,
             "maarch_courrier.Entity" => user_provisioning::maarch_courrier::types::Entity,
             "maarch_courrier.EntityId" => user_provisioning::maarch_courrier::types::EntityId,
             "maarch_courrier.EntityList" => user_provisioning::maarch_courrier::types::EntityList,

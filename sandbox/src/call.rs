@@ -18,6 +18,8 @@ pub struct Call<'r> {
     pub query: Vec<(String, String)>,
     pub authorization: Option<&'r str>,
     pub api_key: Option<&'r str>,
+    /// The `Accept` header.
+    pub accept: Option<&'r str>,
     pub accept_charges: bool,
     /// The JSON body; `Null` where there is none or it is not declared as JSON.
     pub body: Value,
@@ -34,6 +36,8 @@ pub struct Answer {
     pub content_type: Option<&'static str>,
     /// A file in the place of a body.
     pub file: Option<&'static [u8]>,
+    /// A page of HTML in the place of a body.
+    pub page: Option<String>,
     /// What PHP printed before the body.
     pub noise: String,
 }
@@ -46,12 +50,18 @@ impl Answer {
             body: None,
             content_type: None,
             file: None,
+            page: None,
             noise: String::new(),
         }
     }
 
     pub fn json(status: u16, body: Value) -> Self {
         Self { body: Some(body), ..Self::empty(status) }
+    }
+
+    #[cfg(feature = "maarch_courrier")]
+    pub fn page(status: u16, page: String) -> Self {
+        Self { page: Some(page), ..Self::empty(status) }
     }
 
     #[cfg(feature = "myreports")]
@@ -96,6 +106,7 @@ impl Call<'static> {
             query: Vec::new(),
             authorization: Some(BEARER),
             api_key: Some(API_KEY),
+            accept: None,
             accept_charges: false,
             body,
             base_url: String::new(),

@@ -75,8 +75,6 @@
     )
 )]
 
-#[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
-mod accounts;
 mod builder;
 mod call;
 #[cfg(feature = "evolution_platform")]
@@ -93,7 +91,7 @@ mod myreports;
 mod operation;
 mod page;
 pub mod parameters;
-#[cfg(feature = "maarch_parapheur")]
+#[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
 mod php;
 mod products;
 mod received;

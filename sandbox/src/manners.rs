@@ -44,6 +44,12 @@ pub struct Manners {
     /// Maarch Courrier: PHP prints its warnings. A change that lacks one of `firstname`, `lastname`,
     /// `mail`, `initials`, `phone` and `mode` is answered with 200 and HTML, whatever became of it.
     pub php_warnings: bool,
+    /// Maarch Courrier: the server is being migrated, so that every route but the open ones is answered
+    /// with 503.
+    pub migrating: bool,
+    /// Maarch Courrier: its debugging is on, so that failures and problems hold stack traces and paths of
+    /// the server.
+    pub stack_traces: bool,
     /// Maarch Parapheur: so many of the next creations meet another one of the same user at the same
     /// moment. The other one makes the user, this one is answered with 500. Counted down as it
     /// happens; a creation that is refused for another reason does not count.
@@ -120,6 +126,18 @@ impl Manners {
         self
     }
 
+    /// Sets [`migrating`](Self#structfield.migrating).
+    pub fn migrating(mut self, migrating: bool) -> Self {
+        self.migrating = migrating;
+        self
+    }
+
+    /// Sets [`stack_traces`](Self#structfield.stack_traces).
+    pub fn stack_traces(mut self, print: bool) -> Self {
+        self.stack_traces = print;
+        self
+    }
+
     /// Sets [`colliding_creates`](Self#structfield.colliding_creates).
     pub fn colliding_creates(mut self, count: u32) -> Self {
         self.colliding_creates = count;
@@ -158,6 +176,9 @@ pub enum SignatureBook {
     Failing,
     /// It has every login already, so it refuses to create anybody.
     LoginTaken,
+    /// It does what it is asked, and minds neither a login that it has already nor an id that it does
+    /// not know when it is to change somebody.
+    LoginsFree,
     /// It refuses changes of accounts with a 400.
     RefusesUpdates,
     /// A gateway in front of it answers with 502 and HTML.

@@ -125,6 +125,7 @@ fn users(shared: &mut Shared, title: &str, operation: &str, tenant: &str) -> Opt
         query: vec![("mode".into(), "1".into()), ("limit".into(), ROWS.to_string())],
         authorization: Some(&token),
         api_key: Some(seeds::API_KEY),
+        accept: None,
         accept_charges: false,
         body: Value::Null,
         base_url: String::new(),

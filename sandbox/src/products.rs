@@ -117,6 +117,12 @@ impl Products {
         if let Some(path) = path.strip_prefix("/maarch-parapheur/rest") {
             return self.maarch_parapheur.elsewhere(method, path, call, &self.manners);
         }
+        #[cfg(feature = "maarch_courrier")]
+        if let Some(below) =
+            path.strip_prefix("/maarch-courrier/rest").filter(|below| below.starts_with('/'))
+        {
+            return Some(self.maarch_courrier.elsewhere(method, below, call, &self.manners));
+        }
         let _ = (method, path, call);
         None
     }

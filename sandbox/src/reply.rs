@@ -79,6 +79,10 @@ impl From<Answer> for Reply {
     fn from(answer: Answer) -> Self {
         let body = answer.body.map(|body| body.to_string().into_bytes());
         let mut reply = match (answer.file, body) {
+            _ if answer.page.is_some() => {
+                let page = answer.page.unwrap_or_default().into_bytes();
+                Self::typed(answer.status, "text/html;charset=UTF-8", page)
+            }
             (Some(file), _) => {
                 let kind = ("content-type".to_owned(), "application/octet-stream".to_owned());
                 Self::raw(answer.status, vec![kind], file.to_vec())

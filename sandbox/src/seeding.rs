@@ -42,12 +42,9 @@ impl Sandbox {
         V: TryInto<user_provisioning::maarch_courrier::types::NewUser>,
         V::Error: Display,
     {
-        let answer = self
-            .server
-            .lock()
-            .products
-            .maarch_courrier
-            .add_user(written::<user_provisioning::maarch_courrier::types::NewUser, _>(user));
+        let user = written::<user_provisioning::maarch_courrier::types::NewUser, _>(user);
+        let products = &mut self.server.lock().products;
+        let answer = products.maarch_courrier.add_user(user, &products.manners);
         read::<user_provisioning::maarch_courrier::types::CreatedUser>(created(answer)).id
     }
 
@@ -66,10 +63,9 @@ impl Sandbox {
     /// All users of Maarch Courrier but the deleted ones, as the product shows them one by one; also
     /// those that no caller here may see.
     #[track_caller]
-    pub fn maarch_courrier_users(
-        &self,
-    ) -> Vec<user_provisioning::maarch_courrier::types::UserDetails> {
-        all(self.server.lock().products.maarch_courrier.shown())
+    pub fn maarch_courrier_users(&self) -> Vec<user_provisioning::maarch_courrier::types::UserDetails> {
+        let products = &self.server.lock().products;
+        all(products.maarch_courrier.shown(&products.manners))
     }
 }
 

@@ -8,6 +8,15 @@ pub const PASSWORD: &str = "sandbox-password";
 pub const LIMITED_LOGIN: &str = "reader";
 /// The password of [`LIMITED_LOGIN`].
 pub const LIMITED_PASSWORD: &str = "reader-password";
+/// The login of a root account (`root_invisible`) of Maarch Courrier: no perimeter, every group. Other
+/// callers are root there only if [`Manners::courrier_caller`](super::Manners::courrier_caller) says so.
+pub const ROOT_LOGIN: &str = "superadmin";
+/// The password of [`ROOT_LOGIN`].
+pub const ROOT_PASSWORD: &str = "superadmin-password";
+/// The bearer token of [`ROOT_LOGIN`].
+pub const ROOT_TOKEN: &str = "sandbox-root-token";
+/// The technical id of [`ROOT_LOGIN`].
+pub const ROOT_CALLER_ID: i32 = 1;
 /// The technical id of [`LOGIN`] in both Maarch products, and of who comes with [`BEARER_TOKEN`].
 pub const CALLER_ID: i32 = 2;
 /// The technical id of [`LIMITED_LOGIN`] in both Maarch products.
@@ -28,10 +37,10 @@ pub const API_KEY: &str = "sandbox-api-key";
 /// The login of a deleted Maarch Courrier user: creating it brings the old account back.
 pub const DELETED_LOGIN: &str = "ddaull";
 
-/// A Maarch Courrier group that nobody here may assign or take away.
+/// A group of Maarch Courrier that only root accounts may assign or take away.
 pub const UNASSIGNABLE_GROUP: &str = "ADMINISTRATEUR";
-/// A Maarch Courrier entity outside the perimeter of everybody here: who adds a user to it, and to
-/// no other entity, loses access to that user.
+/// An entity of Maarch Courrier outside the perimeter of everybody but root accounts: who adds a user
+/// to it, and to no other entity, loses access to that user.
 pub const OUTSIDE_ENTITY: &str = "CABINET";
 
 /// The MyReports customer tenant of the document's examples.
@@ -65,12 +74,18 @@ pub const PROJECT: &str = "f3b9a6d2-7c58-4e10-92ad-4b6c8e0f1a37";
 /// The Evolution Platform user who holds [`ROLE`] in [`ORGANIZATION`].
 pub const IDENTITY_NAME: &str = "jane.doe@example.com";
 
+/// A group of Maarch Courrier that its signature book knows, where there is one.
+pub const SYNCHRONIZED_GROUP: &str = "COURRIER";
+/// A login that the signature book of Maarch Courrier has already, where there is one: creating it is
+/// refused.
+pub const SIGNATURE_BOOK_LOGIN: &str = "ccornillac@maarch.com";
+
 /// The groups of Maarch Courrier: number, id, name.
 pub(super) const GROUPS: [(i32, &str, &str); 4] = [
-    (2, "COURRIER", "Opérateur de numérisation"),
-    (4, "AGENT", "Agent de gestion"),
+    (1, "COURRIER", "Opérateur de numérisation"),
+    (2, "AGENT", "Agent de gestion"),
     (8, "ELU", "Elu"),
-    (10, UNASSIGNABLE_GROUP, "Administrateur fonctionnel"),
+    (15, UNASSIGNABLE_GROUP, "Administrateur fonctionnel"),
 ];
 /// The entities of Maarch Courrier: number, id, name, parent.
 pub(super) const ENTITIES: [(i32, &str, &str, &str); 4] = [

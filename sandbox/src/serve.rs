@@ -141,6 +141,7 @@ fn call<'r>(
         query: received.query.clone(),
         authorization: header(request, "authorization"),
         api_key: header(request, "x-api-key"),
+        accept: header(request, "accept"),
         accept_charges: header(request, "accept-charges") == Some("true"),
         body: body(request),
         base_url,

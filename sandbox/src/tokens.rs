@@ -1,10 +1,10 @@
-//! The places where clients get their tokens: two OAuth 2 endpoints and the log-in of Maarch Courrier.
+//! The two OAuth 2 endpoints where clients get their tokens.
 
 use serde_json::{Value, json};
 use wiremock::Request;
 
 use super::call::Answer;
-use super::seeds::{BEARER_TOKEN, CLIENT_ID, CLIENT_SECRET, LOGIN, PASSWORD, REFRESH_TOKEN};
+use super::seeds::{BEARER_TOKEN, CLIENT_ID, CLIENT_SECRET, REFRESH_TOKEN};
 
 /// The answer of a token place and its name, if the request is for one.
 pub fn answer(request: &Request) -> Option<(&'static str, Answer)> {
@@ -13,12 +13,6 @@ pub fn answer(request: &Request) -> Option<(&'static str, Answer)> {
             Some(("evolution_platform.token", client_credentials(request)))
         }
         ("POST", "/connect/token") => Some(("myreports.token", refresh_token(request))),
-        ("POST", "/maarch-courrier/rest/authenticate") => {
-            Some(("maarch_courrier.authenticate", log_in(request)))
-        }
-        ("GET", "/maarch-courrier/rest/authenticate/token") => {
-            Some(("maarch_courrier.renew_token", renewal(request)))
-        }
         _ => None,
     }
 }
@@ -47,25 +41,6 @@ fn granted(more: Value) -> Answer {
         body.extend(more);
     }
     Answer::json(200, body)
-}
-
-fn log_in(request: &Request) -> Answer {
-    let body: Value = serde_json::from_slice(&request.body).unwrap_or_default();
-    let text = |key: &str| body.get(key).and_then(Value::as_str).unwrap_or_default();
-    if (text("login"), text("password")) != (LOGIN, PASSWORD) {
-        return Answer::errors(401, "Authentication Failed");
-    }
-    Answer::empty(204).header("token", BEARER_TOKEN).header("refresh-token", REFRESH_TOKEN)
-}
-
-fn renewal(request: &Request) -> Answer {
-    match request.url.query_pairs().find(|(key, _)| key == "refreshToken") {
-        Some((_, token)) if token == REFRESH_TOKEN => {
-            Answer::json(200, json!({ "token": BEARER_TOKEN }))
-        }
-        Some(_) => Answer::errors(401, "Authentication Failed"),
-        None => Answer::errors(400, "Refresh Token is empty"),
-    }
 }
 
 fn is_the_client(request: &Request) -> bool {

@@ -1,45 +1,49 @@
-//! Maarch Courrier in four versions, and two servers with the new signature book.
+//! Maarch Courrier in four versions.
 
 use std::collections::BTreeMap;
 
-use serde_json::json;
+use serde_json::{Value, json};
 use user_provisioning_sandbox::{CourrierVersion, Sandbox, seeds};
 
-use crate::session::{Session, replay};
+use crate::exchange::Exchange;
+use crate::session::{Answer, Session, replay};
 
-async fn run(version: CourrierVersion, listed: &[(usize, &str)]) {
-    let sandbox = Sandbox::builder().maarch_courrier(version).start().await;
+pub fn session(sandbox: &Sandbox) -> Session {
     let pair = |login: &str, password: &str| Some((login.to_owned(), password.to_owned()));
-    let session = Session {
+    Session {
         base_url: format!("{}/rest", sandbox.maarch_courrier_url()),
         actors: BTreeMap::from([
             ("s", pair(seeds::LOGIN, seeds::PASSWORD)),
             ("up", pair(&seeds::LOGIN.to_uppercase(), seeds::PASSWORD)),
             ("r", pair(seeds::LIMITED_LOGIN, seeds::LIMITED_PASSWORD)),
             ("w", pair(seeds::LOGIN, "wrong")),
+            ("root", pair(seeds::ROOT_LOGIN, seeds::ROOT_PASSWORD)),
         ]),
-        names: BTreeMap::from([
-            ("{B}".to_owned(), json!(9)),
-            ("{D}".to_owned(), json!(12)),
-            ("{S}".to_owned(), json!(seeds::CALLER_ID)),
-            ("{T}".to_owned(), json!("t1")),
-            ("{Z}".to_owned(), json!(4_000_000)),
-        ]),
+        names: BTreeMap::from([("{T}".to_owned(), json!("t1"))]),
+    }
+}
+
+/// The user that an exchange has made, if it has.
+pub fn made(exchange: &Exchange, answer: &Answer) -> Option<Value> {
+    let creates = exchange.method == "POST" && exchange.path == "/users";
+    (creates && answer.status == 200).then(|| answer.body["id"].clone())
+}
+
+async fn run(version: CourrierVersion, listed: &[(usize, &str)]) {
+    let sandbox = Sandbox::builder().maarch_courrier(version).start().await;
+    let mut session = session(&sandbox);
+    session.names.extend([
+        ("{B}".to_owned(), json!(9)),
+        ("{D}".to_owned(), json!(12)),
+        ("{S}".to_owned(), json!(seeds::CALLER_ID)),
+        ("{Z}".to_owned(), json!(4_000_000)),
+    ]);
+    let learn = |session: &mut Session, exchange: &Exchange, answer: &Answer| {
+        if let Some(id) = made(exchange, answer) {
+            session.names.entry("{A}".to_owned()).or_insert(id);
+        }
     };
-    let file = format!("courrier-{version}.json");
-    replay(
-        &file,
-        session,
-        listed,
-        |_| {},
-        |session, exchange, answer| {
-            let creates = exchange.method == "POST" && exchange.path == "/users";
-            if creates && answer.status == 200 && !session.names.contains_key("{A}") {
-                session.names.insert("{A}".to_owned(), answer.body["id"].clone());
-            }
-        },
-    )
-    .await;
+    replay(&format!("courrier-{version}.json"), session, listed, |_| {}, learn).await;
 }
 
 #[tokio::test]

@@ -18,6 +18,12 @@ pub struct Exchange {
     /// How the signature book answers.
     #[serde(default)]
     pub stub: Option<String>,
+    /// What the signature book was asked.
+    #[serde(default)]
+    pub asked: Option<Vec<String>>,
+    /// What was tried.
+    #[serde(default)]
+    pub note: Option<String>,
 }
 
 #[derive(Deserialize)]

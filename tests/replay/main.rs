@@ -11,3 +11,5 @@ mod exchange;
 #[cfg(feature = "maarch_parapheur")]
 mod parapheur;
 mod session;
+#[cfg(feature = "maarch_courrier")]
+mod signature_book;

@@ -132,7 +132,7 @@ async fn groups_are_added_once_and_removed_as_often_as_you_like() {
     assert_eq!(ids(&add("ELU").await.unwrap().groups), ["ELU"]);
     assert_eq!(ids(&add("AGENT").await.unwrap().groups), ["AGENT", "ELU"]);
     let error = refused::<AddUserGroup, BadRequest>(add("ELU").await, 400);
-    assert_eq!(error.message(), Some("L'utilisateur est déjà rattaché à ce groupe"));
+    assert_eq!(error.message(), Some("L'utilisateur est déjà lié à ce groupe"));
     let error = refused::<AddUserGroup, BadRequest>(add("elu").await, 400);
     assert_eq!(error.message(), Some("Group not found"), "ids are case-sensitive");
 
@@ -164,7 +164,7 @@ async fn the_first_entity_is_the_primary_one_until_it_goes() {
     assert_eq!(shown(&both), ["PJS Y", "VILLE N"]);
     assert!(both.all_entities.len() > both.entities.len(), "the whole tree comes along");
     let error = refused::<AddUserEntity, BadRequest>(add("PJS").await, 400);
-    assert_eq!(error.message(), Some("L'utilisateur est déjà rattaché à cette entité"));
+    assert_eq!(error.message(), Some("L'utilisateur est déjà lié à cette entité"));
     refused::<AddUserEntity, BadRequest>(add("NOWHERE").await, 400);
 
     let remove = |entity: &str| client.remove_user_entity().id(id).entity_id(entity).send();

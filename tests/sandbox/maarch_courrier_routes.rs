@@ -148,7 +148,10 @@ async fn every_caller_may_list_groups_and_entities_and_read_the_own_profile() {
 
     let profile = client.get_current_profile().send().await.unwrap();
     assert_eq!(profile.user_id.as_deref(), Some(seeds::LOGIN));
-    assert_eq!(profile.privileges, ["admin_users"]);
+    assert_eq!(
+        profile.privileges,
+        ["admin_groups", "admin_users", "manage_personal_data", "view_personal_data"]
+    );
     let rules = profile.password_rules.as_ref().and_then(|rules| rules.get());
     assert_eq!(rules.and_then(|rules| rules.min_length), Some(6));
     let profile = reader.get_current_profile().send().await.unwrap();

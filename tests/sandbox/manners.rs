@@ -7,7 +7,7 @@ use user_provisioning::maarch_courrier::types::{
 };
 use user_provisioning::maarch_parapheur;
 use user_provisioning::maarch_parapheur::builder::CreateUser as CreateSigner;
-use user_provisioning_sandbox::{Language, Manners, Sandbox, seeds};
+use user_provisioning_sandbox::{CourrierVersion, Language, Manners, Sandbox, seeds};
 
 use super::support::{basic, raw, refused};
 
@@ -112,7 +112,8 @@ async fn an_ignored_phone_is_neither_checked_nor_stored_nor_wiped() {
 async fn a_change_that_lacks_a_key_ends_in_a_warning() {
     let sandbox = Sandbox::start().await;
     let client = sandbox.maarch_courrier_client();
-    sandbox.set_manners(Manners::default().php_warnings(true));
+    let version = CourrierVersion::V2301_3_4;
+    sandbox.set_manners(Manners::default().courrier(version).php_warnings(true));
     let whole = client.update_user().id(9).body(complete()).send().await.unwrap();
     assert_eq!((whole.status().as_u16(), whole.repaired()), (204, false));
     for (lacking, initials) in [

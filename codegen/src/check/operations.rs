@@ -220,7 +220,11 @@ fn answers(place: &Place<'_>, service: &str) -> Result<(), Mistake> {
         if !(200..300).contains(&code) {
             continue;
         }
-        if let Some(other) = success.replace(status) {
+        // Beside one without a body, one with a body can stand: a client need not decode it.
+        let is_bare = answer.get("content").is_none();
+        if let Some((other, other_is_bare)) = success.replace((status, is_bare))
+            && is_bare == other_is_bare
+        {
             return Err(entry.mistake(
                 format!("a success answer is documented already: {other}"),
                 "keep the one a client is to decode and tell of the other in the description",

@@ -1,47 +1,80 @@
-//! The groups and entities of the installation, which every caller may list.
+//! The groups and entities of the installation, which every caller may list, and the users.
+
+use std::collections::HashMap;
 
 use serde_json::{Value, json};
 
-use crate::accounts::Account;
-use crate::call::{Answer, object};
-use crate::seeds::{ENTITIES, GROUPS, OUTSIDE_ENTITY};
+use super::MaarchCourrier;
+use super::places;
+use super::request::{Privilege, Request};
+use super::shown::group_shown;
+use super::user::DELETED;
+use crate::call::Answer;
 
-pub fn groups(account: Account) -> Answer {
-    let groups = GROUPS.map(|(id, group_id, name)| {
-        if !account.may_manage {
-            return json!({ "id": id, "group_desc": name });
+impl MaarchCourrier {
+    pub fn list(&self, request: &Request<'_>) -> Answer {
+        let listed = self.users.iter().filter(|user| !user.is_caller && sees(request, user));
+        let users: Vec<Value> = listed.map(|user| user.listed(request)).collect();
+        Answer::json(200, json!({ "users": users, "quota": [] }))
+    }
+
+    pub fn list_groups(&self, request: &Request<'_>) -> Answer {
+        let mut members: HashMap<&str, Vec<Value>> = HashMap::new();
+        if request.has(Privilege::AdminGroups) {
+            for user in self.users.iter().filter(|user| user.status != DELETED) {
+                for own in &user.groups {
+                    members.entry(own.group).or_default().push(json!({
+                        "user_id": user.user_id,
+                        "firstname": user.firstname,
+                        "lastname": user.lastname,
+                    }));
+                }
+            }
         }
-        json!({
-            "id": id,
-            "group_id": group_id,
-            "group_desc": name,
-            "can_index": false,
-            "indexation_parameters": "{\"actions\": [], \"entities\": [], \"keywords\": []}",
-            "external_id": "{}",
-            "users": [],
-        })
-    });
-    Answer::json(200, json!({ "groups": groups }))
+        let groups: Vec<Value> = places::groups()
+            .map(|group| {
+                let members = members.get(group.id).map_or(&[][..], Vec::as_slice);
+                group_shown(&group, members, request)
+            })
+            .collect();
+        Answer::json(200, json!({ "groups": groups }))
+    }
 }
 
-pub fn entities() -> Answer {
-    let number = |id: &str| ENTITIES.iter().find(|entity| entity.1 == id).map(|entity| entity.0);
-    let entities: Vec<Value> = ENTITIES
-        .iter()
-        .map(|(serial, id, label, parent)| {
-            object([
-                ("id", json!(id)),
-                ("entity_id", json!(id)),
-                ("entity_label", json!(label)),
-                ("parent_entity_id", json!(parent)),
-                ("parent_id", json!(number(parent))),
-                ("serialId", json!(serial)),
-                ("parentSerialId", number(parent).map_or(json!("#"), Value::from)),
-                ("parent", json!(if parent.is_empty() { "#" } else { parent })),
-                ("icon", json!("fa fa-building")),
-                ("allowed", json!(*id != OUTSIDE_ENTITY)),
-                ("text", json!(label)),
-            ])
+/// Whether the list shows the user to the caller.
+fn sees(request: &Request<'_>, user: &super::user::User) -> bool {
+    match request.is_root() {
+        true => user.status != DELETED && user.mode != "root_invisible",
+        false => super::is_within_perimeter(user),
+    }
+}
+
+pub fn entities(request: &Request<'_>) -> Answer {
+    let number = |id: &str| places::entity(id).map(|entity| entity.number);
+    let is_administrator = request.is_root() || request.has(Privilege::AdminUsers);
+    let entities: Vec<Value> = places::entities()
+        .map(|entity| {
+            let is_root = entity.parent.is_empty();
+            let is_allowed =
+                is_administrator && (request.is_root() || places::is_within_perimeter(entity.id));
+            let state = match is_allowed {
+                true => json!({ "opened": true }),
+                false => json!({ "disabled": true, "opened": true }),
+            };
+            json!({
+                "id": entity.id,
+                "entity_id": entity.id,
+                "entity_label": entity.name,
+                "parent_entity_id": entity.parent,
+                "parent_id": number(entity.parent),
+                "serialId": entity.number,
+                "parentSerialId": number(entity.parent).map_or(json!("#"), Value::from),
+                "parent": if is_root { "#" } else { entity.parent },
+                "icon": if is_root { "fa fa-building" } else { "fa fa-sitemap" },
+                "allowed": is_allowed,
+                "state": state,
+                "text": entity.name,
+            })
         })
         .collect();
     Answer::json(200, json!({ "entities": entities }))

@@ -2,153 +2,174 @@
 
 use serde_json::{Value, json};
 
-use super::super::call::{Answer, Call};
-use super::super::manners::Manners;
-use super::super::seeds::{ENTITIES, GROUPS, UNASSIGNABLE_GROUP};
-use super::texts::{Text, text};
-use super::user::User;
-use super::{MaarchCourrier, bad};
+use super::places::{self, Entity, Group};
+use super::redirections::tell;
+use super::request::Request;
+use super::texts::Text;
+use super::user::{InEntity, InGroup};
+use super::{MaarchCourrier, Reach, bad, linked};
+use crate::call::Answer;
 
 impl MaarchCourrier {
-    pub fn add_group(&mut self, call: &Call<'_>, manners: &Manners) -> Result<Answer, Answer> {
-        let user = self.user(call)?;
-        let group = known_group(sent(call, "groupId")?)?;
-        if group == UNASSIGNABLE_GROUP {
-            return Err(Answer::errors(403, text(manners.language, Text::GroupNotAssignable)));
+    pub fn add_group(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+        let user = self.reached(request, Reach::Administered)?;
+        let group = known_group(sent(request, "groupId")?)?;
+        if user.is_in_group(group.id) {
+            return Err(request.bad(Text::InGroupAlready));
         }
-        if user.groups.contains(&group) {
-            return Err(bad(text(manners.language, Text::InGroupAlready)));
+        if !request.may_assign(group.id) {
+            return Err(Answer::errors(403, request.text(Text::GroupNotAssignable)));
         }
-        if !call.text("role").is_empty() {
-            user.roles.insert(group.clone(), call.text("role").to_owned());
-        }
-        user.groups.push(group);
-        Ok(Answer::json(200, json!({ "groups": user.groups_shown(), "baskets": [] })))
+        let id = user.id;
+        user.groups.push(InGroup { group: group.id, role: role(request, "role") });
+        let problem = self.book_problem(request, |courrier, request| {
+            let Some(user) = courrier.users.get(id) else { return Ok(()) };
+            linked::join(&mut courrier.book, request, user, places::synchronized(group.id))
+        });
+        self.groups_of(id, request, problem)
     }
 
-    pub fn remove_group(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
-        let user = self.user(call)?;
-        let group = known_group(call.parameter(1))?;
-        if group == UNASSIGNABLE_GROUP {
-            return Err(Answer::errors(403, "Service forbidden"));
+    pub fn remove_group(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+        let user = self.reached(request, Reach::Administered)?;
+        let group = assignable(request)?;
+        let id = user.id;
+        user.groups.retain(|own| own.group != group.id);
+        self.redirections.end_in_group(id, group.number);
+        let problem = self.book_problem(request, |courrier, request| {
+            let Some(user) = courrier.users.get(id) else { return Ok(()) };
+            linked::leave(&mut courrier.book, request, user, places::synchronized(group.id))
+        });
+        let mut answer = self.groups_of(id, request, problem)?;
+        let user = self.users.get(id).ok_or_else(|| bad("User not found"))?;
+        if let Some(body) = &mut answer.body {
+            body["redirectedBaskets"] = self.redirections.redirected(user, &self.users).into();
         }
-        user.groups.retain(|other| *other != group);
-        user.roles.remove(&group);
-        Ok(Answer::json(
-            200,
-            json!({
-                "groups": user.groups_shown(), "baskets": [], "redirectedBaskets": [],
-            }),
-        ))
+        Ok(answer)
+    }
+
+    fn groups_of(
+        &self,
+        id: i32,
+        request: &Request<'_>,
+        problem: Option<Value>,
+    ) -> Result<Answer, Answer> {
+        let user = self.users.get(id).ok_or_else(|| bad("User not found"))?;
+        let mut body =
+            json!({ "groups": user.groups_shown(request), "baskets": self.baskets(user) });
+        tell(&mut body, request, problem);
+        Ok(Answer::json(200, body))
+    }
+
+    /// An update of nobody's row is a success as well.
+    pub fn label_group(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+        let user = self.reached(request, Reach::Administered)?;
+        let group = assignable(request)?;
+        let role = role(request, "role").unwrap_or_default();
+        if let Some(own) = user.groups.iter_mut().find(|own| own.group == group.id) {
+            own.role = Some(role);
+        }
+        Ok(Answer::json(200, json!({ "success": "success" })))
     }
 
     /// An entity outside the perimeter is taken, too; the caller loses sight of the user then.
-    pub fn add_entity(&mut self, call: &Call<'_>, manners: &Manners) -> Result<Answer, Answer> {
-        let user = self.user(call)?;
-        let entity = known_entity(sent(call, "entityId")?)?;
-        if user.entities.contains(&entity) {
-            return Err(bad(text(manners.language, Text::InEntityAlready)));
+    pub fn add_entity(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+        let user = self.reached(request, Reach::Administered)?;
+        let entity = known_entity(sent(request, "entityId")?, "Entity not found")?;
+        if user.is_in_entity(entity.id) {
+            return Err(request.bad(Text::InEntityAlready));
         }
-        if !call.text("role").is_empty() {
-            user.roles.insert(entity.clone(), call.text("role").to_owned());
+        let is_primary = user.entities.iter().all(|own| !own.is_primary);
+        let role = role(request, "role").unwrap_or_default();
+        user.entities.push(InEntity { entity: entity.id, role, is_primary });
+        let id = user.id;
+        self.entities_of(id, request)
+    }
+
+    pub fn remove_entity(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+        let user = self.reached(request, Reach::Administered)?;
+        let entity = known_entity(request.call.parameter(1), "Entity not found")?;
+        let id = user.id;
+        let was_primary = user.entities.iter().any(|own| own.entity == entity.id && own.is_primary);
+        user.entities.retain(|own| own.entity != entity.id);
+        if let Some(next) = user.entities.first_mut().filter(|_| was_primary) {
+            next.is_primary = true;
         }
-        user.entities.push(entity);
-        Ok(entities(user))
+        // The body that nobody should send empties the templates of the entity, everybody's.
+        if !request.call.text("mode").is_empty() {
+            for user in self.users.iter_mut() {
+                user.list_templates.retain(|entry| entry.entity != entity.id);
+            }
+        }
+        self.entities_of(id, request)
     }
 
-    pub fn remove_entity(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
-        let user = self.user(call)?;
-        let entity = known_entity(call.parameter(1))?;
-        user.entities.retain(|other| *other != entity);
-        user.roles.remove(&entity);
-        Ok(entities(user))
+    fn entities_of(&self, id: i32, request: &Request<'_>) -> Result<Answer, Answer> {
+        let user = self.users.get(id).ok_or_else(|| bad("User not found"))?;
+        let body = json!({ "entities": user.entities_shown(), "allEntities": user.tree(request) });
+        Ok(Answer::json(200, body))
     }
 
-    pub fn list_entities(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
-        let user = self.user(call)?;
-        Ok(Answer::json(200, json!({ "entities": user.entities_shown() })))
-    }
-
-    pub fn entity_usage(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
-        let user = self.user(call)?;
-        let entity = known_entity(call.parameter(1))?;
-        let number = ENTITIES.iter().find(|known| known.1 == entity).map(|known| known.0);
-        let templates = user.list_templates();
+    pub fn entity_usage(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+        let user = self.reached(request, Reach::Administered)?;
+        let entity = known_entity(request.call.parameter(1), "Entity does not exist")?;
         let usage = json!({
             "hasConfidentialityInstances": false,
-            "hasListTemplates": templates.iter().any(|template| Some(template.0) == number),
+            "hasListTemplates": user.list_templates.iter().any(|own| own.entity == entity.id),
         });
         Ok(Answer::json(200, usage))
     }
 
-    /// Somebody who is not in the entity stays as he is; what the product does then is not known.
-    pub fn make_primary(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
-        let user = self.user(call)?;
-        let entity = known_entity(call.parameter(1))?;
-        if let Some(place) = user.entities.iter().position(|own| *own == entity) {
-            user.entities.swap(0, place);
+    /// With an entity that the user is not in, no entity is the primary one any more.
+    pub fn make_primary(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+        let user = self.reached(request, Reach::Administered)?;
+        let entity = known_entity(request.call.parameter(1), "Entity not found")?;
+        for own in &mut user.entities {
+            own.is_primary = own.entity == entity.id;
         }
         Ok(Answer::json(200, json!({ "entities": user.entities_shown() })))
     }
 
-    pub fn label_group(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
-        let user = self.user(call)?;
-        let group = known_group(call.parameter(1))?;
-        let is_member = user.groups.contains(&group);
-        label(user, group, call.body.get("role"), is_member)
-    }
-
-    pub fn label_entity(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
-        let user = self.user(call)?;
-        let entity = known_entity(call.parameter(1))?;
-        let is_member = user.entities.contains(&entity);
-        label(user, entity, call.body.get("user_role"), is_member)
-    }
-}
-
-/// Names the part that a member plays.
-fn label(
-    user: &mut User,
-    place: String,
-    role: Option<&Value>,
-    is_member: bool,
-) -> Result<Answer, Answer> {
-    let role = role.and_then(Value::as_str).ok_or_else(|| bad("Bad Request"))?;
-    if is_member {
-        user.roles.insert(place, role.to_owned());
-    }
-    Ok(Answer::json(200, json!({ "success": "success" })))
-}
-
-fn entities(user: &User) -> Answer {
-    Answer::json(200, json!({ "entities": user.entities_shown(), "allEntities": user.tree() }))
-}
-
-fn known_group(given: &str) -> Result<String, Answer> {
-    known(given, GROUPS.iter().map(|group| group.1), "Group not found")
-}
-
-fn known_entity(given: &str) -> Result<String, Answer> {
-    known(given, ENTITIES.iter().map(|entity| entity.1), "Entity not found")
-}
-
-fn known<'s>(
-    given: &str,
-    mut all: impl Iterator<Item = &'s str>,
-    fault: &str,
-) -> Result<String, Answer> {
-    if given.is_empty() {
-        return Err(bad("Bad Request"));
-    }
-    all.find(|id| *id == given).map(str::to_owned).ok_or_else(|| bad(fault))
-}
-
-/// A group's or entity's id; the product fails on a number in its place.
-fn sent<'c>(call: &'c Call<'_>, key: &str) -> Result<&'c str, Answer> {
-    match call.body.get(key) {
-        Some(Value::Number(_)) => {
-            Err(Answer::exception("Exception", &format!("{key} is not a string")))
+    pub fn label_entity(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+        let user = self.reached(request, Reach::Administered)?;
+        let entity = known_entity(request.call.parameter(1), "Entity not found")?;
+        let role = role(request, "user_role").unwrap_or_default();
+        if let Some(own) = user.entities.iter_mut().find(|own| own.entity == entity.id) {
+            own.role = role;
         }
-        _ => Ok(call.text(key)),
+        Ok(Answer::json(200, json!({ "success": "success" })))
+    }
+}
+
+/// The group of the path, if the caller may give and take it.
+fn assignable(request: &Request<'_>) -> Result<Group, Answer> {
+    let group = known_group(request.call.parameter(1))?;
+    match request.may_assign(group.id) {
+        true => Ok(group),
+        false => Err(Answer::errors(403, "Service forbidden")),
+    }
+}
+
+fn known_group(given: &str) -> Result<Group, Answer> {
+    places::group(given).ok_or_else(|| bad("Group not found"))
+}
+
+fn known_entity(given: &str, fault: &str) -> Result<Entity, Answer> {
+    places::entity(given).ok_or_else(|| bad(fault))
+}
+
+/// A label; an empty one is none.
+fn role(request: &Request<'_>, key: &str) -> Option<String> {
+    let role = request.call.text(key);
+    (!matches!(role, "" | "0")).then(|| role.to_owned())
+}
+
+/// A group's or entity's id; the product fails on another type in its place.
+fn sent<'r>(request: &'r Request<'_>, key: &str) -> Result<&'r str, Answer> {
+    match request.body(key) {
+        Some(Value::String(text)) if !matches!(text.as_str(), "" | "0") => Ok(text),
+        None | Some(Value::Null | Value::String(_) | Value::Bool(false)) => Err(bad("Bad Request")),
+        Some(Value::Number(number)) if number.as_f64() == Some(0.0) => Err(bad("Bad Request")),
+        Some(Value::Array(items)) if items.is_empty() => Err(bad("Bad Request")),
+        Some(_) => Err(request.thrown(&format!("Argument {key} is not a string (type)"))),
     }
 }

@@ -1,30 +1,63 @@
-//! Maarch Courrier as the sandbox plays it.
+//! Maarch Courrier as the sandbox plays it: four versions, and the signature book behind the newer two.
 
 mod endings;
+mod failures;
+mod linked;
 mod lists;
+mod log_in;
 mod memberships;
 mod own;
+mod places;
 mod reads;
+mod redirections;
+mod request;
+mod sandbox;
 mod seeding;
+mod shown;
+mod signature_book;
 mod texts;
 mod user;
+mod users;
 mod writes;
 
-use super::accounts::{Account, identify};
-use super::call::{Answer, Call};
+use serde_json::Value;
+
+use super::call::{Answer, Call, match_route};
 use super::manners::Manners;
-use user::{DELETED, SUSPENDED, User};
+use super::versions::CourrierVersion;
+use failures::Problem;
+use redirections::Redirections;
+use request::{Privilege, Request};
+use signature_book::Book;
+use user::{DELETED, User};
+use users::Users;
 
 #[derive(Debug)]
 pub struct MaarchCourrier {
-    users: Vec<User>,
-    next_id: i32,
+    users: Users,
+    redirections: Redirections,
+    book: Book,
 }
 
 impl Default for MaarchCourrier {
     fn default() -> Self {
-        Self { users: user::seeded(), next_id: 22 }
+        Self {
+            users: Users::new(user::seeded()),
+            redirections: Redirections::default(),
+            book: Book::default(),
+        }
     }
+}
+
+/// Whom a route may be called for.
+#[derive(Clone, Copy, PartialEq)]
+enum Reach {
+    /// Users whom the caller administers.
+    Administered,
+    /// The same, and the caller.
+    OrOneself,
+    /// The same, but never the caller.
+    Others,
 }
 
 impl MaarchCourrier {
@@ -34,97 +67,183 @@ impl MaarchCourrier {
         call: &Call<'_>,
         manners: &Manners,
     ) -> Option<Answer> {
-        if operation == "maarch_courrier.get_authentication_information" {
+        let operation = operation.strip_prefix("maarch_courrier.")?;
+        if operation == "get_authentication_information" {
             return Some(own::authentication(manners));
         }
-        // A login in any other case than the stored one is a wrong login.
-        let Some(account) = identify(call, manners, str::to_owned) else {
-            return Some(Answer::errors(401, "Authentication Failed"));
+        let request = match admitted(call, manners) {
+            Ok(request) => request,
+            Err(refusal) => return Some(refusal),
         };
+        if since(operation).is_some_and(|version| !request.is_at_least(version)) {
+            return Some(failures::no_route(&[], call, manners));
+        }
+        let request = &request;
         let answer = match operation {
-            "maarch_courrier.get_user" => self.summary(call, manners),
-            "maarch_courrier.get_current_profile" => Ok(own::profile(call, account)),
-            "maarch_courrier.update_password" => self.set_password(call, manners),
-            "maarch_courrier.list_groups" => Ok(lists::groups(account)),
-            "maarch_courrier.list_entities" => Ok(lists::entities()),
-            _ => self.administer(operation, call, manners, account)?,
+            "list_users" => reads::administrator(request).map(|()| self.list(request)),
+            "get_user" => self.summary(request),
+            "get_user_details" => self.details(request),
+            "get_user_status" => self.status(request),
+            "get_user_by_login" => self.row(request),
+            "get_user_deletability" => self.deletability(request),
+            "get_current_profile" => self.profile(request),
+            "list_groups" => Ok(self.list_groups(request)),
+            "list_entities" => Ok(lists::entities(request)),
+            "list_user_entities" => self.list_entities(request),
+            "create_user" => self.create(request),
+            "update_user" => self.update(request),
+            "set_user_external_ids" => self.set_external_ids(request),
+            "set_user_status" => self.set_status(request),
+            "suspend_user" => self.suspend_user(request),
+            "delete_user" => self.delete_user(request),
+            "update_password" => self.set_password(request),
+            "redirect_baskets" => self.redirect_baskets(request),
+            "end_basket_redirections" => self.end_redirections(request),
+            _ => self.membership(operation, request)?,
         };
         Some(answer.unwrap_or_else(|failure| failure))
     }
 
-    fn administer(
+    fn membership(
         &mut self,
         operation: &str,
-        call: &Call<'_>,
-        manners: &Manners,
-        account: Account,
+        request: &Request<'_>,
     ) -> Option<Result<Answer, Answer>> {
-        if !account.may_manage {
-            return Some(Err(Answer::errors(403, "Service forbidden")));
-        }
         Some(match operation {
-            "maarch_courrier.list_users" => Ok(self.list()),
-            "maarch_courrier.get_user_details" => self.details(call, manners),
-            "maarch_courrier.get_user_status" => Ok(self.status(call)),
-            "maarch_courrier.create_user" => self.create(call, manners),
-            "maarch_courrier.update_user" => self.update(call, manners),
-            "maarch_courrier.set_user_status" => self.set_status(call),
-            "maarch_courrier.get_user_deletability" => self.deletability(call),
-            "maarch_courrier.suspend_user" => self.suspend_user(call),
-            "maarch_courrier.delete_user" => self.delete_user(call),
-            "maarch_courrier.add_user_group" => self.add_group(call, manners),
-            "maarch_courrier.update_user_group" => self.label_group(call),
-            "maarch_courrier.remove_user_group" => self.remove_group(call),
-            "maarch_courrier.list_user_entities" => self.list_entities(call),
-            "maarch_courrier.get_user_entity_usage" => self.entity_usage(call),
-            "maarch_courrier.update_user_entity" => self.label_entity(call),
-            "maarch_courrier.set_primary_entity" => self.make_primary(call),
-            "maarch_courrier.add_user_entity" => self.add_entity(call, manners),
-            "maarch_courrier.remove_user_entity" => self.remove_entity(call),
+            "add_user_group" => self.add_group(request),
+            "update_user_group" => self.label_group(request),
+            "remove_user_group" => self.remove_group(request),
+            "get_user_entity_usage" => self.entity_usage(request),
+            "update_user_entity" => self.label_entity(request),
+            "set_primary_entity" => self.make_primary(request),
+            "add_user_entity" => self.add_entity(request),
+            "remove_user_entity" => self.remove_entity(request),
             _ => return None,
         })
     }
 
-    /// Marks the account as deleted, as the product does; false where nobody has the login.
-    pub fn delete(&mut self, login: &str) -> bool {
-        let Some(user) = self.with_login(login) else { return false };
-        user.end();
-        true
+    /// What the product answers to a request that no route of the document is for, and the name of what
+    /// it was, if it has one. `path` is what follows `/rest`.
+    pub fn elsewhere(
+        &self,
+        method: &str,
+        path: &str,
+        call: &Call<'_>,
+        manners: &Manners,
+    ) -> (Option<&'static str>, Answer) {
+        match (method, path) {
+            ("POST", "/authenticate") => (Some("maarch_courrier.authenticate"), self.log_in(call)),
+            ("GET", "/authenticate/token") => {
+                (Some("maarch_courrier.renew_token"), log_in::renew(call))
+            }
+            _ => {
+                let answer = match admitted(call, manners) {
+                    Ok(_) => failures::no_route(&methods(path), call, manners),
+                    Err(refusal) => refusal,
+                };
+                (None, answer)
+            }
+        }
     }
 
-    /// False where nobody has the login.
-    pub fn suspend(&mut self, login: &str) -> bool {
-        let Some(user) = self.with_login(login) else { return false };
-        user.status = SUSPENDED;
-        true
+    /// What the server asked its signature book, and what that answered.
+    pub fn signature_book_requests(&self) -> &[String] {
+        self.book.requests()
     }
 
-    /// An account that is not deleted.
-    fn with_login(&mut self, login: &str) -> Option<&mut User> {
-        let login = login.to_ascii_lowercase();
-        self.users.iter_mut().find(|user| user.user_id == login && user.status != DELETED)
-    }
-
-    /// The user of the path, if the caller may touch it.
-    fn user(&mut self, call: &Call<'_>) -> Result<&mut User, Answer> {
-        let given = call.parameter(0);
-        if given.parse::<f64>().is_err() {
+    /// The id of the user in the path, if the caller may call the route for it.
+    fn reach(&self, request: &Request<'_>, reach: Reach) -> Result<i32, Answer> {
+        let given = request.call.parameter(0);
+        if !is_numeric(given) {
             return Err(bad("id must be an integer"));
         }
-        let id = number(given)?;
-        let user = self.users.iter_mut().find(|user| user.id == id);
-        let user = user.ok_or_else(|| bad("User not found"))?;
-        if !user.is_within_perimeter() {
+        let id = number(request, given)?;
+        let user = self.users.get(id).ok_or_else(|| bad("User not found"))?;
+        if reach != Reach::Administered && id == request.caller {
+            return match reach {
+                Reach::OrOneself => Ok(id),
+                _ => Err(Answer::errors(403, "Can not delete yourself")),
+            };
+        }
+        if !request.has(Privilege::AdminUsers) {
+            return Err(Answer::errors(403, "Service forbidden"));
+        }
+        if !request.is_root() && !is_within_perimeter(user) {
             return Err(Answer::errors(403, "UserId out of perimeter"));
         }
-        Ok(user)
+        Ok(id)
+    }
+
+    fn reached(&mut self, request: &Request<'_>, reach: Reach) -> Result<&mut User, Answer> {
+        let id = self.reach(request, reach)?;
+        self.users.get_mut(id).ok_or_else(|| bad("User not found"))
+    }
+
+    /// What MEM Courrier says when its signature book could not be told of a change.
+    fn book_problem(
+        &mut self,
+        request: &Request<'_>,
+        tell: impl FnOnce(&mut Self, &Request<'_>) -> Result<(), Problem>,
+    ) -> Option<Value> {
+        if !request.has_signature_book() || !request.is_at_least(CourrierVersion::V2505) {
+            return None;
+        }
+        tell(self, request).err().map(|problem| request.reservation(&problem))
     }
 }
 
-/// An id as the database takes it.
-fn number(given: &str) -> Result<i32, Answer> {
-    given.parse().ok().filter(|id| *id > 0).ok_or_else(|| {
-        Answer::exception("PDOException", "SQLSTATE[22003]: Numeric value out of range")
+/// The methods that the routes of a path have.
+fn methods(path: &str) -> Vec<&'static str> {
+    let path = format!("/rest{path}");
+    let routes = user_provisioning::maarch_courrier::OPERATIONS.iter();
+    let fitting = routes.filter(|route| match_route(route.path(), &path).is_some());
+    fitting.map(|route| route.method()).collect()
+}
+
+/// The version that has a route first, if it is not all of them.
+fn since(operation: &str) -> Option<CourrierVersion> {
+    match operation {
+        "get_user_by_login" | "set_user_external_ids" => Some(CourrierVersion::V2505),
+        _ => None,
+    }
+}
+
+/// Who calls, and whether the server is open.
+fn admitted<'a>(call: &'a Call<'a>, manners: &'a Manners) -> Result<Request<'a>, Answer> {
+    let request = Request::of(call, manners);
+    match request {
+        None => Err(Answer::errors(401, "Authentication Failed")),
+        Some(_) if manners.migrating => Err(own::migrating()),
+        Some(request) => Ok(request),
+    }
+}
+
+/// Whether administrators see and touch the user: in one of their entities, or in none at all.
+fn is_within_perimeter(user: &User) -> bool {
+    let is_inside = |own: &user::InEntity| places::is_within_perimeter(own.entity);
+    user.status != DELETED && (user.entities.is_empty() || user.entities.iter().any(is_inside))
+}
+
+/// What PHP takes for a number.
+fn is_numeric(text: &str) -> bool {
+    let text = text.trim_matches([' ', '\t', '\n', '\r', '\x0b', '\x0c']);
+    let is_sign = |sign: char| sign.is_ascii_digit() || "+-.eE".contains(sign);
+    text.chars().all(is_sign) && text.parse::<f64>().is_ok()
+}
+
+/// An id as the code and the database take it.
+fn number(request: &Request<'_>, given: &str) -> Result<i32, Answer> {
+    if matches!(given, "" | "0") {
+        return Err(request.thrown("Argument id is empty"));
+    }
+    let Ok(wide) = given.parse::<i64>() else {
+        return Err(request.thrown("Argument id is not an integer (value)"));
+    };
+    i32::try_from(wide).map_err(|_| {
+        request.thrown(&format!(
+            "SQLSTATE[22003]: Numeric value out of range: 7 ERROR:  value \"{given}\" is out of range \
+             for type integer\nCONTEXT:  unnamed portal parameter $1 = '...'"
+        ))
     })
 }
 

@@ -1,16 +1,16 @@
-//! The caller's own account, and the log-in.
+//! The caller's own account, passwords, and the log-in.
 
 use serde_json::json;
 
-use super::texts::{Text, text};
-use super::{MaarchCourrier, bad, number};
-use crate::accounts::{Account, caller_id};
-use crate::call::{Answer, Call};
+use super::request::{Privilege, Request};
+use super::texts::Text;
+use super::{MaarchCourrier, Reach, bad};
+use crate::call::Answer;
 use crate::manners::{Language, Manners};
-use crate::seeds::{CALLER_ID, LIMITED_LOGIN, LOGIN, PASSWORD};
+use crate::versions::CourrierVersion;
 
 /// The least number of characters of a password.
-const LENGTH: usize = 6;
+pub const LENGTH: usize = 6;
 
 pub fn authentication(manners: &Manners) -> Answer {
     let lang = match manners.language {
@@ -18,53 +18,112 @@ pub fn authentication(manners: &Manners) -> Answer {
         Language::English => "en",
         Language::Dutch => "nl",
     };
-    let answer = json!({
+    let name = match manners.courrier {
+        CourrierVersion::V2505 => "MEM Courrier",
+        _ => "Maarch Courrier",
+    };
+    let is_old = manners.courrier == CourrierVersion::V21_03_1;
+    let mut answer = json!({
+        "instanceId": "6a02156604c06becbe5fdca178766acc",
+        "applicationName": name,
+        "loginMessage": "",
+        "changeKey": is_old,
         "authMode": "standard",
-        "applicationName": "Maarch Courrier",
+        "authUri": null,
         "lang": lang,
-        "migrating": false,
+        "mailServerOnline": false,
+        "maarchUrl": "http://courrier.example/",
     });
+    if let Some(answer) = answer.as_object_mut().filter(|_| !is_old) {
+        answer.extend([
+            ("externalSignatoryBook".to_owned(), json!(null)),
+            ("idleTime".to_owned(), json!(10_080)),
+            ("migrating".to_owned(), json!(manners.migrating)),
+            ("plugins".to_owned(), json!([])),
+        ]);
+    }
     Answer::json(200, answer)
 }
 
-pub fn profile(call: &Call<'_>, account: Account) -> Answer {
-    let id = caller_id(call);
-    let (login, firstname) =
-        if id == CALLER_ID { (LOGIN, "User") } else { (LIMITED_LOGIN, "Reading") };
-    let privileges = if account.may_manage { vec!["admin_users"] } else { Vec::new() };
-    let profile = json!({
-        "id": id,
-        "user_id": login,
-        "firstname": firstname,
-        "lastname": "Provisioning",
-        "mail": format!("{login}@example.com"),
-        "external_id": [],
-        "privileges": privileges,
-        "passwordRules": { "minLength": LENGTH },
+/// What every route but the open ones answers while the server is migrated.
+pub fn migrating() -> Answer {
+    let body = json!({
+        "errors": "Service unavailable : migration in progress",
+        "lang": "migrationProcessing",
+        "migrating": true,
     });
-    Answer::json(200, profile)
+    Answer::json(503, body).header("retry-after", "5 minutes")
 }
 
 impl MaarchCourrier {
-    /// Checks the passwords and keeps none.
-    pub fn set_password(&mut self, call: &Call<'_>, manners: &Manners) -> Result<Answer, Answer> {
-        let id = number(call.parameter(0))?;
-        let is_own = id == caller_id(call);
-        if !is_own && self.user(call)?.mode != "rest" {
-            return Err(Answer::errors(403, "Service forbidden"));
+    pub fn profile(&self, request: &Request<'_>) -> Result<Answer, Answer> {
+        let user = self.users.get(request.caller).ok_or_else(|| bad("User not found"))?;
+        let privileges: Vec<&str> = Privilege::ALL
+            .into_iter()
+            .filter(|privilege| request.has(*privilege))
+            .map(Privilege::name)
+            .collect();
+        let mut profile = self.details_of(user, request);
+        if let Some(profile) = profile.as_object_mut() {
+            profile.retain(|key, _| {
+                !matches!(
+                    key.as_str(),
+                    "authorizedApi"
+                        | "emailSignatures"
+                        | "allGroups"
+                        | "allEntities"
+                        | "history"
+                        | "canSendActivationNotification"
+                        | "canLinkToExternalSignatoryBook"
+                        | "canCreateMaarchParapheurUser"
+                )
+            });
         }
+        profile["preferences"] = user.preferences.clone().into();
+        profile["featureTour"] = json!([]);
+        profile["regroupedBaskets"] = json!([]);
+        profile["passwordRules"] = json!({ "minLength": LENGTH });
+        profile["canModifyPassword"] = json!(true);
+        profile["privileges"] = json!(privileges);
+        profile["lockAdvancedPrivileges"] = json!(true);
+        profile["nbFollowedResources"] = json!(0);
+        Ok(Answer::json(200, profile))
+    }
+
+    /// Checks the passwords. Those of the accounts that programs call with are not kept.
+    pub fn set_password(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+        let wrong = request.text(Text::WrongPassword);
+        let user = self.reached(request, Reach::OrOneself)?;
         let [current, new, again] =
-            ["currentPassword", "newPassword", "reNewPassword"].map(|key| call.text(key));
-        if current.is_empty() || new.is_empty() || new != again {
+            ["currentPassword", "newPassword", "reNewPassword"].map(|key| request.call.text(key));
+        if [current, new, again].iter().any(|given| matches!(*given, "" | "0")) {
             return Err(bad("Bad Request"));
         }
-        let own = call.basic().map_or_else(|| PASSWORD.to_owned(), |(_, password)| password);
-        if is_own && current != own {
-            return Err(Answer::errors(401, text(manners.language, Text::WrongPassword)));
+        let is_own = user.id == request.caller;
+        if !is_own && user.mode != "rest" {
+            return Err(Answer::errors(403, "Not allowed"));
         }
-        if new.chars().count() < LENGTH {
-            return Err(bad("Password does not match security criteria"));
+        if new != again {
+            return Err(bad("Bad Request"));
         }
+        let own = request.call.basic().map(|(_, password)| password);
+        let own = own.unwrap_or_else(|| crate::seeds::PASSWORD.to_owned());
+        let is_right =
+            if is_own { current == own } else { user.secret.as_deref() == Some(current) };
+        if !is_right {
+            return Err(Answer::errors(401, wrong));
+        }
+        strong(new)?;
+        user.password = user.password.chosen();
+        user.secret = (!is_own).then(|| new.to_owned());
         Ok(Answer::json(200, json!({ "success": "success" })))
+    }
+}
+
+/// Refuses a password that breaks the rules.
+pub fn strong(password: &str) -> Result<(), Answer> {
+    match password.chars().count() < LENGTH {
+        true => Err(bad("Password does not match security criteria")),
+        false => Ok(()),
     }
 }

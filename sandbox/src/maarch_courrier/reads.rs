@@ -1,42 +1,87 @@
-//! The calls that only read.
+//! The calls that only read one user.
 
 use serde_json::{Value, json};
 
-use super::super::call::{Answer, Call};
-use super::super::manners::Manners;
-use super::user::User;
-use super::{MaarchCourrier, bad, number};
+use super::request::{Privilege, Request};
+use super::shown::{MOMENT, stored};
+use super::{MaarchCourrier, Reach, bad, number};
+use crate::call::Answer;
+use crate::versions::CourrierVersion;
 
 impl MaarchCourrier {
-    pub fn list(&self) -> Answer {
-        let listed = self.users.iter().filter(|user| user.is_within_perimeter());
-        let users: Vec<Value> = listed.map(User::listed).collect();
-        Answer::json(200, json!({ "users": users, "quota": [] }))
-    }
-
     /// For everybody and of everybody, deleted users included.
-    pub fn summary(&self, call: &Call<'_>, manners: &Manners) -> Result<Answer, Answer> {
-        let id = number(call.parameter(0))?;
-        let user = self.users.iter().find(|user| user.id == id);
-        let user = user.ok_or_else(|| bad("User does not exist"))?;
-        Ok(Answer::json(200, visible(user.summary(), manners)))
+    pub fn summary(&self, request: &Request<'_>) -> Result<Answer, Answer> {
+        let id = number(request, request.call.parameter(0))?;
+        match self.users.get(id) {
+            Some(user) => Ok(Answer::json(200, user.summary(request))),
+            // Nobody's row is read as if it were there.
+            None if request.is_at_least(CourrierVersion::V2505) => {
+                let nobody = json!({
+                    "external_id": null, "preferences": null, "enabled": true, "department": null,
+                });
+                Ok(Answer::json(200, nobody))
+            }
+            None => Err(bad("User does not exist")),
+        }
     }
 
-    pub fn details(&mut self, call: &Call<'_>, manners: &Manners) -> Result<Answer, Answer> {
-        let user = self.user(call)?;
-        Ok(Answer::json(200, visible(user.details(), manners)))
+    pub fn details(&self, request: &Request<'_>) -> Result<Answer, Answer> {
+        let id = self.reach(request, Reach::Administered)?;
+        let user = self.users.get(id).ok_or_else(|| bad("User not found"))?;
+        Ok(Answer::json(200, self.details_of(user, request)))
     }
 
     /// The one place that knows all logins, whatever the caller may see.
-    pub fn status(&self, call: &Call<'_>) -> Answer {
-        let user = self.users.iter().find(|user| user.user_id == call.parameter(0));
-        Answer::json(200, json!({ "status": user.map(|user| user.status) }))
+    pub fn status(&self, request: &Request<'_>) -> Result<Answer, Answer> {
+        administrator(request)?;
+        let user = self.users.with_login(request.call.parameter(0));
+        Ok(Answer::json(200, json!({ "status": user.map(|user| user.status) })))
+    }
+
+    /// The whole row, secrets included; there is no perimeter.
+    pub fn row(&self, request: &Request<'_>) -> Result<Answer, Answer> {
+        administrator(request)?;
+        let Some(user) = self.users.with_login(request.call.parameter(0)) else {
+            return Ok(Answer::json(200, json!({ "user": null })));
+        };
+        let hash = format!("$2y$10$sandbox-hash-{}-of-{}", user.password.marker(), user.id);
+        let token = user.awaits_password.then(|| format!("sandbox-reset-token-{}", user.id));
+        let row = json!({
+            "id": user.id,
+            "user_id": user.user_id,
+            "password": hash,
+            "firstname": user.firstname,
+            "lastname": user.lastname,
+            "phone": user.phone,
+            "mail": user.mail,
+            "initials": user.initials,
+            "preferences": stored(Some(&user.preferences)),
+            "status": user.status,
+            "password_modification_date": MOMENT,
+            "mode": user.mode,
+            "refresh_token": format!("[\"sandbox-refresh-token-{}\"]", user.id),
+            "reset_token": token,
+            "failed_authentication": 0,
+            "locked_until": null,
+            "authorized_api": Value::from(user.authorized_api.clone()).to_string(),
+            "external_id": stored(user.external_id.as_ref()),
+            "feature_tour": "[]",
+            "absence": user.absence.as_ref().map(Value::to_string),
+        });
+        Ok(Answer::json(200, json!({ "user": row })))
+    }
+
+    pub fn list_entities(&self, request: &Request<'_>) -> Result<Answer, Answer> {
+        let id = number(request, request.call.parameter(0))?;
+        let user = self.users.get(id).ok_or_else(|| bad("User does not exist"))?;
+        Ok(Answer::json(200, json!({ "entities": user.entities_shown() })))
     }
 }
 
-fn visible(mut user: Value, manners: &Manners) -> Value {
-    if let Some(user) = user.as_object_mut().filter(|_| manners.hide_phones) {
-        user.remove("phone");
+/// Refuses who may not administer users.
+pub fn administrator(request: &Request<'_>) -> Result<(), Answer> {
+    match request.has(Privilege::AdminUsers) {
+        true => Ok(()),
+        false => Err(Answer::errors(403, "Service forbidden")),
     }
-    user
 }

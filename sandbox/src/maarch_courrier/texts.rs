@@ -19,23 +19,25 @@ pub fn text(language: Language, text: Text) -> &'static str {
             "De gebruikersnaam bestaat al",
         ],
         Text::InGroupAlready => [
-            "L'utilisateur est déjà rattaché à ce groupe",
+            "L'utilisateur est déjà lié à ce groupe",
             "The user is already linked to this group",
             "De gebruiker is al aan deze groep gekoppeld",
         ],
         Text::InEntityAlready => [
-            "L'utilisateur est déjà rattaché à cette entité",
+            "L'utilisateur est déjà lié à cette entité",
             "The user is already linked to this entity",
             "De gebruiker is al aan deze entiteit gekoppeld",
         ],
         Text::GroupNotAssignable => [
-            "Vous ne pouvez pas affecter ce groupe",
+            "Vous n'avez pas les droits suffisants pour ajouter des utilisateurs à ce groupe",
             "You cannot assign this group",
             "U kunt deze groep niet toewijzen",
         ],
-        Text::WrongPassword => {
-            ["Le mot de passe est incorrect", "The password is wrong", "Het wachtwoord is onjuist"]
-        }
+        Text::WrongPassword => [
+            "Le mot de passe actuel n'est pas correct",
+            "The password is wrong",
+            "Het wachtwoord is onjuist",
+        ],
     };
     match language {
         Language::French => french,

@@ -1,17 +1,17 @@
-//! An account, and the forms it is shown in.
+//! An account with everything that the server keeps of it.
 
-use std::collections::BTreeMap;
+use serde_json::{Map, Value, json};
 
-use serde_json::{Value, json};
-
-use super::super::call::object;
-use super::super::seeds::{DELETED_LOGIN, ENTITIES, GROUPS, OUTSIDE_ENTITY};
+use crate::seeds::{
+    CALLER_ID, DELETED_LOGIN, LIMITED_CALLER_ID, LIMITED_LOGIN, LOGIN, ROOT_CALLER_ID, ROOT_LOGIN,
+};
 
 pub const ACTIVE: &str = "OK";
-pub const DELETED: &str = "DEL";
+pub const ABSENT: &str = "ABS";
 pub const SUSPENDED: &str = "SPD";
-/// Login, number of the entity and title of each list template that has somebody.
-const LIST_TEMPLATES: [(&str, i32, &str); 1] = [("bboule", 6, "Pôle Jeunesse et Sport")];
+pub const DELETED: &str = "DEL";
+/// Switched off by the directory service, on 2505.
+pub const INACTIVE: &str = "INACT";
 
 #[derive(Debug)]
 pub struct User {
@@ -24,15 +24,121 @@ pub struct User {
     pub phone: Option<String>,
     pub status: &'static str,
     pub mode: String,
-    pub groups: Vec<String>,
-    /// The first one is the primary one.
-    pub entities: Vec<String>,
-    /// The part the user plays in a group or an entity, by its id.
-    pub roles: BTreeMap<String, String>,
+    pub groups: Vec<InGroup>,
+    pub entities: Vec<InEntity>,
+    /// Ids in other programs; `None` is the database's null.
+    pub external_id: Option<Map<String, Value>>,
+    pub preferences: Map<String, Value>,
+    pub authorized_api: Vec<String>,
+    pub absence: Option<Value>,
+    pub password: Password,
+    /// A password that was chosen here, of nobody who calls.
+    pub secret: Option<String>,
+    /// A link to set a password was sent and not used.
+    pub awaits_password: bool,
+    pub list_templates: Vec<InTemplate>,
+    pub running_lists: Vec<InRunningList>,
+    /// Names of the contact groups that nobody else sees.
+    pub contact_groups: Vec<String>,
+    pub history: Vec<String>,
+    /// One of the accounts that programs call with; it is in no list.
+    pub is_caller: bool,
+}
+
+#[derive(Clone, Debug)]
+pub struct InGroup {
+    pub group: &'static str,
+    pub role: Option<String>,
+}
+
+#[derive(Clone, Debug)]
+pub struct InEntity {
+    pub entity: &'static str,
+    pub role: String,
+    pub is_primary: bool,
+}
+
+/// What a list is for.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Purpose {
+    /// Who gets a document.
+    Diffusion,
+    /// Who signs it.
+    Visa,
+}
+
+/// An entry in the template of an entity.
+#[derive(Clone, Debug)]
+pub struct InTemplate {
+    pub entity: &'static str,
+    pub purpose: Purpose,
+    /// Whether it is the main recipient's.
+    pub is_main: bool,
+}
+
+/// An entry in the list of a document that is under way.
+#[derive(Clone, Debug)]
+pub struct InRunningList {
+    pub document: i32,
+    pub entity: &'static str,
+    pub purpose: Purpose,
+    pub is_main: bool,
+}
+
+/// Which password an account has; the passwords themselves are not kept.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Password {
+    /// One that nobody knows, the n-th of this account.
+    Random(u32),
+    /// One that somebody chose, after n random ones.
+    Chosen(u32),
+}
+
+impl Password {
+    pub fn randomized(self) -> Self {
+        let (Self::Random(times) | Self::Chosen(times)) = self;
+        Self::Random(times.saturating_add(1))
+    }
+
+    pub fn chosen(self) -> Self {
+        let (Self::Random(times) | Self::Chosen(times)) = self;
+        Self::Chosen(times.saturating_add(1))
+    }
+
+    pub fn marker(self) -> String {
+        match self {
+            Self::Random(times) => format!("random {times}"),
+            Self::Chosen(times) => format!("chosen {times}"),
+        }
+    }
+}
+
+/// The settings of an account that was made in this way of editing documents.
+pub fn preferences(editor: &str) -> Map<String, Value> {
+    Map::from_iter([("documentEdition".to_owned(), json!(editor))])
 }
 
 pub fn seeded() -> Vec<User> {
-    let user = |id, user_id: &str, firstname: &str, lastname: &str, status| User {
+    let mut boule = person(9, "bboule", "Bruno", "BOULE", ACTIVE);
+    boule.list_templates =
+        vec![InTemplate { entity: "PJS", purpose: Purpose::Diffusion, is_main: true }];
+    let mut all = vec![
+        boule,
+        person(12, DELETED_LOGIN, "Denis", "DAULL", DELETED),
+        person(19, "ssissoko", "Sylvain", "SISSOKO", ABSENT),
+        person(21, "rgrayson", "Robin", "GRAYSON", SUSPENDED),
+    ];
+    all.extend([
+        caller(ROOT_CALLER_ID, ROOT_LOGIN, "Super", "root_invisible", &[]),
+        caller(CALLER_ID, LOGIN, "User", "standard", &["VILLE", "CCAS"]),
+        caller(LIMITED_CALLER_ID, LIMITED_LOGIN, "Reading", "standard", &[]),
+    ]);
+    all
+}
+
+fn person(id: i32, user_id: &str, firstname: &str, lastname: &str, status: &'static str) -> User {
+    let groups = if status == DELETED { Vec::new() } else { vec!["AGENT"] };
+    User {
         id,
         user_id: user_id.to_owned(),
         firstname: firstname.to_owned(),
@@ -42,169 +148,69 @@ pub fn seeded() -> Vec<User> {
         phone: None,
         status,
         mode: "standard".to_owned(),
-        groups: if status == DELETED { Vec::new() } else { vec!["AGENT".to_owned()] },
+        groups: groups.into_iter().map(|group| InGroup { group, role: None }).collect(),
         entities: Vec::new(),
-        roles: BTreeMap::new(),
-    };
-    vec![
-        user(9, "bboule", "Bruno", "BOULE", ACTIVE),
-        user(12, DELETED_LOGIN, "Denis", "DAULL", DELETED),
-        user(19, "ssissoko", "Sylvain", "SISSOKO", "ABS"),
-        user(21, "rgrayson", "Robin", "GRAYSON", SUSPENDED),
-    ]
+        external_id: Some(Map::new()),
+        preferences: preferences("java"),
+        authorized_api: Vec::new(),
+        absence: None,
+        password: Password::Chosen(1),
+        secret: None,
+        awaits_password: false,
+        list_templates: Vec::new(),
+        running_lists: Vec::new(),
+        contact_groups: Vec::new(),
+        history: Vec::new(),
+        is_caller: false,
+    }
+}
+
+fn caller(id: i32, login: &str, firstname: &str, mode: &str, entities: &[&'static str]) -> User {
+    let entities = entities.iter().enumerate().map(|(index, &entity)| InEntity {
+        entity,
+        role: String::new(),
+        is_primary: index == 0,
+    });
+    User {
+        mode: mode.to_owned(),
+        groups: Vec::new(),
+        entities: entities.collect(),
+        is_caller: true,
+        ..person(id, login, firstname, "Provisioning", ACTIVE)
+    }
 }
 
 impl User {
-    /// Whether the callers of the sandbox see and touch the user: in one of their entities, or in
-    /// none at all.
-    pub fn is_within_perimeter(&self) -> bool {
-        let is_inside = |id: &String| id != OUTSIDE_ENTITY;
-        self.status != DELETED && (self.entities.is_empty() || self.entities.iter().any(is_inside))
+    pub fn is_root(&self) -> bool {
+        self.mode.starts_with("root_")
     }
 
-    /// Deletes the account as the product does: it stays, without its groups and entities.
+    pub fn is_in_group(&self, id: &str) -> bool {
+        self.groups.iter().any(|own| own.group == id)
+    }
+
+    pub fn is_in_entity(&self, id: &str) -> bool {
+        self.entities.iter().any(|own| own.entity == id)
+    }
+
+    /// Names as the server shows them to colleagues.
+    pub fn full_name(&self) -> String {
+        format!("{} {}", self.firstname, self.lastname)
+    }
+
+    /// Takes the user out of the lists that do not need somebody in that place, and drops what nobody
+    /// else sees: what suspending and deleting have in common.
+    pub fn leave_lists(&mut self) {
+        self.running_lists.retain(|entry| entry.is_main || entry.purpose == Purpose::Visa);
+        self.list_templates.clear();
+        self.contact_groups.clear();
+    }
+
+    /// Marks the account as deleted, without its groups and entities.
     pub fn end(&mut self) {
-        self.status = DELETED;
+        self.leave_lists();
         self.groups.clear();
         self.entities.clear();
-        self.roles.clear();
-    }
-
-    /// The list templates that the user stands in: entity and title.
-    pub fn list_templates(&self) -> Vec<(i32, &'static str)> {
-        let own = LIST_TEMPLATES.iter().filter(|template| template.0 == self.user_id);
-        own.map(|(_, entity, title)| (*entity, *title)).collect()
-    }
-
-    pub fn listed(&self) -> Value {
-        json!({
-            "id": self.id,
-            "user_id": self.user_id,
-            "firstname": self.firstname,
-            "lastname": self.lastname,
-            "status": self.status,
-            "mail": self.mail,
-            "mode": self.mode,
-        })
-    }
-
-    pub fn summary(&self) -> Value {
-        let primary = self.entities.first();
-        let department = ENTITIES.iter().find(|entity| primary.is_some_and(|id| id == entity.1));
-        json!({
-            "id": self.id,
-            "firstname": self.firstname,
-            "lastname": self.lastname,
-            "mail": self.mail,
-            "phone": self.phone,
-            "enabled": self.status != SUSPENDED,
-            "department": department.map(|entity| entity.2),
-        })
-    }
-
-    pub fn details(&self) -> Value {
-        let is_program = self.mode == "rest";
-        json!({
-            "id": self.id,
-            "user_id": self.user_id,
-            "firstname": self.firstname,
-            "lastname": self.lastname,
-            "status": self.status,
-            "phone": self.phone,
-            "mail": self.mail,
-            "initials": self.initials,
-            "mode": self.mode,
-            "external_id": [],
-            "absence": [],
-            "authorizedApi": [],
-            "signatures": [],
-            "emailSignatures": [],
-            "groups": self.groups_shown(),
-            "allGroups": self.group_choice(),
-            "entities": self.entities_shown(),
-            "allEntities": self.tree(),
-            "baskets": [],
-            "assignedBaskets": [],
-            "redirectedBaskets": [],
-            "history": [],
-            "canModifyPassword": is_program,
-            "canSendActivationNotification": !is_program,
-            "canLinkToExternalSignatoryBook": !is_program,
-        })
-    }
-
-    pub fn groups_shown(&self) -> Vec<Value> {
-        let own = GROUPS.iter().filter(|group| self.groups.iter().any(|id| id == group.1));
-        own.map(|(id, group_id, name)| {
-            json!({
-                "id": id,
-                "can_index": false,
-                "group_id": group_id,
-                "group_desc": name,
-                "indexation_parameters": "{\"actions\": [], \"entities\": [], \"keywords\": []}",
-                "role": self.roles.get(*group_id),
-                "maarch_comment": name,
-                "where_clause": "1=0",
-            })
-        })
-        .collect()
-    }
-
-    fn group_choice(&self) -> Vec<Value> {
-        let choice = GROUPS.iter().map(|(_, group_id, name)| {
-            json!({
-                "group_id": group_id,
-                "group_desc": name,
-                "enabled": true,
-                "checked": self.groups.iter().any(|id| id == group_id),
-            })
-        });
-        choice.collect()
-    }
-
-    pub fn entities_shown(&self) -> Vec<Value> {
-        let seed = |id: &String| ENTITIES.iter().find(|entity| entity.1 == id);
-        self.entities
-            .iter()
-            .filter_map(seed)
-            .enumerate()
-            .map(|(index, (id, entity_id, label, _))| {
-                json!({
-                    "id": id,
-                    "entity_id": entity_id,
-                    "entity_label": label,
-                    "user_role": self.roles.get(*entity_id).map_or("", String::as_str),
-                    "primary_entity": if index == 0 { "Y" } else { "N" },
-                })
-            })
-            .collect()
-    }
-
-    /// All entities, as a tree in which those of the user are selected.
-    pub fn tree(&self) -> Vec<Value> {
-        ENTITIES
-            .iter()
-            .map(|(_, id, label, parent)| {
-                object([
-                    ("entity_id", json!(id)),
-                    ("entity_label", json!(label)),
-                    ("parent_entity_id", json!(parent)),
-                    ("id", json!(id)),
-                    ("parent", json!(if parent.is_empty() { "#" } else { parent })),
-                    ("icon", json!("fa fa-building")),
-                    ("text", json!(label)),
-                    ("state", self.state(id)),
-                ])
-            })
-            .collect()
-    }
-
-    fn state(&self, entity: &str) -> Value {
-        let is_own = self.entities.iter().any(|own| own == entity);
-        let flags =
-            [("opened", is_own), ("selected", is_own), ("disabled", entity == OUTSIDE_ENTITY)];
-        let state =
-            object(flags.map(|(key, flag)| (key, if flag { json!(true) } else { Value::Null })));
-        if state.as_object().is_some_and(|state| !state.is_empty()) { state } else { Value::Null }
+        self.status = DELETED;
     }
 }

@@ -1,116 +1,331 @@
 //! The calls that create and change users.
 
-use std::collections::BTreeMap;
-
 use serde_json::{Map, Value, json};
 
-use super::super::call::{Answer, Call, is_mail};
-use super::super::manners::Manners;
-use super::texts::{Text, text};
-use super::user::{ACTIVE, DELETED, SUSPENDED, User};
-use super::{MaarchCourrier, bad};
+use super::linked;
+use super::reads::administrator;
+use super::request::{Privilege, Request};
+use super::signature_book::Person;
+use super::texts::Text;
+use super::user::{ACTIVE, DELETED, Password, User, preferences};
+use super::{MaarchCourrier, Reach, bad};
+use crate::call::Answer;
+use crate::php::is_email;
+use crate::versions::CourrierVersion;
 
-const MODES: [&str; 4] = ["standard", "rest", "root_visible", "root_invisible"];
+pub const MODES: [&str; 4] = ["standard", "rest", "root_visible", "root_invisible"];
 /// The keys that the product reads from a change without looking whether they are there.
 const READ_UNASKED: [&str; 6] = ["firstname", "lastname", "mail", "initials", "phone", "mode"];
+/// What the sandbox has to say of every mail that it is to send.
+const NOT_SENT: &str = "The sandbox sends no mail";
 
 impl MaarchCourrier {
-    pub fn create(&mut self, call: &Call<'_>, manners: &Manners) -> Result<Answer, Answer> {
-        let user_id = call.text("userId");
-        let letters = |c: char| c.is_ascii_alphanumeric() || "_.@-".contains(c);
-        if call.body.as_object().is_none_or(Map::is_empty) {
-            return Err(bad("Body is empty"));
+    pub fn create(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+        administrator(request)?;
+        let new = checked(request)?;
+        match self.users.with_login(&new.user_id).map(|user| (user.id, user.status)) {
+            Some((id, DELETED)) => self.revive(id, request),
+            Some(_) => Err(request.bad(Text::LoginTaken)),
+            None => self.make(new, request),
         }
-        if is_empty(user_id) || user_id.len() > 128 || !user_id.chars().all(letters) {
-            return Err(bad("Body userId is empty, not a string or not valid"));
+    }
+
+    /// The old account comes back as it was; what was sent is ignored. The old password does not.
+    fn revive(&mut self, id: i32, request: &Request<'_>) -> Result<Answer, Answer> {
+        let Some(user) = self.users.get_mut(id) else { return Err(bad("User not found")) };
+        if request.has_signature_book() {
+            let mail = user.mail.as_deref().unwrap_or_default();
+            let person = Person {
+                login: &user.user_id,
+                firstname: &user.firstname,
+                lastname: &user.lastname,
+                mail,
+            };
+            user.external_id = Some(linked::create(&mut self.book, request, person)?);
+        } else if request.is_at_least(CourrierVersion::V2301_3_7) {
+            user.external_id = None;
         }
-        names(call)?;
-        if !is_mail(call.text("mail")) || call.text("mail").len() > 255 {
-            return Err(bad("Body mail is empty or not valid"));
-        }
-        let initials = initials(call)?;
-        let phone = match manners.ignore_phones {
-            true => None,
-            false => phone(call, "Body phone is not valid")?,
-        };
-        let mode = match call.text("mode") {
-            root if root.starts_with("root_") => {
-                return Err(Answer::errors(403, "Service forbidden"));
-            }
-            known if MODES.contains(&known) => known,
-            _ => "standard",
-        };
-        let user_id = user_id.to_ascii_lowercase();
-        if let Some(user) = self.users.iter_mut().find(|user| user.user_id == user_id) {
-            if user.status != DELETED {
-                return Err(bad(text(manners.language, Text::LoginTaken)));
-            }
-            // The old account comes back as it was; what was sent is ignored.
-            user.status = ACTIVE;
-            return Ok(Answer::json(200, json!({ "id": user.id })));
-        }
-        let id = self.next_id;
-        self.next_id += 1;
-        self.users.push(User {
-            id,
-            user_id,
-            firstname: call.text("firstname").to_owned(),
-            lastname: call.text("lastname").to_owned(),
-            initials,
-            mail: Some(call.text("mail").to_owned()),
-            phone,
-            status: ACTIVE,
-            mode: mode.to_owned(),
-            groups: Vec::new(),
-            entities: Vec::new(),
-            roles: BTreeMap::new(),
-        });
+        user.status = ACTIVE;
+        user.password = user.password.randomized();
+        user.secret = None;
+        send_activation(user, request);
         Ok(Answer::json(200, json!({ "id": id })))
     }
 
-    pub fn update(&mut self, call: &Call<'_>, manners: &Manners) -> Result<Answer, Answer> {
-        let answer = replace(self.user(call)?, call, manners).unwrap_or_else(|refusal| refusal);
-        let missing = READ_UNASKED.iter().filter(|key| call.body.get(**key).is_none());
+    fn make(&mut self, new: NewUser, request: &Request<'_>) -> Result<Answer, Answer> {
+        if new.mode.starts_with("root_") && !request.is_root() {
+            return Err(Answer::errors(403, "Service forbidden"));
+        }
+        let external_id = match request.has_signature_book() {
+            true => {
+                let person = Person {
+                    login: &new.user_id,
+                    firstname: &new.firstname,
+                    lastname: &new.lastname,
+                    mail: &new.mail,
+                };
+                linked::create(&mut self.book, request, person)?
+            }
+            false => Map::new(),
+        };
+        let editor =
+            if request.is_at_least(CourrierVersion::V2505) { "onlyoffice" } else { "java" };
+        let id = self.users.add(|id| User {
+            id,
+            user_id: new.user_id,
+            firstname: new.firstname,
+            lastname: new.lastname,
+            initials: new.initials,
+            mail: Some(new.mail),
+            phone: new.phone,
+            status: ACTIVE,
+            mode: new.mode.to_owned(),
+            groups: Vec::new(),
+            entities: Vec::new(),
+            external_id: Some(external_id),
+            preferences: preferences(editor),
+            authorized_api: Vec::new(),
+            absence: None,
+            password: Password::Random(1),
+            secret: None,
+            awaits_password: false,
+            list_templates: Vec::new(),
+            running_lists: Vec::new(),
+            contact_groups: Vec::new(),
+            history: Vec::new(),
+            is_caller: false,
+        });
+        if let Some(user) = self.users.get_mut(id) {
+            send_activation(user, request);
+        }
+        Ok(Answer::json(200, json!({ "id": id })))
+    }
+
+    pub fn update(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+        let id = self.reach(request, Reach::Administered)?;
+        let answer = self.replace(id, request).unwrap_or_else(|refusal| refusal);
+        let is_read = |key: &&&str| {
+            let is_optional = **key == "initials" && request.is_at_least(CourrierVersion::V2505);
+            request.body(key).is_none() && !is_optional
+        };
+        let missing = READ_UNASKED.iter().filter(is_read);
         let warnings: String = missing.map(|key| warning(key)).collect();
-        let is_printed = manners.php_warnings && !warnings.is_empty();
+        let is_printed = request.manners.php_warnings && !warnings.is_empty();
         Ok(if is_printed { answer.behind(warnings) } else { answer })
+    }
+
+    /// What is not in the body is wiped, but for the mode and the state.
+    fn replace(&mut self, id: i32, request: &Request<'_>) -> Result<Answer, Answer> {
+        let user = self.users.get_mut(id).ok_or_else(|| bad("User not found"))?;
+        let change = Change::checked(user, request)?;
+        let ids = if request.has_signature_book() {
+            let person = Person {
+                login: &user.user_id,
+                firstname: &change.firstname,
+                lastname: &change.lastname,
+                mail: change.mail.as_deref().unwrap_or_default(),
+            };
+            linked::change(&mut self.book, request, person)?
+        } else {
+            None
+        };
+        change.apply(user);
+        if let Some(ids) = ids {
+            user.external_id = Some(ids);
+        } else if request.is_at_least(CourrierVersion::V2505) {
+            merge_ids(user, request.body("external_id"));
+        }
+        if request.is_at_least(CourrierVersion::V2505) {
+            merge(&mut user.preferences, request.body("preferences"));
+        }
+        Ok(Answer::empty(204))
+    }
+
+    /// Adds to the ids of a user in other programs, on 2505; there is no perimeter.
+    pub fn set_external_ids(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+        administrator(request)?;
+        let login = request.call.parameter(0);
+        let Some(user) = self.users.with_login_mut(login) else {
+            return Err(bad(&format!("User {login} does not exist")));
+        };
+        let sent = request.body("external_id");
+        if sent.is_none_or(|sent| linked::object(sent).is_empty()) {
+            return Err(bad("Bad Request"));
+        }
+        merge_ids(user, sent);
+        let stored = super::shown::stored(user.external_id.as_ref());
+        Ok(Answer::json(200, json!({ "user": { "external_id": stored } })))
     }
 }
 
-/// What is not in the body is wiped, but for the mode and the state.
-fn replace(user: &mut User, call: &Call<'_>, manners: &Manners) -> Result<Answer, Answer> {
-    names(call)?;
+struct NewUser {
+    user_id: String,
+    firstname: String,
+    lastname: String,
+    initials: Option<String>,
+    mail: String,
+    phone: Option<String>,
+    mode: &'static str,
+}
+
+fn checked(request: &Request<'_>) -> Result<NewUser, Answer> {
+    let call = request.call;
+    if linked::object(&call.body).is_empty() {
+        return Err(bad("Body is empty"));
+    }
+    let user_id = call.text("userId");
+    // PHP's `$` lets one line break pass at the end.
+    let letters = user_id.strip_suffix('\n').unwrap_or(user_id);
+    let is_letter = |c: char| c.is_ascii_alphanumeric() || "_.@-".contains(c);
+    if is_empty(user_id) || user_id.len() > 128 || !letters.chars().all(is_letter) {
+        return Err(bad("Body userId is empty, not a string or not valid"));
+    }
+    let (firstname, lastname) = names(request)?;
+    let initials = initials(request)?;
     let mail = call.text("mail");
-    if !mail.is_empty() && (!is_mail(mail) || mail.len() > 255) {
-        return Err(bad("Body mail is not correct"));
+    if !is_mail(mail) {
+        return Err(bad("Body mail is empty or not valid"));
     }
-    let initials = initials(call)?;
-    let phone = match manners.ignore_phones {
-        true => user.phone.clone(),
-        false => phone(call, "Body phone is not correct")?,
+    let phone = match request.has(Privilege::ManagePersonalData) {
+        true => phone(request, "Body phone is not valid")?,
+        false => None,
     };
-    match call.text("mode") {
-        "" => {}
-        root if root.starts_with("root_") => {
-            return Err(Answer::errors(403, "Service forbidden"));
+    let mode = MODES.into_iter().find(|mode| *mode == call.text("mode")).unwrap_or("standard");
+    Ok(NewUser {
+        user_id: user_id.to_ascii_lowercase(),
+        firstname,
+        lastname,
+        initials: initials.or_else(|| wiped(request, CourrierVersion::V2301_3_7)),
+        mail: mail.to_owned(),
+        phone,
+        mode,
+    })
+}
+
+struct Change {
+    firstname: String,
+    lastname: String,
+    initials: Option<String>,
+    mail: Option<String>,
+    /// `None` where the caller may not touch it.
+    phone: Option<Option<String>>,
+    mode: Option<&'static str>,
+    is_activated: bool,
+    authorized_api: Option<Vec<String>>,
+}
+
+impl Change {
+    fn checked(user: &User, request: &Request<'_>) -> Result<Self, Answer> {
+        let call = request.call;
+        let (firstname, lastname) = names(request)?;
+        let initials = initials(request)?;
+        let mail = request.body("mail").and_then(Value::as_str);
+        if mail.is_some_and(|mail| !is_empty(mail) && !is_mail(mail)) {
+            return Err(bad("Body mail is not correct"));
         }
-        known if MODES.contains(&known) => user.mode = known.to_owned(),
-        _ => {
-            return Err(Answer::exception(
-                "PDOException",
-                "SQLSTATE[22P02]: invalid input value for enum users_modes",
-            ));
+        let phone = match request.has(Privilege::ManagePersonalData) {
+            true => Some(phone(request, "Body phone is not correct")?),
+            false => None,
+        };
+        Ok(Self {
+            firstname,
+            lastname,
+            initials: initials.or_else(|| wiped(request, CourrierVersion::V2505)),
+            mail: mail.map(str::to_owned),
+            phone,
+            mode: mode(user, request)?,
+            is_activated: call.text("status") == ACTIVE,
+            authorized_api: authorized_api(request)?,
+        })
+    }
+
+    fn apply(self, user: &mut User) {
+        user.firstname = self.firstname;
+        user.lastname = self.lastname;
+        user.mail = self.mail;
+        user.initials = self.initials;
+        if let Some(phone) = self.phone {
+            user.phone = phone;
+        }
+        if let Some(mode) = self.mode {
+            mode.clone_into(&mut user.mode);
+        }
+        if let Some(routes) = self.authorized_api {
+            user.authorized_api = routes;
+        }
+        // Deleted accounts, too; with the password that they had.
+        if self.is_activated {
+            user.status = ACTIVE;
         }
     }
-    if call.text("status") == ACTIVE && user.status == SUSPENDED {
-        user.status = ACTIVE;
+}
+
+/// The new mode, if it is another one.
+fn mode(user: &User, request: &Request<'_>) -> Result<Option<&'static str>, Answer> {
+    let wanted = request.call.text("mode");
+    if is_empty(wanted) || wanted == user.mode {
+        return Ok(None);
     }
-    user.firstname = call.text("firstname").to_owned();
-    user.lastname = call.text("lastname").to_owned();
-    user.mail = filled(mail);
-    user.initials = initials;
-    user.phone = phone;
-    Ok(Answer::empty(204))
+    let is_root_mode = wanted == "root_visible" || wanted == "root_invisible";
+    if (is_root_mode || user.is_root()) && !request.is_root() {
+        return Err(Answer::errors(403, "Service forbidden"));
+    }
+    let known = MODES.into_iter().find(|mode| *mode == wanted);
+    known.map(Some).ok_or_else(|| {
+        request.thrown(&format!(
+            "SQLSTATE[22P02]: Invalid text representation: 7 ERROR:  invalid input value for enum \
+             users_modes: \"{wanted}\"\nCONTEXT:  unnamed portal parameter $7 = '...'"
+        ))
+    })
+}
+
+/// The routes of an account for programs, if they are sent and it is to be one.
+fn authorized_api(request: &Request<'_>) -> Result<Option<Vec<String>>, Answer> {
+    let Some(Value::Array(routes)) = request.body("authorizedApi") else { return Ok(None) };
+    if request.call.text("mode") != "rest" {
+        return Ok(None);
+    }
+    let methods = ["GET/", "POST/", "PUT/", "DELETE/"];
+    let route = |route: &Value| {
+        let route = route.as_str()?;
+        methods.iter().any(|method| route.starts_with(method)).then(|| route.to_owned())
+    };
+    match routes.iter().map(route).collect() {
+        Some(routes) => Ok(Some(routes)),
+        None => {
+            let body = json!({
+                "errors": "Body authorizedApi is not well formatted",
+                "lang": "authorizedRoutesNotWellFormatted",
+            });
+            Err(Answer::json(400, body))
+        }
+    }
+}
+
+/// What a key becomes that is missing: null, and nothing but empty from this version on.
+fn wiped(request: &Request<'_>, empty_from: CourrierVersion) -> Option<String> {
+    request.is_at_least(empty_from).then(String::new)
+}
+
+/// What the caller of a creation is not told: a mail with a link to set a password.
+fn send_activation(user: &mut User, request: &Request<'_>) {
+    user.awaits_password = true;
+    if !request.is_at_least(CourrierVersion::V2505) {
+        user.history.push(NOT_SENT.to_owned());
+    }
+}
+
+/// Null keys stay as they were, so none can be removed.
+fn merge(stored: &mut Map<String, Value>, sent: Option<&Value>) {
+    let sent = sent.map(linked::object).unwrap_or_default();
+    stored.extend(sent.into_iter().filter(|(_, value)| !value.is_null()));
+}
+
+fn merge_ids(user: &mut User, sent: Option<&Value>) {
+    let sent = sent.filter(|sent| !linked::object(sent).is_empty());
+    if sent.is_some() {
+        merge(user.external_id.get_or_insert_default(), sent);
+    }
 }
 
 /// What PHP prints of a key that is not there.
@@ -122,34 +337,31 @@ fn warning(key: &str) -> String {
     )
 }
 
-fn names(call: &Call<'_>) -> Result<(), Answer> {
-    for (field, text) in [
-        ("firstname", "Body firstname is empty or not a string"),
-        ("lastname", "Body lastname is empty or not a string"),
-    ] {
-        let given = call.text(field);
-        if is_empty(given) || given.chars().count() > 255 {
-            return Err(bad(text));
-        }
-    }
-    Ok(())
+fn names(request: &Request<'_>) -> Result<(String, String), Answer> {
+    let name = |key: &str, fault: &str| {
+        let given = request.call.text(key);
+        let is_fine = !is_empty(given) && given.chars().count() <= 255;
+        if is_fine { Ok(given.to_owned()) } else { Err(bad(fault)) }
+    };
+    let firstname = name("firstname", "Body firstname is empty or not a string")?;
+    Ok((firstname, name("lastname", "Body lastname is empty or not a string")?))
 }
 
-fn initials(call: &Call<'_>) -> Result<Option<String>, Answer> {
-    match call.body.get("initials") {
+fn initials(request: &Request<'_>) -> Result<Option<String>, Answer> {
+    match request.body("initials") {
         None | Some(Value::Null) => Ok(None),
-        Some(Value::String(text)) if text.chars().count() <= 32 => Ok(filled(text)),
+        Some(Value::String(text)) if text.chars().count() <= 32 => Ok(Some(text.clone())),
         Some(_) => Err(bad("Body initials is too long")),
     }
 }
 
 /// A number only has to end like one.
-fn phone(call: &Call<'_>, fault: &str) -> Result<Option<String>, Answer> {
-    match call.body.get("phone") {
-        None | Some(Value::Null) => Ok(None),
-        Some(Value::String(text)) if is_empty(text) => Ok(None),
+fn phone(request: &Request<'_>, fault: &str) -> Result<Option<String>, Answer> {
+    match request.body("phone") {
+        None | Some(Value::Null) => Ok(wiped(request, CourrierVersion::V2301_3_7)),
+        Some(Value::String(text)) if is_empty(text) => Ok(Some(text.clone())),
         Some(Value::String(text))
-            if text.len() <= 32 && text.ends_with(|c: char| c.is_ascii_digit()) =>
+            if text.chars().count() <= 32 && text.ends_with(|c: char| c.is_ascii_digit()) =>
         {
             Ok(Some(text.clone()))
         }
@@ -157,11 +369,11 @@ fn phone(call: &Call<'_>, fault: &str) -> Result<Option<String>, Answer> {
     }
 }
 
+fn is_mail(text: &str) -> bool {
+    text.chars().count() <= 255 && is_email(text)
+}
+
 /// What PHP takes for empty.
 fn is_empty(text: &str) -> bool {
     matches!(text, "" | "0")
-}
-
-fn filled(text: &str) -> Option<String> {
-    (!text.is_empty()).then(|| text.to_owned())
 }

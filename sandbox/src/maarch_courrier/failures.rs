@@ -1,0 +1,152 @@
+//! What the server answers when its code throws, in the shape of each generation.
+
+use serde_json::{Map, Value, json};
+
+use super::request::Request;
+use crate::call::{Answer, Call};
+use crate::manners::Manners;
+use crate::versions::CourrierVersion;
+
+const FILE: &str = "/var/www/html/courrier/src/app/sandbox/controllers/SandboxController.php";
+const LINE: u32 = 1337;
+
+/// Something that went wrong behind a change, as MEM Courrier tells it.
+pub struct Problem {
+    pub kind: &'static str,
+    pub detail: String,
+    pub status: u16,
+    /// What the other program said, if it was asked at all.
+    pub reason: Option<String>,
+    pub lang: &'static str,
+}
+
+impl Request<'_> {
+    /// The code threw an exception with this message.
+    pub fn thrown(&self, message: &str) -> Answer {
+        thrown(message, "Exception", 0, self.call, self.manners)
+    }
+
+    /// A value has not the type that the code declares.
+    pub fn type_error(&self, message: &str) -> Answer {
+        thrown(message, "TypeError", 0, self.call, self.manners)
+    }
+
+    /// The problem as a part of an answer that says what was done.
+    pub fn reservation(&self, problem: &Problem) -> Value {
+        let mut body = problem.body();
+        if let Some(body) = body.as_object_mut() {
+            body.insert("lang".to_owned(), problem.lang.into());
+            if self.manners.stack_traces {
+                body.extend(trace());
+            }
+        }
+        body
+    }
+
+    /// The problem as the whole answer; such a body has no `lang`.
+    pub fn failed(&self, problem: &Problem) -> Answer {
+        let mut body = problem.body();
+        if let Some(body) = body.as_object_mut().filter(|_| self.manners.stack_traces) {
+            body.extend(trace());
+        }
+        Answer::json(problem.status, body)
+    }
+}
+
+impl Problem {
+    /// PHP writes an empty object as `[]`.
+    fn body(&self) -> Value {
+        let context = self.reason.as_ref().map_or(json!([]), |reason| json!({ "errors": reason }));
+        json!({
+            "title": "An error occurred",
+            "type": self.kind,
+            "detail": self.detail,
+            "errors": self.detail,
+            "status": self.status,
+            "context": context,
+        })
+    }
+}
+
+/// No route has the path, or none has the method; `allowed` lists the methods there are.
+pub fn no_route(allowed: &[&str], call: &Call<'_>, manners: &Manners) -> Answer {
+    let methods = allowed.join(", ");
+    let (status, message) = match allowed {
+        [] => (404, "Not found.".to_owned()),
+        _ => (405, format!("Method not allowed. Must be one of: {methods}")),
+    };
+    let answer = match manners.courrier {
+        CourrierVersion::V21_03_1 => {
+            let message = message.trim_end_matches('.');
+            old(status, json!({ "message": message }), message, call)
+        }
+        CourrierVersion::V2301_3_4 => {
+            let (kind, title) = match status {
+                404 => ("Slim\\Exception\\HttpNotFoundException", "404 Not Found"),
+                _ => ("Slim\\Exception\\HttpMethodNotAllowedException", "405 Method Not Allowed"),
+            };
+            let body = json!({
+                "message": title,
+                "exception": [{ "type": kind, "code": status, "message": message }],
+            });
+            old(status, body, title, call)
+        }
+        _ => return thrown(&message, "HttpException", 0, call, manners),
+    };
+    if allowed.is_empty() { answer } else { answer.header("allow", methods) }
+}
+
+fn thrown(message: &str, kind: &str, code: u16, call: &Call<'_>, manners: &Manners) -> Answer {
+    let traced = match manners.stack_traces {
+        true => format!("{message} in {FILE}:{LINE}\nStack trace:\n#0 {FILE}({LINE})"),
+        false => message.to_owned(),
+    };
+    if manners.courrier < CourrierVersion::V2301_3_7 {
+        let mut exception = Map::from_iter(
+            [("type", json!(kind)), ("code", json!(code)), ("message", json!(message))]
+                .map(|(key, value)| (key.to_owned(), value)),
+        );
+        if manners.stack_traces {
+            exception.extend(trace());
+        }
+        let body = json!({ "message": "Slim Application Error", "exception": [exception] });
+        return old(500, body, "Slim Application Error", call);
+    }
+    let mut context = Map::from_iter([("message".to_owned(), json!(traced))]);
+    let mut body = Map::from_iter(
+        [
+            ("title", json!("An error occurred")),
+            ("type", json!("internalServerProblem")),
+            ("detail", json!("Internal server error")),
+            ("errors", json!("Internal server error")),
+            ("status", json!(500)),
+        ]
+        .map(|(key, value)| (key.to_owned(), value)),
+    );
+    if manners.courrier == CourrierVersion::V2301_3_7 {
+        body.insert("lang".to_owned(), Value::Null);
+    }
+    if manners.stack_traces {
+        context.extend(trace());
+        body.extend(trace());
+    }
+    body.insert("context".to_owned(), Value::Object(context));
+    Answer::json(500, Value::Object(body))
+}
+
+/// Servers before mid-2024 send JSON only to who asks for it by name.
+fn old(status: u16, body: Value, title: &str, call: &Call<'_>) -> Answer {
+    if call.accept.is_some_and(|accept| accept.contains("application/json")) {
+        return Answer::json(status, body);
+    }
+    let page =
+        format!("<!doctype html>\n<html><head><title>{title}</title></head><body></body></html>");
+    Answer::page(status, page)
+}
+
+/// Where it was, as a server with its debugging on says.
+fn trace() -> [(String, Value); 3] {
+    let trace = json!([{ "file": FILE, "line": LINE, "function": "answer", "class": "Sandbox" }]);
+    [("file", json!(FILE)), ("line", json!(LINE)), ("trace", trace)]
+        .map(|(key, value)| (key.to_owned(), value))
+}

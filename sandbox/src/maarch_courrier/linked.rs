@@ -1,0 +1,283 @@
+//! What the server asks its signature book when a user changes, and what becomes of the answer.
+
+use serde_json::{Map, Value, json};
+
+use super::failures::Problem;
+use super::request::Request;
+use super::signature_book::{Ask, Book, Person, Told};
+use super::user::User;
+use crate::call::Answer;
+use crate::versions::CourrierVersion;
+
+/// The key of the ids that a signature book gives.
+const KEY: &str = "internalParapheur";
+
+type Ids = Map<String, Value>;
+
+/// The id of a user in the signature book, if there is one.
+pub fn account(ids: Option<&Ids>) -> Option<i32> {
+    let id = match ids?.get(KEY)? {
+        Value::Number(number) => number.as_i64()?,
+        Value::String(text) => text.parse().ok()?,
+        _ => return None,
+    };
+    i32::try_from(id).ok().filter(|id| *id != 0)
+}
+
+/// Makes the account of a new or revived user; its ids.
+pub fn create(book: &mut Book, request: &Request<'_>, person: Person<'_>) -> Result<Ids, Answer> {
+    created(book, request, person, Ids::new())
+}
+
+fn created(
+    book: &mut Book,
+    request: &Request<'_>,
+    person: Person<'_>,
+    mut ids: Ids,
+) -> Result<Ids, Answer> {
+    let told = book.ask(request.manners.signature_book, Ask::Create(person));
+    if let Some(id) = told.id {
+        ids.insert(KEY.to_owned(), json!(id));
+        return Ok(ids);
+    }
+    if !request.is_at_least(CourrierVersion::V2505) {
+        return Err(request.type_error(
+            "MaarchCourrier\\SignatureBook\\Infrastructure\\MaarchParapheurUserService::createUser(): \
+             Return value must be of type array|int, string returned",
+        ));
+    }
+    let reason = reason(&told, "Error occurred during the creation of the Maarch Parapheur user.");
+    Err(request.failed(&Problem {
+        kind: "userCreateInSignatureBookFailedProblem",
+        detail: format!("user creation in signature book failed : {reason}"),
+        status: 500,
+        reason: Some(reason),
+        lang: "userCreateInSignatureBookFailed",
+    }))
+}
+
+/// Tells the book of changed names. The ids that the server keeps from then on, if it keeps others.
+pub fn change(
+    book: &mut Book,
+    request: &Request<'_>,
+    person: Person<'_>,
+) -> Result<Option<Ids>, Answer> {
+    match request.is_at_least(CourrierVersion::V2505) {
+        true => change_on_2505(book, request, person).map(Some),
+        false => change_on_2301(book, request, person).map(|()| None),
+    }
+}
+
+/// What is sent replaces the stored ids; nobody compares the two.
+fn change_on_2505(
+    book: &mut Book,
+    request: &Request<'_>,
+    person: Person<'_>,
+) -> Result<Ids, Answer> {
+    let login = match request.body("user_id") {
+        Some(Value::String(login)) => login.clone(),
+        Some(Value::Number(login)) => login.to_string(),
+        other => {
+            let kind = kind(other);
+            return Err(request.type_error(&format!(
+                "MaarchCourrier\\User\\Domain\\User::setLogin(): \
+                 Argument #1 ($login) must be of type string, {kind} given"
+            )));
+        }
+    };
+    let person = Person { login: &login, ..person };
+    let ids = match request.body("external_id") {
+        Some(Value::String(text)) => object(&serde_json::from_str(text).unwrap_or_default()),
+        other => object(other.unwrap_or(&Value::Null)),
+    };
+    let Some(id) = account(Some(&ids)) else {
+        return created(book, request, person, ids);
+    };
+    let told = book.ask(request.manners.signature_book, Ask::Look(id));
+    if !told.is_done() {
+        let returned = if told.errors.is_some() { "array" } else { "null" };
+        return Err(request.type_error(&format!(
+            "MaarchCourrier\\SignatureBook\\Infrastructure\\MaarchParapheurUserService::\
+             doesUserExists(): Return value must be of type bool, {returned} returned"
+        )));
+    }
+    let told = book.ask(request.manners.signature_book, Ask::Change(Some(id), person));
+    if !told.is_done() {
+        let reason = reason(&told, "Failed to update the user in Maarch Parapheur.");
+        return Err(request.failed(&Problem {
+            kind: "userUpdateInSignatureBookFailedProblem",
+            detail: format!("user update in signature book failed : {reason}"),
+            status: 500,
+            reason: Some(reason),
+            lang: "userUpdateInSignatureBookFailed",
+        }));
+    }
+    Ok(ids)
+}
+
+/// It looks for user 1 whatever was sent, swallows a refusal, and keeps the ids it has.
+fn change_on_2301(
+    book: &mut Book,
+    request: &Request<'_>,
+    person: Person<'_>,
+) -> Result<(), Answer> {
+    let sent = request.body("external_id");
+    if !matches!(sent, Some(Value::Object(_) | Value::Array(_))) {
+        let kind = kind(sent);
+        return Err(request.type_error(&format!(
+            "MaarchCourrier\\User\\Domain\\User::setExternalId(): \
+             Argument #1 ($externalId) must be of type array, {kind} given"
+        )));
+    }
+    let ids = object(sent.unwrap_or(&Value::Null));
+    let kind = request.manners.signature_book;
+    if ids.is_empty() || !book.ask(kind, Ask::Look(1)).is_done() {
+        return Err(request.type_error(
+            "Typed property MaarchCourrier\\User\\Domain\\User::$login must not be accessed before \
+             initialization",
+        ));
+    }
+    book.ask(kind, Ask::Change(account(Some(&ids)), person));
+    Ok(())
+}
+
+/// Deletes the account there, and empties the ids whatever became of it.
+pub fn delete(book: &mut Book, request: &Request<'_>, user: &mut User) -> Option<Problem> {
+    let id = account(user.external_id.as_ref())?;
+    user.external_id = Some(Ids::new());
+    let told = book.ask(request.manners.signature_book, Ask::Delete(id));
+    if told.is_done() {
+        return None;
+    }
+    let reason = reason(&told, "Failed to delete the user in Maarch Parapheur.");
+    Some(Problem {
+        kind: "userDeletionInMaarchParapheurFailedProblem",
+        detail: format!("user deletion in maarch parapheur failed : {reason}"),
+        status: 403,
+        reason: Some(reason),
+        lang: "deleteUserInSignatoryBookFailed",
+    })
+}
+
+/// Tells the book that somebody came into a group that it may know.
+pub fn join(
+    book: &mut Book,
+    request: &Request<'_>,
+    user: &User,
+    group: Option<i32>,
+) -> Result<(), Problem> {
+    let (group, account) = both(user, group)?;
+    let told = book.ask(request.manners.signature_book, Ask::Join { group, account });
+    done(told, |told| {
+        let reason = reason(told, "An error occurred when adding the user to the group.");
+        Problem {
+            kind: "addUserToAGroupInSignatoryBookFailedProblem",
+            detail: format!("Add user to a group in signatory book failed :  {reason}"),
+            status: 500,
+            reason: Some(reason),
+            lang: "AddUserToAGroupInSignatoryBookFailed",
+        }
+    })
+}
+
+/// Tells the book that somebody left a group that it may know.
+pub fn leave(
+    book: &mut Book,
+    request: &Request<'_>,
+    user: &User,
+    group: Option<i32>,
+) -> Result<(), Problem> {
+    let (group, account) = both(user, group)?;
+    let told = book.ask(request.manners.signature_book, Ask::Leave { group, account });
+    done(told, |told| {
+        let reason = reason(told, "An error occurred when deleting the user to the group.");
+        Problem {
+            kind: "deleteUserToAGroupInSignatoryBookFailedProblem",
+            detail: format!("Delete user to a group in signatory book failed :  {reason}"),
+            status: 500,
+            reason: Some(reason),
+            lang: "deleteUserToAGroupInSignatoryBookFailed",
+        }
+    })
+}
+
+/// Tells the book who stands in for somebody. Both are ids of the book, if it knows the two.
+pub fn substitute(
+    book: &mut Book,
+    request: &Request<'_>,
+    owner: Option<i32>,
+    by: Option<i32>,
+) -> Result<(), Problem> {
+    let (Some(account), Some(by)) = (owner, by) else { return Err(unknown_user()) };
+    let told = book.ask(request.manners.signature_book, Ask::Substitute { account, by });
+    done(told, |told| {
+        let reason = reason(told, "An error occurred when adding the substitute.");
+        Problem {
+            kind: "addSubstituteInSignatoryBookProblem",
+            detail: format!("Add substitute in signatory book failed :  {reason}"),
+            status: 500,
+            reason: Some(reason),
+            lang: "AddSubstituteInSignatoryBookFailed",
+        }
+    })
+}
+
+/// Tells the book that nobody stands in any more; a refusal is swallowed.
+pub fn end_substitute(book: &mut Book, request: &Request<'_>, user: &User) {
+    if let Some(account) = account(user.external_id.as_ref()) {
+        book.ask(request.manners.signature_book, Ask::EndSubstitute(account));
+    }
+}
+
+/// The group is asked for first.
+fn both(user: &User, group: Option<i32>) -> Result<(i32, i32), Problem> {
+    let Some(group) = group else {
+        let detail = "The group is not synchronized with the signature book".to_owned();
+        return Err(unsynchronized("groupExternalIdNotFoundProblem", detail));
+    };
+    let account = account(user.external_id.as_ref()).ok_or_else(unknown_user)?;
+    Ok((group, account))
+}
+
+fn unknown_user() -> Problem {
+    let detail = "The user is not synchronized with the signature book".to_owned();
+    unsynchronized("userExternalIdNotFoundProblem", detail)
+}
+
+fn unsynchronized(kind: &'static str, detail: String) -> Problem {
+    let lang = "userGroupNotSynchronizedWithSignatureBook";
+    Problem { kind, detail, status: 500, reason: None, lang }
+}
+
+fn done(told: Told, problem: impl FnOnce(&Told) -> Problem) -> Result<(), Problem> {
+    if told.is_done() { Ok(()) } else { Err(problem(&told)) }
+}
+
+/// What the book said, or what the server says where that cannot be read.
+fn reason(told: &Told, otherwise: &str) -> String {
+    told.errors.unwrap_or(otherwise).to_owned()
+}
+
+/// PHP's name for the type of a value.
+fn kind(value: Option<&Value>) -> &'static str {
+    match value {
+        None | Some(Value::Null) => "null",
+        Some(Value::Bool(_)) => "bool",
+        Some(Value::Number(number)) if number.is_f64() => "float",
+        Some(Value::Number(_)) => "int",
+        Some(Value::String(_)) => "string",
+        Some(Value::Array(_) | Value::Object(_)) => "array",
+    }
+}
+
+/// PHP knows one kind of array: a list is an object whose keys are numbers.
+pub fn object(value: &Value) -> Ids {
+    match value {
+        Value::Object(map) => map.clone(),
+        Value::Array(items) => {
+            let keyed = items.iter().enumerate();
+            keyed.map(|(index, item)| (index.to_string(), item.clone())).collect()
+        }
+        _ => Ids::new(),
+    }
+}

@@ -1,0 +1,47 @@
+//! The log-in, which gives tokens.
+
+use serde_json::Value;
+
+use super::request::account;
+use super::{MaarchCourrier, bad};
+use crate::call::{Answer, Call};
+use crate::php::filled;
+use crate::seeds::{
+    BEARER_TOKEN, LIMITED_CALLER_ID, REFRESH_TOKEN, ROOT_CALLER_ID, ROOT_TOKEN,
+};
+
+/// What [`ROOT_TOKEN`] is renewed with.
+const ROOT_REFRESH_TOKEN: &str = "sandbox-root-refresh-token";
+
+impl MaarchCourrier {
+    pub fn log_in(&self, call: &Call<'_>) -> Answer {
+        let text = |key: &str| filled(call.body.get(key));
+        let (Some(login), Some(password)) = (text("login"), text("password")) else {
+            return bad("Bad Request");
+        };
+        // Programs cannot log in, and nobody can who is not known.
+        let is_person = self.users.with_login(login).is_some_and(|user| user.mode != "rest");
+        if !is_person {
+            return Answer::errors(403, "Authentication Failed");
+        }
+        let (token, refresh) = match account(&login.to_ascii_lowercase(), password) {
+            // The limited account has no token of its own here.
+            None | Some(LIMITED_CALLER_ID) => {
+                return Answer::errors(401, "Authentication Failed");
+            }
+            Some(ROOT_CALLER_ID) => (ROOT_TOKEN, ROOT_REFRESH_TOKEN),
+            Some(_) => (BEARER_TOKEN, REFRESH_TOKEN),
+        };
+        Answer::empty(204).header("token", token).header("refresh-token", refresh)
+    }
+}
+
+pub fn renew(call: &Call<'_>) -> Answer {
+    let token = match call.query("refreshToken") {
+        None | Some("") => return bad("Refresh Token is empty"),
+        Some(REFRESH_TOKEN) => BEARER_TOKEN,
+        Some(ROOT_REFRESH_TOKEN) => ROOT_TOKEN,
+        Some(_) => return Answer::errors(401, "Authentication Failed"),
+    };
+    Answer::json(200, Value::from_iter([("token", token)]))
+}

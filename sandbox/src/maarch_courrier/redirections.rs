@@ -1,0 +1,242 @@
+//! Baskets that somebody else handles for their owner.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use serde_json::{Value, json};
+
+use super::places::{self, BASKETS};
+use super::request::Request;
+use super::user::User;
+use super::users::Users;
+use super::{MaarchCourrier, Reach, bad, linked};
+use crate::call::Answer;
+use crate::versions::CourrierVersion;
+
+#[derive(Clone, Copy, Debug)]
+pub struct Redirection {
+    pub owner: i32,
+    pub actual: i32,
+    pub basket: &'static str,
+    /// Number of the group that the owner has the basket through.
+    pub group: i32,
+}
+
+/// All redirections, found by their number, by their owner, and by who handles the basket.
+#[derive(Debug, Default)]
+pub struct Redirections {
+    by_id: BTreeMap<i32, Redirection>,
+    of: HashMap<i32, BTreeSet<i32>>,
+    to: HashMap<i32, BTreeSet<i32>>,
+    last: i32,
+}
+
+impl Redirections {
+    pub fn of(&self, owner: i32) -> impl Iterator<Item = (i32, &Redirection)> {
+        self.found(self.of.get(&owner))
+    }
+
+    pub fn to(&self, actual: i32) -> impl Iterator<Item = (i32, &Redirection)> {
+        self.found(self.to.get(&actual))
+    }
+
+    fn found<'s>(
+        &'s self,
+        ids: Option<&'s BTreeSet<i32>>,
+    ) -> impl Iterator<Item = (i32, &'s Redirection)> {
+        let ids = ids.into_iter().flatten();
+        ids.filter_map(|id| self.by_id.get(id).map(|redirection| (*id, redirection)))
+    }
+
+    /// Redirects a basket, and ends the redirection that it has.
+    pub fn add(&mut self, new: Redirection) {
+        let is_same = |old: &Redirection| old.basket == new.basket && old.group == new.group;
+        let replaced: Vec<i32> =
+            self.of(new.owner).filter(|(_, old)| is_same(old)).map(|(id, _)| id).collect();
+        for id in replaced {
+            self.end(id);
+        }
+        self.last = self.last.saturating_add(1);
+        self.by_id.insert(self.last, new);
+        self.of.entry(new.owner).or_default().insert(self.last);
+        self.to.entry(new.actual).or_default().insert(self.last);
+    }
+
+    pub fn end(&mut self, id: i32) {
+        let Some(ended) = self.by_id.remove(&id) else { return };
+        for (side, user) in [(&mut self.of, ended.owner), (&mut self.to, ended.actual)] {
+            if let Some(ids) = side.get_mut(&user) {
+                ids.remove(&id);
+            }
+        }
+    }
+
+    /// Ends all of somebody, in both directions.
+    pub fn end_all(&mut self, user: i32) {
+        let mut ids: Vec<i32> = self.of(user).map(|(id, _)| id).collect();
+        ids.extend(self.to(user).map(|(id, _)| id));
+        ids.into_iter().for_each(|id| self.end(id));
+    }
+
+    /// Ends what somebody redirected of the baskets of a group.
+    pub fn end_in_group(&mut self, owner: i32, group: i32) {
+        let ids: Vec<i32> = self
+            .of(owner)
+            .filter(|(_, redirection)| redirection.group == group)
+            .map(|(id, _)| id)
+            .collect();
+        ids.into_iter().for_each(|id| self.end(id));
+    }
+
+    fn get(&self, id: i32) -> Option<&Redirection> {
+        self.by_id.get(&id)
+    }
+
+    /// The baskets that somebody has redirected.
+    pub fn redirected(&self, owner: &User, users: &Users) -> Vec<Value> {
+        let shown = self.of(owner.id).filter_map(|(id, redirection)| {
+            let basket = BASKETS.iter().find(|basket| basket.id == redirection.basket)?;
+            let group = places::groups().find(|group| group.number == redirection.group)?;
+            Some(json!({
+                "id": id,
+                "basket_id": basket.id,
+                "basket_name": basket.name,
+                "actual_user_id": redirection.actual,
+                "group_id": group.number,
+                "group_desc": group.name,
+                "userToDisplay": users.get(redirection.actual).map(User::full_name),
+            }))
+        });
+        shown.collect()
+    }
+
+    /// The baskets that somebody handles for others.
+    pub fn assigned(&self, actual: &User, users: &Users) -> Vec<Value> {
+        let shown = self.to(actual.id).filter_map(|(id, redirection)| {
+            let basket = BASKETS.iter().find(|basket| basket.id == redirection.basket)?;
+            let group = places::groups().find(|group| group.number == redirection.group)?;
+            Some(json!({
+                "id": id,
+                "basket_id": basket.id,
+                "basket_name": basket.name,
+                "basket_clause": basket.clause,
+                "owner_user_id": redirection.owner,
+                "group_id": group.number,
+                "oldGroupId": group.id,
+                "group_desc": group.name,
+                "userToDisplay": users.get(redirection.owner).map(User::full_name),
+            }))
+        });
+        shown.collect()
+    }
+}
+
+impl MaarchCourrier {
+    pub fn redirect_baskets(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+        let owner = self.reach(request, Reach::OrOneself)?;
+        let wanted = request.call.body.as_array().cloned().unwrap_or_default();
+        if wanted.is_empty() {
+            return Err(request.thrown("Argument redirectedBaskets is empty"));
+        }
+        let new = self.checked(owner, &wanted)?;
+        for redirection in &new {
+            self.redirections.add(*redirection);
+        }
+        let problem = new.first().and_then(|redirection| {
+            self.book_problem(request, |courrier, request| {
+                let in_book = |id| {
+                    let user = courrier.users.get(id)?;
+                    linked::account(user.external_id.as_ref())
+                };
+                let (owner, by) = (in_book(owner), in_book(redirection.actual));
+                linked::substitute(&mut courrier.book, request, owner, by)
+            })
+        });
+        let Some(user) = self.users.get(owner) else { return Err(bad("User not found")) };
+        let mut body = json!({
+            "redirectedBaskets": self.redirections.redirected(user, &self.users),
+            "baskets": self.baskets(user),
+        });
+        tell(&mut body, request, problem);
+        Ok(Answer::json(200, body))
+    }
+
+    /// All of it, or the first fault.
+    fn checked(&self, owner: i32, wanted: &[Value]) -> Result<Vec<Redirection>, Answer> {
+        let mut new = Vec::new();
+        for one in wanted {
+            let number = |key: &str| {
+                one.get(key).and_then(Value::as_i64).and_then(|id| i32::try_from(id).ok())
+            };
+            let basket = one.get("basket_id").and_then(Value::as_str).filter(|id| !id.is_empty());
+            let (Some(actual), Some(group), Some(basket)) =
+                (number("actual_user_id"), number("group_id"), basket)
+            else {
+                return Err(bad("Some data are empty"));
+            };
+            if self.users.get(actual).is_none() {
+                return Err(bad("User not found"));
+            }
+            // What the owner does not have is left out without a word.
+            let own = self.users.get(owner).and_then(|user| own_basket(user, group, basket));
+            let Some(basket) = own else { continue };
+            let is_same =
+                |old: &Redirection| (old.actual, old.basket, old.group) == (actual, basket, group);
+            if self.redirections.of(owner).any(|(_, old)| is_same(old)) {
+                return Err(bad("Redirection already exist"));
+            }
+            new.push(Redirection { owner, actual, basket, group });
+        }
+        Ok(new)
+    }
+
+    pub fn end_redirections(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+        let id = self.reach(request, Reach::OrOneself)?;
+        let is_named = |name: &str| {
+            name == "redirectedBasketIds[]" || name.starts_with("redirectedBasketIds[")
+        };
+        let given: Vec<&str> = request
+            .call
+            .query
+            .iter()
+            .filter(|(name, _)| is_named(name))
+            .map(|(_, value)| value.as_str())
+            .collect();
+        if given.is_empty() {
+            return Err(bad("RedirectedBasketIds is empty or not an array"));
+        }
+        let mut ended = Vec::new();
+        for given in given {
+            let number = given.parse().ok();
+            let is_theirs = number
+                .and_then(|number| self.redirections.get(number))
+                .is_some_and(|old| old.owner == id || old.actual == id);
+            match number.filter(|_| is_theirs) {
+                Some(number) => ended.push(number),
+                None => return Err(Answer::errors(403, "Redirected basket out of perimeter")),
+            }
+        }
+        ended.into_iter().for_each(|number| self.redirections.end(number));
+        let Some(user) = self.users.get(id) else { return Err(bad("User not found")) };
+        let mut body = json!({ "baskets": self.baskets(user) });
+        if request.has_signature_book() && request.is_at_least(CourrierVersion::V2505) {
+            linked::end_substitute(&mut self.book, request, user);
+        }
+        tell(&mut body, request, None);
+        Ok(Answer::json(200, body))
+    }
+}
+
+/// The basket, if the user has it through the group.
+fn own_basket(user: &User, group: i32, basket: &str) -> Option<&'static str> {
+    let group = places::groups().find(|known| known.number == group)?;
+    let found = BASKETS.iter().find(|known| known.id == basket && known.group == group.id)?;
+    user.is_in_group(group.id).then_some(found.id)
+}
+
+/// Adds `problem` where the version has it.
+pub fn tell(body: &mut Value, request: &Request<'_>, problem: Option<Value>) {
+    if let Some(body) = body.as_object_mut().filter(|_| request.is_at_least(CourrierVersion::V2505))
+    {
+        body.insert("problem".to_owned(), problem.unwrap_or(Value::Null));
+    }
+}

@@ -1,0 +1,120 @@
+//! One request with what decides over its answer: the version, the set-up, and who calls.
+
+use serde_json::Value;
+
+use super::texts::{Text, text};
+use crate::call::{Answer, Call};
+use crate::manners::{CourrierCaller, Manners, SignatureBook};
+use crate::seeds::{
+    BEARER_TOKEN, CALLER_ID, LIMITED_CALLER_ID, LIMITED_LOGIN, LIMITED_PASSWORD, LOGIN, PASSWORD,
+    ROOT_CALLER_ID, ROOT_LOGIN, ROOT_PASSWORD, ROOT_TOKEN, UNASSIGNABLE_GROUP,
+};
+use crate::versions::CourrierVersion;
+
+/// What a caller can be allowed.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Privilege {
+    AdminGroups,
+    AdminUsers,
+    ManagePersonalData,
+    ViewPersonalData,
+}
+
+impl Privilege {
+    pub const ALL: [Self; 4] =
+        [Self::AdminGroups, Self::AdminUsers, Self::ManagePersonalData, Self::ViewPersonalData];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::AdminGroups => "admin_groups",
+            Self::AdminUsers => "admin_users",
+            Self::ManagePersonalData => "manage_personal_data",
+            Self::ViewPersonalData => "view_personal_data",
+        }
+    }
+}
+
+/// A request of somebody who is known.
+pub struct Request<'a> {
+    pub call: &'a Call<'a>,
+    pub manners: &'a Manners,
+    /// The id of the caller.
+    pub caller: i32,
+}
+
+impl<'a> Request<'a> {
+    /// `None` for credentials that are nobody's. A login in any other case than the stored one is a
+    /// wrong login.
+    pub fn of(call: &'a Call<'a>, manners: &'a Manners) -> Option<Self> {
+        Some(Self { call, manners, caller: caller(call)? })
+    }
+
+    pub fn version(&self) -> CourrierVersion {
+        self.manners.courrier
+    }
+
+    /// Whether the server has the changes of the line that became MEM Courrier.
+    pub fn is_at_least(&self, version: CourrierVersion) -> bool {
+        self.version() >= version
+    }
+
+    pub fn has_signature_book(&self) -> bool {
+        self.manners.signature_book != SignatureBook::Off && self.version().has_signature_book()
+    }
+
+    /// Whether the caller has a root mode: no perimeter, and every group.
+    pub fn is_root(&self) -> bool {
+        let is_promoted = self.manners.courrier_caller == CourrierCaller::Root;
+        self.caller == ROOT_CALLER_ID || (self.caller == CALLER_ID && is_promoted)
+    }
+
+    pub fn has(&self, privilege: Privilege) -> bool {
+        let manners = self.manners;
+        match self.caller {
+            LIMITED_CALLER_ID => false,
+            ROOT_CALLER_ID => true,
+            _ => match privilege {
+                Privilege::AdminGroups | Privilege::AdminUsers => !manners.without_rights,
+                Privilege::ManagePersonalData => !manners.ignore_phones,
+                Privilege::ViewPersonalData => !manners.hide_phones,
+            },
+        }
+    }
+
+    pub fn may_assign(&self, group: &str) -> bool {
+        self.is_root() || group != UNASSIGNABLE_GROUP
+    }
+
+    pub fn body(&self, key: &str) -> Option<&'a Value> {
+        self.call.body.get(key)
+    }
+
+    pub fn text(&self, which: Text) -> &'static str {
+        text(self.manners.language, which)
+    }
+
+    /// A refusal in the language of the server.
+    pub fn bad(&self, which: Text) -> Answer {
+        Answer::errors(400, self.text(which))
+    }
+}
+
+fn caller(call: &Call<'_>) -> Option<i32> {
+    match call.bearer() {
+        Some(BEARER_TOKEN) => return Some(CALLER_ID),
+        Some(ROOT_TOKEN) => return Some(ROOT_CALLER_ID),
+        _ => {}
+    }
+    let (login, password) = call.basic()?;
+    account(&login, &password)
+}
+
+/// The account of a login in its stored case and its password.
+pub fn account(login: &str, password: &str) -> Option<i32> {
+    match (login, password) {
+        (LOGIN, PASSWORD) => Some(CALLER_ID),
+        (LIMITED_LOGIN, LIMITED_PASSWORD) => Some(LIMITED_CALLER_ID),
+        (ROOT_LOGIN, ROOT_PASSWORD) => Some(ROOT_CALLER_ID),
+        _ => None,
+    }
+}
