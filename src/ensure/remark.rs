@@ -60,6 +60,12 @@ pub enum Remark {
     /// The new account does not have the password that was given: the server gave it a random one, and
     /// sends the person a link for choosing another.
     InitialPasswordNotSet,
+    /// The server keeps the value in another form than it was sent: without the blanks around it, or in other
+    /// letters. The user has it as the server keeps it.
+    Tidied {
+        /// The field, such as `firstname`.
+        field: &'static str,
+    },
 }
 
 impl Remark {
@@ -74,6 +80,7 @@ impl Remark {
             Self::PublicPassword => "public_password",
             Self::PublicPasswordReplaced => "public_password_replaced",
             Self::InitialPasswordNotSet => "initial_password_not_set",
+            Self::Tidied { .. } => "tidied",
         }
     }
 }
@@ -100,6 +107,9 @@ impl fmt::Display for Remark {
             ),
             Self::OldPassword => {
                 f.write_str("the account is open again with the password it had before")
+            }
+            Self::Tidied { field } => {
+                write!(f, "the server keeps `{field}` in another form than it was sent")
             }
             Self::LinksChanged => f.write_str(
                 "the server changed the links of the account to other programs with this change",

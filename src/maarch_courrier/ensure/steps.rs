@@ -119,7 +119,9 @@ fn fields(wanted: &Wanted, seen: &UserDetails) -> Vec<Change> {
 
 /// Whether a change is about who the person is. A new account differs in nothing of that.
 fn is_identity(change: &Change) -> bool {
+    // A server that tidies names gives a new account other ones, too.
     matches!(change, Change::Set { field: "firstname" | "lastname" | "mail", .. })
+        && !change.is_of_form()
 }
 
 /// The wanted data, and for the rest what is there.
