@@ -17,6 +17,7 @@
 
 mod client;
 mod ensure;
+mod probe;
 mod update;
 
 pub use client::{Client, ClientBuilder};
