@@ -20,7 +20,6 @@ use secrecy::{ExposeSecret, SecretString};
 
 use crate::base_url::BaseUrl;
 use crate::error::Error;
-pub(crate) use cache::FAILED_FOR;
 use cache::TokenCache;
 use fixed::sensitive;
 #[cfg(feature = "myreports")]

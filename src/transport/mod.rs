@@ -6,7 +6,7 @@ mod call;
 mod decode;
 pub(crate) mod noise;
 pub(crate) mod scan;
-mod signs;
+pub(crate) mod signs;
 mod tls;
 mod trace;
 
@@ -28,7 +28,6 @@ use crate::response::Response;
 use crate::retry::{Budget, RetryPolicy};
 use attempt::Reading;
 use body::Body;
-pub(crate) use signs::Readable;
 
 pub(crate) use tls::{AVAILABLE as TLS_AVAILABLE, http_client, may_follow_redirects};
 
