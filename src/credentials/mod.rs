@@ -270,7 +270,7 @@ impl Identity {
 
     /// Goes on with what the answer to a change of the own password brings.
     pub fn password_changed(&self, headers: &HeaderMap, request: &[u8]) {
-        if let Some(cache) = &self.renewed {
+        if let Some(cache) = &self.current().renewed {
             cache.password_changed(headers, request);
         }
     }
