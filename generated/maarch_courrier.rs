@@ -1283,8 +1283,24 @@ pub mod types {
             Ok(())
         }
     }
+    impl ::std::fmt::Debug for AuthenticationInformation {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("AuthenticationInformation")
+                .field("auth_mode", &self.auth_mode)
+                .field("application_name", &self.application_name)
+                .field("lang", &self.lang)
+                .field("login_message", &self.login_message)
+                .field("maarch_url", &self.maarch_url)
+                .field("idle_time", &self.idle_time)
+                .field("mail_server_online", &self.mail_server_online)
+                .field("change_key", &self.change_key)
+                .field("instance_id", &::std::format_args!("hidden"))
+                .field("migrating", &self.migrating)
+                .finish()
+        }
+    }
     /// How people log in to the installation. Running servers send more keys, which are ignored.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AuthenticationInformation {
@@ -1303,6 +1319,42 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// Language of the installation.
         pub lang: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "loginMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// What the page for logging in says.
+        pub login_message: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "maarchUrl",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// The address that the installation has for itself.
+        pub maarch_url: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "idleTime",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// After how many minutes without a call people have to log in again.
+        pub idle_time: ::std::option::Option<i64>,
+        #[serde(
+            rename = "mailServerOnline",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Whether mail can be sent.
+        pub mail_server_online: ::std::option::Option<bool>,
+        #[serde(
+            rename = "changeKey",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Whether the installation still has the key for encryption that it came with.
+        pub change_key: ::std::option::Option<bool>,
+        #[serde(
+            rename = "instanceId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Id of the installation.
+        pub instance_id: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// Whether the installation is being migrated.
         pub migrating: ::std::option::Option<bool>,
@@ -1498,6 +1550,42 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// Links of an account to other programs: any key, such as `internalParapheur`, `maarchParapheur` or `pastell`, with a number or a text. An empty array (PHP for an empty object) while there are none.
         pub external_id: ::std::option::Option<crate::RawObject>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// State of an account; null only where there is no account.
+        pub status: ::std::option::Option<crate::maarch_courrier::types::UserStatus>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Kind of account of a user.
+        pub mode: ::std::option::Option<crate::maarch_courrier::types::UserMode>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Telephone number as far as the caller may see it. The key is absent when the caller lacks the privilege `view_personal_data`; null and the empty text say that the user has no number.
+        #[serde(default, deserialize_with = "crate::wire::null_is_a_value")]
+        pub phone: ::std::option::Option<crate::NullableText>,
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        /// All groups of the caller.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub groups: ::std::vec::Vec<UserGroup>,
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        /// All entities of the caller.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub entities: ::std::vec::Vec<UserEntity>,
+        #[serde(
+            rename = "canModifyPassword",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Whether the caller may change the own password.
+        pub can_modify_password: ::std::option::Option<bool>,
+        #[serde(
+            rename = "lockAdvancedPrivileges",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Whether privileges of administrators cannot be given here.
+        pub lock_advanced_privileges: ::std::option::Option<bool>,
+        #[serde(
+            rename = "nbFollowedResources",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// How many documents the caller follows.
+        pub nb_followed_resources: ::std::option::Option<i64>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         /// The privileges of the caller, for instance `admin_users`.
         #[serde(deserialize_with = "crate::wire::list_or_null")]
@@ -4804,12 +4892,18 @@ pub mod types {
         /// Builds a [`AuthenticationInformation`](super::AuthenticationInformation).
         /// A value that the API would refuse is kept as an error and reported when the whole is
         /// built or sent, with the name of the field.
-        #[derive(Clone, Debug, Default)]
+        #[derive(Clone, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct AuthenticationInformation {
             auth_mode: crate::request::Slot<::std::string::String>,
             application_name: crate::request::Slot<::std::string::String>,
             lang: crate::request::Slot<::std::string::String>,
+            login_message: crate::request::Slot<::std::string::String>,
+            maarch_url: crate::request::Slot<::std::string::String>,
+            idle_time: crate::request::Slot<i64>,
+            mail_server_online: crate::request::Slot<bool>,
+            change_key: crate::request::Slot<bool>,
+            instance_id: crate::request::Slot<::std::string::String>,
             migrating: crate::request::Slot<bool>,
         }
         impl AuthenticationInformation {
@@ -4872,6 +4966,133 @@ pub mod types {
                 self.lang = value.map(crate::request::Slot::of).unwrap_or_default();
                 self
             }
+            /// What the page for logging in says.
+            pub fn login_message<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.login_message = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`login_message`](Self::login_message), for a value that may be absent.
+            pub fn maybe_login_message<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.login_message = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// The address that the installation has for itself.
+            pub fn maarch_url<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.maarch_url = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`maarch_url`](Self::maarch_url), for a value that may be absent.
+            pub fn maybe_maarch_url<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.maarch_url = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// After how many minutes without a call people have to log in again.
+            pub fn idle_time<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.idle_time = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`idle_time`](Self::idle_time), for a value that may be absent.
+            pub fn maybe_idle_time<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.idle_time = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Whether mail can be sent.
+            pub fn mail_server_online<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.mail_server_online = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`mail_server_online`](Self::mail_server_online), for a value that may be absent.
+            pub fn maybe_mail_server_online<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.mail_server_online = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Whether the installation still has the key for encryption that it came with.
+            pub fn change_key<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.change_key = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`change_key`](Self::change_key), for a value that may be absent.
+            pub fn maybe_change_key<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.change_key = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Id of the installation.
+            pub fn instance_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.instance_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`instance_id`](Self::instance_id), for a value that may be absent.
+            pub fn maybe_instance_id<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.instance_id = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
             /// Whether the installation is being migrated.
             pub fn migrating<V>(mut self, value: V) -> Self
             where
@@ -4891,6 +5112,22 @@ pub mod types {
                 self
             }
         }
+        impl ::std::fmt::Debug for AuthenticationInformation {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.debug_struct("AuthenticationInformation")
+                    .field("auth_mode", &self.auth_mode)
+                    .field("application_name", &self.application_name)
+                    .field("lang", &self.lang)
+                    .field("login_message", &self.login_message)
+                    .field("maarch_url", &self.maarch_url)
+                    .field("idle_time", &self.idle_time)
+                    .field("mail_server_online", &self.mail_server_online)
+                    .field("change_key", &self.change_key)
+                    .field("instance_id", &::std::format_args!("hidden"))
+                    .field("migrating", &self.migrating)
+                    .finish()
+            }
+        }
         impl ::std::convert::TryFrom<AuthenticationInformation>
         for super::AuthenticationInformation {
             type Error = super::error::ConversionError;
@@ -4903,6 +5140,14 @@ pub mod types {
                         .application_name
                         .optional("applicationName")?,
                     lang: value.lang.optional("lang")?,
+                    login_message: value.login_message.optional("loginMessage")?,
+                    maarch_url: value.maarch_url.optional("maarchUrl")?,
+                    idle_time: value.idle_time.optional("idleTime")?,
+                    mail_server_online: value
+                        .mail_server_online
+                        .optional("mailServerOnline")?,
+                    change_key: value.change_key.optional("changeKey")?,
+                    instance_id: value.instance_id.optional("instanceId")?,
                     migrating: value.migrating.optional("migrating")?,
                 };
                 crate::request::Check::check(&built)?;
@@ -4916,6 +5161,12 @@ pub mod types {
                     auth_mode: value.auth_mode.into(),
                     application_name: value.application_name.into(),
                     lang: value.lang.into(),
+                    login_message: value.login_message.into(),
+                    maarch_url: value.maarch_url.into(),
+                    idle_time: value.idle_time.into(),
+                    mail_server_online: value.mail_server_online.into(),
+                    change_key: value.change_key.into(),
+                    instance_id: value.instance_id.into(),
                     migrating: value.migrating.into(),
                 }
             }
@@ -5484,6 +5735,14 @@ pub mod types {
             initials: crate::request::Slot<::std::string::String>,
             preferences: crate::request::Slot<crate::RawObject>,
             external_id: crate::request::Slot<crate::RawObject>,
+            status: crate::request::Slot<crate::maarch_courrier::types::UserStatus>,
+            mode: crate::request::Slot<crate::maarch_courrier::types::UserMode>,
+            phone: crate::request::Slot<crate::NullableText>,
+            groups: crate::request::Slot<::std::vec::Vec<super::UserGroup>>,
+            entities: crate::request::Slot<::std::vec::Vec<super::UserEntity>>,
+            can_modify_password: crate::request::Slot<bool>,
+            lock_advanced_privileges: crate::request::Slot<bool>,
+            nb_followed_resources: crate::request::Slot<i64>,
             privileges: crate::request::Slot<::std::vec::Vec<::std::string::String>>,
             password_rules: crate::request::Slot<
                 crate::PhpObject<crate::maarch_courrier::types::PasswordRules>,
@@ -5644,6 +5903,142 @@ pub mod types {
                     .unwrap_or_default();
                 self
             }
+            /// State of an account; null only where there is no account.
+            pub fn status<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::maarch_courrier::types::UserStatus>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`status`](Self::status), for a value that may be absent.
+            pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<crate::maarch_courrier::types::UserStatus>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Kind of account of a user.
+            pub fn mode<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::maarch_courrier::types::UserMode>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.mode = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`mode`](Self::mode), for a value that may be absent.
+            pub fn maybe_mode<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<crate::maarch_courrier::types::UserMode>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.mode = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Telephone number as far as the caller may see it. The key is absent when the caller lacks the privilege `view_personal_data`; null and the empty text say that the user has no number.
+            pub fn phone<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::NullableText>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.phone = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`phone`](Self::phone), for a value that may be absent.
+            pub fn maybe_phone<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<crate::NullableText>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.phone = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// All groups of the caller.
+            pub fn groups(mut self, items: impl crate::Items<super::UserGroup>) -> Self {
+                self.groups = crate::request::Slot::all(items);
+                self
+            }
+            /// All entities of the caller.
+            pub fn entities(
+                mut self,
+                items: impl crate::Items<super::UserEntity>,
+            ) -> Self {
+                self.entities = crate::request::Slot::all(items);
+                self
+            }
+            /// Whether the caller may change the own password.
+            pub fn can_modify_password<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.can_modify_password = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`can_modify_password`](Self::can_modify_password), for a value that may be absent.
+            pub fn maybe_can_modify_password<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.can_modify_password = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Whether privileges of administrators cannot be given here.
+            pub fn lock_advanced_privileges<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.lock_advanced_privileges = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`lock_advanced_privileges`](Self::lock_advanced_privileges), for a value that may be absent.
+            pub fn maybe_lock_advanced_privileges<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.lock_advanced_privileges = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// How many documents the caller follows.
+            pub fn nb_followed_resources<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.nb_followed_resources = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`nb_followed_resources`](Self::nb_followed_resources), for a value that may be absent.
+            pub fn maybe_nb_followed_resources<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.nb_followed_resources = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
             /// The privileges of the caller, for instance `admin_users`.
             pub fn privileges(
                 mut self,
@@ -5694,6 +6089,20 @@ pub mod types {
                     initials: value.initials.optional("initials")?,
                     preferences: value.preferences.optional("preferences")?,
                     external_id: value.external_id.optional("external_id")?,
+                    status: value.status.optional("status")?,
+                    mode: value.mode.optional("mode")?,
+                    phone: value.phone.optional("phone")?,
+                    groups: value.groups.optional("groups")?.unwrap_or_default(),
+                    entities: value.entities.optional("entities")?.unwrap_or_default(),
+                    can_modify_password: value
+                        .can_modify_password
+                        .optional("canModifyPassword")?,
+                    lock_advanced_privileges: value
+                        .lock_advanced_privileges
+                        .optional("lockAdvancedPrivileges")?,
+                    nb_followed_resources: value
+                        .nb_followed_resources
+                        .optional("nbFollowedResources")?,
                     privileges: value
                         .privileges
                         .optional("privileges")?
@@ -5715,6 +6124,14 @@ pub mod types {
                     initials: value.initials.into(),
                     preferences: value.preferences.into(),
                     external_id: value.external_id.into(),
+                    status: value.status.into(),
+                    mode: value.mode.into(),
+                    phone: value.phone.into(),
+                    groups: Some(value.groups).into(),
+                    entities: Some(value.entities).into(),
+                    can_modify_password: value.can_modify_password.into(),
+                    lock_advanced_privileges: value.lock_advanced_privileges.into(),
+                    nb_followed_resources: value.nb_followed_resources.into(),
                     privileges: Some(value.privileges).into(),
                     password_rules: value.password_rules.into(),
                 }
