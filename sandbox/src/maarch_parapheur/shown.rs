@@ -73,7 +73,7 @@ impl MaarchParapheur {
             put(
                 &mut shown,
                 "preferences",
-                serde_json::from_str(&user.preferences).unwrap_or_default(),
+                serde_json::from_str::<Value>(&user.preferences).unwrap_or_default(),
             );
             self.show_own(user, asked, &mut shown);
         }
@@ -88,7 +88,7 @@ impl MaarchParapheur {
     pub fn detailed(&self, user: &User, asked: &Asked<'_>) -> Value {
         let mut shown = self.shown(user, asked);
         let labels = user.groups.iter().filter_map(|group| self.groups.label(*group));
-        put(&mut shown, "groups", labels.map(|label| json!({ "label": label })).collect());
+        put(&mut shown, "groups", labels.map(|label| json!({ "label": label })).collect::<Value>());
         shown
     }
 
@@ -100,13 +100,13 @@ impl MaarchParapheur {
                 .map(Privilege::shown)
                 .collect()
         };
-        put(&mut shown, "availableLanguages", json!(["en", "fr"]));
-        put(&mut shown, "administrativePrivileges", privileges("admin"));
+        put(shown, "availableLanguages", json!(["en", "fr"]));
+        put(shown, "administrativePrivileges", privileges("admin"));
         if has_modes(asked.version) {
-            put(&mut shown, "appPrivileges", privileges("simple"));
+            put(shown, "appPrivileges", privileges("simple"));
         }
         if let Some(other) = user.substitute.and_then(|other| self.users.get(other)) {
-            put(&mut shown, "substituteUser", other.name());
+            put(shown, "substituteUser", other.name());
         }
     }
 }
