@@ -78,9 +78,14 @@ impl fmt::Debug for Settings {
 impl Settings {
     /// Checks all settings; `suffix` is what users may write at the end of a base URL though it
     /// belongs to the paths.
-    pub fn build(self, suffix: Option<&str>) -> Result<Arc<Core>, Error> {
+    pub fn build(self, suffix: Option<&str>, service: &str) -> Result<Arc<Core>, Error> {
         let Some(base_url) = &self.base_url else {
-            return Err(Error::configuration("there is no base URL; call `base_url`"));
+            let call = match service {
+                "myreports" => "`region` or `base_url`",
+                "evolution_platform" => "`production` or `base_url`",
+                _ => "`base_url`",
+            };
+            return Err(Error::configuration(format!("there is no base URL; call {call}")));
         };
         let base_url = BaseUrl::parse(base_url, suffix)?;
         let token_place =
@@ -295,7 +300,7 @@ macro_rules! service_client {
             /// [`is_configuration`](crate::Error::is_configuration) is true and the message names
             /// the setting. Missing credentials are no error here: the server answers 401.
             pub fn build(self) -> Result<Client, crate::Error> {
-                Ok(Client { core: self.settings.build($suffix)? })
+                Ok(Client { core: self.settings.build($suffix, $module)? })
             }
         }
     };

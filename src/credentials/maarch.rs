@@ -115,9 +115,7 @@ async fn send(
     request: reqwest::RequestBuilder,
     secret: &SecretString,
 ) -> Result<(HeaderMap, bytes::Bytes), TokenError> {
-    let lost = |error: reqwest::Error| {
-        TokenError::failed("the log-in cannot be reached").with_source(error.without_url())
-    };
+    let lost = |error| TokenError::unreached("the log-in", error);
     let (http, request) = request.build_split();
     let request = request.map_err(lost)?;
     let meant = request.url().clone();

@@ -196,6 +196,11 @@ impl Credentials {
 }
 
 impl Identity {
+    /// Whether there is nothing to identify the client with.
+    pub fn is_empty(&self) -> bool {
+        self.fixed.is_empty() && self.renewed.is_none()
+    }
+
     /// The headers for the next attempt; waits for a token where one has to be fetched.
     pub async fn prove(&self) -> Result<Proof, TokenError> {
         let mut proof = Proof { headers: self.fixed.clone(), token: None };

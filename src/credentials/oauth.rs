@@ -208,9 +208,7 @@ async fn exchange(
         value.set_sensitive(true);
     }
     let meant = request.url().clone();
-    let lost = |error: reqwest::Error| {
-        TokenError::failed("the token endpoint cannot be reached").with_source(error.without_url())
-    };
+    let lost = |error| TokenError::unreached("the token endpoint", error);
     let mut response = http.execute(request).await.map_err(lost)?;
     if *response.url() != meant {
         return Err(TokenError::redirected("token endpoint"));

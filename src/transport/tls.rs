@@ -61,9 +61,7 @@ fn with_tls(builder: reqwest::ClientBuilder, https: bool) -> Result<reqwest::Cli
 
     // The program's choice comes first; a library must not install one for the whole process.
     let provider = CryptoProvider::get_default().cloned().unwrap_or_else(default_provider);
-    let unusable = |error: rustls::Error| {
-        Error::configuration_with(format!("TLS cannot be set up: {error}"), error)
-    };
+    let unusable = |error: rustls::Error| Error::configuration_with("TLS cannot be set up", error);
     let config = ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
         .map_err(unusable)?;
