@@ -236,7 +236,7 @@ impl Client {
     ///
     /// # Answers
     ///
-    /// - `200` with [`types::DeletedUser`] (seen on running servers, not documented): The user is deleted, as 2505 says it.
+    /// - `200` with [`types::DeletedUser`] (seen on running servers, not documented): The user is deleted; with what the signature book said of it. Since 2505.
     /// - `204` without a body (seen on running servers, not documented): The user is deleted.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number.
     /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
@@ -3480,13 +3480,17 @@ pub mod types {
             rename = "canLinkToExternalSignatoryBook",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        /// Whether the user can be connected to an account of the signatory book. Since 2301.
+        /// Whether the user can be connected to an account of the signatory book.
+        ///
+        /// Since 2301.3.4.
         pub can_link_to_external_signatory_book: ::std::option::Option<bool>,
         #[serde(
             rename = "canCreateMaarchParapheurUser",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        /// Whether an account in Maarch Parapheur can be made for the user. Only on 21.03.
+        /// Whether an account in Maarch Parapheur can be made for the user.
+        ///
+        /// Up to 21.03.1.
         pub can_create_maarch_parapheur_user: ::std::option::Option<bool>,
     }
     impl UserEntities {
@@ -3690,14 +3694,20 @@ pub mod types {
         /// Free label of the part the user plays in the group; can be null or empty.
         pub role: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// Remark on what the members may see. Up to 2301.3.7.
+        /// Remark on what the members may see.
+        ///
+        /// Up to 2301.3.7.
         pub maarch_comment: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// The same on 2505.
+        /// The same under the name of the continuation.
+        ///
+        /// Since 2505.
         pub mem_comment: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// Ids of the group in other programs, as JSON inside the text. Only on 2505. Without `internalParapheur` the
+        /// Ids of the group in other programs, as JSON inside the text. Without `internalParapheur` the
         /// signature book does not know the group.
+        ///
+        /// Since 2505.
         pub external_id: ::std::option::Option<
             crate::JsonText<crate::maarch_courrier::types::ExternalIds>,
         >,
@@ -3749,8 +3759,9 @@ pub mod types {
         #[serde(deserialize_with = "crate::wire::list_or_null")]
         pub baskets: ::std::vec::Vec<Basket>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// On 2505: null, or what went wrong behind the change although it was made. Older servers do not send the
-        /// key.
+        /// Null, or what went wrong behind the change although it was made.
+        ///
+        /// Since 2505.
         pub problem: ::std::option::Option<crate::Problem>,
     }
     impl UserGroupsLeft {
@@ -3786,8 +3797,9 @@ pub mod types {
         #[serde(deserialize_with = "crate::wire::list_or_null")]
         pub redirected_baskets: ::std::vec::Vec<RedirectedBasket>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// On 2505: null, or what went wrong behind the change although it was made. Older servers do not send the
-        /// key.
+        /// Null, or what went wrong behind the change although it was made.
+        ///
+        /// Since 2505.
         pub problem: ::std::option::Option<crate::Problem>,
     }
     impl UserList {
@@ -8766,7 +8778,9 @@ pub mod types {
                     .unwrap_or_default();
                 self
             }
-            /// Whether the user can be connected to an account of the signatory book. Since 2301.
+            /// Whether the user can be connected to an account of the signatory book.
+            ///
+            /// Since 2301.3.4.
             pub fn can_link_to_external_signatory_book<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<bool>,
@@ -8791,7 +8805,9 @@ pub mod types {
                     .unwrap_or_default();
                 self
             }
-            /// Whether an account in Maarch Parapheur can be made for the user. Only on 21.03.
+            /// Whether an account in Maarch Parapheur can be made for the user.
+            ///
+            /// Up to 21.03.1.
             pub fn can_create_maarch_parapheur_user<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<bool>,
@@ -9549,7 +9565,9 @@ pub mod types {
                 self.role = value.map(crate::request::Slot::of).unwrap_or_default();
                 self
             }
-            /// Remark on what the members may see. Up to 2301.3.7.
+            /// Remark on what the members may see.
+            ///
+            /// Up to 2301.3.7.
             pub fn maarch_comment<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<::std::string::String>,
@@ -9572,7 +9590,9 @@ pub mod types {
                     .unwrap_or_default();
                 self
             }
-            /// The same on 2505.
+            /// The same under the name of the continuation.
+            ///
+            /// Since 2505.
             pub fn mem_comment<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<::std::string::String>,
@@ -9595,8 +9615,10 @@ pub mod types {
                     .unwrap_or_default();
                 self
             }
-            /// Ids of the group in other programs, as JSON inside the text. Only on 2505. Without `internalParapheur` the
+            /// Ids of the group in other programs, as JSON inside the text. Without `internalParapheur` the
             /// signature book does not know the group.
+            ///
+            /// Since 2505.
             pub fn external_id<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<
@@ -9745,8 +9767,9 @@ pub mod types {
                 self.baskets = crate::request::Slot::all(items);
                 self
             }
-            /// On 2505: null, or what went wrong behind the change although it was made. Older servers do not send the
-            /// key.
+            /// Null, or what went wrong behind the change although it was made.
+            ///
+            /// Since 2505.
             pub fn problem<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<crate::Problem>,
@@ -9818,8 +9841,9 @@ pub mod types {
                 self.redirected_baskets = crate::request::Slot::all(items);
                 self
             }
-            /// On 2505: null, or what went wrong behind the change although it was made. Older servers do not send the
-            /// key.
+            /// Null, or what went wrong behind the change although it was made.
+            ///
+            /// Since 2505.
             pub fn problem<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<crate::Problem>,

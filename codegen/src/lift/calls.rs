@@ -225,7 +225,7 @@ fn setter(argument: &Argument<'_>) -> TokenStream {
     let Argument { ident, ty, parameter } = argument;
     let doc = match parameter {
         Some(parameter) if parameter.required => format!("{}\n\nRequired.", parameter.description),
-        Some(parameter) => parameter.description.clone(),
+        Some(parameter) => parameter.span.after(&parameter.description),
         None => "The body of the request, or a builder of it.\n\nRequired.".to_owned(),
     };
     quote! {
@@ -314,6 +314,8 @@ fn facts(lowered: &Lowered<'_>, operation: &Operation, arguments: &[Argument<'_>
         operation.conflict_key.as_ref().map(|key| quote! { .conflicting_by(#key) }),
         (!secret.is_empty()).then(|| quote! { .sending_secrets(&[ #(#secret),* ]) }),
         undone(operation),
+        operation.span.since.as_ref().map(|version| quote! { .existing_since(#version) }),
+        operation.span.until.as_ref().map(|version| quote! { .existing_until(#version) }),
     ];
     let traits = traits.iter().flatten();
     let schema = operation.success().and_then(|success| success.schema.as_ref());

@@ -8,7 +8,7 @@ mod users;
 use answers::problem;
 use organizations::Organizations;
 use serde_json::Value;
-use users::User;
+use users::Users;
 
 use super::call::{Answer, Call};
 use super::seeds::{API_KEY, BEARER_TOKEN};
@@ -18,7 +18,7 @@ const LIMIT: usize = 20;
 
 #[derive(Debug)]
 pub struct EvolutionPlatform {
-    users: Vec<User>,
+    users: Users,
     organizations: Organizations,
 }
 
@@ -26,7 +26,7 @@ type Play = fn(&mut EvolutionPlatform, &Call<'_>) -> Result<Answer, Answer>;
 
 impl Default for EvolutionPlatform {
     fn default() -> Self {
-        Self { users: vec![User::seeded()], organizations: Organizations::seeded() }
+        Self { users: Users::seeded(), organizations: Organizations::seeded() }
     }
 }
 
@@ -51,12 +51,14 @@ impl EvolutionPlatform {
     }
 }
 
-/// The part of a list that the call asks for, with the headers that count.
-fn listed(call: &Call<'_>, all: Vec<Value>) -> Answer {
+/// The part of a list that the call asks for, with the headers that count. Only what is in it is
+/// looked at.
+fn listed<T>(call: &Call<'_>, all: &[T], shown: fn(&T) -> Value) -> Answer {
     let number = |key| call.query(key).and_then(|text| text.parse::<usize>().ok());
     let (limit, offset) = (number("limit").unwrap_or(LIMIT), number("offset").unwrap_or(0));
     let total = all.len();
-    let shown: Vec<Value> = all.into_iter().skip(offset).take(limit).collect();
+    let part = all.get(offset..).unwrap_or_default().iter().take(limit);
+    let shown: Vec<Value> = part.map(shown).collect();
     let count = shown.len();
     Answer::json(200, Value::Array(shown))
         .header("x-total-count", total.to_string())

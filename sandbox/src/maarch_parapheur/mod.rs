@@ -206,7 +206,7 @@ impl MaarchParapheur {
     }
 
     /// The kind of the sandbox's own caller is one of its manners.
-    fn sync(&mut self, manners: &Manners) {
+    pub fn sync(&mut self, manners: &Manners) {
         let is_rest = manners.parapheur_caller == ParapheurCaller::Rest;
         if self.users.get(CALLER_ID).is_some_and(|user| user.is_rest != is_rest) {
             self.users.change(CALLER_ID, |user| user.is_rest = is_rest);
