@@ -1168,6 +1168,68 @@ pub const OPERATIONS: &[&crate::OperationInfo] = &[
     <builder::GetCurrentProfile as crate::Operation>::INFO,
     <builder::GetAuthenticationInformation as crate::Operation>::INFO,
 ];
+/// Every operation by its name, for the sandbox of the same version: no part of the API.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OperationId {
+    ListUsers,
+    CreateUser,
+    GetUser,
+    UpdateUser,
+    DeleteUser,
+    GetUserDetails,
+    GetUserStatus,
+    SetUserStatus,
+    AddUserGroup,
+    RemoveUserGroup,
+    UpdateUserGroup,
+    AddUserEntity,
+    ListUserEntities,
+    RemoveUserEntity,
+    GetUserEntityUsage,
+    UpdateUserEntity,
+    SuspendUser,
+    GetUserDeletability,
+    UpdatePassword,
+    SetPrimaryEntity,
+    ListGroups,
+    ListEntities,
+    GetCurrentProfile,
+    GetAuthenticationInformation,
+}
+impl OperationId {
+    pub fn of(operation: &crate::OperationInfo) -> ::std::option::Option<Self> {
+        match operation.id() {
+            "maarch_courrier.list_users" => Some(Self::ListUsers),
+            "maarch_courrier.create_user" => Some(Self::CreateUser),
+            "maarch_courrier.get_user" => Some(Self::GetUser),
+            "maarch_courrier.update_user" => Some(Self::UpdateUser),
+            "maarch_courrier.delete_user" => Some(Self::DeleteUser),
+            "maarch_courrier.get_user_details" => Some(Self::GetUserDetails),
+            "maarch_courrier.get_user_status" => Some(Self::GetUserStatus),
+            "maarch_courrier.set_user_status" => Some(Self::SetUserStatus),
+            "maarch_courrier.add_user_group" => Some(Self::AddUserGroup),
+            "maarch_courrier.remove_user_group" => Some(Self::RemoveUserGroup),
+            "maarch_courrier.update_user_group" => Some(Self::UpdateUserGroup),
+            "maarch_courrier.add_user_entity" => Some(Self::AddUserEntity),
+            "maarch_courrier.list_user_entities" => Some(Self::ListUserEntities),
+            "maarch_courrier.remove_user_entity" => Some(Self::RemoveUserEntity),
+            "maarch_courrier.get_user_entity_usage" => Some(Self::GetUserEntityUsage),
+            "maarch_courrier.update_user_entity" => Some(Self::UpdateUserEntity),
+            "maarch_courrier.suspend_user" => Some(Self::SuspendUser),
+            "maarch_courrier.get_user_deletability" => Some(Self::GetUserDeletability),
+            "maarch_courrier.update_password" => Some(Self::UpdatePassword),
+            "maarch_courrier.set_primary_entity" => Some(Self::SetPrimaryEntity),
+            "maarch_courrier.list_groups" => Some(Self::ListGroups),
+            "maarch_courrier.list_entities" => Some(Self::ListEntities),
+            "maarch_courrier.get_current_profile" => Some(Self::GetCurrentProfile),
+            "maarch_courrier.get_authentication_information" => {
+                Some(Self::GetAuthenticationInformation)
+            }
+            _ => None,
+        }
+    }
+}
 /// The bodies of requests and answers.
 #[allow(clippy::all, clippy::unwrap_used, unused_qualifications)]
 pub mod types {

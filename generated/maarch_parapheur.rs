@@ -1400,6 +1400,84 @@ pub const OPERATIONS: &[&crate::OperationInfo] = &[
     <builder::LogOut as crate::Operation>::INFO,
     <builder::ListSignatureModes as crate::Operation>::INFO,
 ];
+/// Every operation by its name, for the sandbox of the same version: no part of the API.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OperationId {
+    ListUsers,
+    CreateUser,
+    GetUser,
+    UpdateUser,
+    DeleteUser,
+    UpdateExternalSignatures,
+    GetUserPicture,
+    UpdateUserPicture,
+    GetUserSubstitute,
+    UpdateUserSubstitute,
+    UpdateUserPreferences,
+    UpdateUserPassword,
+    ListUserSignatures,
+    CreateUserSignature,
+    DeleteUserSignature,
+    UpdateUserSignatureSubstituted,
+    GetUserHistory,
+    AutocompleteUsers,
+    ListGroups,
+    CreateGroup,
+    GetGroup,
+    AddGroupUser,
+    RemoveGroupUser,
+    GetPasswordRules,
+    RequestPasswordReset,
+    ResetPassword,
+    GetAuthenticationInformation,
+    LogOut,
+    ListSignatureModes,
+}
+impl OperationId {
+    pub fn of(operation: &crate::OperationInfo) -> ::std::option::Option<Self> {
+        match operation.id() {
+            "maarch_parapheur.list_users" => Some(Self::ListUsers),
+            "maarch_parapheur.create_user" => Some(Self::CreateUser),
+            "maarch_parapheur.get_user" => Some(Self::GetUser),
+            "maarch_parapheur.update_user" => Some(Self::UpdateUser),
+            "maarch_parapheur.delete_user" => Some(Self::DeleteUser),
+            "maarch_parapheur.update_external_signatures" => {
+                Some(Self::UpdateExternalSignatures)
+            }
+            "maarch_parapheur.get_user_picture" => Some(Self::GetUserPicture),
+            "maarch_parapheur.update_user_picture" => Some(Self::UpdateUserPicture),
+            "maarch_parapheur.get_user_substitute" => Some(Self::GetUserSubstitute),
+            "maarch_parapheur.update_user_substitute" => Some(Self::UpdateUserSubstitute),
+            "maarch_parapheur.update_user_preferences" => {
+                Some(Self::UpdateUserPreferences)
+            }
+            "maarch_parapheur.update_user_password" => Some(Self::UpdateUserPassword),
+            "maarch_parapheur.list_user_signatures" => Some(Self::ListUserSignatures),
+            "maarch_parapheur.create_user_signature" => Some(Self::CreateUserSignature),
+            "maarch_parapheur.delete_user_signature" => Some(Self::DeleteUserSignature),
+            "maarch_parapheur.update_user_signature_substituted" => {
+                Some(Self::UpdateUserSignatureSubstituted)
+            }
+            "maarch_parapheur.get_user_history" => Some(Self::GetUserHistory),
+            "maarch_parapheur.autocomplete_users" => Some(Self::AutocompleteUsers),
+            "maarch_parapheur.list_groups" => Some(Self::ListGroups),
+            "maarch_parapheur.create_group" => Some(Self::CreateGroup),
+            "maarch_parapheur.get_group" => Some(Self::GetGroup),
+            "maarch_parapheur.add_group_user" => Some(Self::AddGroupUser),
+            "maarch_parapheur.remove_group_user" => Some(Self::RemoveGroupUser),
+            "maarch_parapheur.get_password_rules" => Some(Self::GetPasswordRules),
+            "maarch_parapheur.request_password_reset" => Some(Self::RequestPasswordReset),
+            "maarch_parapheur.reset_password" => Some(Self::ResetPassword),
+            "maarch_parapheur.get_authentication_information" => {
+                Some(Self::GetAuthenticationInformation)
+            }
+            "maarch_parapheur.log_out" => Some(Self::LogOut),
+            "maarch_parapheur.list_signature_modes" => Some(Self::ListSignatureModes),
+            _ => None,
+        }
+    }
+}
 /// The bodies of requests and answers.
 #[allow(clippy::all, clippy::unwrap_used, unused_qualifications)]
 pub mod types {

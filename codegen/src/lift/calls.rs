@@ -36,13 +36,29 @@ pub fn client_methods(lowered: &Lowered<'_>) -> TokenStream {
             impl Client { #(#methods)* }
         }
     });
-    let builders = lowered.slice.operations.iter().map(|operation| pascal(&operation.name));
+    let builders: Vec<_> =
+        lowered.slice.operations.iter().map(|operation| pascal(&operation.name)).collect();
+    let ids = lowered.slice.operations.iter().map(|operation| &operation.id);
     quote! {
         #(#blocks)*
 
         /// Every operation of this service that the document has.
         pub const OPERATIONS: &[&crate::OperationInfo] =
             &[ #( <builder::#builders as crate::Operation>::INFO ),* ];
+
+        /// Every operation by its name, for the sandbox of the same version: no part of the API.
+        #[doc(hidden)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum OperationId { #(#builders),* }
+
+        impl OperationId {
+            pub fn of(operation: &crate::OperationInfo) -> ::std::option::Option<Self> {
+                match operation.id() {
+                    #( #ids => Some(Self::#builders), )*
+                    _ => None,
+                }
+            }
+        }
     }
 }
 

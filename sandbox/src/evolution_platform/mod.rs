@@ -8,6 +8,7 @@ mod users;
 use answers::problem;
 use organizations::Organizations;
 use serde_json::Value;
+use user_provisioning::evolution_platform::OperationId;
 use users::Users;
 
 use super::call::{Answer, Call};
@@ -31,23 +32,22 @@ impl Default for EvolutionPlatform {
 }
 
 impl EvolutionPlatform {
-    pub fn answer(&mut self, operation: &str, call: &Call<'_>) -> Option<Answer> {
-        let play: Play = match operation.strip_prefix("evolution_platform.")? {
-            "create_user" => Self::create_user,
-            "list_users" => Self::list_users,
-            "get_user" => Self::get_user,
-            "patch_user" => Self::patch_user,
-            "list_iam_users" => Self::list_iam_users,
-            "get_iam_user" => Self::get_iam_user,
-            "list_roles" => Self::list_roles,
-            "list_organizations" => Self::list_organizations,
-            "get_organization" => Self::get_organization,
-            "list_organization_projects" => Self::list_projects,
-            "update_organization_project" => Self::update_project,
-            _ => return None,
+    pub fn answer(&mut self, operation: OperationId, call: &Call<'_>) -> Answer {
+        let play: Play = match operation {
+            OperationId::CreateUser => Self::create_user,
+            OperationId::ListUsers => Self::list_users,
+            OperationId::GetUser => Self::get_user,
+            OperationId::PatchUser => Self::patch_user,
+            OperationId::ListIamUsers => Self::list_iam_users,
+            OperationId::GetIamUser => Self::get_iam_user,
+            OperationId::ListRoles => Self::list_roles,
+            OperationId::ListOrganizations => Self::list_organizations,
+            OperationId::GetOrganization => Self::get_organization,
+            OperationId::ListOrganizationProjects => Self::list_projects,
+            OperationId::UpdateOrganizationProject => Self::update_project,
         };
         let outcome = refusal(call).map_or_else(|| play(self, call), Err);
-        Some(outcome.unwrap_or_else(|failure| failure))
+        outcome.unwrap_or_else(|failure| failure)
     }
 }
 

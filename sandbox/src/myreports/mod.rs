@@ -12,6 +12,7 @@ mod user;
 mod users;
 
 use chrono::{DateTime, Utc};
+use user_provisioning::myreports::OperationId;
 
 use answers::{not_found, well_formed};
 use pbxs::Profile;
@@ -72,13 +73,13 @@ impl MyReports {
         self.tenants.change(tenant, |tenant| tenant.licences_left = left)
     }
 
-    pub fn answer(&mut self, operation: &str, call: &Call<'_>) -> Option<Answer> {
-        let (family, play) = played(operation.strip_prefix("myreports.")?)?;
+    pub fn answer(&mut self, operation: OperationId, call: &Call<'_>) -> Answer {
+        let (family, play) = played(operation);
         if call.bearer() != Some(BEARER_TOKEN) {
-            return Some(Answer::empty(401));
+            return Answer::empty(401);
         }
         let answer = play(self, call, family).unwrap_or_else(|failure| failure);
-        Some(self.dated(answer))
+        self.dated(answer)
     }
 
     /// The tenant that the path names.
@@ -105,43 +106,69 @@ impl MyReports {
 }
 
 /// What an operation does, and by which path. The same route of another family is the same play.
-fn played(operation: &str) -> Option<(Family, Play)> {
-    let (family, name) = if operation.contains("enterprise_") {
-        (Family::Enterprise, operation.replacen("enterprise_", "", 1))
-    } else if operation.contains("account") {
-        (Family::Account, operation.replacen("account_user", "customer_user", 1))
-    } else {
-        (Family::Customer, operation.to_owned())
-    };
-    let play: Play = match name.as_str() {
-        "create_customer_user" => MyReports::create_user,
-        "list_customer_users" => MyReports::list_users,
-        "get_customer_user" => MyReports::get_user,
-        "patch_customer_user" => MyReports::patch_user,
-        "delete_customer_user" => MyReports::delete_user,
-        "send_customer_user_activation_email" => MyReports::mail_user,
-        "send_customer_user_uconnect_activation_email" => MyReports::mail_user,
-        "assign_customer_user_device" => MyReports::assign_device,
-        "unassign_customer_user_device" => MyReports::unassign_device,
-        "list_accounts" | "list_customers" => MyReports::list_tenants,
-        "create_account" | "create_customer" => MyReports::create_tenant,
-        "get_account" | "get_customer" => MyReports::get_tenant,
-        "delete_account" | "delete_customer" => MyReports::delete_tenant,
-        "patch_account" => MyReports::patch_account,
-        "get_account_metrics" => MyReports::metrics,
-        "list_pbx_profiles" => MyReports::list_profiles,
-        "create_pbx_profile" => MyReports::create_profile,
-        "get_pbx_profile" => MyReports::get_profile,
-        "patch_pbx_profile" => MyReports::patch_profile,
-        "delete_pbx_profile" => MyReports::delete_profile,
-        "find_pbx_instance" => MyReports::find_instance,
-        "list_invoices" => MyReports::list_invoices,
-        "get_invoice" => MyReports::get_invoice,
-        "download_invoice_summary" => MyReports::invoice_summary,
-        "download_invoice_detail" => MyReports::invoice_detail,
-        _ => return None,
-    };
-    Some((family, play))
+fn played(operation: OperationId) -> (Family, Play) {
+    use Family::{Account, Customer, Enterprise};
+    match operation {
+        OperationId::ListCustomerUsers => (Customer, MyReports::list_users),
+        OperationId::CreateCustomerUser => (Customer, MyReports::create_user),
+        OperationId::GetCustomerUser => (Customer, MyReports::get_user),
+        OperationId::PatchCustomerUser => (Customer, MyReports::patch_user),
+        OperationId::DeleteCustomerUser => (Customer, MyReports::delete_user),
+        OperationId::SendCustomerUserActivationEmail => (Customer, MyReports::mail_user),
+        OperationId::SendCustomerUserUconnectActivationEmail => (Customer, MyReports::mail_user),
+        OperationId::AssignCustomerUserDevice => (Customer, MyReports::assign_device),
+        OperationId::UnassignCustomerUserDevice => (Customer, MyReports::unassign_device),
+        OperationId::ListCustomers => (Customer, MyReports::list_tenants),
+        OperationId::CreateCustomer => (Customer, MyReports::create_tenant),
+        OperationId::GetCustomer => (Customer, MyReports::get_tenant),
+        OperationId::DeleteCustomer => (Customer, MyReports::delete_tenant),
+        OperationId::ListPbxProfiles => (Customer, MyReports::list_profiles),
+        OperationId::CreatePbxProfile => (Customer, MyReports::create_profile),
+        OperationId::GetPbxProfile => (Customer, MyReports::get_profile),
+        OperationId::PatchPbxProfile => (Customer, MyReports::patch_profile),
+        OperationId::DeletePbxProfile => (Customer, MyReports::delete_profile),
+        OperationId::FindPbxInstance => (Customer, MyReports::find_instance),
+        OperationId::ListInvoices => (Customer, MyReports::list_invoices),
+        OperationId::GetInvoice => (Customer, MyReports::get_invoice),
+        OperationId::DownloadInvoiceSummary => (Customer, MyReports::invoice_summary),
+        OperationId::DownloadInvoiceDetail => (Customer, MyReports::invoice_detail),
+        OperationId::ListEnterpriseCustomerUsers => (Enterprise, MyReports::list_users),
+        OperationId::CreateEnterpriseCustomerUser => (Enterprise, MyReports::create_user),
+        OperationId::GetEnterpriseCustomerUser => (Enterprise, MyReports::get_user),
+        OperationId::PatchEnterpriseCustomerUser => (Enterprise, MyReports::patch_user),
+        OperationId::DeleteEnterpriseCustomerUser => (Enterprise, MyReports::delete_user),
+        OperationId::SendEnterpriseCustomerUserActivationEmail => {
+            (Enterprise, MyReports::mail_user)
+        }
+        OperationId::SendEnterpriseCustomerUserUconnectActivationEmail => {
+            (Enterprise, MyReports::mail_user)
+        }
+        OperationId::AssignEnterpriseCustomerUserDevice => (Enterprise, MyReports::assign_device),
+        OperationId::UnassignEnterpriseCustomerUserDevice => {
+            (Enterprise, MyReports::unassign_device)
+        }
+        OperationId::ListEnterpriseCustomers => (Enterprise, MyReports::list_tenants),
+        OperationId::CreateEnterpriseCustomer => (Enterprise, MyReports::create_tenant),
+        OperationId::GetEnterpriseCustomer => (Enterprise, MyReports::get_tenant),
+        OperationId::DeleteEnterpriseCustomer => (Enterprise, MyReports::delete_tenant),
+        OperationId::ListEnterprisePbxProfiles => (Enterprise, MyReports::list_profiles),
+        OperationId::CreateEnterprisePbxProfile => (Enterprise, MyReports::create_profile),
+        OperationId::GetEnterprisePbxProfile => (Enterprise, MyReports::get_profile),
+        OperationId::PatchEnterprisePbxProfile => (Enterprise, MyReports::patch_profile),
+        OperationId::DeleteEnterprisePbxProfile => (Enterprise, MyReports::delete_profile),
+        OperationId::ListAccountUsers => (Account, MyReports::list_users),
+        OperationId::CreateAccountUser => (Account, MyReports::create_user),
+        OperationId::GetAccountUser => (Account, MyReports::get_user),
+        OperationId::PatchAccountUser => (Account, MyReports::patch_user),
+        OperationId::DeleteAccountUser => (Account, MyReports::delete_user),
+        OperationId::ListAccounts => (Account, MyReports::list_tenants),
+        OperationId::CreateAccount => (Account, MyReports::create_tenant),
+        OperationId::GetAccount => (Account, MyReports::get_tenant),
+        OperationId::PatchAccount => (Account, MyReports::patch_account),
+        OperationId::DeleteAccount => (Account, MyReports::delete_tenant),
+        OperationId::GetAccountMetrics => (Account, MyReports::metrics),
+        OperationId::SendAccountUserActivationEmail => (Account, MyReports::mail_user),
+    }
 }
 
 impl Family {
