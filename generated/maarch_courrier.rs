@@ -59,7 +59,11 @@ impl Client {
     /// - A login that exists already is refused with 400, whatever its case; the text is in the language of the
     ///   server and carries no code.
     /// - The login of a deleted user brings the old account back to life: 200 with the old id, old names and old
-    ///   address, and the values sent are ignored. `get_user_status` tells beforehand.
+    ///   address, and the values sent are ignored. It gets a new password. Groups and entities stay gone; from
+    ///   2301.3.7 on `external_id` becomes null without the signature book, and with it a new account is made there.
+    ///   `get_user_status` tells beforehand.
+    /// - With the signature book the account is made there as well. Where that is refused, the answer is 500 and nothing
+    ///   was created; a login that the book has already is a conflict.
     /// - `phone` is dropped silently unless the caller has the privilege `manage_personal_data`.
     /// - A caller without a root mode who asks for one of the root modes gets 403.
     /// - The call is not idempotent, and a 500 does not prove that nothing was created.
@@ -74,7 +78,7 @@ impl Client {
     /// - `400` with [`types::BadRequest`]: A required value is missing or malformed, or the login exists already.
     /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
     /// - `403` with [`types::Forbidden`]: The caller lacks the privilege, or the user is outside its perimeter, or the route is not among those its account may call.
-    /// - `500` with [`types::ServerError`]: The server failed, or does not know the route: newer servers answer 500 to unknown paths and methods too. Each generation has its own shape. Servers before mid-2024 send HTML to a client that does not accept `application/json`.
+    /// - `500` with [`types::ServerError`]: The server failed, in one of the shapes of its generation, or the signature book behind it refused: then nothing was changed in Maarch Courrier. 2505 says so with the type `userCreateInSignatureBookFailedProblem`, 2301.3.7 with an exception of its code. Other failures do not prove that nothing was changed.
     /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
     ///
     /// # Errors
@@ -115,7 +119,10 @@ impl Client {
     /// holds neither the login nor the mode nor the state; `get_user_details` has them.
     ///
     /// Deleted users are answered too, with `enabled` true, so this call cannot tell whether a user still
-    /// exists. An unknown number is refused with 400.
+    /// exists. An unknown number is refused with 400; 2505 answers it with 200 and an object full of nulls, which
+    /// is read as the same: an error of which `is_not_found()` is true on every version.
+    ///
+    /// 2505 also shows `external_id` and `preferences`, to every caller.
     ///
     /// Source: not in the source document; seen on running servers of 21.03 and 2301.
     ///
@@ -123,7 +130,7 @@ impl Client {
     ///
     /// # Answers
     ///
-    /// - `200` with [`types::UserSummary`] (seen on running servers, not documented): The user.
+    /// - `200` with [`types::UserSummary`] (seen on running servers, not documented): The user; on 2505 also an object without `id`, which stands for nobody.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user.
     /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
     /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
@@ -161,6 +168,24 @@ impl Client {
     /// `phone` when the caller has the privilege `manage_personal_data`. A missing `mode` leaves the mode as it
     /// is, although the document speaks of a default. The login cannot be changed.
     ///
+    /// What is wiped when it is left out:
+    ///
+    /// - `initials` and, for callers with `manage_personal_data`, `phone`: null on 21.03.1 and 2301.3.4, an empty text on
+    ///   2301.3.7 (`phone`) and 2505 (both).
+    /// - `mail`: null on every version; this document requires it.
+    /// - `mode`, `status`, `preferences` and, without the signature book, `external_id` stay as they are.
+    ///
+    /// **Servers with the signature book (2301.3.7 and 2505) answer 500 and change nothing without `external_id`, 2505 also
+    /// without `user_id`.** Both have to be those that `get_user_details` shows of this very user: no version compares
+    /// them, and another person's id overwrites that person in the signature book. 2505 replaces the stored links by
+    /// the ones that are sent. For a person who has no account in the book 2505 makes one, and 2301.3.7 answers 500 to
+    /// an empty object. `UserUpdate::from_details` makes an update that loses nothing.
+    ///
+    /// A phone that the database has and this route would refuse blocks every change of the person: 400 with
+    /// `Body phone is not correct`.
+    ///
+    /// **The status `OK` from a root caller opens a deleted account again with its old password.**
+    ///
     /// Send all keys every time. Servers that print PHP warnings answer 200 with HTML instead of 204 when
     /// `initials`, `phone` or `mode` is missing, although the user was changed.
     ///
@@ -177,7 +202,7 @@ impl Client {
     /// - `400` with [`types::BadRequest`]: A required value is missing or malformed, or there is no such user.
     /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
     /// - `403` with [`types::Forbidden`]: The caller lacks the privilege, or the user is outside its perimeter, or the route is not among those its account may call.
-    /// - `500` with [`types::ServerError`]: The server failed, or does not know the route: newer servers answer 500 to unknown paths and methods too. Each generation has its own shape. Servers before mid-2024 send HTML to a client that does not accept `application/json`.
+    /// - `500` with [`types::ServerError`]: The server failed, in one of the shapes of its generation, or the signature book behind it refused: then nothing was changed in Maarch Courrier. 2505 says so with the type `userCreateInSignatureBookFailedProblem`, 2301.3.7 with an exception of its code. Other failures do not prove that nothing was changed.
     /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
     ///
     /// # Errors
@@ -375,6 +400,10 @@ impl Client {
     /// Sets the state of an account to `OK` or `ABS` and answers it. Other states are refused with 400: an account
     /// is suspended by `suspend_user` and deleted by `delete_user`.
     ///
+    /// **A root caller that sets `OK` on a deleted account opens it again with its old password**, on every version: who
+    /// left gets back in. Its groups and entities stay gone. `create_user` with the login brings the account back with a
+    /// new password instead. `get_user_details` shows a root caller that an account is deleted.
+    ///
     /// The path takes the technical number here, and the login when the state is read with `get_user_status`.
     ///
     /// Source: not in the source document; seen on running servers of 21.03 and 2301.
@@ -421,10 +450,15 @@ impl Client {
     /// Suspend a user.
     ///
     /// Sets the state of the account to `SPD`, so that it cannot log in any more. `update_user` with the status
-    /// `OK` brings it back.
+    /// `OK` opens it again, **with its old password**.
     ///
-    /// A user who stands in list templates or in diffusion lists is refused with 403 until somebody takes the
-    /// user out of them; `get_user_deletability` lists them. Nobody can suspend the own account.
+    /// What a suspension takes away does not come back with the account, on any version: basket redirections in both
+    /// directions, places in list templates and in running diffusion lists, and private contact groups. Groups,
+    /// entities, roles and links to other programs stay, and the signature book is not told.
+    ///
+    /// A user who is the main recipient in a list template or in a diffusion list is refused with 403 until somebody else
+    /// is. On 2505 everybody who stands in a list or in a visa circuit is; `get_user_deletability` does not foresee
+    /// that. Nobody can suspend the own account.
     ///
     /// Source: not in the source document; seen on running servers of 21.03 and 2301.
     ///
@@ -469,7 +503,8 @@ impl Client {
     /// lists and in workflows. The answer was seen to be yes for a user in a list template, whom `suspend_user`
     /// refuses, so look at the lists as well.
     ///
-    /// Entries of the last two lists were never seen, so their form is not known, and they are kept as JSON.
+    /// A limited administrator gets names of entities in the place of the lists: `listInstanceEntities` and
+    /// `listTemplateEntities`. The own account is refused with 403.
     ///
     /// Source: not in the source document; seen on running servers of 21.03 and 2301.
     ///
@@ -699,7 +734,8 @@ impl Client {
     }
     /// Name the part a user plays in a group.
     ///
-    /// Sets the free label `role` of a user in a group.
+    /// Sets the free label `role` of a user in a group. For a group that the user is not in, every version answers
+    /// success and does nothing; read the user afterwards.
     ///
     /// Source: not in the source document; seen on running servers of 21.03 and 2301.
     ///
@@ -1018,6 +1054,9 @@ impl Client {
     ///
     /// Makes the entity the primary one, and the one that was it an ordinary one, and answers the entities of the
     /// user. The call has no body.
+    ///
+    /// **An entity that the user is not in is answered with 200 as well, on every version: then the former primary
+    /// entity is none any more, and the user has no primary entity.** Add the user to it first; `ensure_user` does.
     ///
     /// Source: not in the source document; seen on running servers of 21.03 and 2301.
     ///
@@ -1454,14 +1493,11 @@ pub mod types {
         /// Initials; can be null or empty.
         pub initials: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// Settings of the user interface, kept as JSON: their form was not noted.
-        #[serde(default, deserialize_with = "crate::wire::value")]
-        pub preferences: ::std::option::Option<::serde_json::Value>,
+        /// Settings of the user interface, such as `documentEdition`. An empty array (PHP for an empty object) while there are none.
+        pub preferences: ::std::option::Option<crate::RawObject>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// Ids in other applications, or an empty array (PHP for an empty object) while there are none.
-        pub external_id: ::std::option::Option<
-            crate::PhpObject<crate::maarch_courrier::types::ExternalIds>,
-        >,
+        /// Links of an account to other programs: any key, such as `internalParapheur`, `maarchParapheur` or `pastell`, with a number or a text. An empty array (PHP for an empty object) while there are none.
+        pub external_id: ::std::option::Option<crate::RawObject>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         /// The privileges of the caller, for instance `admin_users`.
         #[serde(deserialize_with = "crate::wire::list_or_null")]
@@ -1486,7 +1522,8 @@ pub mod types {
             Ok(())
         }
     }
-    /// Whether a user can be deleted, and where the user is still in use.
+    /// Whether a user can be deleted, and where the user is still in use: in lists for root callers and users in the
+    /// reach of the caller, as names of entities for others.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -1510,17 +1547,33 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        /// The diffusion lists the user stands in. Only seen empty.
-        #[serde(deserialize_with = "crate::wire::values_or_null")]
-        pub list_instances: ::std::vec::Vec<::serde_json::Value>,
+        /// The diffusion lists of documents that the user stands in.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub list_instances: ::std::vec::Vec<DocumentUse>,
         #[serde(
             rename = "workflowListInstances",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        /// The workflows the user stands in. Only seen empty.
-        #[serde(deserialize_with = "crate::wire::values_or_null")]
-        pub workflow_list_instances: ::std::vec::Vec<::serde_json::Value>,
+        /// The workflows of documents that the user stands in.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub workflow_list_instances: ::std::vec::Vec<DocumentUse>,
+        #[serde(
+            rename = "listInstanceEntities",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        /// Names of the entities whose diffusion lists have the user, for a limited administrator.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub list_instance_entities: ::std::vec::Vec<::std::string::String>,
+        #[serde(
+            rename = "listTemplateEntities",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        /// Names of the entities whose list templates have the user, for a limited administrator.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub list_template_entities: ::std::vec::Vec<::std::string::String>,
     }
     impl DeletedUser {
         /// A [`builder::DeletedUser`], whose setters check what they are given.
@@ -1541,6 +1594,37 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// Null, or what went wrong in the signature book although the user was deleted here.
         pub problem: ::std::option::Option<crate::Problem>,
+    }
+    impl DocumentUse {
+        /// A [`builder::DocumentUse`], whose setters check what they are given.
+        pub fn builder() -> builder::DocumentUse {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for DocumentUse {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// A document in one of whose lists the user stands.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct DocumentUse {
+        #[serde(
+            rename = "resId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Number of the document.
+        pub res_id: ::std::option::Option<i64>,
+        #[serde(
+            rename = "listInstances",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        /// The places in its lists.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub list_instances: ::std::vec::Vec<ListInstanceUse>,
     }
     impl Entity {
         /// A [`builder::Entity`], whose setters check what they are given.
@@ -1797,29 +1881,6 @@ pub mod types {
         /// The node cannot be chosen.
         pub disabled: ::std::option::Option<bool>,
     }
-    impl ExternalIds {
-        /// A [`builder::ExternalIds`], whose setters check what they are given.
-        pub fn builder() -> builder::ExternalIds {
-            ::std::default::Default::default()
-        }
-    }
-    impl crate::request::Check for ExternalIds {
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
-        }
-    }
-    /// Ids of a user in other applications. Applications that are not described here are ignored.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    pub struct ExternalIds {
-        #[serde(
-            rename = "internalParapheur",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        /// Technical id of the user in Maarch Parapheur.
-        pub internal_parapheur: ::std::option::Option<i64>,
-    }
     impl Forbidden {
         /// A [`builder::Forbidden`], whose setters check what they are given.
         pub fn builder() -> builder::Forbidden {
@@ -2071,6 +2132,35 @@ pub mod types {
         /// Words that stand for entities, for instance `ALL_ENTITIES`.
         #[serde(deserialize_with = "crate::wire::list_or_null")]
         pub keywords: ::std::vec::Vec<::std::string::String>,
+    }
+    impl ListInstanceUse {
+        /// A [`builder::ListInstanceUse`], whose setters check what they are given.
+        pub fn builder() -> builder::ListInstanceUse {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for ListInstanceUse {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// A place in a list of a document. Servers send more keys, which are ignored.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct ListInstanceUse {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Number of the place.
+        pub listinstance_id: ::std::option::Option<i64>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Number of the document.
+        pub res_id: ::std::option::Option<i64>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Technical id of the user.
+        pub item_id: ::std::option::Option<i64>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// The part in the list, for instance `dest` or `cc`.
+        pub item_mode: ::std::option::Option<::std::string::String>,
     }
     impl ListTemplateUse {
         /// A [`builder::ListTemplateUse`], whose setters check what they are given.
@@ -3049,6 +3139,7 @@ pub mod types {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("ProblemContext")
                 .field("message", &::std::format_args!("hidden"))
+                .field("errors", &::std::format_args!("hidden"))
                 .finish()
         }
     }
@@ -3060,6 +3151,9 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// The reason, for instance `Not found.` for an unknown route, or an SQL error.
         pub message: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// What the signature book answered, for instance `Login already exists`.
+        pub errors: ::std::option::Option<::std::string::String>,
     }
     impl Quota {
         /// A [`builder::Quota`], whose setters check what they are given.
@@ -3450,10 +3544,8 @@ pub mod types {
         /// Kind of account of a user.
         pub mode: ::std::option::Option<crate::maarch_courrier::types::UserMode>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// Ids in other applications, or an empty array (PHP for an empty object) while there are none.
-        pub external_id: ::std::option::Option<
-            crate::PhpObject<crate::maarch_courrier::types::ExternalIds>,
-        >,
+        /// Links of an account to other programs: any key, such as `internalParapheur`, `maarchParapheur` or `pastell`, with a number or a text. An empty array (PHP for an empty object) while there are none.
+        pub external_id: ::std::option::Option<crate::RawObject>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         /// All groups of the user.
         #[serde(deserialize_with = "crate::wire::list_or_null")]
@@ -3948,6 +4040,12 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// Name of the entity the user belongs to; null for a user without one.
         pub department: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Links to other programs. Only on 2505, there for every caller.
+        pub external_id: ::std::option::Option<crate::RawObject>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Settings of the user interface. Only on 2505, there for every caller.
+        pub preferences: ::std::option::Option<crate::RawObject>,
     }
     impl UserUpdate {
         /// A [`builder::UserUpdate`], whose setters check what they are given.
@@ -3960,8 +4058,8 @@ pub mod types {
             Ok(())
         }
     }
-    /// The new personal data of a user. Send every key: what is left out is wiped, apart from `mode` and
-    /// `status`.
+    /// The new personal data of a user. Send every key: what is left out is wiped, apart from `mode`, `status` and
+    /// `preferences`. In Rust, `UserUpdate::from_details` makes one of what was read that loses nothing.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -3985,9 +4083,34 @@ pub mod types {
         /// it is when the key is missing. Changing to or from a root mode needs a caller with a root mode.
         pub mode: ::std::option::Option<Mode>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// `OK` brings a suspended user back. Running servers ignore every other value, and leave the state as it
-        /// is when the key is missing.
+        /// `OK` brings a suspended user back, and from a root caller also a deleted one: **the account is open again
+        /// with its old password**. Running servers ignore every other value, and leave the state as it is when the
+        /// key is missing.
         pub status: ::std::option::Option<crate::maarch_courrier::types::UserStatus>,
+        #[serde(
+            rename = "authorizedApi",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        /// The routes that a `rest` user may call, such as `GET/users`; only looked at with the mode `rest`. A
+        /// malformed one is refused with 400.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub authorized_api: ::std::vec::Vec<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Login of this very user, exactly as `get_user_details` shows it. It changes nothing. 2505 with the signature
+        /// book answers 500 without it, and changes nothing then; other servers ignore it.
+        pub user_id: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Links of this very user to other programs, exactly as `get_user_details` shows them, unknown keys and all. 2301.3.7
+        /// and 2505 with the signature book answer 500 without them, or with others than an object of this user's
+        /// book account, and change nothing then. 2505 with the signature book **replaces** the stored object by this one;
+        /// without the book it merges what is not null. Older servers ignore it.
+        ///
+        /// No server compares the ids with those it has: another person's id overwrites that person in the signature book.
+        pub external_id: ::std::option::Option<crate::RawObject>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Settings of the user interface. 2505 merges what is not null into those it has; older servers ignore them.
+        pub preferences: ::std::option::Option<crate::RawObject>,
     }
     /// First name, at most 255 characters.
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
@@ -4524,12 +4647,14 @@ pub mod types {
         Suspended,
         /// `DEL`: Deleted. Not documented and never listed, but running servers use it on other routes.
         Deleted,
+        /// `INACT`: Switched off by a directory service; cannot log in. On 2505.
+        Inactive,
         /// A value this version does not know.
         Unknown(::std::string::String),
     }
     impl UserStatus {
         /// The values this version knows, as they are spelled on the wire.
-        pub const KNOWN: &'static [&'static str] = &["OK", "ABS", "SPD", "DEL"];
+        pub const KNOWN: &'static [&'static str] = &["OK", "ABS", "SPD", "DEL", "INACT"];
         /// The value as it is spelled on the wire.
         pub fn as_str(&self) -> &str {
             match self {
@@ -4537,6 +4662,7 @@ pub mod types {
                 Self::Absent => "ABS",
                 Self::Suspended => "SPD",
                 Self::Deleted => "DEL",
+                Self::Inactive => "INACT",
                 Self::Unknown(other) => other,
             }
         }
@@ -4552,6 +4678,7 @@ pub mod types {
                 "ABS" => Self::Absent,
                 "SPD" => Self::Suspended,
                 "DEL" => Self::Deleted,
+                "INACT" => Self::Inactive,
                 other => Self::Unknown(other.to_owned()),
             }
         }
@@ -4629,10 +4756,12 @@ pub mod types {
             )
         }
     }
-    /// Ids in other applications, or an empty array (PHP for an empty object) while there are none.
-    pub type ExternalIdsOrNothing = crate::PhpObject<
-        crate::maarch_courrier::types::ExternalIds,
-    >;
+    /// Links of an account to other programs: any key, such as `internalParapheur`, `maarchParapheur` or `pastell`, with
+    /// a number or a text. An empty array (PHP for an empty object) while there are none.
+    ///
+    /// Whoever sends it back sends it as it was read: servers with the signature book replace the whole object, and
+    /// compare its ids with nobody's.
+    pub type ExternalIds = crate::RawObject;
     /// Ids in other applications, as JSON inside the text; `{}` while there are none.
     pub type ExternalIdsText = crate::JsonText<
         crate::maarch_courrier::types::ExternalIds,
@@ -4647,6 +4776,9 @@ pub mod types {
     pub type PasswordRulesOrNothing = crate::PhpObject<
         crate::maarch_courrier::types::PasswordRules,
     >;
+    /// Settings of the user interface, such as `documentEdition`. An empty array (PHP for an empty object) while there
+    /// are none.
+    pub type Preferences = crate::RawObject;
     /// A reservation beside a success of newer servers: the change was made, and something behind it was not. Servers
     /// send more keys, among them a stack trace and server paths, which are not kept.
     pub type Problem = crate::Problem;
@@ -5344,10 +5476,8 @@ pub mod types {
             lastname: crate::request::Slot<::std::string::String>,
             mail: crate::request::Slot<::std::string::String>,
             initials: crate::request::Slot<::std::string::String>,
-            preferences: crate::request::Slot<::serde_json::Value>,
-            external_id: crate::request::Slot<
-                crate::PhpObject<crate::maarch_courrier::types::ExternalIds>,
-            >,
+            preferences: crate::request::Slot<crate::RawObject>,
+            external_id: crate::request::Slot<crate::RawObject>,
             privileges: crate::request::Slot<::std::vec::Vec<::std::string::String>>,
             password_rules: crate::request::Slot<
                 crate::PhpObject<crate::maarch_courrier::types::PasswordRules>,
@@ -5462,10 +5592,10 @@ pub mod types {
                 self.initials = value.map(crate::request::Slot::of).unwrap_or_default();
                 self
             }
-            /// Settings of the user interface, kept as JSON: their form was not noted.
+            /// Settings of the user interface, such as `documentEdition`. An empty array (PHP for an empty object) while there are none.
             pub fn preferences<V>(mut self, value: V) -> Self
             where
-                V: ::std::convert::TryInto<::serde_json::Value>,
+                V: ::std::convert::TryInto<crate::RawObject>,
                 V::Error: ::std::fmt::Display,
             {
                 self.preferences = crate::request::Slot::of(value);
@@ -5477,7 +5607,7 @@ pub mod types {
                 value: ::std::option::Option<V>,
             ) -> Self
             where
-                V: ::std::convert::TryInto<::serde_json::Value>,
+                V: ::std::convert::TryInto<crate::RawObject>,
                 V::Error: ::std::fmt::Display,
             {
                 self.preferences = value
@@ -5485,12 +5615,10 @@ pub mod types {
                     .unwrap_or_default();
                 self
             }
-            /// Ids in other applications, or an empty array (PHP for an empty object) while there are none.
+            /// Links of an account to other programs: any key, such as `internalParapheur`, `maarchParapheur` or `pastell`, with a number or a text. An empty array (PHP for an empty object) while there are none.
             pub fn external_id<V>(mut self, value: V) -> Self
             where
-                V: ::std::convert::TryInto<
-                    crate::PhpObject<crate::maarch_courrier::types::ExternalIds>,
-                >,
+                V: ::std::convert::TryInto<crate::RawObject>,
                 V::Error: ::std::fmt::Display,
             {
                 self.external_id = crate::request::Slot::of(value);
@@ -5502,9 +5630,7 @@ pub mod types {
                 value: ::std::option::Option<V>,
             ) -> Self
             where
-                V: ::std::convert::TryInto<
-                    crate::PhpObject<crate::maarch_courrier::types::ExternalIds>,
-                >,
+                V: ::std::convert::TryInto<crate::RawObject>,
                 V::Error: ::std::fmt::Display,
             {
                 self.external_id = value
@@ -5598,9 +5724,15 @@ pub mod types {
             list_templates: crate::request::Slot<
                 ::std::vec::Vec<super::ListTemplateUse>,
             >,
-            list_instances: crate::request::Slot<::std::vec::Vec<::serde_json::Value>>,
+            list_instances: crate::request::Slot<::std::vec::Vec<super::DocumentUse>>,
             workflow_list_instances: crate::request::Slot<
-                ::std::vec::Vec<::serde_json::Value>,
+                ::std::vec::Vec<super::DocumentUse>,
+            >,
+            list_instance_entities: crate::request::Slot<
+                ::std::vec::Vec<::std::string::String>,
+            >,
+            list_template_entities: crate::request::Slot<
+                ::std::vec::Vec<::std::string::String>,
             >,
         }
         impl Deletability {
@@ -5635,20 +5767,36 @@ pub mod types {
                 self.list_templates = crate::request::Slot::all(items);
                 self
             }
-            /// The diffusion lists the user stands in. Only seen empty.
+            /// The diffusion lists of documents that the user stands in.
             pub fn list_instances(
                 mut self,
-                items: impl crate::Items<::serde_json::Value>,
+                items: impl crate::Items<super::DocumentUse>,
             ) -> Self {
                 self.list_instances = crate::request::Slot::all(items);
                 self
             }
-            /// The workflows the user stands in. Only seen empty.
+            /// The workflows of documents that the user stands in.
             pub fn workflow_list_instances(
                 mut self,
-                items: impl crate::Items<::serde_json::Value>,
+                items: impl crate::Items<super::DocumentUse>,
             ) -> Self {
                 self.workflow_list_instances = crate::request::Slot::all(items);
+                self
+            }
+            /// Names of the entities whose diffusion lists have the user, for a limited administrator.
+            pub fn list_instance_entities(
+                mut self,
+                items: impl crate::Items<::std::string::String>,
+            ) -> Self {
+                self.list_instance_entities = crate::request::Slot::all(items);
+                self
+            }
+            /// Names of the entities whose list templates have the user, for a limited administrator.
+            pub fn list_template_entities(
+                mut self,
+                items: impl crate::Items<::std::string::String>,
+            ) -> Self {
+                self.list_template_entities = crate::request::Slot::all(items);
                 self
             }
         }
@@ -5671,6 +5819,14 @@ pub mod types {
                         .workflow_list_instances
                         .optional("workflowListInstances")?
                         .unwrap_or_default(),
+                    list_instance_entities: value
+                        .list_instance_entities
+                        .optional("listInstanceEntities")?
+                        .unwrap_or_default(),
+                    list_template_entities: value
+                        .list_template_entities
+                        .optional("listTemplateEntities")?
+                        .unwrap_or_default(),
                 };
                 crate::request::Check::check(&built)?;
                 Ok(built)
@@ -5683,6 +5839,8 @@ pub mod types {
                     list_templates: Some(value.list_templates).into(),
                     list_instances: Some(value.list_instances).into(),
                     workflow_list_instances: Some(value.workflow_list_instances).into(),
+                    list_instance_entities: Some(value.list_instance_entities).into(),
+                    list_template_entities: Some(value.list_template_entities).into(),
                 }
             }
         }
@@ -5728,6 +5886,67 @@ pub mod types {
             fn from(value: super::DeletedUser) -> Self {
                 Self {
                     problem: value.problem.into(),
+                }
+            }
+        }
+        /// Builds a [`DocumentUse`](super::DocumentUse).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct DocumentUse {
+            res_id: crate::request::Slot<i64>,
+            list_instances: crate::request::Slot<
+                ::std::vec::Vec<super::ListInstanceUse>,
+            >,
+        }
+        impl DocumentUse {
+            /// Number of the document.
+            pub fn res_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.res_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`res_id`](Self::res_id), for a value that may be absent.
+            pub fn maybe_res_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.res_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// The places in its lists.
+            pub fn list_instances(
+                mut self,
+                items: impl crate::Items<super::ListInstanceUse>,
+            ) -> Self {
+                self.list_instances = crate::request::Slot::all(items);
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<DocumentUse> for super::DocumentUse {
+            type Error = super::error::ConversionError;
+            fn try_from(value: DocumentUse) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    res_id: value.res_id.optional("resId")?,
+                    list_instances: value
+                        .list_instances
+                        .optional("listInstances")?
+                        .unwrap_or_default(),
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::DocumentUse> for DocumentUse {
+            fn from(value: super::DocumentUse) -> Self {
+                Self {
+                    res_id: value.res_id.into(),
+                    list_instances: Some(value.list_instances).into(),
                 }
             }
         }
@@ -6413,58 +6632,6 @@ pub mod types {
                 }
             }
         }
-        /// Builds a [`ExternalIds`](super::ExternalIds).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct ExternalIds {
-            internal_parapheur: crate::request::Slot<i64>,
-        }
-        impl ExternalIds {
-            /// Technical id of the user in Maarch Parapheur.
-            pub fn internal_parapheur<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<i64>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.internal_parapheur = crate::request::Slot::of(value);
-                self
-            }
-            /// Like [`internal_parapheur`](Self::internal_parapheur), for a value that may be absent.
-            pub fn maybe_internal_parapheur<V>(
-                mut self,
-                value: ::std::option::Option<V>,
-            ) -> Self
-            where
-                V: ::std::convert::TryInto<i64>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.internal_parapheur = value
-                    .map(crate::request::Slot::of)
-                    .unwrap_or_default();
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<ExternalIds> for super::ExternalIds {
-            type Error = super::error::ConversionError;
-            fn try_from(value: ExternalIds) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    internal_parapheur: value
-                        .internal_parapheur
-                        .optional("internalParapheur")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::ExternalIds> for ExternalIds {
-            fn from(value: super::ExternalIds) -> Self {
-                Self {
-                    internal_parapheur: value.internal_parapheur.into(),
-                }
-            }
-        }
         /// Builds a [`Forbidden`](super::Forbidden).
         /// A value that the API would refuse is kept as an error and reported when the whole is
         /// built or sent, with the name of the field.
@@ -6974,6 +7141,121 @@ pub mod types {
                 }
             }
         }
+        /// Builds a [`ListInstanceUse`](super::ListInstanceUse).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct ListInstanceUse {
+            listinstance_id: crate::request::Slot<i64>,
+            res_id: crate::request::Slot<i64>,
+            item_id: crate::request::Slot<i64>,
+            item_mode: crate::request::Slot<::std::string::String>,
+        }
+        impl ListInstanceUse {
+            /// Number of the place.
+            pub fn listinstance_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.listinstance_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`listinstance_id`](Self::listinstance_id), for a value that may be absent.
+            pub fn maybe_listinstance_id<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.listinstance_id = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Number of the document.
+            pub fn res_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.res_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`res_id`](Self::res_id), for a value that may be absent.
+            pub fn maybe_res_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.res_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Technical id of the user.
+            pub fn item_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.item_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`item_id`](Self::item_id), for a value that may be absent.
+            pub fn maybe_item_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.item_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// The part in the list, for instance `dest` or `cc`.
+            pub fn item_mode<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.item_mode = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`item_mode`](Self::item_mode), for a value that may be absent.
+            pub fn maybe_item_mode<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.item_mode = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ListInstanceUse> for super::ListInstanceUse {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ListInstanceUse,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    listinstance_id: value.listinstance_id.optional("listinstance_id")?,
+                    res_id: value.res_id.optional("res_id")?,
+                    item_id: value.item_id.optional("item_id")?,
+                    item_mode: value.item_mode.optional("item_mode")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::ListInstanceUse> for ListInstanceUse {
+            fn from(value: super::ListInstanceUse) -> Self {
+                Self {
+                    listinstance_id: value.listinstance_id.into(),
+                    res_id: value.res_id.into(),
+                    item_id: value.item_id.into(),
+                    item_mode: value.item_mode.into(),
+                }
+            }
+        }
         /// Builds a [`ListTemplateUse`](super::ListTemplateUse).
         /// A value that the API would refuse is kept as an error and reported when the whole is
         /// built or sent, with the name of the field.
@@ -7413,6 +7695,7 @@ pub mod types {
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct ProblemContext {
             message: crate::request::Slot<::std::string::String>,
+            errors: crate::request::Slot<::std::string::String>,
         }
         impl ProblemContext {
             /// The reason, for instance `Not found.` for an unknown route, or an SQL error.
@@ -7433,11 +7716,30 @@ pub mod types {
                 self.message = value.map(crate::request::Slot::of).unwrap_or_default();
                 self
             }
+            /// What the signature book answered, for instance `Login already exists`.
+            pub fn errors<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.errors = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`errors`](Self::errors), for a value that may be absent.
+            pub fn maybe_errors<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.errors = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
         }
         impl ::std::fmt::Debug for ProblemContext {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.debug_struct("ProblemContext")
                     .field("message", &::std::format_args!("hidden"))
+                    .field("errors", &::std::format_args!("hidden"))
                     .finish()
             }
         }
@@ -7448,6 +7750,7 @@ pub mod types {
             ) -> ::std::result::Result<Self, Self::Error> {
                 let built = Self {
                     message: value.message.optional("message")?,
+                    errors: value.errors.optional("errors")?,
                 };
                 crate::request::Check::check(&built)?;
                 Ok(built)
@@ -7457,6 +7760,7 @@ pub mod types {
             fn from(value: super::ProblemContext) -> Self {
                 Self {
                     message: value.message.into(),
+                    errors: value.errors.into(),
                 }
             }
         }
@@ -8496,9 +8800,7 @@ pub mod types {
             mail: crate::request::Slot<::std::string::String>,
             initials: crate::request::Slot<::std::string::String>,
             mode: crate::request::Slot<crate::maarch_courrier::types::UserMode>,
-            external_id: crate::request::Slot<
-                crate::PhpObject<crate::maarch_courrier::types::ExternalIds>,
-            >,
+            external_id: crate::request::Slot<crate::RawObject>,
             groups: crate::request::Slot<::std::vec::Vec<super::UserGroup>>,
             entities: crate::request::Slot<::std::vec::Vec<super::UserEntity>>,
             absence: crate::request::Slot<::serde_json::Value>,
@@ -8667,12 +8969,10 @@ pub mod types {
                 self.mode = value.map(crate::request::Slot::of).unwrap_or_default();
                 self
             }
-            /// Ids in other applications, or an empty array (PHP for an empty object) while there are none.
+            /// Links of an account to other programs: any key, such as `internalParapheur`, `maarchParapheur` or `pastell`, with a number or a text. An empty array (PHP for an empty object) while there are none.
             pub fn external_id<V>(mut self, value: V) -> Self
             where
-                V: ::std::convert::TryInto<
-                    crate::PhpObject<crate::maarch_courrier::types::ExternalIds>,
-                >,
+                V: ::std::convert::TryInto<crate::RawObject>,
                 V::Error: ::std::fmt::Display,
             {
                 self.external_id = crate::request::Slot::of(value);
@@ -8684,9 +8984,7 @@ pub mod types {
                 value: ::std::option::Option<V>,
             ) -> Self
             where
-                V: ::std::convert::TryInto<
-                    crate::PhpObject<crate::maarch_courrier::types::ExternalIds>,
-                >,
+                V: ::std::convert::TryInto<crate::RawObject>,
                 V::Error: ::std::fmt::Display,
             {
                 self.external_id = value
@@ -10074,6 +10372,8 @@ pub mod types {
             phone: crate::request::Slot<crate::NullableText>,
             enabled: crate::request::Slot<bool>,
             department: crate::request::Slot<::std::string::String>,
+            external_id: crate::request::Slot<crate::RawObject>,
+            preferences: crate::request::Slot<crate::RawObject>,
         }
         impl UserSummary {
             /// Technical id of the user.
@@ -10197,6 +10497,52 @@ pub mod types {
                     .unwrap_or_default();
                 self
             }
+            /// Links to other programs. Only on 2505, there for every caller.
+            pub fn external_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::RawObject>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.external_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`external_id`](Self::external_id), for a value that may be absent.
+            pub fn maybe_external_id<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<crate::RawObject>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.external_id = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Settings of the user interface. Only on 2505, there for every caller.
+            pub fn preferences<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::RawObject>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.preferences = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`preferences`](Self::preferences), for a value that may be absent.
+            pub fn maybe_preferences<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<crate::RawObject>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.preferences = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
         }
         impl ::std::convert::TryFrom<UserSummary> for super::UserSummary {
             type Error = super::error::ConversionError;
@@ -10209,6 +10555,8 @@ pub mod types {
                     phone: value.phone.optional("phone")?,
                     enabled: value.enabled.optional("enabled")?,
                     department: value.department.optional("department")?,
+                    external_id: value.external_id.optional("external_id")?,
+                    preferences: value.preferences.optional("preferences")?,
                 };
                 crate::request::Check::check(&built)?;
                 Ok(built)
@@ -10224,6 +10572,8 @@ pub mod types {
                     phone: value.phone.into(),
                     enabled: value.enabled.into(),
                     department: value.department.into(),
+                    external_id: value.external_id.into(),
+                    preferences: value.preferences.into(),
                 }
             }
         }
@@ -10240,6 +10590,10 @@ pub mod types {
             phone: crate::request::Slot<super::UserUpdatePhone>,
             mode: crate::request::Slot<super::Mode>,
             status: crate::request::Slot<crate::maarch_courrier::types::UserStatus>,
+            authorized_api: crate::request::Slot<::std::vec::Vec<::std::string::String>>,
+            user_id: crate::request::Slot<::std::string::String>,
+            external_id: crate::request::Slot<crate::RawObject>,
+            preferences: crate::request::Slot<crate::RawObject>,
         }
         impl UserUpdate {
             /// First name, at most 255 characters.
@@ -10332,8 +10686,9 @@ pub mod types {
                 self.mode = value.map(crate::request::Slot::of).unwrap_or_default();
                 self
             }
-            /// `OK` brings a suspended user back. Running servers ignore every other value, and leave the state as it
-            /// is when the key is missing.
+            /// `OK` brings a suspended user back, and from a root caller also a deleted one: **the account is open again
+            /// with its old password**. Running servers ignore every other value, and leave the state as it is when the
+            /// key is missing.
             pub fn status<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<crate::maarch_courrier::types::UserStatus>,
@@ -10351,6 +10706,85 @@ pub mod types {
                 self.status = value.map(crate::request::Slot::of).unwrap_or_default();
                 self
             }
+            /// The routes that a `rest` user may call, such as `GET/users`; only looked at with the mode `rest`. A
+            /// malformed one is refused with 400.
+            pub fn authorized_api(
+                mut self,
+                items: impl crate::Items<::std::string::String>,
+            ) -> Self {
+                self.authorized_api = crate::request::Slot::all(items);
+                self
+            }
+            /// Login of this very user, exactly as `get_user_details` shows it. It changes nothing. 2505 with the signature
+            /// book answers 500 without it, and changes nothing then; other servers ignore it.
+            pub fn user_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.user_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`user_id`](Self::user_id), for a value that may be absent.
+            pub fn maybe_user_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.user_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Links of this very user to other programs, exactly as `get_user_details` shows them, unknown keys and all. 2301.3.7
+            /// and 2505 with the signature book answer 500 without them, or with others than an object of this user's
+            /// book account, and change nothing then. 2505 with the signature book **replaces** the stored object by this one;
+            /// without the book it merges what is not null. Older servers ignore it.
+            ///
+            /// No server compares the ids with those it has: another person's id overwrites that person in the signature book.
+            pub fn external_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::RawObject>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.external_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`external_id`](Self::external_id), for a value that may be absent.
+            pub fn maybe_external_id<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<crate::RawObject>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.external_id = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Settings of the user interface. 2505 merges what is not null into those it has; older servers ignore them.
+            pub fn preferences<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::RawObject>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.preferences = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`preferences`](Self::preferences), for a value that may be absent.
+            pub fn maybe_preferences<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<crate::RawObject>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.preferences = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
         }
         impl ::std::convert::TryFrom<UserUpdate> for super::UserUpdate {
             type Error = super::error::ConversionError;
@@ -10363,6 +10797,13 @@ pub mod types {
                     phone: value.phone.optional("phone")?,
                     mode: value.mode.optional("mode")?,
                     status: value.status.optional("status")?,
+                    authorized_api: value
+                        .authorized_api
+                        .optional("authorizedApi")?
+                        .unwrap_or_default(),
+                    user_id: value.user_id.optional("user_id")?,
+                    external_id: value.external_id.optional("external_id")?,
+                    preferences: value.preferences.optional("preferences")?,
                 };
                 crate::request::Check::check(&built)?;
                 Ok(built)
@@ -10378,6 +10819,10 @@ pub mod types {
                     phone: value.phone.into(),
                     mode: value.mode.into(),
                     status: value.status.into(),
+                    authorized_api: Some(value.authorized_api).into(),
+                    user_id: value.user_id.into(),
+                    external_id: value.external_id.into(),
+                    preferences: value.preferences.into(),
                 }
             }
         }
@@ -10575,7 +11020,17 @@ pub mod builder {
                 &[200u16, 400u16, 401u16, 403u16, 500u16, 503u16],
             )
             .conflicting_by("userId")
-            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+            .undone_by(
+                &[
+                    (500u16, Some("userCreateInSignatureBookFailedProblem")),
+                    (500u16, Some("MaarchParapheurUserService::createUser()")),
+                    (500u16, Some("MaarchParapheurUserService::doesUserExists()")),
+                    (500u16, Some("User::setLogin()")),
+                    (500u16, Some("User::setExternalId()")),
+                    (500u16, Some("User::$login must not be accessed")),
+                    (503u16, Some("migrationProcessing")),
+                ],
+            );
         type Answer = types::CreatedUser;
         type Failure = super::failure::CreateUser;
         type Body = types::NewUser;
@@ -10687,7 +11142,9 @@ pub mod builder {
                 "/rest/users/{id}",
                 &[200u16, 400u16, 401u16, 403u16, 500u16, 503u16],
             )
-            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+            .undone_by(&[(503u16, Some("migrationProcessing"))])
+            .not_found_by(&[400u16])
+            .nobody_without("id");
         type Answer = types::UserSummary;
         type Failure = super::failure::GetUser;
         type Body = ();
@@ -10811,7 +11268,17 @@ pub mod builder {
                 "/rest/users/{id}",
                 &[204u16, 400u16, 401u16, 403u16, 500u16, 503u16],
             )
-            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+            .undone_by(
+                &[
+                    (500u16, Some("userCreateInSignatureBookFailedProblem")),
+                    (500u16, Some("MaarchParapheurUserService::createUser()")),
+                    (500u16, Some("MaarchParapheurUserService::doesUserExists()")),
+                    (500u16, Some("User::setLogin()")),
+                    (500u16, Some("User::setExternalId()")),
+                    (500u16, Some("User::$login must not be accessed")),
+                    (503u16, Some("migrationProcessing")),
+                ],
+            );
         type Answer = ();
         type Failure = super::failure::UpdateUser;
         type Body = types::UserUpdate;
@@ -11035,7 +11502,8 @@ pub mod builder {
                 "/rest/users/{id}/details",
                 &[200u16, 400u16, 401u16, 403u16, 500u16, 503u16],
             )
-            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+            .undone_by(&[(503u16, Some("migrationProcessing"))])
+            .not_found_by(&[400u16]);
         type Answer = types::UserDetails;
         type Failure = super::failure::GetUserDetails;
         type Body = ();
@@ -13290,7 +13758,7 @@ pub mod failure {
         Unauthorized(types::Unauthorized),
         /// `403` with [`types::Forbidden`]: The caller lacks the privilege, or the user is outside its perimeter, or the route is not among those its account may call.
         Forbidden(types::Forbidden),
-        /// `500` with [`types::ServerError`]: The server failed, or does not know the route: newer servers answer 500 to unknown paths and methods too. Each generation has its own shape. Servers before mid-2024 send HTML to a client that does not accept `application/json`.
+        /// `500` with [`types::ServerError`]: The server failed, in one of the shapes of its generation, or the signature book behind it refused: then nothing was changed in Maarch Courrier. 2505 says so with the type `userCreateInSignatureBookFailedProblem`, 2301.3.7 with an exception of its code. Other failures do not prove that nothing was changed.
         InternalServerError(types::ServerError),
         /// `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
         ServiceUnavailable(types::MigrationInProgress),
@@ -13328,7 +13796,7 @@ pub mod failure {
         Unauthorized(types::Unauthorized),
         /// `403` with [`types::Forbidden`]: The caller lacks the privilege, or the user is outside its perimeter, or the route is not among those its account may call.
         Forbidden(types::Forbidden),
-        /// `500` with [`types::ServerError`]: The server failed, or does not know the route: newer servers answer 500 to unknown paths and methods too. Each generation has its own shape. Servers before mid-2024 send HTML to a client that does not accept `application/json`.
+        /// `500` with [`types::ServerError`]: The server failed, in one of the shapes of its generation, or the signature book behind it refused: then nothing was changed in Maarch Courrier. 2505 says so with the type `userCreateInSignatureBookFailedProblem`, 2301.3.7 with an exception of its code. Other failures do not prove that nothing was changed.
         InternalServerError(types::ServerError),
         /// `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
         ServiceUnavailable(types::MigrationInProgress),

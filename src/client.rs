@@ -11,6 +11,7 @@ use crate::charges::{ChargePolicy, Charges, Limit};
 use crate::credentials::Credentials;
 use crate::error::Error;
 use crate::retry::{Budget, RetryPolicy};
+use crate::transport::http::Http;
 use crate::transport::{Core, Limits, http_client, may_follow_redirects};
 
 const OWN_AGENT: &str = concat!("user-provisioning/", env!("CARGO_PKG_VERSION"));
@@ -97,8 +98,12 @@ impl Settings {
             ));
         }
         let client_for = |place: &BaseUrl| match &self.http {
-            Some(http) => Ok(http.clone()),
-            None => http_client(self.connect_timeout, place),
+            Some(http) => Ok(Http::brought(http.clone())),
+            None => {
+                let (connect_timeout, place) = (self.connect_timeout, place.clone());
+                let first = http_client(connect_timeout, &place)?;
+                Ok(Http::made(first, move || http_client(connect_timeout, &place).ok()))
+            }
         };
         let http = client_for(&base_url)?;
         let token_http = token_place.as_ref().map_or_else(|| Ok(http.clone()), client_for)?;

@@ -118,5 +118,6 @@ pub use reqwest::header::HeaderMap;
 pub use response::Response;
 pub use retry::RetryPolicy;
 pub use wire::{
-    Counts, JsonText, NullableText, NumberOrFalse, NumberOrText, PhpObject, Timestamp, YesNo,
+    Counts, JsonText, NullableText, NumberOrFalse, NumberOrText, PhpObject, RawObject, Timestamp,
+    YesNo,
 };

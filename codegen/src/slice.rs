@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::check::BINARY;
 use super::document::{Document, OperationPlace, Place};
 use super::mistake::Mistake;
-use super::model::{Answer, Body, Operation, Origin, Paging, Parameter, Slice, Undone};
+use super::model::{Answer, Body, NotFound, Operation, Origin, Paging, Parameter, Slice, Undone};
 use super::versions::Span;
 
 pub fn service(document: &Document, service: &str) -> Result<Slice, Mistake> {
@@ -162,8 +162,16 @@ fn answer(status: &str, entry: &Place<'_>, prefix: &str) -> Result<Answer, Mista
         binary,
         origin,
         undone: undone(&place),
+        not_found: not_found(&place),
         span: Span::of(place.value),
     })
+}
+
+fn not_found(answer: &Place<'_>) -> Option<NotFound> {
+    match answer.text("x-not-found") {
+        Some(key) => Some(NotFound::Without(key.to_owned())),
+        None => answer.flag("x-not-found").then_some(NotFound::Always),
+    }
 }
 
 fn undone(answer: &Place<'_>) -> Undone {

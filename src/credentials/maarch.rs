@@ -17,6 +17,7 @@ use super::token::{AccessToken, TokenError, TokenSource};
 use crate::base_url::BaseUrl;
 use crate::error::Error;
 use crate::transport::body;
+use crate::transport::http::Http;
 
 /// The longest answer to a log-in that is read, in bytes.
 const LONGEST: usize = 64 << 10;
@@ -24,7 +25,7 @@ const LONGEST: usize = 64 << 10;
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
 pub fn log_in(
-    http: reqwest::Client,
+    http: Http,
     base: &BaseUrl,
     login: String,
     password: SecretString,
@@ -44,7 +45,7 @@ pub fn log_in(
 struct LogIn(Arc<Session>);
 
 struct Session {
-    http: reqwest::Client,
+    http: Http,
     place: String,
     login: String,
     password: SecretString,
@@ -79,7 +80,7 @@ impl Session {
         }
         let token = utf8_percent_encode(refresh.expose_secret(), NON_ALPHANUMERIC);
         let url = format!("{}/token?refreshToken={token}", self.place);
-        let request = self.http.get(url).header(ACCEPT, JSON);
+        let request = self.http.here().get(url).header(ACCEPT, JSON);
         let (_, body) = send(request, refresh).await?;
         let renewed: Renewed = serde_json::from_slice(&body).map_err(|_| {
             TokenError::failed("the renewal of the token was answered without a token")
@@ -91,6 +92,7 @@ impl Session {
         let body = json!({ "login": self.login, "password": self.password.expose_secret() });
         let request = self
             .http
+            .here()
             .post(&self.place)
             .header(ACCEPT, JSON)
             .header(CONTENT_TYPE, JSON)

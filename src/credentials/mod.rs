@@ -20,6 +20,7 @@ use secrecy::{ExposeSecret, SecretString};
 
 use crate::base_url::BaseUrl;
 use crate::error::Error;
+use crate::transport::http::Http;
 pub(crate) use cache::FAILED_FOR;
 use cache::TokenCache;
 use fixed::sensitive;
@@ -157,7 +158,7 @@ impl Credentials {
     /// `patience` what a call waits for one at most.
     pub fn identity(
         self,
-        http: &reqwest::Client,
+        http: &Http,
         base: &BaseUrl,
         patience: Duration,
     ) -> Result<Identity, Error> {

@@ -52,7 +52,7 @@ pub enum ErrorKind {
     ChargeLimit,
     /// 403.
     Forbidden,
-    /// 404.
+    /// 404, or what means the same there.
     NotFound,
     /// Somebody else has the address, the login or the name.
     Conflict,
@@ -118,6 +118,9 @@ impl Error {
             _ if self.is_charge_limit() => ErrorKind::ChargeLimit,
             Kind::NotKept => ErrorKind::NotKept,
             _ if self.is_conflict() => ErrorKind::Conflict,
+            // Some products say it with other statuses.
+            _ if self.is_not_found() => ErrorKind::NotFound,
+            Kind::Nobody => ErrorKind::NotFound,
             Kind::Configuration => ErrorKind::Configuration,
             Kind::Refused => ErrorKind::InvalidRequest,
             Kind::Credentials => ErrorKind::Credentials,

@@ -13,6 +13,7 @@
 mod client;
 mod ensure;
 mod probe;
+mod update;
 
 pub use client::{Client, ClientBuilder};
 pub use ensure::{EnsureUser, PlanUser};

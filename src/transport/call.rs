@@ -44,6 +44,10 @@ pub async fn run<A>(
     reading: Reading,
     decode: impl FnOnce(Exchange) -> Result<Response<A>, Error>,
 ) -> Result<Response<A>, Error> {
+    if !super::http::has_runtime() {
+        let why = "there is no tokio runtime here; make the call within one, such as that of `#[tokio::main]`";
+        return Err(Error::refused(request.operation, why.to_owned()));
+    }
     let started = Instant::now();
     let whole = request.options.deadline.unwrap_or(core.deadline);
     let mut call = Call {

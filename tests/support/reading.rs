@@ -13,7 +13,10 @@ pub fn check(call: &Call, documented: &Documented, outcome: Outcome) {
         Ok(answer) => {
             assert!(documented.status < 300, "{name} is no success");
             assert_eq!(answer.status().as_u16(), documented.status, "{name}");
-            assert_eq!(*answer, documented.body.clone().unwrap_or_default(), "{name}");
+            // What came where an operation answers nothing is kept as it came.
+            let undocumented = serde_json::from_slice(answer.raw_body()).ok();
+            let body = undocumented.unwrap_or_else(|| (*answer).clone());
+            assert_eq!(body, documented.body.clone().unwrap_or_default(), "{name}");
             assert!(!answer.repaired() && !answer.charge_accepted(), "{name}");
             for (header, value) in &documented.headers {
                 assert_eq!(answer.header(header), Some(value.as_str()), "{name}: {header}");
