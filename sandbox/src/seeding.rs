@@ -63,7 +63,9 @@ impl Sandbox {
     /// All users of Maarch Courrier but the deleted ones, as the product shows them one by one; also
     /// those that no caller here may see.
     #[track_caller]
-    pub fn maarch_courrier_users(&self) -> Vec<user_provisioning::maarch_courrier::types::UserDetails> {
+    pub fn maarch_courrier_users(
+        &self,
+    ) -> Vec<user_provisioning::maarch_courrier::types::UserDetails> {
         let products = &self.server.lock().products;
         all(products.maarch_courrier.shown(&products.manners))
     }

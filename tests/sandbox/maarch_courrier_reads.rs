@@ -192,7 +192,10 @@ async fn a_group_can_be_beyond_the_caller() {
     let group = GroupToAdd::builder().group_id(seeds::UNASSIGNABLE_GROUP);
     let added = client.add_user_group().id(9).body(group).send().await;
     let error = refused::<AddUserGroup, Forbidden>(added, 403);
-    assert_eq!(error.message(), Some("Vous n'avez pas les droits suffisants pour ajouter des utilisateurs à ce groupe"));
+    assert_eq!(
+        error.message(),
+        Some("Vous n'avez pas les droits suffisants pour ajouter des utilisateurs à ce groupe")
+    );
     let removed = client.remove_user_group().id(9).group_id(seeds::UNASSIGNABLE_GROUP);
     let error = refused::<RemoveUserGroup, Forbidden>(removed.send().await, 403);
     assert_eq!(error.message(), Some("Service forbidden"));

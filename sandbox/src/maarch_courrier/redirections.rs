@@ -189,6 +189,41 @@ impl MaarchCourrier {
         Ok(new)
     }
 
+    /// Absences are kept and shown; the sandbox has no clock by which they would begin.
+    pub fn plan_absence(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+        let id = self.reach(request, Reach::OrOneself)?;
+        let date = request.body("absenceDate").and_then(Value::as_object);
+        let Some(date) = date.filter(|date| !date.is_empty()) else {
+            return Err(bad("Body absenceDate is empty or not an array"));
+        };
+        if date.get("endDate").and_then(Value::as_str).is_none_or(str::is_empty) {
+            return Err(bad("Body absence[endDate] is empty or not a string"));
+        }
+        let baskets = request.body("redirectedBaskets").cloned().unwrap_or_else(|| json!([]));
+        for (key, one) in baskets.as_array().into_iter().flatten().enumerate() {
+            for (name, is_right) in [
+                ("actual_user_id", one["actual_user_id"].as_i64().is_some_and(|id| id != 0)),
+                ("group_id", one["group_id"].as_i64().is_some_and(|id| id != 0)),
+                ("basket_id", one["basket_id"].as_str().is_some_and(|id| !id.is_empty())),
+            ] {
+                if !is_right {
+                    return Err(bad(&format!(
+                        "Body redirectedBaskets[{key}][{name}] is empty or not an integer"
+                    )));
+                }
+            }
+            let actual = one["actual_user_id"].as_i64().and_then(|id| i32::try_from(id).ok());
+            if actual.and_then(|id| self.users.get(id)).is_none() {
+                return Err(bad("User not found"));
+            }
+        }
+        let date = date.clone();
+        if let Some(user) = self.users.get_mut(id) {
+            user.absence = Some(json!({ "absenceDate": date, "redirectedBaskets": baskets }));
+        }
+        Ok(Answer::empty(204))
+    }
+
     pub fn end_redirections(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
         let id = self.reach(request, Reach::OrOneself)?;
         let is_named = |name: &str| {
