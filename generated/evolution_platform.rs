@@ -697,7 +697,10 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(transparent)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    pub struct IamUserList(pub ::std::vec::Vec<IamUser>);
+    pub struct IamUserList(
+        #[serde(deserialize_with = "crate::wire::list")]
+        pub ::std::vec::Vec<IamUser>,
+    );
     impl ::std::ops::Deref for IamUserList {
         type Target = ::std::vec::Vec<IamUser>;
         fn deref(&self) -> &::std::vec::Vec<IamUser> {
@@ -834,6 +837,7 @@ pub mod types {
         /// Name to show.
         pub display_name: NewUserDisplayName,
         /// Roles of the user in organizations, at least one.
+        #[serde(deserialize_with = "crate::wire::list")]
         #[cfg_attr(feature = "schemars", schemars(extend("minItems" = 1u64)))]
         pub organizations: ::std::vec::Vec<OrganizationRole>,
         /// E-mail address.
@@ -1573,7 +1577,10 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(transparent)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    pub struct OrganizationList(pub ::std::vec::Vec<Organization>);
+    pub struct OrganizationList(
+        #[serde(deserialize_with = "crate::wire::list")]
+        pub ::std::vec::Vec<Organization>,
+    );
     impl ::std::ops::Deref for OrganizationList {
         type Target = ::std::vec::Vec<Organization>;
         fn deref(&self) -> &::std::vec::Vec<Organization> {
@@ -2011,7 +2018,10 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(transparent)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    pub struct RoleList(pub ::std::vec::Vec<Role>);
+    pub struct RoleList(
+        #[serde(deserialize_with = "crate::wire::list")]
+        pub ::std::vec::Vec<Role>,
+    );
     impl ::std::ops::Deref for RoleList {
         type Target = ::std::vec::Vec<Role>;
         fn deref(&self) -> &::std::vec::Vec<Role> {
@@ -2115,7 +2125,10 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(transparent)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    pub struct UserList(pub ::std::vec::Vec<User>);
+    pub struct UserList(
+        #[serde(deserialize_with = "crate::wire::list")]
+        pub ::std::vec::Vec<User>,
+    );
     impl ::std::ops::Deref for UserList {
         type Target = ::std::vec::Vec<User>;
         fn deref(&self) -> &::std::vec::Vec<User> {

@@ -1393,6 +1393,7 @@ pub mod types {
         pub initials: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// Settings of the user interface, kept as JSON: their form was not noted.
+        #[serde(default, deserialize_with = "crate::wire::value")]
         pub preferences: ::std::option::Option<::serde_json::Value>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// Ids in other applications, or an empty array (PHP for an empty object) while there are none.
@@ -1448,7 +1449,7 @@ pub mod types {
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         /// The diffusion lists the user stands in. Only seen empty.
-        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        #[serde(deserialize_with = "crate::wire::values_or_null")]
         pub list_instances: ::std::vec::Vec<::serde_json::Value>,
         #[serde(
             rename = "workflowListInstances",
@@ -1456,7 +1457,7 @@ pub mod types {
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         /// The workflows the user stands in. Only seen empty.
-        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        #[serde(deserialize_with = "crate::wire::values_or_null")]
         pub workflow_list_instances: ::std::vec::Vec<::serde_json::Value>,
     }
     impl DeletedUser {
@@ -1641,6 +1642,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct EntityList {
         /// The entities, in the order of the tree.
+        #[serde(deserialize_with = "crate::wire::list")]
         pub entities: ::std::vec::Vec<Entity>,
     }
     impl EntityToAdd {
@@ -1818,7 +1820,7 @@ pub mod types {
         >,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         /// The members, kept as JSON: their form was not noted.
-        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        #[serde(deserialize_with = "crate::wire::values_or_null")]
         pub users: ::std::vec::Vec<::serde_json::Value>,
     }
     impl GroupChoice {
@@ -1953,6 +1955,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GroupList {
         /// The groups, in no promised order.
+        #[serde(deserialize_with = "crate::wire::list")]
         pub groups: ::std::vec::Vec<Group>,
     }
     impl GroupToAdd {
@@ -3399,6 +3402,7 @@ pub mod types {
         pub entities: ::std::vec::Vec<UserEntity>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// The absence that is planned, kept as JSON; an empty array or null when there is none.
+        #[serde(default, deserialize_with = "crate::wire::value")]
         pub absence: ::std::option::Option<::serde_json::Value>,
         #[serde(
             rename = "authorizedApi",
@@ -3410,7 +3414,7 @@ pub mod types {
         pub authorized_api: ::std::vec::Vec<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         /// The signature images of the user, kept as JSON because their form was not noted.
-        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        #[serde(deserialize_with = "crate::wire::values_or_null")]
         pub signatures: ::std::vec::Vec<::serde_json::Value>,
         #[serde(
             rename = "emailSignatures",
@@ -3418,7 +3422,7 @@ pub mod types {
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         /// The signatures under messages, kept as JSON because their form was not noted.
-        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        #[serde(deserialize_with = "crate::wire::values_or_null")]
         pub email_signatures: ::std::vec::Vec<::serde_json::Value>,
         #[serde(
             rename = "allGroups",
@@ -3446,7 +3450,7 @@ pub mod types {
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         /// Baskets of others that the user handles for now, kept as JSON because their form was not noted.
-        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        #[serde(deserialize_with = "crate::wire::values_or_null")]
         pub assigned_baskets: ::std::vec::Vec<::serde_json::Value>,
         #[serde(
             rename = "redirectedBaskets",
@@ -3563,6 +3567,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserEntityList {
         /// All entities of the user.
+        #[serde(deserialize_with = "crate::wire::list")]
         pub entities: ::std::vec::Vec<UserEntity>,
     }
     impl UserEntityUpdate {
@@ -3802,6 +3807,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserList {
         /// The users, in no promised order.
+        #[serde(deserialize_with = "crate::wire::list")]
         pub users: ::std::vec::Vec<User>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// The user quota, or an empty array (PHP for an empty object) while none is configured.

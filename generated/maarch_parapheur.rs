@@ -1701,6 +1701,7 @@ pub mod types {
         /// Courrier sends `maarchCourrier`.
         pub external_application: ExternalSignaturesExternalApplication,
         /// The signatures, at least one; they replace all from that application.
+        #[serde(deserialize_with = "crate::wire::list")]
         #[cfg_attr(feature = "schemars", schemars(extend("minItems" = 1u64)))]
         pub signatures: ::std::vec::Vec<ExternalSignature>,
     }
@@ -1877,6 +1878,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GroupList {
         /// The groups.
+        #[serde(deserialize_with = "crate::wire::list")]
         pub groups: ::std::vec::Vec<Group>,
     }
     impl GroupMember {
@@ -1993,6 +1995,7 @@ pub mod types {
         pub object_type: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// What went wrong, kept as JSON.
+        #[serde(default, deserialize_with = "crate::wire::value")]
         pub errors: ::std::option::Option<::serde_json::Value>,
     }
     impl HistoryEvent {
@@ -3248,6 +3251,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct PasswordRuleList {
         /// The rules.
+        #[serde(deserialize_with = "crate::wire::list")]
         pub rules: ::std::vec::Vec<PasswordRule>,
     }
     impl PictureUpdate {
@@ -3795,6 +3799,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct SignatureList {
         /// The signatures, the newest first.
+        #[serde(deserialize_with = "crate::wire::list")]
         pub signatures: ::std::vec::Vec<Signature>,
     }
     impl SignatureMode {
@@ -3871,7 +3876,10 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(transparent)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    pub struct SignatureModes(pub ::std::vec::Vec<SignatureMode>);
+    pub struct SignatureModes(
+        #[serde(deserialize_with = "crate::wire::list")]
+        pub ::std::vec::Vec<SignatureMode>,
+    );
     impl ::std::ops::Deref for SignatureModes {
         type Target = ::std::vec::Vec<SignatureMode>;
         fn deref(&self) -> &::std::vec::Vec<SignatureMode> {
@@ -4171,6 +4179,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserHistory {
         /// The events.
+        #[serde(deserialize_with = "crate::wire::list")]
         pub history: ::std::vec::Vec<HistoryEvent>,
     }
     impl UserList {
@@ -4190,6 +4199,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserList {
         /// The users, ordered by last name and first name.
+        #[serde(deserialize_with = "crate::wire::list")]
         pub users: ::std::vec::Vec<User>,
     }
     impl UserPicture {
@@ -4291,7 +4301,10 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(transparent)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    pub struct UserSuggestions(pub ::std::vec::Vec<UserSuggestion>);
+    pub struct UserSuggestions(
+        #[serde(deserialize_with = "crate::wire::list")]
+        pub ::std::vec::Vec<UserSuggestion>,
+    );
     impl ::std::ops::Deref for UserSuggestions {
         type Target = ::std::vec::Vec<UserSuggestion>;
         fn deref(&self) -> &::std::vec::Vec<UserSuggestion> {

@@ -2888,6 +2888,7 @@ pub mod types {
         )]
         /// When the account was deleted. The page prints the type boolean for it and no answer shows it, so any
         /// JSON is taken.
+        #[serde(default, deserialize_with = "crate::wire::value")]
         pub date_deleted: ::std::option::Option<::serde_json::Value>,
     }
     impl AccountList {
@@ -2913,6 +2914,7 @@ pub mod types {
         /// Which page this is, from 0.
         pub page_index: ::std::option::Option<i64>,
         /// The accounts.
+        #[serde(deserialize_with = "crate::wire::list")]
         pub data: ::std::vec::Vec<Account>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// The word `success`.
@@ -2987,7 +2989,10 @@ pub mod types {
     #[serde(transparent)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[cfg_attr(feature = "schemars", schemars(extend("minItems" = 1u64)))]
-    pub struct AccountPatch(pub ::std::vec::Vec<PatchOperation>);
+    pub struct AccountPatch(
+        #[serde(deserialize_with = "crate::wire::list")]
+        pub ::std::vec::Vec<PatchOperation>,
+    );
     impl ::std::ops::Deref for AccountPatch {
         type Target = ::std::vec::Vec<PatchOperation>;
         fn deref(&self) -> &::std::vec::Vec<PatchOperation> {
@@ -3428,6 +3433,7 @@ pub mod types {
         /// Which page this is, from 0.
         pub page_index: ::std::option::Option<i64>,
         /// The customers.
+        #[serde(deserialize_with = "crate::wire::list")]
         pub data: ::std::vec::Vec<Customer>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// The word `success`.
@@ -3730,6 +3736,7 @@ pub mod types {
         /// How many invoices this answer has; not a size that was asked for.
         pub page_size: ::std::option::Option<i64>,
         /// The invoices.
+        #[serde(deserialize_with = "crate::wire::list")]
         pub data: ::std::vec::Vec<Invoice>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// The word `success`.
@@ -5289,6 +5296,7 @@ pub mod types {
         pub path: ::std::string::String,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// The new value, any JSON. `remove` has none.
+        #[serde(default, deserialize_with = "crate::wire::value")]
         pub value: ::std::option::Option<::serde_json::Value>,
     }
     /// Id of a connection to a PBX in a path. It looks like a GUID; the server judges that.
@@ -5446,7 +5454,10 @@ pub mod types {
     #[serde(transparent)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[cfg_attr(feature = "schemars", schemars(extend("minItems" = 1u64)))]
-    pub struct PbxPatch(pub ::std::vec::Vec<PbxPatchOperation>);
+    pub struct PbxPatch(
+        #[serde(deserialize_with = "crate::wire::list")]
+        pub ::std::vec::Vec<PbxPatchOperation>,
+    );
     impl ::std::ops::Deref for PbxPatch {
         type Target = ::std::vec::Vec<PbxPatchOperation>;
         fn deref(&self) -> &::std::vec::Vec<PbxPatchOperation> {
@@ -5494,6 +5505,7 @@ pub mod types {
         pub path: ::std::string::String,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// The new value, any JSON; it can be a secret. `remove` has none.
+        #[serde(default, deserialize_with = "crate::wire::value")]
         pub value: ::std::option::Option<::serde_json::Value>,
     }
     impl PbxProfile {
@@ -5618,6 +5630,7 @@ pub mod types {
         /// How many connections this answer has; not a size that was asked for.
         pub page_size: ::std::option::Option<i64>,
         /// The connections.
+        #[serde(deserialize_with = "crate::wire::list")]
         pub data: ::std::vec::Vec<PbxProfile>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// The word `success`.
@@ -5859,6 +5872,7 @@ pub mod types {
         /// How many users this answer has; not a size that was asked for.
         pub page_size: ::std::option::Option<i64>,
         /// The users, without their roles.
+        #[serde(deserialize_with = "crate::wire::list")]
         pub data: ::std::vec::Vec<User>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// The word `success`.
@@ -5908,7 +5922,10 @@ pub mod types {
     #[serde(transparent)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[cfg_attr(feature = "schemars", schemars(extend("minItems" = 1u64)))]
-    pub struct UserPatch(pub ::std::vec::Vec<PatchOperation>);
+    pub struct UserPatch(
+        #[serde(deserialize_with = "crate::wire::list")]
+        pub ::std::vec::Vec<PatchOperation>,
+    );
     impl ::std::ops::Deref for UserPatch {
         type Target = ::std::vec::Vec<PatchOperation>;
         fn deref(&self) -> &::std::vec::Vec<PatchOperation> {

@@ -1,18 +1,18 @@
 //! Lists of which one unreadable element does not lose the others.
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::ops::Deref;
 use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
-use serde_json::value::RawValue;
 
 use crate::error::Error;
 use crate::operation::Operation;
 use crate::request::Request;
 use crate::response::Response;
 use crate::transport::Core;
+use crate::transport::scan::{Elements, Pairs};
+use crate::wire::{charge, within};
 
 /// A call for a list that sets unreadable elements aside; from `lenient()` on the call.
 ///
@@ -103,18 +103,36 @@ impl<T> Deref for Partial<T> {
 pub struct Rejected {
     index: usize,
     fault: String,
-    json: Box<RawValue>,
+    raw: Box<[u8]>,
+    /// The same as text, where it is none.
+    repaired: Option<String>,
 }
 
 impl Rejected {
+    fn new(index: usize, error: &serde_json::Error, raw: &[u8]) -> Self {
+        let text = std::str::from_utf8(raw);
+        let fault = match text {
+            Ok(_) => fault(error),
+            Err(_) => "it is not UTF-8".to_owned(),
+        };
+        let repaired = text.is_err().then(|| String::from_utf8_lossy(raw).into_owned());
+        Self { index, fault, raw: raw.into(), repaired }
+    }
+
     /// The element's place in the list as the server sent it, from 0.
     pub fn index(&self) -> usize {
         self.index
     }
 
-    /// The element as it came.
+    /// The element as it came; what is not UTF-8 in it is replaced by `\u{fffd}`.
     pub fn raw_json(&self) -> &str {
-        self.json.get()
+        let text = self.repaired.as_deref();
+        text.or_else(|| std::str::from_utf8(&self.raw).ok()).unwrap_or_default()
+    }
+
+    /// The element byte by byte.
+    pub fn raw_bytes(&self) -> &[u8] {
+        &self.raw
     }
 }
 
@@ -131,34 +149,70 @@ impl fmt::Debug for Rejected {
 }
 
 /// Reads a list, setting aside what is no item of it.
+///
+/// The list is told apart by its bytes: one name in another encoding than UTF-8 must not lose the others.
 pub(crate) fn read<O: ListOperation>(body: &[u8]) -> Result<Partial<O::Answer>, serde_json::Error> {
     let strict = match O::answer(body) {
         Ok(value) => return Ok(Partial { value, rejected: Vec::new() }),
         Err(error) => error,
     };
-    let Some(key) = O::LIST else {
-        let (kept, rejected) = sorted::<O>(serde_json::from_slice(body)?);
-        return Ok(Partial { value: O::answer(&serde_json::to_vec(&kept)?)?, rejected });
-    };
-    let mut whole: BTreeMap<String, Box<RawValue>> = serde_json::from_slice(body)?;
-    let Some(list) = whole.get(key) else { return Err(strict) };
-    let (kept, rejected) = sorted::<O>(serde_json::from_str(list.get())?);
-    whole.insert(key.to_owned(), serde_json::value::to_raw_value(&kept)?);
-    let value = O::answer(&serde_json::to_vec(&whole)?)?;
-    Ok(Partial { value, rejected })
+    within(body.len(), || selected::<O>(body)).unwrap_or(Err(strict))
 }
 
-/// The elements that are items of the list, and those that are not.
-fn sorted<O: ListOperation>(elements: Vec<Box<RawValue>>) -> (Vec<Box<RawValue>>, Vec<Rejected>) {
-    let mut kept = Vec::new();
+/// The answer with the readable part of its list; `None` where there is no list.
+fn selected<O: ListOperation>(
+    body: &[u8],
+) -> Option<Result<Partial<O::Answer>, serde_json::Error>> {
+    let list = match O::LIST {
+        None => body,
+        Some(key) => Pairs::of(body).find(|(name, _)| name == key)?.1,
+    };
+    let (before, behind) = around(body, list)?;
+    // Beside the body there will be another one.
+    let (kept, rejected) = match charge(body.len()).and_then(|()| sorted::<O>(list)) {
+        Ok(sorted) => sorted?,
+        Err(error) => return Some(Err(error)),
+    };
+    let whole = [before, &kept, behind].concat();
+    drop(kept);
+    Some(O::answer(&whole).map(|value| Partial { value, rejected }))
+}
+
+/// What is before a part, and what is behind it.
+fn around<'b>(whole: &'b [u8], part: &[u8]) -> Option<(&'b [u8], &'b [u8])> {
+    let from = (part.as_ptr() as usize).checked_sub(whole.as_ptr() as usize)?;
+    let (before, rest) = whole.split_at_checked(from)?;
+    Some((before, rest.get(part.len()..)?))
+}
+
+type Sorted = (Vec<u8>, Vec<Rejected>);
+
+/// What is kept of a list, as JSON, and what is set aside; `None` where it is no list to its end.
+fn sorted<O: ListOperation>(list: &[u8]) -> Result<Option<Sorted>, serde_json::Error> {
+    let Some(mut elements) = Elements::of(list) else { return Ok(None) };
+    let mut kept = Vec::with_capacity(list.len());
     let mut rejected = Vec::new();
-    for (index, json) in elements.into_iter().enumerate() {
-        match serde_json::from_str::<O::Item>(json.get()) {
-            Ok(_) => kept.push(json),
-            Err(error) => rejected.push(Rejected { index, fault: fault(&error), json }),
+    kept.push(b'[');
+    for (index, json) in elements.by_ref().enumerate() {
+        match within(json.len(), || serde_json::from_slice::<O::Item>(json)) {
+            Ok(_) => {
+                if kept.len() > 1 {
+                    kept.push(b',');
+                }
+                kept.extend_from_slice(json);
+            }
+            Err(error) => {
+                let one = Rejected::new(index, &error, json);
+                // Very many of them are no list with a few bad elements.
+                charge::<serde_json::Error>(
+                    3 * size_of::<Rejected>() + one.fault.len() + 2 * json.len(),
+                )?;
+                rejected.push(one);
+            }
         }
     }
-    (kept, rejected)
+    kept.push(b']');
+    Ok(elements.is_whole().then_some((kept, rejected)))
 }
 
 /// What is wrong, without the value itself, which can be personal.

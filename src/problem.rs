@@ -3,10 +3,13 @@
 use std::fmt;
 
 use secrecy::SecretString;
+use serde::de::IgnoredAny;
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
 use crate::error::presentable;
+use crate::transport::scan::Pairs;
+use crate::wire::{Charged, excerpt};
 
 /// A reservation of the server about a change that it made.
 ///
@@ -45,16 +48,17 @@ pub struct Problem {
     lang: Option<String>,
 }
 
+/// A longer text is no headline and no key, in bytes.
+const LONGEST: usize = 64 << 10;
+
 impl Problem {
     /// The problem at the top level of an answer; nothing where there is none, or an empty one.
     pub(crate) fn beside(json: &[u8]) -> Option<Self> {
-        #[derive(Deserialize)]
-        struct Beside {
-            problem: Option<Value>,
-        }
         // serde would take a list for an object.
         json.first().filter(|first| **first == b'{')?;
-        let value = serde_json::from_slice::<Beside>(json).ok()?.problem?;
+        let (_, value) = Pairs::of(json).find(|(key, _)| key == "problem")?;
+        let value = excerpt(value, LONGEST)
+            .filter(|_| serde_json::from_slice::<IgnoredAny>(json).is_ok())?;
         let is_empty = match &value {
             Value::Null | Value::Bool(false) => true,
             Value::String(text) => text.trim().is_empty(),
@@ -126,7 +130,7 @@ impl fmt::Display for Problem {
 
 impl<'de> Deserialize<'de> for Problem {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Value::deserialize(deserializer).map(|value| Self::of(&value))
+        Charged::deserialize(deserializer).map(|value| Self::of(&value.0))
     }
 }
 

@@ -31,7 +31,7 @@ impl Error {
             .find_map(|name| self.header(name))
     }
 
-    /// The server's own message, unchanged, in the server's language.
+    /// The server's own message, unchanged up to 64 KiB, in the server's language.
     ///
     /// Read from `errors`, `message`, a problem object, or the title of an HTML page; `None` where
     /// the answer has no such words, or no answer came. It may hold SQL or paths when it comes with

@@ -4,6 +4,7 @@ use secrecy::SecretString;
 use serde_json::Value;
 
 use crate::transport::noise;
+use crate::wire::{cut, excerpt};
 
 /// What a server said, in its own words.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -20,18 +21,20 @@ impl Words {
     }
 }
 
+/// No message is longer, in bytes: what follows is in the body.
+const LONGEST: usize = 64 << 10;
+
 /// Longer texts that are not JSON are not messages.
 const LONGEST_TEXT: usize = 500;
 
 pub fn of(body: &[u8]) -> Words {
     let body = noise::trimmed(body);
-    let json = serde_json::from_slice::<Value>(body)
-        .ok()
-        .or_else(|| serde_json::from_slice(noise::strip(body)?).ok());
+    let json = excerpt(body, LONGEST).or_else(|| excerpt(noise::strip(body)?, LONGEST));
     match json {
         Some(Value::Object(map)) => {
             let object = Value::Object(map);
-            Words { message: message(&object), code: code(&object) }
+            let message = message(&object).map(|message| cut(&message, LONGEST).to_owned());
+            Words { message, code: code(&object) }
         }
         Some(Value::String(text)) => Words { message: filled(&text), code: None },
         Some(_) => Words::default(),
@@ -123,7 +126,7 @@ fn prose(body: &[u8]) -> Option<String> {
     ["title", "h1"].into_iter().find_map(|tag| {
         let from = lower.find(&format!("<{tag}>"))? + tag.len() + 2;
         let to = from + lower.get(from..)?.find("</")?;
-        filled(text.get(from..to)?)
+        filled(cut(text.get(from..to)?, LONGEST))
     })
 }
 

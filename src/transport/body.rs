@@ -1,6 +1,6 @@
 //! Reading a body up to a limit.
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 
 /// Memory that is reserved for a body before it came, in bytes.
 const MOST_RESERVED: usize = 64 << 20;
@@ -27,7 +27,7 @@ impl Body {
 
 pub async fn read(response: &mut reqwest::Response, limit: usize) -> Body {
     let announced = response.content_length().and_then(|length| usize::try_from(length).ok());
-    let mut whole = BytesMut::new();
+    let mut whole: Vec<u8> = Vec::new();
     let (cut, broken_off) = loop {
         match response.chunk().await {
             Ok(Some(chunk)) => {
@@ -40,7 +40,10 @@ pub async fn read(response: &mut reqwest::Response, limit: usize) -> Body {
                     // A server's word on the length is worth at most the limit, and not the
                     // program's life where the limit is none.
                     let trusted = announced.unwrap_or(0).min(limit).min(MOST_RESERVED);
-                    whole.reserve(trusted.max(chunk.len()));
+                    whole.reserve_exact(trusted.max(chunk.len()));
+                } else if whole.capacity() - whole.len() < chunk.len() {
+                    // By a part of it, and not by all of it again: a long body must not be there three times.
+                    whole.reserve_exact((whole.len() / 4).max(chunk.len()));
                 }
                 whole.extend_from_slice(&chunk);
             }
@@ -48,5 +51,5 @@ pub async fn read(response: &mut reqwest::Response, limit: usize) -> Body {
             Err(error) => break (true, Some(error)),
         }
     };
-    Body { bytes: whole.freeze(), cut, broken_off }
+    Body { bytes: whole.into(), cut, broken_off }
 }

@@ -10,6 +10,7 @@ use crate::download::{Download, no_json};
 use crate::error::{Error, Kind};
 use crate::problem::Problem;
 use crate::response::Response;
+use crate::wire::within;
 
 /// `empty` says that the success answer has no body; `read` makes the answer of one.
 pub fn answer<A>(
@@ -84,6 +85,7 @@ fn success<A>(
     empty: bool,
     read: fn(&[u8]) -> Result<A, serde_json::Error>,
 ) -> Success<A> {
+    let read = |json: &[u8]| within(json.len(), || read(json));
     let json = noise::trimmed(body);
     match said(json) {
         Said::Failure => return Success::Reported,
@@ -120,7 +122,7 @@ fn unclear<A>() -> Success<A> {
 
 fn settled<A>(
     json: &[u8],
-    read: fn(&[u8]) -> Result<A, serde_json::Error>,
+    read: impl Fn(&[u8]) -> Result<A, serde_json::Error>,
     repaired: bool,
 ) -> Success<A> {
     match read(json) {

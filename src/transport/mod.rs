@@ -5,6 +5,7 @@ pub(crate) mod body;
 mod call;
 mod decode;
 pub(crate) mod noise;
+pub(crate) mod scan;
 mod signs;
 mod tls;
 mod trace;
@@ -27,6 +28,7 @@ use crate::response::Response;
 use crate::retry::{Budget, RetryPolicy};
 use attempt::Reading;
 use body::Body;
+pub(crate) use signs::Readable;
 
 pub(crate) use tls::{AVAILABLE as TLS_AVAILABLE, http_client, may_follow_redirects};
 

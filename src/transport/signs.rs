@@ -4,11 +4,12 @@
 //! a surrogate pair, Latin-1, a number too large, brackets without end), and a failure would then be taken
 //! for a success. Nothing here recurses, and nothing is copied but keys.
 
-use std::borrow::Cow;
 use std::fmt;
 
-use memchr::{memchr2, memmem};
+use memchr::memmem;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+
+use super::scan::{Pairs, text};
 
 /// What a body says of the request's success.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,95 +76,8 @@ fn is_nothing(value: &[u8]) -> bool {
         || is_zero()
 }
 
-fn text(token: &[u8]) -> Option<Cow<'_, str>> {
-    #[derive(serde::Deserialize)]
-    struct Text<'t>(#[serde(borrow)] Cow<'t, str>);
-    serde_json::from_slice::<Text<'_>>(token).ok().map(|text| text.0)
-}
-
-/// The keys and values of an object, as far as it can be told apart into them.
-struct Pairs<'j> {
-    rest: &'j [u8],
-}
-
-impl<'j> Pairs<'j> {
-    fn of(json: &'j [u8]) -> Self {
-        Self { rest: json.trim_ascii_start().strip_prefix(b"{").unwrap_or_default() }
-    }
-
-    /// Takes so many bytes, then the blanks and one of the signs behind them.
-    fn take(&mut self, length: usize, sign: u8) -> Option<&'j [u8]> {
-        let (taken, rest) = self.rest.split_at_checked(length)?;
-        let rest = rest.trim_ascii_start();
-        self.rest = rest.strip_prefix(&[sign]).unwrap_or_default().trim_ascii_start();
-        Some(taken)
-    }
-}
-
-impl<'j> Iterator for Pairs<'j> {
-    type Item = (Cow<'j, str>, &'j [u8]);
-
-    fn next(&mut self) -> Option<Self::Item> {
-        self.rest = self.rest.trim_ascii_start();
-        let key = self.rest.first().filter(|first| **first == b'"').and(string(self.rest))?;
-        let key = self.take(key, b':')?;
-        let value = self.take(value(self.rest)?, b',')?;
-        // A key that is no text is none of the signs.
-        Some((text(key).unwrap_or_default(), value))
-    }
-}
-
-/// The length of the value that begins here, without the blanks behind it.
-fn value(json: &[u8]) -> Option<usize> {
-    match json.first()? {
-        b'"' => string(json),
-        b'{' | b'[' => bracketed(json),
-        _ => {
-            let end = |byte: &u8| matches!(byte, b',' | b'}' | b']') || byte.is_ascii_whitespace();
-            Some(json.iter().position(end).unwrap_or(json.len())).filter(|length| *length > 0)
-        }
-    }
-}
-
-/// The length of the text that begins here with its quotes, or of all there is where it does not end.
-fn string(json: &[u8]) -> Option<usize> {
-    let mut at = 1;
-    loop {
-        let Some(found) = json.get(at..).and_then(|rest| memchr2(b'"', b'\\', rest)) else {
-            return Some(json.len());
-        };
-        at += found;
-        if json.get(at) == Some(&b'"') {
-            return Some(at + 1);
-        }
-        at += 2;
-    }
-}
-
-/// The length of the list or object that begins here, or of all there is where it does not end.
-fn bracketed(json: &[u8]) -> Option<usize> {
-    let mut depth = 0_usize;
-    let mut at = 0;
-    while let Some(byte) = json.get(at) {
-        match byte {
-            b'"' => {
-                at += string(json.get(at..)?)?;
-                continue;
-            }
-            b'{' | b'[' => depth += 1,
-            b'}' | b']' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        at += 1;
-        if depth == 0 {
-            break;
-        }
-    }
-    Some(at)
-}
-
 /// JSON that can be read to its end, of which nothing is kept.
-struct Readable;
+pub struct Readable;
 
 impl<'de> Deserialize<'de> for Readable {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

@@ -7,6 +7,8 @@ use std::ops::Deref;
 use serde::de::{IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 
+use super::allowance::charge;
+
 /// How many there are of each name. What is no number is left out when it is read.
 ///
 /// ```
@@ -48,6 +50,9 @@ impl<'de> Deserialize<'de> for Counts {
     }
 }
 
+/// What an entry takes, in bytes.
+const ENTRY: usize = 80;
+
 struct Entries;
 
 impl<'de> Visitor<'de> for Entries {
@@ -61,6 +66,7 @@ impl<'de> Visitor<'de> for Entries {
         let mut counts = BTreeMap::new();
         while let Some((name, entry)) = map.next_entry::<String, Entry>()? {
             if let Entry::Number(number) = entry {
+                charge(if counts.is_empty() { 10 * ENTRY } else { ENTRY })?;
                 counts.insert(name, number);
             }
         }

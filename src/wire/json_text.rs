@@ -4,6 +4,8 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
+use super::allowance::Charged;
+
 /// A value that a server writes as a text with JSON in it, or sometimes as the value itself.
 ///
 /// It is written as it was read, byte by byte where it is a text.
@@ -78,7 +80,7 @@ impl<T> Serialize for JsonText<T> {
 
 impl<'de, T: DeserializeOwned> Deserialize<'de> for JsonText<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(match Value::deserialize(deserializer)? {
+        Ok(match Charged::deserialize(deserializer)?.0 {
             Value::String(text) => Self::from(text),
             value => Self { value: T::deserialize(&value).ok(), form: Form::Value(value) },
         })

@@ -1,5 +1,6 @@
 //! Shapes of the wire that no JSON schema tells well.
 
+mod allowance;
 mod counts;
 mod json_text;
 mod nullable_text;
@@ -10,6 +11,12 @@ mod php_object;
 mod timestamp;
 mod yes_no;
 
+pub(crate) use allowance::{Charged, charge, cut, excerpt, within};
+#[allow(
+    unused_imports,
+    reason = "called by generated code where the document has such a property"
+)]
+pub(crate) use allowance::{list, list_or_null, value, values_or_null};
 pub use counts::Counts;
 pub use json_text::JsonText;
 pub use nullable_text::NullableText;
@@ -28,12 +35,12 @@ use std::fmt;
 
 use serde::de::{DeserializeOwned, Deserializer, Error, Visitor};
 
-use crate::transport::noise;
+use crate::transport::{Readable, noise};
 
 /// A body as `T`, if it fits, freed from what PHP printed around it where that is needed.
 pub(crate) fn from_body<T: DeserializeOwned>(body: &[u8]) -> Option<T> {
     let json = noise::trimmed(body);
-    let read = |json| serde_json::from_slice(json).ok();
+    let read = |json: &[u8]| within(json.len(), || serde_json::from_slice(json)).ok();
     read(json).or_else(|| read(noise::strip(json)?))
 }
 
@@ -44,19 +51,10 @@ pub(crate) fn object<T: DeserializeOwned>(body: &[u8]) -> Result<T, serde_json::
         None | Some(b'{') => serde_json::from_slice(body),
         Some(_) => {
             // What is no JSON at all is reported as such.
-            serde_json::from_slice::<serde_json::Value>(body)?;
+            serde_json::from_slice::<Readable>(body)?;
             Err(Error::custom("an object is expected"))
         }
     }
-}
-
-/// A list that may be absent or `null`.
-pub(crate) fn list_or_null<'de, D, T>(deserializer: D) -> Result<Vec<T>, D::Error>
-where
-    D: Deserializer<'de>,
-    T: serde::Deserialize<'de>,
-{
-    <Option<Vec<T>> as serde::Deserialize>::deserialize(deserializer).map(Option::unwrap_or_default)
 }
 
 /// A value that must be there, although it may be `null`.

@@ -3,6 +3,9 @@
 use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::Value;
+
+use super::allowance::Charged;
 
 /// A number or a text, written as it was read.
 ///
@@ -66,17 +69,12 @@ impl fmt::Display for NumberOrText {
 
 impl<'de> Deserialize<'de> for NumberOrText {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        #[derive(Deserialize)]
-        #[serde(untagged)]
-        enum Read {
-            Number(i64),
-            Text(String),
-            Other(serde_json::Value),
-        }
-        Ok(match Read::deserialize(deserializer)? {
-            Read::Number(number) => Self::Number(number),
-            Read::Text(text) => Self::Text(text),
-            Read::Other(value) => Self::Text(value.to_string()),
+        Ok(match Charged::deserialize(deserializer)?.0 {
+            Value::String(text) => Self::Text(text),
+            value => match value.as_i64() {
+                Some(number) => Self::Number(number),
+                None => Self::Text(value.to_string()),
+            },
         })
     }
 }

@@ -3,8 +3,10 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
+use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+
+use super::allowance::List;
 
 /// A list, or one object, which is then a list of one.
 #[allow(dead_code, reason = "called by generated code where the document has such a list")]
@@ -26,7 +28,7 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for OneOrList<T> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<Vec<T>, A::Error> {
-        Vec::deserialize(SeqAccessDeserializer::new(list))
+        List(PhantomData).visit_seq(list)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, one: A) -> Result<Vec<T>, A::Error> {

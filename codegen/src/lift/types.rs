@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 use serde_json::{Map, Value};
 use syn::visit_mut::VisitMut;
-use syn::{Field, Fields, Ident, Item, ItemEnum, ItemStruct, parse_quote};
+use syn::{Attribute, Field, Fields, Ident, Item, ItemEnum, ItemStruct, Type, parse_quote};
 
 use super::super::lower::is_required_or_null;
 use super::super::mistake::Mistake;
@@ -134,13 +134,12 @@ fn record(slice: &Slice, mut item: ItemStruct) -> (ItemStruct, Vec<String>) {
                 .unwrap_or_default();
             field.attrs.retain(|attribute| !is_doc(attribute));
             field.attrs.push(parse_quote!(#[doc = #text]));
-            if inside(&field.ty, "Vec").is_some() && is_defaulted(field) {
-                let reader = parse_quote!(#[serde(deserialize_with = "crate::wire::list_or_null")]);
-                field.attrs.push(reader);
-            }
-            if schema.is_some_and(|schema| is_required_or_null(schema, &wire_name(field))) {
+            let is_always_there =
+                schema.is_some_and(|schema| is_required_or_null(schema, &wire_name(field)));
+            if is_always_there {
                 always_there(field);
             }
+            field.attrs.extend(measured(field, is_always_there));
             if properties.get(&wire_name(field)).is_some_and(|node| tells_null(slice, node)) {
                 field.attrs.push(
                     parse_quote!(#[serde(default, deserialize_with = "crate::wire::null_is_a_value")]),
@@ -183,14 +182,37 @@ fn hide(item: &mut ItemStruct, hidden: &[Ident]) -> Option<TokenStream> {
 /// A key that must be there is read and written as null where it has no value.
 fn always_there(field: &mut Field) {
     let wire = wire_name(field);
+    let reader = if is_free(inside(&field.ty, "Option")) { "value" } else { "value_or_null" };
+    let reader = format!("crate::wire::{reader}");
     field.attrs.retain(|attribute| !attribute.path().is_ident("serde"));
-    field.attrs.push(
-        parse_quote!(#[serde(rename = #wire, deserialize_with = "crate::wire::value_or_null")]),
-    );
+    field.attrs.push(parse_quote!(#[serde(rename = #wire, deserialize_with = #reader)]));
+}
+
+/// How a field is read of which one body can hold very many: lists and free values are charged for.
+fn measured(field: &Field, is_always_there: bool) -> Option<Attribute> {
+    let items = inside(&field.ty, "Vec");
+    match items {
+        Some(_) if is_free(items) => {
+            Some(parse_quote!(#[serde(deserialize_with = "crate::wire::values_or_null")]))
+        }
+        Some(_) if is_defaulted(field) => {
+            Some(parse_quote!(#[serde(deserialize_with = "crate::wire::list_or_null")]))
+        }
+        Some(_) => Some(parse_quote!(#[serde(deserialize_with = "crate::wire::list")])),
+        None if is_free(inside(&field.ty, "Option")) && !is_always_there => {
+            Some(parse_quote!(#[serde(default, deserialize_with = "crate::wire::value")]))
+        }
+        None => None,
+    }
+}
+
+/// Whether a type holds any JSON.
+fn is_free(ty: Option<&Type>) -> bool {
+    ty.is_some_and(|ty| ty.to_token_stream().to_string().replace(' ', "") == "::serde_json::Value")
 }
 
 /// `schemars` takes every option for a key that may be absent.
-fn required_in_schema(schema: &Value) -> Option<syn::Attribute> {
+fn required_in_schema(schema: &Value) -> Option<Attribute> {
     let required = schema.get("required")?.as_array()?;
     let names = required.iter().filter_map(Value::as_str);
     if !names.clone().any(|name| is_required_or_null(schema, name)) {
@@ -313,6 +335,10 @@ fn newtype(
         for list in &mut item.fields {
             list.attrs.push(parse_quote!(#[serde(deserialize_with = "crate::wire::one_or_list")]));
         }
+    } else {
+        for list in item.fields.iter_mut().filter(|field| inside(&field.ty, "Vec").is_some()) {
+            list.attrs.push(parse_quote!(#[serde(deserialize_with = "crate::wire::list")]));
+        }
     }
     let name = &item.ident;
     let is_text =
@@ -376,7 +402,7 @@ fn alias(slice: &Slice, name: &str, rust: &str) -> Option<TokenStream> {
         return None;
     }
     let ident = format_ident!("{name}");
-    let target: syn::Type = syn::parse_str(rust).ok()?;
+    let target: Type = syn::parse_str(rust).ok()?;
     let doc = slice.schemas.get(name)?.get("description")?.as_str()?.trim();
     Some(quote! { #[doc = #doc] pub type #ident = #target; })
 }

@@ -1,0 +1,154 @@
+//! JSON told apart into its parts by its bytes alone, where a parser would give up.
+//!
+//! Nothing here recurses, and nothing is copied but keys.
+
+use std::borrow::Cow;
+
+use memchr::memchr2;
+
+/// The text that a token stands for, if it is one.
+pub fn text(token: &[u8]) -> Option<Cow<'_, str>> {
+    #[derive(serde::Deserialize)]
+    struct Text<'t>(#[serde(borrow)] Cow<'t, str>);
+    serde_json::from_slice::<Text<'_>>(token).ok().map(|text| text.0)
+}
+
+/// The keys and values of an object, as far as it can be told apart into them.
+pub struct Pairs<'j> {
+    rest: &'j [u8],
+}
+
+impl<'j> Pairs<'j> {
+    pub fn of(json: &'j [u8]) -> Self {
+        Self { rest: json.trim_ascii_start().strip_prefix(b"{").unwrap_or_default() }
+    }
+
+    /// Takes so many bytes, then the blanks and one of the signs behind them.
+    fn take(&mut self, length: usize, sign: u8) -> Option<&'j [u8]> {
+        let (taken, rest) = self.rest.split_at_checked(length)?;
+        let rest = rest.trim_ascii_start();
+        self.rest = rest.strip_prefix(&[sign]).unwrap_or_default().trim_ascii_start();
+        Some(taken)
+    }
+}
+
+impl<'j> Iterator for Pairs<'j> {
+    type Item = (Cow<'j, str>, &'j [u8]);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.rest = self.rest.trim_ascii_start();
+        let key = self.rest.first().filter(|first| **first == b'"').and(string(self.rest))?;
+        let key = self.take(key, b':')?;
+        let value = self.take(value(self.rest)?, b',')?;
+        // A key that is no text is none of the signs.
+        Some((text(key).unwrap_or_default(), value))
+    }
+}
+
+/// The length of the value that begins here, without the blanks behind it.
+fn value(json: &[u8]) -> Option<usize> {
+    match json.first()? {
+        b'"' => string(json),
+        b'{' | b'[' => bracketed(json),
+        _ => {
+            let end = |byte: &u8| matches!(byte, b',' | b'}' | b']') || byte.is_ascii_whitespace();
+            Some(json.iter().position(end).unwrap_or(json.len())).filter(|length| *length > 0)
+        }
+    }
+}
+
+/// The length of the text that begins here with its quotes, or of all there is where it does not end.
+fn string(json: &[u8]) -> Option<usize> {
+    let mut at = 1;
+    loop {
+        let Some(found) = json.get(at..).and_then(|rest| memchr2(b'"', b'\\', rest)) else {
+            return Some(json.len());
+        };
+        at += found;
+        if json.get(at) == Some(&b'"') {
+            return Some(at + 1);
+        }
+        at += 2;
+    }
+}
+
+/// The length of the list or object that begins here, or of all there is where it does not end.
+fn bracketed(json: &[u8]) -> Option<usize> {
+    let mut depth = 0_usize;
+    let mut at = 0;
+    while let Some(byte) = json.get(at) {
+        match byte {
+            b'"' => {
+                at += string(json.get(at..)?)?;
+                continue;
+            }
+            b'{' | b'[' => depth += 1,
+            b'}' | b']' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        at += 1;
+        if depth == 0 {
+            break;
+        }
+    }
+    Some(at)
+}
+
+/// The elements of a list.
+pub struct Elements<'j> {
+    rest: &'j [u8],
+    /// The list ended as a list does.
+    is_whole: bool,
+}
+
+impl<'j> Elements<'j> {
+    /// The elements of what begins with a bracket, and `None` for anything else.
+    pub fn of(json: &'j [u8]) -> Option<Self> {
+        let rest = json.strip_prefix(b"[")?.trim_ascii_start();
+        let is_whole = rest.starts_with(b"]");
+        Some(Self { rest: if is_whole { &[] } else { rest }, is_whole })
+    }
+
+    /// Whether the list was read to its closing bracket.
+    pub fn is_whole(&self) -> bool {
+        self.is_whole
+    }
+}
+
+impl<'j> Iterator for Elements<'j> {
+    type Item = &'j [u8];
+
+    fn next(&mut self) -> Option<&'j [u8]> {
+        let (element, rest) = self.rest.split_at_checked(value(self.rest)?)?;
+        let rest = rest.trim_ascii_start();
+        self.is_whole = rest.first() == Some(&b']');
+        self.rest = rest.strip_prefix(b",").unwrap_or_default().trim_ascii_start();
+        Some(element)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_is_told_apart_as_far_as_it_is_one() {
+        for (json, elements, is_whole) in [
+            ("[]", vec![], true),
+            ("[ ]", vec![], true),
+            ("[1]", vec!["1"], true),
+            (r#"[ {"a":[1,2]} , "]," , null ]"#, vec![r#"{"a":[1,2]}"#, r#""],""#, "null"], true),
+            ("[1,2", vec!["1", "2"], false),
+            ("[1 2]", vec!["1"], false),
+            (r#"[1,"2]"#, vec!["1", r#""2]"#], false),
+            ("[1,]", vec!["1"], false),
+            ("[", vec![], false),
+        ] {
+            let mut list = Elements::of(json.as_bytes()).unwrap();
+            let found: Vec<_> =
+                list.by_ref().map(|one| std::str::from_utf8(one).unwrap()).collect();
+            assert_eq!((found, list.is_whole()), (elements, is_whole), "{json}");
+        }
+        assert!(Elements::of(b"{}").is_none());
+    }
+}
