@@ -74,7 +74,7 @@ impl Client {
     /// - `400` with [`types::BadRequest`]: A required value is missing or malformed, or the login exists already.
     /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
     /// - `403` with [`types::Forbidden`]: The caller lacks the privilege, or the user is outside its perimeter, or the route is not among those its account may call.
-    /// - `500` with [`types::ServerError`]: The server failed, or does not know the route: newer servers answer 500 to unknown paths and methods too. Each generation has its own shape. Servers before mid-2024 send HTML to a client that does not accept `application/json`.
+    /// - `500` with [`types::ServerError`]: The server failed, in one of the shapes of its generation, or the signature book behind it refused: then nothing was changed in Maarch Courrier. 2505 says so with the type `userCreateInSignatureBookFailedProblem`, 2301.3.7 with an exception of its code. Other failures do not prove that nothing was changed.
     /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
     ///
     /// # Errors
@@ -115,7 +115,10 @@ impl Client {
     /// holds neither the login nor the mode nor the state; `get_user_details` has them.
     ///
     /// Deleted users are answered too, with `enabled` true, so this call cannot tell whether a user still
-    /// exists. An unknown number is refused with 400.
+    /// exists. An unknown number is refused with 400; 2505 answers it with 200 and an object full of nulls, which
+    /// is read as the same: an error of which `is_not_found()` is true on every version.
+    ///
+    /// 2505 also shows `external_id` and `preferences`, to every caller.
     ///
     /// Source: not in the source document; seen on running servers of 21.03 and 2301.
     ///
@@ -123,7 +126,7 @@ impl Client {
     ///
     /// # Answers
     ///
-    /// - `200` with [`types::UserSummary`] (seen on running servers, not documented): The user.
+    /// - `200` with [`types::UserSummary`] (seen on running servers, not documented): The user; on 2505 also an object without `id`, which stands for nobody.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user.
     /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
     /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
@@ -177,7 +180,7 @@ impl Client {
     /// - `400` with [`types::BadRequest`]: A required value is missing or malformed, or there is no such user.
     /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
     /// - `403` with [`types::Forbidden`]: The caller lacks the privilege, or the user is outside its perimeter, or the route is not among those its account may call.
-    /// - `500` with [`types::ServerError`]: The server failed, or does not know the route: newer servers answer 500 to unknown paths and methods too. Each generation has its own shape. Servers before mid-2024 send HTML to a client that does not accept `application/json`.
+    /// - `500` with [`types::ServerError`]: The server failed, in one of the shapes of its generation, or the signature book behind it refused: then nothing was changed in Maarch Courrier. 2505 says so with the type `userCreateInSignatureBookFailedProblem`, 2301.3.7 with an exception of its code. Other failures do not prove that nothing was changed.
     /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
     ///
     /// # Errors
@@ -1392,14 +1395,11 @@ pub mod types {
         /// Initials; can be null or empty.
         pub initials: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// Settings of the user interface, kept as JSON: their form was not noted.
-        #[serde(default, deserialize_with = "crate::wire::value")]
-        pub preferences: ::std::option::Option<::serde_json::Value>,
+        /// Settings of the user interface, such as `documentEdition`. An empty array (PHP for an empty object) while there are none.
+        pub preferences: ::std::option::Option<crate::RawObject>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// Ids in other applications, or an empty array (PHP for an empty object) while there are none.
-        pub external_id: ::std::option::Option<
-            crate::PhpObject<crate::maarch_courrier::types::ExternalIds>,
-        >,
+        /// Links of an account to other programs: any key, such as `internalParapheur`, `maarchParapheur` or `pastell`, with a number or a text. An empty array (PHP for an empty object) while there are none.
+        pub external_id: ::std::option::Option<crate::RawObject>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         /// The privileges of the caller, for instance `admin_users`.
         #[serde(deserialize_with = "crate::wire::list_or_null")]
@@ -1449,7 +1449,7 @@ pub mod types {
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         /// The diffusion lists the user stands in. Only seen empty.
-        #[serde(deserialize_with = "crate::wire::values_or_null")]
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
         pub list_instances: ::std::vec::Vec<::serde_json::Value>,
         #[serde(
             rename = "workflowListInstances",
@@ -1457,7 +1457,7 @@ pub mod types {
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         /// The workflows the user stands in. Only seen empty.
-        #[serde(deserialize_with = "crate::wire::values_or_null")]
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
         pub workflow_list_instances: ::std::vec::Vec<::serde_json::Value>,
     }
     impl DeletedUser {
@@ -1642,7 +1642,6 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct EntityList {
         /// The entities, in the order of the tree.
-        #[serde(deserialize_with = "crate::wire::list")]
         pub entities: ::std::vec::Vec<Entity>,
     }
     impl EntityToAdd {
@@ -1735,29 +1734,6 @@ pub mod types {
         /// The node cannot be chosen.
         pub disabled: ::std::option::Option<bool>,
     }
-    impl ExternalIds {
-        /// A [`builder::ExternalIds`], whose setters check what they are given.
-        pub fn builder() -> builder::ExternalIds {
-            ::std::default::Default::default()
-        }
-    }
-    impl crate::request::Check for ExternalIds {
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
-        }
-    }
-    /// Ids of a user in other applications. Applications that are not described here are ignored.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    pub struct ExternalIds {
-        #[serde(
-            rename = "internalParapheur",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        /// Technical id of the user in Maarch Parapheur.
-        pub internal_parapheur: ::std::option::Option<i64>,
-    }
     impl Forbidden {
         /// A [`builder::Forbidden`], whose setters check what they are given.
         pub fn builder() -> builder::Forbidden {
@@ -1820,7 +1796,7 @@ pub mod types {
         >,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         /// The members, kept as JSON: their form was not noted.
-        #[serde(deserialize_with = "crate::wire::values_or_null")]
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
         pub users: ::std::vec::Vec<::serde_json::Value>,
     }
     impl GroupChoice {
@@ -1955,7 +1931,6 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GroupList {
         /// The groups, in no promised order.
-        #[serde(deserialize_with = "crate::wire::list")]
         pub groups: ::std::vec::Vec<Group>,
     }
     impl GroupToAdd {
@@ -2987,6 +2962,7 @@ pub mod types {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("ProblemContext")
                 .field("message", &::std::format_args!("hidden"))
+                .field("errors", &::std::format_args!("hidden"))
                 .finish()
         }
     }
@@ -2998,6 +2974,9 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// The reason, for instance `Not found.` for an unknown route, or an SQL error.
         pub message: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// What the signature book answered, for instance `Login already exists`.
+        pub errors: ::std::option::Option<::std::string::String>,
     }
     impl Quota {
         /// A [`builder::Quota`], whose setters check what they are given.
@@ -3388,10 +3367,8 @@ pub mod types {
         /// Kind of account of a user.
         pub mode: ::std::option::Option<crate::maarch_courrier::types::UserMode>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// Ids in other applications, or an empty array (PHP for an empty object) while there are none.
-        pub external_id: ::std::option::Option<
-            crate::PhpObject<crate::maarch_courrier::types::ExternalIds>,
-        >,
+        /// Links of an account to other programs: any key, such as `internalParapheur`, `maarchParapheur` or `pastell`, with a number or a text. An empty array (PHP for an empty object) while there are none.
+        pub external_id: ::std::option::Option<crate::RawObject>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         /// All groups of the user.
         #[serde(deserialize_with = "crate::wire::list_or_null")]
@@ -3402,7 +3379,6 @@ pub mod types {
         pub entities: ::std::vec::Vec<UserEntity>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// The absence that is planned, kept as JSON; an empty array or null when there is none.
-        #[serde(default, deserialize_with = "crate::wire::value")]
         pub absence: ::std::option::Option<::serde_json::Value>,
         #[serde(
             rename = "authorizedApi",
@@ -3414,7 +3390,7 @@ pub mod types {
         pub authorized_api: ::std::vec::Vec<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         /// The signature images of the user, kept as JSON because their form was not noted.
-        #[serde(deserialize_with = "crate::wire::values_or_null")]
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
         pub signatures: ::std::vec::Vec<::serde_json::Value>,
         #[serde(
             rename = "emailSignatures",
@@ -3422,7 +3398,7 @@ pub mod types {
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         /// The signatures under messages, kept as JSON because their form was not noted.
-        #[serde(deserialize_with = "crate::wire::values_or_null")]
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
         pub email_signatures: ::std::vec::Vec<::serde_json::Value>,
         #[serde(
             rename = "allGroups",
@@ -3450,7 +3426,7 @@ pub mod types {
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         /// Baskets of others that the user handles for now, kept as JSON because their form was not noted.
-        #[serde(deserialize_with = "crate::wire::values_or_null")]
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
         pub assigned_baskets: ::std::vec::Vec<::serde_json::Value>,
         #[serde(
             rename = "redirectedBaskets",
@@ -3567,7 +3543,6 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserEntityList {
         /// All entities of the user.
-        #[serde(deserialize_with = "crate::wire::list")]
         pub entities: ::std::vec::Vec<UserEntity>,
     }
     impl UserEntityUpdate {
@@ -3807,7 +3782,6 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserList {
         /// The users, in no promised order.
-        #[serde(deserialize_with = "crate::wire::list")]
         pub users: ::std::vec::Vec<User>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// The user quota, or an empty array (PHP for an empty object) while none is configured.
@@ -3874,6 +3848,12 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// Name of the entity the user belongs to; null for a user without one.
         pub department: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Links to other programs. Only on 2505, there for every caller.
+        pub external_id: ::std::option::Option<crate::RawObject>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Settings of the user interface. Only on 2505, there for every caller.
+        pub preferences: ::std::option::Option<crate::RawObject>,
     }
     impl UserUpdate {
         /// A [`builder::UserUpdate`], whose setters check what they are given.
@@ -3886,8 +3866,8 @@ pub mod types {
             Ok(())
         }
     }
-    /// The new personal data of a user. Send every key: what is left out is wiped, apart from `mode` and
-    /// `status`.
+    /// The new personal data of a user. Send every key: what is left out is wiped, apart from `mode`, `status` and
+    /// `preferences`. In Rust, `UserUpdate::from_details` makes one of what was read that loses nothing.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -3911,9 +3891,34 @@ pub mod types {
         /// it is when the key is missing. Changing to or from a root mode needs a caller with a root mode.
         pub mode: ::std::option::Option<Mode>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// `OK` brings a suspended user back. Running servers ignore every other value, and leave the state as it
-        /// is when the key is missing.
+        /// `OK` brings a suspended user back, and from a root caller also a deleted one: **the account is open again
+        /// with its old password**. Running servers ignore every other value, and leave the state as it is when the
+        /// key is missing.
         pub status: ::std::option::Option<crate::maarch_courrier::types::UserStatus>,
+        #[serde(
+            rename = "authorizedApi",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        /// The routes that a `rest` user may call, such as `GET/users`; only looked at with the mode `rest`. A
+        /// malformed one is refused with 400.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub authorized_api: ::std::vec::Vec<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Login of this very user, exactly as `get_user_details` shows it. It changes nothing. 2505 with the signature
+        /// book answers 500 without it, and changes nothing then; other servers ignore it.
+        pub user_id: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Links of this very user to other programs, exactly as `get_user_details` shows them, unknown keys and all. 2301.3.7
+        /// and 2505 with the signature book answer 500 without them, or with others than an object of this user's
+        /// book account, and change nothing then. 2505 with the signature book **replaces** the stored object by this one;
+        /// without the book it merges what is not null. Older servers ignore it.
+        ///
+        /// No server compares the ids with those it has: another person's id overwrites that person in the signature book.
+        pub external_id: ::std::option::Option<crate::RawObject>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Settings of the user interface. 2505 merges what is not null into those it has; older servers ignore them.
+        pub preferences: ::std::option::Option<crate::RawObject>,
     }
     /// First name, at most 255 characters.
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
@@ -4450,12 +4455,14 @@ pub mod types {
         Suspended,
         /// `DEL`: Deleted. Not documented and never listed, but running servers use it on other routes.
         Deleted,
+        /// `INACT`: Switched off by a directory service; cannot log in. On 2505.
+        Inactive,
         /// A value this version does not know.
         Unknown(::std::string::String),
     }
     impl UserStatus {
         /// The values this version knows, as they are spelled on the wire.
-        pub const KNOWN: &'static [&'static str] = &["OK", "ABS", "SPD", "DEL"];
+        pub const KNOWN: &'static [&'static str] = &["OK", "ABS", "SPD", "DEL", "INACT"];
         /// The value as it is spelled on the wire.
         pub fn as_str(&self) -> &str {
             match self {
@@ -4463,6 +4470,7 @@ pub mod types {
                 Self::Absent => "ABS",
                 Self::Suspended => "SPD",
                 Self::Deleted => "DEL",
+                Self::Inactive => "INACT",
                 Self::Unknown(other) => other,
             }
         }
@@ -4478,6 +4486,7 @@ pub mod types {
                 "ABS" => Self::Absent,
                 "SPD" => Self::Suspended,
                 "DEL" => Self::Deleted,
+                "INACT" => Self::Inactive,
                 other => Self::Unknown(other.to_owned()),
             }
         }
@@ -4555,10 +4564,12 @@ pub mod types {
             )
         }
     }
-    /// Ids in other applications, or an empty array (PHP for an empty object) while there are none.
-    pub type ExternalIdsOrNothing = crate::PhpObject<
-        crate::maarch_courrier::types::ExternalIds,
-    >;
+    /// Links of an account to other programs: any key, such as `internalParapheur`, `maarchParapheur` or `pastell`, with
+    /// a number or a text. An empty array (PHP for an empty object) while there are none.
+    ///
+    /// Whoever sends it back sends it as it was read: servers with the signature book replace the whole object, and
+    /// compare its ids with nobody's.
+    pub type ExternalIds = crate::RawObject;
     /// Ids in other applications, as JSON inside the text; `{}` while there are none.
     pub type ExternalIdsText = crate::JsonText<
         crate::maarch_courrier::types::ExternalIds,
@@ -4573,6 +4584,9 @@ pub mod types {
     pub type PasswordRulesOrNothing = crate::PhpObject<
         crate::maarch_courrier::types::PasswordRules,
     >;
+    /// Settings of the user interface, such as `documentEdition`. An empty array (PHP for an empty object) while there
+    /// are none.
+    pub type Preferences = crate::RawObject;
     /// A reservation beside a success of newer servers: the change was made, and something behind it was not. Servers
     /// send more keys, among them a stack trace and server paths, which are not kept.
     pub type Problem = crate::Problem;
@@ -5270,10 +5284,8 @@ pub mod types {
             lastname: crate::request::Slot<::std::string::String>,
             mail: crate::request::Slot<::std::string::String>,
             initials: crate::request::Slot<::std::string::String>,
-            preferences: crate::request::Slot<::serde_json::Value>,
-            external_id: crate::request::Slot<
-                crate::PhpObject<crate::maarch_courrier::types::ExternalIds>,
-            >,
+            preferences: crate::request::Slot<crate::RawObject>,
+            external_id: crate::request::Slot<crate::RawObject>,
             privileges: crate::request::Slot<::std::vec::Vec<::std::string::String>>,
             password_rules: crate::request::Slot<
                 crate::PhpObject<crate::maarch_courrier::types::PasswordRules>,
@@ -5388,10 +5400,10 @@ pub mod types {
                 self.initials = value.map(crate::request::Slot::of).unwrap_or_default();
                 self
             }
-            /// Settings of the user interface, kept as JSON: their form was not noted.
+            /// Settings of the user interface, such as `documentEdition`. An empty array (PHP for an empty object) while there are none.
             pub fn preferences<V>(mut self, value: V) -> Self
             where
-                V: ::std::convert::TryInto<::serde_json::Value>,
+                V: ::std::convert::TryInto<crate::RawObject>,
                 V::Error: ::std::fmt::Display,
             {
                 self.preferences = crate::request::Slot::of(value);
@@ -5403,7 +5415,7 @@ pub mod types {
                 value: ::std::option::Option<V>,
             ) -> Self
             where
-                V: ::std::convert::TryInto<::serde_json::Value>,
+                V: ::std::convert::TryInto<crate::RawObject>,
                 V::Error: ::std::fmt::Display,
             {
                 self.preferences = value
@@ -5411,12 +5423,10 @@ pub mod types {
                     .unwrap_or_default();
                 self
             }
-            /// Ids in other applications, or an empty array (PHP for an empty object) while there are none.
+            /// Links of an account to other programs: any key, such as `internalParapheur`, `maarchParapheur` or `pastell`, with a number or a text. An empty array (PHP for an empty object) while there are none.
             pub fn external_id<V>(mut self, value: V) -> Self
             where
-                V: ::std::convert::TryInto<
-                    crate::PhpObject<crate::maarch_courrier::types::ExternalIds>,
-                >,
+                V: ::std::convert::TryInto<crate::RawObject>,
                 V::Error: ::std::fmt::Display,
             {
                 self.external_id = crate::request::Slot::of(value);
@@ -5428,9 +5438,7 @@ pub mod types {
                 value: ::std::option::Option<V>,
             ) -> Self
             where
-                V: ::std::convert::TryInto<
-                    crate::PhpObject<crate::maarch_courrier::types::ExternalIds>,
-                >,
+                V: ::std::convert::TryInto<crate::RawObject>,
                 V::Error: ::std::fmt::Display,
             {
                 self.external_id = value
@@ -6336,58 +6344,6 @@ pub mod types {
                     opened: value.opened.into(),
                     selected: value.selected.into(),
                     disabled: value.disabled.into(),
-                }
-            }
-        }
-        /// Builds a [`ExternalIds`](super::ExternalIds).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct ExternalIds {
-            internal_parapheur: crate::request::Slot<i64>,
-        }
-        impl ExternalIds {
-            /// Technical id of the user in Maarch Parapheur.
-            pub fn internal_parapheur<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<i64>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.internal_parapheur = crate::request::Slot::of(value);
-                self
-            }
-            /// Like [`internal_parapheur`](Self::internal_parapheur), for a value that may be absent.
-            pub fn maybe_internal_parapheur<V>(
-                mut self,
-                value: ::std::option::Option<V>,
-            ) -> Self
-            where
-                V: ::std::convert::TryInto<i64>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.internal_parapheur = value
-                    .map(crate::request::Slot::of)
-                    .unwrap_or_default();
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<ExternalIds> for super::ExternalIds {
-            type Error = super::error::ConversionError;
-            fn try_from(value: ExternalIds) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    internal_parapheur: value
-                        .internal_parapheur
-                        .optional("internalParapheur")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::ExternalIds> for ExternalIds {
-            fn from(value: super::ExternalIds) -> Self {
-                Self {
-                    internal_parapheur: value.internal_parapheur.into(),
                 }
             }
         }
@@ -7339,6 +7295,7 @@ pub mod types {
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct ProblemContext {
             message: crate::request::Slot<::std::string::String>,
+            errors: crate::request::Slot<::std::string::String>,
         }
         impl ProblemContext {
             /// The reason, for instance `Not found.` for an unknown route, or an SQL error.
@@ -7359,11 +7316,30 @@ pub mod types {
                 self.message = value.map(crate::request::Slot::of).unwrap_or_default();
                 self
             }
+            /// What the signature book answered, for instance `Login already exists`.
+            pub fn errors<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.errors = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`errors`](Self::errors), for a value that may be absent.
+            pub fn maybe_errors<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.errors = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
         }
         impl ::std::fmt::Debug for ProblemContext {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.debug_struct("ProblemContext")
                     .field("message", &::std::format_args!("hidden"))
+                    .field("errors", &::std::format_args!("hidden"))
                     .finish()
             }
         }
@@ -7374,6 +7350,7 @@ pub mod types {
             ) -> ::std::result::Result<Self, Self::Error> {
                 let built = Self {
                     message: value.message.optional("message")?,
+                    errors: value.errors.optional("errors")?,
                 };
                 crate::request::Check::check(&built)?;
                 Ok(built)
@@ -7383,6 +7360,7 @@ pub mod types {
             fn from(value: super::ProblemContext) -> Self {
                 Self {
                     message: value.message.into(),
+                    errors: value.errors.into(),
                 }
             }
         }
@@ -8422,9 +8400,7 @@ pub mod types {
             mail: crate::request::Slot<::std::string::String>,
             initials: crate::request::Slot<::std::string::String>,
             mode: crate::request::Slot<crate::maarch_courrier::types::UserMode>,
-            external_id: crate::request::Slot<
-                crate::PhpObject<crate::maarch_courrier::types::ExternalIds>,
-            >,
+            external_id: crate::request::Slot<crate::RawObject>,
             groups: crate::request::Slot<::std::vec::Vec<super::UserGroup>>,
             entities: crate::request::Slot<::std::vec::Vec<super::UserEntity>>,
             absence: crate::request::Slot<::serde_json::Value>,
@@ -8593,12 +8569,10 @@ pub mod types {
                 self.mode = value.map(crate::request::Slot::of).unwrap_or_default();
                 self
             }
-            /// Ids in other applications, or an empty array (PHP for an empty object) while there are none.
+            /// Links of an account to other programs: any key, such as `internalParapheur`, `maarchParapheur` or `pastell`, with a number or a text. An empty array (PHP for an empty object) while there are none.
             pub fn external_id<V>(mut self, value: V) -> Self
             where
-                V: ::std::convert::TryInto<
-                    crate::PhpObject<crate::maarch_courrier::types::ExternalIds>,
-                >,
+                V: ::std::convert::TryInto<crate::RawObject>,
                 V::Error: ::std::fmt::Display,
             {
                 self.external_id = crate::request::Slot::of(value);
@@ -8610,9 +8584,7 @@ pub mod types {
                 value: ::std::option::Option<V>,
             ) -> Self
             where
-                V: ::std::convert::TryInto<
-                    crate::PhpObject<crate::maarch_courrier::types::ExternalIds>,
-                >,
+                V: ::std::convert::TryInto<crate::RawObject>,
                 V::Error: ::std::fmt::Display,
             {
                 self.external_id = value
@@ -9988,6 +9960,8 @@ pub mod types {
             phone: crate::request::Slot<crate::NullableText>,
             enabled: crate::request::Slot<bool>,
             department: crate::request::Slot<::std::string::String>,
+            external_id: crate::request::Slot<crate::RawObject>,
+            preferences: crate::request::Slot<crate::RawObject>,
         }
         impl UserSummary {
             /// Technical id of the user.
@@ -10111,6 +10085,52 @@ pub mod types {
                     .unwrap_or_default();
                 self
             }
+            /// Links to other programs. Only on 2505, there for every caller.
+            pub fn external_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::RawObject>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.external_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`external_id`](Self::external_id), for a value that may be absent.
+            pub fn maybe_external_id<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<crate::RawObject>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.external_id = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Settings of the user interface. Only on 2505, there for every caller.
+            pub fn preferences<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::RawObject>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.preferences = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`preferences`](Self::preferences), for a value that may be absent.
+            pub fn maybe_preferences<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<crate::RawObject>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.preferences = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
         }
         impl ::std::convert::TryFrom<UserSummary> for super::UserSummary {
             type Error = super::error::ConversionError;
@@ -10123,6 +10143,8 @@ pub mod types {
                     phone: value.phone.optional("phone")?,
                     enabled: value.enabled.optional("enabled")?,
                     department: value.department.optional("department")?,
+                    external_id: value.external_id.optional("external_id")?,
+                    preferences: value.preferences.optional("preferences")?,
                 };
                 crate::request::Check::check(&built)?;
                 Ok(built)
@@ -10138,6 +10160,8 @@ pub mod types {
                     phone: value.phone.into(),
                     enabled: value.enabled.into(),
                     department: value.department.into(),
+                    external_id: value.external_id.into(),
+                    preferences: value.preferences.into(),
                 }
             }
         }
@@ -10154,6 +10178,10 @@ pub mod types {
             phone: crate::request::Slot<super::UserUpdatePhone>,
             mode: crate::request::Slot<super::Mode>,
             status: crate::request::Slot<crate::maarch_courrier::types::UserStatus>,
+            authorized_api: crate::request::Slot<::std::vec::Vec<::std::string::String>>,
+            user_id: crate::request::Slot<::std::string::String>,
+            external_id: crate::request::Slot<crate::RawObject>,
+            preferences: crate::request::Slot<crate::RawObject>,
         }
         impl UserUpdate {
             /// First name, at most 255 characters.
@@ -10246,8 +10274,9 @@ pub mod types {
                 self.mode = value.map(crate::request::Slot::of).unwrap_or_default();
                 self
             }
-            /// `OK` brings a suspended user back. Running servers ignore every other value, and leave the state as it
-            /// is when the key is missing.
+            /// `OK` brings a suspended user back, and from a root caller also a deleted one: **the account is open again
+            /// with its old password**. Running servers ignore every other value, and leave the state as it is when the
+            /// key is missing.
             pub fn status<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<crate::maarch_courrier::types::UserStatus>,
@@ -10265,6 +10294,85 @@ pub mod types {
                 self.status = value.map(crate::request::Slot::of).unwrap_or_default();
                 self
             }
+            /// The routes that a `rest` user may call, such as `GET/users`; only looked at with the mode `rest`. A
+            /// malformed one is refused with 400.
+            pub fn authorized_api(
+                mut self,
+                items: impl crate::Items<::std::string::String>,
+            ) -> Self {
+                self.authorized_api = crate::request::Slot::all(items);
+                self
+            }
+            /// Login of this very user, exactly as `get_user_details` shows it. It changes nothing. 2505 with the signature
+            /// book answers 500 without it, and changes nothing then; other servers ignore it.
+            pub fn user_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.user_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`user_id`](Self::user_id), for a value that may be absent.
+            pub fn maybe_user_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.user_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Links of this very user to other programs, exactly as `get_user_details` shows them, unknown keys and all. 2301.3.7
+            /// and 2505 with the signature book answer 500 without them, or with others than an object of this user's
+            /// book account, and change nothing then. 2505 with the signature book **replaces** the stored object by this one;
+            /// without the book it merges what is not null. Older servers ignore it.
+            ///
+            /// No server compares the ids with those it has: another person's id overwrites that person in the signature book.
+            pub fn external_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::RawObject>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.external_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`external_id`](Self::external_id), for a value that may be absent.
+            pub fn maybe_external_id<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<crate::RawObject>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.external_id = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Settings of the user interface. 2505 merges what is not null into those it has; older servers ignore them.
+            pub fn preferences<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::RawObject>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.preferences = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`preferences`](Self::preferences), for a value that may be absent.
+            pub fn maybe_preferences<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<crate::RawObject>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.preferences = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
         }
         impl ::std::convert::TryFrom<UserUpdate> for super::UserUpdate {
             type Error = super::error::ConversionError;
@@ -10277,6 +10385,13 @@ pub mod types {
                     phone: value.phone.optional("phone")?,
                     mode: value.mode.optional("mode")?,
                     status: value.status.optional("status")?,
+                    authorized_api: value
+                        .authorized_api
+                        .optional("authorizedApi")?
+                        .unwrap_or_default(),
+                    user_id: value.user_id.optional("user_id")?,
+                    external_id: value.external_id.optional("external_id")?,
+                    preferences: value.preferences.optional("preferences")?,
                 };
                 crate::request::Check::check(&built)?;
                 Ok(built)
@@ -10292,6 +10407,10 @@ pub mod types {
                     phone: value.phone.into(),
                     mode: value.mode.into(),
                     status: value.status.into(),
+                    authorized_api: Some(value.authorized_api).into(),
+                    user_id: value.user_id.into(),
+                    external_id: value.external_id.into(),
+                    preferences: value.preferences.into(),
                 }
             }
         }
@@ -10489,7 +10608,17 @@ pub mod builder {
                 &[200u16, 400u16, 401u16, 403u16, 500u16, 503u16],
             )
             .conflicting_by("userId")
-            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+            .undone_by(
+                &[
+                    (500u16, Some("userCreateInSignatureBookFailedProblem")),
+                    (500u16, Some("MaarchParapheurUserService::createUser()")),
+                    (500u16, Some("MaarchParapheurUserService::doesUserExists()")),
+                    (500u16, Some("User::setLogin()")),
+                    (500u16, Some("User::setExternalId()")),
+                    (500u16, Some("User::$login must not be accessed")),
+                    (503u16, Some("migrationProcessing")),
+                ],
+            );
         type Answer = types::CreatedUser;
         type Failure = super::failure::CreateUser;
         type Body = types::NewUser;
@@ -10601,7 +10730,9 @@ pub mod builder {
                 "/rest/users/{id}",
                 &[200u16, 400u16, 401u16, 403u16, 500u16, 503u16],
             )
-            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+            .undone_by(&[(503u16, Some("migrationProcessing"))])
+            .not_found_by(&[400u16])
+            .nobody_without("id");
         type Answer = types::UserSummary;
         type Failure = super::failure::GetUser;
         type Body = ();
@@ -10725,7 +10856,17 @@ pub mod builder {
                 "/rest/users/{id}",
                 &[204u16, 400u16, 401u16, 403u16, 500u16, 503u16],
             )
-            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+            .undone_by(
+                &[
+                    (500u16, Some("userCreateInSignatureBookFailedProblem")),
+                    (500u16, Some("MaarchParapheurUserService::createUser()")),
+                    (500u16, Some("MaarchParapheurUserService::doesUserExists()")),
+                    (500u16, Some("User::setLogin()")),
+                    (500u16, Some("User::setExternalId()")),
+                    (500u16, Some("User::$login must not be accessed")),
+                    (503u16, Some("migrationProcessing")),
+                ],
+            );
         type Answer = ();
         type Failure = super::failure::UpdateUser;
         type Body = types::UserUpdate;
@@ -10949,7 +11090,8 @@ pub mod builder {
                 "/rest/users/{id}/details",
                 &[200u16, 400u16, 401u16, 403u16, 500u16, 503u16],
             )
-            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+            .undone_by(&[(503u16, Some("migrationProcessing"))])
+            .not_found_by(&[400u16]);
         type Answer = types::UserDetails;
         type Failure = super::failure::GetUserDetails;
         type Body = ();
@@ -13204,7 +13346,7 @@ pub mod failure {
         Unauthorized(types::Unauthorized),
         /// `403` with [`types::Forbidden`]: The caller lacks the privilege, or the user is outside its perimeter, or the route is not among those its account may call.
         Forbidden(types::Forbidden),
-        /// `500` with [`types::ServerError`]: The server failed, or does not know the route: newer servers answer 500 to unknown paths and methods too. Each generation has its own shape. Servers before mid-2024 send HTML to a client that does not accept `application/json`.
+        /// `500` with [`types::ServerError`]: The server failed, in one of the shapes of its generation, or the signature book behind it refused: then nothing was changed in Maarch Courrier. 2505 says so with the type `userCreateInSignatureBookFailedProblem`, 2301.3.7 with an exception of its code. Other failures do not prove that nothing was changed.
         InternalServerError(types::ServerError),
         /// `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
         ServiceUnavailable(types::MigrationInProgress),
@@ -13242,7 +13384,7 @@ pub mod failure {
         Unauthorized(types::Unauthorized),
         /// `403` with [`types::Forbidden`]: The caller lacks the privilege, or the user is outside its perimeter, or the route is not among those its account may call.
         Forbidden(types::Forbidden),
-        /// `500` with [`types::ServerError`]: The server failed, or does not know the route: newer servers answer 500 to unknown paths and methods too. Each generation has its own shape. Servers before mid-2024 send HTML to a client that does not accept `application/json`.
+        /// `500` with [`types::ServerError`]: The server failed, in one of the shapes of its generation, or the signature book behind it refused: then nothing was changed in Maarch Courrier. 2505 says so with the type `userCreateInSignatureBookFailedProblem`, 2301.3.7 with an exception of its code. Other failures do not prove that nothing was changed.
         InternalServerError(types::ServerError),
         /// `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
         ServiceUnavailable(types::MigrationInProgress),

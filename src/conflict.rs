@@ -46,6 +46,9 @@ pub enum InTheWay {
     User(String),
     /// A deleted account of Maarch Courrier, which creating would bring back with its old data.
     Deleted,
+    /// An account of the signature book behind Maarch Courrier, which Courrier does not know as this
+    /// user's.
+    SignatureBook,
     /// A user that exists and that the caller is not shown: in another tenant, or outside of the
     /// caller's perimeter.
     OutOfReach,
@@ -58,6 +61,15 @@ impl Conflict {
         let body: Value = serde_json::from_slice(request.body.as_ref()?).ok()?;
         let value = body.get(key).and_then(Value::as_str).map(str::to_owned);
         Some(Self { key, value, in_the_way: InTheWay::Unknown })
+    }
+
+    /// The login that a request names, which somebody has in the signature book.
+    pub(crate) fn in_signature_book(request: &Request) -> Self {
+        let body =
+            request.body.as_ref().and_then(|body| serde_json::from_slice::<Value>(body).ok());
+        let body = body.unwrap_or_default();
+        let login = body.get("userId").or_else(|| body.get("user_id")).and_then(Value::as_str);
+        Self { key: "userId", value: login.map(str::to_owned), in_the_way: InTheWay::SignatureBook }
     }
 
     pub(crate) fn new(key: &'static str, value: &str, in_the_way: InTheWay) -> Self {
@@ -92,6 +104,9 @@ impl fmt::Display for Conflict {
             InTheWay::Unknown => write!(f, "the {key} is taken"),
             InTheWay::User(_) => write!(f, "another user has the {key}"),
             InTheWay::Deleted => write!(f, "a deleted account has the {key}"),
+            InTheWay::SignatureBook => {
+                write!(f, "an account of the signature book has the {key}")
+            }
             InTheWay::OutOfReach => {
                 write!(f, "a user that this account is not shown has the {key}")
             }

@@ -116,5 +116,6 @@ pub use reqwest::header::HeaderMap;
 pub use response::Response;
 pub use retry::RetryPolicy;
 pub use wire::{
-    Counts, JsonText, NullableText, NumberOrFalse, NumberOrText, PhpObject, Timestamp, YesNo,
+    Counts, JsonText, NullableText, NumberOrFalse, NumberOrText, PhpObject, RawObject, Timestamp,
+    YesNo,
 };

@@ -21,6 +21,8 @@ pub struct OperationInfo {
     secrets: &'static [&'static str],
     answers_secrets: bool,
     undone: &'static [(u16, Option<&'static str>)],
+    not_found: &'static [u16],
+    nobody_without: Option<&'static str>,
 }
 
 impl OperationInfo {
@@ -44,6 +46,8 @@ impl OperationInfo {
             secrets: &[],
             answers_secrets: false,
             undone: &[],
+            not_found: &[],
+            nobody_without: None,
         }
     }
 
@@ -88,6 +92,18 @@ impl OperationInfo {
         self
     }
 
+    #[allow(dead_code, reason = "called by generated code where the document has such a route")]
+    pub(crate) const fn not_found_by(mut self, statuses: &'static [u16]) -> Self {
+        self.not_found = statuses;
+        self
+    }
+
+    #[allow(dead_code, reason = "called by generated code where the document has such a route")]
+    pub(crate) const fn nobody_without(mut self, key: &'static str) -> Self {
+        self.nobody_without = Some(key);
+        self
+    }
+
     /// The service, such as `maarch_courrier`; also the name of its module and cargo feature.
     pub const fn service(&self) -> &'static str {
         self.service
@@ -128,17 +144,25 @@ impl OperationInfo {
         self.conflict_key
     }
 
+    /// Whether a failure with this status says that there is nobody.
+    pub(crate) fn is_not_found_by(&self, status: u16) -> bool {
+        self.not_found.contains(&status)
+    }
+
+    /// The key without which a success describes nobody.
+    pub(crate) const fn nobody_key(&self) -> Option<&'static str> {
+        self.nobody_without
+    }
+
     /// Whether an answer with this status can say that nothing was carried out.
     pub(crate) fn may_be_undone_by(&self, status: u16) -> bool {
         self.undone.iter().any(|known| known.0 == status)
     }
 
-    /// Whether an answer with this status and code says that nothing was carried out.
-    pub(crate) fn is_undone_by(&self, status: u16, code: Option<&str>) -> bool {
-        let is_this = |known: &(u16, Option<&str>)| {
-            known.0 == status && known.1.is_none_or(|known| Some(known) == code)
-        };
-        self.undone.iter().any(is_this)
+    /// Whether an answer with this status that tells such a code says that nothing was carried out.
+    pub(crate) fn is_undone_by(&self, status: u16, tells: impl Fn(&str) -> bool) -> bool {
+        let mut known = self.undone.iter().filter(|known| known.0 == status);
+        known.any(|known| known.1.is_none_or(&tells))
     }
 
     /// The keys and parameters of the request that hold secrets.

@@ -139,3 +139,31 @@ async fn ensure_user_makes_a_remark_of_a_problem() {
     let error = wanted.send().await.unwrap_err();
     assert_eq!(error.remarks().len(), 1, "{error}");
 }
+
+/// 2505 describes an unknown id with an object full of nulls.
+#[tokio::test]
+async fn nobody_is_not_somebody() {
+    let nulls =
+        json!({ "external_id": null, "preferences": null, "enabled": true, "department": null });
+    let with_null = json!({ "id": null, "firstname": null, "enabled": true });
+    let older = answer(400, json!({ "errors": "User does not exist" }).to_string());
+    for answer in [ok(nulls), ok(with_null), ok(json!({})), older] {
+        let server = Server::always(answer).await;
+        let error = client(&server).get_user().id(4_000_000).send().await.unwrap_err();
+        assert!(error.is_not_found() && !error.is_unreadable(), "{error}");
+        assert!(!error.may_have_been_carried_out());
+    }
+    // A user that cannot be read is not nobody, nor is anything that is no object.
+    for body in [json!({ "id": "seven" }), json!([]), json!("text"), json!({ "id": 7.5 })] {
+        let server = Server::always(ok(body)).await;
+        let error = client(&server).get_user().id(7).send().await.unwrap_err();
+        assert!(error.is_unreadable() && !error.is_not_found(), "{error}");
+    }
+    let server =
+        Server::always(answer(400, json!({ "errors": "User not found" }).to_string())).await;
+    let error = client(&server).get_user_details().id(7).send().await.unwrap_err();
+    assert!(error.is_not_found() && error.is_bad_request());
+    // A login that nobody has is free, and no failure.
+    let server = Server::always(ok(json!({ "status": null }))).await;
+    assert_eq!(client(&server).get_user_status().user("x").send().await.unwrap().status, None);
+}

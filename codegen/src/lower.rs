@@ -127,6 +127,7 @@ fn lenient(schema: &Value, service: &str) -> Option<String> {
     match schema.get("x-lenient")?.as_str()? {
         "timestamp" => Some("crate::Timestamp".to_owned()),
         "nullable-text" => Some("crate::NullableText".to_owned()),
+        "raw-object" => Some("crate::RawObject".to_owned()),
         "problem" => Some("crate::Problem".to_owned()),
         "counts" => Some("crate::Counts".to_owned()),
         "yes-no" => Some("crate::YesNo".to_owned()),

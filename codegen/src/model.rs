@@ -108,6 +108,17 @@ pub struct Answer {
     pub origin: Origin,
     /// By what it is known that nothing was carried out.
     pub undone: Undone,
+    /// When it says that there is nobody.
+    pub not_found: Option<NotFound>,
+}
+
+/// When an answer says that there is nobody.
+#[derive(Clone, Debug, PartialEq)]
+pub enum NotFound {
+    /// Always.
+    Always,
+    /// When its body has no value under this key.
+    Without(String),
 }
 
 /// By what an answer is known to say that nothing was carried out.

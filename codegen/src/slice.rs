@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::check::BINARY;
 use super::document::{Document, OperationPlace, Place};
 use super::mistake::Mistake;
-use super::model::{Answer, Body, Operation, Origin, Paging, Parameter, Slice, Undone};
+use super::model::{Answer, Body, NotFound, Operation, Origin, Paging, Parameter, Slice, Undone};
 
 pub fn service(document: &Document, service: &str) -> Result<Slice, Mistake> {
     let prefix = format!("{service}.");
@@ -160,7 +160,15 @@ fn answer(status: &str, entry: &Place<'_>, prefix: &str) -> Result<Answer, Mista
         secret: place.flag("x-secret"),
         origin,
         undone: undone(&place),
+        not_found: not_found(&place),
     })
+}
+
+fn not_found(answer: &Place<'_>) -> Option<NotFound> {
+    match answer.text("x-not-found") {
+        Some(key) => Some(NotFound::Without(key.to_owned())),
+        None => answer.flag("x-not-found").then_some(NotFound::Always),
+    }
 }
 
 fn undone(answer: &Place<'_>) -> Undone {

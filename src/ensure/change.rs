@@ -32,6 +32,17 @@ pub enum Change {
         /// What was added.
         item: String,
     },
+    /// The user plays another part in a group or an entity.
+    Role {
+        /// The list, such as `groups`.
+        list: &'static str,
+        /// The group or entity.
+        item: String,
+        /// The part before; `None` where there was none.
+        from: Option<String>,
+        /// The part now; empty where it was taken away.
+        to: String,
+    },
     /// The user lost a role, a group, an entity or an organization.
     Removed {
         /// The list, such as `groups`.
@@ -55,13 +66,19 @@ impl Change {
         Self::Removed { list, item: item.to_string() }
     }
 
+    #[cfg_attr(not(feature = "maarch_courrier"), allow(dead_code))]
+    pub(crate) fn role(list: &'static str, item: &str, from: Option<&str>, to: &str) -> Self {
+        let from = from.filter(|text| !text.is_empty()).map(str::to_owned);
+        Self::Role { list, item: item.to_owned(), from, to: to.to_owned() }
+    }
+
     /// What the change is about, without a value: safe to log.
     pub(crate) fn subject(&self) -> &'static str {
         match self {
             Self::Created => "the new user",
             Self::Revived => "the old account",
             Self::Set { field, .. } => field,
-            Self::Added { list, .. } | Self::Removed { list, .. } => list,
+            Self::Added { list, .. } | Self::Removed { list, .. } | Self::Role { list, .. } => list,
         }
     }
 
@@ -71,6 +88,10 @@ impl Change {
             (Self::Set { field, to, .. }, Self::Set { field: other_field, to: other_to, .. }) => {
                 field == other_field && to == other_to
             }
+            (
+                Self::Role { list, item, to, .. },
+                Self::Role { list: other_list, item: other_item, to: other_to, .. },
+            ) => list == other_list && item == other_item && to == other_to,
             _ => self == other,
         }
     }
@@ -84,6 +105,10 @@ impl fmt::Display for Change {
             Self::Set { field, from: Some(from), to } => write!(f, "{field}: {from:?} → {to:?}"),
             Self::Set { field, from: None, to } => write!(f, "{field}: {to:?}"),
             Self::Added { list, item } => write!(f, "{list}: + {item}"),
+            Self::Role { list, item, from: Some(from), to } => {
+                write!(f, "{list}: {item} as {from:?} → {to:?}")
+            }
+            Self::Role { list, item, from: None, to } => write!(f, "{list}: {item} as {to:?}"),
             Self::Removed { list, item } => write!(f, "{list}: - {item}"),
         }
     }

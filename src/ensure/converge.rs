@@ -83,6 +83,11 @@ pub struct Done {
 }
 
 impl Done {
+    #[cfg_attr(not(feature = "maarch_courrier"), allow(dead_code))]
+    pub fn is_empty(&self) -> bool {
+        self.changes.is_empty()
+    }
+
     pub fn includes(&self, change: &Change) -> bool {
         self.changes.iter().any(|made| made.repeats(change))
     }

@@ -72,7 +72,9 @@ impl fmt::Display for Remark {
             Self::Problem { change, problem } => {
                 let subject = change.subject();
                 match change {
-                    Change::Added { item, .. } | Change::Removed { item, .. } => {
+                    Change::Added { item, .. }
+                    | Change::Removed { item, .. }
+                    | Change::Role { item, .. } => {
                         write!(f, "the change of `{subject}` ({item}) was made")?;
                     }
                     _ => write!(f, "the change of `{subject}` was made")?,

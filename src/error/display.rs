@@ -43,6 +43,10 @@ pub fn write(error: &Error, f: &mut Formatter<'_>) -> Result {
             answered(error, f)?;
             write!(f, " and {}", inner.detail)?;
         }
+        Kind::Nobody => {
+            answered(error, f)?;
+            write!(f, " and {}: there is no such user", inner.detail)?;
+        }
         Kind::Unwritable => f.write_str("the file came, and could not be written")?,
         Kind::Conflict | Kind::Unsafe => write!(f, "{}; this was not done", inner.detail)?,
         Kind::NotKept => f.write_str(&inner.detail)?,
@@ -79,6 +83,12 @@ fn status(error: &Error, f: &mut Formatter<'_>) -> Result {
         }
         _ if redirects(status) => f.write_str(
             ": the server redirects elsewhere, which is never followed with credentials; correct the base URL",
+        ),
+        500 if error.inner.is_taken_in_book => {
+            f.write_str(": the signature book has the login already; nothing was carried out")
+        }
+        500 if error.inner.undone => f.write_str(
+            ": the server failed and changed nothing; message() and raw_body() have its words",
         ),
         // The texts of a 500 are stack traces, SQL and paths.
         500 => f.write_str(": the server failed; message() and raw_body() have its words"),
@@ -119,6 +129,9 @@ fn consequences(error: &Error, f: &mut Formatter<'_>) -> Result {
         if !error.is_in_doubt() {
             f.write_str(" by an earlier attempt")?;
         }
+    }
+    if let Some(hint) = error.inner.hint {
+        write!(f, "; {hint}")?;
     }
     let before: Vec<&str> = error.changes_made().iter().map(Change::subject).collect();
     match before.as_slice() {

@@ -79,7 +79,10 @@ impl Error {
 
     /// The refusal was about something that is taken; who has it was looked up.
     pub(crate) fn held_by(mut self, in_the_way: InTheWay) -> Self {
-        self.inner.conflict = self.inner.conflict.map(|conflict| conflict.held_by(in_the_way));
+        self.inner.conflict = self.inner.conflict.map(|known| match known.in_the_way() {
+            InTheWay::Unknown => known.held_by(in_the_way),
+            _ => known,
+        });
         self
     }
 

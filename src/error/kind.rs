@@ -25,6 +25,8 @@ pub enum Kind {
     Reported,
     /// A 2xx answer whose body is not the documented one.
     Unreadable,
+    /// A 2xx answer that describes nobody.
+    Nobody,
     /// What was downloaded could not be written.
     Unwritable,
     /// `ensure_user` found somebody in the way.
@@ -61,6 +63,7 @@ impl Kind {
             Self::Status => "status",
             Self::Reported => "reported",
             Self::Unreadable => "unreadable",
+            Self::Nobody => "not_found",
             Self::Unwritable => "unwritable",
             Self::Conflict => "conflict",
             Self::Unsafe => "unsafe_change",
@@ -81,6 +84,7 @@ impl Kind {
             | Self::Lost
             | Self::Redirected
             | Self::Unreadable
+            | Self::Nobody
             | Self::Unwritable
             | Self::Reported
             | Self::NotKept => true,
@@ -120,6 +124,7 @@ mod tests {
             (Kind::Status, status(999), true, true),
             (Kind::Reported, status(200), true, true),
             (Kind::Unreadable, status(200), true, true),
+            (Kind::Nobody, status(200), true, true),
             (Kind::Conflict, None, false, false),
             (Kind::Unsafe, None, false, false),
             (Kind::NotKept, None, true, true),

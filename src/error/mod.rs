@@ -1,5 +1,6 @@
 //! The one error of this crate.
 
+mod book;
 mod display;
 mod ensured;
 mod kind;
@@ -78,6 +79,10 @@ struct Inner {
     words: Words,
     /// The answer says that nothing was carried out, whatever its status.
     undone: bool,
+    /// The signature book behind the server has the login already.
+    is_taken_in_book: bool,
+    /// What helps, where the failure alone does not say it.
+    hint: Option<&'static str>,
     /// The words hold a credential that was sent.
     repeats_credentials: bool,
     progress: Progress,
@@ -109,7 +114,7 @@ pub(crate) struct Progress {
 /// Whether the document knows that an answer like this means that nothing was carried out.
 pub(crate) fn is_undone(operation: &OperationInfo, status: u16, body: &[u8]) -> bool {
     operation.may_be_undone_by(status)
-        && operation.is_undone_by(status, words::of(body).code.as_deref())
+        && operation.is_undone_by(status, |code| words::of(body).tell(code))
 }
 
 /// The cause of an error that no other library reported.
@@ -228,7 +233,8 @@ impl Error {
         let body_late = body.broken_off.as_ref().is_some_and(reqwest::Error::is_timeout);
         let words = words::of(&body.bytes);
         let (operation, status) = (exchange.operation, exchange.status.as_u16());
-        let undone = operation.is_undone_by(status, words.code.as_deref());
+        let undone = operation.is_undone_by(status, |code| words.tell(code));
+        let is_taken_in_book = undone && book::has_login(&body.bytes);
         let repeats_credentials = words.hold_any_of(&exchange.proof.secrets());
         let source: Box<dyn StdError + Send + Sync> = match body.broken_off {
             Some(error) => Box::new(error.without_url()),
@@ -249,6 +255,7 @@ impl Error {
                 body_late,
                 words,
                 undone,
+                is_taken_in_book,
                 repeats_credentials,
                 progress: exchange.progress,
                 source: Some(source),
@@ -264,8 +271,18 @@ impl Error {
             self.inner.charged = Some(ChargedRequest::of(request));
         }
         if self.is_conflict() && self.inner.conflict.is_none() {
-            self.inner.conflict = Conflict::of(request);
+            self.inner.conflict = match self.inner.is_taken_in_book {
+                true => Some(Conflict::in_signature_book(request)),
+                false => Conflict::of(request),
+            };
         }
+    }
+
+    /// With a sentence that helps the one who reads it.
+    #[cfg_attr(not(feature = "maarch_courrier"), allow(dead_code))]
+    pub(crate) fn with_hint(mut self, hint: &'static str) -> Self {
+        self.inner.hint = Some(hint);
+        self
     }
 
     /// The charge was not accepted, because the client's limit is reached.

@@ -143,15 +143,23 @@ impl Error {
     /// 404: there is no such thing, or no such route.
     ///
     /// # Troubleshooting
-    /// Check the id and the base URL. The Maarch products answer 400 for an unknown user, not 404.
+    /// Check the id and the base URL. The Maarch products answer 400 for an unknown user, not 404; where
+    /// that 400 means nothing else, as for `get_user` of Maarch Courrier, and where 2505 answers 200 with
+    /// an object full of nulls, this is true as well.
     pub fn is_not_found(&self) -> bool {
-        self.has_status(404)
+        let operation = self.inner.operation.filter(|_| self.inner.kind == Kind::Status);
+        let says_so = |status: reqwest::StatusCode| {
+            operation.is_some_and(|operation| operation.is_not_found_by(status.as_u16()))
+        };
+        let is_nobody = self.inner.kind == Kind::Nobody || self.inner.status.is_some_and(says_so);
+        is_nobody || self.has_status(404)
     }
 
     /// Somebody else has the address or the login; nothing was carried out.
     ///
     /// True for a 409, for Maarch Parapheur's 400 with the code `userLoginAlreadyExists`, and for the 500 of
-    /// a database in which two creations of the same user met. Maarch
+    /// a database in which two creations of the same user met, and for the 500 of Maarch Courrier whose
+    /// signature book has the login. Otherwise Maarch
     /// Courrier answers 400 with a text in the server's language and no code, which cannot be told
     /// from other refusals.
     ///
@@ -170,6 +178,7 @@ impl Error {
         self.has_status(409)
             || self.has_status(400) && self.code() == Some("userLoginAlreadyExists")
             || self.has_status(500) && self.is_unique_violation()
+            || self.inner.is_taken_in_book
     }
 
     /// Whether the database refused a second one of the same name, as it does when two creations meet.

@@ -11,9 +11,19 @@ use crate::wire::{cut, excerpt};
 pub struct Words {
     pub message: Option<String>,
     pub code: Option<String>,
+    /// The `type` of a problem object.
+    pub problem_type: Option<String>,
 }
 
 impl Words {
+    /// Whether they hold a code of the document: as the code or type, or as a piece of server code in the
+    /// message.
+    pub fn tell(&self, code: &str) -> bool {
+        let is_code = |text: &Option<String>| text.as_deref() == Some(code);
+        let is_in_message = || self.message.as_ref().is_some_and(|text| text.contains(code));
+        is_code(&self.code) || is_code(&self.problem_type) || code.contains("::") && is_in_message()
+    }
+
     /// Whether one of the secrets stands in them.
     pub fn hold_any_of(&self, secrets: &[SecretString]) -> bool {
         let texts = [&self.message, &self.code].into_iter().flatten();
@@ -34,11 +44,12 @@ pub fn of(body: &[u8]) -> Words {
         Some(Value::Object(map)) => {
             let object = Value::Object(map);
             let message = message(&object).map(|message| cut(&message, LONGEST).to_owned());
-            Words { message, code: code(&object) }
+            let problem_type = object.get("type").and_then(Value::as_str).and_then(filled);
+            Words { message, code: code(&object), problem_type }
         }
-        Some(Value::String(text)) => Words { message: filled(&text), code: None },
+        Some(Value::String(text)) => Words { message: filled(&text), ..Words::default() },
         Some(_) => Words::default(),
-        None => Words { message: prose(body), code: None },
+        None => Words { message: prose(body), ..Words::default() },
     }
 }
 

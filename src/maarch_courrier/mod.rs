@@ -12,6 +12,7 @@
 
 mod client;
 mod ensure;
+mod update;
 
 pub use client::{Client, ClientBuilder};
 pub use ensure::{EnsureUser, PlanUser};

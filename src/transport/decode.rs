@@ -42,11 +42,25 @@ pub fn answer<A>(
             Ok(answer.with_problem(problem).with_raw_body(undocumented))
         }
         Success::Reported => Err(Error::answered(Kind::Reported, exchange, String::new())),
+        Success::Unreadable(_) if is_nobody(&exchange) => {
+            Err(Error::answered(Kind::Nobody, exchange, "describes nobody".to_owned()))
+        }
         Success::Unreadable(why) => {
             let why = format!("{why}{}", hint(&exchange));
             Err(Error::answered(Kind::Unreadable, exchange, why))
         }
     }
+}
+
+/// Whether the object says of nobody what it should say of somebody: the key that everybody has is not
+/// there, or null.
+fn is_nobody(exchange: &Exchange) -> bool {
+    let Some(key) = exchange.operation.nobody_key() else { return false };
+    let json = noise::trimmed(&exchange.body.bytes);
+    let object = serde_json::from_slice(noise::strip(json).unwrap_or(json));
+    object.is_ok_and(|object: serde_json::Map<String, serde_json::Value>| {
+        object.get(key).is_none_or(serde_json::Value::is_null)
+    })
 }
 
 /// What the server reports beside the success.

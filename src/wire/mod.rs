@@ -8,6 +8,7 @@ mod number_or_false;
 mod number_or_text;
 mod one_or_list;
 mod php_object;
+mod raw_object;
 mod timestamp;
 mod yes_no;
 
@@ -28,6 +29,7 @@ pub use number_or_text::NumberOrText;
 )]
 pub(crate) use one_or_list::one_or_list;
 pub use php_object::PhpObject;
+pub use raw_object::RawObject;
 pub use timestamp::Timestamp;
 pub use yes_no::YesNo;
 

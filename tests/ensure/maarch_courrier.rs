@@ -3,7 +3,7 @@
 use serde_json::json;
 use user_provisioning::maarch_courrier::types::{Mode, NewUser, UserDetails, UserStatus, builder};
 use user_provisioning::maarch_courrier::{Client, EnsureUser, PlanUser};
-use user_provisioning::{Conflict, InTheWay};
+use user_provisioning::{Conflict, InTheWay, Remark};
 use user_provisioning_sandbox::{Language, Manners, seeds};
 
 use super::watched::{Watched, status, told};
@@ -132,6 +132,7 @@ async fn fields_that_nobody_mentioned_survive_a_change() {
     let sent = json!({
         "firstname": "Ada", "lastname": "Lovelace", "mail": "countess@example.com",
         "initials": "AL", "phone": "+33 12", "mode": "rest",
+        "user_id": "alovelace", "external_id": done.user().external_id,
     });
     assert_eq!(world.bodies(), [sent]);
     assert_eq!(done.user().initials.as_deref(), Some("AL"));
@@ -190,7 +191,7 @@ async fn a_phone_that_cannot_be_read_is_not_wiped() {
     // And it is wiped when that is allowed.
     let allowed = client.ensure_user().user(ada()).wipe_unreadable_phone(true);
     assert!(allowed.send().await.unwrap().is_updated());
-    assert_eq!(visible().await, None);
+    assert_eq!(visible().await.unwrap_or_default(), "");
 }
 
 #[tokio::test]
@@ -275,8 +276,14 @@ async fn a_suspended_person_stays_suspended_unless_asked() {
     assert_eq!(done.user().status, Some(UserStatus::Suspended));
     world.writes();
 
+    assert_eq!(done.remarks(), [Remark::Closed { status: "SPD".to_owned() }]);
     let wanted = client.ensure_user().user(robin()).reactivate_suspended(true);
+    let error = wanted.clone().send().await.unwrap_err();
+    assert!(error.is_unsafe_change() && error.to_string().contains("keep_old_password"), "{error}");
+    assert_eq!(world.writes(), [""; 0]);
+    let wanted = wanted.keep_old_password(true);
     let done = wanted.clone().send().await.unwrap();
+    assert_eq!(done.remarks(), [Remark::OldPassword]);
     assert_eq!(told(done.changes()), [r#"status: "SPD" → "OK""#]);
     assert_eq!(done.user().initials.as_deref(), Some("RG"));
     assert_eq!(world.writes(), ["update_user 204"]);

@@ -204,7 +204,7 @@ async fn absent_and_null_fields_wipe_nothing() {
     assert_eq!(told(ensure(&server).send().await.unwrap().changes()), names);
     let sent = json!({
         "firstname": "Ada", "lastname": "Lovelace", "mail": "ada@example.com",
-        "initials": "", "phone": "",
+        "initials": "", "phone": "", "user_id": "ada", "external_id": [],
     });
     assert_eq!(last_body(&server), sent);
 

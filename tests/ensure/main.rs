@@ -19,6 +19,7 @@ mod evolution_platform;
 mod evolution_platform_odd;
 mod lost_answers;
 mod maarch_courrier;
+mod maarch_courrier_book;
 mod maarch_courrier_odd;
 mod maarch_parapheur;
 mod maarch_parapheur_odd;

@@ -24,6 +24,7 @@
 mod every;
 mod evolution_platform;
 mod law;
+mod maarch_courrier;
 mod myreports;
 mod named;
 mod others;

@@ -51,6 +51,7 @@ macro_rules! calls {
 /// What `operation` leaves alone when it is about no user.
 fn users(sandbox: &Sandbox) -> Value {
     serde_json::json!({
+        "maarch_courrier": sandbox.maarch_courrier_state(),
         "myreports": sandbox.myreports_state()["users"],
         "evolution_platform": sandbox.evolution_platform_state()["users"],
     })

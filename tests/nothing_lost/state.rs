@@ -45,7 +45,14 @@ fn name(index: usize, item: &Value) -> String {
 /// Where the two differ. A value in the place of nothing, or of an empty list, is a difference.
 pub fn differing(before: &Places, after: &Places) -> BTreeSet<String> {
     let all = before.keys().chain(after.keys());
-    all.filter(|place| before.get(*place) != after.get(*place)).cloned().collect()
+    // What came into an empty place, or was the last one there, has a place of its own.
+    let is_filled = |place: &str, places: &Places| {
+        let below = format!("{place}/");
+        places.range(below.clone()..).next().is_some_and(|(next, _)| next.starts_with(&below))
+    };
+    let is_only_filled = |place: &&String| is_filled(place, before) || is_filled(place, after);
+    let differs = |place: &&String| before.get(*place) != after.get(*place);
+    all.filter(differs).filter(|place| !is_only_filled(place)).cloned().collect()
 }
 
 #[test]
@@ -63,6 +70,10 @@ fn every_difference_is_found() {
             &["users/7/links", "users/7/mail"],
         ),
         (r#"{"users":{"7":{"mail":"a","groups":[{"id":1},{"id":2}]}}}"#, &["users/7/links"]),
+        (
+            r#"{"users":{"7":{"mail":"a","groups":[],"links":{"x":1}}}}"#,
+            &["users/7/groups/1/id", "users/7/groups/2/id", "users/7/links/x"],
+        ),
     ] {
         let found: Vec<String> = differing(&before, &state(after)).into_iter().collect();
         assert_eq!(found, expected, "{after}");

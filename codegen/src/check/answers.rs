@@ -17,6 +17,7 @@ pub fn readable(document: &Document) -> Result<(), Mistake> {
         {
             let answer = entry.resolved()?;
             undone(&answer).map_err(|mistake| mistake.of(id))?;
+            not_found(&answer).map_err(|mistake| mistake.of(id))?;
             let Some(content) = answer.get("content") else { continue };
             unlimited(&content, &mut seen).map_err(|mistake| mistake.of(id))?;
         }
@@ -35,6 +36,19 @@ fn undone(answer: &Place<'_>) -> Result<(), Mistake> {
     Err(key.mistake(
         "`x-not-carried-out` says nothing",
         "write `true`, or a list of the codes by which nothing was carried out",
+    ))
+}
+
+/// A key that is none would make nobody of everybody.
+fn not_found(answer: &Place<'_>) -> Result<(), Mistake> {
+    let Some(key) = answer.get("x-not-found") else { return Ok(()) };
+    let is_key = key.value.as_str().is_some_and(|key| !key.is_empty());
+    if is_key || key.value.as_bool() == Some(true) {
+        return Ok(());
+    }
+    Err(key.mistake(
+        "`x-not-found` says nothing",
+        "write `true` on a failure, or on a success the key that is missing where there is nobody",
     ))
 }
 

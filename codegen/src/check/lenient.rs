@@ -11,7 +11,7 @@ struct Kind {
     remedy: &'static str,
 }
 
-const KINDS: [Kind; 10] = [
+const KINDS: [Kind; 11] = [
     Kind {
         name: "timestamp",
         is_written: is_text,
@@ -61,6 +61,12 @@ const KINDS: [Kind; 10] = [
         remedy: "write `type: array` and the `$ref` of its `items`",
     },
     Kind {
+        name: "raw-object",
+        is_written: |schema| is_one_of(schema, "object", "array"),
+        wrong: "`x-lenient: raw-object` is not an object or an empty list",
+        remedy: "write `oneOf` with `type: object`, then `type: array`",
+    },
+    Kind {
         name: "problem",
         is_written: |schema| schema.text("type") == Some("object"),
         wrong: "a problem is an object",
@@ -81,7 +87,7 @@ const KINDS: [Kind; 10] = [
 pub fn is_two_shapes(schema: &Place<'_>) -> bool {
     matches!(
         schema.text("x-lenient"),
-        Some("php-object" | "json-text" | "number-or-false" | "number-or-text")
+        Some("php-object" | "json-text" | "number-or-false" | "number-or-text" | "raw-object")
     )
 }
 

@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 use syn::{Fields, Item, ItemStruct, Type};
 
 use super::super::mistake::Mistake;
-use super::super::model::{Lowered, Operation, Parameter, Undone};
+use super::super::model::{Lowered, NotFound, Operation, Parameter, Undone};
 use super::super::names::letters;
 use super::fields::inside;
 use super::{charges, docs, failures, lists, pascal, secrets};
@@ -296,6 +296,21 @@ fn undone(operation: &Operation) -> Option<TokenStream> {
     (!known.is_empty()).then(|| quote! { .undone_by(&[ #(#known),* ]) })
 }
 
+/// The failures that say that there is nobody.
+fn not_found(operation: &Operation) -> Option<TokenStream> {
+    let says = operation.failures().filter(|answer| answer.not_found == Some(NotFound::Always));
+    let statuses: Vec<u16> = says.map(|answer| answer.status).collect();
+    (!statuses.is_empty()).then(|| quote! { .not_found_by(&[ #(#statuses),* ]) })
+}
+
+/// The key without which a success describes nobody.
+fn nobody(operation: &Operation) -> Option<TokenStream> {
+    match operation.success()?.not_found.as_ref()? {
+        NotFound::Without(key) => Some(quote! { .nobody_without(#key) }),
+        NotFound::Always => None,
+    }
+}
+
 /// What the crate knows of the operation, as constants.
 fn facts(lowered: &Lowered<'_>, operation: &Operation, arguments: &[Argument<'_>]) -> TokenStream {
     let name = pascal(&operation.name);
@@ -315,6 +330,8 @@ fn facts(lowered: &Lowered<'_>, operation: &Operation, arguments: &[Argument<'_>
         operation.answers_secrets().then(|| quote! { .answering_secrets() }),
         (!secret.is_empty()).then(|| quote! { .sending_secrets(&[ #(#secret),* ]) }),
         undone(operation),
+        not_found(operation),
+        nobody(operation),
     ];
     let traits = traits.iter().flatten();
     let schema = operation.success().and_then(|success| success.schema.as_ref());

@@ -592,7 +592,7 @@ const SCHEMAS: &[Case] = &[
         from: "      type: string # of the colour\n",
         to: "      type: string\n      x-lenient: nonsense\n",
         line: "nonsense",
-        says: "components.schemas.demo.Colour.x-lenient: `x-lenient: nonsense` is not known; use one of `timestamp`, `yes-no`, `nullable-text`, `php-object`, `json-text`, `number-or-false`, `number-or-text`, `one-or-list`, `problem`, `counts`",
+        says: "components.schemas.demo.Colour.x-lenient: `x-lenient: nonsense` is not known; use one of `timestamp`, `yes-no`, `nullable-text`, `php-object`, `json-text`, `number-or-false`, `number-or-text`, `one-or-list`, `raw-object`, `problem`, `counts`",
     },
     Case {
         from: "      x-extensible-enum:\n        - red\n        - dark.blue\n",

@@ -1,5 +1,8 @@
 //! `ensure_user` and `plan_user`: a person, its groups and its entities, as one call.
 
+mod fields;
+mod links;
+mod places;
 mod steps;
 mod subject;
 mod wish;
@@ -16,7 +19,10 @@ impl Client {
     /// - It adds groups and entities, and takes none away unless asked to.
     /// - What is not mentioned stays. The product's own update wipes what is left out; here it is read
     ///   and sent back. A phone that cannot be read is not wiped, but ends in an error, unless allowed.
-    /// - A deleted account with the login is not brought back, unless asked.
+    /// - `user_id` and `external_id`, which servers with the signature book need, are sent exactly as they
+    ///   were read of this very person.
+    /// - A deleted account with the login is not brought back, unless asked, and a suspended one is not
+    ///   opened with its old password, unless asked.
     /// - It can be run again after any failure: the second run finds what the first one did.
     ///
     /// It sends several requests, so the account needs the privilege `admin_users` and the user must
@@ -31,7 +37,8 @@ impl Client {
     /// # Errors
     ///
     /// [`is_conflict`](Error::is_conflict) when a deleted account or a user out of reach has the login,
-    /// [`is_unsafe_change`](Error::is_unsafe_change) when a phone would be wiped,
+    /// [`is_unsafe_change`](Error::is_unsafe_change) when a phone would be wiped or an old password come
+    /// back,
     /// [`is_not_kept`](Error::is_not_kept) when the server ignores a change, and those of the calls it
     /// consists of. [`changes_made`](Error::changes_made) has what was done before.
     ///
@@ -115,6 +122,50 @@ ensure_calls! {
             self
         }
 
+        /// A group that the person is to be in, as before, and the part to be played there: a free label;
+        /// the empty text takes it away.
+        pub fn group_role<V>(mut self, group: V, role: impl Into<String>) -> Self
+        where
+            V: TryInto<GroupId>,
+            V::Error: std::fmt::Display,
+        {
+            self.wish.group_roles.push((Slot::of(group), role.into()));
+            self
+        }
+
+        /// An entity that the person is to be in, as before, and the part to be played there: a free
+        /// label; the empty text takes it away.
+        pub fn entity_role<V>(mut self, entity: V, role: impl Into<String>) -> Self
+        where
+            V: TryInto<EntityId>,
+            V::Error: std::fmt::Display,
+        {
+            self.wish.entity_roles.push((Slot::of(entity), role.into()));
+            self
+        }
+
+        /// The entity that is to be the primary one. The person is added to it first where that is missing:
+        /// servers take one that the person is not in as well, and then there is no primary one.
+        pub fn primary_entity<V>(mut self, entity: V) -> Self
+        where
+            V: TryInto<EntityId>,
+            V::Error: std::fmt::Display,
+        {
+            self.wish.primary_entity = Slot::of(entity);
+            self
+        }
+
+        /// The routes that a user of the mode `rest` may call, such as `GET/users`, and no others.
+        ///
+        /// They are left as they are where they are not set.
+        pub fn authorized_api<V: Into<String>>(
+            mut self,
+            routes: impl IntoIterator<Item = V>,
+        ) -> Self {
+            self.wish.authorized_api = Some(routes.into_iter().map(Into::into).collect());
+            self
+        }
+
         /// Also takes the person out of all other groups.
         pub fn remove_other_groups(mut self, remove: bool) -> Self {
             self.wish.allowed.remove_other_groups = remove;
@@ -129,15 +180,28 @@ ensure_calls! {
 
         /// Brings a deleted account with this login back, and gives it what is wanted.
         ///
-        /// It is the old account: what it wrote and owned is its own again.
+        /// It is the old account: what it wrote and owned is its own again. It is brought back by a
+        /// creation, which gives it a new password; its groups and entities are gone, and on servers from
+        /// 2301.3.7 on its links to other programs. [`Remark::Revived`](crate::Remark) says so.
         pub fn revive_deleted(mut self, revive: bool) -> Self {
             self.wish.allowed.revive_deleted = revive;
             self
         }
 
-        /// Lets a suspended person log in again.
+        /// Opens an account again that was suspended, or that a directory switched off.
+        ///
+        /// The account has the password it had before, so that a person who left gets back in with it. This
+        /// needs [`keep_old_password`](Self::keep_old_password), too, and is refused without. What a
+        /// suspension took away does not come back: redirections of baskets, places in lists, private
+        /// contact groups.
         pub fn reactivate_suspended(mut self, reactivate: bool) -> Self {
             self.wish.allowed.reactivate_suspended = reactivate;
+            self
+        }
+
+        /// Allows an account to be open again with the password it had before it was closed.
+        pub fn keep_old_password(mut self, keep: bool) -> Self {
+            self.wish.allowed.keep_old_password = keep;
             self
         }
 

@@ -1,11 +1,14 @@
 //! Looking at a person, and writing to it.
 
-use super::super::types::{EntityToAdd, GroupToAdd, UserDetails, UserStatus};
+use super::super::types::{
+    EntityToAdd, GroupToAdd, UserDetails, UserEntityUpdate, UserGroupUpdate, UserStatus, UserUpdate,
+};
 use super::super::{Client, builder};
 use super::steps::{self, Write};
 use super::wish::Wanted;
+use super::{fields, links};
 use crate::ensure::{Done, Step, Subject};
-use crate::{Conflict, Error, InTheWay, Operation, Remark, Response};
+use crate::{Change, Conflict, Error, InTheWay, Operation, RawObject, Remark, Response};
 
 /// One person in one installation.
 pub struct Person {
@@ -15,13 +18,25 @@ pub struct Person {
     id: Option<i32>,
     /// A deleted account has the login.
     is_deleted: bool,
+    /// This run made the account, or brought it back.
+    is_made: bool,
     /// What the server reported beside its successes.
     remarks: Vec<Remark>,
+    /// The links of the account to other programs as they were first seen; none of a new or revived one.
+    links: Option<RawObject>,
 }
 
 impl Person {
     pub fn new(client: Client, wanted: Wanted) -> Self {
-        Self { client, wanted, id: None, is_deleted: false, remarks: Vec::new() }
+        Self {
+            client,
+            wanted,
+            id: None,
+            is_deleted: false,
+            is_made: false,
+            remarks: Vec::new(),
+            links: None,
+        }
     }
 
     /// The id that belongs to the login, if an account has it.
@@ -45,6 +60,18 @@ impl Person {
 }
 
 impl Person {
+    /// A refusal of something that nobody asked for, with what helps.
+    fn explained(&self, error: Error) -> Error {
+        let is_about_phone =
+            error.is_bad_request() && error.message().is_some_and(|text| text.contains("phone"));
+        if is_about_phone && self.wanted.user.phone.is_none() {
+            return error.with_hint(
+                "the phone that the account has is sent back, and the server does not take it; give one",
+            );
+        }
+        error
+    }
+
     /// The answer alone; a problem beside it is remembered with what was done.
     fn kept<A>(&mut self, step: &Write, answer: Response<A>) -> A {
         if let Some(problem) = answer.problem() {
@@ -65,10 +92,12 @@ impl Subject for Person {
         if self.id.is_none() {
             self.id = self.find().await?;
         }
-        match self.id {
-            Some(id) => Ok(Some(self.client.get_user_details().id(id).send().await?.into_inner())),
-            None => Ok(None),
+        let Some(id) = self.id else { return Ok(None) };
+        let seen = self.client.get_user_details().id(id).send().await?.into_inner();
+        if self.links.is_none() && !self.is_made {
+            self.links.clone_from(&seen.external_id);
         }
+        Ok(Some(seen))
     }
 
     fn creation(&self) -> Result<Write, Error> {
@@ -76,7 +105,15 @@ impl Subject for Person {
     }
 
     fn plan(&self, seen: &UserDetails, done: &Done) -> Result<Vec<Write>, Error> {
-        steps::plan(&self.wanted, seen, done)
+        let mut writes = steps::plan(&self.wanted, seen, done)?;
+        // A server with the signature book replaces the links of a person who has no account there.
+        if let Some(lost) = links::lost(self.links.as_ref(), seen.external_id.as_ref()) {
+            let update = fields::update(&self.wanted, seen)?;
+            let update = Box::new(UserUpdate { external_id: Some(lost), ..update });
+            let changes = vec![Change::set(links::FIELD, None, links::RESTORED)];
+            writes.insert(0, Write::Update { update, changes });
+        }
+        Ok(writes)
     }
 
     async fn carry_out(
@@ -93,15 +130,18 @@ impl Subject for Person {
                 let call = client.create_user().body(self.wanted.user.clone());
                 let created = self.kept(step, call.send().await?);
                 self.id = Some(created.id);
+                self.is_made = true;
                 None
             }
             Write::Update { update, .. } => {
-                let call = client.update_user().id(id).body(update.clone());
-                self.kept(step, call.send().await?);
+                let call = client.update_user().id(id).body((**update).clone());
+                let answer = call.send().await.map_err(|error| self.explained(error))?;
+                self.kept(step, answer);
                 None
             }
             Write::AddGroup(group) => {
-                let body = GroupToAdd::builder().group_id(group.as_str());
+                let body = GroupToAdd::builder().group_id(group.id.as_str());
+                let body = body.maybe_role(group.role.clone());
                 let call = client.add_user_group().id(id).body(body);
                 groups(self.kept(step, call.send().await?).groups)
             }
@@ -110,8 +150,27 @@ impl Subject for Person {
                 groups(self.kept(step, call.send().await?).groups)
             }
             Write::AddEntity(entity) => {
-                let body = EntityToAdd::builder().entity_id(entity.as_str());
+                let body = EntityToAdd::builder().entity_id(entity.id.as_str());
+                let body = body.maybe_role(entity.role.clone());
                 let call = client.add_user_entity().id(id).body(body);
+                entities(self.kept(step, call.send().await?).entities)
+            }
+            Write::SetGroupRole(group, _) => {
+                let role = group.role.as_deref().unwrap_or_default();
+                let call = client.update_user_group().id(id).group_id(group.id.as_str());
+                let call = call.body(UserGroupUpdate::builder().role(role));
+                self.kept(step, call.send().await?);
+                None
+            }
+            Write::SetEntityRole(entity, _) => {
+                let role = entity.role.as_deref().unwrap_or_default();
+                let call = client.update_user_entity().id(id).entity_id(entity.id.as_str());
+                let call = call.body(UserEntityUpdate::builder().user_role(role));
+                self.kept(step, call.send().await?);
+                None
+            }
+            Write::SetPrimary(entity, _) => {
+                let call = client.set_primary_entity().id(id).entity_id(entity.as_str());
                 entities(self.kept(step, call.send().await?).entities)
             }
             Write::RemoveEntity(entity) => {
@@ -121,8 +180,24 @@ impl Subject for Person {
         })
     }
 
-    fn remarks(&self, _: Option<&UserDetails>, _: &Done) -> Vec<Remark> {
-        self.remarks.clone()
+    fn remarks(&self, seen: Option<&UserDetails>, done: &Done) -> Vec<Remark> {
+        let mut remarks = self.remarks.clone();
+        if done.includes(&Change::Revived) {
+            remarks.push(Remark::Revived);
+        }
+        let status = UserStatus::Active.to_string();
+        if done.includes(&Change::set("status", None, &status)) {
+            remarks.push(Remark::OldPassword);
+        }
+        let Some(seen) = seen else { return remarks };
+        let is_open = done.includes(&Change::set("status", None, &status));
+        if let Some(status) = seen.status.as_ref().filter(|_| fields::is_closed(seen) && !is_open) {
+            remarks.push(Remark::Closed { status: status.to_string() });
+        }
+        if self.links.is_some() && !done.is_empty() && self.links != seen.external_id {
+            remarks.push(Remark::LinksChanged);
+        }
+        remarks
     }
 
     /// A login or a membership that is there already is a plain 400, in the server's language.

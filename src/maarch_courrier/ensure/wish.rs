@@ -1,9 +1,8 @@
 //! What is wanted of a person, checked before anything is sent.
 
-use super::super::types::{EntityId, GroupId, NewUser};
+use super::super::types::{EntityId, GroupId, Mode, NewUser};
 use super::super::{Client, builder};
 use super::subject::Person;
-use crate::ensure::once_each;
 use crate::request::Slot;
 use crate::{Error, Operation};
 
@@ -13,6 +12,10 @@ pub struct Wish {
     pub user: Slot<NewUser>,
     pub groups: Slot<Vec<GroupId>>,
     pub entities: Slot<Vec<EntityId>>,
+    pub group_roles: Vec<(Slot<GroupId>, String)>,
+    pub entity_roles: Vec<(Slot<EntityId>, String)>,
+    pub primary_entity: Slot<EntityId>,
+    pub authorized_api: Option<Vec<String>>,
     pub allowed: Allowed,
 }
 
@@ -23,7 +26,15 @@ pub struct Allowed {
     pub remove_other_entities: bool,
     pub revive_deleted: bool,
     pub reactivate_suspended: bool,
+    pub keep_old_password: bool,
     pub wipe_unreadable_phone: bool,
+}
+
+/// A group or an entity, and the part that is to be played in it, if that matters.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Place {
+    pub id: String,
+    pub role: Option<String>,
 }
 
 /// A wish that the product could fulfil.
@@ -32,8 +43,11 @@ pub struct Wanted {
     /// As the server stores it.
     pub login: String,
     pub user: NewUser,
-    pub groups: Vec<String>,
-    pub entities: Vec<String>,
+    pub groups: Vec<Place>,
+    /// The primary one first, if one is wanted.
+    pub entities: Vec<Place>,
+    pub primary_entity: Option<String>,
+    pub authorized_api: Option<Vec<String>>,
     pub allowed: Allowed,
 }
 
@@ -47,12 +61,43 @@ impl Wish {
         let user = self.user.required("user").map_err(refused)?;
         let groups = self.groups.optional("groups").map_err(refused)?.unwrap_or_default();
         let entities = self.entities.optional("entities").map_err(refused)?.unwrap_or_default();
+        let primary = self.primary_entity.optional("primary_entity").map_err(refused)?;
+        let group_roles = roles(self.group_roles, "group_role").map_err(refused)?;
+        let entity_roles = roles(self.entity_roles, "entity_role").map_err(refused)?;
+        if self.authorized_api.is_some() && user.mode.is_some_and(|mode| mode != Mode::Rest) {
+            let reason = "`authorized_api` is for users of the mode `rest` only".to_owned();
+            return Err(refused(reason));
+        }
         Ok(Wanted {
             login: user.user_id.to_ascii_lowercase(),
             user,
-            groups: once_each(groups.iter().map(ToString::to_string)),
-            entities: once_each(entities.iter().map(ToString::to_string)),
+            groups: places(groups, group_roles),
+            entities: places(primary.iter().cloned().chain(entities), entity_roles),
+            primary_entity: primary.map(|id| id.to_string()),
+            authorized_api: self.authorized_api,
             allowed: self.allowed,
         })
     }
+}
+
+fn roles<T>(given: Vec<(Slot<T>, String)>, name: &str) -> Result<Vec<(T, String)>, String> {
+    given.into_iter().map(|(id, role)| Ok((id.required(name)?, role))).collect()
+}
+
+/// Each place once, in the order of its first mention; the last role counts.
+fn places<T: ToString>(
+    ids: impl IntoIterator<Item = T>,
+    roles: impl IntoIterator<Item = (T, String)>,
+) -> Vec<Place> {
+    let without = ids.into_iter().map(|id| (id, None));
+    let with = roles.into_iter().map(|(id, role)| (id, Some(role)));
+    let mut places: Vec<Place> = Vec::new();
+    for (id, role) in without.chain(with) {
+        let id = id.to_string();
+        match places.iter_mut().find(|place| place.id == id) {
+            Some(known) => known.role = role.or(known.role.take()),
+            None => places.push(Place { id, role }),
+        }
+    }
+    places
 }

@@ -1,0 +1,114 @@
+//! The personal data that is not as wanted, and the one update that makes it so.
+
+use std::collections::BTreeSet;
+
+use super::super::builder;
+use super::super::types::{NewUser, UserDetails, UserMode, UserStatus, UserUpdate};
+use super::wish::Wanted;
+use crate::{Change, Error, Operation};
+
+/// What differs, field by field.
+///
+/// # Errors
+///
+/// When the account would be open again with its old password, or cannot have what is wanted.
+pub fn changes(wanted: &Wanted, seen: &UserDetails) -> Result<Vec<Change>, Error> {
+    let NewUser { firstname, lastname, mail, initials, phone, mode, .. } = &wanted.user;
+    let phone_now = seen.phone.as_ref().map(|phone| phone.get().unwrap_or_default());
+    let status = UserStatus::Active.to_string();
+    let reactivate = reactivates(wanted, seen)?;
+    let mode = mode.map(|mode| mode.to_string());
+    let compared = [
+        ("firstname", Some(firstname.as_str()), seen.firstname.as_deref()),
+        ("lastname", Some(lastname.as_str()), seen.lastname.as_deref()),
+        ("mail", Some(mail.as_str()), seen.mail.as_deref()),
+        ("initials", initials.as_ref().map(|text| text.as_str()), seen.initials.as_deref()),
+        // One that cannot be read cannot be compared.
+        (
+            "phone",
+            phone.as_ref().map(|text| text.as_str()).filter(|_| phone_now.is_some()),
+            phone_now,
+        ),
+        ("mode", mode.as_deref(), seen.mode.as_ref().map(|mode| mode.as_str())),
+        ("status", reactivate.then_some(status.as_str()), seen.status.as_ref().map(|s| s.as_str())),
+    ];
+    let texts = compared.into_iter().filter_map(|(field, wanted, now)| {
+        let wanted = wanted?;
+        (wanted != now.unwrap_or_default()).then(|| Change::set(field, now, wanted))
+    });
+    Ok(texts.chain(routes(wanted, seen)?).collect())
+}
+
+/// Whether the account is to be open again.
+fn reactivates(wanted: &Wanted, seen: &UserDetails) -> Result<bool, Error> {
+    if !(wanted.allowed.reactivate_suspended && is_closed(seen)) {
+        return Ok(false);
+    }
+    if !wanted.allowed.keep_old_password {
+        return Err(Error::unsafe_change(
+            builder::UpdateUser::INFO,
+            "the account would be open again with the password it had before; if that may be, call \
+             `keep_old_password(true)`"
+                .to_owned(),
+        ));
+    }
+    Ok(true)
+}
+
+/// Whether the account is there and cannot be logged in to.
+pub fn is_closed(seen: &UserDetails) -> bool {
+    matches!(seen.status, Some(UserStatus::Suspended | UserStatus::Inactive))
+}
+
+/// The routes that a `rest` user may call, in whatever order.
+fn routes(wanted: &Wanted, seen: &UserDetails) -> Result<Option<Change>, Error> {
+    let Some(routes) = &wanted.authorized_api else { return Ok(None) };
+    let is_rest = wanted.user.mode.is_some() || seen.mode == Some(UserMode::Rest);
+    if !is_rest {
+        let reason = "`authorized_api` is for users of the mode `rest`, and this one has another";
+        return Err(Error::refused(builder::UpdateUser::INFO, reason.to_owned()));
+    }
+    let set = |routes: &[String]| routes.iter().cloned().collect::<BTreeSet<_>>();
+    let shown = |routes: &[String]| set(routes).into_iter().collect::<Vec<_>>().join(", ");
+    let (now, to) = (&seen.authorized_api, shown(routes));
+    Ok((set(now) != set(routes)).then(|| Change::set("authorizedApi", Some(&shown(now)), &to)))
+}
+
+/// The wanted data, and for the rest what is there: login and links exactly as they were read of this
+/// very user.
+pub fn update(wanted: &Wanted, seen: &UserDetails) -> Result<UserUpdate, Error> {
+    let NewUser { firstname, lastname, mail, initials, phone, mode, .. } = &wanted.user;
+    let mut update = UserUpdate::from_details(seen)
+        .firstname(firstname.as_str())
+        .lastname(lastname.as_str())
+        .mail(mail.as_str());
+    if let Some(initials) = initials {
+        update = update.initials(initials.as_str());
+    }
+    update = match (phone, &seen.phone, wanted.allowed.wipe_unreadable_phone) {
+        (Some(phone), _, _) => update.phone(phone.as_str()),
+        (None, Some(_), _) => update,
+        (None, None, true) => update.phone(""),
+        (None, None, false) => {
+            return Err(Error::unsafe_change(
+                builder::UpdateUser::INFO,
+                "the `phone` cannot be read by this account and would be wiped; give one, or call \
+                 `wipe_unreadable_phone(true)`"
+                    .to_owned(),
+            ));
+        }
+    };
+    if let Some(mode) = mode {
+        update = update.mode(*mode);
+    }
+    if let Some(routes) = &wanted.authorized_api {
+        update = update.authorized_api(routes.clone());
+    }
+    if reactivates(wanted, seen)? {
+        update = update.status(UserStatus::Active);
+    }
+    update.try_into().map_err(|error| {
+        let detail = format!("what is there cannot be sent back: {error}");
+        Error::unsafe_change(builder::UpdateUser::INFO, detail)
+    })
+}
