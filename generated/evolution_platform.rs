@@ -531,6 +531,44 @@ pub const OPERATIONS: &[&crate::OperationInfo] = &[
     <builder::ListIamUsers as crate::Operation>::INFO,
     <builder::GetIamUser as crate::Operation>::INFO,
 ];
+/// Every operation by its name, for the sandbox of the same version: no part of the API.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OperationId {
+    ListUsers,
+    CreateUser,
+    GetUser,
+    PatchUser,
+    ListRoles,
+    ListOrganizations,
+    GetOrganization,
+    ListOrganizationProjects,
+    UpdateOrganizationProject,
+    ListIamUsers,
+    GetIamUser,
+}
+impl OperationId {
+    pub fn of(operation: &crate::OperationInfo) -> ::std::option::Option<Self> {
+        match operation.id() {
+            "evolution_platform.list_users" => Some(Self::ListUsers),
+            "evolution_platform.create_user" => Some(Self::CreateUser),
+            "evolution_platform.get_user" => Some(Self::GetUser),
+            "evolution_platform.patch_user" => Some(Self::PatchUser),
+            "evolution_platform.list_roles" => Some(Self::ListRoles),
+            "evolution_platform.list_organizations" => Some(Self::ListOrganizations),
+            "evolution_platform.get_organization" => Some(Self::GetOrganization),
+            "evolution_platform.list_organization_projects" => {
+                Some(Self::ListOrganizationProjects)
+            }
+            "evolution_platform.update_organization_project" => {
+                Some(Self::UpdateOrganizationProject)
+            }
+            "evolution_platform.list_iam_users" => Some(Self::ListIamUsers),
+            "evolution_platform.get_iam_user" => Some(Self::GetIamUser),
+            _ => None,
+        }
+    }
+}
 /// The bodies of requests and answers.
 #[allow(clippy::all, clippy::unwrap_used, unused_qualifications)]
 pub mod types {

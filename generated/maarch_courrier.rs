@@ -239,7 +239,7 @@ impl Client {
     ///
     /// # Answers
     ///
-    /// - `200` with [`types::DeletedUser`] (seen on running servers, not documented): The user is deleted, as 2505 says it.
+    /// - `200` with [`types::DeletedUser`] (seen on running servers, not documented): The user is deleted; with what the signature book said of it. Since 2505.
     /// - `204` without a body (seen on running servers, not documented): The user is deleted.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number.
     /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
@@ -1171,6 +1171,68 @@ pub const OPERATIONS: &[&crate::OperationInfo] = &[
     <builder::GetCurrentProfile as crate::Operation>::INFO,
     <builder::GetAuthenticationInformation as crate::Operation>::INFO,
 ];
+/// Every operation by its name, for the sandbox of the same version: no part of the API.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OperationId {
+    ListUsers,
+    CreateUser,
+    GetUser,
+    UpdateUser,
+    DeleteUser,
+    GetUserDetails,
+    GetUserStatus,
+    SetUserStatus,
+    AddUserGroup,
+    RemoveUserGroup,
+    UpdateUserGroup,
+    AddUserEntity,
+    ListUserEntities,
+    RemoveUserEntity,
+    GetUserEntityUsage,
+    UpdateUserEntity,
+    SuspendUser,
+    GetUserDeletability,
+    UpdatePassword,
+    SetPrimaryEntity,
+    ListGroups,
+    ListEntities,
+    GetCurrentProfile,
+    GetAuthenticationInformation,
+}
+impl OperationId {
+    pub fn of(operation: &crate::OperationInfo) -> ::std::option::Option<Self> {
+        match operation.id() {
+            "maarch_courrier.list_users" => Some(Self::ListUsers),
+            "maarch_courrier.create_user" => Some(Self::CreateUser),
+            "maarch_courrier.get_user" => Some(Self::GetUser),
+            "maarch_courrier.update_user" => Some(Self::UpdateUser),
+            "maarch_courrier.delete_user" => Some(Self::DeleteUser),
+            "maarch_courrier.get_user_details" => Some(Self::GetUserDetails),
+            "maarch_courrier.get_user_status" => Some(Self::GetUserStatus),
+            "maarch_courrier.set_user_status" => Some(Self::SetUserStatus),
+            "maarch_courrier.add_user_group" => Some(Self::AddUserGroup),
+            "maarch_courrier.remove_user_group" => Some(Self::RemoveUserGroup),
+            "maarch_courrier.update_user_group" => Some(Self::UpdateUserGroup),
+            "maarch_courrier.add_user_entity" => Some(Self::AddUserEntity),
+            "maarch_courrier.list_user_entities" => Some(Self::ListUserEntities),
+            "maarch_courrier.remove_user_entity" => Some(Self::RemoveUserEntity),
+            "maarch_courrier.get_user_entity_usage" => Some(Self::GetUserEntityUsage),
+            "maarch_courrier.update_user_entity" => Some(Self::UpdateUserEntity),
+            "maarch_courrier.suspend_user" => Some(Self::SuspendUser),
+            "maarch_courrier.get_user_deletability" => Some(Self::GetUserDeletability),
+            "maarch_courrier.update_password" => Some(Self::UpdatePassword),
+            "maarch_courrier.set_primary_entity" => Some(Self::SetPrimaryEntity),
+            "maarch_courrier.list_groups" => Some(Self::ListGroups),
+            "maarch_courrier.list_entities" => Some(Self::ListEntities),
+            "maarch_courrier.get_current_profile" => Some(Self::GetCurrentProfile),
+            "maarch_courrier.get_authentication_information" => {
+                Some(Self::GetAuthenticationInformation)
+            }
+            _ => None,
+        }
+    }
+}
 /// The bodies of requests and answers.
 #[allow(clippy::all, clippy::unwrap_used, unused_qualifications)]
 pub mod types {
@@ -3456,13 +3518,17 @@ pub mod types {
             rename = "canLinkToExternalSignatoryBook",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        /// Whether the user can be connected to an account of the signatory book. Since 2301.
+        /// Whether the user can be connected to an account of the signatory book.
+        ///
+        /// Since 2301.3.4.
         pub can_link_to_external_signatory_book: ::std::option::Option<bool>,
         #[serde(
             rename = "canCreateMaarchParapheurUser",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        /// Whether an account in Maarch Parapheur can be made for the user. Only on 21.03.
+        /// Whether an account in Maarch Parapheur can be made for the user.
+        ///
+        /// Up to 21.03.1.
         pub can_create_maarch_parapheur_user: ::std::option::Option<bool>,
     }
     impl UserEntities {
@@ -3665,14 +3731,20 @@ pub mod types {
         /// Free label of the part the user plays in the group; can be null or empty.
         pub role: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// Remark on what the members may see. Up to 2301.3.7.
+        /// Remark on what the members may see.
+        ///
+        /// Up to 2301.3.7.
         pub maarch_comment: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// The same on 2505.
+        /// The same under the name of the continuation.
+        ///
+        /// Since 2505.
         pub mem_comment: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// Ids of the group in other programs, as JSON inside the text. Only on 2505. Without `internalParapheur` the
+        /// Ids of the group in other programs, as JSON inside the text. Without `internalParapheur` the
         /// signature book does not know the group.
+        ///
+        /// Since 2505.
         pub external_id: ::std::option::Option<
             crate::JsonText<crate::maarch_courrier::types::ExternalIds>,
         >,
@@ -3724,8 +3796,9 @@ pub mod types {
         #[serde(deserialize_with = "crate::wire::list_or_null")]
         pub baskets: ::std::vec::Vec<Basket>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// On 2505: null, or what went wrong behind the change although it was made. Older servers do not send the
-        /// key.
+        /// Null, or what went wrong behind the change although it was made.
+        ///
+        /// Since 2505.
         pub problem: ::std::option::Option<crate::Problem>,
     }
     impl UserGroupsLeft {
@@ -3761,8 +3834,9 @@ pub mod types {
         #[serde(deserialize_with = "crate::wire::list_or_null")]
         pub redirected_baskets: ::std::vec::Vec<RedirectedBasket>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// On 2505: null, or what went wrong behind the change although it was made. Older servers do not send the
-        /// key.
+        /// Null, or what went wrong behind the change although it was made.
+        ///
+        /// Since 2505.
         pub problem: ::std::option::Option<crate::Problem>,
     }
     impl UserList {
@@ -8738,7 +8812,9 @@ pub mod types {
                     .unwrap_or_default();
                 self
             }
-            /// Whether the user can be connected to an account of the signatory book. Since 2301.
+            /// Whether the user can be connected to an account of the signatory book.
+            ///
+            /// Since 2301.3.4.
             pub fn can_link_to_external_signatory_book<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<bool>,
@@ -8763,7 +8839,9 @@ pub mod types {
                     .unwrap_or_default();
                 self
             }
-            /// Whether an account in Maarch Parapheur can be made for the user. Only on 21.03.
+            /// Whether an account in Maarch Parapheur can be made for the user.
+            ///
+            /// Up to 21.03.1.
             pub fn can_create_maarch_parapheur_user<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<bool>,
@@ -9521,7 +9599,9 @@ pub mod types {
                 self.role = value.map(crate::request::Slot::of).unwrap_or_default();
                 self
             }
-            /// Remark on what the members may see. Up to 2301.3.7.
+            /// Remark on what the members may see.
+            ///
+            /// Up to 2301.3.7.
             pub fn maarch_comment<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<::std::string::String>,
@@ -9544,7 +9624,9 @@ pub mod types {
                     .unwrap_or_default();
                 self
             }
-            /// The same on 2505.
+            /// The same under the name of the continuation.
+            ///
+            /// Since 2505.
             pub fn mem_comment<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<::std::string::String>,
@@ -9567,8 +9649,10 @@ pub mod types {
                     .unwrap_or_default();
                 self
             }
-            /// Ids of the group in other programs, as JSON inside the text. Only on 2505. Without `internalParapheur` the
+            /// Ids of the group in other programs, as JSON inside the text. Without `internalParapheur` the
             /// signature book does not know the group.
+            ///
+            /// Since 2505.
             pub fn external_id<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<
@@ -9717,8 +9801,9 @@ pub mod types {
                 self.baskets = crate::request::Slot::all(items);
                 self
             }
-            /// On 2505: null, or what went wrong behind the change although it was made. Older servers do not send the
-            /// key.
+            /// Null, or what went wrong behind the change although it was made.
+            ///
+            /// Since 2505.
             pub fn problem<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<crate::Problem>,
@@ -9790,8 +9875,9 @@ pub mod types {
                 self.redirected_baskets = crate::request::Slot::all(items);
                 self
             }
-            /// On 2505: null, or what went wrong behind the change although it was made. Older servers do not send the
-            /// key.
+            /// Null, or what went wrong behind the change although it was made.
+            ///
+            /// Since 2505.
             pub fn problem<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<crate::Problem>,

@@ -293,7 +293,7 @@ impl Client {
     /// - `200` with [`types::UserPicture`] (seen on running servers, not documented): The avatar.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number from 1 on.
     /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): Only on 21.03: the password of the caller has expired. Every caller who is logged in may do this otherwise.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The password of the caller has expired. Every caller who is logged in may do this otherwise. Since 21.03.6.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
     ///
     /// # Errors
@@ -627,7 +627,7 @@ impl Client {
     /// - `200` with [`types::UserSuggestions`] (seen on running servers, not documented): The users that fit.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no text.
     /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): Only on 21.03: the password of the caller has expired. Every caller who is logged in may do this otherwise.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The password of the caller has expired. Every caller who is logged in may do this otherwise. Since 21.03.6.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
     ///
     /// # Errors
@@ -939,7 +939,9 @@ impl Client {
     }
     /// Open a signature of a user to substitutes.
     ///
-    /// Says whether those who stand in for the user may use the signature. A signature that is not there is a success. The route came with 20.03; 19.09 answers
+    /// Since 20.03.2.
+    ///
+    /// Says whether those who stand in for the user may use the signature. A signature that is not there is a success. 19.09 answers
     /// 404, as for every path it does not know.
     ///
     /// For the account of somebody else it takes the privilege `manage_users`.
@@ -954,7 +956,7 @@ impl Client {
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): The value is missing, or there is no such user.
     /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
     /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_users`, and the user is not the caller.
-    /// - `404` with [`types::NotFound`] (seen on running servers, not documented): The server is a 19.09, which does not have this route.
+    /// - `404` with [`types::NotFound`] (seen on running servers, not documented): The server does not have this route. Up to 19.09.1.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
     ///
     /// # Errors
@@ -1284,9 +1286,11 @@ impl Client {
     }
     /// Log out where the log-in was another server's.
     ///
+    /// Since 21.03.6.
+    ///
     /// Ends the session at the server that logged the caller in, where the installation has one; the answer is empty.
-    /// With the log-in of the product itself nothing ends: tokens stay good for as long as they live. The route
-    /// came with 21.03; before, it is a 404.
+    /// With the log-in of the product itself nothing ends: tokens stay good for as long as they live. Older servers
+    /// answer 404.
     ///
     /// Source: not in the source document; seen on 21.03.6.
     ///
@@ -1296,7 +1300,7 @@ impl Client {
     ///
     /// - `200` without a body (seen on running servers, not documented): Done; there is nothing to tell.
     /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
-    /// - `404` with [`types::NotFound`] (seen on running servers, not documented): The server is a 19.09 or 20.03, which do not have this route.
+    /// - `404` with [`types::NotFound`] (seen on running servers, not documented): The server does not have this route. Up to 20.03.2.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
     ///
     /// # Errors
@@ -1324,8 +1328,10 @@ impl Client {
     }
     /// List the ways to sign.
     ///
+    /// Since 21.03.6.
+    ///
     /// Lists the signature modes that are configured, the strongest first, as a list without anything around it. Their
-    /// ids are what `signatureModes` of a user holds. The route came with 21.03; before, it is a 404.
+    /// ids are what `signatureModes` of a user holds. Older servers answer 404.
     ///
     /// Source: not in the source document; seen on 21.03.6, and its absence on 19.09.1 and 20.03.2.
     ///
@@ -1335,7 +1341,7 @@ impl Client {
     ///
     /// - `200` with [`types::SignatureModes`] (seen on running servers, not documented): The modes.
     /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
-    /// - `404` with [`types::NotFound`] (seen on running servers, not documented): The server is a 19.09 or 20.03, which do not have this route.
+    /// - `404` with [`types::NotFound`] (seen on running servers, not documented): The server does not have this route. Up to 20.03.2.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
     ///
     /// # Errors
@@ -1394,6 +1400,84 @@ pub const OPERATIONS: &[&crate::OperationInfo] = &[
     <builder::LogOut as crate::Operation>::INFO,
     <builder::ListSignatureModes as crate::Operation>::INFO,
 ];
+/// Every operation by its name, for the sandbox of the same version: no part of the API.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OperationId {
+    ListUsers,
+    CreateUser,
+    GetUser,
+    UpdateUser,
+    DeleteUser,
+    UpdateExternalSignatures,
+    GetUserPicture,
+    UpdateUserPicture,
+    GetUserSubstitute,
+    UpdateUserSubstitute,
+    UpdateUserPreferences,
+    UpdateUserPassword,
+    ListUserSignatures,
+    CreateUserSignature,
+    DeleteUserSignature,
+    UpdateUserSignatureSubstituted,
+    GetUserHistory,
+    AutocompleteUsers,
+    ListGroups,
+    CreateGroup,
+    GetGroup,
+    AddGroupUser,
+    RemoveGroupUser,
+    GetPasswordRules,
+    RequestPasswordReset,
+    ResetPassword,
+    GetAuthenticationInformation,
+    LogOut,
+    ListSignatureModes,
+}
+impl OperationId {
+    pub fn of(operation: &crate::OperationInfo) -> ::std::option::Option<Self> {
+        match operation.id() {
+            "maarch_parapheur.list_users" => Some(Self::ListUsers),
+            "maarch_parapheur.create_user" => Some(Self::CreateUser),
+            "maarch_parapheur.get_user" => Some(Self::GetUser),
+            "maarch_parapheur.update_user" => Some(Self::UpdateUser),
+            "maarch_parapheur.delete_user" => Some(Self::DeleteUser),
+            "maarch_parapheur.update_external_signatures" => {
+                Some(Self::UpdateExternalSignatures)
+            }
+            "maarch_parapheur.get_user_picture" => Some(Self::GetUserPicture),
+            "maarch_parapheur.update_user_picture" => Some(Self::UpdateUserPicture),
+            "maarch_parapheur.get_user_substitute" => Some(Self::GetUserSubstitute),
+            "maarch_parapheur.update_user_substitute" => Some(Self::UpdateUserSubstitute),
+            "maarch_parapheur.update_user_preferences" => {
+                Some(Self::UpdateUserPreferences)
+            }
+            "maarch_parapheur.update_user_password" => Some(Self::UpdateUserPassword),
+            "maarch_parapheur.list_user_signatures" => Some(Self::ListUserSignatures),
+            "maarch_parapheur.create_user_signature" => Some(Self::CreateUserSignature),
+            "maarch_parapheur.delete_user_signature" => Some(Self::DeleteUserSignature),
+            "maarch_parapheur.update_user_signature_substituted" => {
+                Some(Self::UpdateUserSignatureSubstituted)
+            }
+            "maarch_parapheur.get_user_history" => Some(Self::GetUserHistory),
+            "maarch_parapheur.autocomplete_users" => Some(Self::AutocompleteUsers),
+            "maarch_parapheur.list_groups" => Some(Self::ListGroups),
+            "maarch_parapheur.create_group" => Some(Self::CreateGroup),
+            "maarch_parapheur.get_group" => Some(Self::GetGroup),
+            "maarch_parapheur.add_group_user" => Some(Self::AddGroupUser),
+            "maarch_parapheur.remove_group_user" => Some(Self::RemoveGroupUser),
+            "maarch_parapheur.get_password_rules" => Some(Self::GetPasswordRules),
+            "maarch_parapheur.request_password_reset" => Some(Self::RequestPasswordReset),
+            "maarch_parapheur.reset_password" => Some(Self::ResetPassword),
+            "maarch_parapheur.get_authentication_information" => {
+                Some(Self::GetAuthenticationInformation)
+            }
+            "maarch_parapheur.log_out" => Some(Self::LogOut),
+            "maarch_parapheur.list_signature_modes" => Some(Self::ListSignatureModes),
+            _ => None,
+        }
+    }
+}
 /// The bodies of requests and answers.
 #[allow(clippy::all, clippy::unwrap_used, unused_qualifications)]
 pub mod types {
@@ -1432,7 +1516,9 @@ pub mod types {
             rename = "coreUrl",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        /// Address of the user interface. Only on 21.03.
+        /// Address of the user interface.
+        ///
+        /// Since 21.03.6.
         pub core_url: ::std::option::Option<::std::string::String>,
     }
     impl BadRequest {
@@ -2394,15 +2480,18 @@ pub mod types {
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         /// The ways the user may sign, as ids that `list_signature_modes` has; others are refused. Without them the
-        /// user may only stamp. Since 21.03; 19.09 and 20.03 ignore it.
+        /// user may only stamp. 19.09 and 20.03 ignore it.
+        ///
+        /// Since 21.03.6.
         #[serde(deserialize_with = "crate::wire::list_or_null")]
         pub signature_modes: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "x509Fingerprint",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        /// Fingerprint of the user's certificate, taken from callers that are REST accounts. Since 21.03; 19.09 and
-        /// 20.03 ignore it.
+        /// Fingerprint of the user's certificate, taken from callers that are REST accounts. 19.09 and 20.03 ignore it.
+        ///
+        /// Since 21.03.6.
         pub x509_fingerprint: ::std::option::Option<::std::string::String>,
     }
     /// E-mail address, at most 128 characters; the server checks its form, and allows it twice.
@@ -3427,6 +3516,8 @@ pub mod types {
         #[serde(rename = "signatureScaling")]
         /// The size of signatures, from 10 to 50, or false for that of the image. 21.03 requires it; 19.09 and 20.03
         /// ignore it.
+        ///
+        /// Since 21.03.6.
         pub signature_scaling: crate::NumberOrFalse,
     }
     /// Language of the user interface, for instance `fr`.
@@ -3779,7 +3870,9 @@ pub mod types {
         /// The image in base64, as the server encodes it.
         pub encoded_signature: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// Whether substitutes may use it. Since 20.03.
+        /// Whether substitutes may use it.
+        ///
+        /// Since 20.03.2.
         pub substituted: ::std::option::Option<bool>,
     }
     impl SignatureList {
@@ -4040,7 +4133,9 @@ pub mod types {
             rename = "x509Fingerprint",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        /// Fingerprint of the user's certificate. Only on 21.03, and only when the caller is a REST account.
+        /// Fingerprint of the user's certificate. Only when the caller is a REST account.
+        ///
+        /// Since 21.03.6.
         #[serde(default, deserialize_with = "crate::wire::null_is_a_value")]
         pub x509_fingerprint: ::std::option::Option<crate::NullableText>,
     }
@@ -4122,7 +4217,9 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        /// The privileges inside the application. Only for oneself, and only on 21.03.
+        /// The privileges inside the application. Only for oneself.
+        ///
+        /// Since 21.03.6.
         #[serde(deserialize_with = "crate::wire::list_or_null")]
         pub app_privileges: ::std::vec::Vec<Privilege>,
         #[serde(
@@ -4130,15 +4227,18 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        /// The ways the user may sign, as ids that `list_signature_modes` has, the weakest first. Only on 21.03.
+        /// The ways the user may sign, as ids that `list_signature_modes` has, the weakest first.
+        ///
+        /// Since 21.03.6.
         #[serde(deserialize_with = "crate::wire::list_or_null")]
         pub signature_modes: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "x509Fingerprint",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        /// Fingerprint of the user's certificate; null where there is none. Only on 21.03, and seen with callers that
-        /// are REST accounts.
+        /// Fingerprint of the user's certificate; null where there is none. Seen with callers that are REST accounts.
+        ///
+        /// Since 21.03.6.
         #[serde(default, deserialize_with = "crate::wire::null_is_a_value")]
         pub x509_fingerprint: ::std::option::Option<crate::NullableText>,
     }
@@ -4257,7 +4357,9 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        /// The ways the user may sign. Only on 21.03.
+        /// The ways the user may sign.
+        ///
+        /// Since 21.03.6.
         #[serde(deserialize_with = "crate::wire::list_or_null")]
         pub signature_modes: ::std::vec::Vec<::std::string::String>,
     }
@@ -4351,6 +4453,8 @@ pub mod types {
         )]
         /// The ways the user may sign, complete. **On 21.03 the user has none where it is left out.** 19.09 and 20.03
         /// ignore it.
+        ///
+        /// Since 21.03.6.
         #[serde(deserialize_with = "crate::wire::list_or_null")]
         pub signature_modes: ::std::vec::Vec<::std::string::String>,
         #[serde(
@@ -4359,6 +4463,8 @@ pub mod types {
         )]
         /// Fingerprint of the user's certificate. **On 21.03 it is taken away where a REST account leaves it out**;
         /// other callers do not change it. 19.09 and 20.03 ignore it.
+        ///
+        /// Since 21.03.6.
         pub x509_fingerprint: ::std::option::Option<::std::string::String>,
     }
     /// E-mail address, at most 128 characters; the server checks its form, and allows it twice.
@@ -4709,7 +4815,9 @@ pub mod types {
                     .unwrap_or_default();
                 self
             }
-            /// Address of the user interface. Only on 21.03.
+            /// Address of the user interface.
+            ///
+            /// Since 21.03.6.
             pub fn core_url<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<::std::string::String>,
@@ -6047,7 +6155,9 @@ pub mod types {
                 self
             }
             /// The ways the user may sign, as ids that `list_signature_modes` has; others are refused. Without them the
-            /// user may only stamp. Since 21.03; 19.09 and 20.03 ignore it.
+            /// user may only stamp. 19.09 and 20.03 ignore it.
+            ///
+            /// Since 21.03.6.
             pub fn signature_modes(
                 mut self,
                 items: impl crate::Items<::std::string::String>,
@@ -6055,8 +6165,9 @@ pub mod types {
                 self.signature_modes = crate::request::Slot::all(items);
                 self
             }
-            /// Fingerprint of the user's certificate, taken from callers that are REST accounts. Since 21.03; 19.09 and
-            /// 20.03 ignore it.
+            /// Fingerprint of the user's certificate, taken from callers that are REST accounts. 19.09 and 20.03 ignore it.
+            ///
+            /// Since 21.03.6.
             pub fn x509_fingerprint<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<::std::string::String>,
@@ -6901,6 +7012,8 @@ pub mod types {
             /// The size of signatures, from 10 to 50, or false for that of the image. 21.03 requires it; 19.09 and 20.03
             /// ignore it.
             ///
+            /// Since 21.03.6.
+            ///
             /// Required.
             pub fn signature_scaling<V>(mut self, value: V) -> Self
             where
@@ -7338,7 +7451,9 @@ pub mod types {
                     .unwrap_or_default();
                 self
             }
-            /// Whether substitutes may use it. Since 20.03.
+            /// Whether substitutes may use it.
+            ///
+            /// Since 20.03.2.
             pub fn substituted<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<bool>,
@@ -7938,7 +8053,9 @@ pub mod types {
                     .unwrap_or_default();
                 self
             }
-            /// Fingerprint of the user's certificate. Only on 21.03, and only when the caller is a REST account.
+            /// Fingerprint of the user's certificate. Only when the caller is a REST account.
+            ///
+            /// Since 21.03.6.
             pub fn x509_fingerprint<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<crate::NullableText>,
@@ -8233,7 +8350,9 @@ pub mod types {
                 self.administrative_privileges = crate::request::Slot::all(items);
                 self
             }
-            /// The privileges inside the application. Only for oneself, and only on 21.03.
+            /// The privileges inside the application. Only for oneself.
+            ///
+            /// Since 21.03.6.
             pub fn app_privileges(
                 mut self,
                 items: impl crate::Items<super::Privilege>,
@@ -8241,7 +8360,9 @@ pub mod types {
                 self.app_privileges = crate::request::Slot::all(items);
                 self
             }
-            /// The ways the user may sign, as ids that `list_signature_modes` has, the weakest first. Only on 21.03.
+            /// The ways the user may sign, as ids that `list_signature_modes` has, the weakest first.
+            ///
+            /// Since 21.03.6.
             pub fn signature_modes(
                 mut self,
                 items: impl crate::Items<::std::string::String>,
@@ -8249,8 +8370,9 @@ pub mod types {
                 self.signature_modes = crate::request::Slot::all(items);
                 self
             }
-            /// Fingerprint of the user's certificate; null where there is none. Only on 21.03, and seen with callers that
-            /// are REST accounts.
+            /// Fingerprint of the user's certificate; null where there is none. Seen with callers that are REST accounts.
+            ///
+            /// Since 21.03.6.
             pub fn x509_fingerprint<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<crate::NullableText>,
@@ -8594,7 +8716,9 @@ pub mod types {
                     .unwrap_or_default();
                 self
             }
-            /// The ways the user may sign. Only on 21.03.
+            /// The ways the user may sign.
+            ///
+            /// Since 21.03.6.
             pub fn signature_modes(
                 mut self,
                 items: impl crate::Items<::std::string::String>,
@@ -8685,6 +8809,8 @@ pub mod types {
             }
             /// The ways the user may sign, complete. **On 21.03 the user has none where it is left out.** 19.09 and 20.03
             /// ignore it.
+            ///
+            /// Since 21.03.6.
             pub fn signature_modes(
                 mut self,
                 items: impl crate::Items<::std::string::String>,
@@ -8694,6 +8820,8 @@ pub mod types {
             }
             /// Fingerprint of the user's certificate. **On 21.03 it is taken away where a REST account leaves it out**;
             /// other callers do not change it. 19.09 and 20.03 ignore it.
+            ///
+            /// Since 21.03.6.
             pub fn x509_fingerprint<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<::std::string::String>,
@@ -10606,12 +10734,13 @@ pub mod builder {
     impl crate::operation::sealed::Sealed for UpdateUserSignatureSubstituted {}
     impl crate::Operation for UpdateUserSignatureSubstituted {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
-            "maarch_parapheur",
-            "maarch_parapheur.update_user_signature_substituted",
-            "PATCH",
-            "/rest/users/{id}/signatures/{signatureId}/substituted",
-            &[204u16, 400u16, 401u16, 403u16, 404u16, 500u16],
-        );
+                "maarch_parapheur",
+                "maarch_parapheur.update_user_signature_substituted",
+                "PATCH",
+                "/rest/users/{id}/signatures/{signatureId}/substituted",
+                &[204u16, 400u16, 401u16, 403u16, 404u16, 500u16],
+            )
+            .existing_since("20.03.2");
         type Answer = ();
         type Failure = super::failure::UpdateUserSignatureSubstituted;
         type Body = types::SignatureSubstitution;
@@ -11919,12 +12048,13 @@ pub mod builder {
     impl crate::operation::sealed::Sealed for LogOut {}
     impl crate::Operation for LogOut {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
-            "maarch_parapheur",
-            "maarch_parapheur.log_out",
-            "GET",
-            "/rest/authenticate/logout",
-            &[200u16, 401u16, 404u16, 500u16],
-        );
+                "maarch_parapheur",
+                "maarch_parapheur.log_out",
+                "GET",
+                "/rest/authenticate/logout",
+                &[200u16, 401u16, 404u16, 500u16],
+            )
+            .existing_since("21.03.6");
         type Answer = ();
         type Failure = super::failure::LogOut;
         type Body = ();
@@ -12014,12 +12144,13 @@ pub mod builder {
     impl crate::operation::sealed::Sealed for ListSignatureModes {}
     impl crate::Operation for ListSignatureModes {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
-            "maarch_parapheur",
-            "maarch_parapheur.list_signature_modes",
-            "GET",
-            "/rest/signatureModes",
-            &[200u16, 401u16, 404u16, 500u16],
-        );
+                "maarch_parapheur",
+                "maarch_parapheur.list_signature_modes",
+                "GET",
+                "/rest/signatureModes",
+                &[200u16, 401u16, 404u16, 500u16],
+            )
+            .existing_since("21.03.6");
         type Answer = types::SignatureModes;
         type Failure = super::failure::ListSignatureModes;
         type Body = ();
@@ -12184,7 +12315,7 @@ pub mod failure {
         BadRequest(types::BadRequest),
         /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
         Unauthorized(types::Unauthorized),
-        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): Only on 21.03: the password of the caller has expired. Every caller who is logged in may do this otherwise.
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The password of the caller has expired. Every caller who is logged in may do this otherwise. Since 21.03.6.
         Forbidden(types::Forbidden),
         /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
         InternalServerError(types::ServerError),
@@ -12337,7 +12468,7 @@ pub mod failure {
         Unauthorized(types::Unauthorized),
         /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_users`, and the user is not the caller.
         Forbidden(types::Forbidden),
-        /// `404` with [`types::NotFound`] (seen on running servers, not documented): The server is a 19.09, which does not have this route.
+        /// `404` with [`types::NotFound`] (seen on running servers, not documented): The server does not have this route. Up to 19.09.1.
         NotFound(types::NotFound),
         /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
         InternalServerError(types::ServerError),
@@ -12371,7 +12502,7 @@ pub mod failure {
         BadRequest(types::BadRequest),
         /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
         Unauthorized(types::Unauthorized),
-        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): Only on 21.03: the password of the caller has expired. Every caller who is logged in may do this otherwise.
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The password of the caller has expired. Every caller who is logged in may do this otherwise. Since 21.03.6.
         Forbidden(types::Forbidden),
         /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
         InternalServerError(types::ServerError),
@@ -12519,7 +12650,7 @@ pub mod failure {
     pub enum LogOut {
         /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
         Unauthorized(types::Unauthorized),
-        /// `404` with [`types::NotFound`] (seen on running servers, not documented): The server is a 19.09 or 20.03, which do not have this route.
+        /// `404` with [`types::NotFound`] (seen on running servers, not documented): The server does not have this route. Up to 20.03.2.
         NotFound(types::NotFound),
         /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
         InternalServerError(types::ServerError),
@@ -12534,7 +12665,7 @@ pub mod failure {
     pub enum ListSignatureModes {
         /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
         Unauthorized(types::Unauthorized),
-        /// `404` with [`types::NotFound`] (seen on running servers, not documented): The server is a 19.09 or 20.03, which do not have this route.
+        /// `404` with [`types::NotFound`] (seen on running servers, not documented): The server does not have this route. Up to 20.03.2.
         NotFound(types::NotFound),
         /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
         InternalServerError(types::ServerError),

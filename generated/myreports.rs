@@ -2774,6 +2774,164 @@ pub const OPERATIONS: &[&crate::OperationInfo] = &[
     <builder::DownloadInvoiceSummary as crate::Operation>::INFO,
     <builder::DownloadInvoiceDetail as crate::Operation>::INFO,
 ];
+/// Every operation by its name, for the sandbox of the same version: no part of the API.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OperationId {
+    ListCustomerUsers,
+    CreateCustomerUser,
+    GetCustomerUser,
+    PatchCustomerUser,
+    DeleteCustomerUser,
+    ListAccountUsers,
+    CreateAccountUser,
+    GetAccountUser,
+    PatchAccountUser,
+    DeleteAccountUser,
+    ListEnterpriseCustomerUsers,
+    CreateEnterpriseCustomerUser,
+    GetEnterpriseCustomerUser,
+    PatchEnterpriseCustomerUser,
+    DeleteEnterpriseCustomerUser,
+    SendCustomerUserActivationEmail,
+    SendCustomerUserUconnectActivationEmail,
+    AssignCustomerUserDevice,
+    UnassignCustomerUserDevice,
+    ListCustomers,
+    CreateCustomer,
+    GetCustomer,
+    DeleteCustomer,
+    ListPbxProfiles,
+    CreatePbxProfile,
+    GetPbxProfile,
+    PatchPbxProfile,
+    DeletePbxProfile,
+    SendEnterpriseCustomerUserActivationEmail,
+    SendEnterpriseCustomerUserUconnectActivationEmail,
+    AssignEnterpriseCustomerUserDevice,
+    UnassignEnterpriseCustomerUserDevice,
+    ListEnterpriseCustomers,
+    CreateEnterpriseCustomer,
+    GetEnterpriseCustomer,
+    DeleteEnterpriseCustomer,
+    ListEnterprisePbxProfiles,
+    CreateEnterprisePbxProfile,
+    GetEnterprisePbxProfile,
+    PatchEnterprisePbxProfile,
+    DeleteEnterprisePbxProfile,
+    FindPbxInstance,
+    ListAccounts,
+    CreateAccount,
+    GetAccount,
+    PatchAccount,
+    DeleteAccount,
+    GetAccountMetrics,
+    SendAccountUserActivationEmail,
+    ListInvoices,
+    GetInvoice,
+    DownloadInvoiceSummary,
+    DownloadInvoiceDetail,
+}
+impl OperationId {
+    pub fn of(operation: &crate::OperationInfo) -> ::std::option::Option<Self> {
+        match operation.id() {
+            "myreports.list_customer_users" => Some(Self::ListCustomerUsers),
+            "myreports.create_customer_user" => Some(Self::CreateCustomerUser),
+            "myreports.get_customer_user" => Some(Self::GetCustomerUser),
+            "myreports.patch_customer_user" => Some(Self::PatchCustomerUser),
+            "myreports.delete_customer_user" => Some(Self::DeleteCustomerUser),
+            "myreports.list_account_users" => Some(Self::ListAccountUsers),
+            "myreports.create_account_user" => Some(Self::CreateAccountUser),
+            "myreports.get_account_user" => Some(Self::GetAccountUser),
+            "myreports.patch_account_user" => Some(Self::PatchAccountUser),
+            "myreports.delete_account_user" => Some(Self::DeleteAccountUser),
+            "myreports.list_enterprise_customer_users" => {
+                Some(Self::ListEnterpriseCustomerUsers)
+            }
+            "myreports.create_enterprise_customer_user" => {
+                Some(Self::CreateEnterpriseCustomerUser)
+            }
+            "myreports.get_enterprise_customer_user" => {
+                Some(Self::GetEnterpriseCustomerUser)
+            }
+            "myreports.patch_enterprise_customer_user" => {
+                Some(Self::PatchEnterpriseCustomerUser)
+            }
+            "myreports.delete_enterprise_customer_user" => {
+                Some(Self::DeleteEnterpriseCustomerUser)
+            }
+            "myreports.send_customer_user_activation_email" => {
+                Some(Self::SendCustomerUserActivationEmail)
+            }
+            "myreports.send_customer_user_uconnect_activation_email" => {
+                Some(Self::SendCustomerUserUconnectActivationEmail)
+            }
+            "myreports.assign_customer_user_device" => {
+                Some(Self::AssignCustomerUserDevice)
+            }
+            "myreports.unassign_customer_user_device" => {
+                Some(Self::UnassignCustomerUserDevice)
+            }
+            "myreports.list_customers" => Some(Self::ListCustomers),
+            "myreports.create_customer" => Some(Self::CreateCustomer),
+            "myreports.get_customer" => Some(Self::GetCustomer),
+            "myreports.delete_customer" => Some(Self::DeleteCustomer),
+            "myreports.list_pbx_profiles" => Some(Self::ListPbxProfiles),
+            "myreports.create_pbx_profile" => Some(Self::CreatePbxProfile),
+            "myreports.get_pbx_profile" => Some(Self::GetPbxProfile),
+            "myreports.patch_pbx_profile" => Some(Self::PatchPbxProfile),
+            "myreports.delete_pbx_profile" => Some(Self::DeletePbxProfile),
+            "myreports.send_enterprise_customer_user_activation_email" => {
+                Some(Self::SendEnterpriseCustomerUserActivationEmail)
+            }
+            "myreports.send_enterprise_customer_user_uconnect_activation_email" => {
+                Some(Self::SendEnterpriseCustomerUserUconnectActivationEmail)
+            }
+            "myreports.assign_enterprise_customer_user_device" => {
+                Some(Self::AssignEnterpriseCustomerUserDevice)
+            }
+            "myreports.unassign_enterprise_customer_user_device" => {
+                Some(Self::UnassignEnterpriseCustomerUserDevice)
+            }
+            "myreports.list_enterprise_customers" => Some(Self::ListEnterpriseCustomers),
+            "myreports.create_enterprise_customer" => {
+                Some(Self::CreateEnterpriseCustomer)
+            }
+            "myreports.get_enterprise_customer" => Some(Self::GetEnterpriseCustomer),
+            "myreports.delete_enterprise_customer" => {
+                Some(Self::DeleteEnterpriseCustomer)
+            }
+            "myreports.list_enterprise_pbx_profiles" => {
+                Some(Self::ListEnterprisePbxProfiles)
+            }
+            "myreports.create_enterprise_pbx_profile" => {
+                Some(Self::CreateEnterprisePbxProfile)
+            }
+            "myreports.get_enterprise_pbx_profile" => Some(Self::GetEnterprisePbxProfile),
+            "myreports.patch_enterprise_pbx_profile" => {
+                Some(Self::PatchEnterprisePbxProfile)
+            }
+            "myreports.delete_enterprise_pbx_profile" => {
+                Some(Self::DeleteEnterprisePbxProfile)
+            }
+            "myreports.find_pbx_instance" => Some(Self::FindPbxInstance),
+            "myreports.list_accounts" => Some(Self::ListAccounts),
+            "myreports.create_account" => Some(Self::CreateAccount),
+            "myreports.get_account" => Some(Self::GetAccount),
+            "myreports.patch_account" => Some(Self::PatchAccount),
+            "myreports.delete_account" => Some(Self::DeleteAccount),
+            "myreports.get_account_metrics" => Some(Self::GetAccountMetrics),
+            "myreports.send_account_user_activation_email" => {
+                Some(Self::SendAccountUserActivationEmail)
+            }
+            "myreports.list_invoices" => Some(Self::ListInvoices),
+            "myreports.get_invoice" => Some(Self::GetInvoice),
+            "myreports.download_invoice_summary" => Some(Self::DownloadInvoiceSummary),
+            "myreports.download_invoice_detail" => Some(Self::DownloadInvoiceDetail),
+            _ => None,
+        }
+    }
+}
 /// The bodies of requests and answers.
 #[allow(clippy::all, clippy::unwrap_used, unused_qualifications)]
 pub mod types {

@@ -23,6 +23,8 @@ pub struct OperationInfo {
     undone: &'static [(u16, Option<&'static str>)],
     not_found: &'static [u16],
     nobody_without: Option<&'static str>,
+    since: Option<&'static str>,
+    until: Option<&'static str>,
 }
 
 impl OperationInfo {
@@ -48,6 +50,8 @@ impl OperationInfo {
             undone: &[],
             not_found: &[],
             nobody_without: None,
+            since: None,
+            until: None,
         }
     }
 
@@ -99,8 +103,20 @@ impl OperationInfo {
     }
 
     #[allow(dead_code, reason = "called by generated code where the document has such a route")]
+    pub(crate) const fn existing_since(mut self, version: &'static str) -> Self {
+        self.since = Some(version);
+        self
+    }
+
+    #[allow(dead_code, reason = "called by generated code where the document has such a route")]
     pub(crate) const fn nobody_without(mut self, key: &'static str) -> Self {
         self.nobody_without = Some(key);
+        self
+    }
+
+    #[allow(dead_code, reason = "called by generated code where the document has such a route")]
+    pub(crate) const fn existing_until(mut self, version: &'static str) -> Self {
+        self.until = Some(version);
         self
     }
 
@@ -127,6 +143,31 @@ impl OperationInfo {
     /// The statuses the document describes, success and failures, in ascending order.
     pub const fn statuses(&self) -> &'static [u16] {
         self.statuses
+    }
+
+    /// The first version of the product that has the operation, such as `20.03.2`; nothing where the
+    /// oldest known one has it already.
+    ///
+    /// Older servers answer as to any path they do not know. The versions are those that the document
+    /// knows; one between two of them is not among them, so that the operation can be there earlier
+    /// than the text says, and never later.
+    ///
+    /// ```
+    /// # #[cfg(feature = "maarch_parapheur")] {
+    /// use user_provisioning::{Operation, maarch_parapheur::operation};
+    ///
+    /// assert_eq!(operation::UpdateUserSignatureSubstituted::INFO.since(), Some("20.03.2"));
+    /// assert_eq!(operation::ListUsers::INFO.since(), None);
+    /// # }
+    /// ```
+    pub const fn since(&self) -> Option<&'static str> {
+        self.since
+    }
+
+    /// The last version of the product that has the operation; nothing where the newest known one
+    /// has it still.
+    pub const fn until(&self) -> Option<&'static str> {
+        self.until
     }
 
     /// Whether the operation only reads, so that sending it again changes nothing.

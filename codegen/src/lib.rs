@@ -12,6 +12,7 @@ mod mistake;
 mod model;
 mod names;
 mod slice;
+mod versions;
 mod yaml;
 
 pub use document::Document;

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use super::versions::Span;
+
 /// One service, cut out of the document: prefixes and base path are gone, references to
 /// anything but schemas are followed.
 #[derive(Debug)]
@@ -44,6 +46,8 @@ pub struct Operation {
     pub paging: Option<Paging>,
     /// The heading its documentation stands under.
     pub resource: String,
+    /// The versions that have it.
+    pub span: Span,
 }
 
 /// How a list is asked for page by page.
@@ -84,6 +88,8 @@ pub struct Parameter {
     pub consent: bool,
     /// `Debug` does not show its value.
     pub secret: bool,
+    /// The versions that know it.
+    pub span: Span,
     /// The parameter object as the document has it.
     pub object: Value,
 }
@@ -110,6 +116,8 @@ pub struct Answer {
     pub undone: Undone,
     /// When it says that there is nobody.
     pub not_found: Option<NotFound>,
+    /// The versions that give it.
+    pub span: Span,
 }
 
 /// When an answer says that there is nobody.

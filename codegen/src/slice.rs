@@ -6,6 +6,7 @@ use super::check::BINARY;
 use super::document::{Document, OperationPlace, Place};
 use super::mistake::Mistake;
 use super::model::{Answer, Body, NotFound, Operation, Origin, Paging, Parameter, Slice, Undone};
+use super::versions::Span;
 
 pub fn service(document: &Document, service: &str) -> Result<Slice, Mistake> {
     let prefix = format!("{service}.");
@@ -95,6 +96,7 @@ fn operation(
         resource: place.text("x-resource").unwrap_or("Users").to_owned(),
         conflict_key: place.text("x-conflict-key").map(str::to_owned),
         open: place.get("security").is_some_and(|security| security.items().is_empty()),
+        span: Span::of(place.value),
         has_401_of_its_own: unauthorized.is_some_and(|answer| answer.flag("x-not-authentication")),
     })
 }
@@ -121,6 +123,7 @@ fn parameter(place: &Place<'_>, prefix: &str) -> Result<Parameter, Mistake> {
         minimum: schema.get("minimum").and_then(Value::as_i64),
         consent: place.flag("x-charges-consent"),
         secret: place.flag("x-secret"),
+        span: Span::of(place.value),
         object,
     })
 }
@@ -161,6 +164,7 @@ fn answer(status: &str, entry: &Place<'_>, prefix: &str) -> Result<Answer, Mista
         origin,
         undone: undone(&place),
         not_found: not_found(&place),
+        span: Span::of(place.value),
     })
 }
 

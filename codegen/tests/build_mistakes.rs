@@ -9,6 +9,9 @@ mod cases;
 /// Lists as bodies and answers.
 #[path = "build_mistakes/lists.rs"]
 mod lists;
+/// Versions, and what only some of them have.
+#[path = "build_mistakes/versions.rs"]
+mod versions;
 
 use cases::MINIMAL;
 use syn::{Fields, Item, ItemEnum};

@@ -3,6 +3,8 @@
 //!
 //! `UPDATE_GENERATED=1 cargo test -p user-provisioning-codegen --test generated` writes them anew.
 
+#![allow(clippy::unwrap_used, reason = "a test that stops says why")]
+
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 

@@ -10,7 +10,9 @@ use std::process::ExitCode;
 
 use options::{Options, Place};
 use report::Report;
-use user_provisioning::{Error, evolution_platform, maarch_courrier, maarch_parapheur, myreports};
+use user_provisioning::{
+    Error, Obstacle, Probe, evolution_platform, maarch_courrier, maarch_parapheur, myreports,
+};
 use user_provisioning_sandbox::{Sandbox, seeds};
 
 /// The person to create.
@@ -39,7 +41,12 @@ async fn main() -> ExitCode {
     // A user that was created is reported, even when what came after it failed.
     print!("{report}");
     match outcome {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(obstacles) if obstacles.is_empty() => ExitCode::SUCCESS,
+        Ok(obstacles) => {
+            let reasons: Vec<String> = obstacles.iter().map(ToString::to_string).collect();
+            eprintln!("quickstart: {}; nothing was written", reasons.join("; "));
+            ExitCode::FAILURE
+        }
         Err(error) => {
             eprintln!("quickstart: {error}");
             ExitCode::FAILURE
@@ -47,7 +54,11 @@ async fn main() -> ExitCode {
     }
 }
 
-async fn run(Options { place, person }: Options, report: &mut Report) -> Result<(), Error> {
+/// What is in the way at a real server; nothing was written then.
+async fn run(
+    Options { place, person }: Options,
+    report: &mut Report,
+) -> Result<Vec<Obstacle>, Error> {
     match place {
         Place::Sandbox => {
             let sandbox = Sandbox::start().await;
@@ -60,15 +71,45 @@ async fn run(Options { place, person }: Options, report: &mut Report) -> Result<
             platform(&sandbox.evolution_platform_client(), place, &person, report).await?;
         }
         Place::MyReports { client, tenant } => {
-            my_reports(&client.build()?, &tenant, &person, report).await?;
+            let client = client.build()?;
+            let obstacles = looked_at(&client.probe().await?, report);
+            if !obstacles.is_empty() {
+                return Ok(obstacles);
+            }
+            my_reports(&client, &tenant, &person, report).await?;
         }
-        Place::MaarchCourrier(client) => courrier(&client.build()?, &person, report).await?,
-        Place::MaarchParapheur(client) => parapheur(&client.build()?, &person, report).await?,
+        Place::MaarchCourrier(client) => {
+            let client = client.build()?;
+            let obstacles = looked_at(&client.probe().await?, report);
+            if !obstacles.is_empty() {
+                return Ok(obstacles);
+            }
+            courrier(&client, &person, report).await?;
+        }
+        Place::MaarchParapheur(client) => {
+            let client = client.build()?;
+            let obstacles = looked_at(&client.probe().await?, report);
+            if !obstacles.is_empty() {
+                return Ok(obstacles);
+            }
+            parapheur(&client, &person, report).await?;
+        }
         Place::EvolutionPlatform { client, organization, role } => {
-            platform(&client.build()?, (organization, role), &person, report).await?;
+            let client = client.build()?;
+            let obstacles = looked_at(&client.probe().await?, report);
+            if !obstacles.is_empty() {
+                return Ok(obstacles);
+            }
+            platform(&client, (organization, role), &person, report).await?;
         }
     }
-    Ok(())
+    Ok(Vec::new())
+}
+
+/// A real server is looked at before anything is written there.
+fn looked_at(probe: &Probe, report: &mut Report) -> Vec<Obstacle> {
+    report.note(&probe.to_string());
+    probe.obstacles().to_vec()
 }
 
 async fn my_reports(

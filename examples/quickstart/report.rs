@@ -29,7 +29,7 @@ impl Report {
 impl Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.created.is_empty() {
-            return Ok(());
+            return self.notes.iter().try_for_each(|note| writeln!(f, "{note}"));
         }
         let head = ["product", "user", "id"].map(str::to_owned);
         let rows = || std::iter::once(&head).chain(&self.created);

@@ -83,9 +83,7 @@ impl SandboxBuilder {
     /// When the port cannot be opened, because somebody else has it or it needs more rights, and when
     /// the chosen version of Maarch Courrier has no signature book.
     pub async fn start_on(self, port: u16) -> io::Result<Sandbox> {
-        self.manners
-            .checked()
-            .map_err(|fault| io::Error::new(io::ErrorKind::InvalidInput, fault))?;
+        self.manners.check().map_err(|fault| io::Error::new(io::ErrorKind::InvalidInput, fault))?;
         // Not from wiremock's pool: a pooled server keeps its port after it is dropped.
         let http = MockServer::builder().disable_request_recording().start().await;
         let server = Server::default();

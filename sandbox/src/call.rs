@@ -34,12 +34,18 @@ pub struct Answer {
     pub body: Option<Value>,
     /// How the product declares its JSON, where it is not the sandbox's own way.
     pub content_type: Option<&'static str>,
-    /// A file in the place of a body.
-    pub file: Option<&'static [u8]>,
-    /// A page of HTML in the place of a body.
-    pub page: Option<String>,
+    /// What stands in the place of a JSON body.
+    pub other: Option<Other>,
     /// What PHP printed before the body.
-    pub noise: String,
+    pub noise: Box<str>,
+}
+
+/// A body that is no JSON.
+#[allow(dead_code, reason = "each product has its own")]
+pub enum Other {
+    File(&'static [u8]),
+    /// A page of HTML.
+    Page(Box<str>),
 }
 
 impl Answer {
@@ -49,9 +55,8 @@ impl Answer {
             headers: Vec::new(),
             body: None,
             content_type: None,
-            file: None,
-            page: None,
-            noise: String::new(),
+            other: None,
+            noise: Box::default(),
         }
     }
 
@@ -61,17 +66,17 @@ impl Answer {
 
     #[cfg(feature = "maarch_courrier")]
     pub fn page(status: u16, page: String) -> Self {
-        Self { page: Some(page), ..Self::empty(status) }
+        Self { other: Some(Other::Page(page.into())), ..Self::empty(status) }
     }
 
     #[cfg(feature = "myreports")]
     pub fn file(file: &'static [u8]) -> Self {
-        Self { file: Some(file), ..Self::empty(200) }
+        Self { other: Some(Other::File(file)), ..Self::empty(200) }
     }
 
     /// The answer after PHP printed something: the status was out by then.
     pub fn behind(self, noise: String) -> Self {
-        Self { status: 200, noise, ..self }
+        Self { status: 200, noise: noise.into(), ..self }
     }
 
     /// The answer with this kind of JSON, unless it has one already.

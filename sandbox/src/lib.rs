@@ -20,7 +20,8 @@
 //! those that are changed and does not keep them.
 //!
 //! Whoever calls a Maarch product has an account of its own there, with the id
-//! [`seeds::CALLER_ID`] or [`seeds::LIMITED_CALLER_ID`], which is in no list.
+//! [`seeds::CALLER_ID`] or [`seeds::LIMITED_CALLER_ID`]. It is in no list but Parapheur's of programs
+//! (`mode`).
 //!
 //! `GET /` is a page for people: what this is, the users there are, and the last requests. To try the
 //! sandbox from another language, run the SDK's example of the same name: `cargo run --example sandbox`.
@@ -120,7 +121,7 @@ pub use received::ReceivedCall;
 pub use recorder::Recorder;
 pub use rules::{On, Rule};
 use serve::Server;
-pub use versions::{CourrierVersion, ParapheurVersion, UnknownVersion};
+pub use versions::{CourrierVersion, ParapheurVersion, UnknownName};
 
 /// A running stand-in for the four products.
 ///
@@ -198,7 +199,16 @@ impl Sandbox {
     }
 
     /// Sets the servers up differently, from the next request on.
+    ///
+    /// # Panics
+    ///
+    /// When no server can be [set up so](Manners::check).
+    #[track_caller]
+    #[allow(clippy::panic, reason = "a mistake in a test's set-up ends the test")]
     pub fn set_manners(&self, manners: Manners) {
+        if let Err(fault) = manners.check() {
+            panic!("{fault}");
+        }
         self.server.lock().products.manners = manners;
     }
 }
@@ -339,7 +349,9 @@ impl Sandbox {
     /// # }
     /// ```
     pub fn maarch_parapheur_state(&self) -> serde_json::Value {
-        self.server.lock().products.maarch_parapheur.state()
+        let shared = &mut *self.server.lock();
+        shared.products.maarch_parapheur.sync(&shared.products.manners);
+        shared.products.maarch_parapheur.state()
     }
 }
 

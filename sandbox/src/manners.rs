@@ -1,6 +1,9 @@
 //! What real servers do differently from each other.
 
-use super::versions::{CourrierVersion, ParapheurVersion};
+use std::fmt;
+use std::str::FromStr;
+
+use super::versions::{CourrierVersion, ParapheurVersion, UnknownName};
 
 /// How the servers that the sandbox plays are set up, where real installations differ.
 ///
@@ -87,13 +90,48 @@ impl Manners {
         self
     }
 
-    /// Refuses a set-up that no server has.
-    pub(super) fn checked(&self) -> Result<(), String> {
+    /// Whether a server can be set up so.
+    ///
+    /// # Errors
+    ///
+    /// With the reason in words, when the version of Maarch Courrier has no
+    /// [signature book](CourrierVersion::has_signature_book) and one is on.
+    pub fn check(&self) -> Result<(), String> {
         if self.signature_book != SignatureBook::Off && !self.courrier.has_signature_book() {
             let version = self.courrier;
             return Err(format!("Maarch Courrier {version} has no new signature book"));
         }
         Ok(())
+    }
+
+    /// Which Maarch Courrier this is, in words.
+    ///
+    /// ```
+    /// use user_provisioning_sandbox::{CourrierVersion, Manners, SignatureBook};
+    ///
+    /// let manners = Manners::default()
+    ///     .courrier(CourrierVersion::V2301_3_7)
+    ///     .signature_book(SignatureBook::Sound);
+    /// let summary = "Maarch Courrier 2301.3.7, signature book sound, called by an administrator";
+    /// assert_eq!(manners.courrier_summary(), summary);
+    /// ```
+    pub fn courrier_summary(&self) -> String {
+        let (version, book) = (self.courrier, self.signature_book);
+        let maker = if version >= CourrierVersion::V2505 { "MEM" } else { "Maarch" };
+        let caller = match self.courrier_caller {
+            CourrierCaller::Administrator => "an administrator",
+            CourrierCaller::Root => "a root account",
+        };
+        format!("{maker} Courrier {version}, signature book {book}, called by {caller}")
+    }
+
+    /// Which Maarch Parapheur this is, in words.
+    pub fn parapheur_summary(&self) -> String {
+        let caller = match self.parapheur_caller {
+            ParapheurCaller::Rest => "a REST account",
+            ParapheurCaller::Person => "a person's account",
+        };
+        format!("Maarch Parapheur {}, called by {caller}", self.parapheur)
     }
 
     /// Sets [`language`](Self#structfield.language).
@@ -185,6 +223,54 @@ pub enum SignatureBook {
     BadGateway,
     /// Nobody listens at its address.
     Down,
+}
+
+impl SignatureBook {
+    /// All of them.
+    pub const ALL: &[Self] = &[
+        Self::Off,
+        Self::Sound,
+        Self::NotFound,
+        Self::Failing,
+        Self::LoginTaken,
+        Self::LoginsFree,
+        Self::RefusesUpdates,
+        Self::BadGateway,
+        Self::Down,
+    ];
+
+    /// The name, as the standalone sandbox takes it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Off => "off",
+            Self::Sound => "sound",
+            Self::NotFound => "not-found",
+            Self::Failing => "failing",
+            Self::LoginTaken => "login-taken",
+            Self::LoginsFree => "logins-free",
+            Self::RefusesUpdates => "refuses-updates",
+            Self::BadGateway => "bad-gateway",
+            Self::Down => "down",
+        }
+    }
+}
+
+impl fmt::Display for SignatureBook {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl FromStr for SignatureBook {
+    type Err = UnknownName;
+
+    fn from_str(given: &str) -> Result<Self, UnknownName> {
+        let found = Self::ALL.iter().copied().find(|book| book.as_str() == given);
+        found.ok_or_else(|| {
+            let known = Self::ALL.iter().map(|book| book.as_str());
+            UnknownName::new("signature book", given, known)
+        })
+    }
 }
 
 /// What kind of account calls Maarch Courrier.

@@ -4,6 +4,7 @@ use serde_json::Value;
 use wiremock::{Request, ResponseTemplate};
 
 use super::call::Call;
+use super::manners::Manners;
 use super::products::SERVICES;
 use super::seeds;
 use super::serve::{Shared, base_url};
@@ -67,7 +68,8 @@ pub fn answer(request: &Request, shared: &mut Shared) -> ResponseTemplate {
 
 fn page(origin: &str, shared: &mut Shared) -> String {
     let (state, requests) = (state(shared), requests(shared));
-    let (products, routes, credentials) = (products(origin), routes(), credentials());
+    let products = products(origin, &shared.products.manners);
+    let (routes, credentials) = (routes(), credentials());
     format!(
         "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
@@ -82,12 +84,17 @@ fn page(origin: &str, shared: &mut Shared) -> String {
     )
 }
 
-fn products(origin: &str) -> String {
+fn products(origin: &str, manners: &Manners) -> String {
     let rows = SERVICES.iter().map(|service| {
         let name = service.operations.first().map_or("", |operation| operation.service());
-        vec![text(name), code(&format!("{origin}{}", service.base))]
+        let played = match name {
+            "maarch_courrier" => manners.courrier_summary(),
+            "maarch_parapheur" => manners.parapheur_summary(),
+            _ => "the hosted service".to_owned(),
+        };
+        vec![text(name), code(&format!("{origin}{}", service.base)), text(&played)]
     });
-    table(&["Module", "Base URL"], rows)
+    table(&["Module", "Base URL", "What is played"], rows)
 }
 
 fn credentials() -> String {

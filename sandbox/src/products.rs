@@ -92,15 +92,22 @@ impl Products {
     pub fn answer(&mut self, operation: &'static OperationInfo, call: &Call<'_>) -> Option<Answer> {
         match operation.service() {
             #[cfg(feature = "myreports")]
-            "myreports" => self.myreports.answer(operation.id(), call),
+            "myreports" => {
+                let operation = user_provisioning::myreports::OperationId::of(operation)?;
+                Some(self.myreports.answer(operation, call))
+            }
             #[cfg(feature = "maarch_courrier")]
             "maarch_courrier" => self.maarch_courrier.answer(operation.id(), call, &self.manners),
             #[cfg(feature = "maarch_parapheur")]
             "maarch_parapheur" => {
-                self.maarch_parapheur.answer(operation.id(), call, &mut self.manners)
+                let operation = user_provisioning::maarch_parapheur::OperationId::of(operation)?;
+                Some(self.maarch_parapheur.answer(operation, call, &mut self.manners))
             }
             #[cfg(feature = "evolution_platform")]
-            "evolution_platform" => self.evolution_platform.answer(operation.id(), call),
+            "evolution_platform" => {
+                let operation = user_provisioning::evolution_platform::OperationId::of(operation)?;
+                Some(self.evolution_platform.answer(operation, call))
+            }
             _ => None,
         }
     }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use wiremock::ResponseTemplate;
 
-use super::call::Answer;
+use super::call::{Answer, Other};
 use super::gate::Break;
 
 /// Status, headers and body, and what is wrong with their way.
@@ -78,12 +78,12 @@ impl Reply {
 impl From<Answer> for Reply {
     fn from(answer: Answer) -> Self {
         let body = answer.body.map(|body| body.to_string().into_bytes());
-        let mut reply = match (answer.file, body) {
-            _ if answer.page.is_some() => {
-                let page = answer.page.unwrap_or_default().into_bytes();
+        let mut reply = match (answer.other, body) {
+            (Some(Other::Page(page)), _) => {
+                let page = page.into_string().into_bytes();
                 Self::typed(answer.status, "text/html;charset=UTF-8", page)
             }
-            (Some(file), _) => {
+            (Some(Other::File(file)), _) => {
                 let kind = ("content-type".to_owned(), "application/octet-stream".to_owned());
                 Self::raw(answer.status, vec![kind], file.to_vec())
             }

@@ -79,23 +79,36 @@ impl ParapheurVersion {
     }
 }
 
-/// A version that the sandbox does not play.
+/// The name of a version, or of another choice, that the sandbox does not play. It says which ones
+/// there are.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UnknownVersion {
+pub struct UnknownName {
+    what: &'static str,
     given: String,
     known: Vec<&'static str>,
 }
 
-impl fmt::Display for UnknownVersion {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "version {:?} is not played; {} are", self.given, self.known.join(", "))
+impl UnknownName {
+    pub(super) fn new(
+        what: &'static str,
+        given: &str,
+        known: impl Iterator<Item = &'static str>,
+    ) -> Self {
+        Self { what, given: given.to_owned(), known: known.collect() }
     }
 }
 
-impl std::error::Error for UnknownVersion {}
+impl fmt::Display for UnknownName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { what, given, known } = self;
+        write!(f, "there is no {what} {given:?} here, but {}", known.join(", "))
+    }
+}
+
+impl std::error::Error for UnknownName {}
 
 macro_rules! named {
-    ($version:ty) => {
+    ($version:ty, $what:literal) => {
         impl fmt::Display for $version {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str(self.name())
@@ -103,18 +116,18 @@ macro_rules! named {
         }
 
         impl FromStr for $version {
-            type Err = UnknownVersion;
+            type Err = UnknownName;
 
-            fn from_str(given: &str) -> Result<Self, UnknownVersion> {
-                let found = Self::ALL.iter().find(|version| version.name() == given);
-                let known = || Self::ALL.iter().map(|version| version.name()).collect();
-                found
-                    .copied()
-                    .ok_or_else(|| UnknownVersion { given: given.to_owned(), known: known() })
+            fn from_str(given: &str) -> Result<Self, UnknownName> {
+                let found = Self::ALL.iter().copied().find(|version| version.name() == given);
+                found.ok_or_else(|| {
+                    let known = Self::ALL.iter().map(|version| version.name());
+                    UnknownName::new($what, given, known)
+                })
             }
         }
     };
 }
 
-named!(ParapheurVersion);
-named!(CourrierVersion);
+named!(ParapheurVersion, "version of Maarch Parapheur");
+named!(CourrierVersion, "version of Maarch Courrier");

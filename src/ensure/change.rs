@@ -82,6 +82,27 @@ impl Change {
         }
     }
 
+    /// Whether the two values differ at most in what servers tidy: blanks, capitals.
+    pub(crate) fn is_of_form(&self) -> bool {
+        self.differs_only(|text| {
+            text.split_whitespace().map(str::to_lowercase).collect::<Vec<_>>().join(" ")
+        })
+    }
+
+    /// Whether the two values differ at most in blanks around them, which no server keeps.
+    pub(crate) fn is_of_blanks(&self) -> bool {
+        self.differs_only(|text| text.trim().to_owned())
+    }
+
+    fn differs_only(&self, reduced: impl Fn(&str) -> String) -> bool {
+        match self {
+            Self::Set { from, to, .. } => {
+                reduced(from.as_deref().unwrap_or_default()) == reduced(to)
+            }
+            _ => false,
+        }
+    }
+
     /// Whether a change is the same wish as another, whatever the value was before.
     pub(crate) fn repeats(&self, other: &Self) -> bool {
         match (self, other) {

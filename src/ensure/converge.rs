@@ -92,6 +92,23 @@ impl Done {
         self.changes.iter().any(|made| made.repeats(change))
     }
 
+    /// Whether a change would only be undone again: the server tidies what it is sent, and has done so.
+    fn settles(&self, change: &Change) -> bool {
+        change.is_of_blanks()
+            || change.is_of_form() && (self.includes(change) || self.includes(&Change::Created))
+    }
+
+    /// The steps that do more than that.
+    fn open<S: Step>(&self, steps: Vec<S>) -> Vec<S> {
+        let is_open = |step: &S| !step.changes().iter().all(|change| self.settles(change));
+        steps.into_iter().filter(is_open).collect()
+    }
+
+    /// What the server tidied is no change that was made.
+    fn leave_out(&mut self, tidied: &[Change]) {
+        self.changes.retain(|made| !tidied.iter().any(|change| change.repeats(made)));
+    }
+
     fn outcome<U>(self, user: U, remarks: Vec<Remark>) -> Ensured<U> {
         if self.includes(&Change::Created) {
             Ensured::Created { user, remarks }
@@ -117,7 +134,11 @@ pub async fn ensure<S: Subject>(subject: &mut S) -> Result<Ensured<S::Seen>, Err
     let mut done = Done::default();
     match converge(subject, &mut done).await {
         Ok(user) => {
-            let remarks = subject.remarks(Some(&user), &done);
+            let mut remarks = subject.remarks(Some(&user), &done);
+            let tidied =
+                subject.plan(&user, &done).map(|steps| changes(&steps)).unwrap_or_default();
+            done.leave_out(&tidied);
+            remarks.extend(tidied.iter().map(|change| Remark::Tidied { field: change.subject() }));
             Ok(done.outcome(user, remarks))
         }
         Err(error) => {
@@ -135,7 +156,7 @@ async fn converge<S: Subject>(subject: &mut S, done: &mut Done) -> Result<S::See
         let (step, left) = match &seen {
             None => (subject.creation()?, usize::MAX),
             Some(user) => {
-                let steps = subject.plan(user, done)?;
+                let steps = done.open(subject.plan(user, done)?);
                 let left = changes(&steps).len();
                 match steps.into_iter().next() {
                     Some(step) => (step, left),
@@ -143,7 +164,8 @@ async fn converge<S: Subject>(subject: &mut S, done: &mut Done) -> Result<S::See
                 }
             }
         };
-        if let Some(change) = step.changes().iter().find(|change| done.includes(change)) {
+        let is_lost = |change: &&Change| done.includes(change) && !done.settles(change);
+        if let Some(change) = step.changes().iter().find(is_lost) {
             if is_looked_at {
                 return Err(Error::not_kept(step.operation(), change));
             }
@@ -228,7 +250,7 @@ fn steps<S: Subject>(
 ) -> Result<Vec<S::Step>, Error> {
     match seen {
         None => Ok(vec![subject.creation()?]),
-        Some(user) => subject.plan(user, done),
+        Some(user) => Ok(done.open(subject.plan(user, done)?)),
     }
 }
 

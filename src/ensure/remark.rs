@@ -51,6 +51,12 @@ pub enum Remark {
     /// The links of the account to other programs are not what they were before the change: a server with
     /// the signature book makes an account there for a person who has none.
     LinksChanged,
+    /// The server keeps the value in another form than it was sent: without the blanks around it, or in other
+    /// letters. The user has it as the server keeps it.
+    Tidied {
+        /// The field, such as `firstname`.
+        field: &'static str,
+    },
 }
 
 impl Remark {
@@ -62,6 +68,7 @@ impl Remark {
             Self::Revived => "revived",
             Self::OldPassword => "old_password",
             Self::LinksChanged => "links_changed",
+            Self::Tidied { .. } => "tidied",
         }
     }
 }
@@ -90,6 +97,9 @@ impl fmt::Display for Remark {
             ),
             Self::OldPassword => {
                 f.write_str("the account is open again with the password it had before")
+            }
+            Self::Tidied { field } => {
+                write!(f, "the server keeps `{field}` in another form than it was sent")
             }
             Self::LinksChanged => f.write_str(
                 "the server changed the links of the account to other programs with this change",

@@ -11,6 +11,7 @@
 
 mod client;
 mod ensure;
+mod probe;
 
 pub use client::{Client, ClientBuilder};
 pub use ensure::{EnsureUser, PlanUser};

@@ -12,6 +12,7 @@
 
 mod client;
 mod ensure;
+mod probe;
 mod update;
 
 pub use client::{Client, ClientBuilder};

@@ -17,6 +17,7 @@
 mod client;
 mod ensure;
 mod patch;
+mod probe;
 
 pub use crate::credentials::RefreshToken;
 pub use client::{Client, ClientBuilder, Region};

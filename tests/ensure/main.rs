@@ -29,4 +29,5 @@ mod myreports_odd;
 mod script;
 #[path = "../support/mod.rs"]
 mod support;
+mod tidied;
 mod watched;

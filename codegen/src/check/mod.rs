@@ -6,6 +6,7 @@ mod lists;
 mod operations;
 mod parameters;
 mod schemas;
+mod versions;
 
 pub use operations::BINARY;
 
@@ -20,6 +21,7 @@ pub fn document(document: &Document) -> Result<(), Mistake> {
     tags(document)?;
     operations::all(document)?;
     schemas::all(document)?;
+    versions::all(document)?;
     prose(&document.root())
 }
 

@@ -121,7 +121,8 @@ fn whole(schema: &Place<'_>) -> Result<(), Mistake> {
 }
 
 fn one_property(property: &Place<'_>, name: &str) -> Result<(), Mistake> {
-    if property.text("$ref").is_none() && property.text("description").is_none() {
+    let refers = ["$ref", "allOf"].into_iter().any(|key| property.get(key).is_some());
+    if !refers && property.text("description").is_none() {
         return Err(undescribed(property, &format!("the property `{name}`")));
     }
     part(property, &format!("the property `{name}`"), of_lists(property))
@@ -129,10 +130,10 @@ fn one_property(property: &Place<'_>, name: &str) -> Result<(), Mistake> {
 
 /// A part of a schema: what it refers to must not rely on a check that only a body gets.
 fn part(place: &Place<'_>, subject: &str, checked: &str) -> Result<(), Mistake> {
-    let target = place.resolved()?;
     if place.text("$ref").is_none() {
-        return nested(place, subject, checked);
+        nested(place, subject, checked)?;
     }
+    let Some(target) = referred(place)? else { return Ok(()) };
     match target.get("minItems") {
         Some(_) => Err(place.mistake(
             format!("the `minItems` of {subject} would not be enforced here"),
@@ -140,6 +141,13 @@ fn part(place: &Place<'_>, subject: &str, checked: &str) -> Result<(), Mistake> 
         )),
         None => Ok(()),
     }
+}
+
+/// What a part refers to, by a `$ref` or by `allOf` around one.
+fn referred<'d>(place: &Place<'d>) -> Result<Option<Place<'d>>, Mistake> {
+    let wrapped = place.get("allOf").map(|parts| parts.items()).unwrap_or_default();
+    let holder = [place].into_iter().chain(&wrapped).find(|one| one.text("$ref").is_some());
+    holder.map(|holder| holder.resolved()).transpose()
 }
 
 /// A schema inside another one: scalars and lists may stay, the rest must have a name.

@@ -36,13 +36,29 @@ pub fn client_methods(lowered: &Lowered<'_>) -> TokenStream {
             impl Client { #(#methods)* }
         }
     });
-    let builders = lowered.slice.operations.iter().map(|operation| pascal(&operation.name));
+    let builders: Vec<_> =
+        lowered.slice.operations.iter().map(|operation| pascal(&operation.name)).collect();
+    let ids = lowered.slice.operations.iter().map(|operation| &operation.id);
     quote! {
         #(#blocks)*
 
         /// Every operation of this service that the document has.
         pub const OPERATIONS: &[&crate::OperationInfo] =
             &[ #( <builder::#builders as crate::Operation>::INFO ),* ];
+
+        /// Every operation by its name, for the sandbox of the same version: no part of the API.
+        #[doc(hidden)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum OperationId { #(#builders),* }
+
+        impl OperationId {
+            pub fn of(operation: &crate::OperationInfo) -> ::std::option::Option<Self> {
+                match operation.id() {
+                    #( #ids => Some(Self::#builders), )*
+                    _ => None,
+                }
+            }
+        }
     }
 }
 
@@ -225,7 +241,7 @@ fn setter(argument: &Argument<'_>) -> TokenStream {
     let Argument { ident, ty, parameter } = argument;
     let doc = match parameter {
         Some(parameter) if parameter.required => format!("{}\n\nRequired.", parameter.description),
-        Some(parameter) => parameter.description.clone(),
+        Some(parameter) => parameter.span.after(&parameter.description),
         None => "The body of the request, or a builder of it.\n\nRequired.".to_owned(),
     };
     quote! {
@@ -332,6 +348,8 @@ fn facts(lowered: &Lowered<'_>, operation: &Operation, arguments: &[Argument<'_>
         undone(operation),
         not_found(operation),
         nobody(operation),
+        operation.span.since.as_ref().map(|version| quote! { .existing_since(#version) }),
+        operation.span.until.as_ref().map(|version| quote! { .existing_until(#version) }),
     ];
     let traits = traits.iter().flatten();
     let schema = operation.success().and_then(|success| success.schema.as_ref());

@@ -4,10 +4,11 @@ use serde_json::Value;
 
 use super::super::lower::described_reference;
 use super::super::model::{Answer, Operation, Origin, Slice};
+use super::super::versions::Span;
 
 /// The page of one call.
 pub fn call(slice: &Slice, operation: &Operation) -> String {
-    let mut page = paragraph(&operation.summary);
+    let mut page = operation.span.after(&paragraph(&operation.summary));
     if !operation.description.is_empty() {
         page.push_str(&format!("\n\n{}", operation.description));
     }
@@ -58,11 +59,17 @@ pub fn answer_line(answer: &Answer) -> String {
         Origin::Observed => " (seen on running servers, not documented)",
         Origin::Inferred => " (inferred from neighbouring routes, not documented)",
     };
-    format!("`{}`{shape}{origin}: {}", answer.status, paragraph(&answer.description))
+    let versions = answer.span.sentence().map(|sentence| format!(" {sentence}"));
+    let versions = versions.unwrap_or_default();
+    format!("`{}`{shape}{origin}: {}{versions}", answer.status, paragraph(&answer.description))
 }
 
-/// What a property says of itself, or what its schema says of itself.
+/// What a property says of itself, or what its schema says of itself, and which versions have it.
 pub fn property(slice: &Slice, property: &Value) -> String {
+    Span::of(property).after(&description(slice, property))
+}
+
+fn description(slice: &Slice, property: &Value) -> String {
     if let Some(own) = property.get("description").and_then(Value::as_str) {
         return own.trim().to_owned();
     }

@@ -23,7 +23,7 @@ fn with_lists() -> String {
 fn a_bare_list_is_a_body_and_an_answer() {
     let text = with_lists();
     for part in [
-        "pub struct Wishes (pub :: std :: vec :: Vec < NewThing >)",
+        "pub struct Wishes (#[serde(deserialize_with = \"crate::wire::list\")] pub :: std :: vec :: Vec < NewThing >)",
         "crate :: request :: enough_items (self . 0 . len () , 2usize)",
         "\"minItems\" = 2u64",
         "crate :: Response < types :: Things >",

@@ -8,7 +8,8 @@ mod users;
 use answers::problem;
 use organizations::Organizations;
 use serde_json::Value;
-use users::User;
+use user_provisioning::evolution_platform::OperationId;
+use users::Users;
 
 use super::call::{Answer, Call};
 use super::seeds::{API_KEY, BEARER_TOKEN};
@@ -18,7 +19,7 @@ const LIMIT: usize = 20;
 
 #[derive(Debug)]
 pub struct EvolutionPlatform {
-    users: Vec<User>,
+    users: Users,
     organizations: Organizations,
 }
 
@@ -26,37 +27,38 @@ type Play = fn(&mut EvolutionPlatform, &Call<'_>) -> Result<Answer, Answer>;
 
 impl Default for EvolutionPlatform {
     fn default() -> Self {
-        Self { users: vec![User::seeded()], organizations: Organizations::seeded() }
+        Self { users: Users::seeded(), organizations: Organizations::seeded() }
     }
 }
 
 impl EvolutionPlatform {
-    pub fn answer(&mut self, operation: &str, call: &Call<'_>) -> Option<Answer> {
-        let play: Play = match operation.strip_prefix("evolution_platform.")? {
-            "create_user" => Self::create_user,
-            "list_users" => Self::list_users,
-            "get_user" => Self::get_user,
-            "patch_user" => Self::patch_user,
-            "list_iam_users" => Self::list_iam_users,
-            "get_iam_user" => Self::get_iam_user,
-            "list_roles" => Self::list_roles,
-            "list_organizations" => Self::list_organizations,
-            "get_organization" => Self::get_organization,
-            "list_organization_projects" => Self::list_projects,
-            "update_organization_project" => Self::update_project,
-            _ => return None,
+    pub fn answer(&mut self, operation: OperationId, call: &Call<'_>) -> Answer {
+        let play: Play = match operation {
+            OperationId::CreateUser => Self::create_user,
+            OperationId::ListUsers => Self::list_users,
+            OperationId::GetUser => Self::get_user,
+            OperationId::PatchUser => Self::patch_user,
+            OperationId::ListIamUsers => Self::list_iam_users,
+            OperationId::GetIamUser => Self::get_iam_user,
+            OperationId::ListRoles => Self::list_roles,
+            OperationId::ListOrganizations => Self::list_organizations,
+            OperationId::GetOrganization => Self::get_organization,
+            OperationId::ListOrganizationProjects => Self::list_projects,
+            OperationId::UpdateOrganizationProject => Self::update_project,
         };
         let outcome = refusal(call).map_or_else(|| play(self, call), Err);
-        Some(outcome.unwrap_or_else(|failure| failure))
+        outcome.unwrap_or_else(|failure| failure)
     }
 }
 
-/// The part of a list that the call asks for, with the headers that count.
-fn listed(call: &Call<'_>, all: Vec<Value>) -> Answer {
+/// The part of a list that the call asks for, with the headers that count. Only what is in it is
+/// looked at.
+fn listed<T>(call: &Call<'_>, all: &[T], shown: fn(&T) -> Value) -> Answer {
     let number = |key| call.query(key).and_then(|text| text.parse::<usize>().ok());
     let (limit, offset) = (number("limit").unwrap_or(LIMIT), number("offset").unwrap_or(0));
     let total = all.len();
-    let shown: Vec<Value> = all.into_iter().skip(offset).take(limit).collect();
+    let part = all.get(offset..).unwrap_or_default().iter().take(limit);
+    let shown: Vec<Value> = part.map(shown).collect();
     let count = shown.len();
     Answer::json(200, Value::Array(shown))
         .header("x-total-count", total.to_string())

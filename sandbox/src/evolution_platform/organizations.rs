@@ -35,11 +35,11 @@ impl EvolutionPlatform {
     pub fn list_roles(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
         let permissions = json!([{ "id": PERMISSION, "name": PERMISSION_NAME }]);
         let role = json!({ "id": ROLE, "name": ROLE_NAME, "permissions": permissions });
-        Ok(listed(call, vec![role]))
+        Ok(listed(call, &[role], Value::clone))
     }
 
     pub fn list_organizations(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
-        Ok(listed(call, vec![organization()]))
+        Ok(listed(call, &[organization()], Value::clone))
     }
 
     pub fn get_organization(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
@@ -51,7 +51,7 @@ impl EvolutionPlatform {
     pub fn list_projects(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
         well_formed("organizationId", call.parameter(0))?;
         known(call)?;
-        Ok(listed(call, vec![self.organizations.project.clone()]))
+        Ok(listed(call, std::slice::from_ref(&self.organizations.project), Value::clone))
     }
 
     pub fn update_project(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {

@@ -2,7 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{EvolutionPlatform, User};
+use super::EvolutionPlatform;
+use super::users::User;
 use crate::call::{Answer, Call};
 
 impl EvolutionPlatform {
@@ -13,11 +14,11 @@ impl EvolutionPlatform {
     /// Everything that is kept.
     pub fn state(&self) -> Value {
         let user = |user: &User| (user.name().to_owned(), user.state());
-        let users: Map<String, Value> = self.users.iter().map(user).collect();
+        let users: Map<String, Value> = self.users.all().iter().map(user).collect();
         json!({ "users": users, "project": self.organizations.project })
     }
 
     pub fn shown(&self) -> Vec<Value> {
-        self.users.iter().map(User::as_read).collect()
+        self.users.all().iter().map(User::as_read).collect()
     }
 }

@@ -1,6 +1,8 @@
 //! The users of the Evolution Platform, and what they may do.
 
-use serde_json::{Value, json};
+use std::collections::HashMap;
+
+use serde_json::{Map, Value, json};
 
 use super::super::call::{Answer, Call, object};
 use super::super::seeds::{IDENTITY_NAME, ORGANIZATION, PROJECT, ROLE};
@@ -17,6 +19,48 @@ pub struct User {
     written: Value,
 }
 
+/// All users, and where each name is. None is ever deleted.
+#[derive(Debug, Default)]
+pub struct Users {
+    /// The oldest first.
+    all: Vec<User>,
+    places: HashMap<String, usize>,
+}
+
+impl Users {
+    /// The user of the document's examples.
+    pub fn seeded() -> Self {
+        let mut users = Self::default();
+        users.add(User::seeded());
+        users
+    }
+
+    pub fn all(&self) -> &[User] {
+        &self.all
+    }
+
+    fn named(&self, name: &str) -> Option<&User> {
+        self.all.get(*self.places.get(name)?)
+    }
+
+    fn add(&mut self, user: User) {
+        self.places.insert(user.name().to_owned(), self.all.len());
+        self.all.push(user);
+    }
+
+    /// Changes a user, its name perhaps; `None` where there is none of this name.
+    fn change<R>(&mut self, name: &str, change: impl FnOnce(&mut User) -> R) -> Option<R> {
+        let place = *self.places.get(name)?;
+        let user = self.all.get_mut(place)?;
+        let outcome = change(user);
+        if user.name() != name {
+            self.places.remove(name);
+            self.places.insert(user.name().to_owned(), place);
+        }
+        Some(outcome)
+    }
+}
+
 impl EvolutionPlatform {
     pub fn create_user(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
         let mut violations = blanks(call);
@@ -31,12 +75,13 @@ impl EvolutionPlatform {
         in_reach(assigned)?;
         let texts = FIELDS.iter().map(|field| (*field, json!(call.text(field))));
         let written = object(texts.chain([("organizations", organizations(assigned, false))]));
-        self.users.push(User { id: user_id(self.users.len()), written: written.clone() });
+        let id = user_id(self.users.all().len());
+        self.users.add(User { id, written: written.clone() });
         Ok(Answer::json(201, written).header("content-location", name))
     }
 
     pub fn list_users(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
-        Ok(listed(call, self.users.iter().map(User::as_read).collect()))
+        Ok(listed(call, self.users.all(), User::as_read))
     }
 
     pub fn get_user(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
@@ -57,22 +102,12 @@ impl EvolutionPlatform {
         }
         refuse(violations)?;
         in_reach(assigned)?;
-        let user = self.users.iter_mut().find(|user| user.name() == name).ok_or_else(no_user)?;
-        if let Some(written) = user.written.as_object_mut() {
-            for field in FIELDS {
-                if let Some(text) = changes.get(field).filter(|value| value.is_string()) {
-                    written.insert(field.to_owned(), text.clone());
-                }
-            }
-            if assigned.is_some() {
-                written.insert("organizations".to_owned(), organizations(assigned, false));
-            }
-        }
-        Ok(Answer::json(200, user.written.clone()))
+        let changed = self.users.change(name, |user| user.rewrite(changes)).ok_or_else(no_user)?;
+        Ok(Answer::json(200, changed))
     }
 
     pub fn list_iam_users(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
-        Ok(listed(call, self.users.iter().map(User::as_iam).collect()))
+        Ok(listed(call, self.users.all(), User::as_iam))
     }
 
     pub fn get_iam_user(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
@@ -81,7 +116,7 @@ impl EvolutionPlatform {
     }
 
     fn named(&self, name: &str) -> Option<&User> {
-        self.users.iter().find(|user| user.name() == name)
+        self.users.named(name)
     }
 
     fn taken(&self, name: &str) -> Option<Value> {
@@ -101,6 +136,22 @@ impl User {
             "lastName": "Doe",
         });
         Self { id: user_id(0), written: jane }
+    }
+
+    /// Overwrites what is mentioned; the whole as it is written then.
+    fn rewrite(&mut self, changes: &Map<String, Value>) -> Value {
+        if let Some(written) = self.written.as_object_mut() {
+            for field in FIELDS {
+                if let Some(text) = changes.get(field).filter(|value| value.is_string()) {
+                    written.insert(field.to_owned(), text.clone());
+                }
+            }
+            if let Some(assigned) = changes.get("organizations") {
+                let assigned = organizations(Some(assigned), false);
+                written.insert("organizations".to_owned(), assigned);
+            }
+        }
+        self.written.clone()
     }
 
     /// Everything that is kept.

@@ -79,6 +79,9 @@ impl MaarchCourrier {
                 )
             });
         }
+        if request.is_root() {
+            profile["mode"] = json!("root_invisible");
+        }
         profile["preferences"] = user.preferences.clone().into();
         profile["featureTour"] = json!([]);
         profile["regroupedBaskets"] = json!([]);

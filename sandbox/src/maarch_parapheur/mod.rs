@@ -18,6 +18,7 @@ mod users;
 use std::collections::HashMap;
 
 use serde_json::Value;
+use user_provisioning::maarch_parapheur::OperationId;
 
 use super::call::{Answer, Call};
 use super::manners::{Manners, ParapheurCaller};
@@ -109,13 +110,13 @@ impl Default for MaarchParapheur {
 impl MaarchParapheur {
     pub fn answer(
         &mut self,
-        operation: &str,
+        operation: OperationId,
         call: &Call<'_>,
         manners: &mut Manners,
-    ) -> Option<Answer> {
+    ) -> Answer {
         let version = manners.parapheur;
-        let answer = self.played(operation, call, manners)?;
-        Some(answer.unwrap_or_else(|failure| failure).typed(json_of(version)))
+        let answer = self.played(operation, call, manners);
+        answer.unwrap_or_else(|failure| failure).typed(json_of(version))
     }
 
     /// What is no route of the document: the log-in, and what the framework says of other paths. It
@@ -148,65 +149,68 @@ impl MaarchParapheur {
 
     fn played(
         &mut self,
-        operation: &str,
+        operation: OperationId,
         call: &Call<'_>,
         manners: &mut Manners,
-    ) -> Option<Result<Answer, Answer>> {
+    ) -> Result<Answer, Answer> {
         self.sync(manners);
-        let operation = operation.strip_prefix("maarch_parapheur.")?;
         let version = manners.parapheur;
         match operation {
-            "get_password_rules" => return Some(Ok(passwords::rules())),
-            "get_authentication_information" => {
-                return Some(Ok(passwords::authentication_information(call, manners)));
+            OperationId::GetPasswordRules => return Ok(passwords::rules()),
+            OperationId::GetAuthenticationInformation => {
+                return Ok(passwords::authentication_information(call, manners));
             }
-            "request_password_reset" => return Some(self.forgot_password(call)),
-            "reset_password" => return Some(self.reset_password(call)),
+            OperationId::RequestPasswordReset => return self.forgot_password(call),
+            OperationId::ResetPassword => return self.reset_password(call),
             _ => {}
         }
         let Some(caller) = self.caller(call, manners) else {
-            return Some(Err(access::unknown()));
+            return Err(access::unknown());
         };
         if !routes::is_there(operation, version) {
-            return Some(Err(routes::not_found()));
+            return Err(routes::not_found());
         }
         let asked = Asked { call, caller, version };
         let outcome = match operation {
-            "list_users" => Ok(self.list(&asked)),
-            "create_user" => self.create(&asked, &mut manners.colliding_creates),
-            "get_user" => self.get(&asked),
-            "update_user" => self.update(&asked),
-            "delete_user" => self.delete(&asked),
-            "get_user_history" => self.history(&asked),
-            "autocomplete_users" => self.suggest(&asked),
-            "get_user_picture" => self.picture(&asked),
-            "update_user_picture" => self.set_picture(&asked),
-            "get_user_substitute" => self.substitute(&asked),
-            "update_user_substitute" => self.set_substitute(&asked),
-            "update_user_preferences" => self.set_preferences(&asked),
-            "update_user_password" => self.set_password(&asked),
-            "update_external_signatures" => self.sign(&asked),
-            "list_user_signatures" => self.signatures_of(&asked),
-            "create_user_signature" => self.add_signature(&asked),
-            "delete_user_signature" => self.delete_signature(&asked),
-            "update_user_signature_substituted" => self.open_signature(&asked),
-            "list_groups" => self.list_groups(&asked),
-            "create_group" => self.create_group(&asked),
-            "get_group" => self.group(&asked),
-            "add_group_user" => self.add_member(&asked),
-            "remove_group_user" => self.remove_member(&asked),
-            "list_signature_modes" => Ok(shown::signature_modes()),
-            "log_out" => Ok(Answer::empty(200)),
-            _ => return None,
+            OperationId::ListUsers => Ok(self.list(&asked)),
+            OperationId::CreateUser => self.create(&asked, &mut manners.colliding_creates),
+            OperationId::GetUser => self.get(&asked),
+            OperationId::UpdateUser => self.update(&asked),
+            OperationId::DeleteUser => self.delete(&asked),
+            OperationId::GetUserHistory => self.history(&asked),
+            OperationId::AutocompleteUsers => self.suggest(&asked),
+            OperationId::GetUserPicture => self.picture(&asked),
+            OperationId::UpdateUserPicture => self.set_picture(&asked),
+            OperationId::GetUserSubstitute => self.substitute(&asked),
+            OperationId::UpdateUserSubstitute => self.set_substitute(&asked),
+            OperationId::UpdateUserPreferences => self.set_preferences(&asked),
+            OperationId::UpdateUserPassword => self.set_password(&asked),
+            OperationId::UpdateExternalSignatures => self.sign(&asked),
+            OperationId::ListUserSignatures => self.signatures_of(&asked),
+            OperationId::CreateUserSignature => self.add_signature(&asked),
+            OperationId::DeleteUserSignature => self.delete_signature(&asked),
+            OperationId::UpdateUserSignatureSubstituted => self.open_signature(&asked),
+            OperationId::ListGroups => self.list_groups(&asked),
+            OperationId::CreateGroup => self.create_group(&asked),
+            OperationId::GetGroup => self.group(&asked),
+            OperationId::AddGroupUser => self.add_member(&asked),
+            OperationId::RemoveGroupUser => self.remove_member(&asked),
+            OperationId::ListSignatureModes => Ok(shown::signature_modes()),
+            OperationId::LogOut => Ok(Answer::empty(200)),
+            // Answered above, whoever calls.
+            OperationId::GetPasswordRules
+            | OperationId::GetAuthenticationInformation
+            | OperationId::RequestPasswordReset
+            | OperationId::ResetPassword => Err(routes::not_found()),
         };
         if outcome.is_ok() {
             self.record(operation, &asked);
         }
-        Some(outcome)
+        outcome
     }
 
     /// The kind of the sandbox's own caller is one of its manners.
-    fn sync(&mut self, manners: &Manners) {
+    pub fn sync(&mut self, manners: &Manners) {
         let is_rest = manners.parapheur_caller == ParapheurCaller::Rest;
         if self.users.get(CALLER_ID).is_some_and(|user| user.is_rest != is_rest) {
             self.users.change(CALLER_ID, |user| user.is_rest = is_rest);

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use serde_json::{Value, json};
+use user_provisioning::maarch_parapheur::OperationId;
 
 use super::asked::Asked;
 use super::shown::suggested;
@@ -22,43 +23,47 @@ pub struct Records {
 }
 
 /// What the events of an operation are called; `None` for one that leaves no trace.
-fn event(operation: &str) -> Option<(&'static str, &'static str)> {
+fn event(operation: OperationId) -> Option<(&'static str, &'static str)> {
     Some(match operation {
-        "create_user" => ("CREATION", "User added"),
-        "get_user" => ("VIEW", "User viewed"),
-        "update_user"
-        | "update_user_picture"
-        | "update_user_preferences"
-        | "update_user_substitute" => ("MODIFICATION", "User changed"),
-        "delete_user" => ("SUPPRESSION", "User deleted"),
-        "update_user_password" => ("MODIFICATION", "Password changed"),
-        "create_user_signature" | "update_external_signatures" => ("CREATION", "Signature added"),
-        "delete_user_signature" => ("SUPPRESSION", "Signature deleted"),
-        "create_group" => ("CREATION", "Group added"),
-        "add_group_user" | "remove_group_user" => ("MODIFICATION", "Members changed"),
-        "get_user_history" => ("VIEW", "History viewed"),
+        OperationId::CreateUser => ("CREATION", "User added"),
+        OperationId::GetUser => ("VIEW", "User viewed"),
+        OperationId::UpdateUser
+        | OperationId::UpdateUserPicture
+        | OperationId::UpdateUserPreferences
+        | OperationId::UpdateUserSubstitute => ("MODIFICATION", "User changed"),
+        OperationId::DeleteUser => ("SUPPRESSION", "User deleted"),
+        OperationId::UpdateUserPassword => ("MODIFICATION", "Password changed"),
+        OperationId::CreateUserSignature | OperationId::UpdateExternalSignatures => {
+            ("CREATION", "Signature added")
+        }
+        OperationId::DeleteUserSignature => ("SUPPRESSION", "Signature deleted"),
+        OperationId::CreateGroup => ("CREATION", "Group added"),
+        OperationId::AddGroupUser | OperationId::RemoveGroupUser => {
+            ("MODIFICATION", "Members changed")
+        }
+        OperationId::GetUserHistory => ("VIEW", "History viewed"),
         _ => return None,
     })
 }
 
 impl MaarchParapheur {
     /// Keeps the events of a call that was carried out.
-    pub fn record(&mut self, operation: &str, asked: &Asked<'_>) {
+    pub fn record(&mut self, operation: OperationId, asked: &Asked<'_>) {
         let Some((kind, message)) = event(operation) else { return };
         let about = match operation {
-            "create_user_signature" | "update_external_signatures" | "delete_user_signature" => {
-                asked.unchecked_id().ok()
-            }
+            OperationId::CreateUserSignature
+            | OperationId::UpdateExternalSignatures
+            | OperationId::DeleteUserSignature => asked.unchecked_id().ok(),
             _ => None,
         };
         let mut data = Value::Array(Vec::new());
         if about.is_some() {
             data = json!({ "userId": asked.call.parameter(0) });
         }
-        if operation == "update_external_signatures" {
+        if operation == OperationId::UpdateExternalSignatures {
             data["externalApplication"] = asked.call.text("externalApplication").into();
         }
-        if operation == "get_user_history" {
+        if operation == OperationId::GetUserHistory {
             data = json!({ "objectType": "users" });
         }
         let caller = asked.caller.id;

@@ -1,6 +1,7 @@
 //! Which routes a version has, and what its framework says of the others.
 
 use serde_json::json;
+use user_provisioning::maarch_parapheur::OperationId;
 
 use super::{JSON, has_modes};
 use crate::call::{Answer, match_route};
@@ -43,10 +44,10 @@ const SINCE_21_03: &[(&str, &[&str])] = &[
 ];
 
 /// Whether a version has the route of an operation.
-pub fn is_there(operation: &str, version: ParapheurVersion) -> bool {
+pub fn is_there(operation: OperationId, version: ParapheurVersion) -> bool {
     match operation {
-        "update_user_signature_substituted" => version >= ParapheurVersion::V20_03_2,
-        "list_signature_modes" | "log_out" => has_modes(version),
+        OperationId::UpdateUserSignatureSubstituted => version >= ParapheurVersion::V20_03_2,
+        OperationId::ListSignatureModes | OperationId::LogOut => has_modes(version),
         _ => true,
     }
 }

@@ -36,7 +36,7 @@ pub struct User {
     pub refresh_tokens: Vec<String>,
     /// What was mailed for choosing a new password.
     pub reset_token: Option<String>,
-    /// Whether it is one of the sandbox's own, which are in no list.
+    /// Whether it is one of the sandbox's own, which are only in the list that includes programs.
     pub is_own: bool,
 }
 
@@ -106,6 +106,11 @@ impl Store {
 
     /// Those that lists show, by their names.
     pub fn listed(&self) -> impl Iterator<Item = &User> {
+        self.with_own().filter(|user| !user.is_own)
+    }
+
+    /// As [`listed`](Self::listed), together with the sandbox's own.
+    pub fn with_own(&self) -> impl Iterator<Item = &User> {
         self.names.iter().filter_map(|(_, _, id)| self.get(*id))
     }
 
@@ -145,9 +150,7 @@ impl Store {
     }
 
     fn index(&mut self, user: &User) {
-        if !user.is_own {
-            self.names.insert(user.place());
-        }
+        self.names.insert(user.place());
         if let Some(other) = user.substitute {
             self.substituted.entry(other).or_default().insert(user.id);
         }

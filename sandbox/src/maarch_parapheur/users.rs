@@ -17,7 +17,8 @@ const LONGEST: usize = 128;
 impl MaarchParapheur {
     pub fn list(&self, asked: &Asked<'_>) -> Answer {
         let with_programs = !matches!(asked.call.queried("mode"), "" | "0");
-        let users = self.users.listed().filter(|user| with_programs || !user.is_rest);
+        let shows = |user: &&User| with_programs || !(user.is_rest || user.is_own);
+        let users = self.users.with_own().filter(shows);
         let users: Vec<Value> = users.map(|user| self.listed(user, asked)).collect();
         Answer::json(200, json!({ "users": users }))
     }

@@ -13,7 +13,7 @@ use super::{Family, MyReports};
 impl MyReports {
     pub fn metrics(&mut self, call: &Call<'_>, family: Family) -> Result<Answer, Answer> {
         let account = self.tenant(call, family)?;
-        let below = self.tenants.iter().filter(|tenant| tenant.parent == account.id);
+        let below = self.tenants.owned(&account.id);
         let customers: Vec<Value> = below.map(|tenant| self.usage(tenant)).collect();
         let shown = json!({
             "accountTenantId": account.id,
@@ -26,11 +26,10 @@ impl MyReports {
     }
 
     fn usage(&self, customer: &Tenant) -> Value {
-        let own = self.profiles.iter().filter(|profile| profile.tenant == customer.id);
+        let own = self.profiles.owned(&customer.id);
         let pbxs: Vec<Value> = own.map(pbx).collect();
         let mut roles: BTreeMap<&str, u32> = BTreeMap::new();
-        let users = self.users.iter().filter(|user| user.tenant == customer.id);
-        for role in users.flat_map(|user| &user.roles) {
+        for role in self.users.owned(&customer.id).flat_map(|user| &user.roles) {
             *roles.entry(role).or_default() += 1;
         }
         json!({

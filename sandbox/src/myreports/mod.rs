@@ -6,14 +6,17 @@ mod metrics;
 mod patch;
 mod pbxs;
 mod seeding;
+mod store;
 mod tenants;
 mod user;
 mod users;
 
 use chrono::{DateTime, Utc};
+use user_provisioning::myreports::OperationId;
 
 use answers::{not_found, well_formed};
 use pbxs::Profile;
+use store::Store;
 use tenants::Tenant;
 use user::User;
 
@@ -22,9 +25,9 @@ use super::seeds::{ACCOUNT_TENANT, ACCOUNT_USER, BEARER_TOKEN, CUSTOMER_TENANT, 
 
 #[derive(Debug)]
 pub struct MyReports {
-    tenants: Vec<Tenant>,
-    users: Vec<User>,
-    profiles: Vec<Profile>,
+    tenants: Store<Tenant>,
+    users: Store<User>,
+    profiles: Store<Profile>,
     created: u32,
     charges: u32,
     /// What the clock shows; the machine's where it is not set.
@@ -46,12 +49,12 @@ impl Default for MyReports {
     fn default() -> Self {
         let customer_roles = ["customer.user", "customer.user.supervisorl3"];
         Self {
-            tenants: tenants::seeded(),
-            users: vec![
+            tenants: tenants::seeded().into_iter().collect(),
+            users: Store::from_iter([
                 User::seeded(CUSTOMER_USER, CUSTOMER_TENANT, &customer_roles),
                 User::seeded(ACCOUNT_USER, ACCOUNT_TENANT, &["account.user"]),
-            ],
-            profiles: vec![Profile::seeded()],
+            ]),
+            profiles: Store::from_iter([Profile::seeded()]),
             created: 0,
             charges: 0,
             clock: None,
@@ -67,17 +70,16 @@ impl MyReports {
 
     /// False where there is no such tenant.
     pub fn set_licences(&mut self, tenant: &str, left: u32) -> bool {
-        let found = self.tenants.iter_mut().find(|known| known.id == tenant);
-        found.map(|tenant| tenant.licences_left = left).is_some()
+        self.tenants.change(tenant, |tenant| tenant.licences_left = left)
     }
 
-    pub fn answer(&mut self, operation: &str, call: &Call<'_>) -> Option<Answer> {
-        let (family, play) = played(operation.strip_prefix("myreports.")?)?;
+    pub fn answer(&mut self, operation: OperationId, call: &Call<'_>) -> Answer {
+        let (family, play) = played(operation);
         if call.bearer() != Some(BEARER_TOKEN) {
-            return Some(Answer::empty(401));
+            return Answer::empty(401);
         }
         let answer = play(self, call, family).unwrap_or_else(|failure| failure);
-        Some(self.dated(answer))
+        self.dated(answer)
     }
 
     /// The tenant that the path names.
@@ -85,58 +87,88 @@ impl MyReports {
         let own = family.depth() - 1;
         (0..=own).try_for_each(|index| well_formed(call.parameter(index)))?;
         let is_meant = |tenant: &&Tenant| {
-            tenant.id == call.parameter(own)
-                && tenant.is_account == (family == Family::Account)
+            tenant.is_account == (family == Family::Account)
                 && (family != Family::Enterprise || tenant.parent == call.parameter(0))
         };
-        self.tenants.iter().find(is_meant).ok_or_else(not_found)
+        self.tenants.get(call.parameter(own)).filter(is_meant).ok_or_else(not_found)
     }
 
+    /// An id that nothing has, not even a customer that a test added.
     fn new_id(&mut self) -> String {
-        let id = format!("3f6d2c1e-8a4b-4d57-9e0f-{:012x}", self.created);
-        self.created += 1;
-        id
+        loop {
+            let id = format!("3f6d2c1e-8a4b-4d57-9e0f-{:012x}", self.created);
+            self.created += 1;
+            if self.tenants.get(&id).is_none() {
+                return id;
+            }
+        }
     }
 }
 
 /// What an operation does, and by which path. The same route of another family is the same play.
-fn played(operation: &str) -> Option<(Family, Play)> {
-    let (family, name) = if operation.contains("enterprise_") {
-        (Family::Enterprise, operation.replacen("enterprise_", "", 1))
-    } else if operation.contains("account") {
-        (Family::Account, operation.replacen("account_user", "customer_user", 1))
-    } else {
-        (Family::Customer, operation.to_owned())
-    };
-    let play: Play = match name.as_str() {
-        "create_customer_user" => MyReports::create_user,
-        "list_customer_users" => MyReports::list_users,
-        "get_customer_user" => MyReports::get_user,
-        "patch_customer_user" => MyReports::patch_user,
-        "delete_customer_user" => MyReports::delete_user,
-        "send_customer_user_activation_email" => MyReports::mail_user,
-        "send_customer_user_uconnect_activation_email" => MyReports::mail_user,
-        "assign_customer_user_device" => MyReports::assign_device,
-        "unassign_customer_user_device" => MyReports::unassign_device,
-        "list_accounts" | "list_customers" => MyReports::list_tenants,
-        "create_account" | "create_customer" => MyReports::create_tenant,
-        "get_account" | "get_customer" => MyReports::get_tenant,
-        "delete_account" | "delete_customer" => MyReports::delete_tenant,
-        "patch_account" => MyReports::patch_account,
-        "get_account_metrics" => MyReports::metrics,
-        "list_pbx_profiles" => MyReports::list_profiles,
-        "create_pbx_profile" => MyReports::create_profile,
-        "get_pbx_profile" => MyReports::get_profile,
-        "patch_pbx_profile" => MyReports::patch_profile,
-        "delete_pbx_profile" => MyReports::delete_profile,
-        "find_pbx_instance" => MyReports::find_instance,
-        "list_invoices" => MyReports::list_invoices,
-        "get_invoice" => MyReports::get_invoice,
-        "download_invoice_summary" => MyReports::invoice_summary,
-        "download_invoice_detail" => MyReports::invoice_detail,
-        _ => return None,
-    };
-    Some((family, play))
+fn played(operation: OperationId) -> (Family, Play) {
+    use Family::{Account, Customer, Enterprise};
+    match operation {
+        OperationId::ListCustomerUsers => (Customer, MyReports::list_users),
+        OperationId::CreateCustomerUser => (Customer, MyReports::create_user),
+        OperationId::GetCustomerUser => (Customer, MyReports::get_user),
+        OperationId::PatchCustomerUser => (Customer, MyReports::patch_user),
+        OperationId::DeleteCustomerUser => (Customer, MyReports::delete_user),
+        OperationId::SendCustomerUserActivationEmail => (Customer, MyReports::mail_user),
+        OperationId::SendCustomerUserUconnectActivationEmail => (Customer, MyReports::mail_user),
+        OperationId::AssignCustomerUserDevice => (Customer, MyReports::assign_device),
+        OperationId::UnassignCustomerUserDevice => (Customer, MyReports::unassign_device),
+        OperationId::ListCustomers => (Customer, MyReports::list_tenants),
+        OperationId::CreateCustomer => (Customer, MyReports::create_tenant),
+        OperationId::GetCustomer => (Customer, MyReports::get_tenant),
+        OperationId::DeleteCustomer => (Customer, MyReports::delete_tenant),
+        OperationId::ListPbxProfiles => (Customer, MyReports::list_profiles),
+        OperationId::CreatePbxProfile => (Customer, MyReports::create_profile),
+        OperationId::GetPbxProfile => (Customer, MyReports::get_profile),
+        OperationId::PatchPbxProfile => (Customer, MyReports::patch_profile),
+        OperationId::DeletePbxProfile => (Customer, MyReports::delete_profile),
+        OperationId::FindPbxInstance => (Customer, MyReports::find_instance),
+        OperationId::ListInvoices => (Customer, MyReports::list_invoices),
+        OperationId::GetInvoice => (Customer, MyReports::get_invoice),
+        OperationId::DownloadInvoiceSummary => (Customer, MyReports::invoice_summary),
+        OperationId::DownloadInvoiceDetail => (Customer, MyReports::invoice_detail),
+        OperationId::ListEnterpriseCustomerUsers => (Enterprise, MyReports::list_users),
+        OperationId::CreateEnterpriseCustomerUser => (Enterprise, MyReports::create_user),
+        OperationId::GetEnterpriseCustomerUser => (Enterprise, MyReports::get_user),
+        OperationId::PatchEnterpriseCustomerUser => (Enterprise, MyReports::patch_user),
+        OperationId::DeleteEnterpriseCustomerUser => (Enterprise, MyReports::delete_user),
+        OperationId::SendEnterpriseCustomerUserActivationEmail => {
+            (Enterprise, MyReports::mail_user)
+        }
+        OperationId::SendEnterpriseCustomerUserUconnectActivationEmail => {
+            (Enterprise, MyReports::mail_user)
+        }
+        OperationId::AssignEnterpriseCustomerUserDevice => (Enterprise, MyReports::assign_device),
+        OperationId::UnassignEnterpriseCustomerUserDevice => {
+            (Enterprise, MyReports::unassign_device)
+        }
+        OperationId::ListEnterpriseCustomers => (Enterprise, MyReports::list_tenants),
+        OperationId::CreateEnterpriseCustomer => (Enterprise, MyReports::create_tenant),
+        OperationId::GetEnterpriseCustomer => (Enterprise, MyReports::get_tenant),
+        OperationId::DeleteEnterpriseCustomer => (Enterprise, MyReports::delete_tenant),
+        OperationId::ListEnterprisePbxProfiles => (Enterprise, MyReports::list_profiles),
+        OperationId::CreateEnterprisePbxProfile => (Enterprise, MyReports::create_profile),
+        OperationId::GetEnterprisePbxProfile => (Enterprise, MyReports::get_profile),
+        OperationId::PatchEnterprisePbxProfile => (Enterprise, MyReports::patch_profile),
+        OperationId::DeleteEnterprisePbxProfile => (Enterprise, MyReports::delete_profile),
+        OperationId::ListAccountUsers => (Account, MyReports::list_users),
+        OperationId::CreateAccountUser => (Account, MyReports::create_user),
+        OperationId::GetAccountUser => (Account, MyReports::get_user),
+        OperationId::PatchAccountUser => (Account, MyReports::patch_user),
+        OperationId::DeleteAccountUser => (Account, MyReports::delete_user),
+        OperationId::ListAccounts => (Account, MyReports::list_tenants),
+        OperationId::CreateAccount => (Account, MyReports::create_tenant),
+        OperationId::GetAccount => (Account, MyReports::get_tenant),
+        OperationId::PatchAccount => (Account, MyReports::patch_account),
+        OperationId::DeleteAccount => (Account, MyReports::delete_tenant),
+        OperationId::GetAccountMetrics => (Account, MyReports::metrics),
+        OperationId::SendAccountUserActivationEmail => (Account, MyReports::mail_user),
+    }
 }
 
 impl Family {

@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use super::super::call::{Answer, Call, object};
 use super::super::seeds::{CUSTOMER_TENANT, PBX_INSTANCE, PBX_PROFILE};
 use super::answers::{done, failure, many, not_found, not_valid, one, understood, well_formed};
+use super::store::Entry;
 use super::{Family, MyReports, patch};
 use user_provisioning::myreports::types::NewPbxProfile;
 
@@ -34,6 +35,20 @@ pub struct Profile {
 impl std::fmt::Debug for Profile {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Profile").field("id", &self.id).finish_non_exhaustive()
+    }
+}
+
+impl Entry for Profile {
+    fn id(&self) -> &str {
+        &self.id
+    }
+
+    fn owner(&self) -> &str {
+        &self.tenant
+    }
+
+    fn key(&self) -> Option<(String, String)> {
+        self.instance().as_str().map(of_instance)
     }
 }
 
@@ -88,8 +103,7 @@ impl Profile {
 impl MyReports {
     pub fn list_profiles(&mut self, call: &Call<'_>, family: Family) -> Result<Answer, Answer> {
         let tenant = self.tenant(call, family)?;
-        let own = self.profiles.iter().filter(|profile| profile.tenant == tenant.id);
-        let shown: Vec<Value> = own.map(Profile::in_short).collect();
+        let shown: Vec<Value> = self.profiles.owned(&tenant.id).map(Profile::in_short).collect();
         Ok(many(&shown))
     }
 
@@ -109,15 +123,14 @@ impl MyReports {
         let mut changed = self.profile(call, family)?.clone();
         patch::properties(&mut changed.written, &TEXTS, &call.body)
             .map_err(|text| failure(400, &text))?;
-        for profile in self.profiles.iter_mut().filter(|profile| profile.id == changed.id) {
-            profile.clone_from(&changed);
-        }
+        let id = changed.id.clone();
+        self.profiles.change(&id, |profile| *profile = changed);
         Ok(done())
     }
 
     pub fn delete_profile(&mut self, call: &Call<'_>, family: Family) -> Result<Answer, Answer> {
         let id = self.profile(call, family)?.id.clone();
-        self.profiles.retain(|profile| profile.id != id);
+        self.profiles.remove(&id);
         Ok(done())
     }
 
@@ -126,7 +139,7 @@ impl MyReports {
         if instance.is_empty() {
             return Err(not_valid(instance));
         }
-        let found = self.profiles.iter().find(|profile| profile.instance() == instance);
+        let found = self.profiles.keyed(&of_instance(instance));
         let of = |part: fn(&Profile) -> &String| found.map_or(Value::Null, |one| json!(part(one)));
         let shown = object([
             ("exists", json!(found.is_some())),
@@ -150,8 +163,8 @@ impl MyReports {
         written.insert("_type".to_owned(), json!(kind));
         written.insert("enabled".to_owned(), json!(false));
         let id = self.new_id();
-        self.profiles.push(Profile { id, tenant: tenant.to_owned(), written });
-        self.profiles.last().ok_or_else(not_found)
+        self.profiles.add(Profile { id: id.clone(), tenant: tenant.to_owned(), written });
+        self.profiles.get(&id).ok_or_else(not_found)
     }
 
     /// The connection that the path names.
@@ -159,7 +172,11 @@ impl MyReports {
         let tenant = self.tenant(call, family)?;
         let id = family.beside(call);
         well_formed(id)?;
-        let is_meant = |profile: &&Profile| profile.tenant == tenant.id && profile.id == id;
-        self.profiles.iter().find(is_meant).ok_or_else(not_found)
+        self.profiles.get(id).filter(|profile| profile.tenant == tenant.id).ok_or_else(not_found)
     }
+}
+
+/// PBXs are looked up in all tenants at once.
+fn of_instance(instance: &str) -> (String, String) {
+    (String::new(), instance.to_owned())
 }

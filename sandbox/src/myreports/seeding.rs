@@ -11,11 +11,11 @@ use crate::seeds::ACCOUNT_TENANT;
 impl MyReports {
     /// False where the tenant exists already.
     pub fn add_customer(&mut self, id: &str, name: &str) -> bool {
-        let is_new = self.tenants.iter().all(|tenant| tenant.id != id);
+        let is_new = self.tenants.get(id).is_none();
         if is_new {
             let entries = [("name", json!(name)), ("enabled", json!(true))];
             let written = entries.map(|(key, value)| (key.to_owned(), value));
-            self.tenants.push(Tenant {
+            self.tenants.add(Tenant {
                 id: id.to_owned(),
                 is_account: false,
                 licences_left: 100,
@@ -29,11 +29,10 @@ impl MyReports {
 
     /// A creation that takes no licence and costs nothing.
     pub fn add_user(&mut self, tenant: &str, body: Value) -> Result<Answer, Answer> {
-        let found = self.tenants.iter_mut().find(|known| known.id == tenant);
-        let found = found.ok_or_else(not_found)?;
+        let found = self.tenants.get(tenant).ok_or_else(not_found)?;
         let (left, charges) = (found.licences_left, self.charges);
         let family = if found.is_account { Family::Account } else { Family::Customer };
-        found.licences_left = 1;
+        self.set_licences(tenant, 1);
         let call = Call { accept_charges: true, ..Call::of_test(vec![tenant.to_owned()], body) };
         let outcome = self.create_user(&call, family);
         self.charges = charges;
@@ -69,15 +68,14 @@ impl MyReports {
             let kept = json!({ "licencesLeft": tenant.licences_left, "written": tenant.written });
             (tenant.id.clone(), kept)
         };
-        let users: Map<String, Value> = self.users.iter().map(user).collect();
-        let tenants: Map<String, Value> = self.tenants.iter().map(tenant).collect();
+        let users: Map<String, Value> = self.users.all().map(user).collect();
+        let tenants: Map<String, Value> = self.tenants.all().map(tenant).collect();
         json!({ "users": users, "tenants": tenants, "charges": self.charges })
     }
 
     /// The users of a tenant with their roles, as they are read one by one.
     pub fn shown(&self, tenant: &str) -> Vec<Value> {
-        let is_account = self.tenants.iter().any(|known| known.id == tenant && known.is_account);
-        let own = self.users.iter().filter(|user| user.tenant == tenant);
-        own.map(|user| user.as_read(is_account, true)).collect()
+        let is_account = self.tenants.get(tenant).is_some_and(|known| known.is_account);
+        self.users.owned(tenant).map(|user| user.as_read(is_account, true)).collect()
     }
 }

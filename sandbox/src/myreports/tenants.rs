@@ -7,6 +7,7 @@ use super::super::seeds::{
     ACCOUNT_TENANT, CUSTOMER_TENANT, ENTERPRISE_TENANT, FULL_CUSTOMER_TENANT,
 };
 use super::answers::{done, failure, not_found, now, one, success, understood, well_formed};
+use super::store::Entry;
 use super::{Family, MyReports, patch};
 use user_provisioning::myreports::types::NewCustomer;
 
@@ -47,6 +48,16 @@ pub fn seeded() -> Vec<Tenant> {
     ]
 }
 
+impl Entry for Tenant {
+    fn id(&self) -> &str {
+        &self.id
+    }
+
+    fn owner(&self) -> &str {
+        &self.parent
+    }
+}
+
 impl Tenant {
     pub fn text(&self, key: &str) -> &str {
         self.written.get(key).and_then(Value::as_str).unwrap_or_default()
@@ -83,14 +94,15 @@ impl MyReports {
         let size = number("pageSize").unwrap_or(PAGE_SIZE).min(PAGE_SIZE);
         let index = number("pageIndex").unwrap_or(0);
         let filter = call.queried("filter");
-        let shown: Vec<Value> = self
-            .tenants
-            .iter()
-            .filter(|tenant| tenant.parent == above && tenant.contains(filter))
-            .skip(index.saturating_mul(size))
-            .take(size)
-            .map(|tenant| tenant.shown(false))
-            .collect();
+        let skipped = index.saturating_mul(size);
+        let shown = |tenant: &Tenant| tenant.shown(false);
+        // Only a filter has to look at what it skips.
+        let shown: Vec<Value> = if filter.is_empty() {
+            self.tenants.part(&above, skipped, size).map(shown).collect()
+        } else {
+            let found = self.tenants.owned(&above).filter(|tenant| tenant.contains(filter));
+            found.skip(skipped).take(size).map(shown).collect()
+        };
         let page = json!({ "page_size": shown.len(), "page_index": index, "data": shown });
         Ok(Answer::json(200, success(page)))
     }
@@ -123,7 +135,7 @@ impl MyReports {
             self.connect(&id, profile)?;
         }
         self.charges += u32::from(!is_account);
-        self.tenants.push(tenant);
+        self.tenants.add(tenant);
         Ok(answer)
     }
 
@@ -135,19 +147,20 @@ impl MyReports {
         let mut changed = self.tenant(call, family)?.clone();
         patch::properties(&mut changed.written, &TEXTS, &call.body)
             .map_err(|text| failure(400, &text))?;
-        for tenant in self.tenants.iter_mut().filter(|tenant| tenant.id == changed.id) {
-            tenant.clone_from(&changed);
-        }
+        let id = changed.id.clone();
+        self.tenants.change(&id, |tenant| *tenant = changed);
         Ok(done())
     }
 
     /// What the product marks for deletion is gone here at once, with all that is below it.
     pub fn delete_tenant(&mut self, call: &Call<'_>, family: Family) -> Result<Answer, Answer> {
         let id = self.tenant(call, family)?.id.clone();
-        self.tenants.retain(|tenant| tenant.id != id && tenant.parent != id);
-        let is_left = |tenant: &str| self.tenants.iter().any(|other| other.id == tenant);
-        self.users.retain(|user| is_left(&user.tenant));
-        self.profiles.retain(|profile| is_left(&profile.tenant));
+        let below: Vec<String> = self.tenants.owned(&id).map(|below| below.id.clone()).collect();
+        for gone in below.iter().chain([&id]) {
+            self.tenants.remove(gone);
+            self.users.remove_owned(gone);
+            self.profiles.remove_owned(gone);
+        }
         Ok(done())
     }
 
@@ -158,9 +171,8 @@ impl MyReports {
             Family::Customer => Ok(ACCOUNT_TENANT.to_owned()),
             Family::Enterprise => {
                 well_formed(call.parameter(0))?;
-                let is_meant = |known: &&Tenant| known.is_account && known.id == call.parameter(0);
-                let account = self.tenants.iter().find(is_meant).ok_or_else(not_found)?;
-                Ok(account.id.clone())
+                let found = self.tenants.get(call.parameter(0)).filter(|known| known.is_account);
+                found.map(|account| account.id.clone()).ok_or_else(not_found)
             }
         }
     }

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::super::call::{Answer, Call, is_mail, object};
 use super::answers::failure;
+use super::store::Entry;
 
 /// Roles that cost money, by the beginning of their keys.
 const CHARGING: [&str; 5] = [
@@ -22,6 +23,20 @@ pub struct User {
     pub email: String,
     pub display_name: String,
     pub roles: Vec<String>,
+}
+
+impl Entry for User {
+    fn id(&self) -> &str {
+        &self.id
+    }
+
+    fn owner(&self) -> &str {
+        &self.tenant
+    }
+
+    fn key(&self) -> Option<(String, String)> {
+        Some(self.address())
+    }
 }
 
 impl User {
@@ -75,12 +90,9 @@ impl User {
         self.roles.iter().filter(|role| CHARGING.iter().any(|key| role.starts_with(key)))
     }
 
-    pub fn is(&self, tenant: &str, id: &str) -> bool {
-        self.tenant == tenant && self.id == id
-    }
-
-    pub fn has_address_of(&self, other: &Self) -> bool {
-        self.tenant == other.tenant && self.email.eq_ignore_ascii_case(&other.email)
+    /// What only one user of a tenant has, in whatever case it is written.
+    pub fn address(&self) -> (String, String) {
+        (self.tenant.clone(), self.email.to_ascii_lowercase())
     }
 
     /// As the answers to a creation and the previews of charges show it.

@@ -14,7 +14,7 @@ impl MyReports {
     pub fn create_user(&mut self, call: &Call<'_>, family: Family) -> Result<Answer, Answer> {
         let tenant = self.tenant(call, family)?;
         let user = User::wanted(call, &tenant.id, family == Family::Account)?;
-        if self.users.iter().any(|other| other.has_address_of(&user)) {
+        if self.users.keyed(&user.address()).is_some() {
             return Err(conflict(&user.email));
         }
         if tenant.licences_left == 0 {
@@ -24,20 +24,18 @@ impl MyReports {
         if is_charged && !call.accept_charges {
             return Err(charges_apply(&user));
         }
-        for tenant in self.tenants.iter_mut().filter(|tenant| tenant.id == user.tenant) {
-            tenant.licences_left -= 1;
-        }
+        self.tenants.change(&user.tenant, |tenant| tenant.licences_left -= 1);
         self.charges += u32::from(is_charged);
         let user = User { id: self.new_id(), ..user };
         let location = format!("{}/users/{}", family.address(call), user.id);
         let answer = one(201, user.with_roles());
-        self.users.push(user);
+        self.users.add(user);
         Ok(answer.header("location", location))
     }
 
     pub fn list_users(&mut self, call: &Call<'_>, family: Family) -> Result<Answer, Answer> {
         let tenant = self.tenant(call, family)?;
-        let own = self.users.iter().filter(|user| user.tenant == tenant.id);
+        let own = self.users.owned(&tenant.id);
         let shown: Vec<Value> =
             own.map(|user| user.as_read(family == Family::Account, false)).collect();
         Ok(many(&shown))
@@ -51,8 +49,7 @@ impl MyReports {
     pub fn patch_user(&mut self, call: &Call<'_>, family: Family) -> Result<Answer, Answer> {
         let user = self.user(call, family)?;
         let changed = patch::applied(user, &call.body).map_err(|text| failure(400, &text))?;
-        let is_other = |other: &User| other.id != user.id && other.has_address_of(&changed);
-        if self.users.iter().any(is_other) {
+        if self.users.keyed(&changed.address()).is_some_and(|other| other.id != user.id) {
             return Err(conflict(&changed.email));
         }
         let is_charged = changed.charging_roles().any(|role| !user.roles.contains(role));
@@ -60,15 +57,14 @@ impl MyReports {
             return Err(charges_apply(&changed));
         }
         self.charges += u32::from(is_charged);
-        for user in self.users.iter_mut().filter(|user| user.is(&changed.tenant, &changed.id)) {
-            user.clone_from(&changed);
-        }
+        let id = changed.id.clone();
+        self.users.change(&id, |user| *user = changed);
         Ok(done())
     }
 
     pub fn delete_user(&mut self, call: &Call<'_>, family: Family) -> Result<Answer, Answer> {
         let id = self.user(call, family)?.id.clone();
-        self.users.retain(|user| user.id != id);
+        self.users.remove(&id);
         Ok(done())
     }
 
@@ -103,7 +99,7 @@ impl MyReports {
         let tenant = self.tenant(call, family)?;
         let id = family.beside(call);
         well_formed(id)?;
-        self.users.iter().find(|user| user.is(&tenant.id, id)).ok_or_else(not_found)
+        self.users.get(id).filter(|user| user.tenant == tenant.id).ok_or_else(not_found)
     }
 }
 

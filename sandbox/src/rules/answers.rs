@@ -16,7 +16,7 @@ use crate::reply::Reply;
 
 #[allow(clippy::panic, reason = "a test kit tells the author of a test at once")]
 impl<O: MockOperation + 'static> On<O> {
-    /// Answers with a success: the operation's [`Answer`](Operation::Answer) or a builder of it, `()`
+    /// Answers with a success: the operation's [`Answer`](user_provisioning::Operation::Answer) or a builder of it, `()`
     /// where the document has no body.
     ///
     /// # Panics

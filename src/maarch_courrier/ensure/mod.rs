@@ -36,11 +36,11 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`is_conflict`](Error::is_conflict) when a deleted account or a user out of reach has the login,
-    /// [`is_unsafe_change`](Error::is_unsafe_change) when a phone would be wiped or an old password come
+    /// [`is_conflict`](crate::Error::is_conflict) when a deleted account or a user out of reach has the login,
+    /// [`is_unsafe_change`](crate::Error::is_unsafe_change) when a phone would be wiped or an old password come
     /// back,
-    /// [`is_not_kept`](Error::is_not_kept) when the server ignores a change, and those of the calls it
-    /// consists of. [`changes_made`](Error::changes_made) has what was done before.
+    /// [`is_not_kept`](crate::Error::is_not_kept) when the server ignores a change, and those of the calls it
+    /// consists of. [`changes_made`](crate::Error::changes_made) has what was done before.
     ///
     /// # Example
     ///

@@ -120,5 +120,7 @@ pub fn plan(wanted: &Wanted, seen: &UserDetails, done: &Done) -> Result<Vec<Writ
 
 /// Whether a change is about who the person is. A new account differs in nothing of that.
 fn is_identity(change: &Change) -> bool {
+    // A server that tidies names gives a new account other ones, too.
     matches!(change, Change::Set { field: "firstname" | "lastname" | "mail", .. })
+        && !change.is_of_form()
 }

@@ -6,7 +6,9 @@ use super::judge::Judge;
 use super::place::Place;
 use super::steps::{Wanted, Write};
 use crate::ensure::{Done, Subject};
-use crate::{ChargeNotice, Charged, Decision, Error, Operation, PendingCharge, Response};
+use crate::{
+    ChargeNotice, Charged, Conflict, Decision, Error, InTheWay, Operation, PendingCharge, Response,
+};
 
 /// One person in one tenant, and who decides about charges.
 pub struct Person<J> {
@@ -36,7 +38,15 @@ impl<J> Person<J> {
         let has_email =
             |user: &User| user.email.as_ref().is_some_and(|text| text.to_lowercase() == email);
         let list = self.place.list(&self.client).await?;
-        Ok(list.into_iter().find(has_email).map(|user| user.id))
+        let mut found = list.into_iter().filter(has_email);
+        match (found.next(), found.next()) {
+            // Which of the two is meant, nobody knows.
+            (Some(one), Some(_)) => Err(Error::conflicting(
+                self.place.creation(),
+                Conflict::new("email", self.wanted.email(), InTheWay::User(one.id)),
+            )),
+            (one, _) => Ok(one.map(|user| user.id)),
+        }
     }
 }
 

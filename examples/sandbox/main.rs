@@ -3,31 +3,26 @@
 //! ```text
 //! cargo run --example sandbox                  on a free port
 //! cargo run --example sandbox -- --port 8080   on this port of 127.0.0.1
+//! cargo run --example sandbox -- --courrier-version 2301.3.7 --signature-book
 //! cargo run --example sandbox -- --help        says what there is
 //! ```
 //!
 //! It prints its base URLs and credentials, then one line for each request, until ctrl-C. A line has
 //! the method, the path, the status and the operation; never a header, a query or a body.
 
+mod options;
+
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use lexopt::prelude::*;
+use options::{Command, HELP, Options};
 use user_provisioning_sandbox::{Received, Sandbox, seeds};
-
-const HELP: &str = "\
-Serves the sandbox of user-provisioning on 127.0.0.1 until ctrl-C.
-
-Options:
-  --port N   the port; 0, the default, takes a free one
-  --help     this text
-";
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    let port = match port() {
-        Ok(Some(port)) => port,
-        Ok(None) => {
+    let options = match options::read(std::env::args().skip(1)) {
+        Ok(Command::Serve(options)) => options,
+        Ok(Command::Help) => {
             print!("{HELP}");
             return ExitCode::SUCCESS;
         }
@@ -36,7 +31,8 @@ async fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    match serve(port).await {
+    let port = options.port;
+    match serve(options).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("sandbox: port {port}: {error}");
@@ -45,28 +41,15 @@ async fn main() -> ExitCode {
     }
 }
 
-/// The port to listen on; `None` when help is wanted.
-fn port() -> Result<Option<u16>, lexopt::Error> {
-    let mut port = 0;
-    let mut arguments = lexopt::Parser::from_env();
-    while let Some(argument) = arguments.next()? {
-        match argument {
-            Long("port") => port = arguments.value()?.parse()?,
-            Long("help") | Short('h') => return Ok(None),
-            other => return Err(other.unexpected()),
-        }
-    }
-    Ok(Some(port))
-}
-
-async fn serve(port: u16) -> io::Result<()> {
+async fn serve(options: Options) -> io::Result<()> {
     // Before the greeting: who has read that may stop this program at once.
     let stop = tokio::spawn(tokio::signal::ctrl_c());
-    let sandbox = Sandbox::start_on(port).await?;
+    let sandbox = Sandbox::builder().manners(options.manners).start_on(options.port).await?;
     sandbox.on_request(show);
     greet(&sandbox)?;
     stop.await??;
-    println!("stopped after {} requests", sandbox.requests().len());
+    // A reader that went away is no reason to fail.
+    let _ = writeln!(io::stdout(), "stopped after {} requests", sandbox.requests().len());
     Ok(())
 }
 
@@ -78,6 +61,9 @@ fn show(request: &Received) {
 fn greet(sandbox: &Sandbox) -> io::Result<()> {
     let mut out = io::stdout().lock();
     writeln!(out, "Sandbox at {}/ (a page for people; ctrl-C stops it)\n", sandbox.url())?;
+    let manners = sandbox.manners();
+    writeln!(out, "{}", manners.courrier_summary())?;
+    writeln!(out, "{}\n", manners.parapheur_summary())?;
     for (what, value) in [
         ("MyReports", sandbox.myreports_url()),
         ("  its tokens", sandbox.myreports_token_url()),
@@ -86,7 +72,7 @@ fn greet(sandbox: &Sandbox) -> io::Result<()> {
         ("Evolution Platform", sandbox.evolution_platform_url()),
         ("  its tokens", sandbox.evolution_platform_token_url()),
     ] {
-        writeln!(out, "{what:<20}{value}")?;
+        writeln!(out, "{what:<22}{value}")?;
     }
     writeln!(out)?;
     for (what, value) in [
@@ -94,11 +80,13 @@ fn greet(sandbox: &Sandbox) -> io::Result<()> {
         ("X-API-Key", seeds::API_KEY),
         ("Maarch login", seeds::LOGIN),
         ("Maarch password", seeds::PASSWORD),
+        ("Courrier root login", seeds::ROOT_LOGIN),
+        ("Its password", seeds::ROOT_PASSWORD),
         ("OAuth 2 client id", seeds::CLIENT_ID),
         ("OAuth 2 secret", seeds::CLIENT_SECRET),
         ("Refresh token", seeds::REFRESH_TOKEN),
     ] {
-        writeln!(out, "{what:<20}{value}")?;
+        writeln!(out, "{what:<22}{value}")?;
     }
     writeln!(out)?;
     out.flush()

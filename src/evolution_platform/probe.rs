@@ -1,0 +1,78 @@
+//! Whether the Evolution Platform takes the credentials, and what they reach.
+
+use super::{Client, builder};
+use crate::probe::{Asked, Obstacle, Probe, Product, ask};
+use crate::request::{Request, Slot};
+use crate::{Error, Operation, OperationInfo};
+
+impl Client {
+    /// Finds out whether the platform takes the credentials and which lists they reach, without a
+    /// write.
+    ///
+    /// It asks for one user, one role and one organization. Whether the caller may also create users
+    /// cannot be told by reading. The platform is hosted, so there is no version, and it does not say who
+    /// calls.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), user_provisioning::Error> {
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.evolution_platform_client();
+    /// let probe = client.probe().await?;
+    /// assert!(probe.is_ready());
+    /// assert_eq!(probe.has("users"), Some(true));
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// When no answer comes at all, or no token for a passing reason. Refused credentials are no
+    /// error, but an [obstacle](Probe::obstacles).
+    pub async fn probe(&self) -> Result<Probe, Error> {
+        let request = one(builder::ListUsers::INFO)?;
+        let users = ask::<builder::ListUsers>(self.core(), &request).await?;
+        match &users {
+            Asked::Json(list) if list.is_array() || list.is_object() => {}
+            Asked::Json(_) | Asked::NoJson | Asked::Failed(404, _) => {
+                return Ok(Probe::other(Product::Unknown));
+            }
+            Asked::Failed(..) => {}
+        }
+        let mut probe = Probe::new(Product::EvolutionPlatform);
+        match users.status() {
+            None | Some(403) => {}
+            Some(401) => probe.obstruct(Obstacle::CredentialsRefused),
+            Some(502..=504) => probe.obstruct(Obstacle::OutOfService),
+            Some(_) => {
+                probe.obstruct(Obstacle::Unexpected(builder::ListUsers::INFO.id().to_owned()))
+            }
+        }
+        probe.require("users", held(&users), "users are neither listed nor found");
+        if users.json().is_some() {
+            let request = one(builder::ListRoles::INFO)?;
+            let roles = ask::<builder::ListRoles>(self.core(), &request).await?;
+            probe.want("roles", held(&roles), "the ids of roles cannot be looked up");
+            let request = one(builder::ListOrganizations::INFO)?;
+            let organizations = ask::<builder::ListOrganizations>(self.core(), &request).await?;
+            let without = "the ids of organizations cannot be looked up";
+            probe.want("organizations", held(&organizations), without);
+        }
+        Ok(probe)
+    }
+}
+
+/// The first element of a list.
+fn one(list: &'static OperationInfo) -> Result<Request, Error> {
+    let mut request = Request::new(list);
+    request.query_number("limit", Slot::Set(1), false, 0)?;
+    Ok(request)
+}
+
+fn held(asked: &Asked) -> Option<bool> {
+    match asked {
+        Asked::Json(_) => Some(true),
+        Asked::Failed(403, _) => Some(false),
+        Asked::Failed(..) | Asked::NoJson => None,
+    }
+}

@@ -1,0 +1,138 @@
+//! Which Parapheur answers, and what its caller may do.
+
+use serde_json::Value;
+
+use super::{Client, builder};
+use crate::probe::{Asked, Caller, Obstacle, Probe, Product, Reach, ask, login, recognized};
+use crate::request::{Request, Slot};
+use crate::{Error, Operation};
+
+/// The last id that a column can hold, which no installation has reached.
+const LAST_ID: i32 = i32::MAX;
+const NO_USERS: &str = "nobody is created, and only the caller's own account is changed";
+const NO_GROUPS: &str = "groups are neither read nor given";
+
+impl Client {
+    /// Finds out which server answers, who calls it and what the caller lacks, without a write.
+    ///
+    /// It reads how the installation authenticates, the list of users, the groups and, where the
+    /// caller can be found in the list, its own account. Call it first against a real server, and
+    /// print it.
+    ///
+    /// It tells the versions of [`openapi.yaml`](crate) apart: 21.03.6 by the keys of its
+    /// authentication page, 19.09.1 because it shows a caller's own signatures under every id.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), user_provisioning::Error> {
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.maarch_parapheur_client();
+    /// let probe = client.probe().await?;
+    /// assert!(probe.is_ready());
+    /// assert_eq!(probe.versions(), ["21.03.6"]);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// When no answer comes at all. Refused credentials, missing privileges and another product
+    /// behind the URL are no errors, but [obstacles](Probe::obstacles).
+    pub async fn probe(&self) -> Result<Probe, Error> {
+        let core = self.core();
+        let open = Request::new(builder::GetAuthenticationInformation::INFO);
+        let information = ask::<builder::GetAuthenticationInformation>(core, &open).await?;
+        let product = recognized(&information);
+        if product != Product::MaarchParapheur {
+            return Ok(Probe::other(product));
+        }
+        let mut probe = Probe::new(product);
+        let has_core_url = information.json().is_some_and(|keys| keys.get("coreUrl").is_some());
+        probe.set_versions(if has_core_url { &["21.03.6"] } else { &["19.09.1", "20.03.2"] });
+
+        let mut everybody = Request::new(builder::ListUsers::INFO);
+        everybody.query("mode", Slot::Set("rest"), false)?;
+        let listed = ask::<builder::ListUsers>(core, &everybody).await?;
+        let Some(users) = users(&listed) else {
+            probe.obstruct(list_obstacle(&listed));
+            return Ok(probe);
+        };
+        self.judge(&mut probe, users).await?;
+        if !has_core_url {
+            let other = self.signatures_of_nobody().await?;
+            probe.set_versions(versions(&other));
+        }
+        Ok(probe)
+    }
+
+    async fn judge(&self, probe: &mut Probe, users: &[Value]) -> Result<(), Error> {
+        let core = self.core();
+        let groups = Request::new(builder::ListGroups::INFO);
+        let groups = ask::<builder::ListGroups>(core, &groups).await?;
+        // Logins are shown to those only who may manage users.
+        let shows_logins = users.iter().any(|user| user.get("login").is_some());
+        let may_manage = if users.is_empty() { None } else { Some(shows_logins) };
+        probe.require("manage_users", may_manage, NO_USERS);
+        let may_group = match &groups {
+            Asked::Json(_) => Some(true),
+            Asked::Failed(403, _) => Some(false),
+            _ => None,
+        };
+        probe.want("manage_groups", may_group, NO_GROUPS);
+        if may_manage == Some(true) {
+            probe.set_reach(Reach::Everybody);
+        }
+        let headers = core.identity.prove().await.map(|proof| proof.headers).unwrap_or_default();
+        let login = login(&headers);
+        let own = users.iter().find(|user| {
+            let known = user.get("login").and_then(Value::as_str);
+            known.zip(login.as_deref()).is_some_and(|(one, other)| one.eq_ignore_ascii_case(other))
+        });
+        let id = own.and_then(|user| i32::try_from(user.get("id")?.as_i64()?).ok());
+        let kind = match id {
+            Some(id) => self.kind(id).await?,
+            None => None,
+        };
+        if login.is_some() || id.is_some() {
+            probe.set_caller(Caller { id, login, kind });
+        }
+        Ok(())
+    }
+
+    async fn kind(&self, id: i32) -> Result<Option<String>, Error> {
+        let mut request = Request::new(builder::GetUser::INFO);
+        request.path_number("id", Slot::Set(id), 1)?;
+        let own = ask::<builder::GetUser>(self.core(), &request).await?;
+        let is_rest = own.json().and_then(|own| own.get("user")?.get("isRest")?.as_bool());
+        Ok(is_rest.map(|is_rest| if is_rest { "rest" } else { "standard" }.to_owned()))
+    }
+
+    async fn signatures_of_nobody(&self) -> Result<Asked, Error> {
+        let mut request = Request::new(builder::ListUserSignatures::INFO);
+        request.path_number("id", Slot::Set(LAST_ID), 1)?;
+        ask::<builder::ListUserSignatures>(self.core(), &request).await
+    }
+}
+
+/// Those before 21.03 that answer so for the signatures of an id that nobody has.
+fn versions(signatures: &Asked) -> &'static [&'static str] {
+    match signatures {
+        Asked::Json(_) => &["19.09.1"],
+        Asked::Failed(400 | 403, _) => &["20.03.2"],
+        _ => &["19.09.1", "20.03.2"],
+    }
+}
+
+fn users(listed: &Asked) -> Option<&[Value]> {
+    listed.json()?.get("users")?.as_array().map(Vec::as_slice)
+}
+
+fn list_obstacle(listed: &Asked) -> Obstacle {
+    match listed {
+        Asked::Failed(401, _) => Obstacle::CredentialsRefused,
+        // An expired password, on any route.
+        Asked::Failed(403, _) => Obstacle::CallerBlocked,
+        Asked::Failed(503, _) => Obstacle::OutOfService,
+        _ => Obstacle::Unexpected(builder::ListUsers::INFO.id().to_owned()),
+    }
+}

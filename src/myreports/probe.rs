@@ -1,0 +1,80 @@
+//! Whether MyReports takes the credentials, and what they reach.
+
+use super::{Client, builder};
+use crate::probe::{Asked, Obstacle, Probe, Product, ask};
+use crate::request::{Request, Slot};
+use crate::{Error, Operation};
+
+impl Client {
+    /// Finds out whether the service takes the credentials and which lists they reach, without a
+    /// write.
+    ///
+    /// It asks for one customer and for one account. Reseller credentials read `customers`, those of
+    /// an enterprise `accounts`; the one they lack is no obstacle while they have the other. The service
+    /// is hosted, so there is no version, and it does not say who calls.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), user_provisioning::Error> {
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let probe = client.probe().await?;
+    /// assert!(probe.is_ready());
+    /// assert_eq!(probe.has("customers"), Some(true));
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// When no answer comes at all, or no token for a passing reason. Refused credentials are no
+    /// error, but an [obstacle](Probe::obstacles).
+    pub async fn probe(&self) -> Result<Probe, Error> {
+        let customers = self.first(Request::new(builder::ListCustomers::INFO));
+        let customers = ask::<builder::ListCustomers>(self.core(), &customers?).await?;
+        let accounts = self.first(Request::new(builder::ListAccounts::INFO));
+        let accounts = ask::<builder::ListAccounts>(self.core(), &accounts?).await?;
+        Ok(judged(&customers, &accounts))
+    }
+
+    fn first(&self, mut request: Request) -> Result<Request, Error> {
+        request.query_number("pageSize", Slot::Set(1), false, 1)?;
+        Ok(request)
+    }
+}
+
+fn judged(customers: &Asked, accounts: &Asked) -> Probe {
+    let is_list = |asked: &Asked| asked.json().is_some_and(|list| list.get("data").is_some());
+    if !is_list(customers) && !is_list(accounts) {
+        return match (customers, accounts) {
+            (Asked::NoJson | Asked::Json(_) | Asked::Failed(404, _), _) => {
+                Probe::other(Product::Unknown)
+            }
+            _ => refused(customers.status()),
+        };
+    }
+    let mut probe = Probe::new(Product::MyReports);
+    let without = "the users of customers are reached through accounts only";
+    probe.want("customers", held(customers), without);
+    probe.want("accounts", held(accounts), "accounts and their users are out of reach");
+    probe
+}
+
+fn refused(status: Option<u16>) -> Probe {
+    let mut probe = Probe::new(Product::MyReports);
+    probe.obstruct(match status {
+        Some(401) => Obstacle::CredentialsRefused,
+        Some(403) => Obstacle::CallerBlocked,
+        Some(502..=504) => Obstacle::OutOfService,
+        _ => Obstacle::Unexpected(builder::ListCustomers::INFO.id().to_owned()),
+    });
+    probe
+}
+
+fn held(asked: &Asked) -> Option<bool> {
+    match asked {
+        Asked::Json(_) => Some(true),
+        Asked::Failed(401 | 403 | 404, _) => Some(false),
+        Asked::Failed(..) | Asked::NoJson => None,
+    }
+}

@@ -1,0 +1,80 @@
+//! One question: a documented read whose answer is taken as it comes.
+
+use std::marker::PhantomData;
+
+use serde_json::Value;
+
+use crate::error::Error;
+use crate::operation::{Operation, OperationInfo, sealed};
+use crate::request::Request;
+use crate::transport::Core;
+
+/// The same call as `O`, with whatever JSON it answers.
+struct AnyJson<O>(PhantomData<O>);
+
+impl<O> sealed::Sealed for AnyJson<O> {}
+
+impl<O: Operation> Operation for AnyJson<O> {
+    const INFO: &'static OperationInfo = O::INFO;
+    type Answer = Value;
+    type Failure = O::Failure;
+    type Body = O::Body;
+    const EMPTY: bool = false;
+
+    fn answer(body: &[u8]) -> Result<Value, serde_json::Error> {
+        serde_json::from_slice(body)
+    }
+
+    fn failure(status: u16, body: &[u8]) -> Option<O::Failure> {
+        O::failure(status, body)
+    }
+}
+
+/// What came back.
+#[derive(Debug)]
+pub enum Asked {
+    /// A success with JSON.
+    Json(Value),
+    /// A failure with its status, and its body where that is JSON.
+    Failed(u16, Value),
+    /// A page, or another success that is no JSON.
+    NoJson,
+}
+
+/// Asks once.
+///
+/// # Errors
+///
+/// When no answer came, or no token could be fetched for a passing reason: then nothing is known.
+pub async fn ask<O: Operation>(core: &Core, request: &Request) -> Result<Asked, Error> {
+    match core.send::<AnyJson<O>>(request).await {
+        Ok(answer) => Ok(Asked::Json(answer.into_inner())),
+        Err(error) => {
+            let status = error.status().map(|status| status.as_u16());
+            match status {
+                Some(200..=299) => Ok(Asked::NoJson),
+                Some(status) => {
+                    let body = serde_json::from_slice(error.raw_body()).unwrap_or_default();
+                    Ok(Asked::Failed(status, body))
+                }
+                None => Err(error),
+            }
+        }
+    }
+}
+
+impl Asked {
+    pub fn json(&self) -> Option<&Value> {
+        match self {
+            Self::Json(value) => Some(value),
+            Self::Failed(..) | Self::NoJson => None,
+        }
+    }
+
+    pub fn status(&self) -> Option<u16> {
+        match self {
+            Self::Failed(status, _) => Some(*status),
+            Self::Json(_) | Self::NoJson => None,
+        }
+    }
+}
