@@ -59,7 +59,11 @@ impl Client {
     /// - A login that exists already is refused with 400, whatever its case; the text is in the language of the
     ///   server and carries no code.
     /// - The login of a deleted user brings the old account back to life: 200 with the old id, old names and old
-    ///   address, and the values sent are ignored. `get_user_status` tells beforehand.
+    ///   address, and the values sent are ignored. It gets a new password. Groups and entities stay gone; from
+    ///   2301.3.7 on `external_id` becomes null without the signature book, and with it a new account is made there.
+    ///   `get_user_status` tells beforehand.
+    /// - With the signature book the account is made there as well. Where that is refused, the answer is 500 and nothing
+    ///   was created; a login that the book has already is a conflict.
     /// - `phone` is dropped silently unless the caller has the privilege `manage_personal_data`.
     /// - A caller without a root mode who asks for one of the root modes gets 403.
     /// - The call is not idempotent, and a 500 does not prove that nothing was created.
@@ -163,6 +167,24 @@ impl Client {
     /// for it. It is a full replacement: on running servers a missing `initials` is wiped, and so is a missing
     /// `phone` when the caller has the privilege `manage_personal_data`. A missing `mode` leaves the mode as it
     /// is, although the document speaks of a default. The login cannot be changed.
+    ///
+    /// What is wiped when it is left out:
+    ///
+    /// - `initials` and, for callers with `manage_personal_data`, `phone`: null on 21.03.1 and 2301.3.4, an empty text on
+    ///   2301.3.7 (`phone`) and 2505 (both).
+    /// - `mail`: null on every version; this document requires it.
+    /// - `mode`, `status`, `preferences` and, without the signature book, `external_id` stay as they are.
+    ///
+    /// **Servers with the signature book (2301.3.7 and 2505) answer 500 and change nothing without `external_id`, 2505 also
+    /// without `user_id`.** Both have to be those that `get_user_details` shows of this very user: no version compares
+    /// them, and another person's id overwrites that person in the signature book. 2505 replaces the stored links by
+    /// the ones that are sent. For a person who has no account in the book 2505 makes one, and 2301.3.7 answers 500 to
+    /// an empty object. `UserUpdate::from_details` makes an update that loses nothing.
+    ///
+    /// A phone that the database has and this route would refuse blocks every change of the person: 400 with
+    /// `Body phone is not correct`.
+    ///
+    /// **The status `OK` from a root caller opens a deleted account again with its old password.**
     ///
     /// Send all keys every time. Servers that print PHP warnings answer 200 with HTML instead of 204 when
     /// `initials`, `phone` or `mode` is missing, although the user was changed.
@@ -378,6 +400,10 @@ impl Client {
     /// Sets the state of an account to `OK` or `ABS` and answers it. Other states are refused with 400: an account
     /// is suspended by `suspend_user` and deleted by `delete_user`.
     ///
+    /// **A root caller that sets `OK` on a deleted account opens it again with its old password**, on every version: who
+    /// left gets back in. Its groups and entities stay gone. `create_user` with the login brings the account back with a
+    /// new password instead. `get_user_details` shows a root caller that an account is deleted.
+    ///
     /// The path takes the technical number here, and the login when the state is read with `get_user_status`.
     ///
     /// Source: not in the source document; seen on running servers of 21.03 and 2301.
@@ -424,10 +450,15 @@ impl Client {
     /// Suspend a user.
     ///
     /// Sets the state of the account to `SPD`, so that it cannot log in any more. `update_user` with the status
-    /// `OK` brings it back.
+    /// `OK` opens it again, **with its old password**.
     ///
-    /// A user who stands in list templates or in diffusion lists is refused with 403 until somebody takes the
-    /// user out of them; `get_user_deletability` lists them. Nobody can suspend the own account.
+    /// What a suspension takes away does not come back with the account, on any version: basket redirections in both
+    /// directions, places in list templates and in running diffusion lists, and private contact groups. Groups,
+    /// entities, roles and links to other programs stay, and the signature book is not told.
+    ///
+    /// A user who is the main recipient in a list template or in a diffusion list is refused with 403 until somebody else
+    /// is. On 2505 everybody who stands in a list or in a visa circuit is; `get_user_deletability` does not foresee
+    /// that. Nobody can suspend the own account.
     ///
     /// Source: not in the source document; seen on running servers of 21.03 and 2301.
     ///
@@ -472,7 +503,8 @@ impl Client {
     /// lists and in workflows. The answer was seen to be yes for a user in a list template, whom `suspend_user`
     /// refuses, so look at the lists as well.
     ///
-    /// Entries of the last two lists were never seen, so their form is not known, and they are kept as JSON.
+    /// A limited administrator gets names of entities in the place of the lists: `listInstanceEntities` and
+    /// `listTemplateEntities`. The own account is refused with 403.
     ///
     /// Source: not in the source document; seen on running servers of 21.03 and 2301.
     ///
@@ -702,7 +734,8 @@ impl Client {
     }
     /// Name the part a user plays in a group.
     ///
-    /// Sets the free label `role` of a user in a group.
+    /// Sets the free label `role` of a user in a group. For a group that the user is not in, every version answers
+    /// success and does nothing; read the user afterwards.
     ///
     /// Source: not in the source document; seen on running servers of 21.03 and 2301.
     ///
@@ -1021,6 +1054,9 @@ impl Client {
     ///
     /// Makes the entity the primary one, and the one that was it an ordinary one, and answers the entities of the
     /// user. The call has no body.
+    ///
+    /// **An entity that the user is not in is answered with 200 as well, on every version: then the former primary
+    /// entity is none any more, and the user has no primary entity.** Add the user to it first; `ensure_user` does.
     ///
     /// Source: not in the source document; seen on running servers of 21.03 and 2301.
     ///
@@ -1486,7 +1522,8 @@ pub mod types {
             Ok(())
         }
     }
-    /// Whether a user can be deleted, and where the user is still in use.
+    /// Whether a user can be deleted, and where the user is still in use: in lists for root callers and users in the
+    /// reach of the caller, as names of entities for others.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -1510,17 +1547,33 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        /// The diffusion lists the user stands in. Only seen empty.
+        /// The diffusion lists of documents that the user stands in.
         #[serde(deserialize_with = "crate::wire::list_or_null")]
-        pub list_instances: ::std::vec::Vec<::serde_json::Value>,
+        pub list_instances: ::std::vec::Vec<DocumentUse>,
         #[serde(
             rename = "workflowListInstances",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        /// The workflows the user stands in. Only seen empty.
+        /// The workflows of documents that the user stands in.
         #[serde(deserialize_with = "crate::wire::list_or_null")]
-        pub workflow_list_instances: ::std::vec::Vec<::serde_json::Value>,
+        pub workflow_list_instances: ::std::vec::Vec<DocumentUse>,
+        #[serde(
+            rename = "listInstanceEntities",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        /// Names of the entities whose diffusion lists have the user, for a limited administrator.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub list_instance_entities: ::std::vec::Vec<::std::string::String>,
+        #[serde(
+            rename = "listTemplateEntities",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        /// Names of the entities whose list templates have the user, for a limited administrator.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub list_template_entities: ::std::vec::Vec<::std::string::String>,
     }
     impl DeletedUser {
         /// A [`builder::DeletedUser`], whose setters check what they are given.
@@ -1541,6 +1594,37 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// Null, or what went wrong in the signature book although the user was deleted here.
         pub problem: ::std::option::Option<crate::Problem>,
+    }
+    impl DocumentUse {
+        /// A [`builder::DocumentUse`], whose setters check what they are given.
+        pub fn builder() -> builder::DocumentUse {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for DocumentUse {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// A document in one of whose lists the user stands.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct DocumentUse {
+        #[serde(
+            rename = "resId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Number of the document.
+        pub res_id: ::std::option::Option<i64>,
+        #[serde(
+            rename = "listInstances",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        /// The places in its lists.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub list_instances: ::std::vec::Vec<ListInstanceUse>,
     }
     impl Entity {
         /// A [`builder::Entity`], whose setters check what they are given.
@@ -1704,6 +1788,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct EntityList {
         /// The entities, in the order of the tree.
+        #[serde(deserialize_with = "crate::wire::list")]
         pub entities: ::std::vec::Vec<Entity>,
     }
     impl EntityToAdd {
@@ -1858,7 +1943,7 @@ pub mod types {
         >,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         /// The members, kept as JSON: their form was not noted.
-        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        #[serde(deserialize_with = "crate::wire::values_or_null")]
         pub users: ::std::vec::Vec<::serde_json::Value>,
     }
     impl GroupChoice {
@@ -1993,6 +2078,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GroupList {
         /// The groups, in no promised order.
+        #[serde(deserialize_with = "crate::wire::list")]
         pub groups: ::std::vec::Vec<Group>,
     }
     impl GroupToAdd {
@@ -2046,6 +2132,35 @@ pub mod types {
         /// Words that stand for entities, for instance `ALL_ENTITIES`.
         #[serde(deserialize_with = "crate::wire::list_or_null")]
         pub keywords: ::std::vec::Vec<::std::string::String>,
+    }
+    impl ListInstanceUse {
+        /// A [`builder::ListInstanceUse`], whose setters check what they are given.
+        pub fn builder() -> builder::ListInstanceUse {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for ListInstanceUse {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// A place in a list of a document. Servers send more keys, which are ignored.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct ListInstanceUse {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Number of the place.
+        pub listinstance_id: ::std::option::Option<i64>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Number of the document.
+        pub res_id: ::std::option::Option<i64>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Technical id of the user.
+        pub item_id: ::std::option::Option<i64>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// The part in the list, for instance `dest` or `cc`.
+        pub item_mode: ::std::option::Option<::std::string::String>,
     }
     impl ListTemplateUse {
         /// A [`builder::ListTemplateUse`], whose setters check what they are given.
@@ -3441,6 +3556,7 @@ pub mod types {
         pub entities: ::std::vec::Vec<UserEntity>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// The absence that is planned, kept as JSON; an empty array or null when there is none.
+        #[serde(default, deserialize_with = "crate::wire::value")]
         pub absence: ::std::option::Option<::serde_json::Value>,
         #[serde(
             rename = "authorizedApi",
@@ -3452,7 +3568,7 @@ pub mod types {
         pub authorized_api: ::std::vec::Vec<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         /// The signature images of the user, kept as JSON because their form was not noted.
-        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        #[serde(deserialize_with = "crate::wire::values_or_null")]
         pub signatures: ::std::vec::Vec<::serde_json::Value>,
         #[serde(
             rename = "emailSignatures",
@@ -3460,7 +3576,7 @@ pub mod types {
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         /// The signatures under messages, kept as JSON because their form was not noted.
-        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        #[serde(deserialize_with = "crate::wire::values_or_null")]
         pub email_signatures: ::std::vec::Vec<::serde_json::Value>,
         #[serde(
             rename = "allGroups",
@@ -3488,7 +3604,7 @@ pub mod types {
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         /// Baskets of others that the user handles for now, kept as JSON because their form was not noted.
-        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        #[serde(deserialize_with = "crate::wire::values_or_null")]
         pub assigned_baskets: ::std::vec::Vec<::serde_json::Value>,
         #[serde(
             rename = "redirectedBaskets",
@@ -3609,6 +3725,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserEntityList {
         /// All entities of the user.
+        #[serde(deserialize_with = "crate::wire::list")]
         pub entities: ::std::vec::Vec<UserEntity>,
     }
     impl UserEntityUpdate {
@@ -3856,6 +3973,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserList {
         /// The users, in no promised order.
+        #[serde(deserialize_with = "crate::wire::list")]
         pub users: ::std::vec::Vec<User>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// The user quota, or an empty array (PHP for an empty object) while none is configured.
@@ -5606,9 +5724,15 @@ pub mod types {
             list_templates: crate::request::Slot<
                 ::std::vec::Vec<super::ListTemplateUse>,
             >,
-            list_instances: crate::request::Slot<::std::vec::Vec<::serde_json::Value>>,
+            list_instances: crate::request::Slot<::std::vec::Vec<super::DocumentUse>>,
             workflow_list_instances: crate::request::Slot<
-                ::std::vec::Vec<::serde_json::Value>,
+                ::std::vec::Vec<super::DocumentUse>,
+            >,
+            list_instance_entities: crate::request::Slot<
+                ::std::vec::Vec<::std::string::String>,
+            >,
+            list_template_entities: crate::request::Slot<
+                ::std::vec::Vec<::std::string::String>,
             >,
         }
         impl Deletability {
@@ -5643,20 +5767,36 @@ pub mod types {
                 self.list_templates = crate::request::Slot::all(items);
                 self
             }
-            /// The diffusion lists the user stands in. Only seen empty.
+            /// The diffusion lists of documents that the user stands in.
             pub fn list_instances(
                 mut self,
-                items: impl crate::Items<::serde_json::Value>,
+                items: impl crate::Items<super::DocumentUse>,
             ) -> Self {
                 self.list_instances = crate::request::Slot::all(items);
                 self
             }
-            /// The workflows the user stands in. Only seen empty.
+            /// The workflows of documents that the user stands in.
             pub fn workflow_list_instances(
                 mut self,
-                items: impl crate::Items<::serde_json::Value>,
+                items: impl crate::Items<super::DocumentUse>,
             ) -> Self {
                 self.workflow_list_instances = crate::request::Slot::all(items);
+                self
+            }
+            /// Names of the entities whose diffusion lists have the user, for a limited administrator.
+            pub fn list_instance_entities(
+                mut self,
+                items: impl crate::Items<::std::string::String>,
+            ) -> Self {
+                self.list_instance_entities = crate::request::Slot::all(items);
+                self
+            }
+            /// Names of the entities whose list templates have the user, for a limited administrator.
+            pub fn list_template_entities(
+                mut self,
+                items: impl crate::Items<::std::string::String>,
+            ) -> Self {
+                self.list_template_entities = crate::request::Slot::all(items);
                 self
             }
         }
@@ -5679,6 +5819,14 @@ pub mod types {
                         .workflow_list_instances
                         .optional("workflowListInstances")?
                         .unwrap_or_default(),
+                    list_instance_entities: value
+                        .list_instance_entities
+                        .optional("listInstanceEntities")?
+                        .unwrap_or_default(),
+                    list_template_entities: value
+                        .list_template_entities
+                        .optional("listTemplateEntities")?
+                        .unwrap_or_default(),
                 };
                 crate::request::Check::check(&built)?;
                 Ok(built)
@@ -5691,6 +5839,8 @@ pub mod types {
                     list_templates: Some(value.list_templates).into(),
                     list_instances: Some(value.list_instances).into(),
                     workflow_list_instances: Some(value.workflow_list_instances).into(),
+                    list_instance_entities: Some(value.list_instance_entities).into(),
+                    list_template_entities: Some(value.list_template_entities).into(),
                 }
             }
         }
@@ -5736,6 +5886,67 @@ pub mod types {
             fn from(value: super::DeletedUser) -> Self {
                 Self {
                     problem: value.problem.into(),
+                }
+            }
+        }
+        /// Builds a [`DocumentUse`](super::DocumentUse).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct DocumentUse {
+            res_id: crate::request::Slot<i64>,
+            list_instances: crate::request::Slot<
+                ::std::vec::Vec<super::ListInstanceUse>,
+            >,
+        }
+        impl DocumentUse {
+            /// Number of the document.
+            pub fn res_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.res_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`res_id`](Self::res_id), for a value that may be absent.
+            pub fn maybe_res_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.res_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// The places in its lists.
+            pub fn list_instances(
+                mut self,
+                items: impl crate::Items<super::ListInstanceUse>,
+            ) -> Self {
+                self.list_instances = crate::request::Slot::all(items);
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<DocumentUse> for super::DocumentUse {
+            type Error = super::error::ConversionError;
+            fn try_from(value: DocumentUse) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    res_id: value.res_id.optional("resId")?,
+                    list_instances: value
+                        .list_instances
+                        .optional("listInstances")?
+                        .unwrap_or_default(),
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::DocumentUse> for DocumentUse {
+            fn from(value: super::DocumentUse) -> Self {
+                Self {
+                    res_id: value.res_id.into(),
+                    list_instances: Some(value.list_instances).into(),
                 }
             }
         }
@@ -6927,6 +7138,121 @@ pub mod types {
                     actions: Some(value.actions).into(),
                     entities: Some(value.entities).into(),
                     keywords: Some(value.keywords).into(),
+                }
+            }
+        }
+        /// Builds a [`ListInstanceUse`](super::ListInstanceUse).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct ListInstanceUse {
+            listinstance_id: crate::request::Slot<i64>,
+            res_id: crate::request::Slot<i64>,
+            item_id: crate::request::Slot<i64>,
+            item_mode: crate::request::Slot<::std::string::String>,
+        }
+        impl ListInstanceUse {
+            /// Number of the place.
+            pub fn listinstance_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.listinstance_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`listinstance_id`](Self::listinstance_id), for a value that may be absent.
+            pub fn maybe_listinstance_id<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.listinstance_id = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Number of the document.
+            pub fn res_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.res_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`res_id`](Self::res_id), for a value that may be absent.
+            pub fn maybe_res_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.res_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Technical id of the user.
+            pub fn item_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.item_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`item_id`](Self::item_id), for a value that may be absent.
+            pub fn maybe_item_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.item_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// The part in the list, for instance `dest` or `cc`.
+            pub fn item_mode<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.item_mode = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`item_mode`](Self::item_mode), for a value that may be absent.
+            pub fn maybe_item_mode<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.item_mode = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ListInstanceUse> for super::ListInstanceUse {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ListInstanceUse,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    listinstance_id: value.listinstance_id.optional("listinstance_id")?,
+                    res_id: value.res_id.optional("res_id")?,
+                    item_id: value.item_id.optional("item_id")?,
+                    item_mode: value.item_mode.optional("item_mode")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::ListInstanceUse> for ListInstanceUse {
+            fn from(value: super::ListInstanceUse) -> Self {
+                Self {
+                    listinstance_id: value.listinstance_id.into(),
+                    res_id: value.res_id.into(),
+                    item_id: value.item_id.into(),
+                    item_mode: value.item_mode.into(),
                 }
             }
         }

@@ -183,6 +183,6 @@ mod tests {
     fn base64_overlooks_what_is_none() {
         assert_eq!(base64_bytes("R0 lG\nOD"), b"GIF8");
         assert_eq!(base64_bytes("A"), b"");
-        assert_eq!(base64_again("xoe668v"), "xoe66w==".replace("66w==", "668="));
+        assert_eq!(base64_again("xoe668v"), "xoe668s=");
     }
 }

@@ -133,3 +133,86 @@ impl<T: Entry> Store<T> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Clone, Debug, PartialEq)]
+    struct Kept {
+        id: String,
+        owner: String,
+        key: Option<u32>,
+    }
+
+    fn key(number: u32) -> (String, String) {
+        (String::new(), number.to_string())
+    }
+
+    impl Entry for Kept {
+        fn id(&self) -> &str {
+            &self.id
+        }
+
+        fn owner(&self) -> &str {
+            &self.owner
+        }
+
+        fn key(&self) -> Option<(String, String)> {
+            self.key.map(key)
+        }
+    }
+
+    /// The same list, searched from its beginning.
+    fn alike(store: &Store<Kept>, list: &[Kept]) {
+        assert!(store.all().eq(list));
+        for number in 0..8 {
+            let name = number.to_string();
+            assert_eq!(store.get(&name), list.iter().find(|kept| kept.id == name));
+            let owned = || list.iter().filter(|kept| kept.owner == name);
+            assert!(store.owned(&name).eq(owned()));
+            for (skipped, size) in [(0, 2), (1, 1), (2, usize::MAX), (usize::MAX, 1)] {
+                assert!(store.part(&name, skipped, size).eq(owned().skip(skipped).take(size)));
+            }
+            let first = list.iter().find(|kept| kept.key == Some(number));
+            assert_eq!(store.keyed(&key(number)), first);
+        }
+    }
+
+    #[test]
+    fn the_indexes_find_what_a_search_of_everything_finds() {
+        let (mut store, mut list) = (Store::default(), Vec::<Kept>::new());
+        let mut state = 1_u64;
+        let mut random = |below: u64| {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            (state >> 33) % below
+        };
+        for _ in 0..5_000 {
+            let name = random(8).to_string();
+            let wanted = u32::try_from(random(9)).ok().filter(|number| *number < 8);
+            match random(8) {
+                0..=3 => {
+                    let kept = Kept { id: name, owner: random(3).to_string(), key: wanted };
+                    list.retain(|other| other.id != kept.id);
+                    list.push(kept.clone());
+                    store.add(kept);
+                }
+                4 | 5 => {
+                    let found = list.iter_mut().find(|kept| kept.id == name);
+                    let is_there = found.map(|kept| kept.key = wanted).is_some();
+                    assert_eq!(store.change(&name, |kept| kept.key = wanted), is_there);
+                }
+                6 => {
+                    list.retain(|kept| kept.id != name);
+                    store.remove(&name);
+                }
+                _ => {
+                    list.retain(|kept| kept.owner != name);
+                    store.remove_owned(&name);
+                }
+            }
+            alike(&store, &list);
+        }
+        assert!(store.keys.values().all(|numbers| !numbers.is_empty()), "nothing is left behind");
+    }
+}

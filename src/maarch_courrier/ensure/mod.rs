@@ -37,8 +37,8 @@ impl Client {
     /// # Errors
     ///
     /// [`is_conflict`](crate::Error::is_conflict) when a deleted account or a user out of reach has the login,
-    /// [`is_unsafe_change`](crate::Error::is_unsafe_change) when a phone would be wiped or an old password come
-    /// back,
+    /// [`is_unsafe_change`](crate::Error::is_unsafe_change) when a phone would be wiped or an old
+    /// password come back,
     /// [`is_not_kept`](crate::Error::is_not_kept) when the server ignores a change, and those of the calls it
     /// consists of. [`changes_made`](crate::Error::changes_made) has what was done before.
     ///
