@@ -22,12 +22,22 @@ pub struct Redirection {
 }
 
 /// All redirections, found by their number, by their owner, and by who handles the basket.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Redirections {
     by_id: BTreeMap<i32, Redirection>,
     of: HashMap<i32, BTreeSet<i32>>,
     to: HashMap<i32, BTreeSet<i32>>,
     last: i32,
+}
+
+impl Default for Redirections {
+    /// Somebody who is absent has a basket redirected; new ones are counted from 1 on.
+    fn default() -> Self {
+        let (by_id, of, to) = (BTreeMap::new(), HashMap::new(), HashMap::new());
+        let mut seeded = Self { by_id, of, to, last: 0 };
+        seeded.keep(1000, Redirection { owner: 19, actual: 9, basket: "MyBasket", group: 2 });
+        seeded
+    }
 }
 
 impl Redirections {
@@ -56,9 +66,13 @@ impl Redirections {
             self.end(id);
         }
         self.last = self.last.saturating_add(1);
-        self.by_id.insert(self.last, new);
-        self.of.entry(new.owner).or_default().insert(self.last);
-        self.to.entry(new.actual).or_default().insert(self.last);
+        self.keep(self.last, new);
+    }
+
+    fn keep(&mut self, id: i32, new: Redirection) {
+        self.by_id.insert(id, new);
+        self.of.entry(new.owner).or_default().insert(id);
+        self.to.entry(new.actual).or_default().insert(id);
     }
 
     pub fn end(&mut self, id: i32) {
