@@ -1373,8 +1373,8 @@ impl Client {
     /// # let client = sandbox.maarch_courrier_client();
     /// let answer = client
     ///     .end_basket_redirection()
-    ///     .id(21)
-    ///     .redirected_basket_ids(1)
+    ///     .id(19)
+    ///     .redirected_basket_ids(1000)
     ///     .send()
     ///     .await?;
     /// assert!(answer.status().is_success());
@@ -16666,7 +16666,7 @@ pub mod builder {
                 redirected_basket_ids: crate::request::Slot::default(),
             }
         }
-        /// Technical id of the user (`users.id`), not the login.
+        /// Technical id of the owner of the basket, or of who handles it.
         ///
         /// Required.
         pub fn id<V>(mut self, value: V) -> Self

@@ -241,8 +241,8 @@ macro_rules! maarch_courrier_operations {
     500 InternalServerError body,
     503 ServiceUnavailable body}]
 [maarch_courrier EndBasketRedirection end_basket_redirection json
-    {id: 21,
-    redirected_basket_ids: 1}
+    {id: 19,
+    redirected_basket_ids: 1000}
     {}
     {}
     {400 BadRequest body,

@@ -855,7 +855,7 @@ for user_provisioning::maarch_courrier::operation::RedirectBaskets {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndBasketRedirection {
-    /// Technical id of the user (`users.id`), not the login.
+    /// Technical id of the owner of the basket, or of who handles it.
     pub id: i32,
     /// Number of the redirection, as `redirectedBaskets` and `assignedBaskets` of the details have it.
     pub redirected_basket_ids: i32,

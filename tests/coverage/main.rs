@@ -16,6 +16,7 @@
 
 #[path = "../support/mod.rs"]
 mod support;
+mod versions;
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -27,6 +28,7 @@ use support::document::{self, entries, text};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use user_provisioning_sandbox::{Sandbox, seeds};
+use versions::Known;
 
 const HEAD: &str = "\
 # Coverage
@@ -39,6 +41,10 @@ This page is written by `UPDATE_COVERAGE=1 cargo test --test coverage`, and the 
 * *sandbox*: the sandbox plays it, and its documentation has an example that runs against it.
 * *known from*: `documented` in a source document or reference page; `observed` on running servers; `inferred` from a
   neighbouring route. Single statuses can be inferred where the route is documented; the document marks them.
+
+A second table for each product that is installed in versions says of each operation and version whether running
+servers of that version were *seen* to answer it, whether it was *read* in the server's code, or *inferred*; or that
+the version does not have it. The requests and answers in `tests/exchanges` must agree with it.
 ";
 
 struct Row {
@@ -47,6 +53,7 @@ struct Row {
     route: String,
     source: String,
     known_from: &'static str,
+    known: Known,
 }
 
 fn rows() -> Vec<(String, Vec<Row>)> {
@@ -92,6 +99,7 @@ fn row(method: &str, path: &str, operation: &Value) -> Row {
         "documented"
     };
     Row {
+        known: Known::of(method, path, &source, operation),
         id: text(&operation["operationId"]),
         resource: operation["x-resource"].as_str().unwrap_or("Users").to_owned(),
         route: format!("{} {path}", method.to_uppercase()),
@@ -147,14 +155,17 @@ async fn status(method: &str, url: &str) -> String {
 async fn page() -> String {
     let wire = on_the_wire();
     let sandbox = in_the_sandbox().await;
+    let root = document::load();
     let mut page = HEAD.to_owned();
     for (service, rows) in rows() {
         let all = rows.len();
         write!(page, "\n## `{service}`: {all} operations\n").expect("a String takes all");
         page.push_str("\n| resource | operation | route | documented in | known from | tested |\n");
         page.push_str("| --- | --- | --- | --- | --- | --- |\n");
+        let mut known_versions = Vec::new();
         for row in rows {
-            let Row { id, resource, route, source, known_from } = row;
+            let Row { id, resource, route, source, known_from, known } = row;
+            known_versions.push(known);
             let name = id.split('.').nth(1).expect("an id names its operation").to_owned();
             let tested: Vec<&str> = [
                 wire.contains(id.as_str()).then_some("wire"),
@@ -171,6 +182,7 @@ async fn page() -> String {
             )
             .expect("a String takes all");
         }
+        page.push_str(&versions::section(&root, &service, &known_versions));
     }
     page
 }
@@ -184,4 +196,12 @@ async fn the_page_is_up_to_date() {
     }
     let found = fs::read_to_string(&path).unwrap_or_default().replace("\r\n", "\n");
     assert!(found == page, "run `UPDATE_COVERAGE=1 cargo test --test coverage`");
+}
+
+#[test]
+fn what_is_said_of_versions_agrees_with_the_recorded_exchanges() {
+    let known: Vec<Known> =
+        rows().into_iter().flat_map(|(_, rows)| rows).map(|row| row.known).collect();
+    let wrong = versions::is_true(&document::load(), &known);
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
