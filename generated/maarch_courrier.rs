@@ -308,7 +308,7 @@ impl Client {
     /// A deleted user is refused with 403 unless the caller has a root mode, one outside the perimeter with 403, an unknown
     /// one with 400.
     ///
-    /// Source: not in the source document; seen on running servers of 21.03 and 2301.
+    /// Source: not in the source document; seen on 21.03.1, 2301.3.4, 2301.3.7 and 2505.
     ///
     /// Sends `GET /rest/users/{id}/details` below the base URL.
     ///
@@ -360,7 +360,7 @@ impl Client {
     ///
     /// The same path takes a technical number for other methods.
     ///
-    /// Source: not in the source document; seen on running servers of 21.03 and 2301.
+    /// Source: not in the source document; seen on 21.03.1, 2301.3.4, 2301.3.7 and 2505.
     ///
     /// Sends `GET /rest/users/{user}/status` below the base URL.
     ///
@@ -407,7 +407,7 @@ impl Client {
     ///
     /// The path takes the technical number here, and the login when the state is read with `get_user_status`.
     ///
-    /// Source: not in the source document; seen on running servers of 21.03 and 2301.
+    /// Source: not in the source document; seen on 21.03.1, 2301.3.4, 2301.3.7 and 2505.
     ///
     /// Sends `PUT /rest/users/{user}/status` below the base URL.
     ///
@@ -553,7 +553,7 @@ impl Client {
     /// credentials of the call, so a token is not renewed for it. A password that is too weak is refused with 400;
     /// `get_current_profile` has the rules.
     ///
-    /// Source: not in the source document; seen on running servers of 21.03 and 2301.
+    /// Source: not in the source document; seen on 21.03.1, 2301.3.4, 2301.3.7 and 2505.
     ///
     /// Sends `PUT /rest/users/{id}/password` below the base URL.
     ///
@@ -745,7 +745,7 @@ impl Client {
     /// a running server is long; what is not described here is ignored. Which of the personal data it holds was not
     /// noted; they are inferred from `get_user_details`.
     ///
-    /// Source: not in the source document; seen on running servers of 21.03 and 2301.
+    /// Source: not in the source document; seen on 21.03.1, 2301.3.4, 2301.3.7 and 2505.
     ///
     /// Sends `GET /rest/currentUser/profile` below the base URL.
     ///
@@ -928,7 +928,7 @@ impl Client {
     /// Lists all groups at once. Every authenticated caller gets the list; without the privilege `admin_groups` each
     /// group has only `id` and `group_desc`, and so not the text that the other routes take.
     ///
-    /// Source: not in the source document; seen on running servers of 21.03 and 2301.
+    /// Source: not in the source document; seen on 21.03.1, 2301.3.4, 2301.3.7 and 2505.
     ///
     /// Sends `GET /rest/groups` below the base URL.
     ///
@@ -1021,7 +1021,7 @@ impl Client {
     ///
     /// Answers the entities the user is in. Unlike the changes, this answer does not hold the whole tree.
     ///
-    /// Source: not in the source document; seen on running servers of 21.03 and 2301.
+    /// Source: not in the source document; seen on 21.03.1, 2301.3.4, 2301.3.7 and 2505.
     ///
     /// Sends `GET /rest/users/{id}/entities` below the base URL.
     ///
@@ -1110,7 +1110,7 @@ impl Client {
     /// Answers whether anything would be left behind when the user leaves the entity: confidential instances, list
     /// templates and, on newer servers, diffusion lists. `remove_user_entity` leaves all of it as it is.
     ///
-    /// Source: not in the source document; seen on running servers of 21.03 and 2301.
+    /// Source: not in the source document; seen on 21.03.1, 2301.3.4, 2301.3.7 and 2505.
     ///
     /// Sends `GET /rest/users/{id}/entities/{entityId}` below the base URL.
     ///
@@ -1246,7 +1246,7 @@ impl Client {
     /// Lists all entities at once, in the form of a tree widget: each names the entity above it, once by its text id
     /// and once by its number. A root has `#` where others have that number.
     ///
-    /// Source: not in the source document; seen on running servers of 21.03 and 2301.
+    /// Source: not in the source document; seen on 21.03.1, 2301.3.4, 2301.3.7 and 2505.
     ///
     /// Sends `GET /rest/entities` below the base URL.
     ///
@@ -1624,7 +1624,7 @@ impl Client {
     /// It needs no credentials, and none are sent. The answer holds no version number; what is not described here is
     /// ignored.
     ///
-    /// Source: not in the source document; seen on running servers of 21.03 and 2301.
+    /// Source: not in the source document; seen on 21.03.1, 2301.3.4, 2301.3.7 and 2505.
     ///
     /// Sends `GET /rest/authenticationInformations` below the base URL.
     ///
@@ -5525,10 +5525,14 @@ pub mod types {
         /// Name of the entity the user belongs to; null for a user without one.
         pub department: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// Links to other programs. Only on 2505, there for every caller.
+        /// Links to other programs, there for every caller.
+        ///
+        /// Since 2505.
         pub external_id: ::std::option::Option<crate::RawObject>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// Settings of the user interface. Only on 2505, there for every caller.
+        /// Settings of the user interface, there for every caller.
+        ///
+        /// Since 2505.
         pub preferences: ::std::option::Option<crate::RawObject>,
     }
     impl UserUpdate {
@@ -5593,7 +5597,9 @@ pub mod types {
         /// No server compares the ids with those it has: another person's id overwrites that person in the signature book.
         pub external_id: ::std::option::Option<crate::RawObject>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// Settings of the user interface. 2505 merges what is not null into those it has; older servers ignore them.
+        /// Settings of the user interface. What is not null is merged into those that are there; older servers ignore them.
+        ///
+        /// Since 2505.
         pub preferences: ::std::option::Option<crate::RawObject>,
     }
     /// First name, at most 255 characters.
@@ -13417,7 +13423,9 @@ pub mod types {
                     .unwrap_or_default();
                 self
             }
-            /// Links to other programs. Only on 2505, there for every caller.
+            /// Links to other programs, there for every caller.
+            ///
+            /// Since 2505.
             pub fn external_id<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<crate::RawObject>,
@@ -13440,7 +13448,9 @@ pub mod types {
                     .unwrap_or_default();
                 self
             }
-            /// Settings of the user interface. Only on 2505, there for every caller.
+            /// Settings of the user interface, there for every caller.
+            ///
+            /// Since 2505.
             pub fn preferences<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<crate::RawObject>,
@@ -13682,7 +13692,9 @@ pub mod types {
                     .unwrap_or_default();
                 self
             }
-            /// Settings of the user interface. 2505 merges what is not null into those it has; older servers ignore them.
+            /// Settings of the user interface. What is not null is merged into those that are there; older servers ignore them.
+            ///
+            /// Since 2505.
             pub fn preferences<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<crate::RawObject>,

@@ -205,3 +205,18 @@ fn what_is_said_of_versions_agrees_with_the_recorded_exchanges() {
     let wrong = versions::is_true(&document::load(), &known);
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+#[test]
+fn the_operations_know_their_versions() {
+    let calls = support::operations::calls();
+    let mut of_some = 0;
+    for (_, rows) in rows() {
+        for Row { id, known, .. } in rows {
+            let call = calls.iter().find(|call| call.info.id() == id);
+            let info = call.unwrap_or_else(|| panic!("{id} has no call")).info;
+            assert_eq!((info.since(), info.until()), known.span(), "{id}");
+            of_some += usize::from(info.since().is_some());
+        }
+    }
+    assert!(of_some > 0, "no operation came with a version");
+}

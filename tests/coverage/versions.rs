@@ -67,6 +67,11 @@ impl Known {
         }
     }
 
+    /// The first and the last version that have the operation.
+    pub fn span(&self) -> (Option<&str>, Option<&str>) {
+        (self.span.since.as_deref(), self.span.until.as_deref())
+    }
+
     fn cell(&self, versions: &[String], version: &str) -> &'static str {
         if !self.span.has(versions, version) {
             return "not there";
