@@ -1982,7 +1982,67 @@ pub mod types {
         pub lang: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// Whether the installation is being migrated.
+        ///
+        /// Since 2301.3.4.
         pub migrating: ::std::option::Option<bool>,
+        #[serde(
+            rename = "instanceId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Id of the installation.
+        pub instance_id: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "loginMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// What the log-in page says, in HTML.
+        pub login_message: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "changeKey",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Whether the installation still has the key that it was delivered with.
+        pub change_key: ::std::option::Option<bool>,
+        #[serde(
+            rename = "authUri",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Where the log-in method sends people; null with `standard`.
+        pub auth_uri: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "mailServerOnline",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Whether the installation can send mail.
+        pub mail_server_online: ::std::option::Option<bool>,
+        #[serde(
+            rename = "maarchUrl",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// The address the installation believes to have.
+        pub maarch_url: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "externalSignatoryBook",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Name of the signatory book of another program; only seen null.
+        ///
+        /// Since 2301.3.4.
+        pub external_signatory_book: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "idleTime",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// After so many minutes without a call people are logged out.
+        ///
+        /// Since 2301.3.4.
+        pub idle_time: ::std::option::Option<i64>,
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        /// The plugins, kept as JSON; only seen empty.
+        ///
+        /// Since 2301.3.4.
+        #[serde(deserialize_with = "crate::wire::values_or_null")]
+        pub plugins: ::std::vec::Vec<::serde_json::Value>,
     }
     impl BadRequest {
         /// A [`builder::BadRequest`], whose setters check what they are given.
@@ -2383,6 +2443,85 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// Links of an account to other programs: any key, such as `internalParapheur`, `maarchParapheur` or `pastell`, with a number or a text. An empty array (PHP for an empty object) while there are none.
         pub external_id: ::std::option::Option<crate::RawObject>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Telephone number of the caller; it is never hidden here.
+        pub phone: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// State of an account; null only where there is no account.
+        pub status: ::std::option::Option<crate::maarch_courrier::types::UserStatus>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Kind of account of a user.
+        pub mode: ::std::option::Option<crate::maarch_courrier::types::UserMode>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// The absence that is planned, kept as JSON.
+        #[serde(default, deserialize_with = "crate::wire::value")]
+        pub absence: ::std::option::Option<::serde_json::Value>,
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        /// All groups of the caller, without their conditions.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub groups: ::std::vec::Vec<UserGroup>,
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        /// All entities of the caller; those below them are in its reach as well.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub entities: ::std::vec::Vec<UserEntity>,
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        /// The baskets of the caller.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub baskets: ::std::vec::Vec<Basket>,
+        #[serde(
+            rename = "assignedBaskets",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        /// Baskets of others that the caller handles for now.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub assigned_baskets: ::std::vec::Vec<AssignedBasket>,
+        #[serde(
+            rename = "redirectedBaskets",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        /// Baskets of the caller that somebody else handles for now.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub redirected_baskets: ::std::vec::Vec<RedirectedBasket>,
+        #[serde(
+            rename = "regroupedBaskets",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        /// The baskets by groups, kept as JSON; only seen empty.
+        #[serde(deserialize_with = "crate::wire::values_or_null")]
+        pub regrouped_baskets: ::std::vec::Vec<::serde_json::Value>,
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        /// The signature images of the caller, kept as JSON; only seen empty.
+        #[serde(deserialize_with = "crate::wire::values_or_null")]
+        pub signatures: ::std::vec::Vec<::serde_json::Value>,
+        #[serde(
+            rename = "featureTour",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        /// What the guided tour has shown, kept as JSON; only seen empty.
+        #[serde(deserialize_with = "crate::wire::values_or_null")]
+        pub feature_tour: ::std::vec::Vec<::serde_json::Value>,
+        #[serde(
+            rename = "canModifyPassword",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Whether the log-in method lets the caller have a password of the product.
+        pub can_modify_password: ::std::option::Option<bool>,
+        #[serde(
+            rename = "lockAdvancedPrivileges",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Whether advanced privileges are locked.
+        pub lock_advanced_privileges: ::std::option::Option<bool>,
+        #[serde(
+            rename = "nbFollowedResources",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// How many documents the caller follows.
+        pub nb_followed_resources: ::std::option::Option<i64>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         /// The privileges of the caller, for instance `admin_users`.
         #[serde(deserialize_with = "crate::wire::list_or_null")]
@@ -6666,6 +6805,15 @@ pub mod types {
             application_name: crate::request::Slot<::std::string::String>,
             lang: crate::request::Slot<::std::string::String>,
             migrating: crate::request::Slot<bool>,
+            instance_id: crate::request::Slot<::std::string::String>,
+            login_message: crate::request::Slot<::std::string::String>,
+            change_key: crate::request::Slot<bool>,
+            auth_uri: crate::request::Slot<::std::string::String>,
+            mail_server_online: crate::request::Slot<bool>,
+            maarch_url: crate::request::Slot<::std::string::String>,
+            external_signatory_book: crate::request::Slot<::std::string::String>,
+            idle_time: crate::request::Slot<i64>,
+            plugins: crate::request::Slot<::std::vec::Vec<::serde_json::Value>>,
         }
         impl AuthenticationInformation {
             /// The log-in method, for instance `standard`, `ldap` or `sso`.
@@ -6728,6 +6876,8 @@ pub mod types {
                 self
             }
             /// Whether the installation is being migrated.
+            ///
+            /// Since 2301.3.4.
             pub fn migrating<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<bool>,
@@ -6745,6 +6895,188 @@ pub mod types {
                 self.migrating = value.map(crate::request::Slot::of).unwrap_or_default();
                 self
             }
+            /// Id of the installation.
+            pub fn instance_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.instance_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`instance_id`](Self::instance_id), for a value that may be absent.
+            pub fn maybe_instance_id<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.instance_id = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// What the log-in page says, in HTML.
+            pub fn login_message<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.login_message = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`login_message`](Self::login_message), for a value that may be absent.
+            pub fn maybe_login_message<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.login_message = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Whether the installation still has the key that it was delivered with.
+            pub fn change_key<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.change_key = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`change_key`](Self::change_key), for a value that may be absent.
+            pub fn maybe_change_key<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.change_key = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Where the log-in method sends people; null with `standard`.
+            pub fn auth_uri<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.auth_uri = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`auth_uri`](Self::auth_uri), for a value that may be absent.
+            pub fn maybe_auth_uri<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.auth_uri = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Whether the installation can send mail.
+            pub fn mail_server_online<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.mail_server_online = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`mail_server_online`](Self::mail_server_online), for a value that may be absent.
+            pub fn maybe_mail_server_online<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.mail_server_online = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// The address the installation believes to have.
+            pub fn maarch_url<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.maarch_url = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`maarch_url`](Self::maarch_url), for a value that may be absent.
+            pub fn maybe_maarch_url<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.maarch_url = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Name of the signatory book of another program; only seen null.
+            ///
+            /// Since 2301.3.4.
+            pub fn external_signatory_book<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.external_signatory_book = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`external_signatory_book`](Self::external_signatory_book), for a value that may be absent.
+            pub fn maybe_external_signatory_book<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.external_signatory_book = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// After so many minutes without a call people are logged out.
+            ///
+            /// Since 2301.3.4.
+            pub fn idle_time<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.idle_time = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`idle_time`](Self::idle_time), for a value that may be absent.
+            pub fn maybe_idle_time<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.idle_time = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// The plugins, kept as JSON; only seen empty.
+            ///
+            /// Since 2301.3.4.
+            pub fn plugins(
+                mut self,
+                items: impl crate::Items<::serde_json::Value>,
+            ) -> Self {
+                self.plugins = crate::request::Slot::all(items);
+                self
+            }
         }
         impl ::std::convert::TryFrom<AuthenticationInformation>
         for super::AuthenticationInformation {
@@ -6759,6 +7091,19 @@ pub mod types {
                         .optional("applicationName")?,
                     lang: value.lang.optional("lang")?,
                     migrating: value.migrating.optional("migrating")?,
+                    instance_id: value.instance_id.optional("instanceId")?,
+                    login_message: value.login_message.optional("loginMessage")?,
+                    change_key: value.change_key.optional("changeKey")?,
+                    auth_uri: value.auth_uri.optional("authUri")?,
+                    mail_server_online: value
+                        .mail_server_online
+                        .optional("mailServerOnline")?,
+                    maarch_url: value.maarch_url.optional("maarchUrl")?,
+                    external_signatory_book: value
+                        .external_signatory_book
+                        .optional("externalSignatoryBook")?,
+                    idle_time: value.idle_time.optional("idleTime")?,
+                    plugins: value.plugins.optional("plugins")?.unwrap_or_default(),
                 };
                 crate::request::Check::check(&built)?;
                 Ok(built)
@@ -6772,6 +7117,15 @@ pub mod types {
                     application_name: value.application_name.into(),
                     lang: value.lang.into(),
                     migrating: value.migrating.into(),
+                    instance_id: value.instance_id.into(),
+                    login_message: value.login_message.into(),
+                    change_key: value.change_key.into(),
+                    auth_uri: value.auth_uri.into(),
+                    mail_server_online: value.mail_server_online.into(),
+                    maarch_url: value.maarch_url.into(),
+                    external_signatory_book: value.external_signatory_book.into(),
+                    idle_time: value.idle_time.into(),
+                    plugins: Some(value.plugins).into(),
                 }
             }
         }
@@ -7531,6 +7885,27 @@ pub mod types {
             initials: crate::request::Slot<::std::string::String>,
             preferences: crate::request::Slot<crate::RawObject>,
             external_id: crate::request::Slot<crate::RawObject>,
+            phone: crate::request::Slot<::std::string::String>,
+            status: crate::request::Slot<crate::maarch_courrier::types::UserStatus>,
+            mode: crate::request::Slot<crate::maarch_courrier::types::UserMode>,
+            absence: crate::request::Slot<::serde_json::Value>,
+            groups: crate::request::Slot<::std::vec::Vec<super::UserGroup>>,
+            entities: crate::request::Slot<::std::vec::Vec<super::UserEntity>>,
+            baskets: crate::request::Slot<::std::vec::Vec<super::Basket>>,
+            assigned_baskets: crate::request::Slot<
+                ::std::vec::Vec<super::AssignedBasket>,
+            >,
+            redirected_baskets: crate::request::Slot<
+                ::std::vec::Vec<super::RedirectedBasket>,
+            >,
+            regrouped_baskets: crate::request::Slot<
+                ::std::vec::Vec<::serde_json::Value>,
+            >,
+            signatures: crate::request::Slot<::std::vec::Vec<::serde_json::Value>>,
+            feature_tour: crate::request::Slot<::std::vec::Vec<::serde_json::Value>>,
+            can_modify_password: crate::request::Slot<bool>,
+            lock_advanced_privileges: crate::request::Slot<bool>,
+            nb_followed_resources: crate::request::Slot<i64>,
             privileges: crate::request::Slot<::std::vec::Vec<::std::string::String>>,
             password_rules: crate::request::Slot<
                 crate::PhpObject<crate::maarch_courrier::types::PasswordRules>,
@@ -7691,6 +8066,205 @@ pub mod types {
                     .unwrap_or_default();
                 self
             }
+            /// Telephone number of the caller; it is never hidden here.
+            pub fn phone<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.phone = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`phone`](Self::phone), for a value that may be absent.
+            pub fn maybe_phone<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.phone = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// State of an account; null only where there is no account.
+            pub fn status<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::maarch_courrier::types::UserStatus>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`status`](Self::status), for a value that may be absent.
+            pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<crate::maarch_courrier::types::UserStatus>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Kind of account of a user.
+            pub fn mode<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::maarch_courrier::types::UserMode>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.mode = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`mode`](Self::mode), for a value that may be absent.
+            pub fn maybe_mode<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<crate::maarch_courrier::types::UserMode>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.mode = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// The absence that is planned, kept as JSON.
+            pub fn absence<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::serde_json::Value>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.absence = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`absence`](Self::absence), for a value that may be absent.
+            pub fn maybe_absence<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::serde_json::Value>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.absence = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// All groups of the caller, without their conditions.
+            pub fn groups(mut self, items: impl crate::Items<super::UserGroup>) -> Self {
+                self.groups = crate::request::Slot::all(items);
+                self
+            }
+            /// All entities of the caller; those below them are in its reach as well.
+            pub fn entities(
+                mut self,
+                items: impl crate::Items<super::UserEntity>,
+            ) -> Self {
+                self.entities = crate::request::Slot::all(items);
+                self
+            }
+            /// The baskets of the caller.
+            pub fn baskets(mut self, items: impl crate::Items<super::Basket>) -> Self {
+                self.baskets = crate::request::Slot::all(items);
+                self
+            }
+            /// Baskets of others that the caller handles for now.
+            pub fn assigned_baskets(
+                mut self,
+                items: impl crate::Items<super::AssignedBasket>,
+            ) -> Self {
+                self.assigned_baskets = crate::request::Slot::all(items);
+                self
+            }
+            /// Baskets of the caller that somebody else handles for now.
+            pub fn redirected_baskets(
+                mut self,
+                items: impl crate::Items<super::RedirectedBasket>,
+            ) -> Self {
+                self.redirected_baskets = crate::request::Slot::all(items);
+                self
+            }
+            /// The baskets by groups, kept as JSON; only seen empty.
+            pub fn regrouped_baskets(
+                mut self,
+                items: impl crate::Items<::serde_json::Value>,
+            ) -> Self {
+                self.regrouped_baskets = crate::request::Slot::all(items);
+                self
+            }
+            /// The signature images of the caller, kept as JSON; only seen empty.
+            pub fn signatures(
+                mut self,
+                items: impl crate::Items<::serde_json::Value>,
+            ) -> Self {
+                self.signatures = crate::request::Slot::all(items);
+                self
+            }
+            /// What the guided tour has shown, kept as JSON; only seen empty.
+            pub fn feature_tour(
+                mut self,
+                items: impl crate::Items<::serde_json::Value>,
+            ) -> Self {
+                self.feature_tour = crate::request::Slot::all(items);
+                self
+            }
+            /// Whether the log-in method lets the caller have a password of the product.
+            pub fn can_modify_password<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.can_modify_password = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`can_modify_password`](Self::can_modify_password), for a value that may be absent.
+            pub fn maybe_can_modify_password<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.can_modify_password = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Whether advanced privileges are locked.
+            pub fn lock_advanced_privileges<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.lock_advanced_privileges = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`lock_advanced_privileges`](Self::lock_advanced_privileges), for a value that may be absent.
+            pub fn maybe_lock_advanced_privileges<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.lock_advanced_privileges = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// How many documents the caller follows.
+            pub fn nb_followed_resources<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.nb_followed_resources = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`nb_followed_resources`](Self::nb_followed_resources), for a value that may be absent.
+            pub fn maybe_nb_followed_resources<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.nb_followed_resources = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
             /// The privileges of the caller, for instance `admin_users`.
             pub fn privileges(
                 mut self,
@@ -7741,6 +8315,42 @@ pub mod types {
                     initials: value.initials.optional("initials")?,
                     preferences: value.preferences.optional("preferences")?,
                     external_id: value.external_id.optional("external_id")?,
+                    phone: value.phone.optional("phone")?,
+                    status: value.status.optional("status")?,
+                    mode: value.mode.optional("mode")?,
+                    absence: value.absence.optional("absence")?,
+                    groups: value.groups.optional("groups")?.unwrap_or_default(),
+                    entities: value.entities.optional("entities")?.unwrap_or_default(),
+                    baskets: value.baskets.optional("baskets")?.unwrap_or_default(),
+                    assigned_baskets: value
+                        .assigned_baskets
+                        .optional("assignedBaskets")?
+                        .unwrap_or_default(),
+                    redirected_baskets: value
+                        .redirected_baskets
+                        .optional("redirectedBaskets")?
+                        .unwrap_or_default(),
+                    regrouped_baskets: value
+                        .regrouped_baskets
+                        .optional("regroupedBaskets")?
+                        .unwrap_or_default(),
+                    signatures: value
+                        .signatures
+                        .optional("signatures")?
+                        .unwrap_or_default(),
+                    feature_tour: value
+                        .feature_tour
+                        .optional("featureTour")?
+                        .unwrap_or_default(),
+                    can_modify_password: value
+                        .can_modify_password
+                        .optional("canModifyPassword")?,
+                    lock_advanced_privileges: value
+                        .lock_advanced_privileges
+                        .optional("lockAdvancedPrivileges")?,
+                    nb_followed_resources: value
+                        .nb_followed_resources
+                        .optional("nbFollowedResources")?,
                     privileges: value
                         .privileges
                         .optional("privileges")?
@@ -7762,6 +8372,21 @@ pub mod types {
                     initials: value.initials.into(),
                     preferences: value.preferences.into(),
                     external_id: value.external_id.into(),
+                    phone: value.phone.into(),
+                    status: value.status.into(),
+                    mode: value.mode.into(),
+                    absence: value.absence.into(),
+                    groups: Some(value.groups).into(),
+                    entities: Some(value.entities).into(),
+                    baskets: Some(value.baskets).into(),
+                    assigned_baskets: Some(value.assigned_baskets).into(),
+                    redirected_baskets: Some(value.redirected_baskets).into(),
+                    regrouped_baskets: Some(value.regrouped_baskets).into(),
+                    signatures: Some(value.signatures).into(),
+                    feature_tour: Some(value.feature_tour).into(),
+                    can_modify_password: value.can_modify_password.into(),
+                    lock_advanced_privileges: value.lock_advanced_privileges.into(),
+                    nb_followed_resources: value.nb_followed_resources.into(),
                     privileges: Some(value.privileges).into(),
                     password_rules: value.password_rules.into(),
                 }
