@@ -13,18 +13,38 @@ pub struct Leaver {
     platform: evolution_platform::Client,
     email: String,
     login: String,
+    /// Somebody said that the account may be deleted where nothing brings it back.
+    deletes: bool,
 }
 
 /// What would be done in one product.
 pub enum Action {
-    DeleteFromMyReports { id: String, everywhere: bool },
-    SuspendInCourrier { id: i32, in_lists: bool },
-    DeleteFromParapheur { id: i32 },
-    Nothing { product: &'static str, why: &'static str },
+    DeleteFromMyReports {
+        id: String,
+        everywhere: bool,
+    },
+    SuspendInCourrier {
+        id: i32,
+        in_lists: bool,
+    },
+    /// What can be undone: the account stays, without what groups let it do.
+    LeaveGroupsInParapheur {
+        id: i32,
+        groups: Vec<(i32, String)>,
+    },
+    /// What cannot.
+    DeleteFromParapheur {
+        id: i32,
+        loses: String,
+    },
+    Nothing {
+        product: &'static str,
+        why: &'static str,
+    },
 }
 
 impl Leaver {
-    pub fn new(sandbox: &Sandbox, email: &str, login: &str) -> Self {
+    pub fn new(sandbox: &Sandbox, email: &str, login: &str, deletes: bool) -> Self {
         Self {
             my_reports: sandbox.myreports_client(),
             courrier: sandbox.maarch_courrier_client(),
@@ -32,6 +52,7 @@ impl Leaver {
             platform: sandbox.evolution_platform_client(),
             email: email.to_owned(),
             login: login.to_owned(),
+            deletes,
         }
     }
 
@@ -70,10 +91,46 @@ impl Leaver {
     async fn in_parapheur(&self) -> Result<Action, Error> {
         let list = self.parapheur.list_users().mode("rest").send().await?;
         let found = list.users.iter().find(|user| user.login.as_ref() == Some(&self.login));
-        Ok(match found {
-            Some(user) => Action::DeleteFromParapheur { id: user.id },
-            None => Action::Nothing { product: "Maarch Parapheur", why: "is not there" },
+        let product = "Maarch Parapheur";
+        let Some(user) = found else {
+            return Ok(Action::Nothing { product, why: "is not there" });
+        };
+        let groups = self.groups_in_parapheur(user.id).await?;
+        if self.deletes {
+            let loses = self.loses_in_parapheur(user.id, &groups).await?;
+            return Ok(Action::DeleteFromParapheur { id: user.id, loses });
+        }
+        Ok(match groups.is_empty() {
+            false => Action::LeaveGroupsInParapheur { id: user.id, groups },
+            true => {
+                let why = "is in no group; the account stays open unless --delete says otherwise";
+                Action::Nothing { product, why }
+            }
         })
+    }
+
+    /// A user is told without the numbers of its groups, so the groups are asked.
+    async fn groups_in_parapheur(&self, id: i32) -> Result<Vec<(i32, String)>, Error> {
+        let mut found = Vec::new();
+        for group in &self.parapheur.list_groups().send().await?.groups {
+            let details = self.parapheur.get_group().id(group.id).send().await?;
+            if details.group.users.iter().any(|member| member.id == Some(id)) {
+                found.push((group.id, group.label.clone().unwrap_or_default()));
+            }
+        }
+        Ok(found)
+    }
+
+    /// As far as it can be read; no route tells which documents wait for a user.
+    async fn loses_in_parapheur(&self, id: i32, groups: &[(i32, String)]) -> Result<String, Error> {
+        let user = self.parapheur.get_user().id(id).send().await?.into_inner().user;
+        let groups: Vec<&str> = groups.iter().map(|(_, label)| label.as_str()).collect();
+        Ok(format!(
+            "groups: {}; signature modes: {}; its signatures and templates; and from 21.03 on every open \
+             step of the documents that it has to sign is stopped, other people's included",
+            groups.join(", "),
+            user.signature_modes.join(", ")
+        ))
     }
 
     async fn in_platform(&self) -> Result<Action, Error> {
@@ -99,7 +156,13 @@ impl Leaver {
             Action::SuspendInCourrier { id, .. } => {
                 self.courrier.suspend_user().id(id).send().await.map(drop)
             }
-            Action::DeleteFromParapheur { id } => {
+            Action::LeaveGroupsInParapheur { id, groups } => {
+                for (group, _) in groups {
+                    self.parapheur.remove_group_user().id(group).user_id(id).send().await?;
+                }
+                Ok(())
+            }
+            Action::DeleteFromParapheur { id, .. } => {
                 self.parapheur.delete_user().id(id).send().await.map(drop)
             }
             Action::Nothing { .. } => Ok(()),
@@ -112,7 +175,9 @@ impl Action {
         match self {
             Self::DeleteFromMyReports { .. } => "MyReports",
             Self::SuspendInCourrier { .. } => "Maarch Courrier",
-            Self::DeleteFromParapheur { .. } => "Maarch Parapheur",
+            Self::LeaveGroupsInParapheur { .. } | Self::DeleteFromParapheur { .. } => {
+                "Maarch Parapheur"
+            }
             Self::Nothing { product, .. } => product,
         }
     }
@@ -132,7 +197,14 @@ impl fmt::Display for Action {
             Self::SuspendInCourrier { id, in_lists: true } => {
                 write!(f, "suspend user {id}, who stands in lists: the server will refuse")
             }
-            Self::DeleteFromParapheur { id } => write!(f, "delete user {id}"),
+            Self::LeaveGroupsInParapheur { id, groups } => {
+                let groups: Vec<&str> = groups.iter().map(|(_, label)| label.as_str()).collect();
+                write!(f, "take user {id} out of the groups {}; ", groups.join(", "))?;
+                write!(f, "the account stays open, and only --delete deletes it")
+            }
+            Self::DeleteFromParapheur { id, loses } => {
+                write!(f, "delete user {id} for good, and with it {loses}")
+            }
             Self::Nothing { why, .. } => f.write_str(why),
         }
     }

@@ -4,6 +4,8 @@
 //! cargo run --example offboard                        says what would be done, and does nothing
 //! cargo run --example offboard -- --carry-out         asks on the terminal; without one it does nothing
 //! cargo run --example offboard -- --carry-out --yes   does it without asking
+//! cargo run --example offboard -- --delete            also deletes where only that keeps the person out, and
+//!                                                     nothing brings back what goes
 //! ```
 //!
 //! It runs against the embedded sandbox, in which Jane Doe works until she leaves.
@@ -23,6 +25,7 @@ use user_provisioning_sandbox::Sandbox;
 struct Options {
     carry_out: bool,
     yes: bool,
+    delete: bool,
 }
 
 #[tokio::main]
@@ -30,13 +33,17 @@ async fn main() -> ExitCode {
     let options = match options() {
         Ok(options) => options,
         Err(mistake) => {
-            eprintln!("offboard: {mistake}; there are --carry-out and --yes");
+            eprintln!("offboard: {mistake}; there are --carry-out, --delete and --yes");
             return ExitCode::from(2);
         }
     };
     let sandbox = Sandbox::start().await;
-    jane::joins(&sandbox);
-    match offboard(&Leaver::new(&sandbox, jane::EMAIL, jane::LOGIN), options).await {
+    if let Err(error) = jane::joins(&sandbox).await {
+        eprintln!("offboard: {error}");
+        return ExitCode::FAILURE;
+    }
+    let leaver = Leaver::new(&sandbox, jane::EMAIL, jane::LOGIN, options.delete);
+    match offboard(&leaver, options).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("offboard: {error}");
@@ -52,6 +59,7 @@ fn options() -> Result<Options, lexopt::Error> {
         match argument {
             Long("carry-out") => options.carry_out = true,
             Long("yes") => options.yes = true,
+            Long("delete") => options.delete = true,
             other => return Err(other.unexpected()),
         }
     }

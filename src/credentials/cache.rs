@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use futures_util::future::{BoxFuture, FutureExt, Shared};
+use reqwest::header::HeaderMap;
 use secrecy::{ExposeSecret, SecretString};
 use tokio::time::{Instant, timeout};
 
@@ -79,6 +80,14 @@ impl TokenCache {
         }
         .boxed()
         .shared()
+    }
+
+    /// The answer to a change of a password, which may bring another token.
+    pub fn password_changed(&self, headers: &HeaderMap, request: &[u8]) {
+        if let Some(token) = self.source.password_changed(headers, request) {
+            // Whoever waits for a fetch gets what it brings, and is refused and comes back at worst.
+            let _ = lock(&self.state).finish(Ok(token));
+        }
     }
 
     /// Drops the token if it is still the one that was refused.

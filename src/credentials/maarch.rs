@@ -1,6 +1,6 @@
 //! Logging in to a Maarch product: tokens in the answer's headers, renewed by a refresh token.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use base64::Engine;
@@ -36,7 +36,7 @@ pub fn log_in(
         http,
         place,
         login,
-        password,
+        password: Mutex::new(password),
         refresh: Mutex::default(),
     }))))
 }
@@ -47,7 +47,8 @@ struct Session {
     http: reqwest::Client,
     place: String,
     login: String,
-    password: SecretString,
+    /// Another one after the account's own password was changed by a call.
+    password: Mutex<SecretString>,
     refresh: Mutex<Option<SecretString>>,
 }
 
@@ -56,13 +57,28 @@ impl TokenSource for LogIn {
         let session = Arc::clone(&self.0);
         async move { session.token().await }.boxed()
     }
+
+    /// Only the answer to a change of the own password brings tokens, and all others have ended.
+    fn password_changed(&self, headers: &HeaderMap, request: &[u8]) -> Option<AccessToken> {
+        #[derive(Deserialize)]
+        struct Change {
+            #[serde(rename = "newPassword")]
+            password: String,
+        }
+        let token = text(headers, "token")?;
+        let refresh = text(headers, "refresh-token")?;
+        let change: Change = serde_json::from_slice(request).ok()?;
+        *lock(&self.0.password) = change.password.into();
+        self.0.keep(refresh.into());
+        Some(with_life(token))
+    }
 }
 
 impl Session {
     /// Renews with the refresh token while there is one, else logs in.
     async fn token(&self) -> Result<AccessToken, TokenError> {
         // Taken, not copied: one that was refused is not tried again.
-        let refresh = self.refresh.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let refresh = lock(&self.refresh).take();
         if let Some(refresh) = refresh
             && let Ok(token) = self.renew(&refresh).await
         {
@@ -88,26 +104,34 @@ impl Session {
     }
 
     async fn authenticate(&self) -> Result<AccessToken, TokenError> {
-        let body = json!({ "login": self.login, "password": self.password.expose_secret() });
+        let password = lock(&self.password).clone();
+        let body = json!({ "login": self.login, "password": password.expose_secret() });
         let request = self
             .http
             .post(&self.place)
             .header(ACCEPT, JSON)
             .header(CONTENT_TYPE, JSON)
             .body(body.to_string());
-        let (headers, _) = send(request, &self.password).await?;
-        let text = |name: &str| headers.get(name)?.to_str().ok().map(str::to_owned);
-        if let Some(refresh) = text("refresh-token") {
+        let (headers, _) = send(request, &password).await?;
+        if let Some(refresh) = text(&headers, "refresh-token") {
             self.keep(refresh.into());
         }
-        text("token").map(with_life).ok_or_else(|| {
+        text(&headers, "token").map(with_life).ok_or_else(|| {
             TokenError::failed("the log-in was answered without a token; check the base URL")
         })
     }
 
     fn keep(&self, refresh: SecretString) {
-        *self.refresh.lock().unwrap_or_else(PoisonError::into_inner) = Some(refresh);
+        *lock(&self.refresh) = Some(refresh);
     }
+}
+
+fn lock<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
+    shared.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn text(headers: &HeaderMap, name: &str) -> Option<String> {
+    headers.get(name)?.to_str().ok().map(str::to_owned)
 }
 
 /// `secret` is what the request proves itself with.

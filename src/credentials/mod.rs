@@ -15,7 +15,7 @@ use std::time::Duration;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use reqwest::header::{AUTHORIZATION, HeaderName, HeaderValue};
+use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::base_url::BaseUrl;
@@ -207,6 +207,13 @@ impl Identity {
             proof.token = Some(token);
         }
         Ok(proof)
+    }
+
+    /// Goes on with what the answer to a change of the own password brings.
+    pub fn password_changed(&self, headers: &HeaderMap, request: &[u8]) {
+        if let Some(cache) = &self.renewed {
+            cache.password_changed(headers, request);
+        }
     }
 
     /// Forgets a token that the server refused, unless it was renewed meanwhile.

@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use futures_util::future::{BoxFuture, FutureExt};
 use reqwest::StatusCode;
+use reqwest::header::HeaderMap;
 use secrecy::SecretString;
 
 use crate::error::{adds_to, presentable, words};
@@ -175,6 +176,12 @@ impl StdError for TokenError {
 /// Something that new tokens come from.
 pub(crate) trait TokenSource: Send + Sync {
     fn fetch(&self) -> BoxFuture<'static, Result<AccessToken, TokenError>>;
+
+    /// The answer to a change of the own password: what it brings in the place of a fetched token, if it
+    /// is about the account that this source logs in with.
+    fn password_changed(&self, _headers: &HeaderMap, _request: &[u8]) -> Option<AccessToken> {
+        None
+    }
 }
 
 /// The caller's own function as a source.

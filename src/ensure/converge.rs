@@ -100,7 +100,11 @@ impl Done {
 
     /// The steps that do more than that.
     fn open<S: Step>(&self, steps: Vec<S>) -> Vec<S> {
-        let is_open = |step: &S| !step.changes().iter().all(|change| self.settles(change));
+        // A step that is no change is one that is tried, as that of a password that may be another one.
+        let is_open = |step: &S| {
+            let changes = step.changes();
+            changes.is_empty() || !changes.iter().all(|change| self.settles(change))
+        };
         steps.into_iter().filter(is_open).collect()
     }
 

@@ -51,6 +51,15 @@ pub enum Remark {
     /// The links of the account to other programs are not what they were before the change: a server with
     /// the signature book makes an account there for a person who has none.
     LinksChanged,
+    /// The new account is open with a password that everybody knows, as servers of Maarch Parapheur
+    /// before 21.03 make it, because no other was given.
+    PublicPassword,
+    /// The account was there, open with the password that everybody knows, and has the one that was given
+    /// now.
+    PublicPasswordReplaced,
+    /// The new account does not have the password that was given: the server gave it a random one, and
+    /// sends the person a link for choosing another.
+    InitialPasswordNotSet,
     /// The server keeps the value in another form than it was sent: without the blanks around it, or in other
     /// letters. The user has it as the server keeps it.
     Tidied {
@@ -68,6 +77,9 @@ impl Remark {
             Self::Revived => "revived",
             Self::OldPassword => "old_password",
             Self::LinksChanged => "links_changed",
+            Self::PublicPassword => "public_password",
+            Self::PublicPasswordReplaced => "public_password_replaced",
+            Self::InitialPasswordNotSet => "initial_password_not_set",
             Self::Tidied { .. } => "tidied",
         }
     }
@@ -103,6 +115,16 @@ impl fmt::Display for Remark {
             }
             Self::LinksChanged => f.write_str(
                 "the server changed the links of the account to other programs with this change",
+            ),
+            Self::PublicPassword => f.write_str(
+                "the new account is open with a password that is publicly known; set another one",
+            ),
+            Self::PublicPasswordReplaced => f.write_str(
+                "the account was open with a password that is publicly known, and has another one now",
+            ),
+            Self::InitialPasswordNotSet => f.write_str(
+                "the server gave the new account a random password and mails a link, so that the password \
+                 that was given is not set",
             ),
         }
     }

@@ -4,6 +4,9 @@
 //!   [`is_conflict`](crate::Error::is_conflict) is true.
 //! - Servers before 21.03 give a new account a default password that is publicly known and send no
 //!   mail; from 21.03 on the password is random and an activation link is mailed.
+//! - Servers of 21.03 take away the signature modes, and mostly the fingerprint, that a change leaves
+//!   out: begin with [`UserDetails::to_update`](types::UserDetails::to_update), or use `ensure_user`.
+//! - Deleting on 21.03 stops the circuits of the documents that the user has to sign, for everybody.
 //! - `mode` is documented and ignored; `is_rest` makes an account for programs.
 //! - External signatures are replaced as a whole for one application; after a 500 the old ones may
 //!   be gone, and sending the same request again is safe.
@@ -15,6 +18,7 @@
 mod client;
 mod ensure;
 mod probe;
+mod update;
 
 pub use client::{Client, ClientBuilder};
 pub use ensure::{EnsureUser, PlanUser};

@@ -9,7 +9,7 @@ use super::attempt::{self, Outcome, Reading};
 use super::body::Body;
 use super::{Core, Exchange};
 use crate::credentials::{Proof, TokenError};
-use crate::error::{Error, Kind, Progress};
+use crate::error::{Error, Kind, Progress, words};
 use crate::request::Request;
 use crate::response::Response;
 use crate::retry::{Ending, RetryAfter, RetryPolicy, Standing, decide};
@@ -102,10 +102,8 @@ impl Call<'_> {
         };
         match (self.send(prepared, &proof).await, &proof.token) {
             // A 401 was not carried out, so that even a write is sent again.
-            (Outcome::Answered { status, .. }, Some(token))
-                if status.as_u16() == 401
-                    && !self.renewed
-                    && self.request.operation.is_authenticated_by_401() =>
+            (Outcome::Answered { status, body, .. }, Some(token))
+                if status.as_u16() == 401 && !self.renewed && self.is_about_the_token(&body) =>
             {
                 self.renewed = true;
                 self.core.identity.forget(token);
@@ -114,6 +112,13 @@ impl Call<'_> {
             }
             (outcome, ..) => self.settle(outcome, proof),
         }
+    }
+
+    /// Whether a 401 is about the credentials. Where it can be about a password in the request, both
+    /// products have words of their own for a token that is not good any more.
+    fn is_about_the_token(&self, body: &Body) -> bool {
+        self.request.operation.is_authenticated_by_401()
+            || words::of(&body.bytes).message.as_deref() == Some("Authentication Failed")
     }
 
     async fn send(&mut self, prepared: reqwest::Request, proof: &Proof) -> Outcome {
@@ -152,6 +157,9 @@ impl Call<'_> {
                     Some(Ending::Lost)
                 } else if status.is_success() {
                     self.core.budget.refill();
+                    if let Some(request) = &self.request.body {
+                        self.core.identity.password_changed(&headers, request);
+                    }
                     None
                 } else {
                     let after = RetryAfter::read(&headers, SystemTime::now());

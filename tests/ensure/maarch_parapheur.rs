@@ -44,8 +44,11 @@ async fn what_differs_is_changed() {
     let done = client.ensure_user().user(jenny.clone()).send().await.unwrap();
     assert_eq!(told(done.changes()), expected);
     assert_eq!(done.user().groups.len(), 1, "the groups are told, too");
-    let sent = json!({ "firstname": "Jenny", "lastname": "DOE", "email": "jenny@example.com" });
-    assert_eq!(world.bodies(), [sent], "the picture is the user's own");
+    let sent = json!({
+        "firstname": "Jenny", "lastname": "DOE", "email": "jenny@example.com",
+        "signatureModes": ["stamp"],
+    });
+    assert_eq!(world.bodies(), [sent], "the picture is the user's own, and the modes go back");
     assert!(client.ensure_user().user(jenny).send().await.unwrap().is_unchanged());
 }
 

@@ -23,6 +23,7 @@ mod maarch_courrier_book;
 mod maarch_courrier_odd;
 mod maarch_parapheur;
 mod maarch_parapheur_odd;
+mod maarch_parapheur_versions;
 mod myreports;
 mod myreports_charges;
 mod myreports_odd;

@@ -25,6 +25,7 @@ mod every;
 mod evolution_platform;
 mod law;
 mod maarch_courrier;
+mod maarch_parapheur;
 mod myreports;
 mod named;
 mod others;

@@ -54,12 +54,14 @@ fn users(sandbox: &Sandbox) -> Value {
         "maarch_courrier": sandbox.maarch_courrier_state(),
         "myreports": sandbox.myreports_state()["users"],
         "evolution_platform": sandbox.evolution_platform_state()["users"],
+        "maarch_parapheur": sandbox.maarch_parapheur_state()["users"],
     })
 }
 
 /// Whether an operation is about a user by its path, and has a row for that.
 pub fn is_about_a_user(operation: &OperationInfo) -> bool {
-    operation.path().contains("/users/") || operation.path().ends_with("/users")
+    let path = operation.path();
+    path.contains("/users/") || path.ends_with("/users") || path.ends_with("/rest/password")
 }
 
 #[tokio::test]

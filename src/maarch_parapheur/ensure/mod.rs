@@ -3,19 +3,32 @@
 mod steps;
 mod subject;
 
+use secrecy::SecretString;
+
 use super::types::{NewUser, UserDetails};
 use super::{Client, builder};
 use crate::ensure::ensure_calls;
 use crate::request::Slot;
 use crate::{Error, Operation};
-use subject::Person;
+use subject::{PUBLIC_PASSWORD, Person, Wanted};
 
 impl Client {
     /// Makes sure that a user exists as wanted: looks first, then creates it or changes what differs.
     ///
-    /// Compared and changed are `firstname`, `lastname` and `email`. A login cannot be changed, nor
+    /// Compared and changed are `firstname`, `lastname` and `email`, and the `signatureModes` and
+    /// `x509Fingerprint` that are given; those that are not mentioned are sent back as they were read,
+    /// because a server of 21.03 takes away what a change leaves out. A login cannot be changed, nor
     /// whether the account is one for programs (`isRest`): one of the other kind with the same login is a
     /// conflict. The picture is for a new user only, and the user's own afterwards.
+    ///
+    /// Modes that are given are added to those that are there, unless
+    /// [`remove_other_signature_modes`](EnsureUser::remove_other_signature_modes) says otherwise. Modes
+    /// and fingerprint exist from 21.03 on, and only REST accounts can see and change a fingerprint; where
+    /// the server keeps neither, wanting one ends in an error with `is_not_kept`.
+    ///
+    /// **Passwords.** A server before 21.03 opens a new account with a password that everybody knows.
+    /// With [`initial_password`](EnsureUser::initial_password) the account gets another one at once;
+    /// without it, [`remarks`](crate::Ensured::remarks) has `Remark::PublicPassword`.
     ///
     /// It sends several requests, and the account needs the privilege `manage_users`. It can be run
     /// again after any failure: the second run finds what the first one did.
@@ -80,12 +93,19 @@ impl Client {
 #[derive(Clone, Debug, Default)]
 struct Wish {
     user: Slot<NewUser>,
+    removes_modes: bool,
+    password: Slot<SecretString>,
 }
 
 impl Wish {
     fn person(self, client: Client) -> Result<Person, Error> {
         let refused = |reason| Error::refused(builder::CreateUser::INFO, reason);
-        Ok(Person::new(client, self.user.required("user").map_err(refused)?))
+        let wanted = Wanted {
+            user: self.user.required("user").map_err(refused)?,
+            removes_modes: self.removes_modes,
+            password: self.password.optional("initial_password").map_err(refused)?,
+        };
+        Ok(Person::new(client, wanted))
     }
 }
 
@@ -95,6 +115,51 @@ ensure_calls! {
     user,
     send,
     setters: {
+        /// Also takes away the signature modes that the wanted person does not have. It needs at least
+        /// one mode that is wanted.
+        pub fn remove_other_signature_modes(mut self, remove: bool) -> Self {
+            self.wish.removes_modes = remove;
+            self
+        }
 
+        /// The password of an account that would be open with a password that everybody knows.
+        ///
+        /// - Servers before 21.03: a new account gets it right after its creation. A person's account that
+        ///   is there and still open with the public password gets it, too, and
+        ///   [`remarks`](crate::Ensured::remarks) says so; each run tries, and a server that refuses
+        ///   has another password already.
+        /// - From 21.03 on a new person gets a random password and a link by mail, which nobody can
+        ///   replace: the remarks say so.
+        /// - A new account for programs gets it on every version. One that is there keeps what it has.
+        ///
+        /// A plan does not try, and so does not tell.
+        ///
+        /// ```
+        /// # use user_provisioning::maarch_parapheur::types::NewUser;
+        /// # use user_provisioning_sandbox::{ParapheurVersion, Sandbox};
+        /// # #[tokio::main(flavor = "current_thread")]
+        /// # async fn main() -> Result<(), user_provisioning::Error> {
+        /// # let old = Sandbox::builder().maarch_parapheur(ParapheurVersion::V20_03_2);
+        /// # let sandbox = old.start().await;
+        /// # let client = sandbox.maarch_parapheur_client();
+        /// let ada = NewUser::builder()
+        ///     .login("alovelace").email("ada@example.com")
+        ///     .firstname("Ada").lastname("Lovelace");
+        /// let wanted = client.ensure_user().user(ada);
+        /// let done = wanted.initial_password("a long one of her own").send().await?;
+        /// assert!(done.is_created() && done.remarks().is_empty());
+        /// # Ok(())
+        /// # }
+        /// ```
+        pub fn initial_password(mut self, password: impl Into<String>) -> Self {
+            self.wish.password = match password.into() {
+                password if password.trim().is_empty() => Slot::Refused("it is empty".to_owned()),
+                password if password == PUBLIC_PASSWORD => {
+                    Slot::Refused("it is the one that everybody knows".to_owned())
+                }
+                password => Slot::Set(password.into()),
+            };
+            self
+        }
     }
 }

@@ -3,17 +3,23 @@
 use super::super::builder;
 use super::super::types::{NewUser, UserDetails, UserUpdate};
 use crate::ensure::Step;
-use crate::{Change, Conflict, Error, InTheWay, Operation, OperationInfo};
+use crate::{Change, Conflict, Error, InTheWay, NullableText, Operation, OperationInfo};
+
+/// The list of ways to sign, as it is called on the wire.
+const MODES: &str = "signatureModes";
 
 /// One write.
 #[derive(Clone, Debug)]
 pub enum Write {
     Create,
-    /// Names and address at once, because the product wants all of them.
+    /// Names, address and ways to sign at once, because the product wants all of them.
     Update {
-        update: UserUpdate,
+        update: Box<UserUpdate>,
         changes: Vec<Change>,
     },
+    /// The account gets a password in the place of the one that everybody knows. It is tried, and is
+    /// no change where the account has another one already.
+    SetPassword,
 }
 
 impl Step for Write {
@@ -21,6 +27,7 @@ impl Step for Write {
         match self {
             Self::Create => vec![Change::Created],
             Self::Update { changes, .. } => changes.clone(),
+            Self::SetPassword => Vec::new(),
         }
     }
 
@@ -28,38 +35,71 @@ impl Step for Write {
         match self {
             Self::Create => builder::CreateUser::INFO,
             Self::Update { .. } => builder::UpdateUser::INFO,
+            Self::SetPassword => builder::UpdateUserPassword::INFO,
         }
     }
 }
 
-pub fn plan(wanted: &NewUser, seen: &UserDetails) -> Result<Vec<Write>, Error> {
-    let is_other_kind =
-        wanted.is_rest.zip(seen.is_rest).is_some_and(|(wanted, there)| wanted != there);
-    if is_other_kind {
-        let somebody = InTheWay::User(seen.id.to_string());
-        return Err(Error::conflicting(
-            builder::CreateUser::INFO,
-            Conflict::new("login", &wanted.login, somebody),
-        ));
-    }
+/// The change that is missing, if one is. What is not mentioned goes along as it was read: 21.03 takes
+/// away what a change leaves out.
+pub fn update(
+    wanted: &NewUser,
+    seen: &UserDetails,
+    removes_modes: bool,
+) -> Result<Option<Write>, Error> {
+    refuse_other_kind(wanted, seen)?;
     let compared = [
         ("firstname", wanted.firstname.as_str(), seen.firstname.as_deref()),
         ("lastname", wanted.lastname.as_str(), seen.lastname.as_deref()),
         ("email", wanted.email.as_str(), seen.email.as_deref()),
     ];
-    let changes: Vec<Change> = compared
+    let mut changes: Vec<Change> = compared
         .into_iter()
         .filter(|(_, wanted, now)| *wanted != now.unwrap_or_default())
         .map(|(field, wanted, now)| Change::set(field, now, wanted))
         .collect();
+    let modes = modes(&wanted.signature_modes, &seen.signature_modes, removes_modes);
+    changes.extend(mode_changes(&seen.signature_modes, &modes));
+    let now = seen.x509_fingerprint.as_ref().and_then(NullableText::get);
+    let fingerprint = wanted.x509_fingerprint.as_deref().or(now);
+    if let Some(fingerprint) = fingerprint.filter(|fingerprint| Some(*fingerprint) != now) {
+        changes.push(Change::set("x509Fingerprint", now, fingerprint));
+    }
     if changes.is_empty() {
-        return Ok(Vec::new());
+        return Ok(None);
     }
     let update = UserUpdate::builder()
         .firstname(wanted.firstname.as_str())
         .lastname(wanted.lastname.as_str())
         .email(wanted.email.as_str())
+        .signature_modes(modes)
+        .maybe_x509_fingerprint(fingerprint)
         .try_into()
         .map_err(|error| Error::refused(builder::UpdateUser::INFO, format!("{error}")))?;
-    Ok(vec![Write::Update { update, changes }])
+    Ok(Some(Write::Update { update: Box::new(update), changes }))
+}
+
+fn refuse_other_kind(wanted: &NewUser, seen: &UserDetails) -> Result<(), Error> {
+    let is_other_kind =
+        wanted.is_rest.zip(seen.is_rest).is_some_and(|(wanted, there)| wanted != there);
+    if !is_other_kind {
+        return Ok(());
+    }
+    let somebody = InTheWay::User(seen.id.to_string());
+    let conflict = Conflict::new("login", &wanted.login, somebody);
+    Err(Error::conflicting(builder::CreateUser::INFO, conflict))
+}
+
+/// The modes afterwards: those that are there, unless others are to go, and those that are wanted.
+fn modes(wanted: &[String], now: &[String], removes_others: bool) -> Vec<String> {
+    let stays = |mode: &&String| wanted.is_empty() || !removes_others || wanted.contains(mode);
+    let kept = now.iter().filter(stays);
+    crate::ensure::once_each(kept.chain(wanted).cloned())
+}
+
+fn mode_changes(before: &[String], after: &[String]) -> Vec<Change> {
+    let added = after.iter().filter(|mode| !before.contains(mode));
+    let removed = before.iter().filter(|mode| !after.contains(mode));
+    let added = added.map(|mode| Change::added(MODES, mode));
+    added.chain(removed.map(|mode| Change::removed(MODES, mode))).collect()
 }

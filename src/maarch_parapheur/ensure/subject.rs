@@ -1,31 +1,59 @@
 //! Looking at a person, and writing to it.
 
+use secrecy::{ExposeSecret, SecretString};
+
 use super::super::Client;
-use super::super::types::{NewUser, User, UserDetails};
+use super::super::types::{NewUser, PasswordChange, User, UserDetails};
 use super::steps::{self, Write};
-use crate::Error;
 use crate::ensure::{Done, Subject};
+use crate::{Change, Error, Remark};
 
 /// What makes the list show accounts for programs too; the value does not matter.
 const ALL: &str = "rest";
+/// What everybody knows that new accounts log in with, up to 20.03.
+pub const PUBLIC_PASSWORD: &str = "maarch";
+/// What a server says where an account has another password.
+const WRONG_PASSWORD: &str = "Wrong Password";
+
+/// What is wanted of a person.
+pub struct Wanted {
+    pub user: NewUser,
+    pub removes_modes: bool,
+    pub password: Option<SecretString>,
+}
 
 /// One person in one installation.
 pub struct Person {
     client: Client,
-    wanted: NewUser,
+    wanted: Wanted,
     /// Known as soon as the user was found or created.
     id: Option<i32>,
+    /// Whether new accounts are open with the public password here; not known before it matters.
+    is_open_by_default: Option<bool>,
+    /// A creation was sent and may have been carried out, so that it matters.
+    has_created: bool,
+    /// What became of the attempt to set a password.
+    password: Password,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Password {
+    Untried,
+    Set,
+    /// The account had one of its own.
+    Other,
 }
 
 impl Person {
-    pub fn new(client: Client, wanted: NewUser) -> Self {
-        Self { client, wanted, id: None }
+    pub fn new(client: Client, wanted: Wanted) -> Self {
+        let (id, is_open_by_default, has_created) = (None, None, false);
+        Self { client, wanted, id, is_open_by_default, has_created, password: Password::Untried }
     }
 
     /// The id that belongs to the login.
     async fn find(&self) -> Result<Option<i32>, Error> {
         let list = self.client.list_users().mode(ALL).lenient().send().await?;
-        let has_login = |login: &String| login.eq_ignore_ascii_case(&self.wanted.login);
+        let has_login = |login: &String| login.eq_ignore_ascii_case(&self.wanted.user.login);
         let found = list.users.iter().find(|user| user.login.as_ref().is_some_and(has_login));
         if list.users.iter().all(|user| user.login.is_none()) {
             self.may_manage(&list.users).await?;
@@ -41,6 +69,47 @@ impl Person {
         }
         Ok(())
     }
+
+    /// Whether the server is one before 21.03: those have neither fingerprints nor signature modes,
+    /// and open new accounts with the public password. A server that does not tell is no reason to fail.
+    async fn is_open_by_default(&self, user: &UserDetails) -> Option<bool> {
+        if user.x509_fingerprint.is_some() || !user.signature_modes.is_empty() {
+            return Some(false);
+        }
+        match self.client.list_signature_modes().send().await {
+            Ok(_) => Some(false),
+            Err(error) => error.is_not_found().then_some(true),
+        }
+    }
+
+    /// Whether a password is still to be set. An account for programs that was there has one, which a
+    /// manager could overwrite without knowing it.
+    fn lacks_password(&self, seen: &UserDetails, done: &Done) -> bool {
+        let is_new = done.includes(&Change::Created);
+        let is_possible = match seen.is_rest {
+            Some(true) => is_new,
+            _ => self.is_open_by_default != Some(false),
+        };
+        self.wanted.password.is_some() && self.password == Password::Untried && is_possible
+    }
+
+    /// A person's account takes a new password only with the old one.
+    async fn set_password(&mut self, seen: &UserDetails) -> Result<(), Error> {
+        let Some(password) = &self.wanted.password else { return Ok(()) };
+        let password = password.expose_secret();
+        let old = (seen.is_rest != Some(true)).then_some(PUBLIC_PASSWORD);
+        let change = PasswordChange::builder()
+            .maybe_current_password(old)
+            .new_password(password)
+            .password_confirmation(password);
+        self.password =
+            match self.client.update_user_password().id(seen.id).body(change).send().await {
+                Ok(_) => Password::Set,
+                Err(error) if error.message() == Some(WRONG_PASSWORD) => Password::Other,
+                Err(error) => return Err(error),
+            };
+        Ok(())
+    }
 }
 
 impl Subject for Person {
@@ -51,18 +120,24 @@ impl Subject for Person {
         if self.id.is_none() {
             self.id = self.find().await?;
         }
-        match self.id {
-            Some(id) => Ok(Some(self.client.get_user().id(id).send().await?.into_inner().user)),
-            None => Ok(None),
+        let Some(id) = self.id else { return Ok(None) };
+        let user = self.client.get_user().id(id).send().await?.into_inner().user;
+        let matters = self.has_created || self.wanted.password.is_some();
+        if matters && self.is_open_by_default.is_none() {
+            self.is_open_by_default = self.is_open_by_default(&user).await;
         }
+        Ok(Some(user))
     }
 
     fn creation(&self) -> Result<Write, Error> {
         Ok(Write::Create)
     }
 
-    fn plan(&self, seen: &UserDetails, _: &Done) -> Result<Vec<Write>, Error> {
-        steps::plan(&self.wanted, seen)
+    fn plan(&self, seen: &UserDetails, done: &Done) -> Result<Vec<Write>, Error> {
+        let update = steps::update(&self.wanted.user, seen, self.wanted.removes_modes)?;
+        let password = self.lacks_password(seen, done).then_some(Write::SetPassword);
+        // An account that is open to everybody comes first.
+        Ok(password.into_iter().chain(update).collect())
     }
 
     async fn carry_out(
@@ -72,17 +147,40 @@ impl Subject for Person {
     ) -> Result<Option<UserDetails>, Error> {
         match (step, seen) {
             (Write::Update { update, .. }, Some(seen)) => {
-                let call = self.client.update_user().id(seen.id).body(update.clone());
+                let call = self.client.update_user().id(seen.id).body(update.as_ref().clone());
                 let user = call.send().await?.into_inner().user;
                 // The answer to a change leaves the groups out.
                 Ok(Some(UserDetails { groups: seen.groups, ..user }))
             }
+            (Write::SetPassword, Some(seen)) => {
+                self.set_password(&seen).await?;
+                Ok(Some(seen))
+            }
             _ => {
-                let created = self.client.create_user().body(self.wanted.clone()).send().await?;
-                self.id = Some(created.id);
+                let call = self.client.create_user().body(self.wanted.user.clone());
+                let outcome = call.send().await;
+                self.has_created = match &outcome {
+                    Ok(_) => true,
+                    Err(error) => !self.is_refusal(error),
+                };
+                self.id = Some(outcome?.id);
                 Ok(None)
             }
         }
+    }
+
+    fn remarks(&self, _: Option<&UserDetails>, done: &Done) -> Vec<Remark> {
+        let is_new = done.includes(&Change::Created);
+        let is_open = self.is_open_by_default;
+        let remark = match (is_new, self.password) {
+            (true, Password::Untried) if is_open == Some(true) => Some(Remark::PublicPassword),
+            (true, Password::Untried) if is_open == Some(false) => {
+                self.wanted.password.as_ref().map(|_| Remark::InitialPasswordNotSet)
+            }
+            (false, Password::Set) => Some(Remark::PublicPasswordReplaced),
+            _ => None,
+        };
+        remark.into_iter().collect()
     }
 
     /// Of two creations at once, one fails with the database's own conflict and a 500, and was not

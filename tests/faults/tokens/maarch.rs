@@ -19,10 +19,10 @@ use super::super::support::server::{Recorded, Server};
 use super::super::world::*;
 use super::{check, check_unsent, together};
 
-const LOG_IN: &str = "POST /rest/authenticate HTTP/1.1";
+pub(super) const LOG_IN: &str = "POST /rest/authenticate HTTP/1.1";
 
 /// A token that says when it ends, as the products' own do.
-fn jwt(name: &str, seconds: i64) -> String {
+pub(super) fn jwt(name: &str, seconds: i64) -> String {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).expect("after 1970").as_secs();
     let end = i64::try_from(now).expect("before the year 292 billion") + seconds;
     let part = |text: &str| URL_SAFE_NO_PAD.encode(text);
@@ -30,11 +30,11 @@ fn jwt(name: &str, seconds: i64) -> String {
     format!("{head}.{}.{name}", part(&format!(r#"{{"exp":{end},"user":{{"id":21}}}}"#)))
 }
 
-fn logged_in(token: &str, refresh: &str) -> Answer {
+pub(super) fn logged_in(token: &str, refresh: &str) -> Answer {
     status(204).header("Token", token).header("Refresh-Token", refresh)
 }
 
-fn renewed(token: &str) -> Answer {
+pub(super) fn renewed(token: &str) -> Answer {
     json(200, format!(r#"{{"token":"{token}"}}"#))
 }
 
@@ -67,7 +67,7 @@ fn creation(client: &maarch_courrier::Client) -> Sending {
 }
 
 /// The request lines, with the tokens of the API's.
-fn course(server: &Server) -> Vec<String> {
+pub(super) fn course(server: &Server) -> Vec<String> {
     let name = |request: &Recorded| match request.header("authorization") {
         Some(token) => token.rsplit('.').next().unwrap_or_default().to_owned(),
         None => request.line().to_owned(),

@@ -5,6 +5,7 @@
 
 mod evolution;
 mod maarch;
+mod maarch_passwords;
 mod myreports;
 mod provider;
 
