@@ -11,16 +11,23 @@ use crate::charges::{ChargePolicy, Charges, Limit};
 use crate::credentials::Credentials;
 use crate::error::Error;
 use crate::retry::{Budget, RetryPolicy};
-use crate::transport::{Core, Limits, http_client, may_follow_redirects};
+use crate::transport::{Core, Limits, Network, http_client, may_follow_redirects};
 
 const OWN_AGENT: &str = concat!("user-provisioning/", env!("CARGO_PKG_VERSION"));
+
+pub const UNENCRYPTED: &str =
+    "credentials would travel unencrypted; use https, or call `allow_insecure_http(true)`";
 
 /// Everything a builder collects.
 #[derive(Clone)]
 pub struct Settings {
     pub base_url: Option<String>,
+    /// The method that said where, and another one that was called beside it.
+    placed_by: Option<&'static str>,
+    also_placed_by: Option<&'static str>,
     pub credentials: Credentials,
     pub http: Option<reqwest::Client>,
+    pub network: Network,
     pub product: Option<String>,
     pub connect_timeout: Duration,
     pub timeout: Duration,
@@ -37,8 +44,11 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             base_url: None,
+            placed_by: None,
+            also_placed_by: None,
             credentials: Credentials::default(),
             http: None,
+            network: Network::default(),
             product: None,
             connect_timeout: Duration::from_secs(10),
             timeout: Duration::from_secs(60),
@@ -61,6 +71,7 @@ impl fmt::Debug for Settings {
             .field("base_url", &base_url.flatten())
             .field("credentials", &self.credentials)
             .field("own_http_client", &self.http.is_some())
+            .field("network", &self.network)
             .field("product", &self.product)
             .field("connect_timeout", &self.connect_timeout)
             .field("timeout", &self.timeout)
@@ -76,9 +87,41 @@ impl fmt::Debug for Settings {
 }
 
 impl Settings {
+    /// Where the client's server is. The same method again replaces it; another one is a mistake.
+    pub fn place(&mut self, method: &'static str, url: String) {
+        match self.placed_by {
+            Some(before) if before != method => self.also_placed_by = Some(method),
+            _ => self.placed_by = Some(method),
+        }
+        self.base_url = Some(url);
+    }
+
+    /// Whether the settings fit together, each of them and all.
+    fn consistent(&self) -> Result<(), Error> {
+        if let (Some(one), Some(other)) = (self.placed_by, self.also_placed_by) {
+            return Err(Error::configuration(format!(
+                "`{one}` and `{other}` both say where the server is; keep one of them"
+            )));
+        }
+        let limits = [
+            ("connect_timeout", Some(self.connect_timeout)),
+            ("timeout", Some(self.timeout)),
+            ("deadline", Some(self.deadline)),
+            ("read_timeout", self.network.read_timeout),
+        ];
+        if let Some((name, _)) = limits.iter().find(|(_, limit)| *limit == Some(Duration::ZERO)) {
+            return Err(Error::configuration(format!(
+                "`{name}` is zero, in which nothing can be done"
+            )));
+        }
+        self.network.consistent(self.http.is_some())?;
+        self.credentials.consistent()
+    }
+
     /// Checks all settings; `suffix` is what users may write at the end of a base URL though it
     /// belongs to the paths.
     pub fn build(self, suffix: Option<&str>) -> Result<Arc<Core>, Error> {
+        self.consistent()?;
         let Some(base_url) = &self.base_url else {
             return Err(Error::configuration("there is no base URL; call `base_url`"));
         };
@@ -86,6 +129,7 @@ impl Settings {
         let token_place =
             self.credentials.token_place().map(BaseUrl::parse_token_url).transpose()?;
         self.refuse_plain_text(&[Some(&base_url), token_place.as_ref()])?;
+        let may_carry_secrets = self.allow_insecure_http || self.is_private(&base_url);
         if base_url.is_https() && self.http.is_none() && !crate::transport::TLS_AVAILABLE {
             return Err(Error::configuration(
                 "https needs one of the cargo features `rustls`, `rustls-aws-lc-rs` or `native-tls`",
@@ -93,7 +137,7 @@ impl Settings {
         }
         let client_for = |place: &BaseUrl| match &self.http {
             Some(http) => Ok(http.clone()),
-            None => http_client(self.connect_timeout, place),
+            None => http_client(self.connect_timeout, &self.network, place),
         };
         let http = client_for(&base_url)?;
         let token_http = token_place.as_ref().map_or_else(|| Ok(http.clone()), client_for)?;
@@ -101,7 +145,7 @@ impl Settings {
             server: base_url.server(),
             identity: self.credentials.identity(&token_http, &base_url, self.timeout)?,
             base_url,
-            allow_insecure_http: self.allow_insecure_http,
+            may_carry_secrets,
             may_be_redirected: self.http.as_ref().is_some_and(may_follow_redirects),
             http,
             user_agent: user_agent(self.product.as_deref())?,
@@ -116,13 +160,16 @@ impl Settings {
 
     /// Credentials leave this machine encrypted, or with permission.
     fn refuse_plain_text(&self, places: &[Option<&BaseUrl>]) -> Result<(), Error> {
-        let private = places.iter().flatten().all(|place| place.is_private());
+        let private = places.iter().flatten().all(|place| self.is_private(place));
         if self.credentials.is_empty() || self.allow_insecure_http || private {
             return Ok(());
         }
-        Err(Error::configuration(
-            "credentials would travel unencrypted; use https, or call `allow_insecure_http(true)`",
-        ))
+        Err(Error::configuration(UNENCRYPTED))
+    }
+
+    /// Whether nobody on the way reads what is sent there. A proxy is on the way even to this machine.
+    fn is_private(&self, place: &BaseUrl) -> bool {
+        place.is_https() || (place.is_private() && self.network.proxy.is_none())
     }
 }
 
@@ -158,6 +205,32 @@ macro_rules! service_client {
             /// The base URL in use, without a trailing slash.
             pub fn base_url(&self) -> &str {
                 self.core.base_url.as_str()
+            }
+
+            /// Another bearer token, for this client and all its clones: see
+            /// [`ClientBuilder::bearer_token`].
+            ///
+            /// Every attempt that begins from now on uses it, those of calls under way too. It may take the
+            /// place of credentials of another kind.
+            ///
+            /// ```
+            #[doc = concat!("use user_provisioning::", $module, "::Client;")]
+            ///
+            /// # fn main() -> Result<(), user_provisioning::Error> {
+            /// let builder = Client::builder().base_url("https://product.example.com");
+            /// let client = builder.bearer_token("the old one").build()?;
+            /// let clone = client.clone();
+            /// client.replace_bearer_token("the new one")?; // `clone` uses it too
+            /// # let _ = clone;
+            /// # Ok(())
+            /// # }
+            /// ```
+            ///
+            /// # Errors
+            ///
+            /// As [`build`](ClientBuilder::build); the old credentials stay then.
+            pub fn replace_bearer_token(&self, token: impl Into<String>) -> Result<(), crate::Error> {
+                self.core.replace_credentials(|given| given.bearer(token.into().into()))
             }
 
             pub(crate) fn core(&self) -> &crate::transport::Core {
@@ -212,8 +285,68 @@ macro_rules! service_client {
                 self
             }
 
-            /// An HTTP client of your own (of `reqwest` 0.13), for proxies, certificates or
-            /// connection pools.
+            /// Trusts one more certificate authority, beside those of the operating system.
+            ///
+            /// It takes the bytes of a file: PEM, which may hold several certificates, or DER. May be called
+            /// more than once. The system's own list can also be told by `SSL_CERT_FILE` on Linux.
+            ///
+            /// What is no certificate is refused by [`build`](Self::build), and so is this setting beside
+            /// [`http_client`](Self::http_client), as all settings of connections are.
+            pub fn add_root_certificate(mut self, pem_or_der: impl Into<Vec<u8>>) -> Self {
+                self.settings.network.roots.push(pem_or_der.into());
+                self
+            }
+
+            /// The certificate that this client shows to servers that ask for one, and its private key.
+            ///
+            /// `chain` is PEM, the client's own certificate first, or one certificate as DER. `key` is PEM or
+            /// DER, unencrypted; with the feature `native-tls` alone it has to be PKCS #8. A PEM file that
+            /// holds both is given twice.
+            pub fn identity(mut self, chain: impl Into<Vec<u8>>, key: impl Into<Vec<u8>>) -> Self {
+                let (chain, key) = (chain.into(), key.into().into());
+                self.settings.network.identity = Some(crate::transport::Given { chain, key });
+                self
+            }
+
+            /// A proxy for all requests, such as `http://login:password@proxy.ville.fr:3128`, instead of those
+            /// of the environment (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`).
+            ///
+            /// Requests over plain `http` can be read by it, even those to a loopback address: with
+            /// credentials they need [`allow_insecure_http`](Self::allow_insecure_http).
+            pub fn proxy(mut self, url: impl Into<String>) -> Self {
+                self.settings.network.proxy = Some(url.into());
+                self
+            }
+
+            /// No proxy, whatever the environment says.
+            pub fn no_proxy(mut self) -> Self {
+                self.settings.network.no_proxy = true;
+                self
+            }
+
+            /// The longest silence in the middle of an answer; no limit of its own unless set.
+            ///
+            /// Beside [`timeout`](Self::timeout), which limits the whole attempt, it ends one sooner whose
+            /// server has fallen silent.
+            pub fn read_timeout(mut self, limit: std::time::Duration) -> Self {
+                self.settings.network.read_timeout = Some(limit);
+                self
+            }
+
+            /// How long a connection is kept that nothing uses; 90 seconds unless set.
+            pub fn pool_idle_timeout(mut self, limit: std::time::Duration) -> Self {
+                self.settings.network.pool_idle_timeout = Some(limit);
+                self
+            }
+
+            /// How many connections are kept that nothing uses; no limit unless set.
+            pub fn pool_max_idle_per_host(mut self, connections: usize) -> Self {
+                self.settings.network.pool_max_idle = Some(connections);
+                self
+            }
+
+            /// An HTTP client of your own, of [`reqwest`](crate::reqwest), for what the settings of this
+            /// builder do not reach.
             ///
             /// Build it with `redirect(reqwest::redirect::Policy::none())`: a client that follows
             /// redirects may carry credentials to another host, and cannot tell a failed connection
@@ -291,7 +424,8 @@ macro_rules! service_client {
             /// # Errors
             ///
             /// A missing or unusable base URL, credentials that no header can carry, credentials over
-            /// plain `http`, TLS that cannot be set up:
+            /// plain `http`, two settings that say the same thing differently (such as `base_url` after
+            /// `region`), a time of zero, an unusable certificate or proxy, TLS that cannot be set up:
             /// [`is_configuration`](crate::Error::is_configuration) is true and the message names
             /// the setting. Missing credentials are no error here: the server answers 401.
             pub fn build(self) -> Result<Client, crate::Error> {
@@ -305,12 +439,48 @@ macro_rules! service_client {
 #[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
 macro_rules! installed_anywhere {
     ($host:literal) => {
+        impl Client {
+            /// Another login or password for HTTP Basic, for this client and all its clones: see
+            /// [`ClientBuilder::basic`].
+            ///
+            /// Every attempt that begins from now on uses it.
+            ///
+            /// # Errors
+            ///
+            /// As [`build`](ClientBuilder::build); the old credentials stay then.
+            pub fn replace_basic(
+                &self,
+                login: impl Into<String>,
+                password: impl Into<String>,
+            ) -> Result<(), crate::Error> {
+                let (login, password) = (login.into(), password.into().into());
+                self.core.replace_credentials(|given| given.basic(login, password))
+            }
+
+            /// Another login or password to be exchanged for tokens, for this client and all its clones: see
+            /// [`ClientBuilder::log_in`].
+            ///
+            /// The token at hand is given up; every attempt that begins from now on uses a new one.
+            ///
+            /// # Errors
+            ///
+            /// As [`build`](ClientBuilder::build); the old credentials stay then.
+            pub fn replace_log_in(
+                &self,
+                login: impl Into<String>,
+                password: impl Into<String>,
+            ) -> Result<(), crate::Error> {
+                let (login, password) = (login.into(), password.into().into());
+                self.core.replace_credentials(|given| given.log_in(login, password))
+            }
+        }
+
         impl ClientBuilder {
             #[doc = concat!("Where the product is installed: `https://", $host, "`, with a path prefix if it has one.")]
             ///
             /// A trailing slash or `/rest` at the end makes no difference.
             pub fn base_url(mut self, url: impl Into<String>) -> Self {
-                self.settings.base_url = Some(url.into());
+                self.settings.place("base_url", url.into());
                 self
             }
 

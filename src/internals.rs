@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 
 use crate::base_url::BaseUrl;
 use crate::error::Error;
-use crate::transport;
+use crate::transport::{self, Network};
 
 /// A server that requests are passed on to.
 pub struct Upstream {
@@ -30,7 +30,7 @@ impl Upstream {
                 "credentials would travel unencrypted from the recorder; use https",
             ));
         }
-        let http = transport::http_client(connect_timeout, &base_url)?;
+        let http = transport::http_client(connect_timeout, &Network::default(), &base_url)?;
         Ok(Self { base_url, http })
     }
 

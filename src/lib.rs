@@ -113,6 +113,7 @@ pub use operation::{Operation, OperationInfo};
 pub use paging::Pages;
 pub use probe::{Caller, Obstacle, Privilege, Probe, Product, Reach};
 pub use problem::Problem;
+pub use reqwest;
 pub use reqwest::StatusCode;
 pub use reqwest::header::HeaderMap;
 pub use response::Response;

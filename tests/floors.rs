@@ -15,7 +15,7 @@ type Module = String;
 type Graph = BTreeMap<Module, BTreeSet<Module>>;
 
 /// The circles that are left to be opened, by the number of files in each.
-const LEFT: &[usize] = &[17, 3];
+const LEFT: &[usize] = &[14];
 
 #[test]
 fn imports_go_one_way() {

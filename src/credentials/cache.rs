@@ -12,13 +12,12 @@ use tokio::time::{Instant, timeout};
 
 use super::bearer;
 use super::token::{AccessToken, TokenError, TokenSource};
+use crate::retry::FAILED_FOR;
 
 /// A token is renewed this long before it ends, or a tenth of its life if that is less.
 const EARLY: Duration = Duration::from_secs(30);
 /// How long a refusal is remembered, so that waiting callers do not hammer the endpoint.
 const REFUSED_FOR: Duration = Duration::from_secs(30);
-/// How long another failure is remembered.
-pub const FAILED_FOR: Duration = Duration::from_millis(500);
 
 type Fetch = Shared<BoxFuture<'static, Result<SecretString, TokenError>>>;
 

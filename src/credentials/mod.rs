@@ -10,7 +10,7 @@ mod repeated;
 mod token;
 
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use base64::Engine;
@@ -20,7 +20,6 @@ use secrecy::{ExposeSecret, SecretString};
 
 use crate::base_url::BaseUrl;
 use crate::error::Error;
-pub(crate) use cache::FAILED_FOR;
 use cache::TokenCache;
 use fixed::sensitive;
 #[cfg(feature = "myreports")]
@@ -35,7 +34,11 @@ const API_KEY: HeaderName = HeaderName::from_static("x-api-key");
 #[derive(Clone, Default)]
 pub(crate) struct Credentials {
     authorization: Option<Authorization>,
+    /// The method that gave the authorization, and another one that was called beside it.
+    given_by: Option<&'static str>,
+    also_given_by: Option<&'static str>,
     api_key: Option<SecretString>,
+    token_url: Option<String>,
 }
 
 #[derive(Clone)]
@@ -85,15 +88,34 @@ fn password(pair: &str) -> Option<String> {
     pair.split_once(':').map(|(_, password)| password.to_owned())
 }
 
-/// Credentials at work, shared by the clones of a client.
+/// Credentials at work, shared by the clones of a client. They can be replaced while the clones live.
 pub struct Identity {
+    state: Mutex<State>,
+    place: Place,
+}
+
+struct State {
+    given: Credentials,
+    current: Arc<Current>,
+}
+
+/// What tokens are fetched with.
+struct Place {
+    http: reqwest::Client,
+    base: BaseUrl,
+    /// What a call waits for a token at most.
+    patience: Duration,
+}
+
+/// What one attempt after another identifies itself with.
+struct Current {
     fixed: Vec<(HeaderName, HeaderValue)>,
     renewed: Option<TokenCache>,
 }
 
 impl Credentials {
     pub fn bearer(&mut self, token: SecretString) {
-        self.authorization = Some(Authorization::Bearer(token));
+        self.give("bearer_token", Authorization::Bearer(token));
     }
 
     pub fn provider<F, Fut, E>(&mut self, provide: F)
@@ -102,40 +124,47 @@ impl Credentials {
         Fut: Future<Output = Result<AccessToken, E>> + Send + 'static,
         E: Into<Box<dyn std::error::Error + Send + Sync>>,
     {
-        self.authorization = Some(Authorization::Provider(token::provided(provide)));
+        self.give("token_provider", Authorization::Provider(token::provided(provide)));
     }
 
     #[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
     pub fn basic(&mut self, login: String, password: SecretString) {
-        self.authorization = Some(Authorization::Basic { login, password });
+        self.give("basic", Authorization::Basic { login, password });
     }
 
     #[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
     pub fn log_in(&mut self, login: String, password: SecretString) {
-        self.authorization = Some(Authorization::LogIn { login, password });
+        self.give("log_in", Authorization::LogIn { login, password });
     }
 
     #[cfg(feature = "evolution_platform")]
     pub fn client_credentials(&mut self, id: String, secret: SecretString) {
         let grant = oauth::ClientCredentials::new(id, secret);
-        self.authorization = Some(Authorization::ClientCredentials(grant));
+        self.give("client_credentials", Authorization::ClientCredentials(grant));
     }
 
     #[cfg(feature = "evolution_platform")]
     pub fn token_url(&mut self, url: String) {
-        if let Some(Authorization::ClientCredentials(grant)) = &mut self.authorization {
-            grant.token_url = url;
-        }
+        self.token_url = Some(url);
     }
 
     #[cfg(feature = "myreports")]
     pub fn refresh_token(&mut self, grant: RefreshToken) {
-        self.authorization = Some(Authorization::RefreshToken(grant));
+        self.give("refresh_token", Authorization::RefreshToken(grant));
     }
 
     #[cfg(feature = "evolution_platform")]
     pub fn api_key(&mut self, key: SecretString) {
         self.api_key = Some(key);
+    }
+
+    /// The same method again replaces what it gave; another one beside it is a mistake.
+    fn give(&mut self, method: &'static str, authorization: Authorization) {
+        match self.given_by {
+            Some(before) if before != method => self.also_given_by = Some(method),
+            _ => self.given_by = Some(method),
+        }
+        self.authorization = Some(authorization);
     }
 
     pub fn is_empty(&self) -> bool {
@@ -146,11 +175,28 @@ impl Credentials {
     pub fn token_place(&self) -> Option<&str> {
         match self.authorization.as_ref()? {
             #[cfg(feature = "evolution_platform")]
-            Authorization::ClientCredentials(grant) => Some(&grant.token_url),
+            Authorization::ClientCredentials(grant) => {
+                Some(self.token_url.as_deref().unwrap_or(&grant.token_url))
+            }
             #[cfg(feature = "myreports")]
             Authorization::RefreshToken(grant) => Some(grant.place()),
             _ => None,
         }
+    }
+
+    /// Whether what was given fits together.
+    pub fn consistent(&self) -> Result<(), Error> {
+        if let (Some(one), Some(other)) = (self.given_by, self.also_given_by) {
+            return Err(Error::configuration(format!(
+                "credentials were given twice, by `{one}` and by `{other}`; keep one of them"
+            )));
+        }
+        if self.token_url.is_some() && self.token_place().is_none() {
+            return Err(Error::configuration(
+                "`token_url` is for `client_credentials`, which were not given",
+            ));
+        }
+        Ok(())
     }
 
     /// Checks the credentials and makes them ready; `http` is what tokens are fetched with, and
@@ -161,12 +207,18 @@ impl Credentials {
         base: &BaseUrl,
         patience: Duration,
     ) -> Result<Identity, Error> {
-        let _ = (http, base);
+        let place = Place { http: http.clone(), base: base.clone(), patience };
+        let current = Arc::new(self.at_work(&place)?);
+        Ok(Identity { state: Mutex::new(State { given: self, current }), place })
+    }
+
+    fn at_work(&self, place: &Place) -> Result<Current, Error> {
+        self.consistent()?;
         let mut fixed = Vec::new();
         // The caller's own provider may ask a person.
         let is_provided = matches!(self.authorization, Some(Authorization::Provider(_)));
-        let patience = (!is_provided).then_some(patience);
-        let source: Option<Arc<dyn TokenSource>> = match self.authorization {
+        let patience = (!is_provided).then_some(place.patience);
+        let source: Option<Arc<dyn TokenSource>> = match self.authorization.clone() {
             None => None,
             Some(Authorization::Bearer(token)) => {
                 fixed.push((AUTHORIZATION, bearer(&token)?));
@@ -179,27 +231,33 @@ impl Credentials {
             }
             #[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
             Some(Authorization::LogIn { login, password }) => {
-                Some(maarch::log_in(http.clone(), base, login, password)?)
+                Some(maarch::log_in(place.http.clone(), &place.base, login, password)?)
             }
             #[cfg(feature = "evolution_platform")]
-            Some(Authorization::ClientCredentials(grant)) => Some(grant.source(http.clone())?),
+            Some(Authorization::ClientCredentials(mut grant)) => {
+                if let Some(url) = &self.token_url {
+                    grant.token_url.clone_from(url);
+                }
+                Some(grant.source(place.http.clone())?)
+            }
             #[cfg(feature = "myreports")]
-            Some(Authorization::RefreshToken(grant)) => Some(grant.source(http.clone())?),
+            Some(Authorization::RefreshToken(grant)) => Some(grant.source(place.http.clone())?),
             Some(Authorization::Provider(source)) => Some(source),
         };
         if let Some(key) = &self.api_key {
             let key = fixed::token(key.expose_secret(), "the API key")?;
             fixed.push((API_KEY, sensitive(key, "the API key")?));
         }
-        Ok(Identity { fixed, renewed: source.map(|source| TokenCache::new(source, patience)) })
+        Ok(Current { fixed, renewed: source.map(|source| TokenCache::new(source, patience)) })
     }
 }
 
 impl Identity {
     /// The headers for the next attempt; waits for a token where one has to be fetched.
     pub async fn prove(&self) -> Result<Proof, TokenError> {
-        let mut proof = Proof { headers: self.fixed.clone(), token: None };
-        if let Some(cache) = &self.renewed {
+        let current = self.current();
+        let mut proof = Proof { headers: current.fixed.clone(), token: None };
+        if let Some(cache) = &current.renewed {
             let token = cache.get().await?;
             let value = bearer(&token)
                 .map_err(|error| TokenError::refused("the token is unusable").with_source(error))?;
@@ -211,16 +269,36 @@ impl Identity {
 
     /// Goes on with what the answer to a change of the own password brings.
     pub fn password_changed(&self, headers: &HeaderMap, request: &[u8]) {
-        if let Some(cache) = &self.renewed {
+        if let Some(cache) = &self.current().renewed {
             cache.password_changed(headers, request);
         }
     }
 
     /// Forgets a token that the server refused, unless it was renewed meanwhile.
     pub fn forget(&self, token: &SecretString) {
-        if let Some(cache) = &self.renewed {
+        if let Some(cache) = &self.current().renewed {
             cache.forget(token);
         }
+    }
+
+    /// Other credentials for every attempt from now on; after an error the old ones stay.
+    pub(crate) fn replace(&self, give: impl FnOnce(&mut Credentials)) -> Result<(), Error> {
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut wanted = Credentials { given_by: None, ..state.given.clone() };
+        give(&mut wanted);
+        let place = wanted.token_place();
+        if place.is_some() && place != state.given.token_place() {
+            return Err(Error::configuration(
+                "the new credentials belong to another token endpoint; build another client",
+            ));
+        }
+        state.current = Arc::new(wanted.at_work(&self.place)?);
+        state.given = wanted;
+        Ok(())
+    }
+
+    fn current(&self) -> Arc<Current> {
+        Arc::clone(&self.state.lock().unwrap_or_else(PoisonError::into_inner).current)
     }
 }
 

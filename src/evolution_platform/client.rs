@@ -11,15 +11,45 @@ service_client! {
     suffix: None
 }
 
+impl Client {
+    /// Another id or secret of the Orange Developer application, for this client and all its clones: see
+    /// [`ClientBuilder::client_credentials`].
+    ///
+    /// The token at hand is given up; every attempt that begins from now on uses a new one.
+    ///
+    /// # Errors
+    ///
+    /// As [`build`](ClientBuilder::build), and when the client was built without client credentials, whose
+    /// token endpoint it does not know; the old credentials stay then.
+    pub fn replace_client_credentials(
+        &self,
+        id: impl Into<String>,
+        secret: impl Into<String>,
+    ) -> Result<(), crate::Error> {
+        let (id, secret) = (id.into(), secret.into().into());
+        self.core.replace_credentials(|given| given.client_credentials(id, secret))
+    }
+
+    /// Another API key, for this client and all its clones: see [`ClientBuilder::api_key`].
+    ///
+    /// # Errors
+    ///
+    /// As [`build`](ClientBuilder::build); the old key stays then.
+    pub fn replace_api_key(&self, key: impl Into<String>) -> Result<(), crate::Error> {
+        self.core.replace_credentials(|given| given.api_key(key.into().into()))
+    }
+}
+
 impl ClientBuilder {
     /// The public place of the API, `https://api.orange.com/evolutionplatform/referentiel/api/v1`.
-    pub fn production(self) -> Self {
-        self.base_url(PRODUCTION)
+    pub fn production(mut self) -> Self {
+        self.settings.place("production", PRODUCTION.to_owned());
+        self
     }
 
     /// Another place, such as a test server.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
-        self.settings.base_url = Some(url.into());
+        self.settings.place("base_url", url.into());
         self
     }
 
@@ -32,7 +62,7 @@ impl ClientBuilder {
     }
 
     /// Another token endpoint than `https://api.orange.com/oauth/v3/token`, for the
-    /// [`client_credentials`](Self::client_credentials) given before.
+    /// [`client_credentials`](Self::client_credentials).
     pub fn token_url(mut self, url: impl Into<String>) -> Self {
         self.settings.credentials.token_url(url.into());
         self

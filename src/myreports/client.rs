@@ -43,6 +43,42 @@ impl Region {
     }
 }
 
+impl std::str::FromStr for Region {
+    type Err = UnknownRegion;
+
+    /// Reads a name, such as `Europe`, or the letters of the host, such as `eu`, in any case.
+    ///
+    /// ```
+    /// use user_provisioning::myreports::Region;
+    ///
+    /// assert_eq!("eu".parse(), Ok(Region::Europe));
+    /// assert_eq!("North America".parse(), Ok(Region::NorthAmerica));
+    /// assert!("mars".parse::<Region>().is_err());
+    /// ```
+    fn from_str(text: &str) -> Result<Self, UnknownRegion> {
+        let plain: String = text.chars().filter(|c| c.is_ascii_alphabetic()).collect();
+        match plain.to_ascii_lowercase().as_str() {
+            "au" | "australia" => Ok(Self::Australia),
+            "eu" | "europe" => Ok(Self::Europe),
+            "na" | "northamerica" => Ok(Self::NorthAmerica),
+            "uk" | "unitedkingdom" => Ok(Self::UnitedKingdom),
+            _ => Err(UnknownRegion(())),
+        }
+    }
+}
+
+/// A text that names no [`Region`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UnknownRegion(());
+
+impl fmt::Display for UnknownRegion {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("is no region; the regions are au, eu, na and uk")
+    }
+}
+
+impl std::error::Error for UnknownRegion {}
+
 impl fmt::Display for Region {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
@@ -55,6 +91,22 @@ impl fmt::Display for Region {
 }
 
 impl Client {
+    /// Other OAuth 2 credentials, for this client and all its clones: see
+    /// [`ClientBuilder::refresh_token`].
+    ///
+    /// The token at hand is given up; every attempt that begins from now on uses a new one.
+    ///
+    /// # Errors
+    ///
+    /// As [`build`](ClientBuilder::build), and when their token endpoint is not the one that the client was
+    /// built with; the old credentials stay then.
+    pub fn replace_refresh_token(
+        &self,
+        credentials: crate::credentials::RefreshToken,
+    ) -> Result<(), crate::Error> {
+        self.core.replace_credentials(|given| given.refresh_token(credentials))
+    }
+
     /// How many charges this client and its clones have accepted.
     ///
     /// Counted are requests with the consent that were carried out, or may have been: one whose answer
@@ -83,8 +135,9 @@ impl ClientBuilder {
     }
 
     /// The region of the tenant.
-    pub fn region(self, region: Region) -> Self {
-        self.base_url(region.base_url())
+    pub fn region(mut self, region: Region) -> Self {
+        self.settings.place("region", region.base_url().to_owned());
+        self
     }
 
     /// OAuth 2 credentials that renew themselves.
@@ -95,7 +148,7 @@ impl ClientBuilder {
 
     /// Another place than a [`Region`]: a test server, or a new region. Ends in `/api`.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
-        self.settings.base_url = Some(url.into());
+        self.settings.place("base_url", url.into());
         self
     }
 }

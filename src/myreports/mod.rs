@@ -20,7 +20,7 @@ mod patch;
 mod probe;
 
 pub use crate::credentials::RefreshToken;
-pub use client::{Client, ClientBuilder, Region};
+pub use client::{Client, ClientBuilder, Region, UnknownRegion};
 pub use ensure::{EnsureUser, PlanUser};
 
 include!(concat!(env!("GENERATED_CLIENTS"), "/myreports.rs"));

@@ -78,13 +78,13 @@ const OWN_HEADERS: [&str; 21] = [
 /// The methods of every call that set its options.
 macro_rules! call_options {
     () => {
-        /// The time for one attempt of this call, instead of the client's.
+        /// The time for one attempt of this call, instead of the client's; zero is refused.
         pub fn timeout(mut self, limit: std::time::Duration) -> Self {
             self.options.timeout = Some(limit);
             self
         }
 
-        /// The time for this whole call with its repetitions, instead of the client's.
+        /// The time for this whole call with its repetitions, instead of the client's; zero is refused.
         pub fn deadline(mut self, limit: std::time::Duration) -> Self {
             self.options.deadline = Some(limit);
             self
@@ -222,6 +222,12 @@ impl Request {
     pub fn options(&mut self, options: Options) -> Result<(), Error> {
         if options.headers.len() > MOST_HEADERS {
             return Err(self.refuse("headers", &format!("are more than {MOST_HEADERS}")));
+        }
+        for (name, limit) in [("timeout", options.timeout), ("deadline", options.deadline)] {
+            if limit == Some(Duration::ZERO) {
+                let reason = format!("`{name}` is zero, in which nothing can be done");
+                return Err(self.refuse("call's", &reason));
+            }
         }
         for (index, (name, value)) in options.headers.iter().enumerate() {
             // Many servers take an underscore for a dash.

@@ -5,10 +5,11 @@ mod budget;
 
 use std::time::Duration;
 
-use crate::credentials::FAILED_FOR;
-
 pub(crate) use after::RetryAfter;
 pub use budget::Budget;
+
+/// How long a failure to get a token is remembered, unless it was a refusal; no call waits less for the next.
+pub const FAILED_FOR: Duration = Duration::from_millis(500);
 
 /// When a call is sent again.
 ///

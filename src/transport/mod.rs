@@ -4,9 +4,11 @@ mod attempt;
 pub(crate) mod body;
 mod call;
 mod decode;
+mod network;
 pub(crate) mod noise;
+mod pem;
 pub(crate) mod scan;
-mod signs;
+pub(crate) mod signs;
 mod tls;
 mod trace;
 
@@ -18,7 +20,7 @@ use reqwest::header::{HeaderMap, HeaderValue};
 
 use crate::base_url::BaseUrl;
 use crate::charges::Charges;
-use crate::credentials::{Identity, Proof};
+use crate::credentials::{Credentials, Identity, Proof};
 use crate::download::Download;
 use crate::error::{Error, Progress};
 use crate::lenient::{ListOperation, Partial};
@@ -28,8 +30,8 @@ use crate::response::Response;
 use crate::retry::{Budget, RetryPolicy};
 use attempt::Reading;
 use body::Body;
-pub(crate) use signs::Readable;
 
+pub(crate) use network::{Given, Network};
 pub(crate) use tls::{AVAILABLE as TLS_AVAILABLE, http_client, may_follow_redirects};
 
 /// How much is kept of a body, in bytes.
@@ -61,8 +63,8 @@ pub struct Core {
     pub http: reqwest::Client,
     /// The HTTP client is the caller's, and may follow redirects.
     pub may_be_redirected: bool,
-    /// Secrets may travel unencrypted to a remote host.
-    pub allow_insecure_http: bool,
+    /// Secrets reach the server without anybody reading them on the way, or the caller allowed it.
+    pub may_carry_secrets: bool,
     pub user_agent: HeaderValue,
     pub identity: Identity,
     /// For one attempt, from connecting to the last byte of the answer.
@@ -101,9 +103,20 @@ impl Core {
         Err(Error::refused(operation, why.to_owned()))
     }
 
+    /// Other credentials for the client and all its clones.
+    pub(crate) fn replace_credentials(
+        &self,
+        give: impl FnOnce(&mut Credentials),
+    ) -> Result<(), Error> {
+        if !self.may_carry_secrets {
+            return Err(Error::configuration(crate::client::UNENCRYPTED));
+        }
+        self.identity.replace(give)
+    }
+
     /// Whether a secret in the request itself, such as a password, may leave this machine.
     pub fn keeps_secrets(&self, request: &Request) -> Result<(), Error> {
-        if self.allow_insecure_http || self.base_url.is_private() || !request.holds_secrets() {
+        if self.may_carry_secrets || !request.holds_secrets() {
             return Ok(());
         }
         let why = "a secret in it would travel unencrypted; use https, or call \

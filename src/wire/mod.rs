@@ -37,7 +37,8 @@ use std::fmt;
 
 use serde::de::{DeserializeOwned, Deserializer, Error, Visitor};
 
-use crate::transport::{Readable, noise};
+use crate::transport::noise;
+use crate::transport::signs::Readable;
 
 /// A body as `T`, if it fits, freed from what PHP printed around it where that is needed.
 pub(crate) fn from_body<T: DeserializeOwned>(body: &[u8]) -> Option<T> {

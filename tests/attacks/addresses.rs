@@ -5,7 +5,7 @@ use user_provisioning::{evolution_platform, maarch_courrier, maarch_parapheur, m
 use super::support::answer::{json, status};
 use super::support::people::clerk;
 use super::support::server::Server;
-use super::{TOKEN, careless, courrier_builder};
+use super::{TOKEN, careless, courrier_place};
 
 /// Base URLs over plain http that no credentials may go to.
 const ELSEWHERE: &[&str] = &[
@@ -154,7 +154,7 @@ async fn a_token_from_behind_a_redirect_is_not_used() {
         assert!(error.is_credentials(), "{status}: {error}");
         assert!(error.to_string().contains("redirect"), "{status}: {error}");
 
-        let builder = courrier_builder(&redirect).log_in("login", "password");
+        let builder = courrier_place(&redirect).log_in("login", "password");
         let client = builder.http_client(careless()).build().expect("a usable client");
         let error = client.create_user().body(clerk()).send().await.expect_err("redirected");
         assert!(error.is_credentials(), "{status}: {error}");

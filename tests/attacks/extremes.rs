@@ -7,11 +7,10 @@ use user_provisioning::{Error, RetryPolicy};
 use super::support::answer::{Answer, End, json, nothing, status};
 use super::support::people::clerk;
 use super::support::server::Server;
-use super::{courrier, courrier_builder};
+use super::{courrier, courrier_builder, courrier_place};
 
 /// Times that no clock can hold.
-const TIMES: [Duration; 6] = [
-    Duration::ZERO,
+const TIMES: [Duration; 5] = [
     Duration::from_nanos(1),
     Duration::from_secs(u32::MAX as u64),
     Duration::from_secs(i64::MAX as u64),
@@ -49,7 +48,7 @@ async fn a_token_source_without_time_is_survived() {
     for time in TIMES {
         let logged_in = status(204).header("token", "a.b.c");
         let server = Server::in_turn([logged_in, json(200, r#"{"id":21}"#)]).await;
-        let builder = courrier_builder(&server).log_in("login", "password").timeout(time);
+        let builder = courrier_place(&server).log_in("login", "password").timeout(time);
         let client = builder.deadline(time).retry(RetryPolicy::never()).build().expect("usable");
         let outcome = client.create_user().body(clerk()).send().await;
         assert!(outcome.is_ok() || time < Duration::from_secs(1), "{time:?}: {outcome:?}");

@@ -3,7 +3,7 @@
 use super::support::answer::{json, status};
 use super::support::people::clerk;
 use super::support::server::Server;
-use super::{courrier, courrier_builder};
+use super::{courrier, courrier_builder, courrier_place};
 
 /// What stands between client and server, or frames the message, is not the caller's to write; nor is
 /// what makes another method of it on servers that listen to such headers.
@@ -110,7 +110,7 @@ async fn a_message_cannot_forge_a_line_of_a_log() {
     assert!(line.chars().count() < 1000, "{line}");
     // The same for what a token endpoint says.
     let server = Server::always(json(401, body.to_string())).await;
-    let builder = courrier_builder(&server).log_in("login", "password");
+    let builder = courrier_place(&server).log_in("login", "password");
     let client = builder.build().expect("a usable client");
     let error = client.create_user().body(clerk()).send().await.expect_err("401");
     let line = error.to_string();

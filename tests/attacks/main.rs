@@ -35,7 +35,12 @@ fn courrier(server: &Server) -> maarch_courrier::Client {
 }
 
 fn courrier_builder(server: &Server) -> maarch_courrier::ClientBuilder {
-    maarch_courrier::Client::builder().base_url(server.origin()).basic("provisioning", "password")
+    courrier_place(server).basic("provisioning", "password")
+}
+
+/// Without credentials.
+fn courrier_place(server: &Server) -> maarch_courrier::ClientBuilder {
+    maarch_courrier::Client::builder().base_url(server.origin())
 }
 
 fn myreports_at(server: &Server) -> myreports::Client {

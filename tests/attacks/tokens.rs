@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use user_provisioning::{AccessToken, RetryPolicy, maarch_courrier, myreports};
 
-use super::courrier_builder;
+use super::courrier_place;
 use super::support::answer::{Answer, End, json, nothing, status};
 use super::support::people::{clerk, reporter};
 use super::support::server::{Server, nobody};
@@ -156,7 +156,7 @@ async fn claims_without_sense_are_survived() {
             let logged_in = status(204).header("token", &token);
             let user = || json(200, r#"{"id":21}"#);
             let server = Server::in_turn([logged_in, user(), user()]).await;
-            let builder = courrier_builder(&server).log_in("login", "password");
+            let builder = courrier_place(&server).log_in("login", "password");
             let client = builder.build().expect("a usable client");
             for _ in 0..2 {
                 let outcome = client.create_user().body(clerk()).send().await;

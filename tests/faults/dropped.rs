@@ -128,7 +128,7 @@ async fn with_a_hundred_others() {
 fn refreshing(api: &Server, tokens: &Server) -> myreports::Client {
     let credentials = RefreshToken::new("id", PASSWORD, TOKEN);
     let credentials = credentials.token_url(format!("{}/connect/token", tokens.origin()));
-    let builder = World::at(api.origin()).myreports_builder().refresh_token(credentials);
+    let builder = World::at(api.origin()).myreports_place().refresh_token(credentials);
     builder.build().expect("a usable client")
 }
 
@@ -159,7 +159,7 @@ async fn while_a_token_is_fetched_that_never_comes() {
     let api = Server::always(json(201, CUSTOMER)).await;
     let credentials = RefreshToken::new("id", PASSWORD, TOKEN);
     let credentials = credentials.token_url(format!("{}/connect/token", tokens.origin()));
-    let builder = World::at(api.origin()).impatient().myreports_builder();
+    let builder = World::at(api.origin()).impatient().myreports_place();
     let client = builder.refresh_token(credentials).build().expect("a usable client");
     dropped(customer(&client), || tokens.requests().len() == 1).await;
     customer(&client).await.expect("created");
@@ -174,7 +174,7 @@ async fn while_the_callers_own_provider_is_asked() {
         sleep(PAUSE).await;
         Ok::<_, std::io::Error>(AccessToken::new(TOKEN))
     };
-    let builder = World::at(server.origin()).courrier_builder().token_provider(provider);
+    let builder = World::at(server.origin()).courrier_place().token_provider(provider);
     let client = builder.build().expect("a usable client");
     let before = tasks();
     dropped(creation(&client), || true).await;

@@ -59,8 +59,13 @@ impl World {
     }
 
     pub fn courrier_builder(&self) -> maarch_courrier::ClientBuilder {
+        self.courrier_place().basic(LOGIN, PASSWORD)
+    }
+
+    /// Without credentials.
+    pub fn courrier_place(&self) -> maarch_courrier::ClientBuilder {
         let builder = maarch_courrier::Client::builder().base_url(&self.origin);
-        builder.basic(LOGIN, PASSWORD).timeout(self.timeout).retry(self.retry.clone())
+        builder.timeout(self.timeout).retry(self.retry.clone())
     }
 
     pub fn courrier(&self) -> maarch_courrier::Client {
@@ -68,8 +73,13 @@ impl World {
     }
 
     pub fn parapheur_builder(&self) -> maarch_parapheur::ClientBuilder {
+        self.parapheur_place().basic(LOGIN, PASSWORD)
+    }
+
+    /// Without credentials.
+    pub fn parapheur_place(&self) -> maarch_parapheur::ClientBuilder {
         let builder = maarch_parapheur::Client::builder().base_url(&self.origin);
-        builder.basic(LOGIN, PASSWORD).timeout(self.timeout).retry(self.retry.clone())
+        builder.timeout(self.timeout).retry(self.retry.clone())
     }
 
     pub fn parapheur(&self) -> maarch_parapheur::Client {
@@ -77,8 +87,13 @@ impl World {
     }
 
     pub fn myreports_builder(&self) -> myreports::ClientBuilder {
+        self.myreports_place().bearer_token(TOKEN)
+    }
+
+    /// Without credentials.
+    pub fn myreports_place(&self) -> myreports::ClientBuilder {
         let builder = myreports::Client::builder().base_url(&self.origin);
-        builder.bearer_token(TOKEN).timeout(self.timeout).retry(self.retry.clone())
+        builder.timeout(self.timeout).retry(self.retry.clone())
     }
 
     pub fn myreports(&self) -> myreports::Client {
@@ -86,9 +101,13 @@ impl World {
     }
 
     pub fn evolution_builder(&self) -> evolution_platform::ClientBuilder {
+        self.evolution_place().bearer_token(TOKEN).api_key(API_KEY)
+    }
+
+    /// Without credentials.
+    pub fn evolution_place(&self) -> evolution_platform::ClientBuilder {
         let builder = evolution_platform::Client::builder().base_url(&self.origin);
-        let builder = builder.timeout(self.timeout).retry(self.retry.clone());
-        builder.bearer_token(TOKEN).api_key(API_KEY)
+        builder.timeout(self.timeout).retry(self.retry.clone())
     }
 
     pub fn evolution(&self) -> evolution_platform::Client {

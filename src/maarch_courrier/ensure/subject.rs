@@ -5,7 +5,7 @@ use super::super::types::{
 };
 use super::super::{Client, builder};
 use super::steps::{self, Write};
-use super::wish::Wanted;
+use super::wish::{Wanted, Wish};
 use super::{fields, links};
 use crate::ensure::{Done, Step, Subject};
 use crate::{Change, Conflict, Error, InTheWay, Operation, RawObject, Remark, Response};
@@ -24,6 +24,12 @@ pub struct Person {
     remarks: Vec<Remark>,
     /// The links of the account to other programs as they were first seen; none of a new or revived one.
     links: Option<RawObject>,
+}
+
+impl Wish {
+    pub fn person(self, client: Client) -> Result<Person, Error> {
+        Ok(Person::new(client, self.checked()?))
+    }
 }
 
 impl Person {

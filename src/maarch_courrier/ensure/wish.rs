@@ -1,8 +1,7 @@
 //! What is wanted of a person, checked before anything is sent.
 
+use super::super::builder;
 use super::super::types::{EntityId, GroupId, Mode, NewUser};
-use super::super::{Client, builder};
-use super::subject::Person;
 use crate::request::Slot;
 use crate::{Error, Operation};
 
@@ -52,11 +51,7 @@ pub struct Wanted {
 }
 
 impl Wish {
-    pub fn person(self, client: Client) -> Result<Person, Error> {
-        Ok(Person::new(client, self.checked()?))
-    }
-
-    fn checked(self) -> Result<Wanted, Error> {
+    pub fn checked(self) -> Result<Wanted, Error> {
         let refused = |reason| Error::refused(builder::CreateUser::INFO, reason);
         let user = self.user.required("user").map_err(refused)?;
         let groups = self.groups.optional("groups").map_err(refused)?.unwrap_or_default();

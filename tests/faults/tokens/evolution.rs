@@ -30,7 +30,7 @@ fn granted(expires_in: &str) -> Answer {
 }
 
 fn builder(api: &Server, tokens: &str) -> ClientBuilder {
-    let builder = World::at(api.origin()).evolution_builder();
+    let builder = World::at(api.origin()).evolution_place().api_key(API_KEY);
     builder.client_credentials("app", PASSWORD).token_url(format!("{tokens}/oauth/v3/token"))
 }
 

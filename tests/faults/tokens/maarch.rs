@@ -58,7 +58,7 @@ async fn server(
 }
 
 fn client(server: &Server) -> maarch_courrier::Client {
-    let builder = World::at(server.origin()).courrier_builder().log_in(LOGIN, PASSWORD);
+    let builder = World::at(server.origin()).courrier_place().log_in(LOGIN, PASSWORD);
     builder.build().expect("a usable client")
 }
 
@@ -81,7 +81,7 @@ async fn the_log_in_is_as_documented() {
     let server = server(&["one"], |_| logged_in(&jwt("one", 1800), "r")).await;
     for prefix in ["", "/maarch/rest/"] {
         let world = World::at(format!("{}{prefix}", server.origin()));
-        let parapheur = world.parapheur_builder().log_in(LOGIN, PASSWORD).build().expect("usable");
+        let parapheur = world.parapheur_place().log_in(LOGIN, PASSWORD).build().expect("usable");
         if prefix.is_empty() {
             creation(&client(&server)).await.expect("created");
             parapheur.create_user().body(signer()).send().await.expect("created");
@@ -334,7 +334,7 @@ async fn parapheur_logs_in_the_same_way() {
         _ => renewed(&jwt("two", 1800)),
     })
     .await;
-    let builder = World::at(server.origin()).parapheur_builder().log_in(LOGIN, PASSWORD);
+    let builder = World::at(server.origin()).parapheur_place().log_in(LOGIN, PASSWORD);
     let client: maarch_parapheur::Client = builder.build().expect("a usable client");
     client.create_user().body(signer()).send().await.expect("created");
     assert_eq!(course(&server)[3..], ["two"]);

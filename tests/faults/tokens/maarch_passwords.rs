@@ -16,7 +16,7 @@ const USERS: &str = r#"{"users":[]}"#;
 const REFUSED: &str = r#"{"errors":"Authentication Failed"}"#;
 
 fn client(server: &Server) -> Client {
-    let builder = World::at(server.origin()).parapheur_builder().log_in(LOGIN, PASSWORD);
+    let builder = World::at(server.origin()).parapheur_place().log_in(LOGIN, PASSWORD);
     builder.build().expect("a usable client")
 }
 

@@ -31,7 +31,7 @@ fn credentials(tokens: &Server) -> RefreshToken {
 }
 
 fn client_with(api: &Server, credentials: RefreshToken) -> Client {
-    let builder = World::at(api.origin()).myreports_builder().refresh_token(credentials);
+    let builder = World::at(api.origin()).myreports_place().refresh_token(credentials);
     builder.build().expect("a usable client")
 }
 

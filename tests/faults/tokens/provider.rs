@@ -32,7 +32,7 @@ fn client(
             token
         }
     };
-    let builder = World::at(server.origin()).courrier_builder().token_provider(provider);
+    let builder = World::at(server.origin()).courrier_place().token_provider(provider);
     (builder.build().expect("a usable client"), asked)
 }
 
@@ -130,8 +130,8 @@ async fn a_token_of_its_that_cannot_be_sent_is_told() {
 #[tokio::test]
 async fn it_goes_with_an_api_key() {
     let server = Server::always(json(201, r#"{"identityName":"n"}"#)).await;
-    let builder = World::at(server.origin()).evolution_builder();
-    let builder = builder.token_provider(|| async { token("a") });
+    let builder = World::at(server.origin()).evolution_place();
+    let builder = builder.api_key(API_KEY).token_provider(|| async { token("a") });
     let client: evolution_platform::Client = builder.build().expect("a usable client");
     client.create_user().body(operator()).send().await.expect("created");
     let request = server.only_request();

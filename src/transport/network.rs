@@ -1,0 +1,131 @@
+//! What a builder was told about the connections of the HTTP client that is made for it.
+
+use std::fmt;
+use std::time::Duration;
+
+use reqwest::{ClientBuilder, Proxy, Url};
+use secrecy::{ExposeSecret, SecretSlice};
+
+use super::pem;
+use crate::error::Error;
+
+/// Settings of connections, as they were given.
+#[derive(Clone, Default)]
+pub struct Network {
+    pub roots: Vec<Vec<u8>>,
+    pub identity: Option<Given>,
+    pub proxy: Option<String>,
+    pub no_proxy: bool,
+    pub read_timeout: Option<Duration>,
+    pub pool_idle_timeout: Option<Duration>,
+    pub pool_max_idle: Option<usize>,
+}
+
+/// A certificate and its key, as they were given.
+#[derive(Clone)]
+pub struct Given {
+    pub chain: Vec<u8>,
+    pub key: SecretSlice<u8>,
+}
+
+/// Certificates that are trusted beside the system's, and the one that the client shows; all DER.
+#[derive(Default)]
+pub struct Certificates {
+    pub roots: Vec<Vec<u8>>,
+    pub identity: Option<(Vec<Vec<u8>>, pem::Key)>,
+}
+
+impl Network {
+    /// The settings that were made, by the names of their methods.
+    fn set(&self) -> impl Iterator<Item = &'static str> {
+        [
+            (!self.roots.is_empty(), "add_root_certificate"),
+            (self.identity.is_some(), "identity"),
+            (self.proxy.is_some(), "proxy"),
+            (self.no_proxy, "no_proxy"),
+            (self.read_timeout.is_some(), "read_timeout"),
+            (self.pool_idle_timeout.is_some(), "pool_idle_timeout"),
+            (self.pool_max_idle.is_some(), "pool_max_idle_per_host"),
+        ]
+        .into_iter()
+        .filter_map(|(is_set, name)| is_set.then_some(name))
+    }
+
+    /// Refuses what contradicts itself; a client of the caller's own has settings of its own.
+    pub fn consistent(&self, with_own_client: bool) -> Result<(), Error> {
+        if let Some(name) = self.set().next().filter(|_| with_own_client) {
+            return Err(Error::configuration(format!(
+                "`{name}` does nothing beside `http_client`; set it on the client that you give"
+            )));
+        }
+        if self.proxy.is_some() && self.no_proxy {
+            return Err(Error::configuration("`proxy` and `no_proxy` were both called; keep one"));
+        }
+        Ok(())
+    }
+
+    pub fn certificates(&self) -> Result<Certificates, Error> {
+        let mut found = Certificates::default();
+        for root in &self.roots {
+            found.roots.extend(pem::certificates(root).map_err(unusable("root certificate"))?);
+        }
+        if let Some(given) = &self.identity {
+            let chain = pem::certificates(&given.chain).map_err(unusable("identity's chain"))?;
+            let key = pem::key(given.key.expose_secret()).map_err(unusable("identity's key"))?;
+            found.identity = Some((chain, key));
+        }
+        Ok(found)
+    }
+
+    /// Tells reqwest all but the certificates.
+    pub fn apply(&self, mut builder: ClientBuilder) -> Result<ClientBuilder, Error> {
+        if let Some(limit) = self.read_timeout {
+            builder = builder.read_timeout(limit);
+        }
+        if let Some(limit) = self.pool_idle_timeout {
+            builder = builder.pool_idle_timeout(limit);
+        }
+        if let Some(most) = self.pool_max_idle {
+            builder = builder.pool_max_idle_per_host(most);
+        }
+        if self.no_proxy {
+            builder = builder.no_proxy();
+        }
+        match &self.proxy {
+            Some(url) => Ok(builder.no_proxy().proxy(proxy(url)?)),
+            None => Ok(builder),
+        }
+    }
+}
+
+/// The proxy for everything. Its URL can hold a password, so that no message repeats it.
+fn proxy(url: &str) -> Result<Proxy, Error> {
+    let refused = || {
+        Error::configuration(
+            "the proxy is not a URL of http:// or https://, such as http://proxy.ville.fr:3128",
+        )
+    };
+    let parsed = Url::parse(url).map_err(|_| refused())?;
+    if !matches!(parsed.scheme(), "http" | "https") || parsed.host_str().is_none_or(str::is_empty) {
+        return Err(refused());
+    }
+    Proxy::all(parsed).map_err(|_| refused())
+}
+
+fn unusable(what: &str) -> impl Fn(&'static str) -> Error {
+    move |why| Error::configuration(format!("the {what} {why}"))
+}
+
+impl fmt::Debug for Network {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Network")
+            .field("root_certificates", &self.roots.len())
+            .field("identity", &self.identity.is_some())
+            .field("proxy", &self.proxy.is_some())
+            .field("no_proxy", &self.no_proxy)
+            .field("read_timeout", &self.read_timeout)
+            .field("pool_idle_timeout", &self.pool_idle_timeout)
+            .field("pool_max_idle_per_host", &self.pool_max_idle)
+            .finish()
+    }
+}

@@ -1,0 +1,86 @@
+//! Certificates and keys, given as PEM or as DER, in the form that every TLS library takes: DER.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use secrecy::SecretSlice;
+
+/// The first byte of every certificate and key in DER.
+const SEQUENCE: u8 = 0x30;
+
+/// A private key.
+pub struct Key {
+    pub der: SecretSlice<u8>,
+    /// It is PKCS #8, or may be.
+    #[allow(dead_code, reason = "rustls takes keys of all forms")]
+    pub is_pkcs8: bool,
+}
+
+struct Block<'t> {
+    label: &'t str,
+    der: Vec<u8>,
+}
+
+/// One certificate as DER, or all those of a PEM text.
+pub fn certificates(bytes: &[u8]) -> Result<Vec<Vec<u8>>, &'static str> {
+    let Some(blocks) = blocks(bytes)? else { return Ok(vec![bytes.to_vec()]) };
+    let is_certificate = |block: &Block<'_>| {
+        matches!(block.label, "CERTIFICATE" | "X509 CERTIFICATE" | "TRUSTED CERTIFICATE")
+    };
+    let found: Vec<_> = blocks.into_iter().filter(is_certificate).map(|block| block.der).collect();
+    if found.is_empty() { Err("is a PEM text without a certificate") } else { Ok(found) }
+}
+
+/// The one key, which may stand among certificates in a PEM text.
+pub fn key(bytes: &[u8]) -> Result<Key, &'static str> {
+    let Some(blocks) = blocks(bytes)? else {
+        return Ok(Key { der: bytes.to_vec().into(), is_pkcs8: true });
+    };
+    if blocks.iter().any(|block| block.label == "ENCRYPTED PRIVATE KEY") {
+        return Err("is encrypted; decrypt it first, such as with `openssl pkey`");
+    }
+    let mut keys = blocks.into_iter().filter(|block| block.label.ends_with("PRIVATE KEY"));
+    let key = keys.next().ok_or("is a PEM text without a private key")?;
+    if keys.next().is_some() {
+        return Err("is a PEM text with several private keys");
+    }
+    Ok(Key { is_pkcs8: key.label == "PRIVATE KEY", der: key.der.into() })
+}
+
+/// A block of a PEM text.
+#[cfg(all(feature = "native-tls", not(any(feature = "rustls", feature = "rustls-aws-lc-rs"))))]
+pub fn written(label: &str, der: &[u8]) -> String {
+    let body = STANDARD.encode(der);
+    let mut text = format!("-----BEGIN {label}-----\n");
+    for (index, letter) in body.chars().enumerate() {
+        if index > 0 && index % 64 == 0 {
+            text.push('\n');
+        }
+        text.push(letter);
+    }
+    text + &format!("\n-----END {label}-----\n")
+}
+
+/// The blocks of a PEM text; `None` for DER.
+fn blocks(bytes: &[u8]) -> Result<Option<Vec<Block<'_>>>, &'static str> {
+    const NEITHER: &str = "is neither PEM nor DER";
+    if bytes.first() == Some(&SEQUENCE) {
+        return Ok(None);
+    }
+    let text = std::str::from_utf8(bytes).map_err(|_| NEITHER)?;
+    let mut found = Vec::new();
+    let mut parts = text.split("-----BEGIN ");
+    parts.next();
+    for part in parts {
+        let (label, rest) = part.split_once("-----").ok_or(NEITHER)?;
+        let (body, end) = rest.split_once("-----END ").ok_or("is a PEM text that is broken off")?;
+        if !end.starts_with(label) {
+            return Err("is a PEM text whose blocks do not end as they begin");
+        }
+        // An encrypted key of the old form has headers, which are no Base64.
+        let body: String = body.split_ascii_whitespace().collect();
+        let der =
+            STANDARD.decode(body).map_err(|_| "is a PEM text with a block that is no Base64")?;
+        found.push(Block { label, der });
+    }
+    if found.is_empty() { Err(NEITHER) } else { Ok(Some(found)) }
+}
