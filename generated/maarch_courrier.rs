@@ -1960,8 +1960,27 @@ pub mod types {
             Ok(())
         }
     }
+    impl ::std::fmt::Debug for AuthenticationInformation {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("AuthenticationInformation")
+                .field("auth_mode", &self.auth_mode)
+                .field("application_name", &self.application_name)
+                .field("lang", &self.lang)
+                .field("login_message", &self.login_message)
+                .field("maarch_url", &self.maarch_url)
+                .field("idle_time", &self.idle_time)
+                .field("mail_server_online", &self.mail_server_online)
+                .field("change_key", &self.change_key)
+                .field("instance_id", &::std::format_args!("hidden"))
+                .field("migrating", &self.migrating)
+                .field("auth_uri", &self.auth_uri)
+                .field("external_signatory_book", &self.external_signatory_book)
+                .field("plugins", &self.plugins)
+                .finish()
+        }
+    }
     /// How people log in to the installation. Running servers send more keys, which are ignored.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AuthenticationInformation {
@@ -1980,47 +1999,53 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// Language of the installation.
         pub lang: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// Whether the installation is being migrated.
-        ///
-        /// Since 2301.3.4.
-        pub migrating: ::std::option::Option<bool>,
+        #[serde(
+            rename = "loginMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// What the page for logging in says.
+        pub login_message: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "maarchUrl",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// The address that the installation has for itself.
+        pub maarch_url: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "idleTime",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// After how many minutes without a call people have to log in again.
+        pub idle_time: ::std::option::Option<i64>,
+        #[serde(
+            rename = "mailServerOnline",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Whether mail can be sent.
+        pub mail_server_online: ::std::option::Option<bool>,
+        #[serde(
+            rename = "changeKey",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Whether the installation still has the key for encryption that it came with.
+        pub change_key: ::std::option::Option<bool>,
         #[serde(
             rename = "instanceId",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         /// Id of the installation.
         pub instance_id: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "loginMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        /// What the log-in page says, in HTML.
-        pub login_message: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "changeKey",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        /// Whether the installation still has the key that it was delivered with.
-        pub change_key: ::std::option::Option<bool>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Whether the installation is being migrated.
+        ///
+        /// Since 2301.3.4.
+        pub migrating: ::std::option::Option<bool>,
         #[serde(
             rename = "authUri",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         /// Where the log-in method sends people; null with `standard`.
         pub auth_uri: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "mailServerOnline",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        /// Whether the installation can send mail.
-        pub mail_server_online: ::std::option::Option<bool>,
-        #[serde(
-            rename = "maarchUrl",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        /// The address the installation believes to have.
-        pub maarch_url: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "externalSignatoryBook",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -2029,14 +2054,6 @@ pub mod types {
         ///
         /// Since 2301.3.4.
         pub external_signatory_book: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "idleTime",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        /// After so many minutes without a call people are logged out.
-        ///
-        /// Since 2301.3.4.
-        pub idle_time: ::std::option::Option<i64>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         /// The plugins, kept as JSON; only seen empty.
         ///
@@ -2444,26 +2461,57 @@ pub mod types {
         /// Links of an account to other programs: any key, such as `internalParapheur`, `maarchParapheur` or `pastell`, with a number or a text. An empty array (PHP for an empty object) while there are none.
         pub external_id: ::std::option::Option<crate::RawObject>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// Telephone number of the caller; it is never hidden here.
-        pub phone: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// State of an account; null only where there is no account.
         pub status: ::std::option::Option<crate::maarch_courrier::types::UserStatus>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// Kind of account of a user.
         pub mode: ::std::option::Option<crate::maarch_courrier::types::UserMode>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// The absence that is planned, kept as JSON.
-        #[serde(default, deserialize_with = "crate::wire::value")]
-        pub absence: ::std::option::Option<::serde_json::Value>,
+        /// Telephone number as far as the caller may see it. The key is absent when the caller lacks the privilege `view_personal_data`; null and the empty text say that the user has no number.
+        #[serde(default, deserialize_with = "crate::wire::null_is_a_value")]
+        pub phone: ::std::option::Option<crate::NullableText>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        /// All groups of the caller, without their conditions.
+        /// All groups of the caller.
         #[serde(deserialize_with = "crate::wire::list_or_null")]
         pub groups: ::std::vec::Vec<UserGroup>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        /// All entities of the caller; those below them are in its reach as well.
+        /// All entities of the caller.
         #[serde(deserialize_with = "crate::wire::list_or_null")]
         pub entities: ::std::vec::Vec<UserEntity>,
+        #[serde(
+            rename = "canModifyPassword",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Whether the caller may change the own password.
+        pub can_modify_password: ::std::option::Option<bool>,
+        #[serde(
+            rename = "lockAdvancedPrivileges",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Whether privileges of administrators cannot be given here.
+        pub lock_advanced_privileges: ::std::option::Option<bool>,
+        #[serde(
+            rename = "nbFollowedResources",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// How many documents the caller follows.
+        pub nb_followed_resources: ::std::option::Option<i64>,
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        /// The privileges of the caller, for instance `admin_users`.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub privileges: ::std::vec::Vec<::std::string::String>,
+        #[serde(
+            rename = "passwordRules",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// The rules for passwords. An empty array (PHP for an empty object) is inferred from other answers.
+        pub password_rules: ::std::option::Option<
+            crate::PhpObject<crate::maarch_courrier::types::PasswordRules>,
+        >,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// The absence that is planned, kept as JSON.
+        #[serde(default, deserialize_with = "crate::wire::value")]
+        pub absence: ::std::option::Option<::serde_json::Value>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         /// The baskets of the caller.
         #[serde(deserialize_with = "crate::wire::list_or_null")]
@@ -2504,36 +2552,6 @@ pub mod types {
         /// What the guided tour has shown, kept as JSON; only seen empty.
         #[serde(deserialize_with = "crate::wire::values_or_null")]
         pub feature_tour: ::std::vec::Vec<::serde_json::Value>,
-        #[serde(
-            rename = "canModifyPassword",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        /// Whether the log-in method lets the caller have a password of the product.
-        pub can_modify_password: ::std::option::Option<bool>,
-        #[serde(
-            rename = "lockAdvancedPrivileges",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        /// Whether advanced privileges are locked.
-        pub lock_advanced_privileges: ::std::option::Option<bool>,
-        #[serde(
-            rename = "nbFollowedResources",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        /// How many documents the caller follows.
-        pub nb_followed_resources: ::std::option::Option<i64>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        /// The privileges of the caller, for instance `admin_users`.
-        #[serde(deserialize_with = "crate::wire::list_or_null")]
-        pub privileges: ::std::vec::Vec<::std::string::String>,
-        #[serde(
-            rename = "passwordRules",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        /// The rules for passwords. An empty array (PHP for an empty object) is inferred from other answers.
-        pub password_rules: ::std::option::Option<
-            crate::PhpObject<crate::maarch_courrier::types::PasswordRules>,
-        >,
     }
     impl Deletability {
         /// A [`builder::Deletability`], whose setters check what they are given.
@@ -6798,21 +6816,21 @@ pub mod types {
         /// Builds a [`AuthenticationInformation`](super::AuthenticationInformation).
         /// A value that the API would refuse is kept as an error and reported when the whole is
         /// built or sent, with the name of the field.
-        #[derive(Clone, Debug, Default)]
+        #[derive(Clone, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct AuthenticationInformation {
             auth_mode: crate::request::Slot<::std::string::String>,
             application_name: crate::request::Slot<::std::string::String>,
             lang: crate::request::Slot<::std::string::String>,
-            migrating: crate::request::Slot<bool>,
-            instance_id: crate::request::Slot<::std::string::String>,
             login_message: crate::request::Slot<::std::string::String>,
-            change_key: crate::request::Slot<bool>,
-            auth_uri: crate::request::Slot<::std::string::String>,
-            mail_server_online: crate::request::Slot<bool>,
             maarch_url: crate::request::Slot<::std::string::String>,
-            external_signatory_book: crate::request::Slot<::std::string::String>,
             idle_time: crate::request::Slot<i64>,
+            mail_server_online: crate::request::Slot<bool>,
+            change_key: crate::request::Slot<bool>,
+            instance_id: crate::request::Slot<::std::string::String>,
+            migrating: crate::request::Slot<bool>,
+            auth_uri: crate::request::Slot<::std::string::String>,
+            external_signatory_book: crate::request::Slot<::std::string::String>,
             plugins: crate::request::Slot<::std::vec::Vec<::serde_json::Value>>,
         }
         impl AuthenticationInformation {
@@ -6875,24 +6893,108 @@ pub mod types {
                 self.lang = value.map(crate::request::Slot::of).unwrap_or_default();
                 self
             }
-            /// Whether the installation is being migrated.
-            ///
-            /// Since 2301.3.4.
-            pub fn migrating<V>(mut self, value: V) -> Self
+            /// What the page for logging in says.
+            pub fn login_message<V>(mut self, value: V) -> Self
             where
-                V: ::std::convert::TryInto<bool>,
+                V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.migrating = crate::request::Slot::of(value);
+                self.login_message = crate::request::Slot::of(value);
                 self
             }
-            /// Like [`migrating`](Self::migrating), for a value that may be absent.
-            pub fn maybe_migrating<V>(mut self, value: ::std::option::Option<V>) -> Self
+            /// Like [`login_message`](Self::login_message), for a value that may be absent.
+            pub fn maybe_login_message<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.login_message = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// The address that the installation has for itself.
+            pub fn maarch_url<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.maarch_url = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`maarch_url`](Self::maarch_url), for a value that may be absent.
+            pub fn maybe_maarch_url<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.maarch_url = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// After how many minutes without a call people have to log in again.
+            pub fn idle_time<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.idle_time = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`idle_time`](Self::idle_time), for a value that may be absent.
+            pub fn maybe_idle_time<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.idle_time = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Whether mail can be sent.
+            pub fn mail_server_online<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.migrating = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.mail_server_online = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`mail_server_online`](Self::mail_server_online), for a value that may be absent.
+            pub fn maybe_mail_server_online<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.mail_server_online = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Whether the installation still has the key for encryption that it came with.
+            pub fn change_key<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.change_key = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`change_key`](Self::change_key), for a value that may be absent.
+            pub fn maybe_change_key<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.change_key = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
                 self
             }
             /// Id of the installation.
@@ -6918,47 +7020,24 @@ pub mod types {
                     .unwrap_or_default();
                 self
             }
-            /// What the log-in page says, in HTML.
-            pub fn login_message<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.login_message = crate::request::Slot::of(value);
-                self
-            }
-            /// Like [`login_message`](Self::login_message), for a value that may be absent.
-            pub fn maybe_login_message<V>(
-                mut self,
-                value: ::std::option::Option<V>,
-            ) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.login_message = value
-                    .map(crate::request::Slot::of)
-                    .unwrap_or_default();
-                self
-            }
-            /// Whether the installation still has the key that it was delivered with.
-            pub fn change_key<V>(mut self, value: V) -> Self
+            /// Whether the installation is being migrated.
+            ///
+            /// Since 2301.3.4.
+            pub fn migrating<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.change_key = crate::request::Slot::of(value);
+                self.migrating = crate::request::Slot::of(value);
                 self
             }
-            /// Like [`change_key`](Self::change_key), for a value that may be absent.
-            pub fn maybe_change_key<V>(mut self, value: ::std::option::Option<V>) -> Self
+            /// Like [`migrating`](Self::migrating), for a value that may be absent.
+            pub fn maybe_migrating<V>(mut self, value: ::std::option::Option<V>) -> Self
             where
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.change_key = value
-                    .map(crate::request::Slot::of)
-                    .unwrap_or_default();
+                self.migrating = value.map(crate::request::Slot::of).unwrap_or_default();
                 self
             }
             /// Where the log-in method sends people; null with `standard`.
@@ -6977,49 +7056,6 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.auth_uri = value.map(crate::request::Slot::of).unwrap_or_default();
-                self
-            }
-            /// Whether the installation can send mail.
-            pub fn mail_server_online<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<bool>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.mail_server_online = crate::request::Slot::of(value);
-                self
-            }
-            /// Like [`mail_server_online`](Self::mail_server_online), for a value that may be absent.
-            pub fn maybe_mail_server_online<V>(
-                mut self,
-                value: ::std::option::Option<V>,
-            ) -> Self
-            where
-                V: ::std::convert::TryInto<bool>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.mail_server_online = value
-                    .map(crate::request::Slot::of)
-                    .unwrap_or_default();
-                self
-            }
-            /// The address the installation believes to have.
-            pub fn maarch_url<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.maarch_url = crate::request::Slot::of(value);
-                self
-            }
-            /// Like [`maarch_url`](Self::maarch_url), for a value that may be absent.
-            pub fn maybe_maarch_url<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.maarch_url = value
-                    .map(crate::request::Slot::of)
-                    .unwrap_or_default();
                 self
             }
             /// Name of the signatory book of another program; only seen null.
@@ -7047,26 +7083,6 @@ pub mod types {
                     .unwrap_or_default();
                 self
             }
-            /// After so many minutes without a call people are logged out.
-            ///
-            /// Since 2301.3.4.
-            pub fn idle_time<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<i64>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.idle_time = crate::request::Slot::of(value);
-                self
-            }
-            /// Like [`idle_time`](Self::idle_time), for a value that may be absent.
-            pub fn maybe_idle_time<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<i64>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.idle_time = value.map(crate::request::Slot::of).unwrap_or_default();
-                self
-            }
             /// The plugins, kept as JSON; only seen empty.
             ///
             /// Since 2301.3.4.
@@ -7076,6 +7092,25 @@ pub mod types {
             ) -> Self {
                 self.plugins = crate::request::Slot::all(items);
                 self
+            }
+        }
+        impl ::std::fmt::Debug for AuthenticationInformation {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.debug_struct("AuthenticationInformation")
+                    .field("auth_mode", &self.auth_mode)
+                    .field("application_name", &self.application_name)
+                    .field("lang", &self.lang)
+                    .field("login_message", &self.login_message)
+                    .field("maarch_url", &self.maarch_url)
+                    .field("idle_time", &self.idle_time)
+                    .field("mail_server_online", &self.mail_server_online)
+                    .field("change_key", &self.change_key)
+                    .field("instance_id", &::std::format_args!("hidden"))
+                    .field("migrating", &self.migrating)
+                    .field("auth_uri", &self.auth_uri)
+                    .field("external_signatory_book", &self.external_signatory_book)
+                    .field("plugins", &self.plugins)
+                    .finish()
             }
         }
         impl ::std::convert::TryFrom<AuthenticationInformation>
@@ -7090,19 +7125,19 @@ pub mod types {
                         .application_name
                         .optional("applicationName")?,
                     lang: value.lang.optional("lang")?,
-                    migrating: value.migrating.optional("migrating")?,
-                    instance_id: value.instance_id.optional("instanceId")?,
                     login_message: value.login_message.optional("loginMessage")?,
-                    change_key: value.change_key.optional("changeKey")?,
-                    auth_uri: value.auth_uri.optional("authUri")?,
+                    maarch_url: value.maarch_url.optional("maarchUrl")?,
+                    idle_time: value.idle_time.optional("idleTime")?,
                     mail_server_online: value
                         .mail_server_online
                         .optional("mailServerOnline")?,
-                    maarch_url: value.maarch_url.optional("maarchUrl")?,
+                    change_key: value.change_key.optional("changeKey")?,
+                    instance_id: value.instance_id.optional("instanceId")?,
+                    migrating: value.migrating.optional("migrating")?,
+                    auth_uri: value.auth_uri.optional("authUri")?,
                     external_signatory_book: value
                         .external_signatory_book
                         .optional("externalSignatoryBook")?,
-                    idle_time: value.idle_time.optional("idleTime")?,
                     plugins: value.plugins.optional("plugins")?.unwrap_or_default(),
                 };
                 crate::request::Check::check(&built)?;
@@ -7116,15 +7151,15 @@ pub mod types {
                     auth_mode: value.auth_mode.into(),
                     application_name: value.application_name.into(),
                     lang: value.lang.into(),
-                    migrating: value.migrating.into(),
-                    instance_id: value.instance_id.into(),
                     login_message: value.login_message.into(),
-                    change_key: value.change_key.into(),
-                    auth_uri: value.auth_uri.into(),
-                    mail_server_online: value.mail_server_online.into(),
                     maarch_url: value.maarch_url.into(),
-                    external_signatory_book: value.external_signatory_book.into(),
                     idle_time: value.idle_time.into(),
+                    mail_server_online: value.mail_server_online.into(),
+                    change_key: value.change_key.into(),
+                    instance_id: value.instance_id.into(),
+                    migrating: value.migrating.into(),
+                    auth_uri: value.auth_uri.into(),
+                    external_signatory_book: value.external_signatory_book.into(),
                     plugins: Some(value.plugins).into(),
                 }
             }
@@ -7885,12 +7920,19 @@ pub mod types {
             initials: crate::request::Slot<::std::string::String>,
             preferences: crate::request::Slot<crate::RawObject>,
             external_id: crate::request::Slot<crate::RawObject>,
-            phone: crate::request::Slot<::std::string::String>,
             status: crate::request::Slot<crate::maarch_courrier::types::UserStatus>,
             mode: crate::request::Slot<crate::maarch_courrier::types::UserMode>,
-            absence: crate::request::Slot<::serde_json::Value>,
+            phone: crate::request::Slot<crate::NullableText>,
             groups: crate::request::Slot<::std::vec::Vec<super::UserGroup>>,
             entities: crate::request::Slot<::std::vec::Vec<super::UserEntity>>,
+            can_modify_password: crate::request::Slot<bool>,
+            lock_advanced_privileges: crate::request::Slot<bool>,
+            nb_followed_resources: crate::request::Slot<i64>,
+            privileges: crate::request::Slot<::std::vec::Vec<::std::string::String>>,
+            password_rules: crate::request::Slot<
+                crate::PhpObject<crate::maarch_courrier::types::PasswordRules>,
+            >,
+            absence: crate::request::Slot<::serde_json::Value>,
             baskets: crate::request::Slot<::std::vec::Vec<super::Basket>>,
             assigned_baskets: crate::request::Slot<
                 ::std::vec::Vec<super::AssignedBasket>,
@@ -7903,13 +7945,6 @@ pub mod types {
             >,
             signatures: crate::request::Slot<::std::vec::Vec<::serde_json::Value>>,
             feature_tour: crate::request::Slot<::std::vec::Vec<::serde_json::Value>>,
-            can_modify_password: crate::request::Slot<bool>,
-            lock_advanced_privileges: crate::request::Slot<bool>,
-            nb_followed_resources: crate::request::Slot<i64>,
-            privileges: crate::request::Slot<::std::vec::Vec<::std::string::String>>,
-            password_rules: crate::request::Slot<
-                crate::PhpObject<crate::maarch_courrier::types::PasswordRules>,
-            >,
         }
         impl CurrentProfile {
             /// Technical id of the caller.
@@ -8066,24 +8101,6 @@ pub mod types {
                     .unwrap_or_default();
                 self
             }
-            /// Telephone number of the caller; it is never hidden here.
-            pub fn phone<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.phone = crate::request::Slot::of(value);
-                self
-            }
-            /// Like [`phone`](Self::phone), for a value that may be absent.
-            pub fn maybe_phone<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.phone = value.map(crate::request::Slot::of).unwrap_or_default();
-                self
-            }
             /// State of an account; null only where there is no account.
             pub fn status<V>(mut self, value: V) -> Self
             where
@@ -8120,30 +8137,30 @@ pub mod types {
                 self.mode = value.map(crate::request::Slot::of).unwrap_or_default();
                 self
             }
-            /// The absence that is planned, kept as JSON.
-            pub fn absence<V>(mut self, value: V) -> Self
+            /// Telephone number as far as the caller may see it. The key is absent when the caller lacks the privilege `view_personal_data`; null and the empty text say that the user has no number.
+            pub fn phone<V>(mut self, value: V) -> Self
             where
-                V: ::std::convert::TryInto<::serde_json::Value>,
+                V: ::std::convert::TryInto<crate::NullableText>,
                 V::Error: ::std::fmt::Display,
             {
-                self.absence = crate::request::Slot::of(value);
+                self.phone = crate::request::Slot::of(value);
                 self
             }
-            /// Like [`absence`](Self::absence), for a value that may be absent.
-            pub fn maybe_absence<V>(mut self, value: ::std::option::Option<V>) -> Self
+            /// Like [`phone`](Self::phone), for a value that may be absent.
+            pub fn maybe_phone<V>(mut self, value: ::std::option::Option<V>) -> Self
             where
-                V: ::std::convert::TryInto<::serde_json::Value>,
+                V: ::std::convert::TryInto<crate::NullableText>,
                 V::Error: ::std::fmt::Display,
             {
-                self.absence = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.phone = value.map(crate::request::Slot::of).unwrap_or_default();
                 self
             }
-            /// All groups of the caller, without their conditions.
+            /// All groups of the caller.
             pub fn groups(mut self, items: impl crate::Items<super::UserGroup>) -> Self {
                 self.groups = crate::request::Slot::all(items);
                 self
             }
-            /// All entities of the caller; those below them are in its reach as well.
+            /// All entities of the caller.
             pub fn entities(
                 mut self,
                 items: impl crate::Items<super::UserEntity>,
@@ -8151,52 +8168,7 @@ pub mod types {
                 self.entities = crate::request::Slot::all(items);
                 self
             }
-            /// The baskets of the caller.
-            pub fn baskets(mut self, items: impl crate::Items<super::Basket>) -> Self {
-                self.baskets = crate::request::Slot::all(items);
-                self
-            }
-            /// Baskets of others that the caller handles for now.
-            pub fn assigned_baskets(
-                mut self,
-                items: impl crate::Items<super::AssignedBasket>,
-            ) -> Self {
-                self.assigned_baskets = crate::request::Slot::all(items);
-                self
-            }
-            /// Baskets of the caller that somebody else handles for now.
-            pub fn redirected_baskets(
-                mut self,
-                items: impl crate::Items<super::RedirectedBasket>,
-            ) -> Self {
-                self.redirected_baskets = crate::request::Slot::all(items);
-                self
-            }
-            /// The baskets by groups, kept as JSON; only seen empty.
-            pub fn regrouped_baskets(
-                mut self,
-                items: impl crate::Items<::serde_json::Value>,
-            ) -> Self {
-                self.regrouped_baskets = crate::request::Slot::all(items);
-                self
-            }
-            /// The signature images of the caller, kept as JSON; only seen empty.
-            pub fn signatures(
-                mut self,
-                items: impl crate::Items<::serde_json::Value>,
-            ) -> Self {
-                self.signatures = crate::request::Slot::all(items);
-                self
-            }
-            /// What the guided tour has shown, kept as JSON; only seen empty.
-            pub fn feature_tour(
-                mut self,
-                items: impl crate::Items<::serde_json::Value>,
-            ) -> Self {
-                self.feature_tour = crate::request::Slot::all(items);
-                self
-            }
-            /// Whether the log-in method lets the caller have a password of the product.
+            /// Whether the caller may change the own password.
             pub fn can_modify_password<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<bool>,
@@ -8219,7 +8191,7 @@ pub mod types {
                     .unwrap_or_default();
                 self
             }
-            /// Whether advanced privileges are locked.
+            /// Whether privileges of administrators cannot be given here.
             pub fn lock_advanced_privileges<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<bool>,
@@ -8300,6 +8272,69 @@ pub mod types {
                     .unwrap_or_default();
                 self
             }
+            /// The absence that is planned, kept as JSON.
+            pub fn absence<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::serde_json::Value>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.absence = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`absence`](Self::absence), for a value that may be absent.
+            pub fn maybe_absence<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::serde_json::Value>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.absence = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// The baskets of the caller.
+            pub fn baskets(mut self, items: impl crate::Items<super::Basket>) -> Self {
+                self.baskets = crate::request::Slot::all(items);
+                self
+            }
+            /// Baskets of others that the caller handles for now.
+            pub fn assigned_baskets(
+                mut self,
+                items: impl crate::Items<super::AssignedBasket>,
+            ) -> Self {
+                self.assigned_baskets = crate::request::Slot::all(items);
+                self
+            }
+            /// Baskets of the caller that somebody else handles for now.
+            pub fn redirected_baskets(
+                mut self,
+                items: impl crate::Items<super::RedirectedBasket>,
+            ) -> Self {
+                self.redirected_baskets = crate::request::Slot::all(items);
+                self
+            }
+            /// The baskets by groups, kept as JSON; only seen empty.
+            pub fn regrouped_baskets(
+                mut self,
+                items: impl crate::Items<::serde_json::Value>,
+            ) -> Self {
+                self.regrouped_baskets = crate::request::Slot::all(items);
+                self
+            }
+            /// The signature images of the caller, kept as JSON; only seen empty.
+            pub fn signatures(
+                mut self,
+                items: impl crate::Items<::serde_json::Value>,
+            ) -> Self {
+                self.signatures = crate::request::Slot::all(items);
+                self
+            }
+            /// What the guided tour has shown, kept as JSON; only seen empty.
+            pub fn feature_tour(
+                mut self,
+                items: impl crate::Items<::serde_json::Value>,
+            ) -> Self {
+                self.feature_tour = crate::request::Slot::all(items);
+                self
+            }
         }
         impl ::std::convert::TryFrom<CurrentProfile> for super::CurrentProfile {
             type Error = super::error::ConversionError;
@@ -8315,12 +8350,26 @@ pub mod types {
                     initials: value.initials.optional("initials")?,
                     preferences: value.preferences.optional("preferences")?,
                     external_id: value.external_id.optional("external_id")?,
-                    phone: value.phone.optional("phone")?,
                     status: value.status.optional("status")?,
                     mode: value.mode.optional("mode")?,
-                    absence: value.absence.optional("absence")?,
+                    phone: value.phone.optional("phone")?,
                     groups: value.groups.optional("groups")?.unwrap_or_default(),
                     entities: value.entities.optional("entities")?.unwrap_or_default(),
+                    can_modify_password: value
+                        .can_modify_password
+                        .optional("canModifyPassword")?,
+                    lock_advanced_privileges: value
+                        .lock_advanced_privileges
+                        .optional("lockAdvancedPrivileges")?,
+                    nb_followed_resources: value
+                        .nb_followed_resources
+                        .optional("nbFollowedResources")?,
+                    privileges: value
+                        .privileges
+                        .optional("privileges")?
+                        .unwrap_or_default(),
+                    password_rules: value.password_rules.optional("passwordRules")?,
+                    absence: value.absence.optional("absence")?,
                     baskets: value.baskets.optional("baskets")?.unwrap_or_default(),
                     assigned_baskets: value
                         .assigned_baskets
@@ -8342,20 +8391,6 @@ pub mod types {
                         .feature_tour
                         .optional("featureTour")?
                         .unwrap_or_default(),
-                    can_modify_password: value
-                        .can_modify_password
-                        .optional("canModifyPassword")?,
-                    lock_advanced_privileges: value
-                        .lock_advanced_privileges
-                        .optional("lockAdvancedPrivileges")?,
-                    nb_followed_resources: value
-                        .nb_followed_resources
-                        .optional("nbFollowedResources")?,
-                    privileges: value
-                        .privileges
-                        .optional("privileges")?
-                        .unwrap_or_default(),
-                    password_rules: value.password_rules.optional("passwordRules")?,
                 };
                 crate::request::Check::check(&built)?;
                 Ok(built)
@@ -8372,23 +8407,23 @@ pub mod types {
                     initials: value.initials.into(),
                     preferences: value.preferences.into(),
                     external_id: value.external_id.into(),
-                    phone: value.phone.into(),
                     status: value.status.into(),
                     mode: value.mode.into(),
-                    absence: value.absence.into(),
+                    phone: value.phone.into(),
                     groups: Some(value.groups).into(),
                     entities: Some(value.entities).into(),
+                    can_modify_password: value.can_modify_password.into(),
+                    lock_advanced_privileges: value.lock_advanced_privileges.into(),
+                    nb_followed_resources: value.nb_followed_resources.into(),
+                    privileges: Some(value.privileges).into(),
+                    password_rules: value.password_rules.into(),
+                    absence: value.absence.into(),
                     baskets: Some(value.baskets).into(),
                     assigned_baskets: Some(value.assigned_baskets).into(),
                     redirected_baskets: Some(value.redirected_baskets).into(),
                     regrouped_baskets: Some(value.regrouped_baskets).into(),
                     signatures: Some(value.signatures).into(),
                     feature_tour: Some(value.feature_tour).into(),
-                    can_modify_password: value.can_modify_password.into(),
-                    lock_advanced_privileges: value.lock_advanced_privileges.into(),
-                    nb_followed_resources: value.nb_followed_resources.into(),
-                    privileges: Some(value.privileges).into(),
-                    password_rules: value.password_rules.into(),
                 }
             }
         }

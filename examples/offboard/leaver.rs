@@ -5,6 +5,8 @@ use std::fmt;
 use user_provisioning::{Error, evolution_platform, maarch_courrier, maarch_parapheur, myreports};
 use user_provisioning_sandbox::{Sandbox, seeds};
 
+use super::losses;
+
 /// A person by the address and the login.
 pub struct Leaver {
     my_reports: myreports::Client,
@@ -23,9 +25,10 @@ pub enum Action {
         id: String,
         everywhere: bool,
     },
+    /// The way that can be undone, but for what goes with it.
     SuspendInCourrier {
         id: i32,
-        in_lists: bool,
+        losses: Vec<String>,
     },
     /// What can be undone: the account stays, without what groups let it do.
     LeaveGroupsInParapheur {
@@ -85,7 +88,9 @@ impl Leaver {
             return Ok(Action::Nothing { product: "Maarch Courrier", why: "is not there" });
         };
         let uses = self.courrier.get_user_deletability().id(user.id).send().await?;
-        Ok(Action::SuspendInCourrier { id: user.id, in_lists: !uses.list_templates.is_empty() })
+        let details = self.courrier.get_user_details().id(user.id).send().await?;
+        let losses = losses::of_suspension(&uses, &details);
+        Ok(Action::SuspendInCourrier { id: user.id, losses })
     }
 
     async fn in_parapheur(&self) -> Result<Action, Error> {
@@ -193,9 +198,16 @@ impl fmt::Display for Action {
             Self::DeleteFromMyReports { id, everywhere: false } => {
                 write!(f, "delete user {id} from this tenant; the user belongs to another one")
             }
-            Self::SuspendInCourrier { id, in_lists: false } => write!(f, "suspend user {id}"),
-            Self::SuspendInCourrier { id, in_lists: true } => {
-                write!(f, "suspend user {id}, who stands in lists: the server will refuse")
+            Self::SuspendInCourrier { id, losses } => {
+                write!(
+                    f,
+                    "suspend user {id}; the account can be opened again, and these are gone then:"
+                )?;
+                losses.iter().try_for_each(|loss| write!(f, "\n    {loss}"))?;
+                let in_lists = losses.iter().any(|loss| loss.contains("list"));
+                let refused =
+                    "\n  the server may refuse until somebody else has the places in lists";
+                if in_lists { f.write_str(refused) } else { Ok(()) }
             }
             Self::LeaveGroupsInParapheur { id, groups } => {
                 let groups: Vec<&str> = groups.iter().map(|(_, label)| label.as_str()).collect();

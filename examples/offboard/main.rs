@@ -12,6 +12,7 @@
 
 mod jane;
 mod leaver;
+mod losses;
 
 use std::io::{IsTerminal, Write};
 use std::process::ExitCode;

@@ -113,6 +113,22 @@ async fn an_update_of_what_was_read_loses_nothing() {
     assert!(UserUpdate::try_from(update).is_ok());
 }
 
+/// Another person's links would overwrite that person in the book.
+#[tokio::test]
+async fn nothing_is_sent_for_another_person() {
+    let bob = details(r#""mail": "old@example.com", "external_id": {"internalParapheur": 2}"#);
+    let bob =
+        answer(200, String::from_utf8(bob.body.to_vec()).unwrap().replace("\"ada\"", "\"bob\""));
+    let server = Server::in_turn([known("OK"), list(), bob.clone()]).await;
+    assert!(ensure(&server).send().await.unwrap_err().is_unsafe_change());
+    assert_eq!(written(&server), [""; 0]);
+    // Nor after a creation whose answer names somebody else.
+    let server = Server::in_turn([known(Value::Null), ok(json!({ "id": 8 })), bob]).await;
+    let error = ensure(&server).groups(["AGENT"]).send().await.unwrap_err();
+    assert_eq!(told(error.changes_made()), ["created"]);
+    assert_eq!(written(&server), ["POST /rest/users"]);
+}
+
 /// 2505 makes an account in the book for a person without one, and forgets all other links.
 #[tokio::test]
 async fn links_that_a_change_took_away_come_back() {

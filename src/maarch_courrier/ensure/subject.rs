@@ -100,6 +100,13 @@ impl Subject for Person {
         }
         let Some(id) = self.id else { return Ok(None) };
         let seen = self.client.get_user_details().id(id).send().await?.into_inner();
+        // What is sent back goes to whom it was read of, in the signature book as well.
+        if !seen.user_id.eq_ignore_ascii_case(&self.wanted.login) {
+            return Err(Error::unsafe_change(
+                builder::UpdateUser::INFO,
+                "the server shows the data of another login".to_owned(),
+            ));
+        }
         if self.links.is_none() && !self.is_made {
             self.links.clone_from(&seen.external_id);
         }
