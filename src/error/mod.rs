@@ -216,6 +216,10 @@ impl Error {
     pub(crate) fn answered(kind: Kind, exchange: Exchange, detail: String) -> Self {
         let mut body = exchange.body;
         body.truncate(exchange.kept);
+        if exchange.operation.answers_secrets() && exchange.status.is_success() {
+            // What cannot be read may be the hash of a password.
+            body.bytes = Bytes::new();
+        }
         let body_late = body.broken_off.as_ref().is_some_and(reqwest::Error::is_timeout);
         let words = words::of(&body.bytes);
         let (operation, status) = (exchange.operation, exchange.status.as_u16());

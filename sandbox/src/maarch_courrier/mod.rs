@@ -7,6 +7,7 @@ mod lists;
 mod log_in;
 mod memberships;
 mod own;
+mod passwords;
 mod places;
 mod reads;
 mod redirections;
@@ -68,8 +69,8 @@ impl MaarchCourrier {
         manners: &Manners,
     ) -> Option<Answer> {
         let operation = operation.strip_prefix("maarch_courrier.")?;
-        if operation == "get_authentication_information" {
-            return Some(own::authentication(manners));
+        if let Some(answer) = self.open(operation, call, manners) {
+            return Some(answer);
         }
         let request = match admitted(call, manners) {
             Ok(request) => request,
@@ -98,8 +99,23 @@ impl MaarchCourrier {
             "delete_user" => self.delete_user(request),
             "update_password" => self.set_password(request),
             "redirect_baskets" => self.redirect_baskets(request),
-            "end_basket_redirections" => self.end_redirections(request),
+            "end_basket_redirection" => self.end_redirections(request),
+            "plan_absence" => self.plan_absence(request),
+            "send_activation_message" => self.send_activation(request),
+            "list_password_rules" => Ok(passwords::rules()),
+            "find_users" => self.find(request),
             _ => self.membership(operation, request)?,
+        };
+        Some(answer.unwrap_or_else(|failure| failure))
+    }
+
+    /// The routes that need no credentials.
+    fn open(&mut self, operation: &str, call: &Call<'_>, manners: &Manners) -> Option<Answer> {
+        let answer = match operation {
+            "get_authentication_information" => return Some(own::authentication(manners)),
+            "request_password_reset" => self.request_reset(call),
+            "reset_password" => self.reset_password(call),
+            _ => return None,
         };
         Some(answer.unwrap_or_else(|failure| failure))
     }
@@ -204,6 +220,7 @@ fn methods(path: &str) -> Vec<&'static str> {
 fn since(operation: &str) -> Option<CourrierVersion> {
     match operation {
         "get_user_by_login" | "set_user_external_ids" => Some(CourrierVersion::V2505),
+        "plan_absence" => Some(CourrierVersion::V2301_3_4),
         _ => None,
     }
 }

@@ -35,8 +35,8 @@ impl Kind {
             "picture" | "avatar" | "photo" | "signature" | "encodedsignature" => Self::Picture,
             "externalid" | "address" | "street" | "town" | "city" | "postcode" | "zipcode"
             | "birthdate" | "x509fingerprint" => Self::Text,
-            "token" | "accesstoken" | "refreshtoken" | "idtoken" | "apikey" | "activationtoken"
-            | "instanceid" | "licensekey" | "licencekey" => Self::Secret,
+            "token" | "accesstoken" | "refreshtoken" | "resettoken" | "idtoken" | "apikey"
+            | "activationtoken" | "instanceid" | "licensekey" | "licencekey" => Self::Secret,
             _ => return None,
         })
     }
