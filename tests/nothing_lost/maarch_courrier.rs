@@ -5,8 +5,8 @@ use std::rc::Rc;
 
 use serde_json::{Value, json};
 use user_provisioning::maarch_courrier::types::{
-    EntityToAdd, ExternalIdsToAdd, GroupToAdd, Mode, NewUser, PasswordChange, SettableStatus, StatusToSet,
-    UserEntityUpdate, UserGroupUpdate, UserUpdate, builder,
+    EntityToAdd, ExternalIdsToAdd, GroupToAdd, Mode, NewUser, PasswordChange, SettableStatus,
+    StatusToSet, UserEntityUpdate, UserGroupUpdate, UserUpdate, builder,
 };
 use user_provisioning::maarch_courrier::{Client, EnsureUser, OPERATIONS};
 use user_provisioning::{Ensured, Remark};
