@@ -5,6 +5,7 @@
 //! `REPLAY_SHOW=1` prints every difference.
 #![allow(
     clippy::expect_used,
+    clippy::indexing_slicing,
     clippy::unwrap_used,
     reason = "a test that panics has failed, as it should"
 )]
