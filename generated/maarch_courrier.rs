@@ -124,7 +124,7 @@ impl Client {
     ///
     /// 2505 also shows `external_id` and `preferences`, to every caller.
     ///
-    /// Source: not in the source document; seen on running servers of 21.03 and 2301.
+    /// Source: not in the source document; seen on running servers of 21.03.1, 2301.3.4, 2301.3.7 and 2505.
     ///
     /// Sends `GET /rest/users/{id}` below the base URL.
     ///
@@ -305,7 +305,8 @@ impl Client {
     /// may be unable to read it back. Nobody should send the values of this answer back to `update_user` without
     /// looking at that: a missing number is wiped there.
     ///
-    /// A deleted user and one outside the perimeter are refused with 403, an unknown one with 400.
+    /// A deleted user is refused with 403 unless the caller has a root mode, one outside the perimeter with 403, an unknown
+    /// one with 400.
     ///
     /// Source: not in the source document; seen on 21.03.1, 2301.3.4, 2301.3.7 and 2505.
     ///
@@ -398,7 +399,7 @@ impl Client {
     /// Mark a user as present or absent.
     ///
     /// Sets the state of an account to `OK` or `ABS` and answers it. Other states are refused with 400: an account
-    /// is suspended by `suspend_user` and deleted by `delete_user`.
+    /// is suspended by `suspend_user` and deleted by `delete_user`. Back from an absence, the account forgets that it was planned.
     ///
     /// **A root caller that sets `OK` on a deleted account opens it again with its old password**, on every version: who
     /// left gets back in. Its groups and entities stay gone. `create_user` with the login brings the account back with a
@@ -460,7 +461,7 @@ impl Client {
     /// is. On 2505 everybody who stands in a list or in a visa circuit is; `get_user_deletability` does not foresee
     /// that. Nobody can suspend the own account.
     ///
-    /// Source: not in the source document; seen on running servers of 21.03 and 2301.
+    /// Source: not in the source document; seen on running servers of 21.03.1, 2301.3.4, 2301.3.7 and 2505.
     ///
     /// Sends `PUT /rest/users/{id}/suspend` below the base URL.
     ///
@@ -499,14 +500,14 @@ impl Client {
     }
     /// Tell whether a user can be deleted or suspended.
     ///
-    /// Answers whether the user can be deleted, and where the user is still in use: in list templates, in diffusion
-    /// lists and in workflows. The answer was seen to be yes for a user in a list template, whom `suspend_user`
-    /// refuses, so look at the lists as well.
+    /// Answers whether the user can be deleted, and where the user is the main recipient: in list templates and in
+    /// documents under way; and which documents the user is to sign. The answer is yes for a user in a list template, whom
+    /// `suspend_user` and `delete_user` refuse, so look at the lists as well.
     ///
     /// A limited administrator gets names of entities in the place of the lists: `listInstanceEntities` and
     /// `listTemplateEntities`. The own account is refused with 403.
     ///
-    /// Source: not in the source document; seen on running servers of 21.03 and 2301.
+    /// Source: not in the source document; seen on running servers of 21.03.1, 2301.3.4, 2301.3.7 and 2505.
     ///
     /// Sends `GET /rest/users/{id}/isDeletable` below the base URL.
     ///
@@ -594,6 +595,149 @@ impl Client {
     /// ```
     pub fn update_password(&self) -> builder::UpdatePassword {
         builder::UpdatePassword::new(self)
+    }
+    /// Find a user by its login.
+    ///
+    /// Since 2505.
+    ///
+    /// Answers the account with this login, deleted ones included, whatever the case of its letters; null where nobody has
+    /// it. It needs the privilege `admin_users` and has no perimeter. Only on 2505; older servers answer as to an unknown
+    /// route.
+    ///
+    /// **The server sends the whole row of its database, the hash of the password and the tokens for choosing a new one
+    /// included.** Only what is harmless is read here. Nothing else of the answer is kept, not even when it cannot be read,
+    /// and recordings of the sandbox leave it out.
+    ///
+    /// Source: not in the source document; seen on a running server of 2505.
+    ///
+    /// Sends `GET /rest/users/getByUserId/{userId}` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::UserByLogin`] (seen on running servers, not documented): What is known of the login; also for one that nobody has.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::maarch_courrier::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.maarch_courrier_client();
+    /// let answer = client
+    ///     .get_user_by_login()
+    ///     .user_id("rgrayson")
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_user_by_login(&self) -> builder::GetUserByLogin {
+        builder::GetUserByLogin::new(self)
+    }
+    /// Add links of a user to other programs.
+    ///
+    /// Since 2505.
+    ///
+    /// Merges links into those that the account has: a key with null stays as it was, so none can be removed. The path takes
+    /// the login. It needs the privilege `admin_users`, has no perimeter and works on deleted accounts too. The signature book
+    /// is not asked. Only on 2505; older servers answer as to an unknown route.
+    ///
+    /// **The ids are not compared with anybody's.** A wrong `internalParapheur` makes the next change of this user overwrite
+    /// another person in the signature book.
+    ///
+    /// Source: not in the source document; seen on a running server of 2505.
+    ///
+    /// Sends `PUT /rest/users/{userId}/externalId` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::UserWithExternalIds`] (seen on running servers, not documented): All links that the account has now.
+    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or there are no links in the body.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::maarch_courrier::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.maarch_courrier_client();
+    /// let answer = client
+    ///     .set_user_external_ids()
+    ///     .user_id("rgrayson")
+    ///     .body(
+    ///         types::ExternalIdsToAdd::builder()
+    ///             .external_id(serde_json::json!({"pastell":"12"}))
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn set_user_external_ids(&self) -> builder::SetUserExternalIds {
+        builder::SetUserExternalIds::new(self)
+    }
+    /// Find users by a part of their name.
+    ///
+    /// Answers at most ten users whose first or last name holds every word of the text, whatever the case of its letters and
+    /// accents. Every authenticated caller gets them. Suspended and deleted users, accounts for programs and the mode
+    /// `root_invisible` are left out; `root_visible` is not.
+    ///
+    /// Source: not in the source document; read in the code of 21.03 and 2301.
+    ///
+    /// Sends `GET /rest/autocomplete/users` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::FoundUserList`] (inferred from neighbouring routes, not documented): The users found.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The text is missing.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The route is not among those the account of the caller may call, or the account has to be activated or given a new password first.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::maarch_courrier::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.maarch_courrier_client();
+    /// let answer = client
+    ///     .find_users()
+    ///     .search("boule")
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn find_users(&self) -> builder::FindUsers {
+        builder::FindUsers::new(self)
     }
     /// Read the profile of the caller.
     ///
@@ -737,7 +881,7 @@ impl Client {
     /// Sets the free label `role` of a user in a group. For a group that the user is not in, every version answers
     /// success and does nothing; read the user afterwards.
     ///
-    /// Source: not in the source document; seen on running servers of 21.03 and 2301.
+    /// Source: not in the source document; seen on running servers of 21.03.1, 2301.3.4, 2301.3.7 and 2505.
     ///
     /// Sends `PUT /rest/users/{id}/groups/{groupId}` below the base URL.
     ///
@@ -1006,9 +1150,10 @@ impl Client {
     }
     /// Name the part a user plays in an entity.
     ///
-    /// Sets the free label `user_role` of a user in an entity.
+    /// Sets the free label `user_role` of a user in an entity. With an entity that the user is not in, the answer is a
+    /// success as well, and nothing was done.
     ///
-    /// Source: not in the source document; seen on running servers of 21.03 and 2301.
+    /// Source: not in the source document; seen on running servers of 21.03.1, 2301.3.4, 2301.3.7 and 2505.
     ///
     /// Sends `PUT /rest/users/{id}/entities/{entityId}` below the base URL.
     ///
@@ -1058,7 +1203,7 @@ impl Client {
     /// **An entity that the user is not in is answered with 200 as well, on every version: then the former primary
     /// entity is none any more, and the user has no primary entity.** Add the user to it first; `ensure_user` does.
     ///
-    /// Source: not in the source document; seen on running servers of 21.03 and 2301.
+    /// Source: not in the source document; seen on running servers of 21.03.1, 2301.3.4, 2301.3.7 and 2505.
     ///
     /// Sends `PUT /rest/users/{id}/entities/{entityId}/primaryEntity` below the base URL.
     ///
@@ -1137,6 +1282,340 @@ impl Client {
         builder::ListEntities::new(self)
     }
 }
+/// # Absence
+impl Client {
+    /// Let somebody handle baskets of a user.
+    ///
+    /// Redirects baskets of the user to somebody else, who handles them until the redirection ends, and answers what is
+    /// redirected and the baskets of the user. Callers redirect their own baskets and those of users they administer. A
+    /// basket that was redirected to another person is redirected anew; a basket that the user does not have is left out
+    /// without an error.
+    ///
+    /// 2505 with the signature book names the substitute there as well. When that fails, the redirection is made all the
+    /// same, and `problem` says why; in Rust, `Response::problem()` has it. 2301.3.7 never tells the signature book.
+    ///
+    /// Suspending or deleting either of the two ends redirections, and reactivating does not bring them back.
+    ///
+    /// Source: not in the source document; seen on running servers of 2301.3.7 and 2505.
+    ///
+    /// Sends `POST /rest/users/{id}/redirectedBaskets` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::BasketsRedirected`] (seen on running servers, not documented): The baskets are redirected.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): A value is missing, or there is no such user, or the redirection exists already.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::maarch_courrier::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.maarch_courrier_client();
+    /// let answer = client
+    ///     .redirect_baskets()
+    ///     .id(21)
+    ///     .body(
+    ///         [
+    ///                 types::BasketToRedirect::builder()
+    ///             .actual_user_id(9)
+    ///             .basket_id("MyBasket")
+    ///             .group_id(2),
+    ///             ]
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn redirect_baskets(&self) -> builder::RedirectBaskets {
+        builder::RedirectBaskets::new(self)
+    }
+    /// End the redirection of a basket.
+    ///
+    /// Ends a redirection from or to the user and answers the baskets of the user. 2505 with the signature book ends the
+    /// substitution there as well; a failure of that is not told, `problem` is null even then.
+    ///
+    /// Source: not in the source document; seen on running servers of 2301.3.7 and 2505.
+    ///
+    /// Sends `DELETE /rest/users/{id}/redirectedBaskets` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::BasketsLeft`] (seen on running servers, not documented): The redirection has ended.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): There is no such user, or the number is missing.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::maarch_courrier::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.maarch_courrier_client();
+    /// let answer = client
+    ///     .end_basket_redirection()
+    ///     .id(19)
+    ///     .redirected_basket_ids(1000)
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn end_basket_redirection(&self) -> builder::EndBasketRedirection {
+        builder::EndBasketRedirection::new(self)
+    }
+    /// Plan the absence of a user.
+    ///
+    /// Since 2301.3.4.
+    ///
+    /// Keeps when the user is away and who handles which baskets meanwhile; `absence` of the details shows it. Once the first
+    /// day has come, the state becomes `ABS` and the baskets are redirected, and all redirections there were before end;
+    /// after the last day the state becomes `OK` and they end. Callers plan their own absence and that of users they administer.
+    ///
+    /// Since 2301; 21.03 does not know the route.
+    ///
+    /// Source: not in the source document; read in the code of 2301.
+    ///
+    /// Sends `PUT /rest/users/{id}/absence` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `204` without a body (inferred from neighbouring routes, not documented): The absence is planned.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): There is no such user, or a value is missing.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::maarch_courrier::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.maarch_courrier_client();
+    /// let answer = client
+    ///     .plan_absence()
+    ///     .id(21)
+    ///     .body(
+    ///         types::AbsenceToPlan::builder()
+    ///             .absence_date(types::AbsenceDate::builder()
+    ///             .start_date("2099-08-01")
+    ///             .end_date("2099-08-15"))
+    ///             .redirected_baskets([
+    ///                 types::BasketToRedirect::builder()
+    ///             .actual_user_id(9)
+    ///             .basket_id("MyBasket")
+    ///             .group_id(2),
+    ///             ])
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn plan_absence(&self) -> builder::PlanAbsence {
+        builder::PlanAbsence::new(self)
+    }
+}
+/// # Passwords
+impl Client {
+    /// Send the activation message again.
+    ///
+    /// Mails the user a link for choosing a password, as the creation did. The password there is stays good until then.
+    /// With another log-in method than `standard` it is refused with 403. `canSendActivationNotification` of the details
+    /// tells beforehand.
+    ///
+    /// Source: not in the source document; read in the code of 21.03 and 2301.
+    ///
+    /// Sends `PUT /rest/users/{id}/accountActivationNotification` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `204` without a body (inferred from neighbouring routes, not documented): The message is on its way, or the server has written down why it is not.
+    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::maarch_courrier::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.maarch_courrier_client();
+    /// let answer = client
+    ///     .send_activation_message()
+    ///     .id(21)
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send_activation_message(&self) -> builder::SendActivationMessage {
+        builder::SendActivationMessage::new(self)
+    }
+    /// Ask for a link to choose a new password.
+    ///
+    /// Mails a link for choosing a password to whoever has the login, if anybody has. The answer is the same either way, so
+    /// that logins cannot be guessed. It needs no credentials, and none are sent.
+    ///
+    /// Source: not in the source document; read in the code of 21.03 and 2301.
+    ///
+    /// Sends `POST /rest/password` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `204` without a body (inferred from neighbouring routes, not documented): A message is on its way if somebody has the login.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The login is missing.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::maarch_courrier::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.maarch_courrier_client();
+    /// let answer = client
+    ///     .request_password_reset()
+    ///     .body(
+    ///         types::PasswordResetRequest::builder()
+    ///             .login("bboule")
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn request_password_reset(&self) -> builder::RequestPasswordReset {
+        builder::RequestPasswordReset::new(self)
+    }
+    /// Choose a password by the link of a message.
+    ///
+    /// Sets the password of the account that the token of an activation message or of a forgotten password was sent to.
+    /// The token is good for one hour and once. It needs no credentials, and none are sent.
+    ///
+    /// Source: not in the source document; seen on running servers of 21.03 and 2301, the refusals read in their code.
+    ///
+    /// Sends `PUT /rest/password` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `204` without a body (seen on running servers, not documented): The password is set.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): A value is missing, or the password is too weak.
+    /// - `403` with [`types::Forbidden`] (inferred from neighbouring routes, not documented): The token is not, or no longer, good.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::maarch_courrier::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.maarch_courrier_client();
+    /// let answer = client
+    ///     .reset_password()
+    ///     .body(
+    ///         types::PasswordReset::builder()
+    ///             .token("sandbox-reset-token")
+    ///             .password("Nana-Banana-42")
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn reset_password(&self) -> builder::ResetPassword {
+        builder::ResetPassword::new(self)
+    }
+    /// List the rules for passwords.
+    ///
+    /// Lists all rules, those that are switched off included. Every authenticated caller gets them. `passwordRules` of
+    /// `get_current_profile` has the enabled ones by name.
+    ///
+    /// Source: not in the source document; read in the code of 21.03 and 2301.
+    ///
+    /// Sends `GET /rest/passwordRules` below the base URL.
+    ///
+    /// # Answers
+    ///
+    /// - `200` with [`types::PasswordRuleList`] (inferred from neighbouring routes, not documented): The rules.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The route is not among those the account of the caller may call, or the account has to be activated or given a new password first.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use user_provisioning::maarch_courrier::types;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.maarch_courrier_client();
+    /// let answer = client
+    ///     .list_password_rules()
+    ///     .send()
+    ///     .await?;
+    /// assert!(answer.status().is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_password_rules(&self) -> builder::ListPasswordRules {
+        builder::ListPasswordRules::new(self)
+    }
+}
 /// # Server
 impl Client {
     /// Read how the installation authenticates.
@@ -1202,6 +1681,16 @@ pub const OPERATIONS: &[&crate::OperationInfo] = &[
     <builder::GetUserDeletability as crate::Operation>::INFO,
     <builder::UpdatePassword as crate::Operation>::INFO,
     <builder::SetPrimaryEntity as crate::Operation>::INFO,
+    <builder::GetUserByLogin as crate::Operation>::INFO,
+    <builder::SetUserExternalIds as crate::Operation>::INFO,
+    <builder::RedirectBaskets as crate::Operation>::INFO,
+    <builder::EndBasketRedirection as crate::Operation>::INFO,
+    <builder::PlanAbsence as crate::Operation>::INFO,
+    <builder::SendActivationMessage as crate::Operation>::INFO,
+    <builder::RequestPasswordReset as crate::Operation>::INFO,
+    <builder::ResetPassword as crate::Operation>::INFO,
+    <builder::ListPasswordRules as crate::Operation>::INFO,
+    <builder::FindUsers as crate::Operation>::INFO,
     <builder::ListGroups as crate::Operation>::INFO,
     <builder::ListEntities as crate::Operation>::INFO,
     <builder::GetCurrentProfile as crate::Operation>::INFO,
@@ -1231,6 +1720,16 @@ pub enum OperationId {
     GetUserDeletability,
     UpdatePassword,
     SetPrimaryEntity,
+    GetUserByLogin,
+    SetUserExternalIds,
+    RedirectBaskets,
+    EndBasketRedirection,
+    PlanAbsence,
+    SendActivationMessage,
+    RequestPasswordReset,
+    ResetPassword,
+    ListPasswordRules,
+    FindUsers,
     ListGroups,
     ListEntities,
     GetCurrentProfile,
@@ -1259,6 +1758,18 @@ impl OperationId {
             "maarch_courrier.get_user_deletability" => Some(Self::GetUserDeletability),
             "maarch_courrier.update_password" => Some(Self::UpdatePassword),
             "maarch_courrier.set_primary_entity" => Some(Self::SetPrimaryEntity),
+            "maarch_courrier.get_user_by_login" => Some(Self::GetUserByLogin),
+            "maarch_courrier.set_user_external_ids" => Some(Self::SetUserExternalIds),
+            "maarch_courrier.redirect_baskets" => Some(Self::RedirectBaskets),
+            "maarch_courrier.end_basket_redirection" => Some(Self::EndBasketRedirection),
+            "maarch_courrier.plan_absence" => Some(Self::PlanAbsence),
+            "maarch_courrier.send_activation_message" => {
+                Some(Self::SendActivationMessage)
+            }
+            "maarch_courrier.request_password_reset" => Some(Self::RequestPasswordReset),
+            "maarch_courrier.reset_password" => Some(Self::ResetPassword),
+            "maarch_courrier.list_password_rules" => Some(Self::ListPasswordRules),
+            "maarch_courrier.find_users" => Some(Self::FindUsers),
             "maarch_courrier.list_groups" => Some(Self::ListGroups),
             "maarch_courrier.list_entities" => Some(Self::ListEntities),
             "maarch_courrier.get_current_profile" => Some(Self::GetCurrentProfile),
@@ -1272,6 +1783,172 @@ impl OperationId {
 /// The bodies of requests and answers.
 #[allow(clippy::all, clippy::unwrap_used, unused_qualifications)]
 pub mod types {
+    impl AbsenceDate {
+        /// A [`builder::AbsenceDate`], whose setters check what they are given.
+        pub fn builder() -> builder::AbsenceDate {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for AbsenceDate {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// The first and the last day of an absence.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct AbsenceDate {
+        #[serde(rename = "startDate")]
+        /// The first day, as PHP reads dates, for instance `2099-08-01`.
+        pub start_date: ::std::string::String,
+        #[serde(rename = "endDate")]
+        /// The last day.
+        pub end_date: AbsenceDateEndDate,
+    }
+    /// The last day.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1u64)))]
+    pub struct AbsenceDateEndDate(::std::string::String);
+    impl ::std::fmt::Display for AbsenceDateEndDate {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+    impl ::std::convert::TryFrom<&::std::string::String> for AbsenceDateEndDate {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            text: &::std::string::String,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            text.parse()
+        }
+    }
+    impl ::std::ops::Deref for AbsenceDateEndDate {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<AbsenceDateEndDate> for ::std::string::String {
+        fn from(value: AbsenceDateEndDate) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for AbsenceDateEndDate {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() < 1usize {
+                return Err("it is empty".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for AbsenceDateEndDate {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for AbsenceDateEndDate {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for AbsenceDateEndDate {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    impl AbsenceToPlan {
+        /// A [`builder::AbsenceToPlan`], whose setters check what they are given.
+        pub fn builder() -> builder::AbsenceToPlan {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for AbsenceToPlan {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// When a user is away, and who handles the baskets meanwhile.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct AbsenceToPlan {
+        #[serde(rename = "absenceDate")]
+        /// The first and the last day of an absence.
+        pub absence_date: AbsenceDate,
+        #[serde(rename = "redirectedBaskets")]
+        /// The baskets that somebody else is to handle; none is fine.
+        #[serde(deserialize_with = "crate::wire::list")]
+        pub redirected_baskets: ::std::vec::Vec<BasketToRedirect>,
+    }
+    impl AssignedBasket {
+        /// A [`builder::AssignedBasket`], whose setters check what they are given.
+        pub fn builder() -> builder::AssignedBasket {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for AssignedBasket {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// A basket that the user handles for its owner.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct AssignedBasket {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Number of the redirection.
+        pub id: ::std::option::Option<i64>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Id of the basket.
+        pub basket_id: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Name of the basket.
+        pub basket_name: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// SQL condition on the documents in the basket.
+        pub basket_clause: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Technical id of the owner.
+        pub owner_user_id: ::std::option::Option<i32>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Number of the group the owner has the basket through.
+        pub group_id: ::std::option::Option<i64>,
+        #[serde(
+            rename = "oldGroupId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Id of that group.
+        pub old_group_id: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Name of that group.
+        pub group_desc: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "userToDisplay",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Name of the owner.
+        pub user_to_display: ::std::option::Option<::std::string::String>,
+    }
     impl AuthenticationInformation {
         /// A [`builder::AuthenticationInformation`], whose setters check what they are given.
         pub fn builder() -> builder::AuthenticationInformation {
@@ -1296,6 +1973,9 @@ pub mod types {
                 .field("change_key", &self.change_key)
                 .field("instance_id", &::std::format_args!("hidden"))
                 .field("migrating", &self.migrating)
+                .field("auth_uri", &self.auth_uri)
+                .field("external_signatory_book", &self.external_signatory_book)
+                .field("plugins", &self.plugins)
                 .finish()
         }
     }
@@ -1357,7 +2037,29 @@ pub mod types {
         pub instance_id: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// Whether the installation is being migrated.
+        ///
+        /// Since 2301.3.4.
         pub migrating: ::std::option::Option<bool>,
+        #[serde(
+            rename = "authUri",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Where the log-in method sends people; null with `standard`.
+        pub auth_uri: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "externalSignatoryBook",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// Name of the signatory book of another program; only seen null.
+        ///
+        /// Since 2301.3.4.
+        pub external_signatory_book: ::std::option::Option<::std::string::String>,
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        /// The plugins, kept as JSON; only seen empty.
+        ///
+        /// Since 2301.3.4.
+        #[serde(deserialize_with = "crate::wire::values_or_null")]
+        pub plugins: ::std::vec::Vec<::serde_json::Value>,
     }
     impl BadRequest {
         /// A [`builder::BadRequest`], whose setters check what they are given.
@@ -1450,6 +2152,214 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// Sent by the server, not documented; presumably whether the user has the basket.
         pub allowed: ::std::option::Option<bool>,
+    }
+    impl BasketToRedirect {
+        /// A [`builder::BasketToRedirect`], whose setters check what they are given.
+        pub fn builder() -> builder::BasketToRedirect {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for BasketToRedirect {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// A basket that somebody else is to handle.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct BasketToRedirect {
+        /// Technical id of who is to handle it.
+        pub actual_user_id: i32,
+        /// Id of the basket.
+        pub basket_id: BasketToRedirectBasketId,
+        /// Number of the group the owner has the basket through (`usergroups.id`), not its text id.
+        pub group_id: i64,
+    }
+    /// Id of the basket.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1u64)))]
+    pub struct BasketToRedirectBasketId(::std::string::String);
+    impl ::std::fmt::Display for BasketToRedirectBasketId {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+    impl ::std::convert::TryFrom<&::std::string::String> for BasketToRedirectBasketId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            text: &::std::string::String,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            text.parse()
+        }
+    }
+    impl ::std::ops::Deref for BasketToRedirectBasketId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<BasketToRedirectBasketId> for ::std::string::String {
+        fn from(value: BasketToRedirectBasketId) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for BasketToRedirectBasketId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() < 1usize {
+                return Err("it is empty".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for BasketToRedirectBasketId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for BasketToRedirectBasketId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for BasketToRedirectBasketId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    impl BasketsLeft {
+        /// A [`builder::BasketsLeft`], whose setters check what they are given.
+        pub fn builder() -> builder::BasketsLeft {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for BasketsLeft {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// The baskets of a user after a redirection has ended.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct BasketsLeft {
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        /// All baskets of the user.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub baskets: ::std::vec::Vec<Basket>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// On 2505, and only seen null.
+        pub problem: ::std::option::Option<crate::Problem>,
+    }
+    impl BasketsRedirected {
+        /// A [`builder::BasketsRedirected`], whose setters check what they are given.
+        pub fn builder() -> builder::BasketsRedirected {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for BasketsRedirected {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// What a user has redirected, and the baskets there are.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct BasketsRedirected {
+        #[serde(
+            rename = "redirectedBaskets",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        /// Baskets of the user that somebody else handles for now.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub redirected_baskets: ::std::vec::Vec<RedirectedBasket>,
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        /// All baskets of the user.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub baskets: ::std::vec::Vec<Basket>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// On 2505, null, or why the signature book does not know of it. Older servers do not send the key.
+        pub problem: ::std::option::Option<crate::Problem>,
+    }
+    impl crate::request::Check for BasketsToRedirect {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            crate::request::enough_items(self.0.len(), 0usize)
+        }
+    }
+    impl ::std::iter::FromIterator<BasketToRedirect> for BasketsToRedirect {
+        fn from_iter<I: ::std::iter::IntoIterator<Item = BasketToRedirect>>(
+            items: I,
+        ) -> Self {
+            Self(items.into_iter().collect())
+        }
+    }
+    impl<T, const N: usize> ::std::convert::TryFrom<[T; N]> for BasketsToRedirect
+    where
+        T: ::std::convert::TryInto<BasketToRedirect>,
+        T::Error: ::std::fmt::Display,
+    {
+        type Error = self::error::ConversionError;
+        fn try_from(items: [T; N]) -> ::std::result::Result<Self, Self::Error> {
+            Ok(Self(crate::Items::into_items(items)?))
+        }
+    }
+    impl ::std::iter::IntoIterator for BasketsToRedirect {
+        type Item = BasketToRedirect;
+        type IntoIter = ::std::vec::IntoIter<BasketToRedirect>;
+        fn into_iter(self) -> Self::IntoIter {
+            self.0.into_iter()
+        }
+    }
+    impl<'l> ::std::iter::IntoIterator for &'l BasketsToRedirect {
+        type Item = &'l BasketToRedirect;
+        type IntoIter = ::std::slice::Iter<'l, BasketToRedirect>;
+        fn into_iter(self) -> Self::IntoIter {
+            self.0.iter()
+        }
+    }
+    /// The baskets that somebody else is to handle.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct BasketsToRedirect(
+        #[serde(deserialize_with = "crate::wire::list")]
+        pub ::std::vec::Vec<BasketToRedirect>,
+    );
+    impl ::std::ops::Deref for BasketsToRedirect {
+        type Target = ::std::vec::Vec<BasketToRedirect>;
+        fn deref(&self) -> &::std::vec::Vec<BasketToRedirect> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<BasketsToRedirect> for ::std::vec::Vec<BasketToRedirect> {
+        fn from(value: BasketsToRedirect) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::std::vec::Vec<BasketToRedirect>> for BasketsToRedirect {
+        fn from(value: ::std::vec::Vec<BasketToRedirect>) -> Self {
+            Self(value)
+        }
     }
     impl ChangedUser {
         /// A [`builder::ChangedUser`], whose setters check what they are given.
@@ -1598,6 +2508,50 @@ pub mod types {
         pub password_rules: ::std::option::Option<
             crate::PhpObject<crate::maarch_courrier::types::PasswordRules>,
         >,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// The absence that is planned, kept as JSON.
+        #[serde(default, deserialize_with = "crate::wire::value")]
+        pub absence: ::std::option::Option<::serde_json::Value>,
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        /// The baskets of the caller.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub baskets: ::std::vec::Vec<Basket>,
+        #[serde(
+            rename = "assignedBaskets",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        /// Baskets of others that the caller handles for now.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub assigned_baskets: ::std::vec::Vec<AssignedBasket>,
+        #[serde(
+            rename = "redirectedBaskets",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        /// Baskets of the caller that somebody else handles for now.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub redirected_baskets: ::std::vec::Vec<RedirectedBasket>,
+        #[serde(
+            rename = "regroupedBaskets",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        /// The baskets by groups, kept as JSON; only seen empty.
+        #[serde(deserialize_with = "crate::wire::values_or_null")]
+        pub regrouped_baskets: ::std::vec::Vec<::serde_json::Value>,
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        /// The signature images of the caller, kept as JSON; only seen empty.
+        #[serde(deserialize_with = "crate::wire::values_or_null")]
+        pub signatures: ::std::vec::Vec<::serde_json::Value>,
+        #[serde(
+            rename = "featureTour",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        /// What the guided tour has shown, kept as JSON; only seen empty.
+        #[serde(deserialize_with = "crate::wire::values_or_null")]
+        pub feature_tour: ::std::vec::Vec<::serde_json::Value>,
     }
     impl Deletability {
         /// A [`builder::Deletability`], whose setters check what they are given.
@@ -1627,7 +2581,7 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        /// The list templates the user stands in.
+        /// The list templates that have the user as their main recipient.
         #[serde(deserialize_with = "crate::wire::list_or_null")]
         pub list_templates: ::std::vec::Vec<ListTemplateUse>,
         #[serde(
@@ -1969,6 +2923,85 @@ pub mod types {
         /// The node cannot be chosen.
         pub disabled: ::std::option::Option<bool>,
     }
+    impl ExternalIdsToAdd {
+        /// A [`builder::ExternalIdsToAdd`], whose setters check what they are given.
+        pub fn builder() -> builder::ExternalIdsToAdd {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for ExternalIdsToAdd {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// Links to be added to those of an account.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct ExternalIdsToAdd {
+        /// The links; a null value leaves the one there is.
+        pub external_id: crate::RawObject,
+    }
+    /// `FindUsersSearch`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct FindUsersSearch(::std::string::String);
+    impl ::std::fmt::Display for FindUsersSearch {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+    impl ::std::ops::Deref for FindUsersSearch {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<FindUsersSearch> for ::std::string::String {
+        fn from(value: FindUsersSearch) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for FindUsersSearch {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() < 1usize {
+                return Err("it is empty".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for FindUsersSearch {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for FindUsersSearch {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for FindUsersSearch {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
     impl Forbidden {
         /// A [`builder::Forbidden`], whose setters check what they are given.
         pub fn builder() -> builder::Forbidden {
@@ -1991,6 +3024,99 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// Key of a translated text, which only some errors carry.
         pub lang: ::std::option::Option<::std::string::String>,
+    }
+    impl FoundUser {
+        /// A [`builder::FoundUser`], whose setters check what they are given.
+        pub fn builder() -> builder::FoundUser {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for FoundUser {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// A user who was found.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct FoundUser {
+        #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+        /// The word `user`.
+        pub type_: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Technical id of the user.
+        pub id: ::std::option::Option<i32>,
+        #[serde(
+            rename = "idToDisplay",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// First and last name.
+        pub id_to_display: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "otherInfo",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        /// What else tells the user apart; mostly empty.
+        pub other_info: ::std::option::Option<::std::string::String>,
+    }
+    impl crate::request::Check for FoundUserList {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            crate::request::enough_items(self.0.len(), 0usize)
+        }
+    }
+    impl ::std::iter::FromIterator<FoundUser> for FoundUserList {
+        fn from_iter<I: ::std::iter::IntoIterator<Item = FoundUser>>(items: I) -> Self {
+            Self(items.into_iter().collect())
+        }
+    }
+    impl<T, const N: usize> ::std::convert::TryFrom<[T; N]> for FoundUserList
+    where
+        T: ::std::convert::TryInto<FoundUser>,
+        T::Error: ::std::fmt::Display,
+    {
+        type Error = self::error::ConversionError;
+        fn try_from(items: [T; N]) -> ::std::result::Result<Self, Self::Error> {
+            Ok(Self(crate::Items::into_items(items)?))
+        }
+    }
+    impl ::std::iter::IntoIterator for FoundUserList {
+        type Item = FoundUser;
+        type IntoIter = ::std::vec::IntoIter<FoundUser>;
+        fn into_iter(self) -> Self::IntoIter {
+            self.0.into_iter()
+        }
+    }
+    impl<'l> ::std::iter::IntoIterator for &'l FoundUserList {
+        type Item = &'l FoundUser;
+        type IntoIter = ::std::slice::Iter<'l, FoundUser>;
+        fn into_iter(self) -> Self::IntoIter {
+            self.0.iter()
+        }
+    }
+    /// The users found.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct FoundUserList(
+        #[serde(deserialize_with = "crate::wire::list")]
+        pub ::std::vec::Vec<FoundUser>,
+    );
+    impl ::std::ops::Deref for FoundUserList {
+        type Target = ::std::vec::Vec<FoundUser>;
+        fn deref(&self) -> &::std::vec::Vec<FoundUser> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<FoundUserList> for ::std::vec::Vec<FoundUser> {
+        fn from(value: FoundUserList) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::std::vec::Vec<FoundUser>> for FoundUserList {
+        fn from(value: ::std::vec::Vec<FoundUser>) -> Self {
+            Self(value)
+        }
     }
     impl Group {
         /// A [`builder::Group`], whose setters check what they are given.
@@ -2030,9 +3156,9 @@ pub mod types {
             crate::JsonText<crate::maarch_courrier::types::ExternalIds>,
         >,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        /// The members, kept as JSON: their form was not noted.
-        #[serde(deserialize_with = "crate::wire::values_or_null")]
-        pub users: ::std::vec::Vec<::serde_json::Value>,
+        /// The members.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub users: ::std::vec::Vec<GroupMember>,
     }
     impl GroupChoice {
         /// A [`builder::GroupChoice`], whose setters check what they are given.
@@ -2169,6 +3295,32 @@ pub mod types {
         #[serde(deserialize_with = "crate::wire::list")]
         pub groups: ::std::vec::Vec<Group>,
     }
+    impl GroupMember {
+        /// A [`builder::GroupMember`], whose setters check what they are given.
+        pub fn builder() -> builder::GroupMember {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for GroupMember {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// A member of a group.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct GroupMember {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Login.
+        pub user_id: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// First name.
+        pub firstname: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Last name.
+        pub lastname: ::std::option::Option<::std::string::String>,
+    }
     impl GroupToAdd {
         /// A [`builder::GroupToAdd`], whose setters check what they are given.
         pub fn builder() -> builder::GroupToAdd {
@@ -2244,11 +3396,17 @@ pub mod types {
         /// Number of the document.
         pub res_id: ::std::option::Option<i64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// Technical id of the user.
+        /// Technical id of the user, or number of the entity, in this place.
         pub item_id: ::std::option::Option<i64>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// What is in this place, `user_id` or `entity_id`.
+        pub item_type: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// The part in the list, for instance `dest` or `cc`.
         pub item_mode: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Kind of list, for instance `entity_id` for a diffusion list, `VISA_CIRCUIT` for a circuit.
+        pub difflist_type: ::std::option::Option<::std::string::String>,
     }
     impl ListTemplateUse {
         /// A [`builder::ListTemplateUse`], whose setters check what they are given.
@@ -2385,8 +3543,8 @@ pub mod types {
     /// Kind of account to make. The list is closed, because the server silently takes any other value for
     /// `standard` when it creates a user, and fails on it when it changes one.
     ///
-    /// The source document explains `root_invisible` as visible in workflows and `root_visible` as not visible,
-    /// which contradicts the names; which of the two is right was not verified.
+    /// The source document explains `root_invisible` as visible in workflows and `root_visible` as not visible. It is
+    /// the other way round, as the names say.
     #[derive(
         ::serde::Deserialize,
         ::serde::Serialize,
@@ -2408,10 +3566,10 @@ pub mod types {
         /// `rest`: A user for web services, that is for programs.
         Rest,
         #[serde(rename = "root_visible")]
-        /// `root_visible`: A superadministrator; documented as not assignable in workflows.
+        /// `root_visible`: A superadministrator who is offered in autocompletion and circuits.
         RootVisible,
         #[serde(rename = "root_invisible")]
-        /// `root_invisible`: A superadministrator; documented as assignable in workflows.
+        /// `root_invisible`: A superadministrator who is offered nowhere.
         RootInvisible,
     }
     impl ::std::fmt::Display for Mode {
@@ -3189,6 +4347,311 @@ pub mod types {
                 })
         }
     }
+    impl PasswordReset {
+        /// A [`builder::PasswordReset`], whose setters check what they are given.
+        pub fn builder() -> builder::PasswordReset {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for PasswordReset {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    impl ::std::fmt::Debug for PasswordReset {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("PasswordReset")
+                .field("token", &::std::format_args!("hidden"))
+                .field("password", &::std::format_args!("hidden"))
+                .finish()
+        }
+    }
+    /// A new password, and what allows to set it.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct PasswordReset {
+        /// The token of the link in the message.
+        pub token: PasswordResetToken,
+        /// The new password.
+        pub password: PasswordResetPassword,
+    }
+    /// The new password.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1u64)))]
+    pub struct PasswordResetPassword(::std::string::String);
+    impl ::std::fmt::Display for PasswordResetPassword {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+    impl ::std::convert::TryFrom<&::std::string::String> for PasswordResetPassword {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            text: &::std::string::String,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            text.parse()
+        }
+    }
+    impl ::std::ops::Deref for PasswordResetPassword {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<PasswordResetPassword> for ::std::string::String {
+        fn from(value: PasswordResetPassword) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for PasswordResetPassword {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() < 1usize {
+                return Err("it is empty".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for PasswordResetPassword {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for PasswordResetPassword {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for PasswordResetPassword {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    impl PasswordResetRequest {
+        /// A [`builder::PasswordResetRequest`], whose setters check what they are given.
+        pub fn builder() -> builder::PasswordResetRequest {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for PasswordResetRequest {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// Who has forgotten a password.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct PasswordResetRequest {
+        /// Login, in any case.
+        pub login: PasswordResetRequestLogin,
+    }
+    /// Login, in any case.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1u64)))]
+    pub struct PasswordResetRequestLogin(::std::string::String);
+    impl ::std::fmt::Display for PasswordResetRequestLogin {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+    impl ::std::convert::TryFrom<&::std::string::String> for PasswordResetRequestLogin {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            text: &::std::string::String,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            text.parse()
+        }
+    }
+    impl ::std::ops::Deref for PasswordResetRequestLogin {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<PasswordResetRequestLogin> for ::std::string::String {
+        fn from(value: PasswordResetRequestLogin) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for PasswordResetRequestLogin {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() < 1usize {
+                return Err("it is empty".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for PasswordResetRequestLogin {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for PasswordResetRequestLogin {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for PasswordResetRequestLogin {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    /// The token of the link in the message.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1u64)))]
+    pub struct PasswordResetToken(::std::string::String);
+    impl ::std::fmt::Display for PasswordResetToken {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+    impl ::std::convert::TryFrom<&::std::string::String> for PasswordResetToken {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            text: &::std::string::String,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            text.parse()
+        }
+    }
+    impl ::std::ops::Deref for PasswordResetToken {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<PasswordResetToken> for ::std::string::String {
+        fn from(value: PasswordResetToken) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for PasswordResetToken {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() < 1usize {
+                return Err("it is empty".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for PasswordResetToken {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for PasswordResetToken {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for PasswordResetToken {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    impl PasswordRule {
+        /// A [`builder::PasswordRule`], whose setters check what they are given.
+        pub fn builder() -> builder::PasswordRule {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for PasswordRule {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// A rule for passwords.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct PasswordRule {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Number of the rule.
+        pub id: ::std::option::Option<i64>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Name of the rule, for instance `minLength`.
+        pub label: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Its number, where it has one.
+        pub value: ::std::option::Option<i64>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Whether it is on.
+        pub enabled: ::std::option::Option<bool>,
+    }
+    impl PasswordRuleList {
+        /// A [`builder::PasswordRuleList`], whose setters check what they are given.
+        pub fn builder() -> builder::PasswordRuleList {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for PasswordRuleList {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// The rules for passwords.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct PasswordRuleList {
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        /// All rules, enabled or not.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub rules: ::std::vec::Vec<PasswordRule>,
+    }
     impl PasswordRules {
         /// A [`builder::PasswordRules`], whose setters check what they are given.
         pub fn builder() -> builder::PasswordRules {
@@ -3283,7 +4746,7 @@ pub mod types {
             Ok(())
         }
     }
-    /// A basket that somebody else handles for its owner. Running servers were only seen with an empty list.
+    /// A basket that somebody else handles for its owner.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -3502,6 +4965,28 @@ pub mod types {
         /// A state that can be set. The list is closed, because the server refuses every other value.
         pub status: SettableStatus,
     }
+    impl StoredExternalIds {
+        /// A [`builder::StoredExternalIds`], whose setters check what they are given.
+        pub fn builder() -> builder::StoredExternalIds {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for StoredExternalIds {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// What the server keeps of the links of an account.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct StoredExternalIds {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// All links, as JSON inside the text.
+        pub external_id: ::std::option::Option<
+            crate::JsonText<crate::maarch_courrier::types::ExternalIds>,
+        >,
+    }
     impl Success {
         /// A [`builder::Success`], whose setters check what they are given.
         pub fn builder() -> builder::Success {
@@ -3588,6 +5073,26 @@ pub mod types {
         pub external_id: ::std::option::Option<
             crate::JsonText<crate::maarch_courrier::types::ExternalIds>,
         >,
+    }
+    impl UserByLogin {
+        /// A [`builder::UserByLogin`], whose setters check what they are given.
+        pub fn builder() -> builder::UserByLogin {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for UserByLogin {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// The account with a login.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct UserByLogin {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// The account; null where nobody has the login.
+        pub user: ::std::option::Option<UserRow>,
     }
     impl UserDetails {
         /// A [`builder::UserDetails`], whose setters check what they are given.
@@ -3691,9 +5196,9 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        /// Baskets of others that the user handles for now, kept as JSON because their form was not noted.
-        #[serde(deserialize_with = "crate::wire::values_or_null")]
-        pub assigned_baskets: ::std::vec::Vec<::serde_json::Value>,
+        /// Baskets of others that the user handles for now.
+        #[serde(deserialize_with = "crate::wire::list_or_null")]
+        pub assigned_baskets: ::std::vec::Vec<AssignedBasket>,
         #[serde(
             rename = "redirectedBaskets",
             default,
@@ -4067,6 +5572,54 @@ pub mod types {
         /// The user quota, or an empty array (PHP for an empty object) while none is configured.
         pub quota: ::std::option::Option<
             crate::PhpObject<crate::maarch_courrier::types::Quota>,
+        >,
+    }
+    impl UserRow {
+        /// A [`builder::UserRow`], whose setters check what they are given.
+        pub fn builder() -> builder::UserRow {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for UserRow {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// What is harmless of the row of an account. The server sends the hash of its password and its tokens as well, which are
+    /// not read.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct UserRow {
+        /// Technical id of the user.
+        pub id: i32,
+        /// Login.
+        pub user_id: ::std::string::String,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// First name.
+        pub firstname: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Last name.
+        pub lastname: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Telephone number.
+        pub phone: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// E-mail address; can be null or empty.
+        pub mail: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Initials; can be null or empty.
+        pub initials: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// State of an account; null only where there is no account.
+        pub status: ::std::option::Option<crate::maarch_courrier::types::UserStatus>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Kind of account of a user.
+        pub mode: ::std::option::Option<crate::maarch_courrier::types::UserMode>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// Links to other programs, as JSON inside the text.
+        pub external_id: ::std::option::Option<
+            crate::JsonText<crate::maarch_courrier::types::ExternalIds>,
         >,
     }
     impl UserStatusByLogin {
@@ -4571,6 +6124,26 @@ pub mod types {
                 })
         }
     }
+    impl UserWithExternalIds {
+        /// A [`builder::UserWithExternalIds`], whose setters check what they are given.
+        pub fn builder() -> builder::UserWithExternalIds {
+            ::std::default::Default::default()
+        }
+    }
+    impl crate::request::Check for UserWithExternalIds {
+        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+            Ok(())
+        }
+    }
+    /// The account with its links.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    pub struct UserWithExternalIds {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        /// What the server keeps of the links of an account.
+        pub user: ::std::option::Option<StoredExternalIds>,
+    }
     /// Error types.
     pub mod error {
         /// Error from a `TryFrom` or `FromStr` implementation.
@@ -4613,9 +6186,9 @@ pub mod types {
         Standard,
         /// `rest`: A user for web services, that is for programs.
         Rest,
-        /// `root_visible`: A superadministrator; documented as not assignable in workflows.
+        /// `root_visible`: A superadministrator who is offered in autocompletion and circuits.
         RootVisible,
-        /// `root_invisible`: A superadministrator; documented as assignable in workflows.
+        /// `root_invisible`: A superadministrator who is offered nowhere.
         RootInvisible,
         /// A value this version does not know.
         Unknown(::std::string::String),
@@ -4889,6 +6462,357 @@ pub mod types {
     pub type YesNo = crate::YesNo;
     /// Builders for the types that requests are made of.
     pub mod builder {
+        /// Builds a [`AbsenceDate`](super::AbsenceDate).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct AbsenceDate {
+            start_date: crate::request::Slot<::std::string::String>,
+            end_date: crate::request::Slot<super::AbsenceDateEndDate>,
+        }
+        impl AbsenceDate {
+            /// The first day, as PHP reads dates, for instance `2099-08-01`.
+            ///
+            /// Required.
+            pub fn start_date<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.start_date = crate::request::Slot::of(value);
+                self
+            }
+            /// The last day.
+            ///
+            /// Required.
+            pub fn end_date<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::AbsenceDateEndDate>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.end_date = crate::request::Slot::of(value);
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<AbsenceDate> for super::AbsenceDate {
+            type Error = super::error::ConversionError;
+            fn try_from(value: AbsenceDate) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    start_date: value.start_date.required("startDate")?,
+                    end_date: value.end_date.required("endDate")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::AbsenceDate> for AbsenceDate {
+            fn from(value: super::AbsenceDate) -> Self {
+                Self {
+                    start_date: Some(value.start_date).into(),
+                    end_date: Some(value.end_date).into(),
+                }
+            }
+        }
+        /// Builds a [`AbsenceToPlan`](super::AbsenceToPlan).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct AbsenceToPlan {
+            absence_date: crate::request::Slot<super::AbsenceDate>,
+            redirected_baskets: crate::request::Slot<
+                ::std::vec::Vec<super::BasketToRedirect>,
+            >,
+        }
+        impl AbsenceToPlan {
+            /// The first and the last day of an absence.
+            ///
+            /// Required.
+            pub fn absence_date<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::AbsenceDate>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.absence_date = crate::request::Slot::of(value);
+                self
+            }
+            /// The baskets that somebody else is to handle; none is fine.
+            ///
+            /// Required.
+            pub fn redirected_baskets(
+                mut self,
+                items: impl crate::Items<super::BasketToRedirect>,
+            ) -> Self {
+                self.redirected_baskets = crate::request::Slot::all(items);
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<AbsenceToPlan> for super::AbsenceToPlan {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: AbsenceToPlan,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    absence_date: value.absence_date.required("absenceDate")?,
+                    redirected_baskets: value
+                        .redirected_baskets
+                        .required("redirectedBaskets")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::AbsenceToPlan> for AbsenceToPlan {
+            fn from(value: super::AbsenceToPlan) -> Self {
+                Self {
+                    absence_date: Some(value.absence_date).into(),
+                    redirected_baskets: Some(value.redirected_baskets).into(),
+                }
+            }
+        }
+        /// Builds a [`AssignedBasket`](super::AssignedBasket).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct AssignedBasket {
+            id: crate::request::Slot<i64>,
+            basket_id: crate::request::Slot<::std::string::String>,
+            basket_name: crate::request::Slot<::std::string::String>,
+            basket_clause: crate::request::Slot<::std::string::String>,
+            owner_user_id: crate::request::Slot<i32>,
+            group_id: crate::request::Slot<i64>,
+            old_group_id: crate::request::Slot<::std::string::String>,
+            group_desc: crate::request::Slot<::std::string::String>,
+            user_to_display: crate::request::Slot<::std::string::String>,
+        }
+        impl AssignedBasket {
+            /// Number of the redirection.
+            pub fn id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`id`](Self::id), for a value that may be absent.
+            pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Id of the basket.
+            pub fn basket_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.basket_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`basket_id`](Self::basket_id), for a value that may be absent.
+            pub fn maybe_basket_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.basket_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Name of the basket.
+            pub fn basket_name<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.basket_name = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`basket_name`](Self::basket_name), for a value that may be absent.
+            pub fn maybe_basket_name<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.basket_name = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// SQL condition on the documents in the basket.
+            pub fn basket_clause<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.basket_clause = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`basket_clause`](Self::basket_clause), for a value that may be absent.
+            pub fn maybe_basket_clause<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.basket_clause = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Technical id of the owner.
+            pub fn owner_user_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i32>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.owner_user_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`owner_user_id`](Self::owner_user_id), for a value that may be absent.
+            pub fn maybe_owner_user_id<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<i32>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.owner_user_id = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Number of the group the owner has the basket through.
+            pub fn group_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.group_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`group_id`](Self::group_id), for a value that may be absent.
+            pub fn maybe_group_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.group_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Id of that group.
+            pub fn old_group_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.old_group_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`old_group_id`](Self::old_group_id), for a value that may be absent.
+            pub fn maybe_old_group_id<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.old_group_id = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Name of that group.
+            pub fn group_desc<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.group_desc = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`group_desc`](Self::group_desc), for a value that may be absent.
+            pub fn maybe_group_desc<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.group_desc = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// Name of the owner.
+            pub fn user_to_display<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.user_to_display = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`user_to_display`](Self::user_to_display), for a value that may be absent.
+            pub fn maybe_user_to_display<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.user_to_display = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<AssignedBasket> for super::AssignedBasket {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: AssignedBasket,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    id: value.id.optional("id")?,
+                    basket_id: value.basket_id.optional("basket_id")?,
+                    basket_name: value.basket_name.optional("basket_name")?,
+                    basket_clause: value.basket_clause.optional("basket_clause")?,
+                    owner_user_id: value.owner_user_id.optional("owner_user_id")?,
+                    group_id: value.group_id.optional("group_id")?,
+                    old_group_id: value.old_group_id.optional("oldGroupId")?,
+                    group_desc: value.group_desc.optional("group_desc")?,
+                    user_to_display: value.user_to_display.optional("userToDisplay")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::AssignedBasket> for AssignedBasket {
+            fn from(value: super::AssignedBasket) -> Self {
+                Self {
+                    id: value.id.into(),
+                    basket_id: value.basket_id.into(),
+                    basket_name: value.basket_name.into(),
+                    basket_clause: value.basket_clause.into(),
+                    owner_user_id: value.owner_user_id.into(),
+                    group_id: value.group_id.into(),
+                    old_group_id: value.old_group_id.into(),
+                    group_desc: value.group_desc.into(),
+                    user_to_display: value.user_to_display.into(),
+                }
+            }
+        }
         /// Builds a [`AuthenticationInformation`](super::AuthenticationInformation).
         /// A value that the API would refuse is kept as an error and reported when the whole is
         /// built or sent, with the name of the field.
@@ -4905,6 +6829,9 @@ pub mod types {
             change_key: crate::request::Slot<bool>,
             instance_id: crate::request::Slot<::std::string::String>,
             migrating: crate::request::Slot<bool>,
+            auth_uri: crate::request::Slot<::std::string::String>,
+            external_signatory_book: crate::request::Slot<::std::string::String>,
+            plugins: crate::request::Slot<::std::vec::Vec<::serde_json::Value>>,
         }
         impl AuthenticationInformation {
             /// The log-in method, for instance `standard`, `ldap` or `sso`.
@@ -5094,6 +7021,8 @@ pub mod types {
                 self
             }
             /// Whether the installation is being migrated.
+            ///
+            /// Since 2301.3.4.
             pub fn migrating<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<bool>,
@@ -5111,6 +7040,59 @@ pub mod types {
                 self.migrating = value.map(crate::request::Slot::of).unwrap_or_default();
                 self
             }
+            /// Where the log-in method sends people; null with `standard`.
+            pub fn auth_uri<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.auth_uri = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`auth_uri`](Self::auth_uri), for a value that may be absent.
+            pub fn maybe_auth_uri<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.auth_uri = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Name of the signatory book of another program; only seen null.
+            ///
+            /// Since 2301.3.4.
+            pub fn external_signatory_book<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.external_signatory_book = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`external_signatory_book`](Self::external_signatory_book), for a value that may be absent.
+            pub fn maybe_external_signatory_book<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.external_signatory_book = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// The plugins, kept as JSON; only seen empty.
+            ///
+            /// Since 2301.3.4.
+            pub fn plugins(
+                mut self,
+                items: impl crate::Items<::serde_json::Value>,
+            ) -> Self {
+                self.plugins = crate::request::Slot::all(items);
+                self
+            }
         }
         impl ::std::fmt::Debug for AuthenticationInformation {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -5125,6 +7107,9 @@ pub mod types {
                     .field("change_key", &self.change_key)
                     .field("instance_id", &::std::format_args!("hidden"))
                     .field("migrating", &self.migrating)
+                    .field("auth_uri", &self.auth_uri)
+                    .field("external_signatory_book", &self.external_signatory_book)
+                    .field("plugins", &self.plugins)
                     .finish()
             }
         }
@@ -5149,6 +7134,11 @@ pub mod types {
                     change_key: value.change_key.optional("changeKey")?,
                     instance_id: value.instance_id.optional("instanceId")?,
                     migrating: value.migrating.optional("migrating")?,
+                    auth_uri: value.auth_uri.optional("authUri")?,
+                    external_signatory_book: value
+                        .external_signatory_book
+                        .optional("externalSignatoryBook")?,
+                    plugins: value.plugins.optional("plugins")?.unwrap_or_default(),
                 };
                 crate::request::Check::check(&built)?;
                 Ok(built)
@@ -5168,6 +7158,9 @@ pub mod types {
                     change_key: value.change_key.into(),
                     instance_id: value.instance_id.into(),
                     migrating: value.migrating.into(),
+                    auth_uri: value.auth_uri.into(),
+                    external_signatory_book: value.external_signatory_book.into(),
+                    plugins: Some(value.plugins).into(),
                 }
             }
         }
@@ -5595,6 +7588,198 @@ pub mod types {
                 }
             }
         }
+        /// Builds a [`BasketToRedirect`](super::BasketToRedirect).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct BasketToRedirect {
+            actual_user_id: crate::request::Slot<i32>,
+            basket_id: crate::request::Slot<super::BasketToRedirectBasketId>,
+            group_id: crate::request::Slot<i64>,
+        }
+        impl BasketToRedirect {
+            /// Technical id of who is to handle it.
+            ///
+            /// Required.
+            pub fn actual_user_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i32>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.actual_user_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Id of the basket.
+            ///
+            /// Required.
+            pub fn basket_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::BasketToRedirectBasketId>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.basket_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Number of the group the owner has the basket through (`usergroups.id`), not its text id.
+            ///
+            /// Required.
+            pub fn group_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.group_id = crate::request::Slot::of(value);
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<BasketToRedirect> for super::BasketToRedirect {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: BasketToRedirect,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    actual_user_id: value.actual_user_id.required("actual_user_id")?,
+                    basket_id: value.basket_id.required("basket_id")?,
+                    group_id: value.group_id.required("group_id")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::BasketToRedirect> for BasketToRedirect {
+            fn from(value: super::BasketToRedirect) -> Self {
+                Self {
+                    actual_user_id: Some(value.actual_user_id).into(),
+                    basket_id: Some(value.basket_id).into(),
+                    group_id: Some(value.group_id).into(),
+                }
+            }
+        }
+        /// Builds a [`BasketsLeft`](super::BasketsLeft).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct BasketsLeft {
+            baskets: crate::request::Slot<::std::vec::Vec<super::Basket>>,
+            problem: crate::request::Slot<crate::Problem>,
+        }
+        impl BasketsLeft {
+            /// All baskets of the user.
+            pub fn baskets(mut self, items: impl crate::Items<super::Basket>) -> Self {
+                self.baskets = crate::request::Slot::all(items);
+                self
+            }
+            /// On 2505, and only seen null.
+            pub fn problem<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Problem>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.problem = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`problem`](Self::problem), for a value that may be absent.
+            pub fn maybe_problem<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Problem>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.problem = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<BasketsLeft> for super::BasketsLeft {
+            type Error = super::error::ConversionError;
+            fn try_from(value: BasketsLeft) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    baskets: value.baskets.optional("baskets")?.unwrap_or_default(),
+                    problem: value.problem.optional("problem")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::BasketsLeft> for BasketsLeft {
+            fn from(value: super::BasketsLeft) -> Self {
+                Self {
+                    baskets: Some(value.baskets).into(),
+                    problem: value.problem.into(),
+                }
+            }
+        }
+        /// Builds a [`BasketsRedirected`](super::BasketsRedirected).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct BasketsRedirected {
+            redirected_baskets: crate::request::Slot<
+                ::std::vec::Vec<super::RedirectedBasket>,
+            >,
+            baskets: crate::request::Slot<::std::vec::Vec<super::Basket>>,
+            problem: crate::request::Slot<crate::Problem>,
+        }
+        impl BasketsRedirected {
+            /// Baskets of the user that somebody else handles for now.
+            pub fn redirected_baskets(
+                mut self,
+                items: impl crate::Items<super::RedirectedBasket>,
+            ) -> Self {
+                self.redirected_baskets = crate::request::Slot::all(items);
+                self
+            }
+            /// All baskets of the user.
+            pub fn baskets(mut self, items: impl crate::Items<super::Basket>) -> Self {
+                self.baskets = crate::request::Slot::all(items);
+                self
+            }
+            /// On 2505, null, or why the signature book does not know of it. Older servers do not send the key.
+            pub fn problem<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Problem>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.problem = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`problem`](Self::problem), for a value that may be absent.
+            pub fn maybe_problem<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<crate::Problem>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.problem = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<BasketsRedirected> for super::BasketsRedirected {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: BasketsRedirected,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    redirected_baskets: value
+                        .redirected_baskets
+                        .optional("redirectedBaskets")?
+                        .unwrap_or_default(),
+                    baskets: value.baskets.optional("baskets")?.unwrap_or_default(),
+                    problem: value.problem.optional("problem")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::BasketsRedirected> for BasketsRedirected {
+            fn from(value: super::BasketsRedirected) -> Self {
+                Self {
+                    redirected_baskets: Some(value.redirected_baskets).into(),
+                    baskets: Some(value.baskets).into(),
+                    problem: value.problem.into(),
+                }
+            }
+        }
         /// Builds a [`ChangedUser`](super::ChangedUser).
         /// A value that the API would refuse is kept as an error and reported when the whole is
         /// built or sent, with the name of the field.
@@ -5747,6 +7932,19 @@ pub mod types {
             password_rules: crate::request::Slot<
                 crate::PhpObject<crate::maarch_courrier::types::PasswordRules>,
             >,
+            absence: crate::request::Slot<::serde_json::Value>,
+            baskets: crate::request::Slot<::std::vec::Vec<super::Basket>>,
+            assigned_baskets: crate::request::Slot<
+                ::std::vec::Vec<super::AssignedBasket>,
+            >,
+            redirected_baskets: crate::request::Slot<
+                ::std::vec::Vec<super::RedirectedBasket>,
+            >,
+            regrouped_baskets: crate::request::Slot<
+                ::std::vec::Vec<::serde_json::Value>,
+            >,
+            signatures: crate::request::Slot<::std::vec::Vec<::serde_json::Value>>,
+            feature_tour: crate::request::Slot<::std::vec::Vec<::serde_json::Value>>,
         }
         impl CurrentProfile {
             /// Technical id of the caller.
@@ -6074,6 +8272,69 @@ pub mod types {
                     .unwrap_or_default();
                 self
             }
+            /// The absence that is planned, kept as JSON.
+            pub fn absence<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::serde_json::Value>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.absence = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`absence`](Self::absence), for a value that may be absent.
+            pub fn maybe_absence<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::serde_json::Value>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.absence = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// The baskets of the caller.
+            pub fn baskets(mut self, items: impl crate::Items<super::Basket>) -> Self {
+                self.baskets = crate::request::Slot::all(items);
+                self
+            }
+            /// Baskets of others that the caller handles for now.
+            pub fn assigned_baskets(
+                mut self,
+                items: impl crate::Items<super::AssignedBasket>,
+            ) -> Self {
+                self.assigned_baskets = crate::request::Slot::all(items);
+                self
+            }
+            /// Baskets of the caller that somebody else handles for now.
+            pub fn redirected_baskets(
+                mut self,
+                items: impl crate::Items<super::RedirectedBasket>,
+            ) -> Self {
+                self.redirected_baskets = crate::request::Slot::all(items);
+                self
+            }
+            /// The baskets by groups, kept as JSON; only seen empty.
+            pub fn regrouped_baskets(
+                mut self,
+                items: impl crate::Items<::serde_json::Value>,
+            ) -> Self {
+                self.regrouped_baskets = crate::request::Slot::all(items);
+                self
+            }
+            /// The signature images of the caller, kept as JSON; only seen empty.
+            pub fn signatures(
+                mut self,
+                items: impl crate::Items<::serde_json::Value>,
+            ) -> Self {
+                self.signatures = crate::request::Slot::all(items);
+                self
+            }
+            /// What the guided tour has shown, kept as JSON; only seen empty.
+            pub fn feature_tour(
+                mut self,
+                items: impl crate::Items<::serde_json::Value>,
+            ) -> Self {
+                self.feature_tour = crate::request::Slot::all(items);
+                self
+            }
         }
         impl ::std::convert::TryFrom<CurrentProfile> for super::CurrentProfile {
             type Error = super::error::ConversionError;
@@ -6108,6 +8369,28 @@ pub mod types {
                         .optional("privileges")?
                         .unwrap_or_default(),
                     password_rules: value.password_rules.optional("passwordRules")?,
+                    absence: value.absence.optional("absence")?,
+                    baskets: value.baskets.optional("baskets")?.unwrap_or_default(),
+                    assigned_baskets: value
+                        .assigned_baskets
+                        .optional("assignedBaskets")?
+                        .unwrap_or_default(),
+                    redirected_baskets: value
+                        .redirected_baskets
+                        .optional("redirectedBaskets")?
+                        .unwrap_or_default(),
+                    regrouped_baskets: value
+                        .regrouped_baskets
+                        .optional("regroupedBaskets")?
+                        .unwrap_or_default(),
+                    signatures: value
+                        .signatures
+                        .optional("signatures")?
+                        .unwrap_or_default(),
+                    feature_tour: value
+                        .feature_tour
+                        .optional("featureTour")?
+                        .unwrap_or_default(),
                 };
                 crate::request::Check::check(&built)?;
                 Ok(built)
@@ -6134,6 +8417,13 @@ pub mod types {
                     nb_followed_resources: value.nb_followed_resources.into(),
                     privileges: Some(value.privileges).into(),
                     password_rules: value.password_rules.into(),
+                    absence: value.absence.into(),
+                    baskets: Some(value.baskets).into(),
+                    assigned_baskets: Some(value.assigned_baskets).into(),
+                    redirected_baskets: Some(value.redirected_baskets).into(),
+                    regrouped_baskets: Some(value.regrouped_baskets).into(),
+                    signatures: Some(value.signatures).into(),
+                    feature_tour: Some(value.feature_tour).into(),
                 }
             }
         }
@@ -6182,7 +8472,7 @@ pub mod types {
                     .unwrap_or_default();
                 self
             }
-            /// The list templates the user stands in.
+            /// The list templates that have the user as their main recipient.
             pub fn list_templates(
                 mut self,
                 items: impl crate::Items<super::ListTemplateUse>,
@@ -7055,6 +9345,46 @@ pub mod types {
                 }
             }
         }
+        /// Builds a [`ExternalIdsToAdd`](super::ExternalIdsToAdd).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct ExternalIdsToAdd {
+            external_id: crate::request::Slot<crate::RawObject>,
+        }
+        impl ExternalIdsToAdd {
+            /// The links; a null value leaves the one there is.
+            ///
+            /// Required.
+            pub fn external_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::RawObject>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.external_id = crate::request::Slot::of(value);
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ExternalIdsToAdd> for super::ExternalIdsToAdd {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ExternalIdsToAdd,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    external_id: value.external_id.required("external_id")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::ExternalIdsToAdd> for ExternalIdsToAdd {
+            fn from(value: super::ExternalIdsToAdd) -> Self {
+                Self {
+                    external_id: Some(value.external_id).into(),
+                }
+            }
+        }
         /// Builds a [`Forbidden`](super::Forbidden).
         /// A value that the API would refuse is kept as an error and reported when the whole is
         /// built or sent, with the name of the field.
@@ -7121,6 +9451,121 @@ pub mod types {
                 }
             }
         }
+        /// Builds a [`FoundUser`](super::FoundUser).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct FoundUser {
+            type_: crate::request::Slot<::std::string::String>,
+            id: crate::request::Slot<i32>,
+            id_to_display: crate::request::Slot<::std::string::String>,
+            other_info: crate::request::Slot<::std::string::String>,
+        }
+        impl FoundUser {
+            /// The word `user`.
+            pub fn type_<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.type_ = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`type_`](Self::type_), for a value that may be absent.
+            pub fn maybe_type<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.type_ = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Technical id of the user.
+            pub fn id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i32>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`id`](Self::id), for a value that may be absent.
+            pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<i32>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// First and last name.
+            pub fn id_to_display<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.id_to_display = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`id_to_display`](Self::id_to_display), for a value that may be absent.
+            pub fn maybe_id_to_display<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.id_to_display = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+            /// What else tells the user apart; mostly empty.
+            pub fn other_info<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.other_info = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`other_info`](Self::other_info), for a value that may be absent.
+            pub fn maybe_other_info<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.other_info = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<FoundUser> for super::FoundUser {
+            type Error = super::error::ConversionError;
+            fn try_from(value: FoundUser) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    type_: value.type_.optional("type")?,
+                    id: value.id.optional("id")?,
+                    id_to_display: value.id_to_display.optional("idToDisplay")?,
+                    other_info: value.other_info.optional("otherInfo")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::FoundUser> for FoundUser {
+            fn from(value: super::FoundUser) -> Self {
+                Self {
+                    type_: value.type_.into(),
+                    id: value.id.into(),
+                    id_to_display: value.id_to_display.into(),
+                    other_info: value.other_info.into(),
+                }
+            }
+        }
         /// Builds a [`Group`](super::Group).
         /// A value that the API would refuse is kept as an error and reported when the whole is
         /// built or sent, with the name of the field.
@@ -7137,7 +9582,7 @@ pub mod types {
             external_id: crate::request::Slot<
                 crate::JsonText<crate::maarch_courrier::types::ExternalIds>,
             >,
-            users: crate::request::Slot<::std::vec::Vec<::serde_json::Value>>,
+            users: crate::request::Slot<::std::vec::Vec<super::GroupMember>>,
         }
         impl Group {
             /// Number of the group (`usergroups.id`).
@@ -7261,10 +9706,10 @@ pub mod types {
                     .unwrap_or_default();
                 self
             }
-            /// The members, kept as JSON: their form was not noted.
+            /// The members.
             pub fn users(
                 mut self,
-                items: impl crate::Items<::serde_json::Value>,
+                items: impl crate::Items<super::GroupMember>,
             ) -> Self {
                 self.users = crate::request::Slot::all(items);
                 self
@@ -7445,6 +9890,93 @@ pub mod types {
                 }
             }
         }
+        /// Builds a [`GroupMember`](super::GroupMember).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct GroupMember {
+            user_id: crate::request::Slot<::std::string::String>,
+            firstname: crate::request::Slot<::std::string::String>,
+            lastname: crate::request::Slot<::std::string::String>,
+        }
+        impl GroupMember {
+            /// Login.
+            pub fn user_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.user_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`user_id`](Self::user_id), for a value that may be absent.
+            pub fn maybe_user_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.user_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// First name.
+            pub fn firstname<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.firstname = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`firstname`](Self::firstname), for a value that may be absent.
+            pub fn maybe_firstname<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.firstname = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Last name.
+            pub fn lastname<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.lastname = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`lastname`](Self::lastname), for a value that may be absent.
+            pub fn maybe_lastname<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.lastname = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<GroupMember> for super::GroupMember {
+            type Error = super::error::ConversionError;
+            fn try_from(value: GroupMember) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    user_id: value.user_id.optional("user_id")?,
+                    firstname: value.firstname.optional("firstname")?,
+                    lastname: value.lastname.optional("lastname")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::GroupMember> for GroupMember {
+            fn from(value: super::GroupMember) -> Self {
+                Self {
+                    user_id: value.user_id.into(),
+                    firstname: value.firstname.into(),
+                    lastname: value.lastname.into(),
+                }
+            }
+        }
         /// Builds a [`GroupToAdd`](super::GroupToAdd).
         /// A value that the API would refuse is kept as an error and reported when the whole is
         /// built or sent, with the name of the field.
@@ -7573,7 +10105,9 @@ pub mod types {
             listinstance_id: crate::request::Slot<i64>,
             res_id: crate::request::Slot<i64>,
             item_id: crate::request::Slot<i64>,
+            item_type: crate::request::Slot<::std::string::String>,
             item_mode: crate::request::Slot<::std::string::String>,
+            difflist_type: crate::request::Slot<::std::string::String>,
         }
         impl ListInstanceUse {
             /// Number of the place.
@@ -7617,7 +10151,7 @@ pub mod types {
                 self.res_id = value.map(crate::request::Slot::of).unwrap_or_default();
                 self
             }
-            /// Technical id of the user.
+            /// Technical id of the user, or number of the entity, in this place.
             pub fn item_id<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<i64>,
@@ -7633,6 +10167,24 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.item_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// What is in this place, `user_id` or `entity_id`.
+            pub fn item_type<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.item_type = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`item_type`](Self::item_type), for a value that may be absent.
+            pub fn maybe_item_type<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.item_type = value.map(crate::request::Slot::of).unwrap_or_default();
                 self
             }
             /// The part in the list, for instance `dest` or `cc`.
@@ -7653,6 +10205,29 @@ pub mod types {
                 self.item_mode = value.map(crate::request::Slot::of).unwrap_or_default();
                 self
             }
+            /// Kind of list, for instance `entity_id` for a diffusion list, `VISA_CIRCUIT` for a circuit.
+            pub fn difflist_type<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.difflist_type = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`difflist_type`](Self::difflist_type), for a value that may be absent.
+            pub fn maybe_difflist_type<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.difflist_type = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
         }
         impl ::std::convert::TryFrom<ListInstanceUse> for super::ListInstanceUse {
             type Error = super::error::ConversionError;
@@ -7663,7 +10238,9 @@ pub mod types {
                     listinstance_id: value.listinstance_id.optional("listinstance_id")?,
                     res_id: value.res_id.optional("res_id")?,
                     item_id: value.item_id.optional("item_id")?,
+                    item_type: value.item_type.optional("item_type")?,
                     item_mode: value.item_mode.optional("item_mode")?,
+                    difflist_type: value.difflist_type.optional("difflist_type")?,
                 };
                 crate::request::Check::check(&built)?;
                 Ok(built)
@@ -7675,7 +10252,9 @@ pub mod types {
                     listinstance_id: value.listinstance_id.into(),
                     res_id: value.res_id.into(),
                     item_id: value.item_id.into(),
+                    item_type: value.item_type.into(),
                     item_mode: value.item_mode.into(),
+                    difflist_type: value.difflist_type.into(),
                 }
             }
         }
@@ -8059,6 +10638,256 @@ pub mod types {
                     current_password: Some(value.current_password).into(),
                     new_password: Some(value.new_password).into(),
                     re_new_password: Some(value.re_new_password).into(),
+                }
+            }
+        }
+        /// Builds a [`PasswordReset`](super::PasswordReset).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct PasswordReset {
+            token: crate::request::Slot<super::PasswordResetToken>,
+            password: crate::request::Slot<super::PasswordResetPassword>,
+        }
+        impl PasswordReset {
+            /// The token of the link in the message.
+            ///
+            /// Required.
+            pub fn token<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::PasswordResetToken>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.token = crate::request::Slot::of(value);
+                self
+            }
+            /// The new password.
+            ///
+            /// Required.
+            pub fn password<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::PasswordResetPassword>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.password = crate::request::Slot::of(value);
+                self
+            }
+        }
+        impl ::std::fmt::Debug for PasswordReset {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.debug_struct("PasswordReset")
+                    .field("token", &::std::format_args!("hidden"))
+                    .field("password", &::std::format_args!("hidden"))
+                    .finish()
+            }
+        }
+        impl ::std::convert::TryFrom<PasswordReset> for super::PasswordReset {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: PasswordReset,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    token: value.token.required("token")?,
+                    password: value.password.required("password")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::PasswordReset> for PasswordReset {
+            fn from(value: super::PasswordReset) -> Self {
+                Self {
+                    token: Some(value.token).into(),
+                    password: Some(value.password).into(),
+                }
+            }
+        }
+        /// Builds a [`PasswordResetRequest`](super::PasswordResetRequest).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct PasswordResetRequest {
+            login: crate::request::Slot<super::PasswordResetRequestLogin>,
+        }
+        impl PasswordResetRequest {
+            /// Login, in any case.
+            ///
+            /// Required.
+            pub fn login<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::PasswordResetRequestLogin>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.login = crate::request::Slot::of(value);
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<PasswordResetRequest>
+        for super::PasswordResetRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: PasswordResetRequest,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    login: value.login.required("login")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::PasswordResetRequest> for PasswordResetRequest {
+            fn from(value: super::PasswordResetRequest) -> Self {
+                Self {
+                    login: Some(value.login).into(),
+                }
+            }
+        }
+        /// Builds a [`PasswordRule`](super::PasswordRule).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct PasswordRule {
+            id: crate::request::Slot<i64>,
+            label: crate::request::Slot<::std::string::String>,
+            value: crate::request::Slot<i64>,
+            enabled: crate::request::Slot<bool>,
+        }
+        impl PasswordRule {
+            /// Number of the rule.
+            pub fn id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`id`](Self::id), for a value that may be absent.
+            pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Name of the rule, for instance `minLength`.
+            pub fn label<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.label = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`label`](Self::label), for a value that may be absent.
+            pub fn maybe_label<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.label = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Its number, where it has one.
+            pub fn value<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.value = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`value`](Self::value), for a value that may be absent.
+            pub fn maybe_value<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<i64>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.value = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Whether it is on.
+            pub fn enabled<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.enabled = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`enabled`](Self::enabled), for a value that may be absent.
+            pub fn maybe_enabled<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<bool>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.enabled = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<PasswordRule> for super::PasswordRule {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: PasswordRule,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    id: value.id.optional("id")?,
+                    label: value.label.optional("label")?,
+                    value: value.value.optional("value")?,
+                    enabled: value.enabled.optional("enabled")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::PasswordRule> for PasswordRule {
+            fn from(value: super::PasswordRule) -> Self {
+                Self {
+                    id: value.id.into(),
+                    label: value.label.into(),
+                    value: value.value.into(),
+                    enabled: value.enabled.into(),
+                }
+            }
+        }
+        /// Builds a [`PasswordRuleList`](super::PasswordRuleList).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct PasswordRuleList {
+            rules: crate::request::Slot<::std::vec::Vec<super::PasswordRule>>,
+        }
+        impl PasswordRuleList {
+            /// All rules, enabled or not.
+            pub fn rules(
+                mut self,
+                items: impl crate::Items<super::PasswordRule>,
+            ) -> Self {
+                self.rules = crate::request::Slot::all(items);
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<PasswordRuleList> for super::PasswordRuleList {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: PasswordRuleList,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    rules: value.rules.optional("rules")?.unwrap_or_default(),
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::PasswordRuleList> for PasswordRuleList {
+            fn from(value: super::PasswordRuleList) -> Self {
+                Self {
+                    rules: Some(value.rules).into(),
                 }
             }
         }
@@ -8885,6 +11714,64 @@ pub mod types {
                 }
             }
         }
+        /// Builds a [`StoredExternalIds`](super::StoredExternalIds).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct StoredExternalIds {
+            external_id: crate::request::Slot<
+                crate::JsonText<crate::maarch_courrier::types::ExternalIds>,
+            >,
+        }
+        impl StoredExternalIds {
+            /// All links, as JSON inside the text.
+            pub fn external_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<
+                    crate::JsonText<crate::maarch_courrier::types::ExternalIds>,
+                >,
+                V::Error: ::std::fmt::Display,
+            {
+                self.external_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`external_id`](Self::external_id), for a value that may be absent.
+            pub fn maybe_external_id<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<
+                    crate::JsonText<crate::maarch_courrier::types::ExternalIds>,
+                >,
+                V::Error: ::std::fmt::Display,
+            {
+                self.external_id = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<StoredExternalIds> for super::StoredExternalIds {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: StoredExternalIds,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    external_id: value.external_id.optional("external_id")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::StoredExternalIds> for StoredExternalIds {
+            fn from(value: super::StoredExternalIds) -> Self {
+                Self {
+                    external_id: value.external_id.into(),
+                }
+            }
+        }
         /// Builds a [`Success`](super::Success).
         /// A value that the API would refuse is kept as an error and reported when the whole is
         /// built or sent, with the name of the field.
@@ -9208,6 +12095,49 @@ pub mod types {
                 }
             }
         }
+        /// Builds a [`UserByLogin`](super::UserByLogin).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct UserByLogin {
+            user: crate::request::Slot<super::UserRow>,
+        }
+        impl UserByLogin {
+            /// The account; null where nobody has the login.
+            pub fn user<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::UserRow>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.user = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`user`](Self::user), for a value that may be absent.
+            pub fn maybe_user<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<super::UserRow>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.user = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<UserByLogin> for super::UserByLogin {
+            type Error = super::error::ConversionError;
+            fn try_from(value: UserByLogin) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    user: value.user.optional("user")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::UserByLogin> for UserByLogin {
+            fn from(value: super::UserByLogin) -> Self {
+                Self { user: value.user.into() }
+            }
+        }
         /// Builds a [`UserDetails`](super::UserDetails).
         /// A value that the API would refuse is kept as an error and reported when the whole is
         /// built or sent, with the name of the field.
@@ -9233,7 +12163,9 @@ pub mod types {
             all_groups: crate::request::Slot<::std::vec::Vec<super::GroupChoice>>,
             all_entities: crate::request::Slot<::std::vec::Vec<super::EntityTreeNode>>,
             baskets: crate::request::Slot<::std::vec::Vec<super::Basket>>,
-            assigned_baskets: crate::request::Slot<::std::vec::Vec<::serde_json::Value>>,
+            assigned_baskets: crate::request::Slot<
+                ::std::vec::Vec<super::AssignedBasket>,
+            >,
             redirected_baskets: crate::request::Slot<
                 ::std::vec::Vec<super::RedirectedBasket>,
             >,
@@ -9491,10 +12423,10 @@ pub mod types {
                 self.baskets = crate::request::Slot::all(items);
                 self
             }
-            /// Baskets of others that the user handles for now, kept as JSON because their form was not noted.
+            /// Baskets of others that the user handles for now.
             pub fn assigned_baskets(
                 mut self,
-                items: impl crate::Items<::serde_json::Value>,
+                items: impl crate::Items<super::AssignedBasket>,
             ) -> Self {
                 self.assigned_baskets = crate::request::Slot::all(items);
                 self
@@ -10734,6 +13666,237 @@ pub mod types {
                 }
             }
         }
+        /// Builds a [`UserRow`](super::UserRow).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct UserRow {
+            id: crate::request::Slot<i32>,
+            user_id: crate::request::Slot<::std::string::String>,
+            firstname: crate::request::Slot<::std::string::String>,
+            lastname: crate::request::Slot<::std::string::String>,
+            phone: crate::request::Slot<::std::string::String>,
+            mail: crate::request::Slot<::std::string::String>,
+            initials: crate::request::Slot<::std::string::String>,
+            status: crate::request::Slot<crate::maarch_courrier::types::UserStatus>,
+            mode: crate::request::Slot<crate::maarch_courrier::types::UserMode>,
+            external_id: crate::request::Slot<
+                crate::JsonText<crate::maarch_courrier::types::ExternalIds>,
+            >,
+        }
+        impl UserRow {
+            /// Technical id of the user.
+            ///
+            /// Required.
+            pub fn id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<i32>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.id = crate::request::Slot::of(value);
+                self
+            }
+            /// Login.
+            ///
+            /// Required.
+            pub fn user_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.user_id = crate::request::Slot::of(value);
+                self
+            }
+            /// First name.
+            pub fn firstname<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.firstname = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`firstname`](Self::firstname), for a value that may be absent.
+            pub fn maybe_firstname<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.firstname = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Last name.
+            pub fn lastname<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.lastname = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`lastname`](Self::lastname), for a value that may be absent.
+            pub fn maybe_lastname<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.lastname = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Telephone number.
+            pub fn phone<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.phone = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`phone`](Self::phone), for a value that may be absent.
+            pub fn maybe_phone<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.phone = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// E-mail address; can be null or empty.
+            pub fn mail<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.mail = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`mail`](Self::mail), for a value that may be absent.
+            pub fn maybe_mail<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.mail = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Initials; can be null or empty.
+            pub fn initials<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.initials = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`initials`](Self::initials), for a value that may be absent.
+            pub fn maybe_initials<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<::std::string::String>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.initials = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// State of an account; null only where there is no account.
+            pub fn status<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::maarch_courrier::types::UserStatus>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`status`](Self::status), for a value that may be absent.
+            pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<crate::maarch_courrier::types::UserStatus>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Kind of account of a user.
+            pub fn mode<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<crate::maarch_courrier::types::UserMode>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.mode = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`mode`](Self::mode), for a value that may be absent.
+            pub fn maybe_mode<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<crate::maarch_courrier::types::UserMode>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.mode = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+            /// Links to other programs, as JSON inside the text.
+            pub fn external_id<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<
+                    crate::JsonText<crate::maarch_courrier::types::ExternalIds>,
+                >,
+                V::Error: ::std::fmt::Display,
+            {
+                self.external_id = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`external_id`](Self::external_id), for a value that may be absent.
+            pub fn maybe_external_id<V>(
+                mut self,
+                value: ::std::option::Option<V>,
+            ) -> Self
+            where
+                V: ::std::convert::TryInto<
+                    crate::JsonText<crate::maarch_courrier::types::ExternalIds>,
+                >,
+                V::Error: ::std::fmt::Display,
+            {
+                self.external_id = value
+                    .map(crate::request::Slot::of)
+                    .unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<UserRow> for super::UserRow {
+            type Error = super::error::ConversionError;
+            fn try_from(value: UserRow) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    id: value.id.required("id")?,
+                    user_id: value.user_id.required("user_id")?,
+                    firstname: value.firstname.optional("firstname")?,
+                    lastname: value.lastname.optional("lastname")?,
+                    phone: value.phone.optional("phone")?,
+                    mail: value.mail.optional("mail")?,
+                    initials: value.initials.optional("initials")?,
+                    status: value.status.optional("status")?,
+                    mode: value.mode.optional("mode")?,
+                    external_id: value.external_id.optional("external_id")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::UserRow> for UserRow {
+            fn from(value: super::UserRow) -> Self {
+                Self {
+                    id: Some(value.id).into(),
+                    user_id: Some(value.user_id).into(),
+                    firstname: value.firstname.into(),
+                    lastname: value.lastname.into(),
+                    phone: value.phone.into(),
+                    mail: value.mail.into(),
+                    initials: value.initials.into(),
+                    status: value.status.into(),
+                    mode: value.mode.into(),
+                    external_id: value.external_id.into(),
+                }
+            }
+        }
         /// Builds a [`UserStatusByLogin`](super::UserStatusByLogin).
         /// A value that the API would refuse is kept as an error and reported when the whole is
         /// built or sent, with the name of the field.
@@ -11253,6 +14416,52 @@ pub mod types {
                     external_id: value.external_id.into(),
                     preferences: value.preferences.into(),
                 }
+            }
+        }
+        /// Builds a [`UserWithExternalIds`](super::UserWithExternalIds).
+        /// A value that the API would refuse is kept as an error and reported when the whole is
+        /// built or sent, with the name of the field.
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until it is given to a call or converted"]
+        pub struct UserWithExternalIds {
+            user: crate::request::Slot<super::StoredExternalIds>,
+        }
+        impl UserWithExternalIds {
+            /// What the server keeps of the links of an account.
+            pub fn user<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<super::StoredExternalIds>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.user = crate::request::Slot::of(value);
+                self
+            }
+            /// Like [`user`](Self::user), for a value that may be absent.
+            pub fn maybe_user<V>(mut self, value: ::std::option::Option<V>) -> Self
+            where
+                V: ::std::convert::TryInto<super::StoredExternalIds>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.user = value.map(crate::request::Slot::of).unwrap_or_default();
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<UserWithExternalIds>
+        for super::UserWithExternalIds {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: UserWithExternalIds,
+            ) -> ::std::result::Result<Self, Self::Error> {
+                let built = Self {
+                    user: value.user.optional("user")?,
+                };
+                crate::request::Check::check(&built)?;
+                Ok(built)
+            }
+        }
+        impl ::std::convert::From<super::UserWithExternalIds> for UserWithExternalIds {
+            fn from(value: super::UserWithExternalIds) -> Self {
+                Self { user: value.user.into() }
             }
         }
     }
@@ -13738,6 +16947,1177 @@ pub mod builder {
             }
         }
     }
+    /// A call of `maarch_courrier.get_user_by_login`, made by [`Client::get_user_by_login`](super::Client::get_user_by_login).
+    ///
+    /// Find a user by its login.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetUserByLogin {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        user_id: crate::request::Slot<types::Login>,
+    }
+    impl GetUserByLogin {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                user_id: crate::request::Slot::default(),
+            }
+        }
+        /// Login of the user (`users.user_id`), not its number, in any case.
+        ///
+        /// Required.
+        pub fn user_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::Login>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.user_id = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `GET /rest/users/getByUserId/{userId}`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::get_user_by_login`](super::Client::get_user_by_login).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<types::UserByLogin>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path("userId", self.user_id)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for GetUserByLogin {}
+    impl crate::Operation for GetUserByLogin {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+                "maarch_courrier",
+                "maarch_courrier.get_user_by_login",
+                "GET",
+                "/rest/users/getByUserId/{userId}",
+                &[200u16, 401u16, 403u16, 500u16, 503u16],
+            )
+            .answering_secrets()
+            .undone_by(&[(503u16, Some("migrationProcessing"))])
+            .existing_since("2505");
+        type Answer = types::UserByLogin;
+        type Failure = super::failure::GetUserByLogin;
+        type Body = ();
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                401u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::GetUserByLogin::Unauthorized)
+                }
+                403u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::GetUserByLogin::Forbidden)
+                }
+                500u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::GetUserByLogin::InternalServerError)
+                }
+                503u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::GetUserByLogin::ServiceUnavailable)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `maarch_courrier.set_user_external_ids`, made by [`Client::set_user_external_ids`](super::Client::set_user_external_ids).
+    ///
+    /// Add links of a user to other programs.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct SetUserExternalIds {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        user_id: crate::request::Slot<types::Login>,
+        body: crate::request::Slot<types::ExternalIdsToAdd>,
+    }
+    impl SetUserExternalIds {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                user_id: crate::request::Slot::default(),
+                body: crate::request::Slot::default(),
+            }
+        }
+        /// Login of the user (`users.user_id`), not its number, in any case.
+        ///
+        /// Required.
+        pub fn user_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::Login>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.user_id = crate::request::Slot::of(value);
+            self
+        }
+        /// The body of the request, or a builder of it.
+        ///
+        /// Required.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::ExternalIdsToAdd>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.body = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `PUT /rest/users/{userId}/externalId`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::set_user_external_ids`](super::Client::set_user_external_ids).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            crate::Response<types::UserWithExternalIds>,
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path("userId", self.user_id)?;
+            request.body(self.body)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for SetUserExternalIds {}
+    impl crate::Operation for SetUserExternalIds {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+                "maarch_courrier",
+                "maarch_courrier.set_user_external_ids",
+                "PUT",
+                "/rest/users/{userId}/externalId",
+                &[200u16, 400u16, 401u16, 403u16, 500u16, 503u16],
+            )
+            .undone_by(&[(503u16, Some("migrationProcessing"))])
+            .existing_since("2505");
+        type Answer = types::UserWithExternalIds;
+        type Failure = super::failure::SetUserExternalIds;
+        type Body = types::ExternalIdsToAdd;
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::SetUserExternalIds::BadRequest)
+                }
+                401u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::SetUserExternalIds::Unauthorized)
+                }
+                403u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::SetUserExternalIds::Forbidden)
+                }
+                500u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::SetUserExternalIds::InternalServerError)
+                }
+                503u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::SetUserExternalIds::ServiceUnavailable)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `maarch_courrier.redirect_baskets`, made by [`Client::redirect_baskets`](super::Client::redirect_baskets).
+    ///
+    /// Let somebody handle baskets of a user.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct RedirectBaskets {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        id: crate::request::Slot<i32>,
+        body: crate::request::Slot<types::BasketsToRedirect>,
+    }
+    impl RedirectBaskets {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                id: crate::request::Slot::default(),
+                body: crate::request::Slot::default(),
+            }
+        }
+        /// Technical id of the user (`users.id`), not the login.
+        ///
+        /// Required.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.id = crate::request::Slot::of(value);
+            self
+        }
+        /// The body of the request, or a builder of it.
+        ///
+        /// Required.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::BasketsToRedirect>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.body = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `POST /rest/users/{id}/redirectedBaskets`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::redirect_baskets`](super::Client::redirect_baskets).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            crate::Response<types::BasketsRedirected>,
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path_number("id", self.id, 1i64)?;
+            request.body(self.body)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for RedirectBaskets {}
+    impl crate::Operation for RedirectBaskets {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+                "maarch_courrier",
+                "maarch_courrier.redirect_baskets",
+                "POST",
+                "/rest/users/{id}/redirectedBaskets",
+                &[200u16, 400u16, 401u16, 403u16, 500u16, 503u16],
+            )
+            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+        type Answer = types::BasketsRedirected;
+        type Failure = super::failure::RedirectBaskets;
+        type Body = types::BasketsToRedirect;
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::RedirectBaskets::BadRequest)
+                }
+                401u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::RedirectBaskets::Unauthorized)
+                }
+                403u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::RedirectBaskets::Forbidden)
+                }
+                500u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::RedirectBaskets::InternalServerError)
+                }
+                503u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::RedirectBaskets::ServiceUnavailable)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `maarch_courrier.end_basket_redirection`, made by [`Client::end_basket_redirection`](super::Client::end_basket_redirection).
+    ///
+    /// End the redirection of a basket.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct EndBasketRedirection {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        id: crate::request::Slot<i32>,
+        redirected_basket_ids: crate::request::Slot<i32>,
+    }
+    impl EndBasketRedirection {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                id: crate::request::Slot::default(),
+                redirected_basket_ids: crate::request::Slot::default(),
+            }
+        }
+        /// Technical id of the owner of the basket, or of who handles it.
+        ///
+        /// Required.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.id = crate::request::Slot::of(value);
+            self
+        }
+        /// Number of the redirection, as `redirectedBaskets` and `assignedBaskets` of the details have it.
+        ///
+        /// Required.
+        pub fn redirected_basket_ids<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.redirected_basket_ids = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `DELETE /rest/users/{id}/redirectedBaskets`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::end_basket_redirection`](super::Client::end_basket_redirection).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<types::BasketsLeft>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path_number("id", self.id, 1i64)?;
+            request
+                .query_number(
+                    "redirectedBasketIds[]",
+                    self.redirected_basket_ids,
+                    true,
+                    1i64,
+                )?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for EndBasketRedirection {}
+    impl crate::Operation for EndBasketRedirection {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+                "maarch_courrier",
+                "maarch_courrier.end_basket_redirection",
+                "DELETE",
+                "/rest/users/{id}/redirectedBaskets",
+                &[200u16, 400u16, 401u16, 403u16, 500u16, 503u16],
+            )
+            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+        type Answer = types::BasketsLeft;
+        type Failure = super::failure::EndBasketRedirection;
+        type Body = ();
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::EndBasketRedirection::BadRequest)
+                }
+                401u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::EndBasketRedirection::Unauthorized)
+                }
+                403u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::EndBasketRedirection::Forbidden)
+                }
+                500u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::EndBasketRedirection::InternalServerError)
+                }
+                503u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::EndBasketRedirection::ServiceUnavailable)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `maarch_courrier.plan_absence`, made by [`Client::plan_absence`](super::Client::plan_absence).
+    ///
+    /// Plan the absence of a user.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PlanAbsence {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        id: crate::request::Slot<i32>,
+        body: crate::request::Slot<types::AbsenceToPlan>,
+    }
+    impl PlanAbsence {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                id: crate::request::Slot::default(),
+                body: crate::request::Slot::default(),
+            }
+        }
+        /// Technical id of the user (`users.id`), not the login.
+        ///
+        /// Required.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.id = crate::request::Slot::of(value);
+            self
+        }
+        /// The body of the request, or a builder of it.
+        ///
+        /// Required.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::AbsenceToPlan>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.body = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `PUT /rest/users/{id}/absence`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::plan_absence`](super::Client::plan_absence).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path_number("id", self.id, 1i64)?;
+            request.body(self.body)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for PlanAbsence {}
+    impl crate::Operation for PlanAbsence {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+                "maarch_courrier",
+                "maarch_courrier.plan_absence",
+                "PUT",
+                "/rest/users/{id}/absence",
+                &[204u16, 400u16, 401u16, 403u16, 500u16, 503u16],
+            )
+            .undone_by(&[(503u16, Some("migrationProcessing"))])
+            .existing_since("2301.3.4");
+        type Answer = ();
+        type Failure = super::failure::PlanAbsence;
+        type Body = types::AbsenceToPlan;
+        const EMPTY: bool = true;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            Ok(())
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::PlanAbsence::BadRequest)
+                }
+                401u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::PlanAbsence::Unauthorized)
+                }
+                403u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::PlanAbsence::Forbidden)
+                }
+                500u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::PlanAbsence::InternalServerError)
+                }
+                503u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::PlanAbsence::ServiceUnavailable)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `maarch_courrier.send_activation_message`, made by [`Client::send_activation_message`](super::Client::send_activation_message).
+    ///
+    /// Send the activation message again.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct SendActivationMessage {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        id: crate::request::Slot<i32>,
+    }
+    impl SendActivationMessage {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                id: crate::request::Slot::default(),
+            }
+        }
+        /// Technical id of the user (`users.id`), not the login.
+        ///
+        /// Required.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.id = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `PUT /rest/users/{id}/accountActivationNotification`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::send_activation_message`](super::Client::send_activation_message).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.path_number("id", self.id, 1i64)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for SendActivationMessage {}
+    impl crate::Operation for SendActivationMessage {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+                "maarch_courrier",
+                "maarch_courrier.send_activation_message",
+                "PUT",
+                "/rest/users/{id}/accountActivationNotification",
+                &[204u16, 400u16, 401u16, 403u16, 500u16, 503u16],
+            )
+            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+        type Answer = ();
+        type Failure = super::failure::SendActivationMessage;
+        type Body = ();
+        const EMPTY: bool = true;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            Ok(())
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::SendActivationMessage::BadRequest)
+                }
+                401u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::SendActivationMessage::Unauthorized)
+                }
+                403u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::SendActivationMessage::Forbidden)
+                }
+                500u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::SendActivationMessage::InternalServerError)
+                }
+                503u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::SendActivationMessage::ServiceUnavailable)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `maarch_courrier.request_password_reset`, made by [`Client::request_password_reset`](super::Client::request_password_reset).
+    ///
+    /// Ask for a link to choose a new password.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct RequestPasswordReset {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        body: crate::request::Slot<types::PasswordResetRequest>,
+    }
+    impl RequestPasswordReset {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                body: crate::request::Slot::default(),
+            }
+        }
+        /// The body of the request, or a builder of it.
+        ///
+        /// Required.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::PasswordResetRequest>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.body = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `POST /rest/password`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::request_password_reset`](super::Client::request_password_reset).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.body(self.body)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for RequestPasswordReset {}
+    impl crate::Operation for RequestPasswordReset {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+                "maarch_courrier",
+                "maarch_courrier.request_password_reset",
+                "POST",
+                "/rest/password",
+                &[204u16, 400u16, 500u16],
+            )
+            .without_credentials();
+        type Answer = ();
+        type Failure = super::failure::RequestPasswordReset;
+        type Body = types::PasswordResetRequest;
+        const EMPTY: bool = true;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            Ok(())
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::RequestPasswordReset::BadRequest)
+                }
+                500u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::RequestPasswordReset::InternalServerError)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `maarch_courrier.reset_password`, made by [`Client::reset_password`](super::Client::reset_password).
+    ///
+    /// Choose a password by the link of a message.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct ResetPassword {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        body: crate::request::Slot<types::PasswordReset>,
+    }
+    impl ResetPassword {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                body: crate::request::Slot::default(),
+            }
+        }
+        /// The body of the request, or a builder of it.
+        ///
+        /// Required.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::PasswordReset>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.body = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `PUT /rest/password`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::reset_password`](super::Client::reset_password).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.body(self.body)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for ResetPassword {}
+    impl crate::Operation for ResetPassword {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+                "maarch_courrier",
+                "maarch_courrier.reset_password",
+                "PUT",
+                "/rest/password",
+                &[204u16, 400u16, 403u16, 500u16],
+            )
+            .without_credentials()
+            .sending_secrets(&["password", "token"]);
+        type Answer = ();
+        type Failure = super::failure::ResetPassword;
+        type Body = types::PasswordReset;
+        const EMPTY: bool = true;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            Ok(())
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::ResetPassword::BadRequest)
+                }
+                403u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::ResetPassword::Forbidden)
+                }
+                500u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::ResetPassword::InternalServerError)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `maarch_courrier.list_password_rules`, made by [`Client::list_password_rules`](super::Client::list_password_rules).
+    ///
+    /// List the rules for passwords.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct ListPasswordRules {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+    }
+    impl ListPasswordRules {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+            }
+        }
+        crate::request::call_options!();
+        /// Sends the call: `GET /rest/passwordRules`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::list_password_rules`](super::Client::list_password_rules).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            crate::Response<types::PasswordRuleList>,
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for ListPasswordRules {}
+    impl crate::Operation for ListPasswordRules {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+                "maarch_courrier",
+                "maarch_courrier.list_password_rules",
+                "GET",
+                "/rest/passwordRules",
+                &[200u16, 401u16, 403u16, 500u16, 503u16],
+            )
+            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+        type Answer = types::PasswordRuleList;
+        type Failure = super::failure::ListPasswordRules;
+        type Body = ();
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            crate::wire::object(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                401u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::ListPasswordRules::Unauthorized)
+                }
+                403u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::ListPasswordRules::Forbidden)
+                }
+                500u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::ListPasswordRules::InternalServerError)
+                }
+                503u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::ListPasswordRules::ServiceUnavailable)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    /// A call of `maarch_courrier.find_users`, made by [`Client::find_users`](super::Client::find_users).
+    ///
+    /// Find users by a part of their name.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct FindUsers {
+        client: super::Client,
+        options: crate::request::Options,
+        charges_accepted: bool,
+        search: crate::request::Slot<types::FindUsersSearch>,
+    }
+    impl FindUsers {
+        pub(super) fn new(client: &super::Client) -> Self {
+            Self {
+                client: client.clone(),
+                options: crate::request::Options::default(),
+                charges_accepted: false,
+                search: crate::request::Slot::default(),
+            }
+        }
+        /// The text that names are to hold; not empty.
+        ///
+        /// Required.
+        pub fn search<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::FindUsersSearch>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.search = crate::request::Slot::of(value);
+            self
+        }
+        crate::request::call_options!();
+        /// Sends the call: `GET /rest/autocomplete/users`.
+        ///
+        /// # Errors
+        ///
+        /// See [`Client::find_users`](super::Client::find_users).
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<crate::Response<types::FoundUserList>, crate::Error> {
+            let (client, request) = self.into_request()?;
+            client.core().send::<Self>(&request).await
+        }
+        /// Sets elements of the list aside that cannot be read, instead of failing as a whole.
+        pub fn lenient(self) -> crate::Lenient<Self> {
+            crate::Lenient::new(self)
+        }
+        fn into_request(
+            self,
+        ) -> ::std::result::Result<
+            (super::Client, crate::request::Request),
+            crate::Error,
+        > {
+            #[allow(unused_mut)]
+            let mut request = crate::request::Request::new(
+                <Self as crate::Operation>::INFO,
+            );
+            request.query("search", self.search, true)?;
+            request.options(self.options)?;
+            if self.charges_accepted {
+                request.accept_charges();
+            }
+            Ok((self.client, request))
+        }
+    }
+    impl crate::operation::sealed::Sealed for FindUsers {}
+    impl crate::Operation for FindUsers {
+        const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+                "maarch_courrier",
+                "maarch_courrier.find_users",
+                "GET",
+                "/rest/autocomplete/users",
+                &[200u16, 400u16, 401u16, 403u16, 500u16, 503u16],
+            )
+            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+        type Answer = types::FoundUserList;
+        type Failure = super::failure::FindUsers;
+        type Body = ();
+        const EMPTY: bool = false;
+        #[allow(unused_variables)]
+        fn answer(
+            body: &[u8],
+        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            ::serde_json::from_slice(body)
+        }
+        #[allow(unused_variables)]
+        fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+            match status {
+                400u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::FindUsers::BadRequest)
+                }
+                401u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::FindUsers::Unauthorized)
+                }
+                403u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::FindUsers::Forbidden)
+                }
+                500u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::FindUsers::InternalServerError)
+                }
+                503u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::FindUsers::ServiceUnavailable)
+                }
+                _ => ::std::option::Option::None,
+            }
+        }
+    }
+    impl crate::lenient::ListOperation for FindUsers {
+        const LIST: ::std::option::Option<&'static str> = ::std::option::Option::None;
+        type Item = types::FoundUser;
+        fn into_parts(
+            self,
+        ) -> ::std::result::Result<
+            (std::sync::Arc<crate::transport::Core>, crate::request::Request),
+            crate::Error,
+        > {
+            let (client, request) = self.into_request()?;
+            Ok((client.shared_core(), request))
+        }
+    }
     /// A call of `maarch_courrier.list_groups`, made by [`Client::list_groups`](super::Client::list_groups).
     ///
     /// List the groups.
@@ -14526,6 +18906,182 @@ pub mod failure {
         /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
         Unauthorized(types::Unauthorized),
         /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+        Forbidden(types::Forbidden),
+        /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+        InternalServerError(types::ServerError),
+        /// `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+        ServiceUnavailable(types::MigrationInProgress),
+    }
+    /// The documented failures of `maarch_courrier.get_user_by_login`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum GetUserByLogin {
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        Unauthorized(types::Unauthorized),
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+        Forbidden(types::Forbidden),
+        /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+        InternalServerError(types::ServerError),
+        /// `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+        ServiceUnavailable(types::MigrationInProgress),
+    }
+    /// The documented failures of `maarch_courrier.set_user_external_ids`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum SetUserExternalIds {
+        /// `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or there are no links in the body.
+        BadRequest(types::BadRequest),
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        Unauthorized(types::Unauthorized),
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+        Forbidden(types::Forbidden),
+        /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+        InternalServerError(types::ServerError),
+        /// `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+        ServiceUnavailable(types::MigrationInProgress),
+    }
+    /// The documented failures of `maarch_courrier.redirect_baskets`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum RedirectBaskets {
+        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): A value is missing, or there is no such user, or the redirection exists already.
+        BadRequest(types::BadRequest),
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        Unauthorized(types::Unauthorized),
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+        Forbidden(types::Forbidden),
+        /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+        InternalServerError(types::ServerError),
+        /// `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+        ServiceUnavailable(types::MigrationInProgress),
+    }
+    /// The documented failures of `maarch_courrier.end_basket_redirection`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum EndBasketRedirection {
+        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): There is no such user, or the number is missing.
+        BadRequest(types::BadRequest),
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        Unauthorized(types::Unauthorized),
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+        Forbidden(types::Forbidden),
+        /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+        InternalServerError(types::ServerError),
+        /// `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+        ServiceUnavailable(types::MigrationInProgress),
+    }
+    /// The documented failures of `maarch_courrier.plan_absence`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum PlanAbsence {
+        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): There is no such user, or a value is missing.
+        BadRequest(types::BadRequest),
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        Unauthorized(types::Unauthorized),
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+        Forbidden(types::Forbidden),
+        /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+        InternalServerError(types::ServerError),
+        /// `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+        ServiceUnavailable(types::MigrationInProgress),
+    }
+    /// The documented failures of `maarch_courrier.send_activation_message`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum SendActivationMessage {
+        /// `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number.
+        BadRequest(types::BadRequest),
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        Unauthorized(types::Unauthorized),
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+        Forbidden(types::Forbidden),
+        /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+        InternalServerError(types::ServerError),
+        /// `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+        ServiceUnavailable(types::MigrationInProgress),
+    }
+    /// The documented failures of `maarch_courrier.request_password_reset`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum RequestPasswordReset {
+        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The login is missing.
+        BadRequest(types::BadRequest),
+        /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+        InternalServerError(types::ServerError),
+    }
+    /// The documented failures of `maarch_courrier.reset_password`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum ResetPassword {
+        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): A value is missing, or the password is too weak.
+        BadRequest(types::BadRequest),
+        /// `403` with [`types::Forbidden`] (inferred from neighbouring routes, not documented): The token is not, or no longer, good.
+        Forbidden(types::Forbidden),
+        /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+        InternalServerError(types::ServerError),
+    }
+    /// The documented failures of `maarch_courrier.list_password_rules`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum ListPasswordRules {
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        Unauthorized(types::Unauthorized),
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The route is not among those the account of the caller may call, or the account has to be activated or given a new password first.
+        Forbidden(types::Forbidden),
+        /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+        InternalServerError(types::ServerError),
+        /// `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+        ServiceUnavailable(types::MigrationInProgress),
+    }
+    /// The documented failures of `maarch_courrier.find_users`; from [`Error::failure`](crate::Error::failure).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "its variants are the bodies as they are"
+    )]
+    pub enum FindUsers {
+        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The text is missing.
+        BadRequest(types::BadRequest),
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        Unauthorized(types::Unauthorized),
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The route is not among those the account of the caller may call, or the account has to be activated or given a new password first.
         Forbidden(types::Forbidden),
         /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
         InternalServerError(types::ServerError),

@@ -11,6 +11,7 @@ use crate::charges::{ChargePolicy, Charges, Limit};
 use crate::credentials::Credentials;
 use crate::error::Error;
 use crate::retry::{Budget, RetryPolicy};
+use crate::transport::http::Http;
 use crate::transport::{Core, Limits, Network, http_client, may_follow_redirects};
 
 const OWN_AGENT: &str = concat!("user-provisioning/", env!("CARGO_PKG_VERSION"));
@@ -120,10 +121,15 @@ impl Settings {
 
     /// Checks all settings; `suffix` is what users may write at the end of a base URL though it
     /// belongs to the paths.
-    pub fn build(self, suffix: Option<&str>) -> Result<Arc<Core>, Error> {
+    pub fn build(self, suffix: Option<&str>, service: &str) -> Result<Arc<Core>, Error> {
         self.consistent()?;
         let Some(base_url) = &self.base_url else {
-            return Err(Error::configuration("there is no base URL; call `base_url`"));
+            let call = match service {
+                "myreports" => "`region` or `base_url`",
+                "evolution_platform" => "`production` or `base_url`",
+                _ => "`base_url`",
+            };
+            return Err(Error::configuration(format!("there is no base URL; call {call}")));
         };
         let base_url = BaseUrl::parse(base_url, suffix)?;
         let token_place =
@@ -136,8 +142,13 @@ impl Settings {
             ));
         }
         let client_for = |place: &BaseUrl| match &self.http {
-            Some(http) => Ok(http.clone()),
-            None => http_client(self.connect_timeout, &self.network, place),
+            Some(http) => Ok(Http::brought(http.clone())),
+            None => {
+                let (timeout, network) = (self.connect_timeout, self.network.clone());
+                let place = place.clone();
+                let first = http_client(timeout, &network, &place)?;
+                Ok(Http::made(first, move || http_client(timeout, &network, &place).ok()))
+            }
         };
         let http = client_for(&base_url)?;
         let token_http = token_place.as_ref().map_or_else(|| Ok(http.clone()), client_for)?;
@@ -429,7 +440,7 @@ macro_rules! service_client {
             /// [`is_configuration`](crate::Error::is_configuration) is true and the message names
             /// the setting. Missing credentials are no error here: the server answers 401.
             pub fn build(self) -> Result<Client, crate::Error> {
-                Ok(Client { core: self.settings.build($suffix)? })
+                Ok(Client { core: self.settings.build($suffix, $module)? })
             }
         }
     };

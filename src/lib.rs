@@ -106,7 +106,7 @@ pub use conflict::{Conflict, InTheWay};
 pub use credentials::{AccessToken, TokenError};
 pub use download::Download;
 pub use ensure::{Change, Ensured, Remark};
-pub use error::Error;
+pub use error::{Error, ErrorKind};
 pub use items::Items;
 pub use lenient::{Lenient, Partial, Rejected};
 pub use operation::{Operation, OperationInfo};

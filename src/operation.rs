@@ -19,6 +19,7 @@ pub struct OperationInfo {
     open: bool,
     conflict_key: Option<&'static str>,
     secrets: &'static [&'static str],
+    answers_secrets: bool,
     undone: &'static [(u16, Option<&'static str>)],
     not_found: &'static [u16],
     nobody_without: Option<&'static str>,
@@ -45,6 +46,7 @@ impl OperationInfo {
             open: false,
             conflict_key: None,
             secrets: &[],
+            answers_secrets: false,
             undone: &[],
             not_found: &[],
             nobody_without: None,
@@ -79,6 +81,12 @@ impl OperationInfo {
     #[allow(dead_code, reason = "called by generated code where the document has such a route")]
     pub(crate) const fn sending_secrets(mut self, keys: &'static [&'static str]) -> Self {
         self.secrets = keys;
+        self
+    }
+
+    #[allow(dead_code, reason = "called by generated code where the document has such a route")]
+    pub(crate) const fn answering_secrets(mut self) -> Self {
+        self.answers_secrets = true;
         self
     }
 
@@ -201,6 +209,12 @@ impl OperationInfo {
     /// The keys and parameters of the request that hold secrets.
     pub(crate) const fn secrets(&self) -> &'static [&'static str] {
         self.secrets
+    }
+
+    /// Whether its success holds secrets that are not read, such as the hash of a password. Then no
+    /// answer of it is kept but what is read.
+    pub const fn answers_secrets(&self) -> bool {
+        self.answers_secrets
     }
 
     /// Whether the operation needs no credentials; then none are sent.

@@ -209,7 +209,10 @@ fn what_was_said_is_kept() {
             }
             Err(error) => {
                 prop_assert_eq!(error.status().map(|status| status.as_u16()), Some(code));
-                prop_assert_eq!(error.raw_body(), &body[..]);
+                // A success that holds secrets is not kept, even if it cannot be read.
+                let hides = (200..300).contains(&code) && call.info.answers_secrets();
+                let kept = if hides { &[] } else { &body[..] };
+                prop_assert_eq!(error.raw_body(), kept);
                 let whole = matches!(end, End::Whole | End::Chunked | End::Unannounced);
                 prop_assert_eq!(error.raw_body_is_cut(), !whole);
                 prop_assert_eq!(error.operation(), Some(call.info));

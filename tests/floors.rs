@@ -1,7 +1,7 @@
 //! Imports of the SDK point downwards only: no file reaches itself over the `use` items of others.
 //!
 //! `mod` and `pub use` are left out: they say where something is, not what something is made of.
-#![allow(clippy::unwrap_used, reason = "a test that stops says why")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that stops says why")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

@@ -1,7 +1,11 @@
 //! What the builder says of connections and credentials: certificates, proxies, times, a password that is
 //! replaced. Looked at from the wire, and by what `build()` refuses.
 #![cfg(all(feature = "maarch_courrier", feature = "myreports", feature = "rustls"))]
-#![allow(clippy::expect_used, reason = "a test that panics has failed, as it should")]
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test that panics has failed, as it should"
+)]
 
 use std::sync::Arc;
 use std::time::Duration;

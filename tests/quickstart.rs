@@ -173,7 +173,10 @@ async fn a_server_that_cannot_be_used_is_one_line_too() {
         ("courrier.ville.fr", "the base URL is not a URL"),
         ("ftp://courrier.ville.fr", "must begin with https:// or http://"),
         ("http://courrier.ville.fr", "credentials would travel unencrypted"),
-        ("http://127.0.0.1:9", "no connection to the server could be made; nothing was sent"),
+        (
+            "http://127.0.0.1:9",
+            "no connection to the server could be made: 127.0.0.1:9 refuses connections; nothing was sent",
+        ),
     ] {
         let said = fails(&[&base[..], &["--email", "a@b.fr", "--base-url", url]].concat(), &[]);
         assert!(said.contains(complaint), "{url}: {said}");

@@ -1,10 +1,13 @@
 //! Guards what is said beside a success: problems, bodies where none is documented, and that neither tells
 //! of the inside of a server.
 #![cfg(all(feature = "maarch_courrier", feature = "maarch_parapheur"))]
-#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test that panics has failed")]
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    reason = "a test that panics has failed, as it should"
+)]
 
-#[path = "support/mod.rs"]
-#[allow(dead_code, unused_imports)]
 mod support;
 
 use serde_json::{Value, json};

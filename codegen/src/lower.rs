@@ -81,8 +81,10 @@ fn reduced(value: &Value) -> Value {
             if let Some(target) = described_reference(map) {
                 return json!({"$ref": target});
             }
+            // Null in the place of an object is the business of the property that refers to it.
+            let is_object = map.contains_key("properties");
             map.iter()
-                .filter(|(key, _)| !is_dropped(key))
+                .filter(|(key, _)| !is_dropped(key) && !(is_object && *key == "nullable"))
                 .map(|(key, inner)| match key.as_str() {
                     "properties" => (key.clone(), properties(inner, reduced)),
                     "required" if inner.is_array() => (key.clone(), never_null(inner, map)),

@@ -109,6 +109,8 @@ pub struct Answer {
     pub schema: Option<String>,
     /// It is a file.
     pub binary: bool,
+    /// More comes than is read, and none of that may be kept.
+    pub secret: bool,
     pub origin: Origin,
     /// By what it is known that nothing was carried out.
     pub undone: Undone,
@@ -177,7 +179,7 @@ impl Slice {
 }
 
 impl Operation {
-    /// The success that a call decodes: the one without a body where there is another beside it.
+    /// The success that a call decodes: a 204 where there is a 200 beside it.
     pub fn success(&self) -> Option<&Answer> {
         let is_success = |answer: &&Answer| (200..300).contains(&answer.status);
         let mut successes = self.answers.iter().filter(is_success);
@@ -188,6 +190,11 @@ impl Operation {
     /// Whether the success answer is a file.
     pub fn downloads(&self) -> bool {
         self.success().is_some_and(|success| success.binary)
+    }
+
+    /// Whether of its success only what is read may be kept.
+    pub fn answers_secrets(&self) -> bool {
+        self.success().is_some_and(|success| success.secret)
     }
 
     pub fn failures(&self) -> impl Iterator<Item = &Answer> {

@@ -160,6 +160,7 @@ fn answer(status: &str, entry: &Place<'_>, prefix: &str) -> Result<Answer, Mista
         description: place.text("description").unwrap_or_default().trim().to_owned(),
         schema: media.and_then(|media| schema_name(&media, prefix)),
         binary,
+        secret: place.flag("x-secret"),
         origin,
         undone: undone(&place),
         not_found: not_found(&place),

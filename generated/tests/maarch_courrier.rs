@@ -208,6 +208,108 @@ macro_rules! maarch_courrier_operations {
     403 Forbidden body,
     500 InternalServerError body,
     503 ServiceUnavailable body}]
+[maarch_courrier GetUserByLogin get_user_by_login json
+    {user_id: "rgrayson"}
+    {}
+    {}
+    {401 Unauthorized body,
+    403 Forbidden body,
+    500 InternalServerError body,
+    503 ServiceUnavailable body}]
+[maarch_courrier SetUserExternalIds set_user_external_ids json
+    {user_id: "rgrayson"}
+    {}
+    {ExternalIdsToAdd = user_provisioning::maarch_courrier::types::ExternalIdsToAdd::builder()
+    .external_id(serde_json::json!({"pastell":"12"}))}
+    {400 BadRequest body,
+    401 Unauthorized body,
+    403 Forbidden body,
+    500 InternalServerError body,
+    503 ServiceUnavailable body}]
+[maarch_courrier RedirectBaskets redirect_baskets json
+    {id: 21}
+    {}
+    {BasketsToRedirect = [
+        user_provisioning::maarch_courrier::types::BasketToRedirect::builder()
+    .actual_user_id(9)
+    .basket_id("MyBasket")
+    .group_id(2),
+    ]}
+    {400 BadRequest body,
+    401 Unauthorized body,
+    403 Forbidden body,
+    500 InternalServerError body,
+    503 ServiceUnavailable body}]
+[maarch_courrier EndBasketRedirection end_basket_redirection json
+    {id: 19,
+    redirected_basket_ids: 1000}
+    {}
+    {}
+    {400 BadRequest body,
+    401 Unauthorized body,
+    403 Forbidden body,
+    500 InternalServerError body,
+    503 ServiceUnavailable body}]
+[maarch_courrier PlanAbsence plan_absence json
+    {id: 21}
+    {}
+    {AbsenceToPlan = user_provisioning::maarch_courrier::types::AbsenceToPlan::builder()
+    .absence_date(user_provisioning::maarch_courrier::types::AbsenceDate::builder()
+    .start_date("2099-08-01")
+    .end_date("2099-08-15"))
+    .redirected_baskets([
+        user_provisioning::maarch_courrier::types::BasketToRedirect::builder()
+    .actual_user_id(9)
+    .basket_id("MyBasket")
+    .group_id(2),
+    ])}
+    {400 BadRequest body,
+    401 Unauthorized body,
+    403 Forbidden body,
+    500 InternalServerError body,
+    503 ServiceUnavailable body}]
+[maarch_courrier SendActivationMessage send_activation_message json
+    {id: 21}
+    {}
+    {}
+    {400 BadRequest body,
+    401 Unauthorized body,
+    403 Forbidden body,
+    500 InternalServerError body,
+    503 ServiceUnavailable body}]
+[maarch_courrier RequestPasswordReset request_password_reset json
+    {}
+    {}
+    {PasswordResetRequest = user_provisioning::maarch_courrier::types::PasswordResetRequest::builder()
+    .login("bboule")}
+    {400 BadRequest body,
+    500 InternalServerError body}]
+[maarch_courrier ResetPassword reset_password json
+    {}
+    {}
+    {PasswordReset = user_provisioning::maarch_courrier::types::PasswordReset::builder()
+    .token("sandbox-reset-token")
+    .password("Nana-Banana-42")}
+    {400 BadRequest body,
+    403 Forbidden body,
+    500 InternalServerError body}]
+[maarch_courrier ListPasswordRules list_password_rules json
+    {}
+    {}
+    {}
+    {401 Unauthorized body,
+    403 Forbidden body,
+    500 InternalServerError body,
+    503 ServiceUnavailable body}]
+[maarch_courrier FindUsers find_users json
+    {search: "boule"}
+    {}
+    {}
+    {400 BadRequest body,
+    401 Unauthorized body,
+    403 Forbidden body,
+    500 InternalServerError body,
+    503 ServiceUnavailable body}]
 [maarch_courrier ListGroups list_groups json
     {}
     {}
@@ -245,9 +347,16 @@ macro_rules! maarch_courrier_schemas {
     ([$($then:tt)*] $($found:tt)*) => {
         $($then)*! {
             $($found)*
+            "maarch_courrier.AbsenceDate" => user_provisioning::maarch_courrier::types::AbsenceDate,
+            "maarch_courrier.AbsenceToPlan" => user_provisioning::maarch_courrier::types::AbsenceToPlan,
+            "maarch_courrier.AssignedBasket" => user_provisioning::maarch_courrier::types::AssignedBasket,
             "maarch_courrier.AuthenticationInformation" => user_provisioning::maarch_courrier::types::AuthenticationInformation,
             "maarch_courrier.BadRequest" => user_provisioning::maarch_courrier::types::BadRequest,
             "maarch_courrier.Basket" => user_provisioning::maarch_courrier::types::Basket,
+            "maarch_courrier.BasketToRedirect" => user_provisioning::maarch_courrier::types::BasketToRedirect,
+            "maarch_courrier.BasketsLeft" => user_provisioning::maarch_courrier::types::BasketsLeft,
+            "maarch_courrier.BasketsRedirected" => user_provisioning::maarch_courrier::types::BasketsRedirected,
+            "maarch_courrier.BasketsToRedirect" => user_provisioning::maarch_courrier::types::BasketsToRedirect,
             "maarch_courrier.ChangedUser" => user_provisioning::maarch_courrier::types::ChangedUser,
             "maarch_courrier.ChangedUserStatus" => user_provisioning::maarch_courrier::types::ChangedUserStatus,
             "maarch_courrier.CreatedUser" => user_provisioning::maarch_courrier::types::CreatedUser,
@@ -263,11 +372,15 @@ macro_rules! maarch_courrier_schemas {
             "maarch_courrier.EntityTreeNodeState" => user_provisioning::maarch_courrier::types::EntityTreeNodeState,
             "maarch_courrier.ExternalIds" => user_provisioning::maarch_courrier::types::ExternalIds,
             "maarch_courrier.ExternalIdsText" => user_provisioning::maarch_courrier::types::ExternalIdsText,
+            "maarch_courrier.ExternalIdsToAdd" => user_provisioning::maarch_courrier::types::ExternalIdsToAdd,
             "maarch_courrier.Forbidden" => user_provisioning::maarch_courrier::types::Forbidden,
+            "maarch_courrier.FoundUser" => user_provisioning::maarch_courrier::types::FoundUser,
+            "maarch_courrier.FoundUserList" => user_provisioning::maarch_courrier::types::FoundUserList,
             "maarch_courrier.Group" => user_provisioning::maarch_courrier::types::Group,
             "maarch_courrier.GroupChoice" => user_provisioning::maarch_courrier::types::GroupChoice,
             "maarch_courrier.GroupId" => user_provisioning::maarch_courrier::types::GroupId,
             "maarch_courrier.GroupList" => user_provisioning::maarch_courrier::types::GroupList,
+            "maarch_courrier.GroupMember" => user_provisioning::maarch_courrier::types::GroupMember,
             "maarch_courrier.GroupToAdd" => user_provisioning::maarch_courrier::types::GroupToAdd,
             "maarch_courrier.IndexationParameters" => user_provisioning::maarch_courrier::types::IndexationParameters,
             "maarch_courrier.IndexationParametersText" => user_provisioning::maarch_courrier::types::IndexationParametersText,
@@ -279,6 +392,10 @@ macro_rules! maarch_courrier_schemas {
             "maarch_courrier.NewUser" => user_provisioning::maarch_courrier::types::NewUser,
             "maarch_courrier.NumberOrText" => user_provisioning::maarch_courrier::types::NumberOrText,
             "maarch_courrier.PasswordChange" => user_provisioning::maarch_courrier::types::PasswordChange,
+            "maarch_courrier.PasswordReset" => user_provisioning::maarch_courrier::types::PasswordReset,
+            "maarch_courrier.PasswordResetRequest" => user_provisioning::maarch_courrier::types::PasswordResetRequest,
+            "maarch_courrier.PasswordRule" => user_provisioning::maarch_courrier::types::PasswordRule,
+            "maarch_courrier.PasswordRuleList" => user_provisioning::maarch_courrier::types::PasswordRuleList,
             "maarch_courrier.PasswordRules" => user_provisioning::maarch_courrier::types::PasswordRules,
             "maarch_courrier.PasswordRulesOrNothing" => user_provisioning::maarch_courrier::types::PasswordRulesOrNothing,
             "maarch_courrier.Preferences" => user_provisioning::maarch_courrier::types::Preferences,
@@ -292,9 +409,11 @@ macro_rules! maarch_courrier_schemas {
             "maarch_courrier.ServerException" => user_provisioning::maarch_courrier::types::ServerException,
             "maarch_courrier.SettableStatus" => user_provisioning::maarch_courrier::types::SettableStatus,
             "maarch_courrier.StatusToSet" => user_provisioning::maarch_courrier::types::StatusToSet,
+            "maarch_courrier.StoredExternalIds" => user_provisioning::maarch_courrier::types::StoredExternalIds,
             "maarch_courrier.Success" => user_provisioning::maarch_courrier::types::Success,
             "maarch_courrier.Unauthorized" => user_provisioning::maarch_courrier::types::Unauthorized,
             "maarch_courrier.User" => user_provisioning::maarch_courrier::types::User,
+            "maarch_courrier.UserByLogin" => user_provisioning::maarch_courrier::types::UserByLogin,
             "maarch_courrier.UserDetails" => user_provisioning::maarch_courrier::types::UserDetails,
             "maarch_courrier.UserEntities" => user_provisioning::maarch_courrier::types::UserEntities,
             "maarch_courrier.UserEntity" => user_provisioning::maarch_courrier::types::UserEntity,
@@ -308,10 +427,12 @@ macro_rules! maarch_courrier_schemas {
             "maarch_courrier.UserGroupsLeft" => user_provisioning::maarch_courrier::types::UserGroupsLeft,
             "maarch_courrier.UserList" => user_provisioning::maarch_courrier::types::UserList,
             "maarch_courrier.UserMode" => user_provisioning::maarch_courrier::types::UserMode,
+            "maarch_courrier.UserRow" => user_provisioning::maarch_courrier::types::UserRow,
             "maarch_courrier.UserStatus" => user_provisioning::maarch_courrier::types::UserStatus,
             "maarch_courrier.UserStatusByLogin" => user_provisioning::maarch_courrier::types::UserStatusByLogin,
             "maarch_courrier.UserSummary" => user_provisioning::maarch_courrier::types::UserSummary,
             "maarch_courrier.UserUpdate" => user_provisioning::maarch_courrier::types::UserUpdate,
+            "maarch_courrier.UserWithExternalIds" => user_provisioning::maarch_courrier::types::UserWithExternalIds,
             "maarch_courrier.VisiblePhone" => user_provisioning::maarch_courrier::types::VisiblePhone,
             "maarch_courrier.YesNo" => user_provisioning::maarch_courrier::types::YesNo,
         }

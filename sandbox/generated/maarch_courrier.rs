@@ -743,6 +743,356 @@ for user_provisioning::maarch_courrier::operation::SetPrimaryEntity {
         ::serde_json::to_value(answer).map_err(|error| error.to_string())
     }
 }
+/// The parameters of a received `maarch_courrier.get_user_by_login`; from [`ReceivedCall`](crate::ReceivedCall).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetUserByLogin {
+    /// Login of the user (`users.user_id`), not its number, in any case.
+    pub user_id: types::Login,
+}
+impl ::std::fmt::Debug for GetUserByLogin {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GetUserByLogin").field("user_id", &self.user_id).finish()
+    }
+}
+impl crate::MockOperation
+for user_provisioning::maarch_courrier::operation::GetUserByLogin {
+    type Parameters = GetUserByLogin;
+    #[allow(unused_variables)]
+    fn received_parameters(
+        call: &crate::Received,
+    ) -> ::std::result::Result<GetUserByLogin, ::std::string::String> {
+        Ok(GetUserByLogin {
+            user_id: call.required("path", "userId")?,
+        })
+    }
+    #[allow(unused_variables)]
+    fn received_body(
+        call: &crate::Received,
+    ) -> ::std::result::Result<Self::Body, ::std::string::String> {
+        Ok(())
+    }
+    #[allow(unused_variables)]
+    fn answer_to_send(
+        answer: &Self::Answer,
+    ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
+        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+    }
+}
+/// The parameters of a received `maarch_courrier.set_user_external_ids`; from [`ReceivedCall`](crate::ReceivedCall).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SetUserExternalIds {
+    /// Login of the user (`users.user_id`), not its number, in any case.
+    pub user_id: types::Login,
+}
+impl ::std::fmt::Debug for SetUserExternalIds {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SetUserExternalIds").field("user_id", &self.user_id).finish()
+    }
+}
+impl crate::MockOperation
+for user_provisioning::maarch_courrier::operation::SetUserExternalIds {
+    type Parameters = SetUserExternalIds;
+    #[allow(unused_variables)]
+    fn received_parameters(
+        call: &crate::Received,
+    ) -> ::std::result::Result<SetUserExternalIds, ::std::string::String> {
+        Ok(SetUserExternalIds {
+            user_id: call.required("path", "userId")?,
+        })
+    }
+    #[allow(unused_variables)]
+    fn received_body(
+        call: &crate::Received,
+    ) -> ::std::result::Result<Self::Body, ::std::string::String> {
+        call.json()
+    }
+    #[allow(unused_variables)]
+    fn answer_to_send(
+        answer: &Self::Answer,
+    ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
+        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+    }
+}
+/// The parameters of a received `maarch_courrier.redirect_baskets`; from [`ReceivedCall`](crate::ReceivedCall).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RedirectBaskets {
+    /// Technical id of the user (`users.id`), not the login.
+    pub id: i32,
+}
+impl ::std::fmt::Debug for RedirectBaskets {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("RedirectBaskets").field("id", &self.id).finish()
+    }
+}
+impl crate::MockOperation
+for user_provisioning::maarch_courrier::operation::RedirectBaskets {
+    type Parameters = RedirectBaskets;
+    #[allow(unused_variables)]
+    fn received_parameters(
+        call: &crate::Received,
+    ) -> ::std::result::Result<RedirectBaskets, ::std::string::String> {
+        Ok(RedirectBaskets {
+            id: call.required("path", "id")?,
+        })
+    }
+    #[allow(unused_variables)]
+    fn received_body(
+        call: &crate::Received,
+    ) -> ::std::result::Result<Self::Body, ::std::string::String> {
+        call.json()
+    }
+    #[allow(unused_variables)]
+    fn answer_to_send(
+        answer: &Self::Answer,
+    ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
+        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+    }
+}
+/// The parameters of a received `maarch_courrier.end_basket_redirection`; from [`ReceivedCall`](crate::ReceivedCall).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EndBasketRedirection {
+    /// Technical id of the owner of the basket, or of who handles it.
+    pub id: i32,
+    /// Number of the redirection, as `redirectedBaskets` and `assignedBaskets` of the details have it.
+    pub redirected_basket_ids: i32,
+}
+impl ::std::fmt::Debug for EndBasketRedirection {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("EndBasketRedirection")
+            .field("id", &self.id)
+            .field("redirected_basket_ids", &self.redirected_basket_ids)
+            .finish()
+    }
+}
+impl crate::MockOperation
+for user_provisioning::maarch_courrier::operation::EndBasketRedirection {
+    type Parameters = EndBasketRedirection;
+    #[allow(unused_variables)]
+    fn received_parameters(
+        call: &crate::Received,
+    ) -> ::std::result::Result<EndBasketRedirection, ::std::string::String> {
+        Ok(EndBasketRedirection {
+            id: call.required("path", "id")?,
+            redirected_basket_ids: call.required("query", "redirectedBasketIds[]")?,
+        })
+    }
+    #[allow(unused_variables)]
+    fn received_body(
+        call: &crate::Received,
+    ) -> ::std::result::Result<Self::Body, ::std::string::String> {
+        Ok(())
+    }
+    #[allow(unused_variables)]
+    fn answer_to_send(
+        answer: &Self::Answer,
+    ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
+        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+    }
+}
+/// The parameters of a received `maarch_courrier.plan_absence`; from [`ReceivedCall`](crate::ReceivedCall).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PlanAbsence {
+    /// Technical id of the user (`users.id`), not the login.
+    pub id: i32,
+}
+impl ::std::fmt::Debug for PlanAbsence {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("PlanAbsence").field("id", &self.id).finish()
+    }
+}
+impl crate::MockOperation
+for user_provisioning::maarch_courrier::operation::PlanAbsence {
+    type Parameters = PlanAbsence;
+    #[allow(unused_variables)]
+    fn received_parameters(
+        call: &crate::Received,
+    ) -> ::std::result::Result<PlanAbsence, ::std::string::String> {
+        Ok(PlanAbsence {
+            id: call.required("path", "id")?,
+        })
+    }
+    #[allow(unused_variables)]
+    fn received_body(
+        call: &crate::Received,
+    ) -> ::std::result::Result<Self::Body, ::std::string::String> {
+        call.json()
+    }
+    #[allow(unused_variables)]
+    fn answer_to_send(
+        answer: &Self::Answer,
+    ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
+        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+    }
+}
+/// The parameters of a received `maarch_courrier.send_activation_message`; from [`ReceivedCall`](crate::ReceivedCall).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SendActivationMessage {
+    /// Technical id of the user (`users.id`), not the login.
+    pub id: i32,
+}
+impl ::std::fmt::Debug for SendActivationMessage {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SendActivationMessage").field("id", &self.id).finish()
+    }
+}
+impl crate::MockOperation
+for user_provisioning::maarch_courrier::operation::SendActivationMessage {
+    type Parameters = SendActivationMessage;
+    #[allow(unused_variables)]
+    fn received_parameters(
+        call: &crate::Received,
+    ) -> ::std::result::Result<SendActivationMessage, ::std::string::String> {
+        Ok(SendActivationMessage {
+            id: call.required("path", "id")?,
+        })
+    }
+    #[allow(unused_variables)]
+    fn received_body(
+        call: &crate::Received,
+    ) -> ::std::result::Result<Self::Body, ::std::string::String> {
+        Ok(())
+    }
+    #[allow(unused_variables)]
+    fn answer_to_send(
+        answer: &Self::Answer,
+    ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
+        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+    }
+}
+/// The parameters of a received `maarch_courrier.request_password_reset`; from [`ReceivedCall`](crate::ReceivedCall).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RequestPasswordReset {}
+impl ::std::fmt::Debug for RequestPasswordReset {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("RequestPasswordReset").finish()
+    }
+}
+impl crate::MockOperation
+for user_provisioning::maarch_courrier::operation::RequestPasswordReset {
+    type Parameters = RequestPasswordReset;
+    #[allow(unused_variables)]
+    fn received_parameters(
+        call: &crate::Received,
+    ) -> ::std::result::Result<RequestPasswordReset, ::std::string::String> {
+        Ok(RequestPasswordReset {})
+    }
+    #[allow(unused_variables)]
+    fn received_body(
+        call: &crate::Received,
+    ) -> ::std::result::Result<Self::Body, ::std::string::String> {
+        call.json()
+    }
+    #[allow(unused_variables)]
+    fn answer_to_send(
+        answer: &Self::Answer,
+    ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
+        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+    }
+}
+/// The parameters of a received `maarch_courrier.reset_password`; from [`ReceivedCall`](crate::ReceivedCall).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ResetPassword {}
+impl ::std::fmt::Debug for ResetPassword {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ResetPassword").finish()
+    }
+}
+impl crate::MockOperation
+for user_provisioning::maarch_courrier::operation::ResetPassword {
+    type Parameters = ResetPassword;
+    #[allow(unused_variables)]
+    fn received_parameters(
+        call: &crate::Received,
+    ) -> ::std::result::Result<ResetPassword, ::std::string::String> {
+        Ok(ResetPassword {})
+    }
+    #[allow(unused_variables)]
+    fn received_body(
+        call: &crate::Received,
+    ) -> ::std::result::Result<Self::Body, ::std::string::String> {
+        call.json()
+    }
+    #[allow(unused_variables)]
+    fn answer_to_send(
+        answer: &Self::Answer,
+    ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
+        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+    }
+}
+/// The parameters of a received `maarch_courrier.list_password_rules`; from [`ReceivedCall`](crate::ReceivedCall).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListPasswordRules {}
+impl ::std::fmt::Debug for ListPasswordRules {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListPasswordRules").finish()
+    }
+}
+impl crate::MockOperation
+for user_provisioning::maarch_courrier::operation::ListPasswordRules {
+    type Parameters = ListPasswordRules;
+    #[allow(unused_variables)]
+    fn received_parameters(
+        call: &crate::Received,
+    ) -> ::std::result::Result<ListPasswordRules, ::std::string::String> {
+        Ok(ListPasswordRules {})
+    }
+    #[allow(unused_variables)]
+    fn received_body(
+        call: &crate::Received,
+    ) -> ::std::result::Result<Self::Body, ::std::string::String> {
+        Ok(())
+    }
+    #[allow(unused_variables)]
+    fn answer_to_send(
+        answer: &Self::Answer,
+    ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
+        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+    }
+}
+/// The parameters of a received `maarch_courrier.find_users`; from [`ReceivedCall`](crate::ReceivedCall).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FindUsers {
+    /// The text that names are to hold; not empty.
+    pub search: types::FindUsersSearch,
+}
+impl ::std::fmt::Debug for FindUsers {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("FindUsers").field("search", &self.search).finish()
+    }
+}
+impl crate::MockOperation for user_provisioning::maarch_courrier::operation::FindUsers {
+    type Parameters = FindUsers;
+    #[allow(unused_variables)]
+    fn received_parameters(
+        call: &crate::Received,
+    ) -> ::std::result::Result<FindUsers, ::std::string::String> {
+        Ok(FindUsers {
+            search: call.required("query", "search")?,
+        })
+    }
+    #[allow(unused_variables)]
+    fn received_body(
+        call: &crate::Received,
+    ) -> ::std::result::Result<Self::Body, ::std::string::String> {
+        Ok(())
+    }
+    #[allow(unused_variables)]
+    fn answer_to_send(
+        answer: &Self::Answer,
+    ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
+        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+    }
+}
 /// The parameters of a received `maarch_courrier.list_groups`; from [`ReceivedCall`](crate::ReceivedCall).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -172,6 +172,14 @@ pub fn match_route(route: &str, path: &str) -> Option<Vec<String>> {
     steps.next().is_none().then_some(parameters)
 }
 
+/// Sets a key of an object; anything else stays as it is.
+#[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
+pub fn put(object: &mut Value, key: &str, value: impl Into<Value>) {
+    if let Some(object) = object.as_object_mut() {
+        object.insert(key.to_owned(), value.into());
+    }
+}
+
 /// An object without its empty optional values.
 pub fn object(entries: impl IntoIterator<Item = (&'static str, Value)>) -> Value {
     let map: Map<String, Value> = entries

@@ -97,7 +97,10 @@ impl Products {
                 Some(self.myreports.answer(operation, call))
             }
             #[cfg(feature = "maarch_courrier")]
-            "maarch_courrier" => self.maarch_courrier.answer(operation.id(), call, &self.manners),
+            "maarch_courrier" => {
+                let operation = user_provisioning::maarch_courrier::OperationId::of(operation)?;
+                Some(self.maarch_courrier.answer(operation, call, &self.manners))
+            }
             #[cfg(feature = "maarch_parapheur")]
             "maarch_parapheur" => {
                 let operation = user_provisioning::maarch_parapheur::OperationId::of(operation)?;

@@ -29,7 +29,8 @@ pub const CLIENT_ID: &str = "sandbox-client";
 pub const CLIENT_SECRET: &str = "sandbox-client-secret";
 /// A refresh token that is good here.
 pub const REFRESH_TOKEN: &str = "sandbox-refresh-token";
-/// What Maarch Parapheur mailed to `ppetit` (12), who may choose a new password with it, once.
+/// What Maarch Parapheur mailed to `ppetit` (12), and Maarch Courrier to `bboule` (9), who may choose a
+/// new password with it, once.
 pub const RESET_TOKEN: &str = "sandbox-reset-token";
 /// The `X-API-Key` of the Evolution Platform.
 pub const API_KEY: &str = "sandbox-api-key";

@@ -70,7 +70,7 @@ impl TokenCache {
             tracing::debug!("fetching an access token");
             let outcome = fetched(&*source, patience).await;
             if let Err(error) = &outcome {
-                tracing::warn!(%error, "no access token could be had");
+                tracing::warn!(error = error.message(), "no access token could be had");
             }
             match state.upgrade() {
                 Some(state) => lock(&state).finish(outcome),
@@ -357,7 +357,7 @@ mod tests {
             let waiting: Vec<_> = (0..5).map(|_| cache.get()).collect();
             let outcomes = futures_util::future::join_all(waiting).await;
             assert!(outcomes.iter().all(|outcome| {
-                outcome.as_ref().is_err_and(|error| error.to_string().contains("panicked"))
+                outcome.as_ref().is_err_and(|error| error.message().contains("panicked"))
             }));
             advance(FAILED_FOR).await;
             assert_eq!(got(&cache).await, "token-2");

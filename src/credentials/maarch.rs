@@ -17,6 +17,7 @@ use super::token::{AccessToken, TokenError, TokenSource};
 use crate::base_url::BaseUrl;
 use crate::error::Error;
 use crate::transport::body;
+use crate::transport::http::Http;
 
 /// The longest answer to a log-in that is read, in bytes.
 const LONGEST: usize = 64 << 10;
@@ -24,7 +25,7 @@ const LONGEST: usize = 64 << 10;
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
 pub fn log_in(
-    http: reqwest::Client,
+    http: Http,
     base: &BaseUrl,
     login: String,
     password: SecretString,
@@ -44,7 +45,7 @@ pub fn log_in(
 struct LogIn(Arc<Session>);
 
 struct Session {
-    http: reqwest::Client,
+    http: Http,
     place: String,
     login: String,
     /// Another one after the account's own password was changed by a call.
@@ -95,7 +96,7 @@ impl Session {
         }
         let token = utf8_percent_encode(refresh.expose_secret(), NON_ALPHANUMERIC);
         let url = format!("{}/token?refreshToken={token}", self.place);
-        let request = self.http.get(url).header(ACCEPT, JSON);
+        let request = self.http.here().get(url).header(ACCEPT, JSON);
         let (_, body) = send(request, refresh).await?;
         let renewed: Renewed = serde_json::from_slice(&body).map_err(|_| {
             TokenError::failed("the renewal of the token was answered without a token")
@@ -108,6 +109,7 @@ impl Session {
         let body = json!({ "login": self.login, "password": password.expose_secret() });
         let request = self
             .http
+            .here()
             .post(&self.place)
             .header(ACCEPT, JSON)
             .header(CONTENT_TYPE, JSON)
@@ -139,9 +141,7 @@ async fn send(
     request: reqwest::RequestBuilder,
     secret: &SecretString,
 ) -> Result<(HeaderMap, bytes::Bytes), TokenError> {
-    let lost = |error: reqwest::Error| {
-        TokenError::failed("the log-in cannot be reached").with_source(error.without_url())
-    };
+    let lost = |error| TokenError::unreached("the log-in", error);
     let (http, request) = request.build_split();
     let request = request.map_err(lost)?;
     let meant = request.url().clone();

@@ -20,6 +20,7 @@ use secrecy::{ExposeSecret, SecretString};
 
 use crate::base_url::BaseUrl;
 use crate::error::Error;
+use crate::transport::http::Http;
 use cache::TokenCache;
 use fixed::sensitive;
 #[cfg(feature = "myreports")]
@@ -101,7 +102,7 @@ struct State {
 
 /// What tokens are fetched with.
 struct Place {
-    http: reqwest::Client,
+    http: Http,
     base: BaseUrl,
     /// What a call waits for a token at most.
     patience: Duration,
@@ -203,7 +204,7 @@ impl Credentials {
     /// `patience` what a call waits for one at most.
     pub fn identity(
         self,
-        http: &reqwest::Client,
+        http: &Http,
         base: &BaseUrl,
         patience: Duration,
     ) -> Result<Identity, Error> {
@@ -253,6 +254,12 @@ impl Credentials {
 }
 
 impl Identity {
+    /// Whether there is nothing to identify the client with.
+    pub fn is_empty(&self) -> bool {
+        let current = self.current();
+        current.fixed.is_empty() && current.renewed.is_none()
+    }
+
     /// The headers for the next attempt; waits for a token where one has to be fetched.
     pub async fn prove(&self) -> Result<Proof, TokenError> {
         let current = self.current();

@@ -19,6 +19,7 @@ use super::token::{AccessToken, TokenError, TokenSource};
 #[cfg(feature = "myreports")]
 use crate::base_url::BaseUrl;
 use crate::error::Error;
+use crate::transport::http::Http;
 use crate::transport::{body, noise};
 
 type Grants =
@@ -42,7 +43,7 @@ impl ClientCredentials {
         Self { id, secret, token_url: "https://api.orange.com/oauth/v3/token".to_owned() }
     }
 
-    pub fn source(self, http: reqwest::Client) -> Result<Arc<dyn TokenSource>, Error> {
+    pub fn source(self, http: Http) -> Result<Arc<dyn TokenSource>, Error> {
         let grants = grants(&self.id, &self.secret, &self.token_url)?;
         Ok(Arc::new(ClientCredentialsSource { grants, secret: self.secret, http }))
     }
@@ -52,7 +53,7 @@ impl ClientCredentials {
 struct ClientCredentialsSource {
     grants: Grants,
     secret: SecretString,
-    http: reqwest::Client,
+    http: Http,
 }
 
 #[cfg(feature = "evolution_platform")]
@@ -128,7 +129,7 @@ impl RefreshToken {
         &self.token_url
     }
 
-    pub(super) fn source(self, http: reqwest::Client) -> Result<Arc<dyn TokenSource>, Error> {
+    pub(super) fn source(self, http: Http) -> Result<Arc<dyn TokenSource>, Error> {
         let grants = grants(&self.id, &self.secret, &self.token_url)?;
         fixed::secret(self.token.expose_secret(), "the refresh token")?;
         let current = Arc::new(Mutex::new(self.token));
@@ -154,7 +155,7 @@ impl std::fmt::Debug for RefreshToken {
 struct RefreshTokenSource {
     grants: Grants,
     secret: SecretString,
-    http: reqwest::Client,
+    http: Http,
     current: Arc<Mutex<SecretString>>,
     on_rotation: Arc<dyn Fn(&str) + Send + Sync>,
 }
@@ -197,7 +198,7 @@ fn grants(id: &str, secret: &SecretString, token_url: &str) -> Result<Grants, Er
 ///
 /// `secrets` are what it proves itself with.
 async fn exchange(
-    http: reqwest::Client,
+    http: Http,
     request: HttpRequest,
     secrets: Vec<SecretString>,
 ) -> Result<HttpResponse, TokenError> {
@@ -208,10 +209,8 @@ async fn exchange(
         value.set_sensitive(true);
     }
     let meant = request.url().clone();
-    let lost = |error: reqwest::Error| {
-        TokenError::failed("the token endpoint cannot be reached").with_source(error.without_url())
-    };
-    let mut response = http.execute(request).await.map_err(lost)?;
+    let lost = |error| TokenError::unreached("the token endpoint", error);
+    let mut response = http.here().execute(request).await.map_err(lost)?;
     if *response.url() != meant {
         return Err(TokenError::redirected("token endpoint"));
     }

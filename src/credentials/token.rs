@@ -7,11 +7,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::future::{BoxFuture, FutureExt};
-use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
+use reqwest::{StatusCode, Url};
 use secrecy::SecretString;
 
-use crate::error::{adds_to, presentable, words};
+use crate::error::{Obstacle, adds_to, presentable, words};
 
 /// An access token, and how long it can be used.
 ///
@@ -44,7 +44,8 @@ impl AccessToken {
 /// Why no access token could be had. All calls that waited for it get the same one.
 ///
 /// It is the [`source`](StdError::source) of an error with
-/// [`is_credentials`](crate::Error::is_credentials).
+/// [`is_credentials`](crate::Error::is_credentials), whose `Display` has the [`message`](Self::message);
+/// that of this one only says whether it passes, so that a chain of errors says each thing once.
 #[derive(Clone)]
 pub struct TokenError {
     message: Arc<str>,
@@ -63,6 +64,21 @@ impl TokenError {
     /// The token endpoint did not answer, or not sensibly.
     pub(crate) fn failed(message: impl Into<Arc<str>>) -> Self {
         Self { message: message.into(), is_refusal: false, source: None, provided: None }
+    }
+
+    /// No answer came from where tokens are had.
+    pub(crate) fn unreached(who: &str, error: reqwest::Error) -> Self {
+        let mut message = format!("{who} cannot be reached");
+        let obstacle = error.is_connect().then(|| Obstacle::of(&error));
+        if let (Some(obstacle), Some(host)) = (obstacle, error.url().and_then(Url::host_str)) {
+            message.push_str(&format!(": {host} {}", obstacle.says()));
+        }
+        let failed = match obstacle {
+            // It does not become another one by asking again.
+            Some(Obstacle::Certificate) => Self::refused(message),
+            _ => Self::failed(message),
+        };
+        failed.with_source(error.without_url())
     }
 
     /// The caller's own HTTP client went elsewhere, and what came from there is not to be trusted.
@@ -133,6 +149,11 @@ impl TokenError {
         Self { provided: Some(Arc::from(error.into())), ..failed }
     }
 
+    /// What the token endpoint, the log-in or the provider said, on one line that is safe to log.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
     /// Whether the credentials were refused, so that asking again would get the same answer; `false` for a
     /// failure that passes, such as a token endpoint that does not answer.
     pub fn is_refusal(&self) -> bool {
@@ -163,7 +184,10 @@ impl fmt::Debug for TokenError {
 
 impl fmt::Display for TokenError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)
+        f.write_str(match self.is_refusal {
+            true => "the credentials were not accepted",
+            false => "no access token could be had for now",
+        })
     }
 }
 

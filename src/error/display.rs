@@ -24,7 +24,10 @@ pub fn write(error: &Error, f: &mut Formatter<'_>) -> Result {
         Kind::Credentials => {
             write!(f, "there is no access token: {}; {}", inner.detail, unsent(error))?
         }
-        Kind::Connect => write!(f, "no connection to the server could be made; {}", unsent(error))?,
+        Kind::Connect => {
+            let why = &inner.detail;
+            write!(f, "no connection to the server could be made: {why}; {}", unsent(error))?;
+        }
         Kind::Timeout => write!(f, "no answer within {:.1?}", inner.progress.elapsed)?,
         Kind::Lost => {
             f.write_str("the connection broke, or spoke no HTTP, before a whole answer was there")?
@@ -92,7 +95,15 @@ fn status(error: &Error, f: &mut Formatter<'_>) -> Result {
         ),
         // The texts of a 500 are stack traces, SQL and paths.
         500 => f.write_str(": the server failed; message() and raw_body() have its words"),
-        _ => words(error, f),
+        _ => {
+            words(error, f)?;
+            match status.as_u16() {
+                401 if error.inner.progress.anonymous => {
+                    f.write_str("; no credentials were set on the client's builder")
+                }
+                _ => Ok(()),
+            }
+        }
     }
 }
 

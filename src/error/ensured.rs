@@ -59,7 +59,11 @@ impl Error {
 
     /// Somebody is in the way, and nothing was written to find that out.
     pub(crate) fn conflicting(operation: &'static OperationInfo, conflict: Conflict) -> Self {
-        let mut error = Self::own(Kind::Conflict, operation, conflict.to_string());
+        let mut detail = conflict.to_string();
+        if *conflict.in_the_way() == InTheWay::Deleted {
+            detail.push_str(", and `revive_deleted(true)` would bring it back");
+        }
+        let mut error = Self::own(Kind::Conflict, operation, detail);
         error.inner.conflict = Some(conflict);
         error
     }

@@ -3,10 +3,12 @@
 mod book;
 mod display;
 mod ensured;
+mod error_kind;
 mod kind;
 mod outcome;
 mod predicates;
 mod said;
+mod unreached;
 pub(crate) mod words;
 
 use std::error::Error as StdError;
@@ -25,7 +27,9 @@ use crate::operation::OperationInfo;
 use crate::request::Request;
 use crate::transport::Exchange;
 pub(crate) use display::{adds_to, presentable, tells_code};
+pub use error_kind::ErrorKind;
 pub(crate) use kind::Kind;
+pub(crate) use unreached::Obstacle;
 use words::Words;
 
 /// Why a call did not succeed, and everything the server said about it.
@@ -109,6 +113,10 @@ pub(crate) struct Progress {
     pub uncertain: bool,
     /// The request carried the consent to charges.
     pub consented: bool,
+    /// Such a call is sent again by the table.
+    pub repeatable: bool,
+    /// The client has no credentials.
+    pub anonymous: bool,
 }
 
 /// Whether the document knows that an answer like this means that nothing was carried out.
@@ -117,30 +125,10 @@ pub(crate) fn is_undone(operation: &OperationInfo, status: u16, body: &[u8]) -> 
         && operation.is_undone_by(status, |code| words::of(body).tell(code))
 }
 
-/// The cause of an error that no other library reported.
-#[derive(Debug)]
-struct Reason(String);
-
-impl fmt::Display for Reason {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl StdError for Reason {}
-
 impl Error {
     pub(crate) fn configuration(detail: impl Into<String>) -> Self {
-        let detail = detail.into();
-        let source = Some(Box::new(Reason(detail.clone())).into());
-        Self {
-            inner: Box::new(Inner {
-                kind: Kind::Configuration,
-                detail,
-                source,
-                ..Inner::default()
-            }),
-        }
+        let (kind, detail) = (Kind::Configuration, detail.into());
+        Self { inner: Box::new(Inner { kind, detail, ..Inner::default() }) }
     }
 
     pub(crate) fn configuration_with(
@@ -156,23 +144,25 @@ impl Error {
         Self::own(Kind::Refused, operation, detail)
     }
 
-    /// A failure that this crate found by itself: its reason is its source.
+    /// A failure that this crate found by itself: no other error is its cause.
     fn own(kind: Kind, operation: &'static OperationInfo, detail: String) -> Self {
-        let mut error =
-            Self::stopped(kind, operation, Box::new(Reason(detail.clone())), Progress::default());
-        error.inner.detail = detail;
-        error
+        let operation = Some(operation);
+        Self { inner: Box::new(Inner { kind, operation, detail, ..Inner::default() }) }
     }
 
-    /// No answer came; `kind` says how far the request got.
+    /// No answer came; `kind` says how far the request got, and `detail` what kept a connection from being
+    /// made.
     pub(crate) fn unanswered(
         kind: Kind,
         operation: &'static OperationInfo,
+        detail: String,
         source: reqwest::Error,
         progress: Progress,
     ) -> Self {
         // The URL may hold personal data in its query.
-        Self::stopped(kind, operation, Box::new(source.without_url()), progress)
+        let mut error = Self::stopped(kind, operation, Box::new(source.without_url()), progress);
+        error.inner.detail = detail;
+        error
     }
 
     /// There were no credentials to send.
@@ -181,7 +171,7 @@ impl Error {
         source: TokenError,
         progress: Progress,
     ) -> Self {
-        let detail = source.to_string();
+        let detail = source.message().to_owned();
         let mut error = Self::stopped(Kind::Credentials, operation, Box::new(source), progress);
         error.inner.detail = detail;
         error
@@ -189,8 +179,8 @@ impl Error {
 
     /// The caller's own HTTP client followed a redirect.
     pub(crate) fn redirected(operation: &'static OperationInfo, progress: Progress) -> Self {
-        let reason = Reason("the HTTP client follows redirects".to_owned());
-        Self::stopped(Kind::Redirected, operation, Box::new(reason), progress)
+        let (kind, operation) = (Kind::Redirected, Some(operation));
+        Self { inner: Box::new(Inner { kind, operation, progress, ..Inner::default() }) }
     }
 
     /// The rest of a file did not come.
@@ -226,19 +216,17 @@ impl Error {
     pub(crate) fn answered(kind: Kind, exchange: Exchange, detail: String) -> Self {
         let mut body = exchange.body;
         body.truncate(exchange.kept);
+        if exchange.operation.answers_secrets() && exchange.status.is_success() {
+            // What cannot be read may be the hash of a password.
+            body.bytes = Bytes::new();
+        }
         let body_late = body.broken_off.as_ref().is_some_and(reqwest::Error::is_timeout);
         let words = words::of(&body.bytes);
         let (operation, status) = (exchange.operation, exchange.status.as_u16());
         let undone = operation.is_undone_by(status, |code| words.tell(code));
         let is_taken_in_book = undone && book::has_login(&body.bytes);
         let repeats_credentials = words.hold_any_of(&exchange.proof.secrets());
-        let source: Box<dyn StdError + Send + Sync> = match body.broken_off {
-            Some(error) => Box::new(error.without_url()),
-            None if detail.is_empty() => {
-                Box::new(Reason(format!("HTTP status {}", exchange.status)))
-            }
-            None => Box::new(Reason(detail.clone())),
-        };
+        let source = body.broken_off.map(|error| Box::new(error.without_url()).into());
         Self {
             inner: Box::new(Inner {
                 kind,
@@ -254,10 +242,16 @@ impl Error {
                 is_taken_in_book,
                 repeats_credentials,
                 progress: exchange.progress,
-                source: Some(source),
+                source,
                 ..Inner::default()
             }),
         }
+    }
+
+    /// Such a call is sent again by the table.
+    pub(crate) fn repeatable(mut self, repeatable: bool) -> Self {
+        self.inner.progress.repeatable = repeatable;
+        self
     }
 
     /// Keeps of the request what the error needs to be understood.

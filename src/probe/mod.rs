@@ -1,7 +1,7 @@
 //! Which server answers, who calls it, and what that caller lacks: found out without a write.
 
 mod ask;
-#[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
+#[cfg(feature = "maarch_parapheur")]
 mod caller;
 mod display;
 #[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
@@ -10,8 +10,10 @@ mod product;
 use serde::{Deserialize, Serialize};
 
 pub(crate) use ask::{Asked, ask};
+#[cfg(feature = "maarch_parapheur")]
+pub(crate) use caller::login;
 #[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
-pub(crate) use {caller::login, product::recognized};
+pub(crate) use product::recognized;
 
 /// What `probe` of a client found out.
 ///

@@ -29,7 +29,7 @@ not ready: the server is out of service at the moment";
     assert_eq!(kept.and_then(|json| serde_json::from_str(&json).ok()), Some(probe));
 }
 
-#[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
+#[cfg(feature = "maarch_parapheur")]
 mod caller {
     use reqwest::header::{AUTHORIZATION, HeaderValue};
 

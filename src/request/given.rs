@@ -1,5 +1,6 @@
 //! What a caller gave, before it is a request: values, refusals, and the limits of bodies.
 
+use std::any::type_name;
 use std::fmt::Display;
 
 use crate::items::Items;
@@ -27,6 +28,10 @@ impl<T> Slot<T> {
     {
         match value.try_into() {
             Ok(value) => Self::Set(value),
+            // The library says at which place it gave up, and not what was wanted.
+            Err(reason) if type_name::<T>() == type_name::<uuid::Uuid>() => {
+                Self::Refused(format!("a UUID is wanted: {reason}"))
+            }
             Err(reason) => Self::Refused(reason.to_string()),
         }
     }

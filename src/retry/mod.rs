@@ -157,7 +157,9 @@ pub(crate) struct Standing {
 
 /// The wait before the next attempt, or `None` for the end of the call.
 pub(crate) fn decide(policy: &RetryPolicy, standing: Standing) -> Option<Duration> {
-    if standing.attempts >= policy.max_attempts || !is_safe(policy, standing) {
+    if standing.attempts >= policy.max_attempts
+        || !is_safe(policy, standing.safety, standing.ending)
+    {
         return None;
     }
     let delay = match standing.ending {
@@ -174,8 +176,8 @@ pub(crate) fn decide(policy: &RetryPolicy, standing: Standing) -> Option<Duratio
     (delay < standing.left).then_some(delay)
 }
 
-fn is_safe(policy: &RetryPolicy, standing: Standing) -> bool {
-    let Standing { safety, ending, .. } = standing;
+/// Whether a call that ended so may be sent again at all: the table of ARCHITECTURE.md.
+pub(crate) fn is_safe(policy: &RetryPolicy, safety: Safety, ending: Ending) -> bool {
     let read = safety == Safety::Read;
     match ending {
         Ending::NotConnected | Ending::NoToken => true,

@@ -86,7 +86,7 @@ pub async fn run(
     }
     *prepared.timeout_mut() = Some(timeout);
     let meant = prepared.url().clone();
-    let mut response = match core.http.execute(prepared).await {
+    let mut response = match core.http.here().execute(prepared).await {
         Ok(response) => response,
         Err(source) => {
             return Outcome::Unanswered { kind: kind(&source, core.may_be_redirected), source };

@@ -9,10 +9,10 @@ use super::attempt::{self, Outcome, Reading};
 use super::body::Body;
 use super::{Core, Exchange};
 use crate::credentials::{Proof, TokenError};
-use crate::error::{Error, Kind, Progress, words};
+use crate::error::{Error, Kind, Obstacle, Progress, words};
 use crate::request::Request;
 use crate::response::Response;
-use crate::retry::{Ending, RetryAfter, RetryPolicy, Standing, decide};
+use crate::retry::{Ending, RetryAfter, RetryPolicy, Standing, decide, is_safe};
 
 /// A longer deadline than this is this one.
 const LONGEST: Duration = Duration::from_secs(365 * 86_400);
@@ -44,6 +44,10 @@ pub async fn run<A>(
     reading: Reading,
     decode: impl FnOnce(Exchange) -> Result<Response<A>, Error>,
 ) -> Result<Response<A>, Error> {
+    if !super::http::has_runtime() {
+        let why = "there is no tokio runtime here; make the call within one, such as that of `#[tokio::main]`";
+        return Err(Error::refused(request.operation, why.to_owned()));
+    }
     let started = Instant::now();
     let whole = request.options.deadline.unwrap_or(core.deadline);
     let mut call = Call {
@@ -80,7 +84,16 @@ impl Call<'_> {
                     super::trace::repeat(&outcome, self.attempts, delay);
                     sleep(delay).await;
                 }
-                None => return outcome,
+                None => {
+                    let repeatable = is_safe(self.policy, self.request.safety(), ending);
+                    return match outcome {
+                        Ok(mut exchange) => {
+                            exchange.progress.repeatable = repeatable;
+                            Ok(exchange)
+                        }
+                        Err(error) => Err(error.repeatable(repeatable)),
+                    };
+                }
             }
         }
     }
@@ -182,12 +195,19 @@ impl Call<'_> {
             }
             Outcome::Redirected => (Err(Error::redirected(operation, self.progress())), None),
             Outcome::Unanswered { kind, source } => {
+                let obstacle = (kind == Kind::Connect).then(|| Obstacle::of(&source));
                 let ending = match kind {
+                    // A certificate does not become another one by trying again.
+                    Kind::Connect if obstacle == Some(Obstacle::Certificate) => None,
                     Kind::Connect => Some(Ending::NotConnected),
                     Kind::Timeout | Kind::Lost => Some(Ending::Lost),
                     _ => None,
                 };
-                let error = Error::unanswered(kind, operation, source, self.progress());
+                let server = &self.core.server;
+                let detail = obstacle
+                    .map(|obstacle| format!("{}:{} {}", server.host, server.port, obstacle.says()));
+                let detail = detail.unwrap_or_default();
+                let error = Error::unanswered(kind, operation, detail, source, self.progress());
                 (Err(error), ending)
             }
         }
@@ -232,6 +252,8 @@ impl Call<'_> {
             reached: self.reached,
             uncertain: self.uncertain,
             consented: self.request.accepts_charges(),
+            repeatable: false,
+            anonymous: self.core.identity.is_empty(),
         }
     }
 }

@@ -4,6 +4,7 @@ mod attempt;
 pub(crate) mod body;
 mod call;
 mod decode;
+pub(crate) mod http;
 mod network;
 pub(crate) mod noise;
 mod pem;
@@ -30,6 +31,7 @@ use crate::response::Response;
 use crate::retry::{Budget, RetryPolicy};
 use attempt::Reading;
 use body::Body;
+use http::Http;
 
 pub(crate) use network::{Given, Network};
 pub(crate) use tls::{AVAILABLE as TLS_AVAILABLE, http_client, may_follow_redirects};
@@ -60,7 +62,7 @@ pub struct Server {
 pub struct Core {
     pub base_url: BaseUrl,
     pub server: Server,
-    pub http: reqwest::Client,
+    pub http: Http,
     /// The HTTP client is the caller's, and may follow redirects.
     pub may_be_redirected: bool,
     /// Secrets reach the server without anybody reading them on the way, or the caller allowed it.

@@ -11,13 +11,21 @@ use serde::de::IgnoredAny;
 /// One message, with or without markup, at the beginning of a text. Fatal errors are not among
 /// them: after one, the request was not carried out to its end.
 static MESSAGE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    let level =
-        "(?:Warning|Notice|Deprecated|Strict Standards|User Warning|User Notice|User Deprecated)";
     let marked =
-        format!(r"(?:<br\s*/?>\s*)*<b>{level}</b>:.*?\son line <b>\d+</b>(?:\s*<br\s*/?>)?");
-    let plain = format!(r"(?:PHP )?{level}: .*?\son line \d+");
+        format!(r"(?:<br\s*/?>\s*)*<b>{LEVEL}</b>:.*?\son line <b>\d+</b>(?:\s*<br\s*/?>)?");
+    let plain = format!(r"(?:PHP )?{LEVEL}: .*?\son line \d+");
     Regex::new(&format!(r"(?s)\A\s*(?:{marked}|{plain})\s*")).ok()
 });
+
+/// The beginning of a message as far as its level. Where the length was counted before PHP printed, the
+/// end of what it printed is lost.
+static BEGINNING: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    let marked = format!(r"(?:<br\s*/?>\s*)*<b>{LEVEL}</b>:");
+    Regex::new(&format!(r"\A\s*(?:{marked}|(?:PHP )?{LEVEL}: )")).ok()
+});
+
+const LEVEL: &str =
+    "(?:Warning|Notice|Deprecated|Strict Standards|User Warning|User Notice|User Deprecated)";
 
 /// The body without blanks and the byte order mark around it, which no JSON parser takes.
 pub fn trimmed(body: &[u8]) -> &[u8] {
@@ -36,9 +44,16 @@ pub fn strip(body: &[u8]) -> Option<&[u8]> {
         Some(Ok(_)) => values.byte_offset(),
     };
     let (json, tail) = rest.split_at_checked(end)?;
-    let clean = without_messages(tail).trim_ascii().is_empty();
+    let left = without_messages(tail).trim_ascii();
+    let clean = left.is_empty() || is_cut_off(left);
     let found = rest.len() < text.len() || !tail.trim_ascii().is_empty();
     (clean && found).then_some(json.as_bytes())
+}
+
+/// Whether it is one message without its end.
+fn is_cut_off(text: &str) -> bool {
+    let begins = BEGINNING.as_ref().is_some_and(|beginning| beginning.is_match(text));
+    begins && text.len() < LONGEST && !text.contains("Fatal error")
 }
 
 /// The longest message, and the most text in messages, that is looked through, in bytes. A hostile
@@ -86,6 +101,28 @@ mod tests {
             assert_eq!(stripped(&body).as_deref(), Some(json), "{body}");
         }
         assert_eq!(stripped(WARNING).as_deref(), Some(""));
+    }
+
+    #[test]
+    fn a_last_message_without_its_end_goes_too() {
+        let json = r#"{"id":38}"#;
+        let level = WARNING.find(':').unwrap_or_default() + 1;
+        for end in level..WARNING.len() {
+            let Some(cut) = WARNING.get(..end) else { continue };
+            assert_eq!(stripped(&format!("{json}{cut}")).as_deref(), Some(json), "{cut}");
+            assert_eq!(stripped(&format!("{json}{WARNING}{cut}")).as_deref(), Some(json), "{cut}");
+            if !cut.contains("</b> on line <b>524</b>") {
+                assert_eq!(stripped(&format!("{cut}{json}")), None, "JSON may be a part of {cut}");
+            }
+        }
+        for (unclear, why) in [
+            ("<br />\n<b", "it may be a fatal error"),
+            ("<br />\n<b>Fatal error</b>:  Uncaught", "it is one"),
+            ("<br />\n<b>Warning</b>:  a <b>Fatal error</b>:  Uncaught", "one is in it"),
+            (" and more", "it is no message"),
+        ] {
+            assert_eq!(stripped(&format!("{json}{unclear}")), None, "{why}");
+        }
     }
 
     #[test]

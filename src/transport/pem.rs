@@ -9,6 +9,10 @@ const SEQUENCE: u8 = 0x30;
 
 /// A private key.
 pub struct Key {
+    #[cfg_attr(
+        not(any(feature = "rustls", feature = "rustls-aws-lc-rs", feature = "native-tls")),
+        allow(dead_code, reason = "without TLS, a key is only checked")
+    )]
     pub der: SecretSlice<u8>,
     /// It is PKCS #8, or may be.
     #[allow(dead_code, reason = "rustls takes keys of all forms")]

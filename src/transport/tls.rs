@@ -73,9 +73,8 @@ fn with_tls(
 
     // The program's choice comes first; a library must not install one for the whole process.
     let provider = CryptoProvider::get_default().cloned().unwrap_or_else(default_provider);
-    let unusable = |what: &'static str| {
-        move |error: rustls::Error| Error::configuration_with(format!("{what}: {error}"), error)
-    };
+    let unusable =
+        |what: &'static str| move |error: rustls::Error| Error::configuration_with(what, error);
     let config = ClientConfig::builder_with_provider(Arc::clone(&provider))
         .with_safe_default_protocol_versions()
         .map_err(unusable("TLS cannot be set up"))?;

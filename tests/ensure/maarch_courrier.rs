@@ -233,7 +233,8 @@ async fn a_deleted_account_comes_back_only_when_asked() {
         assert_eq!(conflict.in_the_way(), &InTheWay::Deleted);
         assert_eq!(
             error.to_string(),
-            "maarch_courrier.create_user: a deleted account has the userId; this was not done"
+            "maarch_courrier.create_user: a deleted account has the userId, and \
+             `revive_deleted(true)` would bring it back; this was not done"
         );
     }
     assert_eq!(world.writes(), [""; 0]);

@@ -5,8 +5,8 @@ use std::rc::Rc;
 
 use serde_json::{Value, json};
 use user_provisioning::maarch_courrier::types::{
-    EntityToAdd, GroupToAdd, Mode, NewUser, PasswordChange, SettableStatus, StatusToSet,
-    UserEntityUpdate, UserGroupUpdate, UserUpdate, builder,
+    EntityToAdd, ExternalIdsToAdd, GroupToAdd, Mode, NewUser, PasswordChange, SettableStatus,
+    StatusToSet, UserEntityUpdate, UserGroupUpdate, UserUpdate, builder,
 };
 use user_provisioning::maarch_courrier::{Client, EnsureUser, OPERATIONS};
 use user_provisioning::{Ensured, Remark};
@@ -17,6 +17,7 @@ use super::named::Named;
 
 const ROWS: &[Row] = rows! {
     "maarch_courrier.update_user" => update_user,
+    "maarch_courrier.set_user_external_ids" => set_user_external_ids,
     "maarch_courrier.set_user_status" => set_user_status,
     "maarch_courrier.add_user_group" => add_user_group,
     "maarch_courrier.remove_user_group" => remove_user_group,
@@ -142,6 +143,22 @@ async fn update_user(world: Rc<World>) -> Named {
     let update = UserUpdate::from_details(&user).lastname("King");
     client.update_user().id(user.id).body(update).send().await.unwrap();
     told_the_book(Named::nothing().changed("users/ada/lastname"), &world, &["lastname"])
+}
+
+/// Only 2505 knows the route; on the others nothing happens.
+async fn set_user_external_ids(world: Rc<World>) -> Named {
+    let ids = ExternalIdsToAdd::builder().external_id(json!({ "other": 7, "pastell": null }));
+    let done = client(&world).set_user_external_ids().user_id("ADA").body(ids).send().await;
+    match world.sandbox.manners().courrier {
+        CourrierVersion::V2505 => {
+            done.unwrap();
+            Named::nothing().changed("users/ada/external_id/other")
+        }
+        _ => {
+            done.unwrap_err();
+            Named::nothing()
+        }
+    }
 }
 
 async fn set_user_status(world: Rc<World>) -> Named {

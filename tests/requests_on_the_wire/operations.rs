@@ -113,7 +113,7 @@ fn line(operation: &document::Operation, all: bool) -> String {
         .query
         .iter()
         .filter(|parameter| all || parameter.required)
-        .map(|parameter| format!("{}={}", parameter.name, encoded(&parameter.example)))
+        .map(|parameter| format!("{}={}", encoded(&parameter.name), encoded(&parameter.example)))
         .collect();
     query.sort();
     let query = if query.is_empty() { String::new() } else { format!("?{}", query.join("&")) };

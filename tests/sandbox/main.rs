@@ -33,6 +33,5 @@ mod options;
 mod page;
 mod seeding;
 mod server;
-mod size;
 mod support;
 mod tokens;

@@ -6,10 +6,10 @@ use user_provisioning_sandbox::{
 };
 
 #[path = "../../examples/sandbox/options.rs"]
-mod options;
+mod command_line;
 
 use super::support::raw;
-use options::{Command, HELP, Options, read};
+use command_line::{Command, HELP, Options, read};
 
 fn served(line: &str) -> Result<Options, String> {
     match read(line.split_whitespace().map(str::to_owned)) {

@@ -16,7 +16,14 @@ pub fn check(call: &Call, documented: &Documented, outcome: Outcome) {
             // What came where an operation answers nothing is kept as it came.
             let undocumented = serde_json::from_slice(answer.raw_body()).ok();
             let body = undocumented.unwrap_or_else(|| (*answer).clone());
-            assert_eq!(body, documented.body.clone().unwrap_or_default(), "{name}");
+            let mut wanted = documented.body.clone().unwrap_or_default();
+            if let Some(wanted) = wanted.as_object_mut().filter(|_| answer.raw_body().is_empty()) {
+                // Nobody and no problem are read from null as from an absent key.
+                wanted.retain(|key, value| {
+                    !value.is_null() || !["problem", "user"].contains(&key.as_str())
+                });
+            }
+            assert_eq!(body, wanted, "{name}");
             assert!(!answer.repaired() && !answer.charge_accepted(), "{name}");
             for (header, value) in &documented.headers {
                 assert_eq!(answer.header(header), Some(value.as_str()), "{name}: {header}");

@@ -343,6 +343,7 @@ fn facts(lowered: &Lowered<'_>, operation: &Operation, arguments: &[Argument<'_>
         operation.open.then(|| quote! { .without_credentials() }),
         operation.has_401_of_its_own.then(|| quote! { .with_401_of_its_own() }),
         operation.conflict_key.as_ref().map(|key| quote! { .conflicting_by(#key) }),
+        operation.answers_secrets().then(|| quote! { .answering_secrets() }),
         (!secret.is_empty()).then(|| quote! { .sending_secrets(&[ #(#secret),* ]) }),
         undone(operation),
         not_found(operation),

@@ -66,6 +66,9 @@ fn expression(slice: &Slice, node: &Value, value: &Value) -> Option<String> {
     if let Some(name) = reference(node) {
         let target = slice.schemas.get(name)?;
         return match value {
+            _ if target.get("x-lenient").and_then(Value::as_str) == Some("raw-object") => {
+                Some(format!("serde_json::json!({value})"))
+            }
             Value::Object(_) => object(slice, name, value),
             _ if target.get("x-extensible-enum").is_some() => {
                 Some(format!("types::{name}::from({})", literal(value)))

@@ -8,7 +8,7 @@ use super::request::Request;
 use super::texts::Text;
 use super::user::{InEntity, InGroup};
 use super::{MaarchCourrier, Reach, bad, linked};
-use crate::call::Answer;
+use crate::call::{Answer, put};
 
 impl MaarchCourrier {
     pub fn add_group(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
@@ -42,7 +42,7 @@ impl MaarchCourrier {
         let mut answer = self.groups_of(id, request, problem)?;
         let user = self.users.get(id).ok_or_else(|| bad("User not found"))?;
         if let Some(body) = &mut answer.body {
-            body["redirectedBaskets"] = self.redirections.redirected(user, &self.users).into();
+            put(body, "redirectedBaskets", self.redirections.redirected(user, &self.users));
         }
         Ok(answer)
     }

@@ -7,6 +7,7 @@ mod lists;
 mod log_in;
 mod memberships;
 mod own;
+mod passwords;
 mod places;
 mod reads;
 mod redirections;
@@ -21,6 +22,7 @@ mod users;
 mod writes;
 
 use serde_json::Value;
+use user_provisioning::maarch_courrier::OperationId;
 
 use super::call::{Answer, Call, match_route};
 use super::manners::Manners;
@@ -61,65 +63,62 @@ enum Reach {
 }
 
 impl MaarchCourrier {
-    pub fn answer(
-        &mut self,
-        operation: &str,
-        call: &Call<'_>,
-        manners: &Manners,
-    ) -> Option<Answer> {
-        let operation = operation.strip_prefix("maarch_courrier.")?;
-        if operation == "get_authentication_information" {
-            return Some(own::authentication(manners));
-        }
-        let request = match admitted(call, manners) {
-            Ok(request) => request,
-            Err(refusal) => return Some(refusal),
-        };
-        if since(operation).is_some_and(|version| !request.is_at_least(version)) {
-            return Some(failures::no_route(&[], call, manners));
-        }
-        let request = &request;
-        let answer = match operation {
-            "list_users" => reads::administrator(request).map(|()| self.list(request)),
-            "get_user" => self.summary(request),
-            "get_user_details" => self.details(request),
-            "get_user_status" => self.status(request),
-            "get_user_by_login" => self.row(request),
-            "get_user_deletability" => self.deletability(request),
-            "get_current_profile" => self.profile(request),
-            "list_groups" => Ok(self.list_groups(request)),
-            "list_entities" => Ok(lists::entities(request)),
-            "list_user_entities" => self.list_entities(request),
-            "create_user" => self.create(request),
-            "update_user" => self.update(request),
-            "set_user_external_ids" => self.set_external_ids(request),
-            "set_user_status" => self.set_status(request),
-            "suspend_user" => self.suspend_user(request),
-            "delete_user" => self.delete_user(request),
-            "update_password" => self.set_password(request),
-            "redirect_baskets" => self.redirect_baskets(request),
-            "end_basket_redirections" => self.end_redirections(request),
-            _ => self.membership(operation, request)?,
-        };
-        Some(answer.unwrap_or_else(|failure| failure))
+    pub fn answer(&mut self, operation: OperationId, call: &Call<'_>, manners: &Manners) -> Answer {
+        self.played(operation, call, manners).unwrap_or_else(|failure| failure)
     }
 
-    fn membership(
+    fn played(
         &mut self,
-        operation: &str,
-        request: &Request<'_>,
-    ) -> Option<Result<Answer, Answer>> {
-        Some(match operation {
-            "add_user_group" => self.add_group(request),
-            "update_user_group" => self.label_group(request),
-            "remove_user_group" => self.remove_group(request),
-            "get_user_entity_usage" => self.entity_usage(request),
-            "update_user_entity" => self.label_entity(request),
-            "set_primary_entity" => self.make_primary(request),
-            "add_user_entity" => self.add_entity(request),
-            "remove_user_entity" => self.remove_entity(request),
-            _ => return None,
-        })
+        operation: OperationId,
+        call: &Call<'_>,
+        manners: &Manners,
+    ) -> Result<Answer, Answer> {
+        match operation {
+            OperationId::GetAuthenticationInformation => return Ok(own::authentication(manners)),
+            OperationId::RequestPasswordReset => return self.request_reset(call),
+            OperationId::ResetPassword => return self.reset_password(call),
+            _ => {}
+        }
+        let request = &admitted(call, manners)?;
+        if since(operation).is_some_and(|version| !request.is_at_least(version)) {
+            return Err(failures::no_route(&[], call, manners));
+        }
+        match operation {
+            OperationId::GetAuthenticationInformation => Ok(own::authentication(manners)),
+            OperationId::RequestPasswordReset => self.request_reset(call),
+            OperationId::ResetPassword => self.reset_password(call),
+            OperationId::ListUsers => reads::administrator(request).map(|()| self.list(request)),
+            OperationId::GetUser => self.summary(request),
+            OperationId::GetUserDetails => self.details(request),
+            OperationId::GetUserStatus => self.status(request),
+            OperationId::GetUserByLogin => self.row(request),
+            OperationId::GetUserDeletability => self.deletability(request),
+            OperationId::GetCurrentProfile => self.profile(request),
+            OperationId::ListGroups => Ok(self.list_groups(request)),
+            OperationId::ListEntities => Ok(lists::entities(request)),
+            OperationId::ListUserEntities => self.list_entities(request),
+            OperationId::CreateUser => self.create(request),
+            OperationId::UpdateUser => self.update(request),
+            OperationId::SetUserExternalIds => self.set_external_ids(request),
+            OperationId::SetUserStatus => self.set_status(request),
+            OperationId::SuspendUser => self.suspend_user(request),
+            OperationId::DeleteUser => self.delete_user(request),
+            OperationId::UpdatePassword => self.set_password(request),
+            OperationId::RedirectBaskets => self.redirect_baskets(request),
+            OperationId::EndBasketRedirection => self.end_redirections(request),
+            OperationId::PlanAbsence => self.plan_absence(request),
+            OperationId::SendActivationMessage => self.send_activation(request),
+            OperationId::ListPasswordRules => Ok(passwords::rules()),
+            OperationId::FindUsers => self.find(request),
+            OperationId::AddUserGroup => self.add_group(request),
+            OperationId::UpdateUserGroup => self.label_group(request),
+            OperationId::RemoveUserGroup => self.remove_group(request),
+            OperationId::GetUserEntityUsage => self.entity_usage(request),
+            OperationId::UpdateUserEntity => self.label_entity(request),
+            OperationId::SetPrimaryEntity => self.make_primary(request),
+            OperationId::AddUserEntity => self.add_entity(request),
+            OperationId::RemoveUserEntity => self.remove_entity(request),
+        }
     }
 
     /// What the product answers to a request that no route of the document is for, and the name of what
@@ -201,9 +200,12 @@ fn methods(path: &str) -> Vec<&'static str> {
 }
 
 /// The version that has a route first, if it is not all of them.
-fn since(operation: &str) -> Option<CourrierVersion> {
+fn since(operation: OperationId) -> Option<CourrierVersion> {
     match operation {
-        "get_user_by_login" | "set_user_external_ids" => Some(CourrierVersion::V2505),
+        OperationId::GetUserByLogin | OperationId::SetUserExternalIds => {
+            Some(CourrierVersion::V2505)
+        }
+        OperationId::PlanAbsence => Some(CourrierVersion::V2301_3_4),
         _ => None,
     }
 }

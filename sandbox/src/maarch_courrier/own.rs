@@ -5,7 +5,7 @@ use serde_json::json;
 use super::request::{Privilege, Request};
 use super::texts::Text;
 use super::{MaarchCourrier, Reach, bad};
-use crate::call::Answer;
+use crate::call::{Answer, put};
 use crate::manners::{Language, Manners};
 use crate::versions::CourrierVersion;
 
@@ -80,16 +80,16 @@ impl MaarchCourrier {
             });
         }
         if request.is_root() {
-            profile["mode"] = json!("root_invisible");
+            put(&mut profile, "mode", json!("root_invisible"));
         }
-        profile["preferences"] = user.preferences.clone().into();
-        profile["featureTour"] = json!([]);
-        profile["regroupedBaskets"] = json!([]);
-        profile["passwordRules"] = json!({ "minLength": LENGTH });
-        profile["canModifyPassword"] = json!(true);
-        profile["privileges"] = json!(privileges);
-        profile["lockAdvancedPrivileges"] = json!(true);
-        profile["nbFollowedResources"] = json!(0);
+        put(&mut profile, "preferences", user.preferences.clone());
+        put(&mut profile, "featureTour", json!([]));
+        put(&mut profile, "regroupedBaskets", json!([]));
+        put(&mut profile, "passwordRules", json!({ "minLength": LENGTH }));
+        put(&mut profile, "canModifyPassword", json!(true));
+        put(&mut profile, "privileges", json!(privileges));
+        put(&mut profile, "lockAdvancedPrivileges", json!(true));
+        put(&mut profile, "nbFollowedResources", json!(0));
         Ok(Answer::json(200, profile))
     }
 

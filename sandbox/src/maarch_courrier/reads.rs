@@ -2,11 +2,16 @@
 
 use serde_json::{Value, json};
 
+use super::passwords::token_of;
 use super::request::{Privilege, Request};
 use super::shown::{MOMENT, stored};
+use super::user::{DELETED, SUSPENDED, User};
 use super::{MaarchCourrier, Reach, bad, number};
 use crate::call::Answer;
 use crate::versions::CourrierVersion;
+
+/// So many users are found at most.
+const FOUND: usize = 10;
 
 impl MaarchCourrier {
     /// For everybody and of everybody, deleted users included.
@@ -45,7 +50,7 @@ impl MaarchCourrier {
             return Ok(Answer::json(200, json!({ "user": null })));
         };
         let hash = format!("$2y$10$sandbox-hash-{}-of-{}", user.password.marker(), user.id);
-        let token = user.awaits_password.then(|| format!("sandbox-reset-token-{}", user.id));
+        let token = token_of(user);
         let row = json!({
             "id": user.id,
             "user_id": user.user_id,
@@ -71,11 +76,50 @@ impl MaarchCourrier {
         Ok(Answer::json(200, json!({ "user": row })))
     }
 
+    /// At most ten whose names hold every word, without those who are not to be found.
+    pub fn find(&self, request: &Request<'_>) -> Result<Answer, Answer> {
+        let search = request.call.queried("search");
+        if matches!(search, "" | "0") {
+            return Err(bad("Bad Request"));
+        }
+        let words: Vec<String> = search.split_whitespace().map(folded).collect();
+        let is_meant = |user: &&User| {
+            let names = [folded(&user.firstname), folded(&user.lastname)];
+            let is_hidden = matches!(user.status, DELETED | SUSPENDED)
+                || matches!(user.mode.as_str(), "root_invisible" | "rest")
+                || user.is_caller;
+            !is_hidden
+                && words.iter().all(|word| names.iter().any(|name| name.contains(word.as_str())))
+        };
+        let mut found: Vec<&User> = self.users.iter().filter(is_meant).collect();
+        found.sort_by(|one, other| one.lastname.cmp(&other.lastname));
+        let shown = found.into_iter().take(FOUND).map(|user| {
+            json!({
+                "type": "user", "id": user.id, "idToDisplay": user.full_name(), "otherInfo": "",
+            })
+        });
+        Ok(Answer::json(200, shown.collect()))
+    }
+
     pub fn list_entities(&self, request: &Request<'_>) -> Result<Answer, Answer> {
         let id = number(request, request.call.parameter(0))?;
         let user = self.users.get(id).ok_or_else(|| bad("User does not exist"))?;
         Ok(Answer::json(200, json!({ "entities": user.entities_shown() })))
     }
+}
+
+/// Letters without case and the accents of French.
+fn folded(text: &str) -> String {
+    let plain = |letter: char| match letter {
+        'à' | 'â' | 'ä' => 'a',
+        'ç' => 'c',
+        'é' | 'è' | 'ê' | 'ë' => 'e',
+        'î' | 'ï' => 'i',
+        'ô' | 'ö' => 'o',
+        'ù' | 'û' | 'ü' => 'u',
+        other => other,
+    };
+    text.chars().flat_map(char::to_lowercase).map(plain).collect()
 }
 
 /// Refuses who may not administer users.

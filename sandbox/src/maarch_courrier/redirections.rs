@@ -22,12 +22,22 @@ pub struct Redirection {
 }
 
 /// All redirections, found by their number, by their owner, and by who handles the basket.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Redirections {
     by_id: BTreeMap<i32, Redirection>,
     of: HashMap<i32, BTreeSet<i32>>,
     to: HashMap<i32, BTreeSet<i32>>,
     last: i32,
+}
+
+impl Default for Redirections {
+    /// Somebody who is absent has a basket redirected; new ones are counted from 1 on.
+    fn default() -> Self {
+        let (by_id, of, to) = (BTreeMap::new(), HashMap::new(), HashMap::new());
+        let mut seeded = Self { by_id, of, to, last: 0 };
+        seeded.keep(1000, Redirection { owner: 19, actual: 9, basket: "MyBasket", group: 2 });
+        seeded
+    }
 }
 
 impl Redirections {
@@ -56,9 +66,13 @@ impl Redirections {
             self.end(id);
         }
         self.last = self.last.saturating_add(1);
-        self.by_id.insert(self.last, new);
-        self.of.entry(new.owner).or_default().insert(self.last);
-        self.to.entry(new.actual).or_default().insert(self.last);
+        self.keep(self.last, new);
+    }
+
+    fn keep(&mut self, id: i32, new: Redirection) {
+        self.by_id.insert(id, new);
+        self.of.entry(new.owner).or_default().insert(id);
+        self.to.entry(new.actual).or_default().insert(id);
     }
 
     pub fn end(&mut self, id: i32) {
@@ -187,6 +201,41 @@ impl MaarchCourrier {
             new.push(Redirection { owner, actual, basket, group });
         }
         Ok(new)
+    }
+
+    /// Absences are kept and shown; the sandbox has no clock by which they would begin.
+    pub fn plan_absence(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+        let id = self.reach(request, Reach::OrOneself)?;
+        let date = request.body("absenceDate").and_then(Value::as_object);
+        let Some(date) = date.filter(|date| !date.is_empty()) else {
+            return Err(bad("Body absenceDate is empty or not an array"));
+        };
+        if date.get("endDate").and_then(Value::as_str).is_none_or(str::is_empty) {
+            return Err(bad("Body absence[endDate] is empty or not a string"));
+        }
+        let baskets = request.body("redirectedBaskets").cloned().unwrap_or_else(|| json!([]));
+        for (key, one) in baskets.as_array().into_iter().flatten().enumerate() {
+            for (name, is_right) in [
+                ("actual_user_id", one["actual_user_id"].as_i64().is_some_and(|id| id != 0)),
+                ("group_id", one["group_id"].as_i64().is_some_and(|id| id != 0)),
+                ("basket_id", one["basket_id"].as_str().is_some_and(|id| !id.is_empty())),
+            ] {
+                if !is_right {
+                    return Err(bad(&format!(
+                        "Body redirectedBaskets[{key}][{name}] is empty or not an integer"
+                    )));
+                }
+            }
+            let actual = one["actual_user_id"].as_i64().and_then(|id| i32::try_from(id).ok());
+            if actual.and_then(|id| self.users.get(id)).is_none() {
+                return Err(bad("User not found"));
+            }
+        }
+        let date = date.clone();
+        if let Some(user) = self.users.get_mut(id) {
+            user.absence = Some(json!({ "absenceDate": date, "redirectedBaskets": baskets }));
+        }
+        Ok(Answer::empty(204))
     }
 
     pub fn end_redirections(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {

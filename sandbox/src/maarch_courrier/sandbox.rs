@@ -51,6 +51,12 @@ impl Sandbox {
         self.server.lock().products.maarch_courrier.signature_book_requests().to_vec()
     }
 
+    /// What Maarch Courrier mailed last for choosing a password, to a new user or to somebody who forgot
+    /// it; `None` where no such mail is out.
+    pub fn maarch_courrier_reset_token(&self, login: &str) -> Option<String> {
+        self.server.lock().products.maarch_courrier.reset_token(login)
+    }
+
     /// Replaces the ids of a user in other programs by those of an object; anything else is the
     /// database's null. False where there is no such user; deleted ones count.
     pub fn set_maarch_courrier_external_id(&self, login: &str, ids: Value) -> bool {

@@ -6,7 +6,7 @@ use super::MaarchCourrier;
 use super::places::{self, BASKETS};
 use super::request::{Privilege, Request};
 use super::user::{SUSPENDED, User};
-use crate::call::object;
+use crate::call::{object, put};
 use crate::versions::CourrierVersion;
 
 const PARAMETERS: &str = "{\"actions\": [], \"entities\": [], \"keywords\": []}";
@@ -64,7 +64,7 @@ impl User {
             "mode": self.mode,
         });
         if request.is_at_least(CourrierVersion::V2505) {
-            listed["external_id"] = stored(self.external_id.as_ref());
+            put(&mut listed, "external_id", stored(self.external_id.as_ref()));
         }
         listed
     }
@@ -83,12 +83,16 @@ impl User {
             "department": department.map(|entity| entity.name),
         });
         if request.is_at_least(CourrierVersion::V2505) {
-            summary["external_id"] = match &self.external_id {
-                Some(map) if !map.is_empty() => decoded(Some(map)),
-                Some(_) => json!({}),
-                None => Value::Null,
-            };
-            summary["preferences"] = Value::Object(self.preferences.clone());
+            put(
+                &mut summary,
+                "external_id",
+                match &self.external_id {
+                    Some(map) if !map.is_empty() => decoded(Some(map)),
+                    Some(_) => json!({}),
+                    None => Value::Null,
+                },
+            );
+            put(&mut summary, "preferences", Value::Object(self.preferences.clone()));
         }
         self.without_phone(summary, request)
     }
@@ -115,10 +119,10 @@ impl User {
                 "where_clause": "1=0",
             });
             if request.is_at_least(CourrierVersion::V2505) {
-                shown["mem_comment"] = json!(group.name);
-                shown["external_id"] = group_ids(group.id, request);
+                put(&mut shown, "mem_comment", json!(group.name));
+                put(&mut shown, "external_id", group_ids(group.id, request));
             } else {
-                shown["maarch_comment"] = json!(group.name);
+                put(&mut shown, "maarch_comment", json!(group.name));
             }
             Some(shown)
         });
@@ -209,7 +213,7 @@ pub fn group_shown(group: &places::Group, members: &[Value], request: &Request<'
         "users": members,
     });
     if request.is_at_least(CourrierVersion::V2301_3_7) {
-        shown["external_id"] = group_ids(group.id, request);
+        put(&mut shown, "external_id", group_ids(group.id, request));
     }
     shown
 }
@@ -276,7 +280,7 @@ impl MaarchCourrier {
             CourrierVersion::V21_03_1 => "canCreateMaarchParapheurUser",
             _ => "canLinkToExternalSignatoryBook",
         };
-        details[link] = json!(false);
+        put(&mut details, link, json!(false));
         user.without_phone(details, request)
     }
 }

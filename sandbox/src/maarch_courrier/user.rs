@@ -120,6 +120,7 @@ pub fn preferences(editor: &str) -> Map<String, Value> {
 
 pub fn seeded() -> Vec<User> {
     let mut boule = person(9, "bboule", "Bruno", "BOULE", ACTIVE);
+    boule.awaits_password = true;
     boule.list_templates =
         vec![InTemplate { entity: "PJS", purpose: Purpose::Diffusion, is_main: true }];
     let mut all = vec![

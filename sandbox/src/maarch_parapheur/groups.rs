@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::asked::{Asked, fitting};
 use super::{MaarchParapheur, bad, forbidden, has_modes, is_filled};
-use crate::call::Answer;
+use crate::call::{Answer, put};
 use crate::php::{self, filled, kept};
 use crate::versions::ParapheurVersion;
 
@@ -69,8 +69,9 @@ impl Privilege {
     pub fn shown(self) -> Value {
         let mut shown = json!({ "id": self.id, "type": self.kind });
         if let Some((before, symbol, page)) = self.looks {
-            shown["icon"] = if has_modes(self.version) { symbol } else { before }.into();
-            shown["route"] = format!("/administration/{page}").into();
+            let icon = if has_modes(self.version) { symbol } else { before };
+            put(&mut shown, "icon", icon);
+            put(&mut shown, "route", format!("/administration/{page}"));
         }
         shown
     }
@@ -190,7 +191,7 @@ impl MaarchParapheur {
         let privileges: Vec<Value> = privileges(asked.version)
             .map(|privilege| {
                 let mut shown = privilege.shown();
-                shown["checked"] = group.privileges.contains(privilege.id).into();
+                put(&mut shown, "checked", group.privileges.contains(privilege.id));
                 shown
             })
             .collect();

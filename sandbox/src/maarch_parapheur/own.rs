@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::asked::{Asked, fitting};
 use super::{MaarchParapheur, bad, has_modes, thrown};
-use crate::call::Answer;
+use crate::call::{Answer, put};
 use crate::php::{base64_bytes, filled, is_empty, is_image, kept, number};
 
 /// The sizes to which 21.03 can scale signatures.
@@ -91,7 +91,7 @@ impl MaarchParapheur {
             "notifications": notifications,
         });
         if has_modes(asked.version) {
-            preferences["signatureScaling"] = scaling(body.get("signatureScaling"))?;
+            put(&mut preferences, "signatureScaling", scaling(body.get("signatureScaling"))?);
         }
         self.user(id)?;
         self.users.change(id, |user| user.preferences = preferences.to_string());

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::access::with_tokens;
 use super::{Asked, MaarchParapheur, bad, thrown};
-use crate::call::{Answer, Call};
+use crate::call::{Answer, Call, put};
 use crate::manners::Manners;
 use crate::php::filled;
 use crate::versions::ParapheurVersion;
@@ -118,7 +118,7 @@ fn acceptable(password: &str) -> Result<(), Answer> {
 fn wrong_password(version: ParapheurVersion) -> Answer {
     let mut body = json!({ "errors": "Wrong Password" });
     if version >= ParapheurVersion::V21_03_6 {
-        body["lang"] = "wrongCurrentPassword".into();
+        put(&mut body, "lang", "wrongCurrentPassword");
     }
     Answer::json(401, body)
 }
@@ -131,7 +131,7 @@ pub fn authentication_information(call: &Call<'_>, manners: &Manners) -> Answer 
         "instanceId": "3c1f0a9e5b7d4826a1e09f6c2d8b7450",
     });
     if manners.parapheur >= ParapheurVersion::V21_03_6 {
-        body["coreUrl"] = format!("{}/", call.base_url).into();
+        put(&mut body, "coreUrl", format!("{}/", call.base_url));
     }
     Answer::json(200, body)
 }

@@ -9,7 +9,7 @@ use super::asked::Asked;
 use super::shown::suggested;
 use super::store::User;
 use super::{MaarchParapheur, bad};
-use crate::call::Answer;
+use crate::call::{Answer, put};
 
 /// As many users as the product suggests.
 const SUGGESTIONS: usize = 50;
@@ -61,7 +61,7 @@ impl MaarchParapheur {
             data = json!({ "userId": asked.call.parameter(0) });
         }
         if operation == OperationId::UpdateExternalSignatures {
-            data["externalApplication"] = asked.call.text("externalApplication").into();
+            put(&mut data, "externalApplication", asked.call.text("externalApplication"));
         }
         if operation == OperationId::GetUserHistory {
             data = json!({ "objectType": "users" });

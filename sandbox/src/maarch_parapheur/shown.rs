@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::groups::Privilege;
 use super::store::User;
 use super::{Asked, MaarchParapheur, has_modes};
-use crate::call::Answer;
+use crate::call::{Answer, put};
 
 /// The configured ways to sign, the strongest first.
 pub const MODES: [&str; 2] = ["rgs_2stars", "stamp"];
@@ -43,11 +43,11 @@ impl MaarchParapheur {
             "substitute": user.substitute.is_some(),
         });
         if asked.caller.may_manage_users {
-            shown["login"] = json!(user.login);
-            shown["email"] = json!(user.email);
+            put(&mut shown, "login", json!(user.login));
+            put(&mut shown, "email", json!(user.email));
         }
         if has_modes(asked.version) && asked.caller.is_rest {
-            shown["x509Fingerprint"] = json!(user.fingerprint);
+            put(&mut shown, "x509Fingerprint", json!(user.fingerprint));
         }
         shown
     }
@@ -66,16 +66,20 @@ impl MaarchParapheur {
             "isRest": user.is_rest,
         });
         if has_modes(asked.version) {
-            shown["signatureModes"] = json!(modes_of(user));
+            put(&mut shown, "signatureModes", json!(modes_of(user)));
         }
         if user.id == asked.caller.id {
             // For oneself it is the object, for others the same as text.
-            shown["preferences"] = serde_json::from_str(&user.preferences).unwrap_or_default();
+            put(
+                &mut shown,
+                "preferences",
+                serde_json::from_str::<Value>(&user.preferences).unwrap_or_default(),
+            );
             self.show_own(user, asked, &mut shown);
         }
         // Seen with REST callers only; the list shows it to nobody else.
         if has_modes(asked.version) && asked.caller.is_rest {
-            shown["x509Fingerprint"] = json!(user.fingerprint);
+            put(&mut shown, "x509Fingerprint", json!(user.fingerprint));
         }
         shown
     }
@@ -84,7 +88,7 @@ impl MaarchParapheur {
     pub fn detailed(&self, user: &User, asked: &Asked<'_>) -> Value {
         let mut shown = self.shown(user, asked);
         let labels = user.groups.iter().filter_map(|group| self.groups.label(*group));
-        shown["groups"] = labels.map(|label| json!({ "label": label })).collect();
+        put(&mut shown, "groups", labels.map(|label| json!({ "label": label })).collect::<Value>());
         shown
     }
 
@@ -96,13 +100,13 @@ impl MaarchParapheur {
                 .map(Privilege::shown)
                 .collect()
         };
-        shown["availableLanguages"] = json!(["en", "fr"]);
-        shown["administrativePrivileges"] = privileges("admin").into();
+        put(shown, "availableLanguages", json!(["en", "fr"]));
+        put(shown, "administrativePrivileges", privileges("admin"));
         if has_modes(asked.version) {
-            shown["appPrivileges"] = privileges("simple").into();
+            put(shown, "appPrivileges", privileges("simple"));
         }
         if let Some(other) = user.substitute.and_then(|other| self.users.get(other)) {
-            shown["substituteUser"] = other.name().into();
+            put(shown, "substituteUser", other.name());
         }
     }
 }

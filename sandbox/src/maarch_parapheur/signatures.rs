@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::asked::{Asked, number};
 use super::{JSON, MaarchParapheur, bad, forbidden};
-use crate::call::Answer;
+use crate::call::{Answer, put};
 use crate::php::{base64_again, base64_bytes, filled, is_empty, is_image, kept};
 use crate::versions::ParapheurVersion;
 
@@ -43,7 +43,7 @@ impl MaarchParapheur {
             .map(|signature| {
                 let mut shown = json!({ "id": signature.id, "encodedSignature": signature.image });
                 if !is_old {
-                    shown["substituted"] = signature.is_open.into();
+                    put(&mut shown, "substituted", signature.is_open);
                 }
                 shown
             })

@@ -214,7 +214,13 @@ impl Between {
             query: request.url.query_pairs().into_owned().collect(),
             accepts_charges: consent.is_some_and(|value| value == "true"),
             body: serde_json::from_slice(&request.body).unwrap_or_default(),
-            answer: answer.map(|answer| self.answered(answer)),
+            answer: answer.map(|answer| {
+                let mut answered = self.answered(answer);
+                if found.operation.answers_secrets() {
+                    internals::without_secrets(&mut answered.body);
+                }
+                answered
+            }),
         }
     }
 

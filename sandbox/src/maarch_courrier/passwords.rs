@@ -1,0 +1,80 @@
+//! Passwords that are chosen by a link in a mail.
+
+use serde_json::json;
+
+use super::own::{LENGTH, strong};
+use super::request::Request;
+use super::user::User;
+use super::{MaarchCourrier, Reach, bad};
+use crate::call::{Answer, Call};
+use crate::seeds::RESET_TOKEN;
+
+/// All rules; only the length is looked at.
+pub fn rules() -> Answer {
+    let rule = |id: i32, label: &str, value: usize, enabled: bool| json!({ "id": id, "label": label, "value": value, "enabled": enabled });
+    let rules = [
+        rule(1, "minLength", LENGTH, true),
+        rule(2, "complexityUpper", 0, false),
+        rule(3, "complexityNumber", 0, false),
+        rule(4, "complexitySpecial", 0, false),
+        rule(5, "renewal", 90, false),
+        rule(6, "historyLastUse", 2, false),
+    ];
+    Answer::json(200, json!({ "rules": rules }))
+}
+
+impl MaarchCourrier {
+    pub fn send_activation(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+        let user = self.reached(request, Reach::Administered)?;
+        user.awaits_password = true;
+        Ok(Answer::empty(204))
+    }
+
+    /// Nobody is told whether there is such a login.
+    pub fn request_reset(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
+        let login = call.text("login");
+        if matches!(login, "" | "0") {
+            return Err(bad("Body login is empty"));
+        }
+        if let Some(user) = self.users.with_login_mut(login) {
+            user.awaits_password = true;
+        }
+        Ok(Answer::empty(204))
+    }
+
+    pub fn reset_password(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
+        let [token, password] = ["token", "password"].map(|key| call.text(key));
+        if [token, password].iter().any(|given| matches!(*given, "" | "0")) {
+            return Err(bad("Body token or body password is empty"));
+        }
+        let id =
+            owner(token).filter(|id| self.users.get(*id).is_some_and(|user| user.awaits_password));
+        let Some(user) = id.and_then(|id| self.users.get_mut(id)) else {
+            let body = json!({ "errors": "Invalid token", "lang": "invalidToken" });
+            return Err(Answer::json(403, body));
+        };
+        strong(password)?;
+        user.awaits_password = false;
+        user.password = user.password.chosen();
+        user.secret = Some(password.to_owned());
+        Ok(Answer::empty(204))
+    }
+
+    /// What was mailed last to somebody who may choose a password.
+    pub fn reset_token(&self, login: &str) -> Option<String> {
+        self.users.with_login(login).and_then(token_of)
+    }
+}
+
+/// The token of the link that somebody was sent and has not used.
+pub fn token_of(user: &User) -> Option<String> {
+    user.awaits_password.then(|| format!("{RESET_TOKEN}-{}", user.id))
+}
+
+/// Whom a token was sent to; the bare one of the seeds is that of user 9.
+fn owner(token: &str) -> Option<i32> {
+    match token.strip_prefix(RESET_TOKEN)? {
+        "" => Some(9),
+        rest => rest.strip_prefix('-')?.parse().ok(),
+    }
+}
