@@ -19,7 +19,7 @@ impl UserUpdate {
     /// # async fn main() -> Result<(), user_provisioning::Error> {
     /// use user_provisioning::maarch_courrier::types::UserUpdate;
     ///
-    /// # let sandbox = user_provisioning::sandbox::Sandbox::start().await;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_courrier_client();
     /// let user = client.get_user_details().id(9).send().await?;
     /// let update = UserUpdate::from_details(&user).lastname("King");
