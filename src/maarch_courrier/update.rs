@@ -27,7 +27,7 @@ impl UserUpdate {
     ///
     /// let changed = client.get_user_details().id(9).send().await?;
     /// assert_eq!(changed.lastname.as_deref(), Some("King"));
-    /// assert_eq!((&changed.mail, &changed.initials), (&user.mail, &user.initials));
+    /// assert_eq!((&changed.mail, &changed.external_id), (&user.mail, &user.external_id));
     /// # Ok(())
     /// # }
     /// ```
