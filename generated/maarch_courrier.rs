@@ -2303,7 +2303,7 @@ pub mod types {
     }
     impl crate::request::Check for BasketsToRedirect {
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            crate::request::enough_items(self.0.len(), 0usize)
+            crate::request::enough_items(self.0.len(), 1usize)
         }
     }
     impl ::std::iter::FromIterator<BasketToRedirect> for BasketsToRedirect {
@@ -2341,6 +2341,7 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(transparent)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[cfg_attr(feature = "schemars", schemars(extend("minItems" = 1u64)))]
     pub struct BasketsToRedirect(
         #[serde(deserialize_with = "crate::wire::list")]
         pub ::std::vec::Vec<BasketToRedirect>,

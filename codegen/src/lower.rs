@@ -83,8 +83,9 @@ fn reduced(value: &Value) -> Value {
             }
             // Null in the place of an object is the business of the property that refers to it.
             let is_object = map.contains_key("properties");
+            let is_left_out = |key: &str| is_dropped(key) || is_object && key == "nullable";
             map.iter()
-                .filter(|(key, _)| !is_dropped(key) && !(is_object && *key == "nullable"))
+                .filter(|(key, _)| !is_left_out(key))
                 .map(|(key, inner)| match key.as_str() {
                     "properties" => (key.clone(), properties(inner, reduced)),
                     "required" if inner.is_array() => (key.clone(), never_null(inner, map)),

@@ -19,7 +19,7 @@ impl UserUpdate {
     /// # async fn main() -> Result<(), user_provisioning::Error> {
     /// use user_provisioning::maarch_courrier::types::UserUpdate;
     ///
-    /// # let sandbox = user_provisioning::sandbox::Sandbox::start().await;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_courrier_client();
     /// let user = client.get_user_details().id(9).send().await?;
     /// let update = UserUpdate::from_details(&user).lastname("King");
@@ -27,7 +27,7 @@ impl UserUpdate {
     ///
     /// let changed = client.get_user_details().id(9).send().await?;
     /// assert_eq!(changed.lastname.as_deref(), Some("King"));
-    /// assert_eq!((&changed.mail, &changed.initials), (&user.mail, &user.initials));
+    /// assert_eq!((&changed.mail, &changed.external_id), (&user.mail, &user.external_id));
     /// # Ok(())
     /// # }
     /// ```

@@ -44,8 +44,10 @@ pub fn strip(body: &[u8]) -> Option<&[u8]> {
         Some(Ok(_)) => values.byte_offset(),
     };
     let (json, tail) = rest.split_at_checked(end)?;
-    let left = without_messages(tail).trim_ascii();
-    let clean = left.is_empty() || is_cut_off(left);
+    let left = without_messages(tail);
+    // Each message ends in a line break, which may be cut as well.
+    let is_end = left.len() < tail.len() && "<br />".starts_with(left.trim_ascii());
+    let clean = left.trim_ascii().is_empty() || is_end || is_cut_off(left);
     let found = rest.len() < text.len() || !tail.trim_ascii().is_empty();
     (clean && found).then_some(json.as_bytes())
 }
