@@ -5745,6 +5745,8 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// Login of this very user, exactly as `get_user_details` shows it. It changes nothing. 2505 with the signature
         /// book answers 500 without it, and changes nothing then; other servers ignore it.
+        ///
+        /// Since 2505.
         pub user_id: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// Links of this very user to other programs, exactly as `get_user_details` shows them, unknown keys and all. 2301.3.7
@@ -5753,6 +5755,8 @@ pub mod types {
         /// without the book it merges what is not null. Older servers ignore it.
         ///
         /// No server compares the ids with those it has: another person's id overwrites that person in the signature book.
+        ///
+        /// Since 2301.3.7.
         pub external_id: ::std::option::Option<crate::RawObject>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// Settings of the user interface. What is not null is merged into those that are there; older servers ignore them.
@@ -14308,6 +14312,8 @@ pub mod types {
             }
             /// Login of this very user, exactly as `get_user_details` shows it. It changes nothing. 2505 with the signature
             /// book answers 500 without it, and changes nothing then; other servers ignore it.
+            ///
+            /// Since 2505.
             pub fn user_id<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<::std::string::String>,
@@ -14331,6 +14337,8 @@ pub mod types {
             /// without the book it merges what is not null. Older servers ignore it.
             ///
             /// No server compares the ids with those it has: another person's id overwrites that person in the signature book.
+            ///
+            /// Since 2301.3.7.
             pub fn external_id<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<crate::RawObject>,
