@@ -85,6 +85,24 @@ fn calls() -> Vec<Call> {
     every_operation!(calls)
 }
 
+macro_rules! probe {
+    ($service:ident) => {
+        Call {
+            info: $service::operation::ListUsers::INFO,
+            send: |origin| {
+                let builder = builder!($service).base_url(origin).retry(RetryPolicy::never());
+                let client = builder.build().expect("a usable client");
+                Box::pin(async move { client.probe().await.map(drop) })
+            },
+        }
+    };
+}
+
+/// A probe reads whatever answers it.
+fn probes() -> [Call; 2] {
+    [probe!(maarch_parapheur), probe!(evolution_platform)]
+}
+
 /// A server that gives one answer, without an allocation while it does.
 struct Server {
     origin: String,
@@ -211,6 +229,10 @@ fn failures(length: usize) -> Vec<String> {
             r#"{{"violations":{},"exception":[{{"message":"a"}}]}}"#,
             long("{\"a\":1}", length)
         ),
+        format!(
+            r#"{{"type":"userCreateInSignatureBookFailedProblem","context":{}}}"#,
+            long("{}", length)
+        ),
     ]
 }
 
@@ -246,10 +268,17 @@ fn no_body_takes_more_than_eight_times_its_length() {
                 format!(r#"{{"users":{}}}"#, long(r#"{"id":1,"user_id":""}"#, large)),
             ),
             ("evolution_platform.list_users", 200, long(r#"{"identityName":""}"#, large)),
+            ("maarch_courrier.get_user", 200, format!(r#"{{"more":{}}}"#, long("{}", large))),
         ] {
             let announced = id != "maarch_courrier.list_users";
             let taken = server.taken(call(id), status, &body, announced).await;
             check(&mut problems, format!("{id}, in full"), taken, body.len());
+        }
+        for probe in probes() {
+            let keys = r#""connection":"","changeKey":true,"users""#;
+            let body = format!("{{{keys}:{}}}", long("{}", large));
+            let taken = server.taken(&probe, 200, &body, true).await;
+            check(&mut problems, format!("{}, probed", probe.info), taken, body.len());
         }
         for (length, statuses) in [(MIB, &[200, 400, 500][..]), (large, &[400])] {
             for body in failures(length) {

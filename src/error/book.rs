@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::transport::noise;
+use crate::wire::{Charged, from_body};
 
 /// The problem of a creation that the signature book refused.
 const REFUSED: &str = "userCreateInSignatureBookFailedProblem";
@@ -14,9 +14,7 @@ pub fn has_login(body: &[u8]) -> bool {
     if memchr::memmem::find(body, REFUSED.as_bytes()).is_none() {
         return false;
     }
-    let body = noise::trimmed(body);
-    let json = serde_json::from_slice::<Value>(noise::strip(body).unwrap_or(body));
-    let json = json.unwrap_or_default();
+    let Some(Charged(json)) = from_body(body) else { return false };
     let text = |place: &str| json.pointer(place).and_then(Value::as_str);
     text("/type") == Some(REFUSED) && text("/context/errors") == Some(TAKEN)
 }

@@ -8,6 +8,7 @@ use crate::error::Error;
 use crate::operation::{Operation, OperationInfo, sealed};
 use crate::request::Request;
 use crate::transport::Core;
+use crate::wire::{Charged, from_body};
 
 /// The same call as `O`, with whatever JSON it answers.
 struct AnyJson<O>(PhantomData<O>);
@@ -22,7 +23,7 @@ impl<O: Operation> Operation for AnyJson<O> {
     const EMPTY: bool = false;
 
     fn answer(body: &[u8]) -> Result<Value, serde_json::Error> {
-        serde_json::from_slice(body)
+        serde_json::from_slice::<Charged>(body).map(|value| value.0)
     }
 
     fn failure(status: u16, body: &[u8]) -> Option<O::Failure> {
@@ -54,8 +55,8 @@ pub async fn ask<O: Operation>(core: &Core, request: &Request) -> Result<Asked, 
             match status {
                 Some(200..=299) => Ok(Asked::NoJson),
                 Some(status) => {
-                    let body = serde_json::from_slice(error.raw_body()).unwrap_or_default();
-                    Ok(Asked::Failed(status, body))
+                    let body = from_body::<Charged>(error.raw_body()).map(|value| value.0);
+                    Ok(Asked::Failed(status, body.unwrap_or_default()))
                 }
                 None => Err(error),
             }

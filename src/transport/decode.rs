@@ -3,6 +3,7 @@
 use bytes::Bytes;
 use memchr::memmem;
 use reqwest::header::CONTENT_TYPE;
+use serde_json::Value;
 
 use super::signs::{Said, said};
 use super::{Exchange, noise};
@@ -10,7 +11,7 @@ use crate::download::{Download, no_json};
 use crate::error::{Error, Kind};
 use crate::problem::Problem;
 use crate::response::Response;
-use crate::wire::within;
+use crate::wire::{Charged, from_body, within};
 
 /// `empty` says that the success answer has no body; `read` makes the answer of one.
 pub fn answer<A>(
@@ -56,11 +57,10 @@ pub fn answer<A>(
 /// there, or null.
 fn is_nobody(exchange: &Exchange) -> bool {
     let Some(key) = exchange.operation.nobody_key() else { return false };
-    let json = noise::trimmed(&exchange.body.bytes);
-    let object = serde_json::from_slice(noise::strip(json).unwrap_or(json));
-    object.is_ok_and(|object: serde_json::Map<String, serde_json::Value>| {
-        object.get(key).is_none_or(serde_json::Value::is_null)
-    })
+    let Some(Charged(Value::Object(object))) = from_body(&exchange.body.bytes) else {
+        return false;
+    };
+    object.get(key).is_none_or(Value::is_null)
 }
 
 /// What the server reports beside the success.
