@@ -11,7 +11,7 @@ use std::process::ExitCode;
 use options::{Options, Place};
 use report::Report;
 use user_provisioning::{
-    Error, Obstacle, Probe, evolution_platform, maarch_courrier, maarch_parapheur, myreports,
+    Error, Probe, evolution_platform, maarch_courrier, maarch_parapheur, myreports,
 };
 use user_provisioning_sandbox::{Sandbox, seeds};
 
@@ -41,24 +41,18 @@ async fn main() -> ExitCode {
     // A user that was created is reported, even when what came after it failed.
     print!("{report}");
     match outcome {
-        Ok(obstacles) if obstacles.is_empty() => ExitCode::SUCCESS,
-        Ok(obstacles) => {
-            let reasons: Vec<String> = obstacles.iter().map(ToString::to_string).collect();
-            eprintln!("quickstart: {}; nothing was written", reasons.join("; "));
-            ExitCode::FAILURE
-        }
-        Err(error) => {
-            eprintln!("quickstart: {error}");
+        Ok(()) => ExitCode::SUCCESS,
+        Err(reason) => {
+            eprintln!("quickstart: {reason}");
             ExitCode::FAILURE
         }
     }
 }
 
-/// What is in the way at a real server; nothing was written then.
 async fn run(
     Options { place, person }: Options,
     report: &mut Report,
-) -> Result<Vec<Obstacle>, Error> {
+) -> Result<(), Box<dyn std::error::Error>> {
     match place {
         Place::Sandbox => {
             let sandbox = Sandbox::start().await;
@@ -72,44 +66,36 @@ async fn run(
         }
         Place::MyReports { client, tenant } => {
             let client = client.build()?;
-            let obstacles = looked_at(&client.probe().await?, report);
-            if !obstacles.is_empty() {
-                return Ok(obstacles);
-            }
+            look_first(&client.probe().await?, report)?;
             my_reports(&client, &tenant, &person, report).await?;
         }
         Place::MaarchCourrier(client) => {
             let client = client.build()?;
-            let obstacles = looked_at(&client.probe().await?, report);
-            if !obstacles.is_empty() {
-                return Ok(obstacles);
-            }
+            look_first(&client.probe().await?, report)?;
             courrier(&client, &person, report).await?;
         }
         Place::MaarchParapheur(client) => {
             let client = client.build()?;
-            let obstacles = looked_at(&client.probe().await?, report);
-            if !obstacles.is_empty() {
-                return Ok(obstacles);
-            }
+            look_first(&client.probe().await?, report)?;
             parapheur(&client, &person, report).await?;
         }
         Place::EvolutionPlatform { client, organization, role } => {
             let client = client.build()?;
-            let obstacles = looked_at(&client.probe().await?, report);
-            if !obstacles.is_empty() {
-                return Ok(obstacles);
-            }
+            look_first(&client.probe().await?, report)?;
             platform(&client, (organization, role), &person, report).await?;
         }
     }
-    Ok(Vec::new())
+    Ok(())
 }
 
 /// A real server is looked at before anything is written there.
-fn looked_at(probe: &Probe, report: &mut Report) -> Vec<Obstacle> {
+fn look_first(probe: &Probe, report: &mut Report) -> Result<(), String> {
     report.note(&probe.to_string());
-    probe.obstacles().to_vec()
+    if probe.is_ready() {
+        return Ok(());
+    }
+    let reasons: Vec<String> = probe.obstacles().iter().map(ToString::to_string).collect();
+    Err(format!("{}; nothing was written", reasons.join("; ")))
 }
 
 async fn my_reports(

@@ -168,16 +168,13 @@ pub fn join(
 ) -> Result<(), Problem> {
     let (group, account) = both(user, group)?;
     let told = book.ask(request.manners.signature_book, Ask::Join { group, account });
-    done(told, |told| {
-        let reason = reason(told, "An error occurred when adding the user to the group.");
-        Problem {
-            kind: "addUserToAGroupInSignatoryBookFailedProblem",
-            detail: format!("Add user to a group in signatory book failed :  {reason}"),
-            status: 500,
-            reason: Some(reason),
-            lang: "AddUserToAGroupInSignatoryBookFailed",
-        }
-    })
+    let refusal = Refusal {
+        kind: "addUserToAGroupInSignatoryBookFailedProblem",
+        what: "Add user to a group in signatory book failed",
+        lang: "AddUserToAGroupInSignatoryBookFailed",
+        otherwise: "An error occurred when adding the user to the group.",
+    };
+    refusal.unless_done(&told)
 }
 
 /// Tells the book that somebody left a group that it may know.
@@ -189,16 +186,13 @@ pub fn leave(
 ) -> Result<(), Problem> {
     let (group, account) = both(user, group)?;
     let told = book.ask(request.manners.signature_book, Ask::Leave { group, account });
-    done(told, |told| {
-        let reason = reason(told, "An error occurred when deleting the user to the group.");
-        Problem {
-            kind: "deleteUserToAGroupInSignatoryBookFailedProblem",
-            detail: format!("Delete user to a group in signatory book failed :  {reason}"),
-            status: 500,
-            reason: Some(reason),
-            lang: "deleteUserToAGroupInSignatoryBookFailed",
-        }
-    })
+    let refusal = Refusal {
+        kind: "deleteUserToAGroupInSignatoryBookFailedProblem",
+        what: "Delete user to a group in signatory book failed",
+        lang: "deleteUserToAGroupInSignatoryBookFailed",
+        otherwise: "An error occurred when deleting the user to the group.",
+    };
+    refusal.unless_done(&told)
 }
 
 /// Tells the book who stands in for somebody. Both are ids of the book, if it knows the two.
@@ -210,16 +204,13 @@ pub fn substitute(
 ) -> Result<(), Problem> {
     let (Some(account), Some(by)) = (owner, by) else { return Err(unknown_user()) };
     let told = book.ask(request.manners.signature_book, Ask::Substitute { account, by });
-    done(told, |told| {
-        let reason = reason(told, "An error occurred when adding the substitute.");
-        Problem {
-            kind: "addSubstituteInSignatoryBookProblem",
-            detail: format!("Add substitute in signatory book failed :  {reason}"),
-            status: 500,
-            reason: Some(reason),
-            lang: "AddSubstituteInSignatoryBookFailed",
-        }
-    })
+    let refusal = Refusal {
+        kind: "addSubstituteInSignatoryBookProblem",
+        what: "Add substitute in signatory book failed",
+        lang: "AddSubstituteInSignatoryBookFailed",
+        otherwise: "An error occurred when adding the substitute.",
+    };
+    refusal.unless_done(&told)
 }
 
 /// Tells the book that nobody stands in any more; a refusal is swallowed.
@@ -249,8 +240,25 @@ fn unsynchronized(kind: &'static str, detail: String) -> Problem {
     Problem { kind, detail, status: 500, reason: None, lang }
 }
 
-fn done(told: Told, problem: impl FnOnce(&Told) -> Problem) -> Result<(), Problem> {
-    if told.is_done() { Ok(()) } else { Err(problem(&told)) }
+/// What the server says when the book did not do what it was asked.
+struct Refusal {
+    kind: &'static str,
+    what: &'static str,
+    lang: &'static str,
+    /// The reason, where the book names none.
+    otherwise: &'static str,
+}
+
+impl Refusal {
+    fn unless_done(self, told: &Told) -> Result<(), Problem> {
+        if told.is_done() {
+            return Ok(());
+        }
+        let reason = reason(told, self.otherwise);
+        let detail = format!("{} :  {reason}", self.what);
+        let Self { kind, lang, .. } = self;
+        Err(Problem { kind, detail, status: 500, reason: Some(reason), lang })
+    }
 }
 
 /// What the book said, or what the server says where that cannot be read.

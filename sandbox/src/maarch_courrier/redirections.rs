@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde_json::{Value, json};
 
-use super::places::{self, BASKETS};
+use super::places::{self, BASKETS, Basket, Group};
 use super::request::Request;
 use super::user::User;
 use super::users::Users;
@@ -19,6 +19,14 @@ pub struct Redirection {
     pub basket: &'static str,
     /// Number of the group that the owner has the basket through.
     pub group: i32,
+}
+
+impl Redirection {
+    /// The basket, and the group that the owner has it through.
+    fn place(&self) -> Option<(&'static Basket, Group)> {
+        let basket = BASKETS.iter().find(|basket| basket.id == self.basket)?;
+        Some((basket, places::groups().find(|group| group.number == self.group)?))
+    }
 }
 
 /// All redirections, found by their number, by their owner, and by who handles the basket.
@@ -108,8 +116,7 @@ impl Redirections {
     /// The baskets that somebody has redirected.
     pub fn redirected(&self, owner: &User, users: &Users) -> Vec<Value> {
         let shown = self.of(owner.id).filter_map(|(id, redirection)| {
-            let basket = BASKETS.iter().find(|basket| basket.id == redirection.basket)?;
-            let group = places::groups().find(|group| group.number == redirection.group)?;
+            let (basket, group) = redirection.place()?;
             Some(json!({
                 "id": id,
                 "basket_id": basket.id,
@@ -126,8 +133,7 @@ impl Redirections {
     /// The baskets that somebody handles for others.
     pub fn assigned(&self, actual: &User, users: &Users) -> Vec<Value> {
         let shown = self.to(actual.id).filter_map(|(id, redirection)| {
-            let basket = BASKETS.iter().find(|basket| basket.id == redirection.basket)?;
-            let group = places::groups().find(|group| group.number == redirection.group)?;
+            let (basket, group) = redirection.place()?;
             Some(json!({
                 "id": id,
                 "basket_id": basket.id,

@@ -140,29 +140,11 @@ pub fn seeded() -> Vec<User> {
 fn person(id: i32, user_id: &str, firstname: &str, lastname: &str, status: &'static str) -> User {
     let groups = if status == DELETED { Vec::new() } else { vec!["AGENT"] };
     User {
-        id,
-        user_id: user_id.to_owned(),
-        firstname: firstname.to_owned(),
-        lastname: lastname.to_owned(),
-        initials: None,
         mail: Some(format!("{user_id}@example.com")),
-        phone: None,
         status,
-        mode: "standard".to_owned(),
         groups: groups.into_iter().map(|group| InGroup { group, role: None }).collect(),
-        entities: Vec::new(),
-        external_id: Some(Map::new()),
-        preferences: preferences("java"),
-        authorized_api: Vec::new(),
-        absence: None,
         password: Password::Chosen(1),
-        secret: None,
-        awaits_password: false,
-        list_templates: Vec::new(),
-        running_lists: Vec::new(),
-        contact_groups: Vec::new(),
-        history: Vec::new(),
-        is_caller: false,
+        ..User::new(id, user_id, firstname, lastname)
     }
 }
 
@@ -182,6 +164,40 @@ fn caller(id: i32, login: &str, firstname: &str, mode: &str, entities: &[&'stati
 }
 
 impl User {
+    /// An active account as the server makes one, with nothing but its names.
+    pub fn new(
+        id: i32,
+        user_id: impl Into<String>,
+        firstname: impl Into<String>,
+        lastname: impl Into<String>,
+    ) -> Self {
+        Self {
+            id,
+            user_id: user_id.into(),
+            firstname: firstname.into(),
+            lastname: lastname.into(),
+            initials: None,
+            mail: None,
+            phone: None,
+            status: ACTIVE,
+            mode: "standard".to_owned(),
+            groups: Vec::new(),
+            entities: Vec::new(),
+            external_id: Some(Map::new()),
+            preferences: preferences("java"),
+            authorized_api: Vec::new(),
+            absence: None,
+            password: Password::Random(1),
+            secret: None,
+            awaits_password: false,
+            list_templates: Vec::new(),
+            running_lists: Vec::new(),
+            contact_groups: Vec::new(),
+            history: Vec::new(),
+            is_caller: false,
+        }
+    }
+
     pub fn is_root(&self) -> bool {
         self.mode.starts_with("root_")
     }

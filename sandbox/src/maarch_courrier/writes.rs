@@ -7,7 +7,7 @@ use super::reads::administrator;
 use super::request::{Privilege, Request};
 use super::signature_book::Person;
 use super::texts::Text;
-use super::user::{ACTIVE, DELETED, Password, User, preferences};
+use super::user::{ACTIVE, DELETED, User, preferences};
 use super::{MaarchCourrier, Reach, bad};
 use crate::call::Answer;
 use crate::php::is_email;
@@ -71,29 +71,13 @@ impl MaarchCourrier {
         let editor =
             if request.is_at_least(CourrierVersion::V2505) { "onlyoffice" } else { "java" };
         let id = self.users.add(|id| User {
-            id,
-            user_id: new.user_id,
-            firstname: new.firstname,
-            lastname: new.lastname,
             initials: new.initials,
             mail: Some(new.mail),
             phone: new.phone,
-            status: ACTIVE,
             mode: new.mode.to_owned(),
-            groups: Vec::new(),
-            entities: Vec::new(),
             external_id: Some(external_id),
             preferences: preferences(editor),
-            authorized_api: Vec::new(),
-            absence: None,
-            password: Password::Random(1),
-            secret: None,
-            awaits_password: false,
-            list_templates: Vec::new(),
-            running_lists: Vec::new(),
-            contact_groups: Vec::new(),
-            history: Vec::new(),
-            is_caller: false,
+            ..User::new(id, new.user_id, new.firstname, new.lastname)
         });
         if let Some(user) = self.users.get_mut(id) {
             send_activation(user, request);
