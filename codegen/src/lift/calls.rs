@@ -10,7 +10,7 @@ use super::super::mistake::Mistake;
 use super::super::model::{Lowered, NotFound, Operation, Parameter, Undone};
 use super::super::names::letters;
 use super::fields::inside;
-use super::{charges, docs, failures, lists, pascal, secrets};
+use super::{charges, docs, failures, fields, lists, pascal, secrets};
 
 /// A parameter or body with the Rust name and type the generator gave it.
 pub struct Argument<'o> {
@@ -244,17 +244,7 @@ fn setter(argument: &Argument<'_>) -> TokenStream {
         Some(parameter) => parameter.span.after(&parameter.description),
         None => "The body of the request, or a builder of it.\n\nRequired.".to_owned(),
     };
-    quote! {
-        #[doc = #doc]
-        pub fn #ident<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<#ty>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.#ident = crate::request::Slot::of(value);
-            self
-        }
-    }
+    fields::setter(ident, ty, &doc)
 }
 
 /// How an argument gets into the request.

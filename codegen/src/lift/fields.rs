@@ -1,6 +1,7 @@
 //! Reading the structs that the generator wrote.
 
-use quote::format_ident;
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Attribute, Field, GenericArgument, Ident, Path, PathArguments, Type};
 
@@ -32,6 +33,21 @@ pub fn serde_option(attributes: &[Attribute], name: &str) -> Option<Option<Strin
         });
     }
     found
+}
+
+/// A setter that takes whatever becomes the value, and keeps a refusal for later.
+pub fn setter(ident: &Ident, ty: &Type, doc: &str) -> TokenStream {
+    quote! {
+        #[doc = #doc]
+        pub fn #ident<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<#ty>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.#ident = crate::request::Slot::of(value);
+            self
+        }
+    }
 }
 
 /// `T` of `Option<T>`, `Result<T, …>` and other one-argument wrappers by that name.

@@ -6,7 +6,7 @@ use syn::visit_mut::VisitMut;
 use syn::{Field, Ident, ItemStruct, Type};
 
 use super::fields::{FromInside, inside, is_defaulted, wire_name};
-use super::secrets;
+use super::{fields, secrets};
 
 /// How a field is filled when the caller says nothing.
 enum Need {
@@ -101,17 +101,7 @@ fn setter(part: &Part) -> TokenStream {
     if let Some(item) = inside(ty, "Vec") {
         return list_setter(ident, item, &doc);
     }
-    let plain = quote! {
-        #[doc = #doc]
-        pub fn #ident<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<#ty>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.#ident = crate::request::Slot::of(value);
-            self
-        }
-    };
+    let plain = fields::setter(ident, ty, &doc);
     if !matches!(part.need, Need::Optional) {
         return plain;
     }
