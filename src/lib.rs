@@ -2,12 +2,7 @@
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]
 #![cfg_attr(
-    not(all(
-        feature = "evolution_platform",
-        feature = "maarch_courrier",
-        feature = "maarch_parapheur",
-        feature = "myreports",
-    )),
+    not(all_services),
     allow(dead_code, reason = "only together do the services use all that they share")
 )]
 #![cfg_attr(
@@ -25,21 +20,11 @@
     )
 )]
 #![cfg_attr(
-    all(
-        feature = "evolution_platform",
-        feature = "maarch_courrier",
-        feature = "maarch_parapheur",
-        feature = "myreports",
-    ),
+    all_services,
     doc = include_str!("../README.md")
 )]
 #![cfg_attr(
-    not(all(
-        feature = "evolution_platform",
-        feature = "maarch_courrier",
-        feature = "maarch_parapheur",
-        feature = "myreports",
-    )),
+    not(all_services),
     doc = "Typed async clients that create and keep users in four products."
 )]
 //!
@@ -91,13 +76,7 @@ pub mod myreports;
 #[doc(hidden)]
 pub mod internals;
 
-#[cfg(all(
-    doctest,
-    feature = "evolution_platform",
-    feature = "maarch_courrier",
-    feature = "maarch_parapheur",
-    feature = "myreports",
-))]
+#[cfg(all(doctest, all_services))]
 #[doc = include_str!("../tests/guarantees/cannot_be_written.md")]
 pub struct CannotBeWritten;
 

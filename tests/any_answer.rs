@@ -1,12 +1,7 @@
 //! Guards promises 2, 4 and 6 of the design against whatever comes: arbitrary bytes, statuses and
 //! headers as the answer to every operation. No call panics or hangs; where a status line could be
 //! read, its status is kept, with the body as it came; what is printed is one line without a secret.
-#![cfg(all(
-    feature = "evolution_platform",
-    feature = "maarch_courrier",
-    feature = "maarch_parapheur",
-    feature = "myreports"
-))]
+#![cfg(all_services)]
 #![allow(
     clippy::expect_used,
     clippy::indexing_slicing,

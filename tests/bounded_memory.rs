@@ -3,12 +3,7 @@
 //! An empty object is three bytes of JSON and hundreds as a struct. Every operation is answered with lists of
 //! what is short on the wire and long in memory, in every place where the document has a list, as a success
 //! and as a failure. A counting allocator keeps the highest mark; what is allocated twice counts twice.
-#![cfg(all(
-    feature = "evolution_platform",
-    feature = "maarch_courrier",
-    feature = "maarch_parapheur",
-    feature = "myreports"
-))]
+#![cfg(all_services)]
 #![allow(
     clippy::expect_used,
     clippy::indexing_slicing,

@@ -1,12 +1,7 @@
 //! Guards that every documented answer is read: each operation is given each status and each
 //! example of the document, over a real socket, and must make the typed value of it, from which the
 //! same JSON comes back. An operation, status or example that is not covered fails the test.
-#![cfg(all(
-    feature = "evolution_platform",
-    feature = "maarch_courrier",
-    feature = "maarch_parapheur",
-    feature = "myreports"
-))]
+#![cfg(all_services)]
 #![allow(
     clippy::expect_used,
     clippy::indexing_slicing,

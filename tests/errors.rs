@@ -1,10 +1,5 @@
 //! What an error says of itself: one kind, whether it passes, each thing once, and a hint where one helps.
-#![cfg(all(
-    feature = "evolution_platform",
-    feature = "maarch_courrier",
-    feature = "maarch_parapheur",
-    feature = "myreports"
-))]
+#![cfg(all_services)]
 #![allow(
     clippy::expect_used,
     clippy::indexing_slicing,

@@ -1,12 +1,6 @@
 //! The JSON schema that `schemars` derives from each type says what the document says.
 
-#![cfg(all(
-    feature = "schemars",
-    feature = "myreports",
-    feature = "maarch_courrier",
-    feature = "maarch_parapheur",
-    feature = "evolution_platform"
-))]
+#![cfg(all(all_services, feature = "schemars"))]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
 
 mod document;

@@ -3,12 +3,7 @@
 //!
 //! It needs Prism, so it runs only when asked for, as `.ci/run` does:
 //! `PRISM_URL=http://127.0.0.1:4010 cargo test --test prism -- --ignored`.
-#![cfg(all(
-    feature = "evolution_platform",
-    feature = "maarch_courrier",
-    feature = "maarch_parapheur",
-    feature = "myreports"
-))]
+#![cfg(all_services)]
 #![allow(
     clippy::expect_used,
     clippy::indexing_slicing,

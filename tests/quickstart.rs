@@ -1,10 +1,5 @@
 //! The quickstart as a person runs it: against the sandbox inside it, and against a server.
-#![cfg(all(
-    feature = "evolution_platform",
-    feature = "maarch_courrier",
-    feature = "maarch_parapheur",
-    feature = "myreports"
-))]
+#![cfg(all_services)]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

@@ -1,11 +1,6 @@
 //! A client is used from several runtimes, also while the one that it was first used from does nothing, and
 //! says so where there is none.
-#![cfg(all(
-    feature = "evolution_platform",
-    feature = "maarch_courrier",
-    feature = "maarch_parapheur",
-    feature = "myreports"
-))]
+#![cfg(all_services)]
 #![allow(
     clippy::expect_used,
     clippy::indexing_slicing,

@@ -1,12 +1,7 @@
 //! The generated types as a program meets them: both ways of serde, builders, lists of values,
 //! limits.
 
-#![cfg(all(
-    feature = "myreports",
-    feature = "maarch_courrier",
-    feature = "maarch_parapheur",
-    feature = "evolution_platform"
-))]
+#![cfg(all_services)]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
 
 mod document;

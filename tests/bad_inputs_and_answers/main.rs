@@ -3,12 +3,7 @@
 //! panics; and an answer that only looks odd stays an answer.
 //!
 //! `table` lists what goes in and what the caller must get; `judge` holds one against the other.
-#![cfg(all(
-    feature = "evolution_platform",
-    feature = "maarch_courrier",
-    feature = "maarch_parapheur",
-    feature = "myreports"
-))]
+#![cfg(all_services)]
 #![allow(
     clippy::expect_used,
     clippy::indexing_slicing,

@@ -1,11 +1,6 @@
 //! Guards promise 1 of the design beyond a single request: notices that are accepted later, policies,
 //! limits, and connections that break at every point of the way.
-#![cfg(all(
-    feature = "evolution_platform",
-    feature = "maarch_courrier",
-    feature = "maarch_parapheur",
-    feature = "myreports"
-))]
+#![cfg(all_services)]
 #![allow(
     clippy::expect_used,
     clippy::indexing_slicing,

@@ -1,12 +1,7 @@
 //! Keeps COVERAGE.md true: every route of the document, where it is documented, and what tests it.
 //!
 //! `UPDATE_COVERAGE=1 cargo test --test coverage` writes it anew.
-#![cfg(all(
-    feature = "evolution_platform",
-    feature = "maarch_courrier",
-    feature = "maarch_parapheur",
-    feature = "myreports"
-))]
+#![cfg(all_services)]
 #![allow(
     clippy::expect_used,
     clippy::indexing_slicing,

@@ -1,12 +1,7 @@
 //! Guards what `ensure_user` and `plan_user` promise in each product, against the sandbox and against
 //! servers that do worse: what is said is what was done, nothing is written that nobody mentioned,
 //! nothing is paid twice, and a second run finds nothing left to do.
-#![cfg(all(
-    feature = "evolution_platform",
-    feature = "maarch_courrier",
-    feature = "maarch_parapheur",
-    feature = "myreports"
-))]
+#![cfg(all_services)]
 #![allow(
     clippy::expect_used,
     clippy::indexing_slicing,

@@ -4,12 +4,7 @@
 //! Most cases stand in tables; each names the promise it guards. `case` makes the call and holds what
 //! came of it against what had to come. What a single attempt tells the caller is the subject of
 //! `tests/bad_inputs_and_answers`; here it is what happens in the end, and how often it was tried.
-#![cfg(all(
-    feature = "evolution_platform",
-    feature = "maarch_courrier",
-    feature = "maarch_parapheur",
-    feature = "myreports"
-))]
+#![cfg(all_services)]
 #![allow(
     clippy::expect_used,
     clippy::indexing_slicing,

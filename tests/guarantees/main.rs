@@ -2,12 +2,7 @@
 //! call can be spawned, there is no `unsafe` and nothing without documentation.
 //!
 //! What must not compile is in `cannot_be_written.md`, which the documentation tests run.
-#![cfg(all(
-    feature = "evolution_platform",
-    feature = "maarch_courrier",
-    feature = "maarch_parapheur",
-    feature = "myreports"
-))]
+#![cfg(all_services)]
 #![allow(
     clippy::expect_used,
     clippy::indexing_slicing,

@@ -3,12 +3,7 @@
 //!
 //! Afterwards every wanted user exists exactly once, has all that was ever wanted for it, and was paid
 //! for once. A failure names the seed it came from, with which it comes again.
-#![cfg(all(
-    feature = "evolution_platform",
-    feature = "maarch_courrier",
-    feature = "maarch_parapheur",
-    feature = "myreports"
-))]
+#![cfg(all_services)]
 #![allow(
     clippy::expect_used,
     clippy::indexing_slicing,

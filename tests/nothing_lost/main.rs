@@ -6,12 +6,7 @@
 //!
 //! A new row: write a function that gets a [`World`](law::World), does what it needs beforehand, calls
 //! `world.begin()`, carries the flow out and says what may differ; then name it in `ROWS` of its product.
-#![cfg(all(
-    feature = "evolution_platform",
-    feature = "maarch_courrier",
-    feature = "maarch_parapheur",
-    feature = "myreports"
-))]
+#![cfg(all_services)]
 #![allow(
     clippy::expect_used,
     clippy::indexing_slicing,

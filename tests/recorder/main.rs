@@ -1,10 +1,5 @@
 //! What a recorder keeps of a real server, what never reaches the file, and how it is replayed.
-#![cfg(all(
-    feature = "evolution_platform",
-    feature = "maarch_courrier",
-    feature = "maarch_parapheur",
-    feature = "myreports"
-))]
+#![cfg(all_services)]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

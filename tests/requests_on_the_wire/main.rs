@@ -3,12 +3,7 @@
 //!
 //! All header names are compared, so that a header nobody meant is noticed too: some of these APIs
 //! change their behaviour on headers they know, and none needs one that it does not know.
-#![cfg(all(
-    feature = "evolution_platform",
-    feature = "maarch_courrier",
-    feature = "maarch_parapheur",
-    feature = "myreports"
-))]
+#![cfg(all_services)]
 #![allow(
     clippy::expect_used,
     clippy::indexing_slicing,

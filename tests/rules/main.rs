@@ -1,11 +1,6 @@
 //! The rules of the sandbox: what they answer, in which order, how they break an answer, and what is
 //! said of them afterwards.
-#![cfg(all(
-    feature = "evolution_platform",
-    feature = "maarch_courrier",
-    feature = "maarch_parapheur",
-    feature = "myreports"
-))]
+#![cfg(all_services)]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

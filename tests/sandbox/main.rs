@@ -1,10 +1,5 @@
 //! The sandbox as its users see it: what it refuses and why, what it remembers, what it logs.
-#![cfg(all(
-    feature = "evolution_platform",
-    feature = "maarch_courrier",
-    feature = "maarch_parapheur",
-    feature = "myreports"
-))]
+#![cfg(all_services)]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

@@ -3,13 +3,7 @@
 //! Secrets are planted wherever one can be. All four clients then run through everything that can
 //! happen to a call, while every span, event and log record at the finest level is kept, and every
 //! value that a program could print is printed. No planted secret may be found in any of that.
-#![cfg(all(
-    feature = "evolution_platform",
-    feature = "maarch_courrier",
-    feature = "maarch_parapheur",
-    feature = "myreports",
-    feature = "rustls"
-))]
+#![cfg(all(all_services, feature = "rustls"))]
 #![allow(
     clippy::expect_used,
     clippy::indexing_slicing,

@@ -9,27 +9,12 @@ pub mod calls;
 pub mod contract;
 pub mod document;
 pub mod every;
-#[cfg(all(
-    feature = "evolution_platform",
-    feature = "maarch_courrier",
-    feature = "maarch_parapheur",
-    feature = "myreports"
-))]
+#[cfg(all_services)]
 pub mod operations;
-#[cfg(all(
-    feature = "evolution_platform",
-    feature = "maarch_courrier",
-    feature = "maarch_parapheur",
-    feature = "myreports"
-))]
+#[cfg(all_services)]
 pub mod people;
 pub mod proxy;
-#[cfg(all(
-    feature = "evolution_platform",
-    feature = "maarch_courrier",
-    feature = "maarch_parapheur",
-    feature = "myreports"
-))]
+#[cfg(all_services)]
 pub mod reading;
 pub mod server;
 pub mod watch;
