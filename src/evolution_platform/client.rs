@@ -8,7 +8,8 @@ const PRODUCTION: &str = "https://api.orange.com/evolutionplatform/referentiel/a
 service_client! {
     product: "Orange's Evolution Platform",
     module: "evolution_platform",
-    suffix: None
+    suffix: None,
+    place: "`production` or `base_url`"
 }
 
 impl Client {

@@ -8,7 +8,8 @@ use crate::client::service_client;
 service_client! {
     product: "MyReports",
     module: "myreports",
-    suffix: None
+    suffix: None,
+    place: "`region` or `base_url`"
 }
 
 /// Where the tenant's data lives; each region has its own API host.

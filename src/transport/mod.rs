@@ -36,6 +36,10 @@ use http::Http;
 pub(crate) use network::{Given, Network};
 pub(crate) use tls::{AVAILABLE as TLS_AVAILABLE, http_client, may_follow_redirects};
 
+/// Why a client without encryption is not made.
+pub(crate) const UNENCRYPTED: &str =
+    "credentials would travel unencrypted; use https, or call `allow_insecure_http(true)`";
+
 /// How much is kept of a body, in bytes.
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
@@ -111,7 +115,7 @@ impl Core {
         give: impl FnOnce(&mut Credentials),
     ) -> Result<(), Error> {
         if !self.may_carry_secrets {
-            return Err(Error::configuration(crate::client::UNENCRYPTED));
+            return Err(Error::configuration(UNENCRYPTED));
         }
         self.identity.replace(give)
     }

@@ -84,9 +84,6 @@ impl MaarchCourrier {
             return Err(failures::no_route(&[], call, manners));
         }
         match operation {
-            OperationId::GetAuthenticationInformation => Ok(own::authentication(manners)),
-            OperationId::RequestPasswordReset => self.request_reset(call),
-            OperationId::ResetPassword => self.reset_password(call),
             OperationId::ListUsers => reads::administrator(request).map(|()| self.list(request)),
             OperationId::GetUser => self.summary(request),
             OperationId::GetUserDetails => self.details(request),
@@ -118,6 +115,10 @@ impl MaarchCourrier {
             OperationId::SetPrimaryEntity => self.make_primary(request),
             OperationId::AddUserEntity => self.add_entity(request),
             OperationId::RemoveUserEntity => self.remove_entity(request),
+            // Answered above, whoever calls.
+            OperationId::GetAuthenticationInformation
+            | OperationId::RequestPasswordReset
+            | OperationId::ResetPassword => Err(failures::no_route(&[], call, manners)),
         }
     }
 

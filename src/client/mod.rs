@@ -1,198 +1,17 @@
 //! What the four clients and their builders have in common.
 
-use std::fmt;
-use std::sync::Arc;
-use std::time::Duration;
+mod settings;
 
-use reqwest::header::HeaderValue;
-
-use crate::base_url::BaseUrl;
-use crate::charges::{ChargePolicy, Charges, Limit};
-use crate::credentials::Credentials;
-use crate::error::Error;
-use crate::retry::{Budget, RetryPolicy};
-use crate::transport::http::Http;
-use crate::transport::{Core, Limits, Network, http_client, may_follow_redirects};
-
-const OWN_AGENT: &str = concat!("user-provisioning/", env!("CARGO_PKG_VERSION"));
-
-pub const UNENCRYPTED: &str =
-    "credentials would travel unencrypted; use https, or call `allow_insecure_http(true)`";
-
-/// Everything a builder collects.
-#[derive(Clone)]
-pub struct Settings {
-    pub base_url: Option<String>,
-    /// The method that said where, and another one that was called beside it.
-    placed_by: Option<&'static str>,
-    also_placed_by: Option<&'static str>,
-    pub credentials: Credentials,
-    pub http: Option<reqwest::Client>,
-    pub network: Network,
-    pub product: Option<String>,
-    pub connect_timeout: Duration,
-    pub timeout: Duration,
-    pub deadline: Duration,
-    pub retry: RetryPolicy,
-    pub retry_budget: u32,
-    pub charge_policy: ChargePolicy,
-    pub max_charges: Option<u32>,
-    pub allow_insecure_http: bool,
-    pub limits: Limits,
-}
-
-impl Default for Settings {
-    fn default() -> Self {
-        Self {
-            base_url: None,
-            placed_by: None,
-            also_placed_by: None,
-            credentials: Credentials::default(),
-            http: None,
-            network: Network::default(),
-            product: None,
-            connect_timeout: Duration::from_secs(10),
-            timeout: Duration::from_secs(60),
-            deadline: Duration::from_secs(180),
-            retry: RetryPolicy::default(),
-            retry_budget: 20,
-            charge_policy: ChargePolicy::refuse(),
-            max_charges: None,
-            allow_insecure_http: false,
-            limits: Limits::default(),
-        }
-    }
-}
-
-impl fmt::Debug for Settings {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // What is no base URL, or not yet known to be one, can hold a password.
-        let base_url = self.base_url.as_ref().map(|url| BaseUrl::parse(url, None).ok());
-        f.debug_struct("Settings")
-            .field("base_url", &base_url.flatten())
-            .field("credentials", &self.credentials)
-            .field("own_http_client", &self.http.is_some())
-            .field("network", &self.network)
-            .field("product", &self.product)
-            .field("connect_timeout", &self.connect_timeout)
-            .field("timeout", &self.timeout)
-            .field("deadline", &self.deadline)
-            .field("retry", &self.retry)
-            .field("retry_budget", &self.retry_budget)
-            .field("charge_policy", &self.charge_policy)
-            .field("max_charges", &self.max_charges)
-            .field("allow_insecure_http", &self.allow_insecure_http)
-            .field("limits", &self.limits)
-            .finish()
-    }
-}
-
-impl Settings {
-    /// Where the client's server is. The same method again replaces it; another one is a mistake.
-    pub fn place(&mut self, method: &'static str, url: String) {
-        match self.placed_by {
-            Some(before) if before != method => self.also_placed_by = Some(method),
-            _ => self.placed_by = Some(method),
-        }
-        self.base_url = Some(url);
-    }
-
-    /// Whether the settings fit together, each of them and all.
-    fn consistent(&self) -> Result<(), Error> {
-        if let (Some(one), Some(other)) = (self.placed_by, self.also_placed_by) {
-            return Err(Error::configuration(format!(
-                "`{one}` and `{other}` both say where the server is; keep one of them"
-            )));
-        }
-        let limits = [
-            ("connect_timeout", Some(self.connect_timeout)),
-            ("timeout", Some(self.timeout)),
-            ("deadline", Some(self.deadline)),
-            ("read_timeout", self.network.read_timeout),
-        ];
-        if let Some((name, _)) = limits.iter().find(|(_, limit)| *limit == Some(Duration::ZERO)) {
-            return Err(Error::configuration(format!(
-                "`{name}` is zero, in which nothing can be done"
-            )));
-        }
-        self.network.consistent(self.http.is_some())?;
-        self.credentials.consistent()
-    }
-
-    /// Checks all settings; `suffix` is what users may write at the end of a base URL though it
-    /// belongs to the paths.
-    pub fn build(self, suffix: Option<&str>, service: &str) -> Result<Arc<Core>, Error> {
-        self.consistent()?;
-        let Some(base_url) = &self.base_url else {
-            let call = match service {
-                "myreports" => "`region` or `base_url`",
-                "evolution_platform" => "`production` or `base_url`",
-                _ => "`base_url`",
-            };
-            return Err(Error::configuration(format!("there is no base URL; call {call}")));
-        };
-        let base_url = BaseUrl::parse(base_url, suffix)?;
-        let token_place =
-            self.credentials.token_place().map(BaseUrl::parse_token_url).transpose()?;
-        self.refuse_plain_text(&[Some(&base_url), token_place.as_ref()])?;
-        let may_carry_secrets = self.allow_insecure_http || self.is_private(&base_url);
-        if base_url.is_https() && self.http.is_none() && !crate::transport::TLS_AVAILABLE {
-            return Err(Error::configuration(
-                "https needs one of the cargo features `rustls`, `rustls-aws-lc-rs` or `native-tls`",
-            ));
-        }
-        let client_for = |place: &BaseUrl| match &self.http {
-            Some(http) => Ok(Http::brought(http.clone())),
-            None => {
-                let (timeout, network) = (self.connect_timeout, self.network.clone());
-                let place = place.clone();
-                let first = http_client(timeout, &network, &place)?;
-                Ok(Http::made(first, move || http_client(timeout, &network, &place).ok()))
-            }
-        };
-        let http = client_for(&base_url)?;
-        let token_http = token_place.as_ref().map_or_else(|| Ok(http.clone()), client_for)?;
-        Ok(Arc::new(Core {
-            server: base_url.server(),
-            identity: self.credentials.identity(&token_http, &base_url, self.timeout)?,
-            base_url,
-            may_carry_secrets,
-            may_be_redirected: self.http.as_ref().is_some_and(may_follow_redirects),
-            http,
-            user_agent: user_agent(self.product.as_deref())?,
-            timeout: self.timeout,
-            deadline: self.deadline,
-            retry: self.retry,
-            budget: Budget::new(self.retry_budget),
-            charges: Charges { policy: self.charge_policy, limit: Limit::new(self.max_charges) },
-            limits: self.limits,
-        }))
-    }
-
-    /// Credentials leave this machine encrypted, or with permission.
-    fn refuse_plain_text(&self, places: &[Option<&BaseUrl>]) -> Result<(), Error> {
-        let private = places.iter().flatten().all(|place| self.is_private(place));
-        if self.credentials.is_empty() || self.allow_insecure_http || private {
-            return Ok(());
-        }
-        Err(Error::configuration(UNENCRYPTED))
-    }
-
-    /// Whether nobody on the way reads what is sent there. A proxy is on the way even to this machine.
-    fn is_private(&self, place: &BaseUrl) -> bool {
-        place.is_https() || (place.is_private() && self.network.proxy.is_none())
-    }
-}
-
-fn user_agent(product: Option<&str>) -> Result<HeaderValue, Error> {
-    let Some(product) = product else { return Ok(HeaderValue::from_static(OWN_AGENT)) };
-    HeaderValue::try_from(format!("{product} {OWN_AGENT}"))
-        .map_err(|_| Error::configuration("the user agent has a character that no header can hold"))
-}
+pub use settings::Settings;
 
 /// The client of one service and the settings that all builders share.
 macro_rules! service_client {
-    (product: $product:literal, module: $module:literal, suffix: $suffix:expr) => {
+    (
+        product: $product:literal,
+        module: $module:literal,
+        suffix: $suffix:expr,
+        place: $place:literal
+    ) => {
         #[doc = concat!("A client of ", $product, ".")]
         ///
         /// Cheap to clone: clones share connections and settings. It can be used from several tasks
@@ -440,7 +259,7 @@ macro_rules! service_client {
             /// [`is_configuration`](crate::Error::is_configuration) is true and the message names
             /// the setting. Missing credentials are no error here: the server answers 401.
             pub fn build(self) -> Result<Client, crate::Error> {
-                Ok(Client { core: self.settings.build($suffix, $module)? })
+                Ok(Client { core: self.settings.build($suffix, $place)? })
             }
         }
     };
