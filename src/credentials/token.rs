@@ -11,7 +11,7 @@ use reqwest::header::HeaderMap;
 use reqwest::{StatusCode, Url};
 use secrecy::SecretString;
 
-use crate::error::{Obstacle, adds_to, presentable, words};
+use crate::error::{ConnectFailure, adds_to, presentable, words};
 
 /// An access token, and how long it can be used.
 ///
@@ -69,13 +69,13 @@ impl TokenError {
     /// No answer came from where tokens are had.
     pub(crate) fn unreached(who: &str, error: reqwest::Error) -> Self {
         let mut message = format!("{who} cannot be reached");
-        let obstacle = error.is_connect().then(|| Obstacle::of(&error));
-        if let (Some(obstacle), Some(host)) = (obstacle, error.url().and_then(Url::host_str)) {
-            message.push_str(&format!(": {host} {}", obstacle.says()));
+        let failure = error.is_connect().then(|| ConnectFailure::of(&error));
+        if let (Some(failure), Some(host)) = (failure, error.url().and_then(Url::host_str)) {
+            message.push_str(&format!(": {host} {}", failure.says()));
         }
-        let failed = match obstacle {
+        let failed = match failure {
             // It does not become another one by asking again.
-            Some(Obstacle::Certificate) => Self::refused(message),
+            Some(ConnectFailure::Certificate) => Self::refused(message),
             _ => Self::failed(message),
         };
         failed.with_source(error.without_url())

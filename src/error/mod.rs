@@ -29,7 +29,7 @@ use crate::transport::Exchange;
 pub(crate) use display::{adds_to, presentable, tells_code};
 pub use error_kind::ErrorKind;
 pub(crate) use kind::Kind;
-pub(crate) use unreached::Obstacle;
+pub(crate) use unreached::ConnectFailure;
 use words::Words;
 
 /// Why a call did not succeed, and everything the server said about it.

@@ -5,7 +5,7 @@ use std::io;
 
 /// What kept a connection from being made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Obstacle {
+pub enum ConnectFailure {
     /// The name of the host leads nowhere.
     Name,
     Refused,
@@ -17,12 +17,12 @@ pub enum Obstacle {
     Other,
 }
 
-impl Obstacle {
+impl ConnectFailure {
     pub fn of(error: &reqwest::Error) -> Self {
         let mut next = error.source();
         while let Some(cause) = next {
-            if let Some(obstacle) = told_by(cause) {
-                return obstacle;
+            if let Some(failure) = told_by(cause) {
+                return failure;
             }
             next = cause.source();
         }
@@ -42,11 +42,11 @@ impl Obstacle {
     }
 }
 
-fn told_by(cause: &(dyn StdError + 'static)) -> Option<Obstacle> {
+fn told_by(cause: &(dyn StdError + 'static)) -> Option<ConnectFailure> {
     if let Some(error) = cause.downcast_ref::<io::Error>() {
         match error.kind() {
-            io::ErrorKind::ConnectionRefused => return Some(Obstacle::Refused),
-            io::ErrorKind::TimedOut => return Some(Obstacle::Late),
+            io::ErrorKind::ConnectionRefused => return Some(ConnectFailure::Refused),
+            io::ErrorKind::TimedOut => return Some(ConnectFailure::Late),
             _ => {}
         }
         // What an I/O error carries is not among its sources.
@@ -55,18 +55,18 @@ fn told_by(cause: &(dyn StdError + 'static)) -> Option<Obstacle> {
     #[cfg(any(feature = "rustls", feature = "rustls-aws-lc-rs"))]
     if let Some(error) = cause.downcast_ref::<rustls::Error>() {
         return Some(match error {
-            rustls::Error::InvalidCertificate(_) => Obstacle::Certificate,
-            _ => Obstacle::Tls,
+            rustls::Error::InvalidCertificate(_) => ConnectFailure::Certificate,
+            _ => ConnectFailure::Tls,
         });
     }
     // The others have types of their own, or none that is public.
     let text = cause.to_string().to_lowercase();
     if text.starts_with("dns error") {
-        Some(Obstacle::Name)
+        Some(ConnectFailure::Name)
     } else if text.contains("certificate") {
-        Some(Obstacle::Certificate)
+        Some(ConnectFailure::Certificate)
     } else if text.contains("ssl") || text.contains("tls") {
-        Some(Obstacle::Tls)
+        Some(ConnectFailure::Tls)
     } else {
         None
     }

@@ -1,7 +1,7 @@
 //! Whether the Evolution Platform takes the credentials, and what they reach.
 
 use super::{Client, builder};
-use crate::probe::{Asked, Obstacle, Probe, Product, ask};
+use crate::probe::{Obstacle, Probe, ProbeAnswer, Product, ask};
 use crate::request::{Request, Slot};
 use crate::{Error, Operation, OperationInfo};
 
@@ -33,11 +33,11 @@ impl Client {
         let request = one(builder::ListUsers::INFO)?;
         let users = ask::<builder::ListUsers>(self.core(), &request).await?;
         match &users {
-            Asked::Json(list) if list.is_array() || list.is_object() => {}
-            Asked::Json(_) | Asked::NoJson | Asked::Failed(404, _) => {
+            ProbeAnswer::Json(list) if list.is_array() || list.is_object() => {}
+            ProbeAnswer::Json(_) | ProbeAnswer::NoJson | ProbeAnswer::Failed(404, _) => {
                 return Ok(Probe::other(Product::Unknown));
             }
-            Asked::Failed(..) => {}
+            ProbeAnswer::Failed(..) => {}
         }
         let mut probe = Probe::new(Product::EvolutionPlatform);
         match users.status() {
@@ -69,10 +69,10 @@ fn one(list: &'static OperationInfo) -> Result<Request, Error> {
     Ok(request)
 }
 
-fn held(asked: &Asked) -> Option<bool> {
+fn held(asked: &ProbeAnswer) -> Option<bool> {
     match asked {
-        Asked::Json(_) => Some(true),
-        Asked::Failed(403, _) => Some(false),
-        Asked::Failed(..) | Asked::NoJson => None,
+        ProbeAnswer::Json(_) => Some(true),
+        ProbeAnswer::Failed(403, _) => Some(false),
+        ProbeAnswer::Failed(..) | ProbeAnswer::NoJson => None,
     }
 }

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{Client, builder};
-use crate::probe::{Asked, Caller, Obstacle, Probe, Product, Reach, ask, recognized};
+use crate::probe::{Caller, Obstacle, Probe, ProbeAnswer, Product, Reach, ask, recognized};
 use crate::request::{Request, Slot};
 use crate::{Error, Operation};
 
@@ -64,7 +64,7 @@ impl Client {
         Ok(probe)
     }
 
-    async fn versions(&self, information: &Asked) -> Result<&'static [&'static str], Error> {
+    async fn versions(&self, information: &ProbeAnswer) -> Result<&'static [&'static str], Error> {
         if !has_idle_time(information) {
             return Ok(&["21.03.1"]);
         }
@@ -73,7 +73,7 @@ impl Client {
         Ok(versions(&beyond, &nobody))
     }
 
-    async fn nobody(&self, id: i64) -> Result<Asked, Error> {
+    async fn nobody(&self, id: i64) -> Result<ProbeAnswer, Error> {
         let mut request = Request::new(builder::GetUser::INFO);
         request.path_number("id", Slot::Set(id), 1)?;
         ask::<builder::GetUser>(self.core(), &request).await
@@ -81,22 +81,24 @@ impl Client {
 }
 
 /// Those that answer so for an id that no column can hold, and for one that nobody has.
-fn versions(beyond: &Asked, nobody: &Asked) -> &'static [&'static str] {
+fn versions(beyond: &ProbeAnswer, nobody: &ProbeAnswer) -> &'static [&'static str] {
     match (beyond, nobody) {
-        (_, Asked::Json(_)) => &["2505"],
-        (Asked::Failed(500, body), _) if body.get("exception").is_some() => &["2301.3.4"],
-        (Asked::Failed(500, body), Asked::Failed(400, _)) if body.get("type").is_some() => {
+        (_, ProbeAnswer::Json(_)) => &["2505"],
+        (ProbeAnswer::Failed(500, body), _) if body.get("exception").is_some() => &["2301.3.4"],
+        (ProbeAnswer::Failed(500, body), ProbeAnswer::Failed(400, _))
+            if body.get("type").is_some() =>
+        {
             &["2301.3.7"]
         }
         _ => &["2301.3.4", "2301.3.7", "2505"],
     }
 }
 
-fn has_idle_time(information: &Asked) -> bool {
+fn has_idle_time(information: &ProbeAnswer) -> bool {
     information.json().is_some_and(|keys| keys.get("idleTime").is_some())
 }
 
-fn is_migrating(information: &Asked) -> bool {
+fn is_migrating(information: &ProbeAnswer) -> bool {
     information.json().and_then(|keys| keys.get("migrating")?.as_bool()) == Some(true)
 }
 
@@ -106,12 +108,12 @@ fn out_of_service() -> Probe {
     probe
 }
 
-fn judge_profile(probe: &mut Probe, profile: &Asked) {
+fn judge_profile(probe: &mut Probe, profile: &ProbeAnswer) {
     match profile {
-        Asked::Json(profile) if profile.is_object() => describe(probe, profile),
-        Asked::Failed(401, _) => probe.obstruct(Obstacle::CredentialsRefused),
-        Asked::Failed(403, _) => probe.obstruct(Obstacle::CallerBlocked),
-        Asked::Failed(503, _) => probe.obstruct(Obstacle::OutOfService),
+        ProbeAnswer::Json(profile) if profile.is_object() => describe(probe, profile),
+        ProbeAnswer::Failed(401, _) => probe.obstruct(Obstacle::CredentialsRefused),
+        ProbeAnswer::Failed(403, _) => probe.obstruct(Obstacle::CallerBlocked),
+        ProbeAnswer::Failed(503, _) => probe.obstruct(Obstacle::OutOfService),
         _ => {
             let id = builder::GetCurrentProfile::INFO.id();
             probe.obstruct(Obstacle::Unexpected(id.to_owned()));

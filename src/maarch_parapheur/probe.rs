@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{Client, builder};
-use crate::probe::{Asked, Caller, Obstacle, Probe, Product, Reach, ask, login, recognized};
+use crate::probe::{Caller, Obstacle, Probe, ProbeAnswer, Product, Reach, ask, login, recognized};
 use crate::request::{Request, Slot};
 use crate::{Error, Operation};
 
@@ -74,8 +74,8 @@ impl Client {
         let may_manage = if users.is_empty() { None } else { Some(shows_logins) };
         probe.require("manage_users", may_manage, NO_USERS);
         let may_group = match &groups {
-            Asked::Json(_) => Some(true),
-            Asked::Failed(403, _) => Some(false),
+            ProbeAnswer::Json(_) => Some(true),
+            ProbeAnswer::Failed(403, _) => Some(false),
             _ => None,
         };
         probe.want("manage_groups", may_group, NO_GROUPS);
@@ -107,7 +107,7 @@ impl Client {
         Ok(is_rest.map(|is_rest| if is_rest { "rest" } else { "standard" }.to_owned()))
     }
 
-    async fn signatures_of_nobody(&self) -> Result<Asked, Error> {
+    async fn signatures_of_nobody(&self) -> Result<ProbeAnswer, Error> {
         let mut request = Request::new(builder::ListUserSignatures::INFO);
         request.path_number("id", Slot::Set(LAST_ID), 1)?;
         ask::<builder::ListUserSignatures>(self.core(), &request).await
@@ -115,24 +115,24 @@ impl Client {
 }
 
 /// Those before 21.03 that answer so for the signatures of an id that nobody has.
-fn versions(signatures: &Asked) -> &'static [&'static str] {
+fn versions(signatures: &ProbeAnswer) -> &'static [&'static str] {
     match signatures {
-        Asked::Json(_) => &["19.09.1"],
-        Asked::Failed(400 | 403, _) => &["20.03.2"],
+        ProbeAnswer::Json(_) => &["19.09.1"],
+        ProbeAnswer::Failed(400 | 403, _) => &["20.03.2"],
         _ => &["19.09.1", "20.03.2"],
     }
 }
 
-fn users(listed: &Asked) -> Option<&[Value]> {
+fn users(listed: &ProbeAnswer) -> Option<&[Value]> {
     listed.json()?.get("users")?.as_array().map(Vec::as_slice)
 }
 
-fn list_obstacle(listed: &Asked) -> Obstacle {
+fn list_obstacle(listed: &ProbeAnswer) -> Obstacle {
     match listed {
-        Asked::Failed(401, _) => Obstacle::CredentialsRefused,
+        ProbeAnswer::Failed(401, _) => Obstacle::CredentialsRefused,
         // An expired password, on any route.
-        Asked::Failed(403, _) => Obstacle::CallerBlocked,
-        Asked::Failed(503, _) => Obstacle::OutOfService,
+        ProbeAnswer::Failed(403, _) => Obstacle::CallerBlocked,
+        ProbeAnswer::Failed(503, _) => Obstacle::OutOfService,
         _ => Obstacle::Unexpected(builder::ListUsers::INFO.id().to_owned()),
     }
 }

@@ -1,7 +1,7 @@
 //! Whether MyReports takes the credentials, and what they reach.
 
 use super::{Client, builder};
-use crate::probe::{Asked, Obstacle, Probe, Product, ask};
+use crate::probe::{Obstacle, Probe, ProbeAnswer, Product, ask};
 use crate::request::{Request, Slot};
 use crate::{Error, Operation};
 
@@ -43,11 +43,11 @@ impl Client {
     }
 }
 
-fn judged(customers: &Asked, accounts: &Asked) -> Probe {
-    let is_list = |asked: &Asked| asked.json().is_some_and(|list| list.get("data").is_some());
+fn judged(customers: &ProbeAnswer, accounts: &ProbeAnswer) -> Probe {
+    let is_list = |asked: &ProbeAnswer| asked.json().is_some_and(|list| list.get("data").is_some());
     if !is_list(customers) && !is_list(accounts) {
         return match (customers, accounts) {
-            (Asked::NoJson | Asked::Json(_) | Asked::Failed(404, _), _) => {
+            (ProbeAnswer::NoJson | ProbeAnswer::Json(_) | ProbeAnswer::Failed(404, _), _) => {
                 Probe::other(Product::Unknown)
             }
             _ => refused(customers.status()),
@@ -71,10 +71,10 @@ fn refused(status: Option<u16>) -> Probe {
     probe
 }
 
-fn held(asked: &Asked) -> Option<bool> {
+fn held(asked: &ProbeAnswer) -> Option<bool> {
     match asked {
-        Asked::Json(_) => Some(true),
-        Asked::Failed(401 | 403 | 404, _) => Some(false),
-        Asked::Failed(..) | Asked::NoJson => None,
+        ProbeAnswer::Json(_) => Some(true),
+        ProbeAnswer::Failed(401 | 403 | 404, _) => Some(false),
+        ProbeAnswer::Failed(..) | ProbeAnswer::NoJson => None,
     }
 }

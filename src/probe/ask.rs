@@ -33,7 +33,7 @@ impl<O: Operation> Operation for AnyJson<O> {
 
 /// What came back.
 #[derive(Debug)]
-pub enum Asked {
+pub enum ProbeAnswer {
     /// A success with JSON.
     Json(Value),
     /// A failure with its status, and its body where that is JSON.
@@ -47,16 +47,16 @@ pub enum Asked {
 /// # Errors
 ///
 /// When no answer came, or no token could be fetched for a passing reason: then nothing is known.
-pub async fn ask<O: Operation>(core: &Core, request: &Request) -> Result<Asked, Error> {
+pub async fn ask<O: Operation>(core: &Core, request: &Request) -> Result<ProbeAnswer, Error> {
     match core.send::<AnyJson<O>>(request).await {
-        Ok(answer) => Ok(Asked::Json(answer.into_inner())),
+        Ok(answer) => Ok(ProbeAnswer::Json(answer.into_inner())),
         Err(error) => {
             let status = error.status().map(|status| status.as_u16());
             match status {
-                Some(200..=299) => Ok(Asked::NoJson),
+                Some(200..=299) => Ok(ProbeAnswer::NoJson),
                 Some(status) => {
                     let body = from_body::<Charged>(error.raw_body()).map(|value| value.0);
-                    Ok(Asked::Failed(status, body.unwrap_or_default()))
+                    Ok(ProbeAnswer::Failed(status, body.unwrap_or_default()))
                 }
                 None => Err(error),
             }
@@ -64,7 +64,7 @@ pub async fn ask<O: Operation>(core: &Core, request: &Request) -> Result<Asked, 
     }
 }
 
-impl Asked {
+impl ProbeAnswer {
     pub fn json(&self) -> Option<&Value> {
         match self {
             Self::Json(value) => Some(value),

@@ -2,11 +2,11 @@
 
 use serde_json::Value;
 
-use super::{Asked, Product};
+use super::{ProbeAnswer, Product};
 
 /// Judges by the keys of `GET /rest/authenticationInformations`, which both products have and answer
 /// without credentials.
-pub fn recognized(information: &Asked) -> Product {
+pub fn recognized(information: &ProbeAnswer) -> Product {
     let Some(Value::Object(keys)) = information.json() else { return Product::Unknown };
     let has = |key: &str| keys.contains_key(key);
     if has("authMode") || has("applicationName") {

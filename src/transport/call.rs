@@ -9,7 +9,7 @@ use super::attempt::{self, Outcome, Reading};
 use super::body::Body;
 use super::{Core, Exchange};
 use crate::credentials::{Proof, TokenError};
-use crate::error::{Error, Kind, Obstacle, Progress, words};
+use crate::error::{ConnectFailure, Error, Kind, Progress, words};
 use crate::request::Request;
 use crate::response::Response;
 use crate::retry::{Ending, RetryAfter, RetryPolicy, Standing, decide, is_safe};
@@ -195,17 +195,17 @@ impl Call<'_> {
             }
             Outcome::Redirected => (Err(Error::redirected(operation, self.progress())), None),
             Outcome::Unanswered { kind, source } => {
-                let obstacle = (kind == Kind::Connect).then(|| Obstacle::of(&source));
+                let failure = (kind == Kind::Connect).then(|| ConnectFailure::of(&source));
                 let ending = match kind {
                     // A certificate does not become another one by trying again.
-                    Kind::Connect if obstacle == Some(Obstacle::Certificate) => None,
+                    Kind::Connect if failure == Some(ConnectFailure::Certificate) => None,
                     Kind::Connect => Some(Ending::NotConnected),
                     Kind::Timeout | Kind::Lost => Some(Ending::Lost),
                     _ => None,
                 };
                 let server = &self.core.server;
-                let detail = obstacle
-                    .map(|obstacle| format!("{}:{} {}", server.host, server.port, obstacle.says()));
+                let detail = failure
+                    .map(|failure| format!("{}:{} {}", server.host, server.port, failure.says()));
                 let detail = detail.unwrap_or_default();
                 let error = Error::unanswered(kind, operation, detail, source, self.progress());
                 (Err(error), ending)
