@@ -66,7 +66,10 @@ impl Change {
         Self::Removed { list, item: item.to_string() }
     }
 
-    #[cfg_attr(not(feature = "maarch_courrier"), allow(dead_code))]
+    #[cfg_attr(
+        not(feature = "maarch_courrier"),
+        allow(dead_code, reason = "called by ensure_user of Maarch Courrier")
+    )]
     pub(crate) fn role(list: &'static str, item: &str, from: Option<&str>, to: &str) -> Self {
         let from = from.filter(|text| !text.is_empty()).map(str::to_owned);
         Self::Role { list, item: item.to_owned(), from, to: to.to_owned() }

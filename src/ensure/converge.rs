@@ -83,7 +83,10 @@ pub struct Done {
 }
 
 impl Done {
-    #[cfg_attr(not(feature = "maarch_courrier"), allow(dead_code))]
+    #[cfg_attr(
+        not(feature = "maarch_courrier"),
+        allow(dead_code, reason = "called by ensure_user of Maarch Courrier")
+    )]
     pub fn is_empty(&self) -> bool {
         self.changes.is_empty()
     }

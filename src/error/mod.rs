@@ -269,7 +269,10 @@ impl Error {
     }
 
     /// With a sentence that helps the one who reads it.
-    #[cfg_attr(not(feature = "maarch_courrier"), allow(dead_code))]
+    #[cfg_attr(
+        not(feature = "maarch_courrier"),
+        allow(dead_code, reason = "called by ensure_user of Maarch Courrier")
+    )]
     pub(crate) fn with_hint(mut self, hint: &'static str) -> Self {
         self.inner.hint = Some(hint);
         self

@@ -8,27 +8,12 @@ use user_provisioning::{
 };
 use user_provisioning_sandbox::Sandbox;
 
-use super::every::every_operation;
+use super::every::{client, every_operation};
 use super::state::{differing, places};
 
 struct Call {
     info: &'static OperationInfo,
     carry_out: fn(&Sandbox) -> Pin<Box<dyn Future<Output = ()> + '_>>,
-}
-
-macro_rules! client {
-    (myreports $sandbox:ident) => {
-        $sandbox.myreports_client()
-    };
-    (maarch_courrier $sandbox:ident) => {
-        $sandbox.maarch_courrier_client()
-    };
-    (maarch_parapheur $sandbox:ident) => {
-        $sandbox.maarch_parapheur_client()
-    };
-    (evolution_platform $sandbox:ident) => {
-        $sandbox.evolution_platform_client()
-    };
 }
 
 macro_rules! calls {

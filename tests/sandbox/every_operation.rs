@@ -10,7 +10,7 @@ use user_provisioning::{
 use user_provisioning_sandbox::Sandbox;
 
 use super::document;
-use super::support::every::every_operation;
+use super::support::every::{client, every_operation};
 use super::support::{only_documented_keys, raw};
 
 /// The status of a success.
@@ -25,21 +25,6 @@ struct Call {
     other: fn(&Sandbox, Value) -> Sending<'_>,
     /// Fails where the body of a success has keys that its type does not know.
     known_keys: fn(&[u8]),
-}
-
-macro_rules! client {
-    (myreports $sandbox:ident) => {
-        $sandbox.myreports_client()
-    };
-    (maarch_courrier $sandbox:ident) => {
-        $sandbox.maarch_courrier_client()
-    };
-    (maarch_parapheur $sandbox:ident) => {
-        $sandbox.maarch_parapheur_client()
-    };
-    (evolution_platform $sandbox:ident) => {
-        $sandbox.evolution_platform_client()
-    };
 }
 
 /// A file is no JSON.

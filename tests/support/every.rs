@@ -1,7 +1,8 @@
 //! Every operation and every schema of the enabled services, for what no test can forget.
 //!
 //! `every_operation!(apply more)` calls `apply! { (more) [operation] [operation] }`, and
-//! `every_schema!(apply)` calls `apply! { "name" => type, }`. It has to be the module `support::every`.
+//! `every_schema!(apply)` calls `apply! { "name" => type, }`. `client!(service sandbox)` is a client of the
+//! sandbox. It has to be the module `support::every`.
 
 #![allow(unused_macros, unused_imports, reason = "each test uses its own part")]
 
@@ -102,8 +103,24 @@ macro_rules! apply {
     ($apply:ident $($found:tt)*) => { $apply! { $($found)* } };
 }
 
+/// The sandbox's client of a service.
+macro_rules! client {
+    (myreports $sandbox:ident) => {
+        $sandbox.myreports_client()
+    };
+    (maarch_courrier $sandbox:ident) => {
+        $sandbox.maarch_courrier_client()
+    };
+    (maarch_parapheur $sandbox:ident) => {
+        $sandbox.maarch_parapheur_client()
+    };
+    (evolution_platform $sandbox:ident) => {
+        $sandbox.evolution_platform_client()
+    };
+}
+
 pub(crate) use {
-    apply, courrier_operations_too, courrier_schemas_too, every_operation, every_schema,
+    apply, client, courrier_operations_too, courrier_schemas_too, every_operation, every_schema,
     evolution_platform_operations, evolution_platform_schemas, maarch_courrier_operations,
     maarch_courrier_schemas, maarch_parapheur_operations, maarch_parapheur_schemas,
     myreports_operations, myreports_schemas, parapheur_operations_too, parapheur_schemas_too,
