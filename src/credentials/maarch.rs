@@ -7,22 +7,21 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use futures_util::future::{BoxFuture, FutureExt};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
-use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue};
+use reqwest::header::HeaderMap;
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use serde_json::json;
 
 use super::fixed::secret;
 use super::token::{AccessToken, TokenError, TokenSource};
+use super::token_exchange::TokenExchange;
 use crate::base_url::BaseUrl;
 use crate::error::Error;
-use crate::transport::body;
 use crate::transport::http::Http;
 
-/// The longest answer to a log-in that is read, in bytes.
-const LONGEST: usize = 64 << 10;
-
-const JSON: HeaderValue = HeaderValue::from_static("application/json");
+/// What a log-in's status means beside what its answer says.
+const EXPLANATIONS: &[(u16, &str)] =
+    &[(403, "rest accounts cannot log in and use HTTP Basic instead")];
 
 pub fn log_in(
     http: Http,
@@ -33,8 +32,9 @@ pub fn log_in(
     secret(&login, "the login")?;
     secret(password.expose_secret(), "the password")?;
     let place = base.join("/rest/authenticate");
+    let exchange = TokenExchange { http, endpoint: "log-in", explanations: EXPLANATIONS };
     Ok(Arc::new(LogIn(Arc::new(Session {
-        http,
+        exchange,
         place,
         login,
         password: Mutex::new(password),
@@ -45,7 +45,7 @@ pub fn log_in(
 struct LogIn(Arc<Session>);
 
 struct Session {
-    http: Http,
+    exchange: TokenExchange,
     place: String,
     login: String,
     /// Another one after the account's own password was changed by a call.
@@ -90,35 +90,25 @@ impl Session {
     }
 
     async fn renew(&self, refresh: &SecretString) -> Result<AccessToken, TokenError> {
-        #[derive(Deserialize)]
-        struct Renewed {
-            token: String,
-        }
         let token = utf8_percent_encode(refresh.expose_secret(), NON_ALPHANUMERIC);
         let url = format!("{}/token?refreshToken={token}", self.place);
-        let request = self.http.here().get(url).header(ACCEPT, JSON);
-        let (_, body) = send(request, refresh).await?;
-        let renewed: Renewed = serde_json::from_slice(&body).map_err(|_| {
+        let response = self.exchange.get(&url, std::slice::from_ref(refresh)).await?;
+        let json = response.json();
+        let token = json.as_ref().and_then(|json| json.get("token")?.as_str());
+        token.map(with_life).ok_or_else(|| {
             TokenError::failed("the renewal of the token was answered without a token")
-        })?;
-        Ok(with_life(renewed.token))
+        })
     }
 
     async fn authenticate(&self) -> Result<AccessToken, TokenError> {
         let password = lock(&self.password).clone();
         let body = json!({ "login": self.login, "password": password.expose_secret() });
-        let request = self
-            .http
-            .here()
-            .post(&self.place)
-            .header(ACCEPT, JSON)
-            .header(CONTENT_TYPE, JSON)
-            .body(body.to_string());
-        let (headers, _) = send(request, &password).await?;
-        if let Some(refresh) = text(&headers, "refresh-token") {
+        let response =
+            self.exchange.post_json(&self.place, &body, std::slice::from_ref(&password)).await?;
+        if let Some(refresh) = text(&response.headers, "refresh-token") {
             self.keep(refresh.into());
         }
-        text(&headers, "token").map(with_life).ok_or_else(|| {
+        text(&response.headers, "token").map(with_life).ok_or_else(|| {
             TokenError::failed("the log-in was answered without a token; check the base URL")
         })
     }
@@ -132,42 +122,12 @@ fn lock<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
     shared.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn text(headers: &HeaderMap, name: &str) -> Option<String> {
-    headers.get(name)?.to_str().ok().map(str::to_owned)
-}
-
-/// `secret` is what the request proves itself with.
-async fn send(
-    request: reqwest::RequestBuilder,
-    secret: &SecretString,
-) -> Result<(HeaderMap, bytes::Bytes), TokenError> {
-    let lost = |error| TokenError::unreached("the log-in", error);
-    let (http, request) = request.build_split();
-    let request = request.map_err(lost)?;
-    let meant = request.url().clone();
-    let mut response = http.execute(request).await.map_err(lost)?;
-    if *response.url() != meant {
-        return Err(TokenError::redirected("log-in"));
-    }
-    let status = response.status();
-    let headers = std::mem::take(response.headers_mut());
-    let body = body::read(&mut response, LONGEST).await;
-    if let Some(error) = body.broken_off {
-        return Err(lost(error));
-    }
-    let body = body.bytes;
-    if status.is_success() {
-        return Ok((headers, body));
-    }
-    let who = match status.as_u16() {
-        403 => "rest accounts cannot log in and use HTTP Basic instead; the log-in",
-        _ => "the log-in",
-    };
-    Err(TokenError::answered(who, status, &body, std::slice::from_ref(secret)))
+fn text<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+    headers.get(name)?.to_str().ok()
 }
 
 /// The token with the life that it states itself, read without checking its signature.
-fn with_life(token: String) -> AccessToken {
+fn with_life(token: &str) -> AccessToken {
     #[derive(Deserialize)]
     struct Claims {
         exp: f64,

@@ -8,6 +8,7 @@ mod maarch;
 mod oauth;
 mod repeated;
 mod token;
+mod token_exchange;
 
 use std::future::Future;
 use std::sync::{Arc, Mutex, PoisonError};

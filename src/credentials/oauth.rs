@@ -1,32 +1,27 @@
-//! The two OAuth 2 grants of the products, by the `oauth2` library.
+//! The two OAuth 2 grants of the products (RFC 6749): client credentials and a refresh token.
 
 use std::sync::Arc;
 #[cfg(feature = "myreports")]
 use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use futures_util::future::{BoxFuture, FutureExt};
-use oauth2::basic::{BasicClient, BasicTokenResponse};
-use oauth2::{
-    ClientId, ClientSecret, EndpointNotSet, EndpointSet, HttpRequest, HttpResponse,
-    RequestTokenError, TokenResponse, TokenUrl,
-};
-use reqwest::header::AUTHORIZATION;
+use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
+use reqwest::{StatusCode, Url};
 use secrecy::{ExposeSecret, SecretString};
+use serde::Deserialize;
 use serde_json::Value;
 
 use super::fixed;
 use super::token::{AccessToken, TokenError, TokenSource};
+use super::token_exchange::{TokenExchange, TokenResponse};
 #[cfg(feature = "myreports")]
 use crate::base_url::BaseUrl;
 use crate::error::Error;
 use crate::transport::http::Http;
-use crate::transport::{body, noise};
-
-type Grants =
-    BasicClient<EndpointNotSet, EndpointNotSet, EndpointNotSet, EndpointNotSet, EndpointSet>;
-
-/// The longest answer of a token endpoint that is read, in bytes.
-const LONGEST: usize = 64 << 10;
+use crate::wire::form_encoded;
 
 /// Client id and secret, exchanged for an access token (Evolution Platform).
 #[cfg(feature = "evolution_platform")]
@@ -44,27 +39,21 @@ impl ClientCredentials {
     }
 
     pub fn source(self, http: Http) -> Result<Arc<dyn TokenSource>, Error> {
-        let grants = grants(&self.id, &self.secret, &self.token_url)?;
-        Ok(Arc::new(ClientCredentialsSource { grants, secret: self.secret, http }))
+        let endpoint = OAuthEndpoint::new(http, &self.id, self.secret, &self.token_url)?;
+        Ok(Arc::new(ClientCredentialsSource(endpoint)))
     }
 }
 
 #[cfg(feature = "evolution_platform")]
-struct ClientCredentialsSource {
-    grants: Grants,
-    secret: SecretString,
-    http: Http,
-}
+struct ClientCredentialsSource(OAuthEndpoint);
 
 #[cfg(feature = "evolution_platform")]
 impl TokenSource for ClientCredentialsSource {
     fn fetch(&self) -> BoxFuture<'static, Result<AccessToken, TokenError>> {
-        let (grants, http) = (self.grants.clone(), self.http.clone());
-        let secrets = vec![self.secret.clone()];
+        let endpoint = self.0.clone();
         async move {
-            let ask = |request| exchange(http.clone(), request, secrets.clone());
-            let answer = grants.exchange_client_credentials().request_async(&ask).await;
-            answer.map(|answer| access_token(&answer)).map_err(token_error)
+            let grant = [("grant_type", "client_credentials")];
+            Ok(endpoint.exchange(&grant, None).await?.access_token())
         }
         .boxed()
     }
@@ -130,16 +119,10 @@ impl RefreshToken {
     }
 
     pub(super) fn source(self, http: Http) -> Result<Arc<dyn TokenSource>, Error> {
-        let grants = grants(&self.id, &self.secret, &self.token_url)?;
+        let endpoint = OAuthEndpoint::new(http, &self.id, self.secret, &self.token_url)?;
         fixed::secret(self.token.expose_secret(), "the refresh token")?;
         let current = Arc::new(Mutex::new(self.token));
-        Ok(Arc::new(RefreshTokenSource {
-            grants,
-            secret: self.secret,
-            http,
-            current,
-            on_rotation: self.on_rotation,
-        }))
+        Ok(Arc::new(RefreshTokenSource { endpoint, current, on_rotation: self.on_rotation }))
     }
 }
 
@@ -153,9 +136,7 @@ impl std::fmt::Debug for RefreshToken {
 
 #[cfg(feature = "myreports")]
 struct RefreshTokenSource {
-    grants: Grants,
-    secret: SecretString,
-    http: Http,
+    endpoint: OAuthEndpoint,
     current: Arc<Mutex<SecretString>>,
     on_rotation: Arc<dyn Fn(&str) + Send + Sync>,
 }
@@ -163,109 +144,147 @@ struct RefreshTokenSource {
 #[cfg(feature = "myreports")]
 impl TokenSource for RefreshTokenSource {
     fn fetch(&self) -> BoxFuture<'static, Result<AccessToken, TokenError>> {
-        let (grants, http) = (self.grants.clone(), self.http.clone());
+        let endpoint = self.endpoint.clone();
         let (current, on_rotation) = (Arc::clone(&self.current), Arc::clone(&self.on_rotation));
-        let secret = self.secret.clone();
         async move {
             let spent = current.lock().unwrap_or_else(PoisonError::into_inner).clone();
-            let secrets = vec![secret, spent.clone()];
-            let spent = oauth2::RefreshToken::new(spent.expose_secret().to_owned());
-            let ask = |request| exchange(http.clone(), request, secrets.clone());
-            let answer = grants.exchange_refresh_token(&spent).request_async(&ask).await;
-            let answer = answer.map_err(token_error)?;
-            if let Some(new) = answer.refresh_token().filter(|new| new.secret() != spent.secret()) {
+            let grant = [("grant_type", "refresh_token"), ("refresh_token", spent.expose_secret())];
+            let tokens = endpoint.exchange(&grant, Some(&spent)).await?;
+            if let Some(new) = tokens.refresh_token.as_deref()
+                && new != spent.expose_secret()
+            {
                 let mut current = current.lock().unwrap_or_else(PoisonError::into_inner);
-                *current = new.secret().clone().into();
-                on_rotation(new.secret());
+                *current = new.to_owned().into();
+                on_rotation(new);
             }
-            Ok(access_token(&answer))
+            Ok(tokens.access_token())
         }
         .boxed()
     }
 }
 
-fn grants(id: &str, secret: &SecretString, token_url: &str) -> Result<Grants, Error> {
+/// A token endpoint, and the client that is known there.
+#[derive(Clone)]
+struct OAuthEndpoint {
+    exchange: TokenExchange,
+    url: Url,
+    authorization: HeaderValue,
+    secret: SecretString,
+}
+
+impl OAuthEndpoint {
+    fn new(http: Http, id: &str, secret: SecretString, url: &str) -> Result<Self, Error> {
+        let authorization = client_authorization(id, &secret)?;
+        let url = Url::parse(url)
+            .map_err(|error| Error::configuration_with("the token URL is not a URL", error))?;
+        let exchange = TokenExchange { http, endpoint: "token endpoint", explanations: &[] };
+        Ok(Self { exchange, url, authorization, secret })
+    }
+
+    /// Asks for tokens; `spent` is what the fields hold that nobody may read.
+    async fn exchange(
+        &self,
+        fields: &[(&str, &str)],
+        spent: Option<&SecretString>,
+    ) -> Result<Tokens, TokenError> {
+        let secrets: Vec<_> = [&self.secret].into_iter().chain(spent).cloned().collect();
+        let (url, authorization) = (self.url.as_str(), self.authorization.clone());
+        let response = self.exchange.post_form(url, authorization, fields, &secrets).await?;
+        // The body is not shown: a success that cannot be read may hold a token.
+        Tokens::read(&response).ok_or_else(|| {
+            TokenError::failed("the answer of the token endpoint holds no access token")
+        })
+    }
+}
+
+/// Id and secret are encoded before they are joined (RFC 6749, 2.3.1), other than in plain HTTP Basic.
+fn client_authorization(id: &str, secret: &SecretString) -> Result<HeaderValue, Error> {
     let id = fixed::secret(id, "the client id")?;
     let secret = fixed::secret(secret.expose_secret(), "the client secret")?;
-    let url = TokenUrl::new(token_url.to_owned())
-        .map_err(|error| Error::configuration_with("the token URL is not a URL", error))?;
-    Ok(BasicClient::new(ClientId::new(id.to_owned()))
-        .set_client_secret(ClientSecret::new(secret.to_owned()))
-        .set_token_uri(url))
+    let pair = STANDARD.encode(format!("{}:{}", form_encoded(id), form_encoded(secret)));
+    fixed::sensitive(&format!("Basic {pair}"), "the client secret")
 }
 
-/// Sends one request of the library; a failure's words are read here, in any shape.
-///
-/// `secrets` are what it proves itself with.
-async fn exchange(
-    http: Http,
-    request: HttpRequest,
-    secrets: Vec<SecretString>,
-) -> Result<HttpResponse, TokenError> {
-    let mut request = reqwest::Request::try_from(request).map_err(|error| {
-        TokenError::failed("the token request cannot be sent").with_source(error.without_url())
-    })?;
-    if let Some(value) = request.headers_mut().get_mut(AUTHORIZATION) {
-        value.set_sensitive(true);
-    }
-    let meant = request.url().clone();
-    let lost = |error| TokenError::unreached("the token endpoint", error);
-    let mut response = http.here().execute(request).await.map_err(lost)?;
-    if *response.url() != meant {
-        return Err(TokenError::redirected("token endpoint"));
-    }
-    let status = response.status();
-    let body = body::read(&mut response, LONGEST).await;
-    if let Some(error) = body.broken_off {
-        return Err(lost(error));
-    }
-    let body = body.bytes.to_vec();
-    if !status.is_success() {
-        return Err(TokenError::answered("the token endpoint", status, &body, &secrets));
-    }
-    let mut answer = HttpResponse::new(lenient(body));
-    *answer.status_mut() = status;
-    *answer.headers_mut() = std::mem::take(response.headers_mut());
-    Ok(answer)
+/// What a token endpoint gives. Its type is not asked for: servers leave it out, and there is one only.
+#[derive(Deserialize)]
+struct Tokens {
+    access_token: String,
+    refresh_token: Option<String>,
+    #[serde(default)]
+    expires_in: Value,
 }
 
-/// An answer as the library reads it: `expires_in` as a number though a server wrote it as a text, scopes as
-/// a text though they came as a list, and a token that says nothing of its type as the only type there is here.
-fn lenient(body: Vec<u8>) -> Vec<u8> {
-    let Ok(mut answer) = serde_json::from_slice::<Value>(noise::trimmed(&body)) else {
-        return body;
-    };
-    if let Some(answer) = answer.as_object_mut() {
-        let type_of = answer.entry("token_type").or_insert(Value::Null);
-        if type_of.as_str().is_none_or(|text| text.trim().is_empty()) {
-            *type_of = "Bearer".into();
+impl Tokens {
+    /// Only a 200 has tokens (RFC 6749, 5.1), and only as JSON.
+    fn read(response: &TokenResponse) -> Option<Self> {
+        if response.status != StatusCode::OK || !may_be_json(&response.headers) {
+            return None;
         }
-        if answer.get("scope").is_some_and(|scope| !scope.is_string()) {
-            // Nobody asks which ones were granted.
-            answer.remove("scope");
+        serde_json::from_value(response.json()?).ok()
+    }
+
+    fn access_token(self) -> AccessToken {
+        let life = lifetime(&self.expires_in);
+        life.into_iter().fold(AccessToken::new(self.access_token), AccessToken::expires_in)
+    }
+}
+
+fn may_be_json(headers: &HeaderMap) -> bool {
+    headers.get(CONTENT_TYPE).is_none_or(|kind| {
+        let kind = kind.to_str().unwrap_or_default().to_ascii_lowercase();
+        kind.starts_with("application/json")
+    })
+}
+
+/// Servers write it as a text, too. A life of nothing, or of no number, is a life that is not known.
+fn lifetime(expires_in: &Value) -> Option<Duration> {
+    let text = expires_in.as_str().and_then(|text| text.trim().parse::<f64>().ok());
+    // The cast saturates.
+    let seconds = text.or(expires_in.as_f64())? as u64;
+    (seconds > 0).then(|| Duration::from_secs(seconds))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn id_and_secret_are_encoded_before_they_are_joined() {
+        for (id, secret, pair) in [
+            ("app", "s3cret", "app:s3cret"),
+            ("my app:1", "p+a/s s%", "my+app%3A1:p%2Ba%2Fs+s%25"),
+            ("\u{e9}", "~*-._", "%C3%A9:%7E*-._"),
+        ] {
+            let value = client_authorization(id, &secret.to_owned().into()).unwrap();
+            assert!(value.is_sensitive());
+            let expected = format!("Basic {}", STANDARD.encode(pair));
+            assert_eq!(value.to_str().unwrap(), expected, "{id} {secret}");
         }
     }
-    if let Some(life) = answer.get_mut("expires_in") {
-        let seconds =
-            life.as_str().and_then(|text| text.trim().parse::<f64>().ok()).or(life.as_f64());
-        // The cast saturates; a life of nothing, or of no number, is a life that is not known.
-        let seconds = seconds.map(|seconds| seconds as u64).filter(|seconds| *seconds > 0);
-        *life = seconds.map_or(Value::Null, Value::from);
-    }
-    serde_json::to_vec(&answer).unwrap_or(body)
-}
 
-fn access_token(answer: &BasicTokenResponse) -> AccessToken {
-    let token = AccessToken::new(answer.access_token().secret());
-    answer.expires_in().into_iter().fold(token, AccessToken::expires_in)
-}
-
-fn token_error<T: oauth2::ErrorResponse + 'static>(
-    error: RequestTokenError<TokenError, T>,
-) -> TokenError {
-    match error {
-        RequestTokenError::Request(error) => error,
-        // The body is not shown: a success that cannot be read may hold a token.
-        _ => TokenError::failed("the answer of the token endpoint holds no access token"),
+    #[test]
+    fn tokens_are_read_as_servers_write_them() {
+        for (status, kind, body, life) in [
+            (200, "application/json", r#"{"access_token":"a"}"#, Some(None)),
+            (200, "Application/JSON ; charset=UTF-8", r#"{"access_token":"a"}"#, Some(None)),
+            (200, "", r#"{"access_token":"a","token_type":7,"scope":["x"]}"#, Some(None)),
+            (200, "", r#"{"access_token":"a","expires_in":" 3600.5 "}"#, Some(Some(3600))),
+            (200, "", r#"{"access_token":"a","expires_in":5,"refresh_token":null}"#, Some(Some(5))),
+            (200, "", r#"{"access_token":"a","refresh_token":7}"#, None),
+            (200, "", r#"{"access_token":["a"]}"#, None),
+            (200, "", r#"["a","b",5]"#, None),
+            (200, "text/html", r#"{"access_token":"a"}"#, None),
+            (201, "application/json", r#"{"access_token":"a"}"#, None),
+        ] {
+            let mut headers = HeaderMap::new();
+            if !kind.is_empty() {
+                headers.insert(CONTENT_TYPE, HeaderValue::from_static(kind));
+            }
+            let (status, body) = (StatusCode::from_u16(status).unwrap(), body.into());
+            let read = Tokens::read(&TokenResponse { status, headers, body });
+            let read = read.map(|tokens| lifetime(&tokens.expires_in));
+            let expected = life.map(|life| life.map(Duration::from_secs));
+            assert_eq!(read, expected, "{status} {kind}");
+        }
     }
 }

@@ -5,6 +5,8 @@ use base64::engine::general_purpose::STANDARD;
 use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use secrecy::{ExposeSecret, SecretString};
 
+use crate::wire::form_encoded;
+
 /// A shorter secret than this says nothing, and stands in most messages by chance.
 pub(crate) const SHORTEST: usize = 4;
 
@@ -45,7 +47,7 @@ fn spellings(secret: &str) -> Vec<String> {
     let mut spellings =
         vec![plain(secret), plain(&json), plain(&json.replace('/', "\\/")), plain(&ascii)];
     let encoded = utf8_percent_encode(secret, NON_ALPHANUMERIC).to_string();
-    for core in [secret, secret.trim(), &encoded, &form(secret)] {
+    for core in [secret, secret.trim(), &encoded, &form_encoded(secret)] {
         spellings.extend(inside_base64(core.as_bytes()));
     }
     spellings
@@ -58,17 +60,6 @@ fn escaped(c: char) -> String {
         c if c.is_ascii() => c.to_string(),
         c => c.encode_utf16(&mut [0; 2]).iter().map(|unit| format!("\\u{unit:04x}")).collect(),
     }
-}
-
-/// As the body of a form and the pair of an OAuth client are encoded.
-fn form(text: &str) -> String {
-    let byte = |byte: u8| match byte {
-        b' ' => "+".to_owned(),
-        b'*' | b'-' | b'.' | b'_' => char::from(byte).to_string(),
-        byte if byte.is_ascii_alphanumeric() => char::from(byte).to_string(),
-        byte => format!("%{byte:02X}"),
-    };
-    text.bytes().map(byte).collect()
 }
 
 /// The letters that stand for it whatever stands around it: it looks different at each of three places,
@@ -115,11 +106,11 @@ mod tests {
                 json.replace('/', "\\/"),
                 secret.chars().map(escaped).collect(),
                 percent.to_lowercase(),
-                form(secret),
-                form(secret.trim()),
+                form_encoded(secret),
+                form_encoded(secret.trim()),
                 secret.replace('&', "&amp;").replace('"', "&quot;").replace('>', "&gt;"),
                 STANDARD.encode(&pair),
-                STANDARD.encode(format!("{}:{}", form("client id"), form(secret))),
+                STANDARD.encode(format!("{}:{}", form_encoded("client id"), form_encoded(secret))),
                 STANDARD.encode(format!("x:{percent}")),
                 STANDARD.encode(format!("id:{}", secret.trim())),
                 URL_SAFE.encode(&pair),

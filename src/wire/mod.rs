@@ -2,6 +2,7 @@
 
 mod allowance;
 mod counts;
+mod form;
 mod json_text;
 mod nullable_text;
 mod number_or_false;
@@ -19,6 +20,7 @@ pub(crate) use allowance::{Charged, charge, cut, excerpt, within};
 )]
 pub(crate) use allowance::{list, list_or_null, value, values_or_null};
 pub use counts::Counts;
+pub(crate) use form::form_encoded;
 pub use json_text::JsonText;
 pub use nullable_text::NullableText;
 pub use number_or_false::NumberOrFalse;
