@@ -20245,7 +20245,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<crate::Response<crate::Download>, crate::Error> {
             let (client, request) = self.into_request()?;
-            client.core().download(&request).await
+            crate::download::send(client.core(), &request).await
         }
         fn into_request(
             self,
@@ -20345,7 +20345,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<crate::Response<crate::Download>, crate::Error> {
             let (client, request) = self.into_request()?;
-            client.core().download(&request).await
+            crate::download::send(client.core(), &request).await
         }
         fn into_request(
             self,

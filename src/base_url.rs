@@ -6,7 +6,13 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 use reqwest::Url;
 
 use crate::error::Error;
-use crate::transport::Server;
+
+/// Host and port, for spans.
+#[derive(Clone, Debug)]
+pub struct Server {
+    pub host: String,
+    pub port: u16,
+}
 
 /// An `http` or `https` URL without query, fragment, user info and trailing slash.
 #[derive(Clone, PartialEq, Eq)]

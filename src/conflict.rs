@@ -2,10 +2,6 @@
 
 use std::fmt;
 
-use serde_json::Value;
-
-use crate::request::Request;
-
 /// Why a user could not be created: what is taken, and by whom where that is known.
 ///
 /// `Debug` and `Display` show neither the value nor the id, which can name a person.
@@ -55,25 +51,17 @@ pub enum InTheWay {
 }
 
 impl Conflict {
-    /// The conflict of a request by its operation's key, with the value that was sent.
-    pub(crate) fn of(request: &Request) -> Option<Self> {
-        let key = request.operation.conflict_key()?;
-        let body: Value = serde_json::from_slice(request.body.as_ref()?).ok()?;
-        let value = body.get(key).and_then(Value::as_str).map(str::to_owned);
-        Some(Self { key, value, in_the_way: InTheWay::Unknown })
-    }
-
-    /// The login that a request names, which somebody has in the signature book.
-    pub(crate) fn in_signature_book(request: &Request) -> Self {
-        let body =
-            request.body.as_ref().and_then(|body| serde_json::from_slice::<Value>(body).ok());
-        let body = body.unwrap_or_default();
-        let login = body.get("userId").or_else(|| body.get("user_id")).and_then(Value::as_str);
-        Self { key: "userId", value: login.map(str::to_owned), in_the_way: InTheWay::SignatureBook }
-    }
-
     pub(crate) fn new(key: &'static str, value: &str, in_the_way: InTheWay) -> Self {
-        Self { key, value: Some(value.to_owned()), in_the_way }
+        Self::of_request(key, Some(value.to_owned()), in_the_way)
+    }
+
+    /// The conflict of a request, in which the value need not be known.
+    pub(crate) fn of_request(
+        key: &'static str,
+        value: Option<String>,
+        in_the_way: InTheWay,
+    ) -> Self {
+        Self { key, value, in_the_way }
     }
 
     pub(crate) fn held_by(mut self, in_the_way: InTheWay) -> Self {

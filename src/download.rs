@@ -5,9 +5,10 @@ use std::fmt;
 use bytes::Bytes;
 use tokio::io::{AsyncWrite, AsyncWriteExt};
 
-use crate::error::{Error, Progress};
-use crate::operation::OperationInfo;
+use crate::error::Error;
+use crate::request::Request;
 use crate::response::Response;
+use crate::transport::{Core, File};
 
 /// A file, of which only the head has come: it is read in pieces, and never held as a whole.
 ///
@@ -23,24 +24,18 @@ use crate::response::Response;
 /// }
 /// ```
 pub struct Download {
-    response: reqwest::Response,
-    operation: &'static OperationInfo,
-    progress: Progress,
+    file: File,
     received: u64,
 }
 
 impl Download {
-    pub(crate) fn new(
-        response: reqwest::Response,
-        operation: &'static OperationInfo,
-        progress: Progress,
-    ) -> Self {
-        Self { response, operation, progress, received: 0 }
+    fn new(file: File) -> Self {
+        Self { file, received: 0 }
     }
 
     /// The whole length in bytes, if the server says so.
     pub fn content_length(&self) -> Option<u64> {
-        let headers = self.response.headers();
+        let headers = self.file.response.headers();
         headers.get("content-length")?.to_str().ok()?.trim().parse().ok()
     }
 
@@ -60,13 +55,13 @@ impl Download {
     ///
     /// Dropping the future loses nothing that was not yet given out.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
-        match self.response.chunk().await {
+        match self.file.response.chunk().await {
             Ok(Some(chunk)) => {
                 self.received = self.received.saturating_add(chunk.len() as u64);
                 Ok(Some(chunk))
             }
             Ok(None) => Ok(None),
-            Err(source) => Err(Error::broken_off(self.operation, source, self.progress)),
+            Err(source) => Err(Error::broken_off(self.file.operation, source, self.file.progress)),
         }
     }
 
@@ -86,11 +81,14 @@ impl Download {
         let mut written = 0_u64;
         while let Some(chunk) = self.chunk().await? {
             let outcome = place.write_all(&chunk).await;
-            outcome.map_err(|source| Error::unwritable(self.operation, source, self.progress))?;
+            outcome.map_err(|source| {
+                Error::unwritable(self.file.operation, source, self.file.progress)
+            })?;
             written = written.saturating_add(chunk.len() as u64);
         }
         let outcome = place.flush().await;
-        outcome.map_err(|source| Error::unwritable(self.operation, source, self.progress))?;
+        outcome
+            .map_err(|source| Error::unwritable(self.file.operation, source, self.file.progress))?;
         Ok(written)
     }
 }
@@ -116,11 +114,17 @@ impl Response<Download> {
 impl fmt::Debug for Download {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Download")
-            .field("operation", &self.operation)
+            .field("operation", &self.file.operation)
             .field("content_length", &self.content_length())
             .field("received", &self.received)
             .finish_non_exhaustive()
     }
+}
+
+/// Sends a request whose answer is a file.
+#[allow(dead_code, reason = "called by generated code where the document has a file")]
+pub(crate) async fn send(core: &Core, request: &Request) -> Result<Response<Download>, Error> {
+    Ok(core.open(request).await?.map(Download::new))
 }
 
 /// A file is not read as JSON.

@@ -50,20 +50,20 @@ pub fn from_body<T: DeserializeOwned>(body: &[u8]) -> Option<T> {
 
 /// PHP messages around the JSON of a body.
 pub mod php {
-    use crate::transport::noise;
+    use crate::php_messages;
 
     /// The body without blanks and the byte order mark.
     pub fn trimmed(body: &[u8]) -> &[u8] {
-        noise::trimmed(body)
+        php_messages::trimmed(body)
     }
 
     /// The body without PHP messages; `None` when there are none, or other text is left.
     pub fn strip(body: &[u8]) -> Option<&[u8]> {
-        noise::strip(body)
+        php_messages::strip(body)
     }
 }
 
 /// Whether a text tells of the server's code.
 pub fn tells_code(text: &str) -> bool {
-    crate::error::tells_code(text)
+    crate::sanitize::tells_code(text)
 }

@@ -11,7 +11,7 @@ use crate::operation::Operation;
 use crate::request::Request;
 use crate::response::Response;
 use crate::transport::Core;
-use crate::transport::scan::{Elements, Pairs};
+use crate::wire::scan::{Elements, Pairs};
 use crate::wire::{charge, within};
 
 /// A call for a list that sets unreadable elements aside; from `lenient()` on the call.
@@ -67,7 +67,7 @@ where
     /// Dropping the future stops the call. It only reads, so nothing is left behind.
     pub async fn send(self) -> Result<Response<Partial<C::Answer>>, Error> {
         let (core, request) = self.call.into_parts()?;
-        core.send_leniently::<C>(&request).await
+        core.send_and_read(&request, C::EMPTY, read::<C>).await
     }
 }
 
@@ -151,7 +151,7 @@ impl fmt::Debug for Rejected {
 /// Reads a list, setting aside what is no item of it.
 ///
 /// The list is told apart by its bytes: one name in another encoding than UTF-8 must not lose the others.
-pub(crate) fn read<O: ListOperation>(body: &[u8]) -> Result<Partial<O::Answer>, serde_json::Error> {
+fn read<O: ListOperation>(body: &[u8]) -> Result<Partial<O::Answer>, serde_json::Error> {
     let strict = match O::answer(body) {
         Ok(value) => return Ok(Partial { value, rejected: Vec::new() }),
         Err(error) => error,

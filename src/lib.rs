@@ -45,22 +45,31 @@
 //!   clone, however late that is. A refresh token is not spent twice.
 
 mod base_url;
+mod body;
+mod changes;
+mod charge_policy;
 mod charges;
 mod client;
 mod conflict;
+mod connect_failure;
 mod credentials;
 mod download;
 mod ensure;
 mod error;
+mod form;
+mod http;
 mod items;
 mod lenient;
 mod operation;
 mod paging;
+mod php_messages;
 mod probe;
-mod problem;
+mod redaction;
 mod request;
 mod response;
 mod retry;
+mod sanitize;
+mod server_message;
 mod transport;
 mod wire;
 
@@ -80,18 +89,19 @@ pub mod internals;
 #[doc = include_str!("../tests/guarantees/cannot_be_written.md")]
 pub struct CannotBeWritten;
 
-pub use charges::{ChargeNotice, ChargePolicy, Charged, ChargedRequest, Decision, PendingCharge};
+pub use changes::{Change, Problem, Remark};
+pub use charge_policy::{ChargeNotice, ChargePolicy, ChargedRequest, Decision};
+pub use charges::{Charged, PendingCharge};
 pub use conflict::{Conflict, InTheWay};
 pub use credentials::{AccessToken, TokenError};
 pub use download::Download;
-pub use ensure::{Change, Ensured, Remark};
+pub use ensure::Ensured;
 pub use error::{Error, ErrorKind};
 pub use items::Items;
 pub use lenient::{Lenient, Partial, Rejected};
 pub use operation::{Operation, OperationInfo};
 pub use paging::Pages;
 pub use probe::{Caller, Obstacle, Privilege, Probe, Product, Reach};
-pub use problem::Problem;
 pub use reqwest;
 pub use reqwest::StatusCode;
 pub use reqwest::header::HeaderMap;

@@ -8,7 +8,8 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 use secrecy::SecretString;
 
-use crate::problem::Problem;
+use crate::changes::Problem;
+use crate::redaction::HeaderNames;
 
 /// The answer to a call that succeeded. It derefs to the typed body.
 ///
@@ -168,20 +169,11 @@ impl fmt::Debug for Meta {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Meta")
             .field("status", &self.status.as_u16())
-            .field("header_names", &Names(&self.headers))
+            .field("header_names", &HeaderNames(&self.headers))
             .field("repaired", &self.repaired)
             .field("charge_accepted", &self.charge_accepted)
             .field("problem", &self.problem)
             .field("raw_body_bytes", &self.raw_body.len())
             .finish()
-    }
-}
-
-/// The names of headers, without their values.
-pub(crate) struct Names<'h>(pub &'h HeaderMap);
-
-impl fmt::Debug for Names<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(self.0.keys().map(|name| name.as_str())).finish()
     }
 }

@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use super::{ChargeNotice, Charged, Decision, PendingCharge};
+use super::Charged;
+use super::pending::{PendingCharge, accept};
+use crate::charge_policy::{ChargeNotice, Decision};
 use crate::error::Error;
 use crate::operation::Operation;
 use crate::request::Request;
@@ -59,26 +61,4 @@ where
         Decision::Decline => Ok(Charged::Declined(pending)),
         Decision::Accept => pending.accept().await.map(Charged::Done),
     }
-}
-
-/// Sends the request with the consent, if the client's limit has room for one more charge.
-///
-/// `refusal` is the 402 that came before, if there was one.
-pub async fn accept<O: Operation>(
-    core: &Core,
-    mut request: Request,
-    refusal: Option<Error>,
-) -> Result<Response<O::Answer>, Error> {
-    core.keeps_consent(request.operation)?;
-    let limit = &core.charges.limit;
-    if !limit.take() {
-        let refused = || Error::refused(request.operation, limit.reached());
-        return Err(refusal.unwrap_or_else(refused).over_charge_limit(limit.reached()));
-    }
-    request.accept_charges();
-    let outcome = core.send::<O>(&request).await;
-    if outcome.as_ref().is_err_and(|error| !error.charge_may_have_been_made()) {
-        limit.give_back();
-    }
-    outcome
 }

@@ -1,37 +1,15 @@
 //! Calls that may cost money: asked first, consented to once, never repeated blindly.
 
 mod flow;
-mod limit;
-mod notice;
 mod pending;
-mod policy;
 
-use std::fmt;
-
+use crate::charge_policy::ChargeNotice;
 #[cfg_attr(
     not(feature = "myreports"),
     allow(unused_imports, reason = "only the calls of MyReports cost money")
 )]
 pub(crate) use flow::{confirm, hold, send};
-pub(crate) use limit::Limit;
-pub use notice::{ChargeNotice, ChargedRequest};
 pub use pending::PendingCharge;
-pub use policy::ChargePolicy;
-
-/// What a program or a person decides about a [`ChargeNotice`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Decision {
-    /// Carry the request out and accept what it costs.
-    Accept,
-    /// Leave it; nothing is carried out and nothing is charged.
-    Decline,
-}
-
-impl From<bool> for Decision {
-    fn from(accept: bool) -> Self {
-        if accept { Self::Accept } else { Self::Decline }
-    }
-}
 
 /// What became of a call that asked before it cost money.
 ///
@@ -66,21 +44,5 @@ impl<T, N> Charged<T, N> {
             Self::Done(_) => None,
             Self::Declined(notice) => Some(notice),
         }
-    }
-}
-
-/// What a client does about charges, and how many it has accepted.
-pub struct Charges {
-    pub policy: ChargePolicy,
-    pub limit: Limit,
-}
-
-impl fmt::Debug for Charges {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Charges")
-            .field("policy", &self.policy)
-            .field("accepted", &self.limit.accepted())
-            .field("at_most", &self.limit.most())
-            .finish()
     }
 }

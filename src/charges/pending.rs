@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use std::ops::Deref;
 use std::sync::Arc;
 
-use super::{ChargeNotice, Decision, flow};
+use crate::charge_policy::{ChargeNotice, Decision};
 use crate::error::Error;
 use crate::operation::Operation;
 use crate::request::Request;
@@ -76,7 +76,7 @@ impl<O: Operation> PendingCharge<O> {
     /// Dropping the future stops the call. The request may be carried out and charged for all the
     /// same: look before you send it again.
     pub async fn accept(self) -> Result<Response<O::Answer>, Error> {
-        flow::accept::<O>(&self.core, self.request, Some(self.error)).await
+        accept::<O>(&self.core, self.request, Some(self.error)).await
     }
 
     /// The notice alone; the request is given up.
@@ -124,4 +124,26 @@ impl<O: Operation> fmt::Debug for PendingCharge<O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PendingCharge").field("notice", &self.notice).finish_non_exhaustive()
     }
+}
+
+/// Sends the request with the consent, if the client's limit has room for one more charge.
+///
+/// `refusal` is the 402 that came before, if there was one.
+pub async fn accept<O: Operation>(
+    core: &Core,
+    mut request: Request,
+    refusal: Option<Error>,
+) -> Result<Response<O::Answer>, Error> {
+    core.keeps_consent(request.operation)?;
+    let limit = &core.charges.limit;
+    if !limit.take() {
+        let refused = || Error::refused(request.operation, limit.reached());
+        return Err(refusal.unwrap_or_else(refused).over_charge_limit(limit.reached()));
+    }
+    request.accept_charges();
+    let outcome = core.send::<O>(&request).await;
+    if outcome.as_ref().is_err_and(|error| !error.charge_may_have_been_made()) {
+        limit.give_back();
+    }
+    outcome
 }

@@ -7,11 +7,11 @@ use std::time::Duration;
 use reqwest::header::HeaderValue;
 
 use crate::base_url::BaseUrl;
-use crate::charges::{ChargePolicy, Charges, Limit};
+use crate::charge_policy::{ChargePolicy, Charges, Limit};
 use crate::credentials::Credentials;
 use crate::error::Error;
+use crate::http::Http;
 use crate::retry::{Budget, RetryPolicy};
-use crate::transport::http::Http;
 use crate::transport::{Core, Limits, Network, UNENCRYPTED, http_client, may_follow_redirects};
 
 const OWN_AGENT: &str = concat!("user-provisioning/", env!("CARGO_PKG_VERSION"));

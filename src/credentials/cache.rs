@@ -10,7 +10,7 @@ use reqwest::header::HeaderMap;
 use secrecy::{ExposeSecret, SecretString};
 use tokio::time::{Instant, timeout};
 
-use super::bearer;
+use super::fixed::bearer;
 use super::token::{AccessToken, TokenError, TokenSource};
 use crate::retry::FAILED_FOR;
 

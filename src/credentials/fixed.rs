@@ -1,14 +1,14 @@
 //! Credentials that never change, as header values that nothing prints.
 
 use reqwest::header::HeaderValue;
+use secrecy::{ExposeSecret, SecretString};
 
 use crate::error::Error;
 
 #[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
-pub fn basic(login: &str, password: &secrecy::SecretString) -> Result<HeaderValue, Error> {
+pub fn basic(login: &str, password: &SecretString) -> Result<HeaderValue, Error> {
     use base64::Engine;
     use base64::engine::general_purpose::STANDARD;
-    use secrecy::ExposeSecret;
 
     let login = secret(login, "the login")?;
     if login.contains(':') {
@@ -19,6 +19,11 @@ pub fn basic(login: &str, password: &secrecy::SecretString) -> Result<HeaderValu
     let password = secret(password.expose_secret(), "the password")?;
     let pair = STANDARD.encode(format!("{login}:{password}"));
     sensitive(&format!("Basic {pair}"), "the login")
+}
+
+pub fn bearer(secret: &SecretString) -> Result<HeaderValue, Error> {
+    let token = token(secret.expose_secret(), "the bearer token")?;
+    sensitive(&format!("Bearer {token}"), "the bearer token")
 }
 
 fn filled<'t>(text: &'t str, what: &str) -> Result<&'t str, Error> {

@@ -17,7 +17,7 @@ use super::token::{AccessToken, TokenError, TokenSource};
 use super::token_exchange::TokenExchange;
 use crate::base_url::BaseUrl;
 use crate::error::Error;
-use crate::transport::http::Http;
+use crate::http::Http;
 
 /// What a log-in's status means beside what its answer says.
 const EXPLANATIONS: &[(u16, &str)] =

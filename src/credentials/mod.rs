@@ -6,7 +6,6 @@ mod fixed;
 mod maarch;
 #[cfg(any(feature = "myreports", feature = "evolution_platform"))]
 mod oauth;
-mod repeated;
 mod token;
 mod token_exchange;
 
@@ -21,12 +20,11 @@ use secrecy::{ExposeSecret, SecretString};
 
 use crate::base_url::BaseUrl;
 use crate::error::Error;
-use crate::transport::http::Http;
+use crate::http::Http;
 use cache::TokenCache;
-use fixed::sensitive;
+use fixed::{bearer, sensitive};
 #[cfg(feature = "myreports")]
 pub use oauth::RefreshToken;
-pub(crate) use repeated::repeats;
 use token::TokenSource;
 pub use token::{AccessToken, TokenError};
 
@@ -308,11 +306,6 @@ impl Identity {
     fn current(&self) -> Arc<Current> {
         Arc::clone(&self.state.lock().unwrap_or_else(PoisonError::into_inner).current)
     }
-}
-
-fn bearer(token: &SecretString) -> Result<HeaderValue, Error> {
-    let token = fixed::token(token.expose_secret(), "the bearer token")?;
-    sensitive(&format!("Bearer {token}"), "the bearer token")
 }
 
 impl std::fmt::Debug for Credentials {

@@ -20,8 +20,8 @@ use super::token_exchange::{TokenExchange, TokenResponse};
 #[cfg(feature = "myreports")]
 use crate::base_url::BaseUrl;
 use crate::error::Error;
-use crate::transport::http::Http;
-use crate::wire::form_encoded;
+use crate::form::form_encoded;
+use crate::http::Http;
 
 /// Client id and secret, exchanged for an access token (Evolution Platform).
 #[cfg(feature = "evolution_platform")]

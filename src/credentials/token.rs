@@ -11,7 +11,9 @@ use reqwest::header::HeaderMap;
 use reqwest::{StatusCode, Url};
 use secrecy::SecretString;
 
-use crate::error::{ConnectFailure, adds_to, presentable, words};
+use crate::connect_failure::ConnectFailure;
+use crate::sanitize::{is_informative, sanitize_for_log};
+use crate::server_message::ServerMessage;
 
 /// An access token, and how long it can be used.
 ///
@@ -104,17 +106,17 @@ impl TokenError {
         body: &[u8],
         secrets: &[SecretString],
     ) -> Self {
-        let said = words::of(body);
+        let said = ServerMessage::parse(body);
         let mut message = format!("{who} answered {status}");
-        if said.hold_any_of(secrets) {
+        if said.contains_any(secrets) {
             message.push_str(" with a text that repeats a secret");
         } else if status.as_u16() != 500 {
             // The texts of a 500 are stack traces, SQL and paths.
             let shown = |word: &Option<String>| {
-                word.as_deref().filter(|word| !word.contains('<')).and_then(presentable)
+                word.as_deref().filter(|word| !word.contains('<')).and_then(sanitize_for_log)
             };
             let (text, code) = (shown(&said.message), shown(&said.code));
-            let news = text.iter().filter(|text| adds_to(status, text));
+            let news = text.iter().filter(|text| is_informative(status, text));
             message.extend(news.map(|text| format!(": {text}")));
             let code = code.filter(|code| text.as_ref() != Some(code));
             message.extend(code.map(|code| format!(" ({code})")));

@@ -8,9 +8,9 @@ use secrecy::SecretString;
 use serde_json::Value;
 
 use super::token::TokenError;
-use crate::transport::body;
-use crate::transport::http::Http;
-use crate::wire::form_encoded;
+use crate::body;
+use crate::form::form_encoded;
+use crate::http::Http;
 use crate::wire::{Charged, from_body};
 
 /// The longest answer of a token endpoint that is read, in bytes.

@@ -10,7 +10,8 @@
 //! | somebody was faster | it is not wanted any more | their work: the next step |
 //! | refused | | the error of the step |
 
-use super::{Change, Ensured, Remark};
+use super::Ensured;
+use crate::changes::{Change, Remark};
 use crate::conflict::InTheWay;
 use crate::error::Error;
 use crate::operation::OperationInfo;

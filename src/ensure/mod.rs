@@ -1,14 +1,12 @@
 //! "Make sure this user exists": what was done, and how it is decided.
 
 mod calls;
-mod change;
 mod converge;
-mod remark;
 
 pub(crate) use calls::{ensure_calls, wanted};
-pub use change::Change;
 pub(crate) use converge::{Done, Step, Subject, ensure, plan};
-pub use remark::Remark;
+
+use crate::changes::{Change, Remark};
 
 /// What `ensure_user` did, or what `plan_user` would do.
 ///

@@ -1,18 +1,26 @@
 //! One useful sentence for each failure, without secrets, bodies or server internals.
 
-use std::fmt::{Formatter, Result};
-
-use reqwest::StatusCode;
+use std::fmt::{self, Formatter, Result};
 
 use super::kind::redirects;
 use super::{Error, Kind};
-use crate::ensure::Change;
-use crate::response::Names;
+use crate::changes::Change;
+use crate::redaction::HeaderNames;
+use crate::sanitize::{is_informative, sanitize_for_log};
 
-/// The longest part of a server's message that a sentence takes over, in characters.
-const LONGEST: usize = 300;
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        write(self, f)
+    }
+}
 
-pub fn write(error: &Error, f: &mut Formatter<'_>) -> Result {
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        debug(self, f)
+    }
+}
+
+fn write(error: &Error, f: &mut Formatter<'_>) -> Result {
     let inner = &error.inner;
     if let Some(operation) = inner.operation {
         write!(f, "{operation}: ")?;
@@ -87,7 +95,7 @@ fn status(error: &Error, f: &mut Formatter<'_>) -> Result {
         _ if redirects(status) => f.write_str(
             ": the server redirects elsewhere, which is never followed with credentials; correct the base URL",
         ),
-        500 if error.inner.is_taken_in_book => {
+        500 if error.inner.is_login_in_signature_book => {
             f.write_str(": the signature book has the login already; nothing was carried out")
         }
         500 if error.inner.undone => f.write_str(
@@ -122,11 +130,12 @@ fn words(error: &Error, f: &mut Formatter<'_>) -> Result {
     if !are_words_safe(error) {
         return f.write_str(": the server repeats a secret; message() has its words");
     }
-    let is_news = |message: &String| error.status().is_none_or(|status| adds_to(status, message));
-    if let Some(message) = error.message().and_then(presentable).filter(is_news) {
+    let is_news =
+        |message: &String| error.status().is_none_or(|status| is_informative(status, message));
+    if let Some(message) = error.message().and_then(sanitize_for_log).filter(is_news) {
         write!(f, ": {message}")?;
     }
-    match error.code().and_then(presentable) {
+    match error.code().and_then(sanitize_for_log) {
         Some(code) => write!(f, " ({code})"),
         None => Ok(()),
     }
@@ -151,67 +160,7 @@ fn consequences(error: &Error, f: &mut Formatter<'_>) -> Result {
     }
 }
 
-/// Whether a text says more than the status does, unlike `502 Bad Gateway` to a 502.
-pub fn adds_to(status: StatusCode, text: &str) -> bool {
-    let known = status.canonical_reason().unwrap_or_default();
-    !text.ends_with(known) || text.len() > known.len() + 4
-}
-
-/// A server's text on one line, unless it tells of the server's inside.
-pub fn presentable(text: &str) -> Option<String> {
-    if tells_internals(text) {
-        return None;
-    }
-    let words: Vec<&str> = text
-        .split(|c: char| c.is_whitespace() || c.is_control() || turns_text(c))
-        .filter(|w| !w.is_empty())
-        .collect();
-    let line = words.join(" ");
-    let line = line.trim_end_matches('.');
-    if line.is_empty() {
-        return None;
-    }
-    let mut shown: String = line.chars().take(LONGEST).collect();
-    if shown.len() < line.len() {
-        shown.push('…');
-    }
-    Some(shown)
-}
-
-/// Whether a text tells of the server's inside: SQL, stack traces, source code, paths.
-pub fn tells_internals(text: &str) -> bool {
-    text.contains("SQLSTATE") || text.contains("<br") || tells_code(text)
-}
-
-/// Whether a text holds a piece of a stack trace, of source code, or a path on the server.
-pub fn tells_code(text: &str) -> bool {
-    let signs = [".php", ".phtml", "Stack trace", "#0 ", "::", "Argument #", ":\\"];
-    signs.iter().any(|sign| text.contains(sign)) || text.split(ends_path).any(is_path)
-}
-
-/// A path of a server's own, not a route of its API.
-fn is_path(word: &str) -> bool {
-    const ROOTS: [&str; 14] = [
-        "var", "usr", "srv", "opt", "home", "root", "etc", "tmp", "mnt", "data", "app", "www",
-        "proc", "run",
-    ];
-    let mut parts = word.split('/');
-    let is_absolute = parts.next().is_some_and(|before| before.is_empty() || before == "file:");
-    let root = parts.find(|part| !part.is_empty());
-    is_absolute && root.is_some_and(|root| ROOTS.contains(&root)) && parts.next().is_some()
-}
-
-fn ends_path(c: char) -> bool {
-    c.is_whitespace()
-        || matches!(c, '"' | '\'' | '`' | '(' | ')' | '<' | '>' | '[' | ']' | ',' | '=')
-}
-
-/// Whether a character changes the direction of what follows, and so what a log seems to say.
-fn turns_text(c: char) -> bool {
-    matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-}
-
-pub fn debug(error: &Error, f: &mut Formatter<'_>) -> Result {
+fn debug(error: &Error, f: &mut Formatter<'_>) -> Result {
     let inner = &error.inner;
     let mut shown = f.debug_struct("Error");
     shown.field("kind", &inner.kind).field("operation", &inner.operation);
@@ -221,8 +170,11 @@ pub fn debug(error: &Error, f: &mut Formatter<'_>) -> Result {
     if let Some(status) = inner.status {
         shown
             .field("status", &status.as_u16())
-            .field("code", &error.code().filter(|_| are_words_safe(error)).and_then(presentable))
-            .field("header_names", &Names(&inner.headers))
+            .field(
+                "code",
+                &error.code().filter(|_| are_words_safe(error)).and_then(sanitize_for_log),
+            )
+            .field("header_names", &HeaderNames(&inner.headers))
             .field("body_bytes", &inner.body.len())
             .field("body_cut", &inner.body_cut);
     }

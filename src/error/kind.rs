@@ -1,7 +1,10 @@
-//! How far a call got before it failed.
+//! The kinds of failure: how far a call got before it failed, and the one word that callers match on.
+
+use std::fmt;
 
 use reqwest::StatusCode;
 
+/// How far a call got before it failed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Kind {
     /// The client could not be built.
@@ -98,6 +101,124 @@ impl Kind {
 /// Whether a status sends the client to another URL. Not all of 3xx do: 304 is about a cache.
 pub fn redirects(status: StatusCode) -> bool {
     matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308)
+}
+
+/// What kind of failure an [`Error`](crate::Error) is: exactly one, the most special that fits.
+///
+/// For `match`, counters and logs. The words of [`as_str`](Self::as_str) stay the same from version to
+/// version; new kinds may come.
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() {
+/// use user_provisioning::{ErrorKind, maarch_courrier::Client};
+///
+/// let client = Client::builder().base_url("http://127.0.0.1:9").build().expect("usable");
+/// let error = client.list_users().send().await.expect_err("nobody listens there");
+/// assert_eq!(error.kind(), ErrorKind::Connect);
+/// assert_eq!(error.kind().as_str(), "connect");
+/// assert!(error.is_retryable());
+/// assert_eq!(error.suggested_status().as_u16(), 502);
+/// # }
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The client could not be built.
+    Configuration,
+    /// A parameter or field is missing or unacceptable; nothing was sent.
+    InvalidRequest,
+    /// No access token could be had.
+    Credentials,
+    /// No connection could be made.
+    Connect,
+    /// No whole answer came in time.
+    Timeout,
+    /// The connection broke before a whole answer was there.
+    Lost,
+    /// The server redirects elsewhere.
+    Redirect,
+    /// 400 that is nothing more special.
+    BadRequest,
+    /// 401.
+    Unauthorized,
+    /// 402: charges apply and were not accepted.
+    ChargesRequired,
+    /// Charges apply, and the client's `max_charges` are used up.
+    ChargeLimit,
+    /// 403.
+    Forbidden,
+    /// 404, or what means the same there.
+    NotFound,
+    /// Somebody else has the address, the login or the name.
+    Conflict,
+    /// 429.
+    RateLimited,
+    /// 5xx.
+    ServerError,
+    /// Another status outside 2xx.
+    Status,
+    /// A 2xx answer that is not the documented one.
+    Unreadable,
+    /// A 2xx answer whose body reports a failure.
+    Reported,
+    /// A file came, and could not be written.
+    Unwritable,
+    /// What was asked would lose something that nobody mentioned.
+    UnsafeChange,
+    /// The server took a change and does not show it.
+    NotKept,
+}
+
+impl ErrorKind {
+    /// The word for it, such as `rate_limited`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Configuration => "configuration",
+            Self::InvalidRequest => "invalid_request",
+            Self::Credentials => "credentials",
+            Self::Connect => "connect",
+            Self::Timeout => "timeout",
+            Self::Lost => "lost",
+            Self::Redirect => "redirect",
+            Self::BadRequest => "bad_request",
+            Self::Unauthorized => "unauthorized",
+            Self::ChargesRequired => "charges_required",
+            Self::ChargeLimit => "charge_limit",
+            Self::Forbidden => "forbidden",
+            Self::NotFound => "not_found",
+            Self::Conflict => "conflict",
+            Self::RateLimited => "rate_limited",
+            Self::ServerError => "server_error",
+            Self::Status => "status",
+            Self::Unreadable => "unreadable",
+            Self::Reported => "reported",
+            Self::Unwritable => "unwritable",
+            Self::UnsafeChange => "unsafe_change",
+            Self::NotKept => "not_kept",
+        }
+    }
+
+    /// The kind of an answer that its status alone tells.
+    pub(super) fn of_status(status: StatusCode) -> Self {
+        match status.as_u16() {
+            _ if redirects(status) => Self::Redirect,
+            400 => Self::BadRequest,
+            401 => Self::Unauthorized,
+            402 => Self::ChargesRequired,
+            403 => Self::Forbidden,
+            404 => Self::NotFound,
+            429 => Self::RateLimited,
+            500..=599 => Self::ServerError,
+            _ => Self::Status,
+        }
+    }
+}
+
+impl fmt::Display for ErrorKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
 }
 
 #[cfg(test)]

@@ -1,36 +1,27 @@
 //! The one error of this crate.
 
-mod book;
 mod display;
-mod ensured;
-mod error_kind;
+mod ensure;
 mod kind;
-mod outcome;
 mod predicates;
-mod said;
-mod unreached;
-pub(crate) mod words;
 
 use std::error::Error as StdError;
-use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
+use secrecy::SecretString;
+use serde::de::DeserializeOwned;
 
-use crate::charges::ChargedRequest;
+use crate::body::Body;
+use crate::changes::{Change, Remark};
 use crate::conflict::Conflict;
-use crate::credentials::TokenError;
-use crate::ensure::{Change, Remark};
-use crate::operation::OperationInfo;
-use crate::request::Request;
-use crate::transport::Exchange;
-pub(crate) use display::{adds_to, presentable, tells_code};
-pub use error_kind::ErrorKind;
+use crate::operation::{Operation, OperationInfo};
+use crate::server_message::{ServerMessage, is_login_in_signature_book};
+use crate::wire::from_body;
+pub use kind::ErrorKind;
 pub(crate) use kind::Kind;
-pub(crate) use unreached::ConnectFailure;
-use words::Words;
 
 /// Why a call did not succeed, and everything the server said about it.
 ///
@@ -80,18 +71,18 @@ struct Inner {
     body_cut: bool,
     /// The status came in time, and the end of the body did not.
     body_late: bool,
-    words: Words,
+    message: ServerMessage,
     /// The answer says that nothing was carried out, whatever its status.
     undone: bool,
     /// The signature book behind the server has the login already.
-    is_taken_in_book: bool,
+    is_login_in_signature_book: bool,
     /// What helps, where the failure alone does not say it.
     hint: Option<&'static str>,
-    /// The words hold a credential that was sent.
+    /// The message holds a credential that was sent.
     repeats_credentials: bool,
     progress: Progress,
     /// The request that charges apply to.
-    charged: Option<ChargedRequest>,
+    charged: Option<SentRequest>,
     /// What the client's limit of charges says, when it is reached.
     charge_limit: Option<String>,
     conflict: Option<Conflict>,
@@ -104,7 +95,7 @@ struct Inner {
 
 /// How far a call had come when it failed.
 #[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Progress {
+pub struct Progress {
     pub attempts: u32,
     pub elapsed: Duration,
     /// An attempt may have reached the server.
@@ -119,10 +110,24 @@ pub(crate) struct Progress {
     pub anonymous: bool,
 }
 
-/// Whether the document knows that an answer like this means that nothing was carried out.
-pub(crate) fn is_undone(operation: &OperationInfo, status: u16, body: &[u8]) -> bool {
-    operation.may_be_undone_by(status)
-        && operation.is_undone_by(status, |code| words::of(body).tell(code))
+/// An answer that is no success.
+pub(crate) struct FailedResponse {
+    pub operation: &'static OperationInfo,
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    /// As much of the body as the error keeps.
+    pub body: Body,
+    pub progress: Progress,
+    /// What the request proved itself with.
+    pub secrets: Vec<SecretString>,
+}
+
+/// A request as it was sent, for an error that the request can be sent again after.
+#[derive(Clone)]
+pub(crate) struct SentRequest {
+    /// The path below the base URL, encoded, with its query.
+    pub path: String,
+    pub body: Bytes,
 }
 
 impl Error {
@@ -165,13 +170,13 @@ impl Error {
         error
     }
 
-    /// There were no credentials to send.
-    pub(crate) fn unproved(
+    /// There were no credentials to send; `detail` says why.
+    pub(crate) fn no_credentials(
         operation: &'static OperationInfo,
-        source: TokenError,
+        detail: String,
+        source: impl StdError + Send + Sync + 'static,
         progress: Progress,
     ) -> Self {
-        let detail = source.message().to_owned();
         let mut error = Self::stopped(Kind::Credentials, operation, Box::new(source), progress);
         error.inner.detail = detail;
         error
@@ -213,36 +218,30 @@ impl Error {
     }
 
     /// An answer came, and it is not a success.
-    pub(crate) fn answered(kind: Kind, exchange: Exchange, detail: String) -> Self {
-        let mut body = exchange.body;
-        body.truncate(exchange.kept);
-        if exchange.operation.answers_secrets() && exchange.status.is_success() {
+    pub(crate) fn answered(kind: Kind, failed: FailedResponse, detail: String) -> Self {
+        let FailedResponse { operation, status, headers, mut body, progress, secrets } = failed;
+        if operation.answers_secrets() && status.is_success() {
             // What cannot be read may be the hash of a password.
             body.bytes = Bytes::new();
         }
-        let body_late = body.broken_off.as_ref().is_some_and(reqwest::Error::is_timeout);
-        let words = words::of(&body.bytes);
-        let (operation, status) = (exchange.operation, exchange.status.as_u16());
-        let undone = operation.is_undone_by(status, |code| words.tell(code));
-        let is_taken_in_book = undone && book::has_login(&body.bytes);
-        let repeats_credentials = words.hold_any_of(&exchange.proof.secrets());
-        let source = body.broken_off.map(|error| Box::new(error.without_url()).into());
+        let message = ServerMessage::parse(&body.bytes);
+        let undone = operation.is_undone_by(status.as_u16(), |code| message.has_code(code));
         Self {
             inner: Box::new(Inner {
                 kind,
-                operation: Some(exchange.operation),
+                operation: Some(operation),
                 detail,
-                status: Some(exchange.status),
-                headers: exchange.headers,
+                status: Some(status),
+                headers,
+                is_login_in_signature_book: undone && is_login_in_signature_book(&body.bytes),
                 body: body.bytes,
                 body_cut: body.cut,
-                body_late,
-                words,
+                body_late: body.broken_off.as_ref().is_some_and(reqwest::Error::is_timeout),
+                repeats_credentials: message.contains_any(&secrets),
+                message,
                 undone,
-                is_taken_in_book,
-                repeats_credentials,
-                progress: exchange.progress,
-                source,
+                progress,
+                source: body.broken_off.map(|error| Box::new(error.without_url()).into()),
                 ..Inner::default()
             }),
         }
@@ -254,28 +253,31 @@ impl Error {
         self
     }
 
-    /// Keeps of the request what the error needs to be understood.
-    pub(crate) fn remember(&mut self, request: &Request) {
-        self.inner.repeats_credentials |= self.inner.words.hold_any_of(&request.secrets());
-        if self.is_charges_required() {
-            self.inner.charged = Some(ChargedRequest::of(request));
-        }
-        if self.is_conflict() && self.inner.conflict.is_none() {
-            self.inner.conflict = match self.inner.is_taken_in_book {
-                true => Some(Conflict::in_signature_book(request)),
-                false => Conflict::of(request),
-            };
-        }
+    /// Keeps the server's message out of `Display` if it repeats one of the request's secrets.
+    pub(crate) fn hide_message_with(&mut self, secrets: &[SecretString]) {
+        self.inner.repeats_credentials |= self.inner.message.contains_any(secrets);
     }
 
-    /// With a sentence that helps the one who reads it.
-    #[cfg_attr(
-        not(feature = "maarch_courrier"),
-        allow(dead_code, reason = "called by ensure_user of Maarch Courrier")
-    )]
-    pub(crate) fn with_hint(mut self, hint: &'static str) -> Self {
-        self.inner.hint = Some(hint);
-        self
+    pub(crate) fn set_charged_request(&mut self, request: SentRequest) {
+        self.inner.charged = Some(request);
+    }
+
+    /// The request that charges apply to, for a 402.
+    pub(crate) fn charged_request(&self) -> Option<&SentRequest> {
+        self.inner.charged.as_ref().filter(|_| self.is_charges_required())
+    }
+
+    pub(crate) fn set_conflict(&mut self, conflict: Option<Conflict>) {
+        self.inner.conflict = conflict;
+    }
+
+    /// Whether the signature book behind the server has the login already.
+    pub(crate) fn is_login_in_signature_book(&self) -> bool {
+        self.inner.is_login_in_signature_book
+    }
+
+    pub(crate) fn body_bytes(&self) -> &Bytes {
+        &self.inner.body
     }
 
     /// The charge was not accepted, because the client's limit is reached.
@@ -283,25 +285,113 @@ impl Error {
         self.inner.charge_limit = Some(reached);
         self
     }
+}
 
-    /// The class of the failure, for spans.
-    pub(crate) fn type_name(&self) -> &str {
-        match (&self.inner.kind, &self.inner.status) {
-            (Kind::Status, Some(status)) => status.as_str(),
-            (kind, _) => kind.name(),
+/// What the server said.
+impl Error {
+    /// The status of the answer; `None` when no answer came.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.inner.status
+    }
+
+    /// All headers of the answer; empty when no answer came.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.inner.headers
+    }
+
+    /// One header as text; `None` where it is absent or not text.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.inner.headers.get(name)?.to_str().ok()
+    }
+
+    /// The id that the server or a gateway gave the request, for their support.
+    pub fn request_id(&self) -> Option<&str> {
+        ["x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid"]
+            .into_iter()
+            .find_map(|name| self.header(name))
+    }
+
+    /// The server's own message, unchanged up to 64 KiB, in the server's language.
+    ///
+    /// Read from `errors`, `message`, a problem object, or the title of an HTML page; `None` where
+    /// the answer has no such words, or no answer came. It may hold SQL or paths when it comes with
+    /// a 500: show it to administrators only.
+    pub fn message(&self) -> Option<&str> {
+        self.inner.message.message.as_deref()
+    }
+
+    /// The server's code for the failure: `errorCode`, `lang`, or a numeric `code` as text.
+    pub fn code(&self) -> Option<&str> {
+        self.inner.message.code.as_deref()
+    }
+
+    /// The body as it came, up to 1 MiB unless `max_error_body_bytes` was set on the builder (see
+    /// [`raw_body_is_cut`](Self::raw_body_is_cut)).
+    ///
+    /// A 402 body can hold an API key in clear: do not log it.
+    pub fn raw_body(&self) -> &[u8] {
+        &self.inner.body
+    }
+
+    /// Whether the body was longer than what was kept, or broke off.
+    pub fn raw_body_is_cut(&self) -> bool {
+        self.inner.body_cut
+    }
+
+    /// The body as one of the generated types, or as a type of your own, if it fits.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() {
+    /// # use user_provisioning::myreports::types::{NewUser, NotFound};
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let user = NewUser::builder().email("new.user@example.com").display_name("New User");
+    /// let unknown = "00000000-0000-4000-8000-000000000000";
+    /// let call = client.create_customer_user().customer_tenant_id(unknown).body(user);
+    /// let error = call.send().await.expect_err("there is no such tenant");
+    /// assert!(error.is_not_found());
+    /// let body: NotFound = error.body().expect("the documented body");
+    /// assert_eq!(body.message.as_deref(), Some("Not Found"));
+    /// # }
+    /// ```
+    pub fn body<T: DeserializeOwned>(&self) -> Option<T> {
+        from_body(&self.inner.body)
+    }
+
+    /// The documented failure of the operation `O`, by its status.
+    ///
+    /// `None` when the error is of another operation, the status is not documented, or the body is
+    /// not the documented one; status and body are then still there.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() {
+    /// use user_provisioning::myreports::{builder::CreateCustomerUser, failure};
+    /// # use user_provisioning::myreports::types::NewUser;
+    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let user = NewUser::builder().email("new.user@example.com").display_name("New User");
+    /// let call = client.create_customer_user().customer_tenant_id("not-a-tenant").body(user);
+    /// let error = call.send().await.expect_err("the tenant id is malformed");
+    /// match error.failure::<CreateCustomerUser>() {
+    ///     Some(failure::CreateCustomerUser::BadRequest(body)) => println!("{:?}", body.message),
+    ///     other => panic!("unexpected: {other:?}"),
+    /// }
+    /// # }
+    /// ```
+    pub fn failure<O: Operation>(&self) -> Option<O::Failure> {
+        if self.inner.operation? != O::INFO {
+            return None;
         }
+        O::failure(self.inner.status?.as_u16(), &self.inner.body)
     }
-}
 
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        display::write(self, f)
-    }
-}
-
-impl fmt::Debug for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        display::debug(self, f)
+    /// What is taken, and by whom as far as that is known, if this is a conflict.
+    ///
+    /// An answer to a plain call says at most that something is taken. `ensure_user` looks, and knows more.
+    pub fn conflict(&self) -> Option<&Conflict> {
+        self.inner.conflict.as_ref()
     }
 }
 

@@ -1,6 +1,12 @@
-//! Which failure it is.
+//! Which failure it is, what happened to the request, and what to do next.
 
-use super::{Error, Kind, kind};
+use std::time::Duration;
+
+use reqwest::StatusCode;
+
+use super::kind::redirects;
+use super::{Error, ErrorKind, Kind};
+use crate::operation::OperationInfo;
 
 /// Which failure it is.
 impl Error {
@@ -61,8 +67,7 @@ impl Error {
     /// status is `None`, the HTTP client you brought followed the redirect by itself: build it with
     /// `redirect(Policy::none())`.
     pub fn is_redirect(&self) -> bool {
-        let by_status =
-            self.inner.kind == Kind::Status && self.inner.status.is_some_and(kind::redirects);
+        let by_status = self.inner.kind == Kind::Status && self.inner.status.is_some_and(redirects);
         by_status || self.inner.kind == Kind::Redirected
     }
 
@@ -116,12 +121,6 @@ impl Error {
         self.has_status(402)
     }
 
-    /// What the server says about the charges, for a 402.
-    pub fn charge_notice(&self) -> Option<crate::ChargeNotice> {
-        let request = self.inner.charged.clone().filter(|_| self.is_charges_required())?;
-        Some(crate::ChargeNotice::new(request, self.inner.body.clone()))
-    }
-
     /// One more charge would have been accepted, and the client's `max_charges` are used up; nothing
     /// was carried out.
     ///
@@ -148,7 +147,7 @@ impl Error {
     /// an object full of nulls, this is true as well.
     pub fn is_not_found(&self) -> bool {
         let operation = self.inner.operation.filter(|_| self.inner.kind == Kind::Status);
-        let says_so = |status: reqwest::StatusCode| {
+        let says_so = |status: StatusCode| {
             operation.is_some_and(|operation| operation.is_not_found_by(status.as_u16()))
         };
         let is_nobody = self.inner.kind == Kind::Nobody || self.inner.status.is_some_and(says_so);
@@ -178,20 +177,13 @@ impl Error {
         self.has_status(409)
             || self.has_status(400) && self.code() == Some("userLoginAlreadyExists")
             || self.has_status(500) && self.is_unique_violation()
-            || self.inner.is_taken_in_book
+            || self.inner.is_login_in_signature_book
     }
 
     /// Whether the database refused a second one of the same name, as it does when two creations meet.
     fn is_unique_violation(&self) -> bool {
         let creates = self.inner.operation.is_some_and(|op| op.conflict_key().is_some());
         creates && memchr::memmem::find(&self.inner.body, b"SQLSTATE[23505]").is_some()
-    }
-
-    /// What is taken, and by whom as far as that is known, if this is a conflict.
-    ///
-    /// An answer to a plain call says at most that something is taken. `ensure_user` looks, and knows more.
-    pub fn conflict(&self) -> Option<&crate::Conflict> {
-        self.inner.conflict.as_ref()
     }
 
     /// 429: too many requests.
@@ -227,5 +219,124 @@ impl Error {
     /// API. A write may have been carried out: look before you send it again.
     pub fn is_unreadable(&self) -> bool {
         self.inner.kind == Kind::Unreadable
+    }
+}
+
+/// What happened to the request.
+impl Error {
+    /// The operation that failed; `None` for a client that could not be built.
+    pub fn operation(&self) -> Option<&'static OperationInfo> {
+        self.inner.operation
+    }
+
+    /// How often sending was tried; 0 when the call was refused before.
+    pub fn attempts(&self) -> u32 {
+        self.inner.progress.attempts
+    }
+
+    /// The time from the start of the call to this error.
+    pub fn elapsed(&self) -> Duration {
+        self.inner.progress.elapsed
+    }
+
+    /// Whether the request may have reached the server.
+    ///
+    /// `false` is certain: no connection was made, or nothing was tried. `true` covers every answer
+    /// and every lost one.
+    pub fn may_have_been_sent(&self) -> bool {
+        self.inner.progress.reached || self.inner.kind.may_have_been_sent()
+    }
+
+    /// Whether the server may have done what was asked, although this is an error.
+    ///
+    /// True for a write whose answer was lost or cannot be understood, and for one that was answered
+    /// with a 5xx or a 303, unless the document knows that answer to mean that nothing was carried out.
+    /// It stays true when a later attempt of the same call was refused. Look before you send it again.
+    pub fn may_have_been_carried_out(&self) -> bool {
+        let is_write = self.inner.operation.is_some_and(|operation| !operation.is_read());
+        is_write && (self.is_in_doubt() || self.inner.progress.uncertain)
+    }
+
+    /// Whether the last attempt alone leaves its outcome open.
+    pub(super) fn is_in_doubt(&self) -> bool {
+        !self.inner.undone && self.inner.kind.may_have_been_carried_out(self.inner.status)
+    }
+
+    /// Whether a charge may have been made: the request carried the consent, and its outcome is
+    /// not known.
+    pub fn charge_may_have_been_made(&self) -> bool {
+        self.inner.progress.consented && self.may_have_been_carried_out()
+    }
+}
+
+/// What kind of failure it is.
+impl Error {
+    /// What kind of failure it is: exactly one, the most special that fits.
+    pub fn kind(&self) -> ErrorKind {
+        match self.inner.kind {
+            _ if self.is_charge_limit() => ErrorKind::ChargeLimit,
+            Kind::NotKept => ErrorKind::NotKept,
+            _ if self.is_conflict() => ErrorKind::Conflict,
+            // Some products say it with other statuses.
+            _ if self.is_not_found() => ErrorKind::NotFound,
+            Kind::Nobody => ErrorKind::NotFound,
+            Kind::Configuration => ErrorKind::Configuration,
+            Kind::Refused => ErrorKind::InvalidRequest,
+            Kind::Credentials => ErrorKind::Credentials,
+            Kind::Connect => ErrorKind::Connect,
+            Kind::Timeout => ErrorKind::Timeout,
+            Kind::Lost => ErrorKind::Lost,
+            Kind::Redirected => ErrorKind::Redirect,
+            Kind::Status => self.status().map_or(ErrorKind::Status, ErrorKind::of_status),
+            Kind::Reported => ErrorKind::Reported,
+            Kind::Unreadable if self.is_timeout() => ErrorKind::Timeout,
+            Kind::Unreadable => ErrorKind::Unreadable,
+            Kind::Unwritable => ErrorKind::Unwritable,
+            Kind::Conflict => ErrorKind::Conflict,
+            Kind::Unsafe => ErrorKind::UnsafeChange,
+        }
+    }
+
+    /// The class of the failure, for spans.
+    pub(crate) fn type_name(&self) -> &str {
+        match (&self.inner.kind, &self.inner.status) {
+            (Kind::Status, Some(status)) => status.as_str(),
+            (kind, _) => kind.name(),
+        }
+    }
+
+    /// Whether sending the call again is safe and may help: true only where this crate itself sends such a
+    /// call again, by the table at [`RetryPolicy`](crate::RetryPolicy).
+    ///
+    /// It was tried as often as the policy allows by then. Wait before you try again, as long as `Retry-After`
+    /// in [`header`](Self::header) says if it is there.
+    pub fn is_retryable(&self) -> bool {
+        self.inner.progress.repeatable
+    }
+
+    /// The status that a server of your own may answer with when this failure is all it has to say.
+    ///
+    /// | kind | status |
+    /// |---|---|
+    /// | `InvalidRequest`, `BadRequest` | 400 |
+    /// | `ChargesRequired`, `ChargeLimit` | 402 |
+    /// | `NotFound` | 404 |
+    /// | `Conflict`, `UnsafeChange` | 409 |
+    /// | `Configuration`, `Unwritable` | 500 |
+    /// | `RateLimited`, and `Credentials` that may come back | 503 |
+    /// | `Timeout` | 504 |
+    /// | all others: this server's account or the product is at fault, not who asked | 502 |
+    pub fn suggested_status(&self) -> StatusCode {
+        match self.kind() {
+            ErrorKind::InvalidRequest | ErrorKind::BadRequest => StatusCode::BAD_REQUEST,
+            ErrorKind::ChargesRequired | ErrorKind::ChargeLimit => StatusCode::PAYMENT_REQUIRED,
+            ErrorKind::NotFound => StatusCode::NOT_FOUND,
+            ErrorKind::Conflict | ErrorKind::UnsafeChange => StatusCode::CONFLICT,
+            ErrorKind::Configuration | ErrorKind::Unwritable => StatusCode::INTERNAL_SERVER_ERROR,
+            ErrorKind::RateLimited => StatusCode::SERVICE_UNAVAILABLE,
+            ErrorKind::Credentials if self.is_retryable() => StatusCode::SERVICE_UNAVAILABLE,
+            ErrorKind::Timeout => StatusCode::GATEWAY_TIMEOUT,
+            _ => StatusCode::BAD_GATEWAY,
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! A request before it is sent: checked parameters, encoded once.
 
+mod describe;
 mod given;
 mod secrets;
 

@@ -5,8 +5,8 @@ use std::time::Duration;
 use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue, USER_AGENT};
 use reqwest::{Method, StatusCode, Url};
 
-use super::Core;
-use super::body::{self, Body};
+use super::client_core::Core;
+use crate::body::{self, Body};
 use crate::credentials::Proof;
 use crate::error::{Error, Kind};
 use crate::request::Request;

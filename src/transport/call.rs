@@ -6,13 +6,19 @@ use tokio::time::{Instant, sleep, timeout_at};
 use tracing::Instrument;
 
 use super::attempt::{self, Outcome, Reading};
-use super::body::Body;
-use super::{Core, Exchange};
+use super::client_core::Core;
+use super::exchange::Exchange;
+use super::trace;
+use crate::body::Body;
+use crate::connect_failure::ConnectFailure;
 use crate::credentials::{Proof, TokenError};
-use crate::error::{ConnectFailure, Error, Kind, Progress, words};
+use crate::error::{Error, Kind, Progress};
+use crate::http;
+use crate::operation::OperationInfo;
 use crate::request::Request;
 use crate::response::Response;
 use crate::retry::{Ending, RetryAfter, RetryPolicy, Standing, decide, is_safe};
+use crate::server_message::ServerMessage;
 
 /// A longer deadline than this is this one.
 const LONGEST: Duration = Duration::from_secs(365 * 86_400);
@@ -44,7 +50,7 @@ pub async fn run<A>(
     reading: Reading,
     decode: impl FnOnce(Exchange) -> Result<Response<A>, Error>,
 ) -> Result<Response<A>, Error> {
-    if !super::http::has_runtime() {
+    if !http::has_runtime() {
         let why = "there is no tokio runtime here; make the call within one, such as that of `#[tokio::main]`";
         return Err(Error::refused(request.operation, why.to_owned()));
     }
@@ -64,13 +70,13 @@ pub async fn run<A>(
         uncertain: false,
         reading,
     };
-    let span = super::trace::call(request);
+    let span = trace::call(request);
     let mut outcome = async { decode(call.run().await?) }.instrument(span.clone()).await;
     match &mut outcome {
         Ok(response) => response.conceal(|| request.secrets()),
-        Err(error) => error.remember(request),
+        Err(error) => request.describe_to(error),
     }
-    super::trace::finish(&span, &outcome, call.attempts, call.started.elapsed());
+    trace::finish(&span, &outcome, call.attempts, call.started.elapsed());
     outcome
 }
 
@@ -81,7 +87,7 @@ impl Call<'_> {
             let Some(ending) = ending else { return outcome };
             match self.next(ending) {
                 Some(delay) => {
-                    super::trace::repeat(&outcome, self.attempts, delay);
+                    trace::repeat(&outcome, self.attempts, delay);
                     sleep(delay).await;
                 }
                 None => {
@@ -110,7 +116,9 @@ impl Call<'_> {
                 self.failed_fetches += 1;
                 let ending = (!error.is_refusal()).then_some(Ending::NoToken);
                 let progress = self.progress();
-                return (Err(Error::unproved(self.request.operation, error, progress)), ending);
+                let detail = error.message().to_owned();
+                let operation = self.request.operation;
+                return (Err(Error::no_credentials(operation, detail, error, progress)), ending);
             }
         };
         match (self.send(prepared, &proof).await, &proof.token) {
@@ -120,7 +128,7 @@ impl Call<'_> {
             {
                 self.renewed = true;
                 self.core.identity.forget(token);
-                super::trace::renew(self.attempts);
+                trace::renew(self.attempts);
                 Box::pin(self.attempt()).await
             }
             (outcome, ..) => self.settle(outcome, proof),
@@ -131,18 +139,18 @@ impl Call<'_> {
     /// products have words of their own for a token that is not good any more.
     fn is_about_the_token(&self, body: &Body) -> bool {
         self.request.operation.is_authenticated_by_401()
-            || words::of(&body.bytes).message.as_deref() == Some("Authentication Failed")
+            || ServerMessage::parse(&body.bytes).message.as_deref() == Some("Authentication Failed")
     }
 
     async fn send(&mut self, prepared: reqwest::Request, proof: &Proof) -> Outcome {
         let limit = self.request.options.timeout.unwrap_or(self.core.timeout);
         let left = self.deadline.saturating_duration_since(Instant::now());
-        let span = super::trace::attempt(self.core, self.request, self.attempts);
+        let span = trace::attempt(self.core, self.request, self.attempts);
         self.attempts += 1;
         let outcome = attempt::run(self.core, prepared, proof, limit.min(left), self.reading)
             .instrument(span.clone())
             .await;
-        super::trace::answered(&span, &outcome);
+        trace::answered(&span, &outcome);
         self.reached |= !matches!(outcome, Outcome::Unanswered { kind: Kind::Connect, .. });
         outcome
     }
@@ -177,7 +185,7 @@ impl Call<'_> {
                 } else {
                     let after = RetryAfter::read(&headers, SystemTime::now());
                     let status = status.as_u16();
-                    Some(if crate::error::is_undone(operation, status, &body.bytes) {
+                    Some(if is_undone(operation, status, &body.bytes) {
                         Ending::Undone(status, after)
                     } else {
                         Ending::Status(status, after)
@@ -238,7 +246,7 @@ impl Call<'_> {
         };
         let delay = decide(self.policy, standing)?;
         if !self.core.budget.take() {
-            super::trace::spent();
+            trace::spent();
             return None;
         }
         self.uncertain |= ending.leaves_doubt();
@@ -256,4 +264,10 @@ impl Call<'_> {
             anonymous: self.core.identity.is_empty(),
         }
     }
+}
+
+/// Whether the document knows that an answer like this means that nothing was carried out.
+fn is_undone(operation: &OperationInfo, status: u16, body: &[u8]) -> bool {
+    operation.may_be_undone_by(status)
+        && operation.is_undone_by(status, |code| ServerMessage::parse(body).has_code(code))
 }

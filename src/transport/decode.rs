@@ -5,12 +5,14 @@ use memchr::memmem;
 use reqwest::header::CONTENT_TYPE;
 use serde_json::Value;
 
-use super::signs::{Said, said};
-use super::{Exchange, noise};
-use crate::download::{Download, no_json};
-use crate::error::{Error, Kind};
-use crate::problem::Problem;
+use super::exchange::Exchange;
+use super::trace;
+use crate::changes::Problem;
+use crate::error::{Error, Kind, Progress};
+use crate::operation::OperationInfo;
+use crate::php_messages;
 use crate::response::Response;
+use crate::wire::signs::{Said, said};
 use crate::wire::{Charged, from_body, within};
 
 /// `empty` says that the success answer has no body; `read` makes the answer of one.
@@ -20,7 +22,7 @@ pub fn answer<A>(
     read: fn(&[u8]) -> Result<A, serde_json::Error>,
 ) -> Result<Response<A>, Error> {
     if !exchange.status.is_success() {
-        return Err(Error::answered(Kind::Status, exchange, String::new()));
+        return Err(exchange.into_error(Kind::Status, String::new()));
     }
     if exchange.body.cut {
         let why = match &exchange.body.broken_off {
@@ -28,12 +30,12 @@ pub fn answer<A>(
             Some(_) => "its body broke off",
             None => "its body is longer than the limit",
         };
-        return Err(Error::answered(Kind::Unreadable, exchange, why.to_owned()));
+        return Err(exchange.into_error(Kind::Unreadable, why.to_owned()));
     }
     match success(&exchange.body.bytes, empty, read) {
         Success::Answer { value, repaired } => {
             if repaired {
-                super::trace::repaired(exchange.operation.id());
+                trace::repaired(exchange.operation.id());
             }
             let problem = problem(&exchange);
             let undocumented = if empty { exchange.body.bytes } else { Bytes::new() };
@@ -42,13 +44,13 @@ pub fn answer<A>(
                 Response::new(value, exchange.status, exchange.headers, repaired, consented);
             Ok(answer.with_problem(problem).with_raw_body(undocumented))
         }
-        Success::Reported => Err(Error::answered(Kind::Reported, exchange, String::new())),
+        Success::Reported => Err(exchange.into_error(Kind::Reported, String::new())),
         Success::Unreadable(_) if is_nobody(&exchange) => {
-            Err(Error::answered(Kind::Nobody, exchange, "describes nobody".to_owned()))
+            Err(exchange.into_error(Kind::Nobody, "describes nobody".to_owned()))
         }
         Success::Unreadable(why) => {
             let why = format!("{why}{}", hint(&exchange));
-            Err(Error::answered(Kind::Unreadable, exchange, why))
+            Err(exchange.into_error(Kind::Unreadable, why))
         }
     }
 }
@@ -65,23 +67,35 @@ fn is_nobody(exchange: &Exchange) -> bool {
 
 /// What the server reports beside the success.
 fn problem(exchange: &Exchange) -> Option<Problem> {
-    let json = noise::trimmed(&exchange.body.bytes);
+    let json = php_messages::trimmed(&exchange.body.bytes);
     memmem::find(json, b"\"problem\"")?;
-    let mut problem = Problem::beside(noise::strip(json).unwrap_or(json))?;
+    let mut problem = Problem::beside(php_messages::strip(json).unwrap_or(json))?;
     problem.conceal(&exchange.proof.secrets());
     Some(problem)
 }
 
+/// A file of which only the head has come.
+pub struct File {
+    pub response: reqwest::Response,
+    pub operation: &'static OperationInfo,
+    pub progress: Progress,
+}
+
 /// The file that was opened; anything else in its place is an error.
-pub fn file(mut exchange: Exchange) -> Result<Response<Download>, Error> {
+pub fn file(mut exchange: Exchange) -> Result<Response<File>, Error> {
     match exchange.opened.take() {
         Some(response) => {
-            let download = Download::new(response, exchange.operation, exchange.progress);
-            let consented = exchange.progress.consented;
-            Ok(Response::new(download, exchange.status, exchange.headers, false, consented))
+            let (operation, progress) = (exchange.operation, exchange.progress);
+            let file = File { response, operation, progress };
+            Ok(Response::new(file, exchange.status, exchange.headers, false, progress.consented))
         }
-        None => answer(exchange, false, |_| Err(no_json())),
+        None => answer(exchange, false, |_| Err(no_file())),
     }
+}
+
+/// A file is not read as JSON.
+fn no_file() -> serde_json::Error {
+    serde::de::Error::custom("a file is expected")
 }
 
 enum Success<A> {
@@ -100,7 +114,7 @@ fn success<A>(
     read: fn(&[u8]) -> Result<A, serde_json::Error>,
 ) -> Success<A> {
     let read = |json: &[u8]| within(json.len(), || read(json));
-    let json = noise::trimmed(body);
+    let json = php_messages::trimmed(body);
     match said(json) {
         Said::Failure => return Success::Reported,
         Said::Unclear => return unclear(),
@@ -118,7 +132,7 @@ fn success<A>(
         }
     };
     // PHP prints its warnings before or behind the JSON, or instead of an empty body.
-    match noise::strip(json).map(|clean| (clean, said(clean))) {
+    match php_messages::strip(json).map(|clean| (clean, said(clean))) {
         Some((_, Said::Failure)) => Success::Reported,
         Some((_, Said::Unclear)) => unclear(),
         Some((clean, Said::Nothing)) if empty || !clean.is_empty() => settled(clean, read, true),

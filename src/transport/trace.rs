@@ -21,7 +21,8 @@ use std::time::Duration;
 use tracing::{Span, debug_span, field, info_span, warn};
 
 use super::attempt::Outcome;
-use super::{Core, Exchange};
+use super::client_core::Core;
+use super::exchange::Exchange;
 use crate::error::{Error, Kind};
 use crate::request::Request;
 use crate::response::Response;

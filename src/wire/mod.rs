@@ -2,7 +2,6 @@
 
 mod allowance;
 mod counts;
-mod form;
 mod json_text;
 mod nullable_text;
 mod number_or_false;
@@ -10,6 +9,8 @@ mod number_or_text;
 mod one_or_list;
 mod php_object;
 mod raw_object;
+pub(crate) mod scan;
+pub(crate) mod signs;
 mod timestamp;
 mod yes_no;
 
@@ -20,7 +21,6 @@ pub(crate) use allowance::{Charged, charge, cut, excerpt, within};
 )]
 pub(crate) use allowance::{list, list_or_null, value, values_or_null};
 pub use counts::Counts;
-pub(crate) use form::form_encoded;
 pub use json_text::JsonText;
 pub use nullable_text::NullableText;
 pub use number_or_false::NumberOrFalse;
@@ -39,14 +39,13 @@ use std::fmt;
 
 use serde::de::{DeserializeOwned, Deserializer, Error, Visitor};
 
-use crate::transport::noise;
-use crate::transport::signs::Readable;
+use crate::php_messages;
 
 /// A body as `T`, if it fits, freed from what PHP printed around it where that is needed.
 pub(crate) fn from_body<T: DeserializeOwned>(body: &[u8]) -> Option<T> {
-    let json = noise::trimmed(body);
+    let json = php_messages::trimmed(body);
     let read = |json: &[u8]| within(json.len(), || serde_json::from_slice(json)).ok();
-    read(json).or_else(|| read(noise::strip(json)?))
+    read(json).or_else(|| read(php_messages::strip(json)?))
 }
 
 /// An answer that must be an object: serde would take a list for one, and an empty list for an
@@ -56,7 +55,7 @@ pub(crate) fn object<T: DeserializeOwned>(body: &[u8]) -> Result<T, serde_json::
         None | Some(b'{') => serde_json::from_slice(body),
         Some(_) => {
             // What is no JSON at all is reported as such.
-            serde_json::from_slice::<Readable>(body)?;
+            serde_json::from_slice::<signs::Readable>(body)?;
             Err(Error::custom("an object is expected"))
         }
     }

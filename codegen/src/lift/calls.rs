@@ -167,7 +167,7 @@ fn call(lowered: &Lowered<'_>, operation: &Operation, arguments: Vec<Argument<'_
     let sending = if operation.charges() {
         quote! { crate::charges::send::<Self>(client.shared_core(), request).await }
     } else if operation.downloads() {
-        quote! { client.core().download(&request).await }
+        quote! { crate::download::send(client.core(), &request).await }
     } else {
         quote! { client.core().send::<Self>(&request).await }
     };

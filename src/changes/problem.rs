@@ -7,8 +7,9 @@ use serde::de::IgnoredAny;
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
-use crate::error::presentable;
-use crate::transport::scan::Pairs;
+use crate::redaction::repeats;
+use crate::sanitize::sanitize_for_log;
+use crate::wire::scan::Pairs;
 use crate::wire::{Charged, excerpt};
 
 /// A reservation of the server about a change that it made.
@@ -95,11 +96,11 @@ impl Problem {
     }
 
     fn of(value: &Value) -> Self {
-        let text = |key: &str| value.get(key).and_then(Value::as_str).and_then(presentable);
+        let text = |key: &str| value.get(key).and_then(Value::as_str).and_then(sanitize_for_log);
         Self {
             title: text("title"),
             problem_type: text("type"),
-            detail: text("detail").or_else(|| presentable(value.as_str()?)),
+            detail: text("detail").or_else(|| sanitize_for_log(value.as_str()?)),
             status: value.get("status").and_then(Value::as_u64).and_then(|n| u16::try_from(n).ok()),
             lang: text("lang"),
         }
@@ -107,7 +108,7 @@ impl Problem {
 
     /// Leaves out every text that holds one of the secrets.
     pub(crate) fn conceal(&mut self, secrets: &[SecretString]) {
-        let holds_one = |text: &String| crate::credentials::repeats([text.as_str()], secrets);
+        let holds_one = |text: &String| repeats([text.as_str()], secrets);
         for text in [&mut self.title, &mut self.problem_type, &mut self.detail, &mut self.lang] {
             if text.as_ref().is_some_and(holds_one) {
                 *text = None;

@@ -6,9 +6,10 @@ use bytes::Bytes;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-use crate::error::words;
+use crate::error::{Error, SentRequest};
 use crate::operation::OperationInfo;
-use crate::request::Request;
+use crate::server_message::ServerMessage;
+use crate::wire::from_body;
 
 /// The server's notice that a request would cost money. It never says how much.
 ///
@@ -34,8 +35,8 @@ pub struct ChargeNotice {
 }
 
 impl ChargeNotice {
-    pub(crate) fn new(request: ChargedRequest, body: Bytes) -> Self {
-        Self { request, message: words::of(&body).message, body }
+    fn new(request: ChargedRequest, body: Bytes) -> Self {
+        Self { request, message: ServerMessage::parse(&body).message, body }
     }
 
     /// The operation that would be charged for.
@@ -62,9 +63,9 @@ impl ChargeNotice {
         struct Envelope<T> {
             data: T,
         }
-        match crate::wire::from_body::<Envelope<T>>(&self.body) {
+        match from_body::<Envelope<T>>(&self.body) {
             Some(envelope) => Some(envelope.data),
-            None => crate::wire::from_body(&self.body),
+            None => from_body(&self.body),
         }
     }
 
@@ -75,7 +76,7 @@ impl ChargeNotice {
 
     /// The whole body as a type, such as `myreports::types::ChargesRequired`, if it fits.
     pub fn body<T: DeserializeOwned>(&self) -> Option<T> {
-        crate::wire::from_body(&self.body)
+        from_body(&self.body)
     }
 }
 
@@ -94,25 +95,26 @@ impl fmt::Debug for ChargeNotice {
     }
 }
 
+/// What the server says about charges.
+impl Error {
+    /// What the server says about the charges, for a 402.
+    pub fn charge_notice(&self) -> Option<ChargeNotice> {
+        let sent = self.charged_request()?.clone();
+        let request = ChargedRequest { operation: self.operation()?, sent };
+        Some(ChargeNotice::new(request, self.body_bytes().clone()))
+    }
+}
+
 /// A request that charges apply to: what would be sent again with the consent.
 ///
 /// `Debug` shows the operation only: path and body can name people.
 #[derive(Clone)]
 pub struct ChargedRequest {
     operation: &'static OperationInfo,
-    path: String,
-    body: Bytes,
+    sent: SentRequest,
 }
 
 impl ChargedRequest {
-    pub(crate) fn of(request: &Request) -> Self {
-        Self {
-            operation: request.operation,
-            path: request.target(),
-            body: request.body.clone().unwrap_or_default(),
-        }
-    }
-
     /// The operation.
     pub fn operation(&self) -> &'static OperationInfo {
         self.operation
@@ -120,17 +122,17 @@ impl ChargedRequest {
 
     /// The path below the base URL, encoded, with its query.
     pub fn path(&self) -> &str {
-        &self.path
+        &self.sent.path
     }
 
     /// The body as it was sent.
     pub fn raw_body(&self) -> &[u8] {
-        &self.body
+        &self.sent.body
     }
 
     /// The body as a type, such as the `NewUser` of MyReports, if it fits.
     pub fn body<T: DeserializeOwned>(&self) -> Option<T> {
-        crate::wire::from_body(&self.body)
+        from_body(&self.sent.body)
     }
 }
 
@@ -138,7 +140,7 @@ impl fmt::Debug for ChargedRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ChargedRequest")
             .field("operation", &self.operation)
-            .field("body_bytes", &self.body.len())
+            .field("body_bytes", &self.sent.body.len())
             .finish_non_exhaustive()
     }
 }

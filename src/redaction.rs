@@ -1,11 +1,15 @@
-//! Whether a text repeats a secret, in any form in which secrets travel or servers quote them.
+//! What keeps secrets out of what is shown: whether a text repeats one, in any form in which secrets travel or
+//! servers quote them, and headers without their values.
+
+use std::fmt;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use reqwest::header::HeaderMap;
 use secrecy::{ExposeSecret, SecretString};
 
-use crate::wire::form_encoded;
+use crate::form::form_encoded;
 
 /// A shorter secret than this says nothing, and stands in most messages by chance.
 pub(crate) const SHORTEST: usize = 4;
@@ -78,6 +82,15 @@ fn inside_base64(core: &[u8]) -> impl Iterator<Item = String> {
 fn plain(text: &str) -> String {
     let kept = text.chars().filter(|c| !c.is_whitespace() && !c.is_control());
     kept.flat_map(char::to_lowercase).collect()
+}
+
+/// The names of headers, without their values.
+pub(crate) struct HeaderNames<'h>(pub &'h HeaderMap);
+
+impl fmt::Debug for HeaderNames<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.0.keys().map(|name| name.as_str())).finish()
+    }
 }
 
 #[cfg(test)]

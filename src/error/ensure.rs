@@ -1,8 +1,8 @@
 //! What `ensure_user` adds: refusals of its own, and what it had done before it failed.
 
 use super::{Error, Kind};
+use crate::changes::{Change, Remark};
 use crate::conflict::{Conflict, InTheWay};
-use crate::ensure::{Change, Remark};
 use crate::operation::OperationInfo;
 
 /// What `ensure_user` had to say.
@@ -87,6 +87,16 @@ impl Error {
             InTheWay::Unknown => known.held_by(in_the_way),
             _ => known,
         });
+        self
+    }
+
+    /// With a sentence that helps the one who reads it.
+    #[cfg_attr(
+        not(feature = "maarch_courrier"),
+        allow(dead_code, reason = "called by ensure_user of Maarch Courrier")
+    )]
+    pub(crate) fn with_hint(mut self, hint: &'static str) -> Self {
+        self.inner.hint = Some(hint);
         self
     }
 

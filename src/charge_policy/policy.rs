@@ -3,7 +3,22 @@
 use std::fmt;
 use std::sync::Arc;
 
-use super::{ChargeNotice, Decision};
+use super::ChargeNotice;
+
+/// What a program or a person decides about a [`ChargeNotice`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Decision {
+    /// Carry the request out and accept what it costs.
+    Accept,
+    /// Leave it; nothing is carried out and nothing is charged.
+    Decline,
+}
+
+impl From<bool> for Decision {
+    fn from(accept: bool) -> Self {
+        if accept { Self::Accept } else { Self::Decline }
+    }
+}
 
 /// What the client does about charges where nobody is asked: in `send` of every call that may cost money.
 ///

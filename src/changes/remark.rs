@@ -2,8 +2,7 @@
 
 use std::fmt;
 
-use super::Change;
-use crate::problem::Problem;
+use super::{Change, Problem};
 
 /// Something that a program must know although `ensure_user` succeeded.
 ///

@@ -3,54 +3,72 @@
 use secrecy::SecretString;
 use serde_json::Value;
 
-use crate::transport::noise;
-use crate::wire::{cut, excerpt};
+use crate::php_messages;
+use crate::redaction::repeats;
+use crate::wire::{Charged, cut, excerpt, from_body};
 
 /// What a server said, in its own words.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Words {
+pub struct ServerMessage {
     pub message: Option<String>,
     pub code: Option<String>,
     /// The `type` of a problem object.
     pub problem_type: Option<String>,
 }
 
-impl Words {
-    /// Whether they hold a code of the document: as the code or type, or as a piece of server code in the
+impl ServerMessage {
+    /// Reads it from the body of an answer.
+    pub fn parse(body: &[u8]) -> Self {
+        let body = php_messages::trimmed(body);
+        let json =
+            excerpt(body, MAX_BYTES).or_else(|| excerpt(php_messages::strip(body)?, MAX_BYTES));
+        match json {
+            Some(Value::Object(map)) => {
+                let object = Value::Object(map);
+                let message = message(&object).map(|message| cut(&message, MAX_BYTES).to_owned());
+                let problem_type = object.get("type").and_then(Value::as_str).and_then(filled);
+                Self { message, code: code(&object), problem_type }
+            }
+            Some(Value::String(text)) => Self { message: filled(&text), ..Self::default() },
+            Some(_) => Self::default(),
+            None => Self { message: prose(body), ..Self::default() },
+        }
+    }
+
+    /// Whether it has a code of the document: as the code or type, or as a piece of server code in the
     /// message.
-    pub fn tell(&self, code: &str) -> bool {
+    pub fn has_code(&self, code: &str) -> bool {
         let is_code = |text: &Option<String>| text.as_deref() == Some(code);
         let is_in_message = || self.message.as_ref().is_some_and(|text| text.contains(code));
         is_code(&self.code) || is_code(&self.problem_type) || code.contains("::") && is_in_message()
     }
 
-    /// Whether one of the secrets stands in them.
-    pub fn hold_any_of(&self, secrets: &[SecretString]) -> bool {
+    /// Whether one of the secrets stands in it.
+    pub fn contains_any(&self, secrets: &[SecretString]) -> bool {
         let texts = [&self.message, &self.code].into_iter().flatten();
-        crate::credentials::repeats(texts.map(String::as_str), secrets)
+        repeats(texts.map(String::as_str), secrets)
     }
 }
 
 /// No message is longer, in bytes: what follows is in the body.
-const LONGEST: usize = 64 << 10;
+const MAX_BYTES: usize = 64 << 10;
 
 /// Longer texts that are not JSON are not messages.
-const LONGEST_TEXT: usize = 500;
+const MAX_TEXT_BYTES: usize = 500;
 
-pub fn of(body: &[u8]) -> Words {
-    let body = noise::trimmed(body);
-    let json = excerpt(body, LONGEST).or_else(|| excerpt(noise::strip(body)?, LONGEST));
-    match json {
-        Some(Value::Object(map)) => {
-            let object = Value::Object(map);
-            let message = message(&object).map(|message| cut(&message, LONGEST).to_owned());
-            let problem_type = object.get("type").and_then(Value::as_str).and_then(filled);
-            Words { message, code: code(&object), problem_type }
-        }
-        Some(Value::String(text)) => Words { message: filled(&text), ..Words::default() },
-        Some(_) => Words::default(),
-        None => Words { message: prose(body), ..Words::default() },
+/// The problem of a creation that the signature book refused.
+const REFUSED_BY_SIGNATURE_BOOK: &str = "userCreateInSignatureBookFailedProblem";
+/// What the signature book, a Maarch Parapheur, says of a login that somebody has there.
+const LOGIN_TAKEN: &str = "Login already exists";
+
+/// Whether the signature book refused an account, because it has the login already.
+pub fn is_login_in_signature_book(body: &[u8]) -> bool {
+    if memchr::memmem::find(body, REFUSED_BY_SIGNATURE_BOOK.as_bytes()).is_none() {
+        return false;
     }
+    let Some(Charged(json)) = from_body(body) else { return false };
+    let text = |place: &str| json.pointer(place).and_then(Value::as_str);
+    text("/type") == Some(REFUSED_BY_SIGNATURE_BOOK) && text("/context/errors") == Some(LOGIN_TAKEN)
 }
 
 fn message(body: &Value) -> Option<String> {
@@ -131,13 +149,13 @@ fn prose(body: &[u8]) -> Option<String> {
         return None;
     }
     if !text.starts_with('<') {
-        return if text.len() <= LONGEST_TEXT { filled(text) } else { None };
+        return if text.len() <= MAX_TEXT_BYTES { filled(text) } else { None };
     }
     let lower = text.to_ascii_lowercase();
     ["title", "h1"].into_iter().find_map(|tag| {
         let from = lower.find(&format!("<{tag}>"))? + tag.len() + 2;
         let to = from + lower.get(from..)?.find("</")?;
-        filled(cut(text.get(from..to)?, LONGEST))
+        filled(cut(text.get(from..to)?, MAX_BYTES))
     })
 }
 
@@ -220,7 +238,7 @@ mod tests {
             ("[]", None, None),
             ("null", None, None),
         ] {
-            let words = of(body.as_bytes());
+            let words = ServerMessage::parse(body.as_bytes());
             assert_eq!(words.message.as_deref(), message, "message of {body}");
             assert_eq!(words.code.as_deref(), code, "code of {body}");
         }

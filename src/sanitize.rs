@@ -1,0 +1,66 @@
+//! A server's text, as far as it may stand in a log.
+
+use reqwest::StatusCode;
+
+/// The longest part of a server's message that a sentence takes over, in characters.
+const LONGEST: usize = 300;
+
+/// Whether a text says more than the status does, unlike `502 Bad Gateway` to a 502.
+pub fn is_informative(status: StatusCode, text: &str) -> bool {
+    let known = status.canonical_reason().unwrap_or_default();
+    !text.ends_with(known) || text.len() > known.len() + 4
+}
+
+/// A server's text on one line, unless it tells of the server's inside.
+pub fn sanitize_for_log(text: &str) -> Option<String> {
+    if tells_internals(text) {
+        return None;
+    }
+    let words: Vec<&str> = text
+        .split(|c: char| c.is_whitespace() || c.is_control() || is_bidi_control(c))
+        .filter(|w| !w.is_empty())
+        .collect();
+    let line = words.join(" ");
+    let line = line.trim_end_matches('.');
+    if line.is_empty() {
+        return None;
+    }
+    let mut shown: String = line.chars().take(LONGEST).collect();
+    if shown.len() < line.len() {
+        shown.push('…');
+    }
+    Some(shown)
+}
+
+/// Whether a text tells of the server's inside: SQL, stack traces, source code, paths.
+fn tells_internals(text: &str) -> bool {
+    text.contains("SQLSTATE") || text.contains("<br") || tells_code(text)
+}
+
+/// Whether a text holds a piece of a stack trace, of source code, or a path on the server.
+pub fn tells_code(text: &str) -> bool {
+    let signs = [".php", ".phtml", "Stack trace", "#0 ", "::", "Argument #", ":\\"];
+    signs.iter().any(|sign| text.contains(sign)) || text.split(ends_path).any(is_path)
+}
+
+/// A path of a server's own, not a route of its API.
+fn is_path(word: &str) -> bool {
+    const ROOTS: [&str; 14] = [
+        "var", "usr", "srv", "opt", "home", "root", "etc", "tmp", "mnt", "data", "app", "www",
+        "proc", "run",
+    ];
+    let mut parts = word.split('/');
+    let is_absolute = parts.next().is_some_and(|before| before.is_empty() || before == "file:");
+    let root = parts.find(|part| !part.is_empty());
+    is_absolute && root.is_some_and(|root| ROOTS.contains(&root)) && parts.next().is_some()
+}
+
+fn ends_path(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(c, '"' | '\'' | '`' | '(' | ')' | '<' | '>' | '[' | ']' | ',' | '=')
+}
+
+/// Whether a character changes the direction of what follows, and so what a log seems to say.
+fn is_bidi_control(c: char) -> bool {
+    matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
