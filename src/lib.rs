@@ -86,7 +86,7 @@ pub mod myreports;
 pub mod internals;
 
 #[cfg(all(doctest, all_services))]
-#[doc = include_str!("../tests/guarantees/cannot_be_written.md")]
+#[doc = include_str!("../tests/it/guarantees/compile_fail.md")]
 pub struct CannotBeWritten;
 
 pub use changes::{Change, Problem, Remark};

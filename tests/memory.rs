@@ -1,69 +1,296 @@
-//! What a long list takes: less than three times its length, from the first byte to the last user.
-#![cfg(all(feature = "maarch_courrier", target_os = "linux"))]
-#![allow(clippy::expect_used, reason = "a test that panics has failed, as it should")]
+//! Promise 6, in memory: whatever a body holds, reading it takes less than eight times its length.
+//!
+//! An empty object is three bytes of JSON and hundreds as a struct. Every operation is answered with lists of
+//! what is short on the wire and long in memory, in every place where the document has a list, as a success
+//! and as a failure. A counting allocator keeps the highest mark; what is allocated twice counts twice.
+#![cfg(all_services)]
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test that panics has failed, as it should"
+)]
 
-use std::fmt::Write as _;
-use std::fs;
+#[path = "it/support/document.rs"]
+#[allow(dead_code, reason = "one test uses a part")]
+mod document;
+#[path = "it/support/every.rs"]
+#[allow(unused_imports, unused_macros, reason = "one test uses a part")]
+mod every;
+mod support {
+    pub(crate) use super::every;
+}
+
 use std::io::{Read, Write};
-use std::net::TcpListener;
+use std::net::{TcpListener, TcpStream};
+use std::pin::Pin;
+use std::sync::Mutex;
 use std::thread;
 
-use user_provisioning::maarch_courrier::Client;
+use every::every_operation;
+use peak_alloc::PeakAlloc;
+use serde_json::Value;
+use user_provisioning::{
+    Error, Operation, OperationInfo, RetryPolicy, evolution_platform, maarch_courrier,
+    maarch_parapheur, myreports,
+};
 
-const USERS: usize = 100_000;
+#[global_allocator]
+static ALLOCATOR: PeakAlloc = PeakAlloc;
 
-/// A list as a large town hall has it, written without small allocations that would be used again.
-fn list() -> String {
-    let mut list = String::with_capacity(USERS * 220);
-    list.push_str(r#"{"users":["#);
-    for n in 0..USERS {
-        let comma = if n > 0 { "," } else { "" };
-        let _ = write!(
-            list,
-            r#"{comma}{{"id":{n},"user_id":"prenom.nom{n}","firstname":"Pr\u00e9nom{n}","lastname":"NOM-DE-FAMILLE{n}","status":"OK","mail":"prenom.nom{n}@ville-de-maarch.example","mode":"standard"}}"#
-        );
+const MIB: usize = 1 << 20;
+const MOST: usize = 8;
+
+type Outcome = Pin<Box<dyn Future<Output = Result<(), Error>>>>;
+
+struct Call {
+    info: &'static OperationInfo,
+    send: fn(&str) -> Outcome,
+}
+
+macro_rules! builder {
+    (evolution_platform) => {
+        evolution_platform::Client::builder().bearer_token("t").api_key("k")
+    };
+    ($service:ident) => {
+        $service::Client::builder().bearer_token("t")
+    };
+}
+
+macro_rules! calls {
+    (() $([
+        $service:ident $builder:ident $function:ident $kind:ident
+        {$($required:ident: $value:expr),*} {$($optional:ident: $given:expr),*}
+        {$($schema:ident = $body:expr)?} {$($status:literal $variant:ident $($payload:ident)?),*}
+    ])*) => {
+        vec![$(Call {
+            info: <$service::builder::$builder as Operation>::INFO,
+            send: |origin| {
+                let builder = builder!($service).base_url(origin).retry(RetryPolicy::never());
+                let builder = builder.max_error_body_bytes(64 * MIB);
+                let client = builder.build().expect("a usable client");
+                let call = client.$function() $(.$required($value))* $(.body($body))?;
+                Box::pin(async move {
+                    let outcome = call.send().await;
+                    // A typed failure is read from the same body.
+                    if let Err(error) = &outcome {
+                        let _ = error.failure::<$service::builder::$builder>();
+                        let _ = format!("{error} {error:?}");
+                    }
+                    outcome.map(drop)
+                })
+            },
+        }),*]
+    };
+}
+
+fn calls() -> Vec<Call> {
+    every_operation!(calls)
+}
+
+macro_rules! probe {
+    ($service:ident) => {
+        Call {
+            info: $service::operation::ListUsers::INFO,
+            send: |origin| {
+                let builder = builder!($service).base_url(origin).retry(RetryPolicy::never());
+                let client = builder.build().expect("a usable client");
+                Box::pin(async move { client.probe().await.map(drop) })
+            },
+        }
+    };
+}
+
+/// A probe reads whatever answers it.
+fn probes() -> [Call; 2] {
+    [probe!(maarch_parapheur), probe!(evolution_platform)]
+}
+
+/// A server that gives one answer, without an allocation while it does.
+struct Server {
+    origin: String,
+    answer: &'static Mutex<Vec<u8>>,
+}
+
+impl Server {
+    fn start() -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("loopback has free ports");
+        let address = listener.local_addr().expect("a bound socket has an address");
+        let answer: &'static Mutex<Vec<u8>> = Box::leak(Box::default());
+        thread::spawn(move || {
+            for stream in listener.incoming().flatten() {
+                let _ = serve(stream, &answer.lock().expect("no test panics here"));
+            }
+        });
+        Self { origin: format!("http://{address}"), answer }
     }
-    list.push_str(r#"],"quota":[]}"#);
+
+    /// The most that is in use at once while the answer is read, above what was in use before.
+    async fn taken(&self, call: &Call, status: u16, body: &str, announced: bool) -> usize {
+        let head =
+            if announced { format!("Content-Length: {}\r\n", body.len()) } else { String::new() };
+        let answer = format!(
+            "HTTP/1.1 {status} \r\nContent-Type: application/json\r\nConnection: close\r\n{head}\r\n{body}"
+        );
+        *self.answer.lock().expect("no test panics here") = answer.into_bytes();
+        let sending = (call.send)(&self.origin);
+        let before = ALLOCATOR.current_usage();
+        ALLOCATOR.reset_peak_usage();
+        let _ = sending.await;
+        ALLOCATOR.peak_usage().saturating_sub(before)
+    }
+}
+
+fn serve(mut stream: TcpStream, answer: &[u8]) -> std::io::Result<()> {
+    let mut request = [0; 16 << 10];
+    let _ = stream.read(&mut request)?;
+    stream.write_all(answer)
+}
+
+/// A list of the element, of about this length.
+fn long(element: &str, length: usize) -> String {
+    let mut list = String::with_capacity(length + element.len() + 2);
+    list.push('[');
+    while list.len() < length {
+        list.push_str(element);
+        list.push(',');
+    }
+    list.push_str(element);
+    list.push(']');
     list
 }
 
-/// A line of the kernel's account of this process, in bytes.
-fn account(key: &str) -> usize {
-    let status = fs::read_to_string("/proc/self/status").expect("Linux keeps accounts");
-    let line = status.lines().find(|line| line.starts_with(key)).expect("the line is there");
-    let number = line.split_whitespace().nth(1).expect("a number");
-    number.parse::<usize>().expect("a number") * 1024
-}
-
-/// Gives the same bytes to every connection, without a copy of them.
-fn serve(answer: Vec<u8>) -> String {
-    let listener = TcpListener::bind("127.0.0.1:0").expect("loopback has free ports");
-    let address = listener.local_addr().expect("a bound socket has an address");
-    thread::spawn(move || {
-        for mut stream in listener.incoming().flatten() {
-            let mut request = [0; 4096];
-            let _ = stream.read(&mut request);
-            let _ = stream.write_all(&answer);
-        }
+/// The document's example with each list in turn in the place of which a mark stands, and an element of it.
+fn with_marks(example: &Value) -> Vec<(String, Option<Value>)> {
+    let mut pointers = Vec::new();
+    places(example, String::new(), &mut pointers);
+    let marked = pointers.into_iter().map(|(place, element)| {
+        let mut body = example.clone();
+        *body.pointer_mut(&place).expect("it was found there") = "MARK".into();
+        (body.to_string(), element)
     });
-    format!("http://{address}")
+    marked.collect()
 }
 
-#[tokio::test]
-async fn a_long_list_takes_less_than_three_times_its_length() {
-    let body = list();
-    let length = body.len();
-    let head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length:";
-    let origin = serve(format!("{head} {length}\r\n\r\n{body}").into_bytes());
-    // Freeing it would change how the allocator serves what follows.
-    std::mem::forget(body);
-    let client = Client::builder().base_url(origin).basic("login", "password");
-    let client = client.build().expect("a usable client");
-    // The highest mark is set back to what is in use now.
-    fs::write("/proc/self/clear_refs", "5").expect("a process may reset its own mark");
-    let before = account("VmRSS:");
-    let answer = client.list_users().send().await.expect("a list");
-    let taken = account("VmHWM:").saturating_sub(before);
-    assert_eq!(answer.users.len(), USERS);
-    assert!(taken < 3 * length, "{taken} bytes for a body of {length}");
+fn places(value: &Value, place: String, found: &mut Vec<(String, Option<Value>)>) {
+    match value {
+        Value::Array(items) => {
+            found.push((place.clone(), items.first().cloned()));
+            if let Some(first) = items.first() {
+                places(first, format!("{place}/0"), found);
+            }
+        }
+        Value::Object(map) => {
+            for (key, inner) in map {
+                places(
+                    inner,
+                    format!("{place}/{}", key.replace('~', "~0").replace('/', "~1")),
+                    found,
+                );
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The shortest element of the same shape.
+fn shortest(value: &Value) -> Value {
+    match value {
+        Value::String(_) => "".into(),
+        Value::Number(_) => 0.into(),
+        Value::Array(_) => Value::Array(Vec::new()),
+        Value::Object(map) => {
+            map.iter().map(|(key, inner)| (key.clone(), shortest(inner))).collect()
+        }
+        other => other.clone(),
+    }
+}
+
+/// What a success of the operation could look like.
+fn successes(info: &OperationInfo, length: usize) -> Vec<String> {
+    let operation = document::operation(info.id());
+    let examples = operation.answers.iter().filter(|answer| (200..300).contains(&answer.status));
+    let mut bodies = vec![long("{}", length)];
+    for example in examples.filter_map(|answer| answer.body.as_ref()) {
+        for (body, element) in with_marks(example) {
+            let mut elements = vec!["{}".to_owned(), "\"\"".to_owned(), "0".to_owned()];
+            elements.extend(element.as_ref().map(|element| shortest(element).to_string()));
+            for element in elements {
+                bodies.push(body.replace("\"MARK\"", &long(&element, length)));
+            }
+        }
+    }
+    bodies
+}
+
+fn failures(length: usize) -> Vec<String> {
+    vec![
+        format!(r#"{{"errors":{}}}"#, long("{}", length)),
+        format!(r#"{{"errors":{}}}"#, long("\"a\"", length)),
+        format!(r#"{{"message":"{}"}}"#, "a".repeat(length)),
+        format!(
+            r#"{{"violations":{},"exception":[{{"message":"a"}}]}}"#,
+            long("{\"a\":1}", length)
+        ),
+        format!(
+            r#"{{"type":"userCreateInSignatureBookFailedProblem","context":{}}}"#,
+            long("{}", length)
+        ),
+    ]
+}
+
+fn check(problems: &mut Vec<String>, what: String, taken: usize, length: usize) {
+    if taken >= MOST * length {
+        problems.push(format!("{what}: {:.1} times", taken as f64 / length as f64));
+    }
+}
+
+/// One test, as the mark is of the whole process.
+#[test]
+fn no_body_takes_more_than_eight_times_its_length() {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    runtime.expect("a runtime").block_on(async {
+        let server = Server::start();
+        let mut problems = Vec::new();
+        for call in calls() {
+            for body in successes(call.info, MIB) {
+                let taken = server.taken(&call, 200, &body, true).await;
+                let what = format!("{} {:.60}…", call.info, body);
+                check(&mut problems, what, taken, body.len());
+            }
+        }
+        // A few in the full size that is read.
+        let calls = calls();
+        let call = |id: &str| calls.iter().find(|call| call.info.id() == id).expect("it is there");
+        let large = 60 * MIB;
+        for (id, status, body) in [
+            ("myreports.list_customers", 200, format!(r#"{{"data":{}}}"#, long("{}", large))),
+            (
+                "maarch_courrier.list_users",
+                200,
+                format!(r#"{{"users":{}}}"#, long(r#"{"id":1,"user_id":""}"#, large)),
+            ),
+            ("evolution_platform.list_users", 200, long(r#"{"identityName":""}"#, large)),
+            ("maarch_courrier.get_user", 200, format!(r#"{{"more":{}}}"#, long("{}", large))),
+        ] {
+            let announced = id != "maarch_courrier.list_users";
+            let taken = server.taken(call(id), status, &body, announced).await;
+            check(&mut problems, format!("{id}, in full"), taken, body.len());
+        }
+        for probe in probes() {
+            let keys = r#""connection":"","changeKey":true,"users""#;
+            let body = format!("{{{keys}:{}}}", long("{}", large));
+            let taken = server.taken(&probe, 200, &body, true).await;
+            check(&mut problems, format!("{}, probed", probe.info), taken, body.len());
+        }
+        for (length, statuses) in [(MIB, &[200, 400, 500][..]), (large, &[400])] {
+            for body in failures(length) {
+                for status in statuses {
+                    let call = call("maarch_courrier.create_user");
+                    let taken = server.taken(call, *status, &body, true).await;
+                    check(&mut problems, format!("{status} {body:.60}…"), taken, body.len());
+                }
+            }
+        }
+        assert!(problems.is_empty(), "\n{}\n", problems.join("\n"));
+    });
 }

@@ -1,0 +1,5 @@
+//! What a recorder keeps of a real server, what never reaches the file, and how it is replayed.
+
+mod canaries;
+mod recording_file;
+mod replaying;

@@ -1,0 +1,67 @@
+//! Maarch Courrier in four versions.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+use user_provisioning_sandbox::{CourrierVersion, Sandbox, seeds};
+
+use super::exchange::Exchange;
+use super::session::{Answer, Session, replay};
+
+pub fn session(sandbox: &Sandbox) -> Session {
+    let pair = |login: &str, password: &str| Some((login.to_owned(), password.to_owned()));
+    Session {
+        base_url: format!("{}/rest", sandbox.maarch_courrier_url()),
+        actors: BTreeMap::from([
+            ("s", pair(seeds::LOGIN, seeds::PASSWORD)),
+            ("up", pair(&seeds::LOGIN.to_uppercase(), seeds::PASSWORD)),
+            ("r", pair(seeds::LIMITED_LOGIN, seeds::LIMITED_PASSWORD)),
+            ("w", pair(seeds::LOGIN, "wrong")),
+            ("root", pair(seeds::ROOT_LOGIN, seeds::ROOT_PASSWORD)),
+        ]),
+        names: BTreeMap::from([("{T}".to_owned(), json!("t1"))]),
+    }
+}
+
+/// The user that an exchange has made, if it has.
+pub fn made(exchange: &Exchange, answer: &Answer) -> Option<Value> {
+    let creates = exchange.method == "POST" && exchange.path == "/users";
+    (creates && answer.status == 200).then(|| answer.body["id"].clone())
+}
+
+async fn run(version: CourrierVersion, listed: &[(usize, &str)]) {
+    let sandbox = Sandbox::builder().maarch_courrier(version).start().await;
+    let mut session = session(&sandbox);
+    session.names.extend([
+        ("{B}".to_owned(), json!(9)),
+        ("{D}".to_owned(), json!(12)),
+        ("{S}".to_owned(), json!(seeds::CALLER_ID)),
+        ("{Z}".to_owned(), json!(4_000_000)),
+    ]);
+    let learn = |session: &mut Session, exchange: &Exchange, answer: &Answer| {
+        if let Some(id) = made(exchange, answer) {
+            session.names.entry("{A}".to_owned()).or_insert(id);
+        }
+    };
+    replay(&format!("courrier-{version}.json"), session, listed, |_| {}, learn).await;
+}
+
+#[tokio::test]
+async fn version_21_03_1() {
+    run(CourrierVersion::V21_03_1, &[]).await;
+}
+
+#[tokio::test]
+async fn version_2301_3_4() {
+    run(CourrierVersion::V2301_3_4, &[]).await;
+}
+
+#[tokio::test]
+async fn version_2301_3_7() {
+    run(CourrierVersion::V2301_3_7, &[]).await;
+}
+
+#[tokio::test]
+async fn version_2505() {
+    run(CourrierVersion::V2505, &[]).await;
+}

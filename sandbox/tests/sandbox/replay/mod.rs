@@ -1,0 +1,12 @@
+//! The sandbox answers as eleven real servers did.
+//!
+//! Each exchange of `sandbox/tests/exchanges` is sent in order. Status, the kinds of values at every key and the
+//! text of `errors` on a 4xx must be the server's, or the exchange stands in a list with its reason.
+//! `REPLAY_SHOW=1` prints every difference.
+
+mod compare;
+mod courrier;
+mod exchange;
+mod parapheur;
+mod session;
+mod signature_book;

@@ -1,0 +1,57 @@
+//! The promises of the design under attack by somebody who has read the source: hostile settings,
+//! servers, resolvers and callers. Each module names the promise it is after.
+//!
+//! What a broken network does is in the fault suite; this is about what somebody would do on purpose,
+//! and about values at the ends of their ranges.
+
+mod addresses;
+mod arguments;
+mod consent;
+mod extremes;
+mod headers;
+mod tokens;
+
+use user_provisioning::{maarch_courrier, myreports};
+
+use crate::support::server::Server;
+
+const TOKEN: &str = "token-of-the-test";
+
+fn courrier(server: &Server) -> maarch_courrier::Client {
+    courrier_builder(server).build().expect("a usable client")
+}
+
+fn courrier_builder(server: &Server) -> maarch_courrier::ClientBuilder {
+    courrier_place(server).basic("provisioning", "password")
+}
+
+/// Without credentials.
+fn courrier_place(server: &Server) -> maarch_courrier::ClientBuilder {
+    maarch_courrier::Client::builder().base_url(server.origin())
+}
+
+fn myreports_at(server: &Server) -> myreports::Client {
+    let builder = myreports::Client::builder().base_url(server.origin());
+    builder.bearer_token(TOKEN).build().expect("a usable client")
+}
+
+/// A client that a caller might bring, careless of redirects.
+fn careless() -> reqwest::Client {
+    brought().build().expect("a client of the test's own")
+}
+
+/// One that stays where it is.
+fn careful() -> reqwest::Client {
+    let builder = brought().redirect(reqwest::redirect::Policy::none());
+    builder.build().expect("a client of the test's own")
+}
+
+fn brought() -> reqwest::ClientBuilder {
+    let provider = rustls::crypto::ring::default_provider().into();
+    let tls = rustls::ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .expect("ring speaks TLS")
+        .with_root_certificates(rustls::RootCertStore::empty())
+        .with_no_client_auth();
+    reqwest::Client::builder().tls_backend_preconfigured(tls).no_proxy()
+}

@@ -1,0 +1,65 @@
+//! Connections that break, stall or are never made.
+
+use super::super::clients::*;
+use super::super::expectation::{Case, Given, unanswered, unreadable, unsent};
+use super::answer;
+use crate::support::answer::{End, json, nothing, status};
+
+pub fn cases() -> Vec<Case> {
+    vec![
+        Case {
+            name: "nobody listens",
+            call: Box::new(create),
+            given: Given::Nobody,
+            got: unsent("is_connect", "no connection to the server could be made").into(),
+        },
+        answer(
+            "closed before the answer to a write",
+            create,
+            nothing(End::BeforeHead),
+            unanswered("before a whole answer was there").is("is_lost").maybe_done(),
+        ),
+        answer(
+            "closed before the answer to a read",
+            list,
+            nothing(End::BeforeHead),
+            unanswered("before a whole answer was there").is("is_lost"),
+        ),
+        answer(
+            "another protocol",
+            list,
+            status(200).body("SSH-2.0-OpenSSH_9.6\r\n").end(End::Bare),
+            unanswered("before a whole answer was there").is("is_lost"),
+        ),
+        answer(
+            "closed in the middle of a body",
+            create,
+            json(200, r#"{"id":2"#).end(End::Short(2)),
+            unreadable(200, "its body broke off").maybe_done().cut(),
+        ),
+        answer(
+            "closed in the middle of a chunked body",
+            create,
+            json(200, r#"{"id":21}"#).end(End::ShortChunked),
+            unreadable(200, "its body broke off").maybe_done().cut(),
+        ),
+        answer(
+            "a length that is too long",
+            |w| create(&w.impatient()),
+            json(200, r#"{"id":21}"#).end(End::StallInBody(4)),
+            unreadable(200, "its body did not end in time").is("is_timeout").maybe_done().cut(),
+        ),
+        answer(
+            "no answer in time to a write",
+            |w| create(&w.impatient()),
+            nothing(End::StallBeforeHead),
+            unanswered("no answer within").is("is_timeout").maybe_done(),
+        ),
+        answer(
+            "no answer in time to a read",
+            |w| list(&w.impatient()),
+            nothing(End::StallBeforeHead),
+            unanswered("no answer within").is("is_timeout"),
+        ),
+    ]
+}

@@ -1,0 +1,49 @@
+//! The table: what goes in, and what the caller must get. Its chapters are files.
+
+mod connections;
+mod edge_cases;
+mod failures;
+mod inputs;
+mod unreadables;
+
+use super::clients::{Sending, World};
+use super::expectation::{Case, Failure, Given, Got, unsent};
+use crate::support::answer::Answer;
+
+/// Stands for the origin of another server in a header.
+pub const ELSEWHERE: &str = "{elsewhere}";
+
+pub fn cases() -> Vec<Case> {
+    let chapters = [
+        inputs::requests(),
+        inputs::settings(),
+        failures::cases(),
+        unreadables::cases(),
+        connections::cases(),
+        edge_cases::cases(),
+    ];
+    chapters.into_iter().flatten().collect()
+}
+
+/// A call that must be refused before anybody is connected to.
+fn input(
+    name: &'static str,
+    call: impl Fn(&World) -> Sending + 'static,
+    got: impl Into<Got>,
+) -> Case {
+    Case { name, call: Box::new(call), given: Given::Input, got: got.into() }
+}
+
+fn refused(says: &'static str) -> Failure {
+    unsent("is_invalid_request", says).says("; nothing was sent")
+}
+
+/// A call that meets this answer.
+fn answer(
+    name: &'static str,
+    call: impl Fn(&World) -> Sending + 'static,
+    answer: Answer,
+    got: impl Into<Got>,
+) -> Case {
+    Case { name, call: Box::new(call), given: Given::Answer(answer), got: got.into() }
+}

@@ -1,0 +1,133 @@
+//! Guards promises 2, 4 and 6 of the design: whatever goes in and whatever comes back, the caller
+//! gets an error that says what is known, keeps what the server said, shows no secret and never
+//! panics; and an answer that only looks odd stays an answer.
+//!
+//! `table` lists what goes in and what the caller must get; `judge` holds one against the other.
+
+mod cases;
+mod clients;
+mod expectation;
+
+use clients::World;
+use expectation::Given;
+
+use crate::support::answer::{End, json, nothing, status};
+use crate::support::bodies;
+use crate::support::server::{Server, nobody};
+
+#[tokio::test]
+async fn every_bad_input_and_answer_is_told_as_it_is() {
+    let mut problems = Vec::new();
+    for case in cases::cases() {
+        let elsewhere = Server::always(status(200)).await;
+        let (server, origin) = match &case.given {
+            Given::Nobody => (None, nobody().await),
+            Given::Input => {
+                let server = Server::always(status(599)).await;
+                let origin = server.origin();
+                (Some(server), origin)
+            }
+            Given::Answer(answer) => {
+                let mut answer = answer.clone();
+                for (_, value) in &mut answer.headers {
+                    *value = value.replace(cases::ELSEWHERE, &elsewhere.origin());
+                }
+                let server = Server::always(answer).await;
+                let origin = server.origin();
+                (Some(server), origin)
+            }
+        };
+        let outcome = (case.call)(&World::at(origin)).await;
+        problems.extend(expectation::problems(&case, outcome, server.as_ref()));
+        if elsewhere.connections() > 0 {
+            problems.push(format!("{}: somebody else was called", case.name));
+        }
+    }
+    assert!(problems.is_empty(), "\n{}\n", problems.join("\n"));
+}
+
+#[test]
+fn the_table_is_long_enough_and_its_names_are_unique() {
+    let mut names: Vec<_> = cases::cases().iter().map(|case| case.name).collect();
+    assert!(names.len() >= 45, "{} cases", names.len());
+    names.sort_unstable();
+    let all = names.len();
+    names.dedup();
+    assert_eq!(names.len(), all, "a name is there twice");
+}
+
+/// A connection that was kept from an earlier call can be closed at any time. What went out on it
+/// may have arrived, so nothing below this crate may send it again either.
+#[tokio::test]
+async fn a_write_on_a_kept_connection_is_not_repeated() {
+    let created = json(200, r#"{"id":21}"#);
+    let server =
+        Server::in_turn([created.clone(), nothing(End::BeforeHead), created.clone()]).await;
+    let client = World::at(server.origin()).courrier();
+    let call = || client.create_user().body(clients::clerk()).send();
+    assert_eq!(call().await.expect("created").id, 21);
+    let error = call().await.expect_err("the connection was closed");
+    assert!(error.may_have_been_carried_out(), "{error}");
+    assert_eq!((server.requests().len(), server.connections()), (2, 1));
+    // And the next call finds its way again.
+    assert_eq!(call().await.expect("created").id, 21);
+    assert_eq!((server.requests().len(), server.connections()), (3, 2));
+}
+
+/// What is taken off around a success is taken off around a failure too.
+#[tokio::test]
+async fn a_failure_behind_a_warning_is_typed() {
+    use user_provisioning::maarch_courrier::{builder::CreateUser, failure, types};
+
+    let body = r#"{"errors":"Bad Request"}"#;
+    for noise in ["\u{feff}", bodies::WARNING] {
+        let server = Server::always(json(400, format!("{noise}{body}"))).await;
+        let client = World::at(server.origin()).courrier();
+        let sent = client.create_user().body(clients::clerk()).send().await;
+        let error = sent.expect_err("it is refused");
+        let typed: types::BadRequest = error.body().expect("the documented body");
+        assert_eq!(typed.errors.as_deref(), Some("Bad Request"));
+        let failure = error.failure::<CreateUser>();
+        assert_eq!(failure, Some(failure::CreateUser::BadRequest(typed)));
+        assert_eq!(error.raw_body(), format!("{noise}{body}").as_bytes());
+    }
+}
+
+/// The notice is made to be shown to a person, and the body of a 402 can hold an API key.
+#[tokio::test]
+async fn a_notice_of_charges_shows_no_part_of_the_body() {
+    use user_provisioning::{ChargeNotice, Charged};
+
+    let server = Server::always(json(402, bodies::CHARGES_WITH_KEY)).await;
+    let call = World::at(server.origin()).customer("t");
+    let decline = async |notice: &ChargeNotice| {
+        let shown = format!("{notice}\n{notice:?}\n{notice:#?}");
+        assert!(!shown.contains(bodies::SERVER_KEY), "{shown}");
+        assert!(shown.contains("myreports.create_customer_user"), "{shown}");
+        false
+    };
+    let outcome = call.confirm_charges(decline).await.expect("declined");
+    assert!(!format!("{outcome:?}").contains(bodies::SERVER_KEY));
+    let Charged::Declined(notice) = outcome else { panic!("it was declined") };
+    // What was hidden is still there for who asks.
+    assert_eq!(notice.raw_body(), bodies::CHARGES_WITH_KEY.as_bytes());
+    assert_eq!(notice.message(), Some("Additional charges apply"));
+}
+
+#[test]
+fn what_holds_credentials_does_not_print_them() {
+    let world = World::at("http://127.0.0.1:9".to_owned());
+    let spelled = format!("https://provisioning:{}@courrier.ville.fr", clients::PASSWORD);
+    let refused = world.courrier_builder().base_url(spelled);
+    let shown = format!(
+        "{:#?}{:#?}{:#?}{:#?}{:#?}{refused:#?}",
+        world.courrier_builder(),
+        world.courrier(),
+        world.evolution_builder(),
+        world.evolution(),
+        world.customer("t"),
+    );
+    for secret in clients::secrets() {
+        assert!(!shown.contains(&secret), "{secret} in {shown}");
+    }
+}

@@ -1,0 +1,36 @@
+//! Guards promise 1 of the design beyond a single request: notices that are accepted later, policies,
+//! limits, and connections that break at every point of the way.
+
+mod connection_loss;
+mod deferred;
+mod limits;
+mod policies;
+mod unattended;
+
+use user_provisioning::myreports::builder::CreateCustomerUser;
+use user_provisioning::myreports::types::{NewUser, Role, builder};
+use user_provisioning::myreports::{Client, ClientBuilder};
+use user_provisioning_sandbox::{Sandbox, seeds};
+
+/// A person who costs money.
+fn supervisor(name: &str) -> builder::NewUser {
+    NewUser::builder()
+        .email(format!("{name}@example.com"))
+        .display_name(name)
+        .roles([Role::CustomerUserSupervisorL1])
+}
+
+fn builder_for(sandbox: &Sandbox) -> ClientBuilder {
+    Client::builder().base_url(sandbox.myreports_url()).bearer_token(seeds::BEARER_TOKEN)
+}
+
+fn create(client: &Client, name: &str) -> CreateCustomerUser {
+    let call = client.create_customer_user().customer_tenant_id(seeds::CUSTOMER_TENANT);
+    call.body(supervisor(name))
+}
+
+/// Whether each write the sandbox received carried the consent.
+fn consents(sandbox: &Sandbox) -> Vec<bool> {
+    let writes = sandbox.requests().into_iter().filter(|request| request.method() != "GET");
+    writes.map(|request| request.header("accept-charges").is_some()).collect()
+}

@@ -1,0 +1,73 @@
+//! Guards that every documented answer is read: each operation is given each status and each
+//! example of the document, over a real socket, and must make the typed value of it, from which the
+//! same JSON comes back. An operation, status or example that is not covered fails the test.
+
+use std::collections::BTreeSet;
+
+use crate::support::answer::{Answer, End, status};
+use crate::support::document::{self, Documented};
+use crate::support::operations::calls;
+use crate::support::reading::check;
+use crate::support::server::Server;
+
+/// The documented answer as a server sends it.
+fn as_sent(documented: &Documented) -> Answer {
+    let mut answer = status(documented.status);
+    for (name, value) in &documented.headers {
+        answer = answer.header(name, value);
+    }
+    match &documented.body {
+        Some(body) => answer.header("Content-Type", "application/json").body(body.to_string()),
+        None => answer,
+    }
+}
+
+#[tokio::test]
+async fn every_documented_answer_becomes_its_type() {
+    for call in calls() {
+        let answers = &document::operation(call.info.id()).answers;
+        // How the bytes are cut into pieces is no matter of what they say.
+        for end in [End::Whole, End::Chunked] {
+            let fits = |a: &&Documented| end == End::Whole || a.body.is_some();
+            let answers: Vec<_> = answers.iter().filter(fits).collect();
+            let sent: Vec<_> = answers.iter().map(|answer| as_sent(answer).end(end)).collect();
+            let server = Server::in_turn(sent).await;
+            let send = (call.connect)(server.origin());
+            for documented in &answers {
+                check(&call, documented, send().await);
+            }
+            assert_eq!(server.requests().len(), answers.len(), "{}", call.info);
+            assert_eq!(server.connections(), 1, "{}: the connection is kept", call.info);
+        }
+    }
+}
+
+/// A new operation has to be added to the calls above, and a new status to its list.
+#[test]
+fn no_operation_and_no_status_is_left_out() {
+    let documented: BTreeSet<_> = document::operations().iter().map(|o| o.id.clone()).collect();
+    let tested: BTreeSet<_> = calls().iter().map(|call| call.info.id().to_owned()).collect();
+    assert_eq!(tested, documented);
+    for call in calls() {
+        let operation = document::operation(call.info.id());
+        let statuses: BTreeSet<_> = operation.answers.iter().map(|a| a.status).collect();
+        let failures: BTreeSet<_> = statuses.iter().copied().filter(|s| *s >= 300).collect();
+        assert_eq!(BTreeSet::from_iter(call.failures.iter().copied()), failures, "{}", call.info);
+        // What the crate says of itself is what the document says.
+        let known: BTreeSet<_> = call.info.statuses().iter().copied().collect();
+        assert_eq!(known, statuses, "{}", call.info);
+        assert_eq!(call.info.method(), operation.method, "{}", call.info);
+        assert_eq!(call.info.path(), operation.path, "{}", call.info);
+        assert_eq!(call.info.service(), operation.id.split('.').next().unwrap_or_default());
+    }
+}
+
+/// The same status of another operation is another failure.
+#[tokio::test]
+async fn a_failure_belongs_to_its_operation() {
+    let server = Server::always(status(404).body(r#"{"message":"Not Found"}"#)).await;
+    let all = calls();
+    let error = (all[0].connect)(server.origin())().await.expect_err("nothing is there");
+    assert!((all[0].failure)(&error).is_some());
+    assert!((all[1].failure)(&error).is_none());
+}

@@ -1,0 +1,147 @@
+//! Servers of the Evolution Platform that do what the sandbox does not.
+
+use serde_json::{Value, json};
+use user_provisioning::evolution_platform::types::{NewUser, OrganizationRole};
+use user_provisioning::evolution_platform::{Client, EnsureUser};
+use user_provisioning::{Conflict, InTheWay, RetryPolicy};
+use uuid::Uuid;
+
+use super::recording_sandbox::told;
+use super::scripted_server::{last_body, ok, refused, written};
+use crate::support::answer::{Answer, End, json as answer, nothing};
+use crate::support::server::Server;
+
+const ROLE: Uuid = Uuid::from_u128(0xA1);
+const HERE: Uuid = Uuid::from_u128(1);
+const THERE: Uuid = Uuid::from_u128(2);
+
+fn ensure(server: &Server) -> EnsureUser {
+    let builder = Client::builder().base_url(server.origin()).bearer_token("token").api_key("key");
+    let role = OrganizationRole::builder().organization_id(HERE).role_id(ROLE);
+    let ada = NewUser::builder().identity_name("ada").email("ada@example.com");
+    let ada = ada.display_name("Ada Lovelace").first_name("Ada").last_name("Lovelace");
+    let ada = ada.organizations([role]);
+    builder.retry(RetryPolicy::never()).build().unwrap().ensure_user().user(ada)
+}
+
+fn place(organization: Uuid) -> Value {
+    let (organization, role) = (organization.to_string(), ROLE.to_string().to_uppercase());
+    json!({ "organizationId": organization, "organizationName": "O", "roleId": role })
+}
+
+fn ada(organizations: Value) -> Answer {
+    let mut user = json!({
+        "id": "u", "identityName": "ADA", "displayName": "Ada Lovelace", "email": "ada@example.com",
+        "firstName": "Ada", "lastName": "Lovelace",
+    });
+    if organizations != "absent" {
+        user["organizations"] = organizations;
+    }
+    ok(user)
+}
+
+fn as_wanted() -> Answer {
+    ada(json!([place(HERE)]))
+}
+
+fn nobody() -> Answer {
+    refused(404, json!({ "code": 404, "message": "Not found" }))
+}
+
+fn sent(organizations: &[Uuid]) -> Value {
+    let role = |id: &Uuid| json!({ "organizationId": id.to_string(), "roleId": ROLE.to_string() });
+    json!({ "organizations": organizations.iter().map(role).collect::<Vec<_>>() })
+}
+
+/// Nobody knows whether the platform replaces or merges what is sent.
+#[tokio::test]
+async fn organizations_that_are_there_go_along() {
+    let away = || ada(json!([place(THERE), place(THERE)]));
+    let both = || ada(json!([place(THERE), place(HERE)]));
+    let patched = || ok(json!({ "identityName": "ada" }));
+    let server = Server::in_turn([away(), patched(), both()]).await;
+    let done = ensure(&server).send().await.unwrap();
+    assert_eq!(told(done.changes()), [format!("organizations: + role {ROLE} in {HERE}")]);
+    assert_eq!(last_body(&server), sent(&[THERE, HERE]));
+    assert!(ensure(&Server::in_turn([both()]).await).send().await.unwrap().is_unchanged());
+
+    let only = |server: &Server| ensure(server).remove_other_organizations(true);
+    let server = Server::in_turn([both(), patched(), as_wanted()]).await;
+    let done = only(&server).send().await.unwrap();
+    assert_eq!(told(done.changes()), [format!("organizations: - role {ROLE} in {THERE}")]);
+    assert_eq!(last_body(&server), sent(&[HERE]));
+    // A platform that merges does not take anything away.
+    let server = Server::in_turn([both(), patched(), both()]).await;
+    let error = only(&server).send().await.unwrap_err();
+    assert!(error.is_not_kept(), "{error}");
+    assert_eq!(written(&server).len(), 1);
+}
+
+#[tokio::test]
+async fn organizations_that_are_not_shown_are_not_lost() {
+    for hidden in [json!("absent"), Value::Null, json!([])] {
+        let server = Server::in_turn([ada(hidden.clone())]).await;
+        let error = ensure(&server).send().await.unwrap_err();
+        assert!(error.is_unsafe_change(), "{error}");
+        assert_eq!(written(&server), [""; 0]);
+        let server =
+            Server::in_turn([ada(hidden), ok(json!({"identityName": "ada"})), as_wanted()]);
+        let server = server.await;
+        let allowed = ensure(&server).remove_other_organizations(true);
+        assert!(allowed.send().await.unwrap().is_updated());
+        assert_eq!(last_body(&server), sent(&[HERE]));
+    }
+    for odd in [json!({ "organizationId": "x" }), json!({ "roleId": null })] {
+        let server = Server::in_turn([ada(json!([odd.clone()]))]).await;
+        assert!(ensure(&server).send().await.unwrap_err().is_unsafe_change());
+        // What is not to be changed needs not be understood.
+        let server = Server::in_turn([ada(json!([place(HERE), odd]))]).await;
+        assert!(ensure(&server).send().await.unwrap().is_unchanged());
+        assert_eq!(written(&server), [""; 0]);
+    }
+}
+
+#[tokio::test]
+async fn a_name_that_is_taken_is_looked_up() {
+    let bad = || refused(400, json!({ "code": 400, "title": "Constraint Violation" }));
+    let conflict = || refused(409, json!({ "code": 409, "message": "Conflict" }));
+    for taken in [bad, conflict] {
+        let server = Server::in_turn([nobody(), taken(), as_wanted()]).await;
+        assert!(ensure(&server).send().await.unwrap().is_unchanged());
+        let server = Server::in_turn([nobody(), taken(), nobody()]).await;
+        let error = ensure(&server).send().await.unwrap_err();
+        assert_eq!(written(&server), ["POST /users"]);
+        assert!(!error.may_have_been_carried_out(), "{error}");
+        let unseen = error.conflict().map(Conflict::in_the_way);
+        assert_eq!(unseen, error.is_conflict().then_some(&InTheWay::OutOfReach), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn a_creation_that_does_not_show_is_not_repeated() {
+    let created = || answer(201, r#"{"identityName":"ada"}"#);
+    let server = Server::in_turn([nobody(), created(), nobody()]).await;
+    let error = ensure(&server).send().await.unwrap_err();
+    assert!(error.is_not_kept(), "{error}");
+    assert_eq!(written(&server), ["POST /users"]);
+    let failed = refused(500, json!({ "code": 500, "message": "Internal error" }));
+    for broken in [failed, nothing(End::BeforeHead), created().end(End::Short(4))] {
+        let server = Server::in_turn([nobody(), broken.clone(), as_wanted()]).await;
+        assert!(ensure(&server).send().await.unwrap().is_created());
+        let server = Server::in_turn([nobody(), broken, nobody()]).await;
+        let error = ensure(&server).send().await.unwrap_err();
+        assert!(error.may_have_been_carried_out() && !error.is_not_kept(), "{error}");
+        assert_eq!(written(&server).len(), 1);
+    }
+    // Nulls are names that differ.
+    let server = Server::in_turn([ok(json!({
+        "identityName": "ada", "displayName": null, "organizations": [place(HERE)],
+    }))]);
+    let server = server.await;
+    assert!(ensure(&server).send().await.is_err());
+    let wanted = json!({
+        "displayName": "Ada Lovelace", "email": "ada@example.com", "firstName": "Ada",
+        "lastName": "Lovelace",
+    });
+    assert_eq!(last_body(&server), wanted);
+}

@@ -1,0 +1,301 @@
+//! Servers of Maarch Courrier that do what the sandbox does not.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use user_provisioning::maarch_courrier::types::{NewUser, builder};
+use user_provisioning::maarch_courrier::{Client, EnsureUser, PlanUser};
+use user_provisioning::{Conflict, InTheWay, RetryPolicy};
+
+use super::recording_sandbox::told;
+use super::scripted_server::{asked, last_body, ok, refused, written};
+use crate::support::answer::{Answer, End, html, nothing, status};
+use crate::support::bodies::WARNING;
+use crate::support::server::Server;
+
+fn client(server: &Server) -> Client {
+    let builder = Client::builder().base_url(server.origin()).basic("me", "secret");
+    builder.retry(RetryPolicy::never()).build().unwrap()
+}
+
+fn ada() -> builder::NewUser {
+    let ada = NewUser::builder().user_id("ada").mail("ada@example.com");
+    ada.firstname("Ada").lastname("Lovelace")
+}
+
+fn ensure(server: &Server) -> EnsureUser {
+    client(server).ensure_user().user(ada())
+}
+
+fn plan(server: &Server) -> PlanUser {
+    client(server).plan_user().user(ada())
+}
+
+fn known(status: impl Into<Value>) -> Answer {
+    ok(json!({ "status": status.into() }))
+}
+
+fn free() -> Answer {
+    known(Value::Null)
+}
+
+fn list() -> Answer {
+    let other = json!({ "id": 3, "user_id": "bob", "firstname": null, "mail": "" });
+    ok(json!({ "users": [other, { "id": 7, "user_id": "ADA", "mode": "robot" }], "quota": [] }))
+}
+
+/// The user as wanted, but for what is given.
+fn details(but: Value) -> Answer {
+    let mut user = json!({
+        "id": 7, "user_id": "ada", "firstname": "Ada", "lastname": "Lovelace",
+        "mail": "ada@example.com", "status": "OK", "phone": "12", "initials": "AL",
+        "mode": "standard", "groups": [], "entities": [], "external_id": [],
+    });
+    for (key, value) in but.as_object().unwrap() {
+        user[key] = value.clone();
+    }
+    user.as_object_mut().unwrap().retain(|_, value| *value != json!("absent"));
+    ok(user)
+}
+
+fn as_wanted() -> Answer {
+    details(json!({}))
+}
+
+fn taken() -> Answer {
+    refused(400, json!({ "errors": "L'identifiant utilisateur existe déjà" }))
+}
+
+fn way(error: &user_provisioning::Error) -> Option<&InTheWay> {
+    error.conflict().map(Conflict::in_the_way)
+}
+
+#[tokio::test]
+async fn somebody_else_is_faster() {
+    let server =
+        Server::in_turn([free(), taken(), known("OK"), list(), as_wanted(), known("OK")]).await;
+    assert!(ensure(&server).send().await.unwrap().is_unchanged());
+    assert_eq!(written(&server), ["POST /rest/users"]);
+
+    // The other one made a user that this account is not shown.
+    let none = ok(json!({ "users": [] }));
+    let server = Server::in_turn([free(), taken(), known("OK"), none]).await;
+    let error = ensure(&server).send().await.unwrap_err();
+    assert!(error.is_conflict() && !error.may_have_been_carried_out(), "{error}");
+    assert_eq!(way(&error), Some(&InTheWay::OutOfReach));
+    assert_eq!(written(&server), ["POST /rest/users"]);
+
+    // The other one deleted it again.
+    let server = Server::in_turn([free(), taken(), known("DEL")]).await;
+    let error = ensure(&server).send().await.unwrap_err();
+    assert_eq!(way(&error), Some(&InTheWay::Deleted));
+    // Or it is free again: what was refused stays refused, and is not tried for ever.
+    let server = Server::in_turn([free(), taken(), free()]).await;
+    let error = ensure(&server).send().await.unwrap_err();
+    assert!(error.is_bad_request() && !error.is_conflict(), "{error}");
+    assert_eq!(written(&server).len(), 1);
+
+    // A membership of the same kind: 400 because it is there, or because the group is not.
+    let in_group = details(json!({ "groups": [{ "id": 4, "group_id": "AGENT" }] }));
+    let linked = refused(400, json!({ "errors": "De gebruiker is al gekoppeld" }));
+    let server = Server::in_turn([known("OK"), list(), as_wanted(), linked, in_group]).await;
+    assert!(ensure(&server).groups(["AGENT"]).send().await.unwrap().is_unchanged());
+    let unknown = refused(400, json!({ "errors": "Group not found" }));
+    let server = Server::in_turn([known("OK"), list(), as_wanted(), unknown, as_wanted()]).await;
+    let error = ensure(&server).groups(["AGENT"]).send().await.unwrap_err();
+    assert_eq!(error.message(), Some("Group not found"));
+}
+
+/// The login was free, its owner was deleted a moment later, and creating brought the old account back.
+#[tokio::test]
+async fn an_account_that_came_back_unasked_is_not_overwritten() {
+    let old = || details(json!({ "firstname": "Denis", "mail": "denis@example.com" }));
+    let created = ok(json!({ "id": 7 }));
+    let lost = nothing(End::BeforeHead);
+    let after_loss = [free(), lost, known("OK"), list(), old()];
+    for answers in [vec![free(), created, old()], after_loss.to_vec()] {
+        let server = Server::in_turn(answers).await;
+        let error = ensure(&server).groups(["AGENT"]).send().await.unwrap_err();
+        assert!(error.is_not_kept() && error.is_conflict(), "{error}");
+        assert_eq!(way(&error), Some(&InTheWay::Deleted));
+        assert_eq!(told(error.changes_made()), ["created"]);
+        assert_eq!(written(&server), ["POST /rest/users"]);
+    }
+}
+
+#[tokio::test]
+async fn a_lost_or_broken_answer_is_looked_into() {
+    let other = || details(json!({ "mail": "old@example.com" }));
+    let start = || vec![known("OK"), list(), other()];
+    let page = || html(200, format!("{WARNING}Something went wrong"));
+    let reported = || ok(json!({ "errors": "Body mail is not correct" }));
+    let down = || html(500, "<h1>Slim Application Error</h1>");
+    let lost = || nothing(End::ResetBeforeHead);
+    for answer in [page, reported, down, lost] {
+        let server = Server::in_turn([start(), vec![answer(), as_wanted()]].concat()).await;
+        let done = ensure(&server).send().await.unwrap();
+        assert_eq!(told(done.changes()), [r#"mail: "old@example.com" → "ada@example.com""#]);
+        assert_eq!(written(&server), ["PUT /rest/users/7"]);
+
+        for last in [other(), nothing(End::BeforeHead)] {
+            let server = Server::in_turn([start(), vec![answer(), last]].concat()).await;
+            let error = ensure(&server).groups(["AGENT"]).send().await.unwrap_err();
+            assert!(error.may_have_been_carried_out() && !error.is_not_kept(), "{error}");
+            assert_eq!(error.operation().unwrap().id(), "maarch_courrier.update_user");
+            assert_eq!(written(&server), ["PUT /rest/users/7"], "it is not sent again");
+        }
+    }
+    // A new user whose answer has no id, as servers before 19.10 gave it.
+    let old = ok(json!({ "user": { "user_id": "ada" } }));
+    let server = Server::in_turn([free(), old, known("OK"), list(), as_wanted()]).await;
+    assert!(ensure(&server).send().await.unwrap().is_created());
+}
+
+#[tokio::test]
+async fn what_the_server_does_not_keep_is_not_called_done() {
+    let other = || details(json!({ "mail": "old@example.com" }));
+    let done = status(204);
+    let server = Server::in_turn([known("OK"), list(), other(), done, other()]).await;
+    let error = ensure(&server).send().await.unwrap_err();
+    assert!(error.is_not_kept() && !error.is_conflict(), "{error}");
+    assert_eq!(written(&server), ["PUT /rest/users/7"]);
+
+    let none = || ok(json!({ "groups": [], "baskets": [] }));
+    let server = Server::in_turn([known("OK"), list(), as_wanted(), none(), as_wanted()]).await;
+    let error = ensure(&server).groups(["AGENT"]).send().await.unwrap_err();
+    assert!(error.is_not_kept(), "{error}");
+    assert_eq!(written(&server), ["POST /rest/users/7/groups"]);
+    // The answer only leaves it out.
+    for silent in [none(), ok(json!({ "groups": null })), ok(json!({}))] {
+        let both = details(json!({ "groups": [{ "group_id": "AGENT" }] }));
+        let server = Server::in_turn([known("OK"), list(), as_wanted(), silent, both]).await;
+        let done = ensure(&server).groups(["AGENT"]).send().await.unwrap();
+        assert_eq!(told(done.changes()), ["groups: + AGENT"]);
+        assert_eq!(written(&server).len(), 1);
+    }
+    // A new user that cannot be found.
+    let created = ok(json!({ "id": 7 }));
+    let gone = refused(400, json!({ "errors": "User not found" }));
+    let server = Server::in_turn([free(), created, gone]).await;
+    let error = ensure(&server).send().await.unwrap_err();
+    assert_eq!(told(error.changes_made()), ["created"]);
+    assert_eq!(written(&server).len(), 1);
+}
+
+#[tokio::test]
+async fn absent_and_null_fields_wipe_nothing() {
+    let bare = || ok(json!({ "id": 7, "user_id": "ada" }));
+    let server = Server::in_turn([known("OK"), list(), bare()]).await;
+    let error = ensure(&server).send().await.unwrap_err();
+    assert!(error.is_unsafe_change(), "the phone is not shown: {error}");
+    assert_eq!(written(&server), [""; 0]);
+
+    let nulls = json!({
+        "firstname": null, "lastname": null, "mail": null, "phone": null, "initials": null,
+        "status": "absent", "mode": "absent", "groups": null, "entities": "absent",
+    });
+    let start = || [known("OK"), list(), details(nulls.clone())];
+    let server = Server::in_turn(start()).await;
+    let planned = plan(&server).remove_other_groups(true).send().await.unwrap();
+    let names = [r#"firstname: "Ada""#, r#"lastname: "Lovelace""#, r#"mail: "ada@example.com""#];
+    assert_eq!(told(planned.changes()), names);
+    let server = Server::in_turn([&start()[..], &[status(204), as_wanted()]].concat()).await;
+    assert_eq!(told(ensure(&server).send().await.unwrap().changes()), names);
+    let sent = json!({
+        "firstname": "Ada", "lastname": "Lovelace", "mail": "ada@example.com",
+        "initials": "", "phone": "", "user_id": "ada", "external_id": [],
+    });
+    assert_eq!(last_body(&server), sent);
+
+    // A mode that this version does not know stays as it is, and a root mode stays one.
+    for (mode, sent) in [("robot", Value::Null), ("root_visible", json!("root_visible"))] {
+        let other = details(json!({ "mode": mode, "mail": "old@example.com" }));
+        let now = details(json!({ "mode": mode }));
+        let server = Server::in_turn([known("OK"), list(), other, status(204), now]).await;
+        ensure(&server).send().await.unwrap();
+        assert_eq!(last_body(&server)["mode"], sent);
+        assert_eq!(last_body(&server)["initials"], "AL");
+    }
+}
+
+#[tokio::test]
+async fn what_is_there_twice_is_removed_once() {
+    let groups = json!([
+        { "group_id": "AGENT" }, { "group_id": "ELU" }, { "group_id": "ELU" }, { "id": 5 },
+    ]);
+    let twice = || details(json!({ "groups": groups }));
+    let server = Server::in_turn([known("OK"), list(), twice()]).await;
+    let wanted = plan(&server).groups(["AGENT"]).remove_other_groups(true);
+    assert_eq!(told(wanted.send().await.unwrap().changes()), ["groups: - ELU"]);
+    let left = ok(json!({ "groups": [{ "group_id": "AGENT" }], "baskets": [] }));
+    let server = Server::in_turn([known("OK"), list(), twice(), left]).await;
+    let wanted = ensure(&server).groups(["AGENT"]).remove_other_groups(true);
+    assert_eq!(told(wanted.send().await.unwrap().changes()), ["groups: - ELU"]);
+    assert_eq!(written(&server), ["DELETE /rest/users/7/groups/ELU"]);
+}
+
+/// A server with one more group whenever one is taken away.
+#[tokio::test]
+async fn it_does_not_go_on_for_ever() {
+    let count = AtomicUsize::new(0);
+    let server = Server::by(move |request| {
+        let name = format!("GROUP{}", count.load(Ordering::SeqCst));
+        let groups = json!([{ "group_id": name }]);
+        match request.line() {
+            line if line.contains("/status") => known("OK"),
+            line if line.contains("/details") => details(json!({ "groups": groups })),
+            line if line.starts_with("DELETE") => {
+                let next = count.fetch_add(1, Ordering::SeqCst) + 1;
+                ok(json!({ "groups": [{ "group_id": format!("GROUP{next}") }] }))
+            }
+            _ => list(),
+        }
+    })
+    .await;
+    let ending = ensure(&server).remove_other_groups(true).send();
+    let ending = tokio::time::timeout(Duration::from_secs(20), ending).await;
+    let error = ending.expect("it ends").unwrap_err();
+    assert!(error.is_not_kept(), "{error}");
+    assert_eq!(error.changes_made().len(), 4);
+    assert_eq!(written(&server).len(), 4);
+}
+
+#[tokio::test]
+async fn who_cannot_be_found_is_not_made() {
+    // Gone between the list and the look at it.
+    let gone = refused(400, json!({ "errors": "User not found" }));
+    let server = Server::in_turn([known("OK"), list(), gone]).await;
+    assert!(ensure(&server).send().await.unwrap_err().is_bad_request());
+    assert_eq!(written(&server), [""; 0]);
+    // A state from the future, and an id that is none.
+    let odd = ok(json!({ "users": [{ "id": "7", "user_id": "ada" }] }));
+    for answers in [[known("SABBATICAL"), odd], [known("OK"), ok(json!({ "users": [] }))]] {
+        let server = Server::in_turn(answers).await;
+        let error = ensure(&server).send().await.unwrap_err();
+        assert!(error.is_conflict(), "{error}");
+        assert_eq!(way(&error), Some(&InTheWay::OutOfReach));
+        assert_eq!(asked(&server), ["GET /rest/users/ada/status", "GET /rest/users"]);
+    }
+    // A page in the place of an answer is no free login.
+    let server = Server::always(html(200, "<!doctype html>")).await;
+    assert!(ensure(&server).send().await.unwrap_err().is_unreadable());
+    assert!(plan(&server).send().await.unwrap_err().is_unreadable());
+    assert_eq!(written(&server), [""; 0]);
+}
+
+#[tokio::test]
+async fn warnings_around_every_answer_change_nothing() {
+    let noisy = |answer: Answer| {
+        let body = [WARNING.as_bytes(), &answer.body].concat();
+        html(200, body)
+    };
+    let other = details(json!({ "mail": "old@example.com" }));
+    let answers = [known("OK"), list(), other, status(204), as_wanted()];
+    let server = Server::in_turn(answers.map(noisy)).await;
+    let done = ensure(&server).send().await.unwrap();
+    assert_eq!(done.changes().len(), 1);
+    let answers = [free(), ok(json!({ "id": 7 })), as_wanted()];
+    let server = Server::in_turn(answers.map(noisy)).await;
+    assert!(ensure(&server).send().await.unwrap().is_created());
+}

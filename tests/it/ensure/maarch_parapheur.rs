@@ -1,0 +1,124 @@
+//! Maarch Parapheur as the sandbox plays it.
+
+use serde_json::json;
+use user_provisioning::InTheWay;
+use user_provisioning::maarch_parapheur::Client;
+use user_provisioning::maarch_parapheur::types::{NewUser, builder};
+use user_provisioning_sandbox::{Manners, seeds};
+
+use super::recording_sandbox::{Watched, told};
+
+fn ada() -> builder::NewUser {
+    let ada = NewUser::builder().login("ALovelace").email("ada@example.com");
+    ada.firstname("Ada").lastname("Lovelace")
+}
+
+#[tokio::test]
+async fn a_new_person_is_made_once() {
+    let world = Watched::start().await;
+    let client = world.sandbox.maarch_parapheur_client();
+    let planned = client.plan_user().user(ada()).send().await.unwrap();
+    assert!(planned.is_created() && planned.user().is_none());
+    assert_eq!(world.writes(), [""; 0]);
+    let done = client.ensure_user().user(ada()).send().await.unwrap();
+    assert!(done.is_created());
+    assert_eq!(done.user().login.as_deref(), Some("alovelace"));
+    assert_eq!(world.writes(), ["create_user 200"]);
+    assert!(client.ensure_user().user(ada()).send().await.unwrap().is_unchanged());
+    let planned = client.plan_user().user(ada().login("alovelace")).send().await.unwrap();
+    assert!(planned.is_unchanged() && planned.user().is_some());
+    assert_eq!(world.writes(), [""; 0]);
+}
+
+#[tokio::test]
+async fn what_differs_is_changed() {
+    let world = Watched::start().await;
+    let client = world.sandbox.maarch_parapheur_client();
+    let jenny = NewUser::builder().login("JJane").email("jenny@example.com");
+    let jenny = jenny.firstname("Jenny").lastname("DOE").picture("data:image/png;base64,AAAA");
+    let expected =
+        [r#"lastname: "JANE" → "DOE""#, r#"email: "jjane@example.com" → "jenny@example.com""#];
+    let planned = client.plan_user().user(jenny.clone()).send().await.unwrap();
+    assert_eq!(told(planned.changes()), expected);
+    assert_eq!(world.writes(), [""; 0]);
+    let done = client.ensure_user().user(jenny.clone()).send().await.unwrap();
+    assert_eq!(told(done.changes()), expected);
+    assert_eq!(done.user().groups.len(), 1, "the groups are told, too");
+    let sent = json!({
+        "firstname": "Jenny", "lastname": "DOE", "email": "jenny@example.com",
+        "signatureModes": ["stamp"],
+    });
+    assert_eq!(world.bodies(), [sent], "the picture is the user's own, and the modes go back");
+    assert!(client.ensure_user().user(jenny).send().await.unwrap().is_unchanged());
+}
+
+/// The list hides accounts for programs unless it is asked for them.
+#[tokio::test]
+async fn an_account_for_programs_is_seen() {
+    let world = Watched::start().await;
+    let client = world.sandbox.maarch_parapheur_client();
+    let robot = ada().is_rest(true);
+    assert!(client.ensure_user().user(robot.clone()).send().await.unwrap().is_created());
+    assert!(client.ensure_user().user(robot).send().await.unwrap().is_unchanged());
+    assert!(client.ensure_user().user(ada()).send().await.unwrap().is_unchanged());
+    assert_eq!(world.writes(), ["create_user 200"]);
+
+    let ensured = client.ensure_user().user(ada().is_rest(false)).send().await.unwrap_err();
+    let planned = client.plan_user().user(ada().is_rest(false)).send().await.unwrap_err();
+    for error in [ensured, planned] {
+        assert!(error.is_conflict() && !error.may_have_been_sent(), "{error}");
+        let conflict = error.conflict().unwrap();
+        assert_eq!((conflict.key(), conflict.value()), ("login", Some("ALovelace")));
+        assert_eq!(conflict.in_the_way(), &InTheWay::User("13".to_owned()));
+        assert!(error.to_string().contains("another user has the login"), "{error}");
+        assert!(!error.to_string().contains("ovelace"), "{error}");
+    }
+    assert_eq!(world.writes(), [""; 0]);
+}
+
+/// Another program makes the same user in the same moment, and this one gets a 500.
+#[tokio::test]
+async fn a_colliding_creation_is_found_out() {
+    let world = Watched::start().await;
+    let client = world.sandbox.maarch_parapheur_client();
+    world.sandbox.set_manners(Manners::default().colliding_creates(1));
+    let done = client.ensure_user().user(ada()).send().await.unwrap();
+    assert!(done.is_unchanged(), "the other one made it");
+    assert_eq!(world.writes(), ["create_user 500"], "it is not made a second time");
+    let list = client.list_users().send().await.unwrap();
+    let twins = list.users.iter().filter(|user| user.login.as_deref() == Some("alovelace"));
+    assert_eq!(twins.count(), 1);
+}
+
+#[tokio::test]
+async fn without_the_right_nothing_is_called_new() {
+    let world = Watched::start().await;
+    let builder = Client::builder().base_url(world.sandbox.maarch_parapheur_url());
+    let reader = builder.basic(seeds::LIMITED_LOGIN, seeds::LIMITED_PASSWORD).build().unwrap();
+    let jenny = || NewUser::builder().login("jjane").email("jjane@example.com");
+    let jenny = || jenny().firstname("Jenny").lastname("JANE");
+    for user in [ada(), jenny()] {
+        let ensured = reader.ensure_user().user(user.clone()).send().await.unwrap_err();
+        let planned = reader.plan_user().user(user).send().await.unwrap_err();
+        for error in [ensured, planned] {
+            assert!(error.is_forbidden() && error.changes_made().is_empty(), "{error}");
+            assert_eq!(error.message(), Some("Privilege forbidden"));
+        }
+    }
+    assert_eq!(world.writes(), [""; 0]);
+}
+
+#[tokio::test]
+async fn a_refusal_is_the_error_of_the_call() {
+    let world = Watched::start().await;
+    let client = world.sandbox.maarch_parapheur_client();
+    let error = client.ensure_user().user(ada().email("nobody")).send().await.unwrap_err();
+    assert!(error.is_bad_request() && !error.is_conflict(), "{error}");
+    let jenny = NewUser::builder().login("jjane").email("nobody");
+    let jenny = jenny.firstname("Jenny").lastname("JANE");
+    let error = client.ensure_user().user(jenny).send().await.unwrap_err();
+    assert!(error.is_bad_request() && error.changes_made().is_empty(), "{error}");
+    assert_eq!(world.writes(), ["create_user 400", "update_user 400"]);
+    let nobody = client.plan_user().send().await.unwrap_err();
+    assert!(nobody.is_invalid_request() && !nobody.may_have_been_sent(), "{nobody}");
+}

@@ -1,0 +1,138 @@
+//! Servers of Maarch Parapheur that do what the sandbox does not.
+
+use serde_json::{Value, json};
+use user_provisioning::maarch_parapheur::types::NewUser;
+use user_provisioning::maarch_parapheur::{Client, EnsureUser};
+use user_provisioning::{Conflict, InTheWay, RetryPolicy};
+
+use super::recording_sandbox::told;
+use super::scripted_server::{asked, ok, refused, written};
+use crate::support::answer::{Answer, End, nothing};
+use crate::support::bodies::{SLIM_EXCEPTION, WARNING};
+use crate::support::server::Server;
+
+fn ensure(server: &Server) -> EnsureUser {
+    let builder = Client::builder().base_url(server.origin()).basic("me", "secret");
+    let ada = NewUser::builder().login("ada").email("ada@example.com");
+    let ada = ada.firstname("Ada").lastname("Lovelace");
+    builder.retry(RetryPolicy::never()).build().unwrap().ensure_user().user(ada)
+}
+
+fn list(users: Value) -> Answer {
+    ok(json!({ "users": users }))
+}
+
+fn others() -> Answer {
+    list(json!([{ "id": 1, "login": "bob" }]))
+}
+
+fn with_ada() -> Answer {
+    list(json!([{ "id": 1 }, { "id": 3, "login": "ADA", "firstname": "" }]))
+}
+
+fn ada(email: Value) -> Answer {
+    let user = json!({
+        "id": 3, "login": "ada", "email": email, "firstname": "Ada", "lastname": "Lovelace",
+        "substitute": null, "isRest": false, "preferences": "{}",
+    });
+    ok(json!({ "user": user }))
+}
+
+fn as_wanted() -> Answer {
+    ada(json!("ada@example.com"))
+}
+
+fn taken() -> Answer {
+    refused(400, json!({ "errors": "Login already exists", "lang": "userLoginAlreadyExists" }))
+}
+
+fn twin() -> Answer {
+    refused(500, serde_json::from_str(SLIM_EXCEPTION).unwrap())
+}
+
+#[tokio::test]
+async fn somebody_else_is_faster() {
+    for answer in [taken, twin] {
+        let server = Server::in_turn([others(), answer(), with_ada(), as_wanted()]).await;
+        assert!(ensure(&server).send().await.unwrap().is_unchanged());
+        assert_eq!(written(&server), ["POST /rest/users"]);
+        // With another address, which is what is wanted to be changed.
+        let other = || ada(Value::Null);
+        let answers = [others(), answer(), with_ada(), other(), as_wanted()];
+        let server = Server::in_turn(answers).await;
+        let done = ensure(&server).send().await.unwrap();
+        assert_eq!(told(done.changes()), [r#"email: "ada@example.com""#]);
+        assert_eq!(written(&server), ["POST /rest/users", "PUT /rest/users/3"]);
+
+        let server = Server::in_turn([others(), answer(), others()]).await;
+        let error = ensure(&server).send().await.unwrap_err();
+        assert_eq!(written(&server).len(), 1, "it is not tried for ever");
+        let is_plain = error.is_conflict();
+        let unseen = error.conflict().map(Conflict::in_the_way);
+        assert_eq!(unseen, is_plain.then_some(&InTheWay::OutOfReach), "{error}");
+    }
+    // Any other 500 may have made the user.
+    let failed = refused(500, json!({ "message": "Slim Application Error" }));
+    let server = Server::in_turn([others(), failed, with_ada(), as_wanted()]).await;
+    assert!(ensure(&server).send().await.unwrap().is_created());
+}
+
+/// Without logins nobody can be found, and the server's own refusal says why.
+#[tokio::test]
+async fn a_list_without_logins_says_nothing() {
+    let blind = || list(json!([{ "id": 1 }, { "id": 2 }, { "id": 3 }]));
+    let forbidden = refused(403, json!({ "errors": "Privilege forbidden" }));
+    let oneself = ok(json!({ "user": { "id": 1 } }));
+    let server = Server::in_turn([blind(), oneself, forbidden]).await;
+    let error = ensure(&server).send().await.unwrap_err();
+    assert!(error.is_forbidden() && error.changes_made().is_empty(), "{error}");
+    assert_eq!(
+        asked(&server),
+        ["GET /rest/users?mode=rest", "GET /rest/users/1", "GET /rest/users/2"]
+    );
+    // An installation without users has no logins either.
+    let created = ok(json!({ "id": 3 }));
+    let server = Server::in_turn([list(json!([])), created, as_wanted()]).await;
+    assert!(ensure(&server).send().await.unwrap().is_created());
+}
+
+#[tokio::test]
+async fn what_an_answer_leaves_out_is_looked_at() {
+    let other = || ada(json!("old@example.com"));
+    for answer in [ok(json!({ "user": { "id": 3 } })), other()] {
+        let server = Server::in_turn([with_ada(), other(), answer.clone(), as_wanted()]).await;
+        let done = ensure(&server).send().await.unwrap();
+        assert_eq!(told(done.changes()).len(), 1);
+        let server = Server::in_turn([with_ada(), other(), answer, other()]).await;
+        let error = ensure(&server).send().await.unwrap_err();
+        assert!(error.is_not_kept(), "{error}");
+        assert_eq!(written(&server), ["PUT /rest/users/3"]);
+    }
+    // What PHP prints behind an answer is no part of it.
+    let noisy = |answer: Answer| {
+        let body = [&answer.body, WARNING.as_bytes()].concat();
+        answer.body(body)
+    };
+    let answers = [with_ada(), other(), as_wanted()].map(noisy);
+    assert!(ensure(&Server::in_turn(answers).await).send().await.unwrap().is_updated());
+    let created = ok(json!({ "id": 3 }));
+    let answers = [others(), created, as_wanted()].map(noisy);
+    assert!(ensure(&Server::in_turn(answers).await).send().await.unwrap().is_created());
+}
+
+#[tokio::test]
+async fn who_is_gone_is_not_made_again() {
+    let gone = || refused(400, json!({ "errors": "User does not exist" }));
+    let server = Server::in_turn([with_ada(), gone()]).await;
+    assert!(ensure(&server).send().await.unwrap_err().is_bad_request());
+    assert_eq!(written(&server), [""; 0]);
+    let server = Server::in_turn([with_ada(), ada(Value::Null), gone(), gone()]).await;
+    let error = ensure(&server).send().await.unwrap_err();
+    assert_eq!(error.operation().unwrap().id(), "maarch_parapheur.update_user");
+    assert_eq!(written(&server).len(), 1);
+    let lost = || nothing(End::ResetBeforeHead);
+    let server = Server::in_turn([others(), lost(), lost()]).await;
+    let error = ensure(&server).send().await.unwrap_err();
+    assert_eq!(error.operation().unwrap().id(), "maarch_parapheur.create_user");
+    assert!(error.may_have_been_carried_out(), "{error}");
+}

@@ -1,0 +1,20 @@
+//! Guards what `ensure_user` and `plan_user` promise in each product, against the sandbox and against
+//! servers that do worse: what is said is what was done, nothing is written that nobody mentioned,
+//! nothing is paid twice, and a second run finds nothing left to do.
+
+mod concurrency;
+mod evolution_platform;
+mod evolution_platform_edge_cases;
+mod lost_answers;
+mod maarch_courrier;
+mod maarch_courrier_edge_cases;
+mod maarch_courrier_signature_book;
+mod maarch_parapheur;
+mod maarch_parapheur_edge_cases;
+mod maarch_parapheur_versions;
+mod myreports;
+mod myreports_charges;
+mod myreports_edge_cases;
+mod normalization;
+mod recording_sandbox;
+mod scripted_server;

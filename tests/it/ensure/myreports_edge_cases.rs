@@ -1,0 +1,211 @@
+//! Servers of MyReports that do what the sandbox does not.
+
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use user_provisioning::myreports::types::{NewUser, Role};
+use user_provisioning::myreports::{Client, EnsureUser};
+use user_provisioning::{ChargeNotice, InTheWay, RetryPolicy};
+
+use super::recording_sandbox::told;
+use super::scripted_server::{last_body, ok, refused, written};
+use crate::support::answer::{Answer, End, json as answer, nothing};
+use crate::support::server::Server;
+
+const POST: &str = "POST /v1.0/customers/t/users";
+const PATCH: &str = "PATCH /v1.0/customers/t/users/u";
+
+fn client(server: &Server) -> Client {
+    let builder = Client::builder().base_url(server.origin()).bearer_token("token");
+    builder.retry(RetryPolicy::never()).build().unwrap()
+}
+
+fn ensure(server: &Server) -> EnsureUser {
+    let ada = NewUser::builder().email("ada@example.com").display_name("Ada");
+    let ada = ada.roles([Role::CustomerUserPbx]);
+    client(server).ensure_user().customer_tenant_id("t").user(ada)
+}
+
+fn nobody() -> Answer {
+    let odd = json!([{ "id": "x", "email": null }, { "id": "y" }, { "email": "bob@example.com" }]);
+    ok(json!({ "data": odd, "status": "success" }))
+}
+
+fn list() -> Answer {
+    ok(json!({ "data": [{ "id": "u", "email": "ADA@Example.com" }], "status": "success" }))
+}
+
+fn ada(name: &str, roles: Value) -> Answer {
+    let user =
+        json!({ "id": "u", "displayName": name, "email": "ADA@Example.com", "roles": roles });
+    ok(json!({ "data": user, "status": "success" }))
+}
+
+fn as_wanted() -> Answer {
+    ada("Ada", json!(["customer.user", "customer.user.pbx"]))
+}
+
+fn without_role() -> Answer {
+    ada("Ada", json!(["customer.user"]))
+}
+
+fn charges() -> Answer {
+    refused(402, json!({ "error": 402, "message": "Additional charges apply", "status": "error" }))
+}
+
+fn created() -> Answer {
+    answer(201, r#"{"data":{"id":"u"},"status":"success"}"#)
+}
+
+fn patched() -> Answer {
+    ok(json!({ "status": "success" }))
+}
+
+fn lost() -> Answer {
+    nothing(End::BeforeHead)
+}
+
+fn taken() -> Answer {
+    refused(409, json!({ "error": 409, "errorCode": "EmailConflict", "status": "error" }))
+}
+
+/// How many requests had the consent.
+fn consents(server: &Server) -> usize {
+    let requests = server.requests();
+    requests.iter().filter(|request| request.header("accept-charges").is_some()).count()
+}
+
+#[tokio::test]
+async fn somebody_who_is_not_shown_has_the_address() {
+    let server = Server::in_turn([nobody(), taken(), nobody()]).await;
+    let error = ensure(&server).send().await.unwrap_err();
+    assert!(error.is_conflict() && !error.may_have_been_carried_out(), "{error}");
+    let conflict = error.conflict().unwrap();
+    assert_eq!((conflict.key(), conflict.value()), ("email", Some("ada@example.com")));
+    assert_eq!(conflict.in_the_way(), &InTheWay::OutOfReach);
+    assert_eq!(written(&server), [POST]);
+    // Somebody was faster, and the consent was used for nothing.
+    let server = Server::in_turn([nobody(), charges(), taken(), list(), as_wanted()]).await;
+    let done = ensure(&server).accept_charges().send().await.unwrap();
+    assert!(done.is_unchanged());
+    assert_eq!(consents(&server), 1);
+    let answers = [nobody(), charges(), taken(), list(), without_role()];
+    let server =
+        Server::in_turn([&answers[..], &[charges(), patched(), as_wanted()]].concat()).await;
+    let done = ensure(&server).accept_charges().send().await.unwrap();
+    assert_eq!(told(done.changes()), ["roles: + customer.user.pbx"]);
+    assert_eq!(consents(&server), 2, "the first one was refused and paid nothing");
+}
+
+#[tokio::test]
+async fn what_was_paid_for_is_not_paid_for_again() {
+    // A creation that was paid for, and whose role does not show.
+    let server = Server::in_turn([nobody(), charges(), created(), without_role()]).await;
+    let error = ensure(&server).accept_charges().send().await.unwrap_err();
+    assert!(error.is_not_kept() && !error.is_charges_required(), "{error}");
+    assert_eq!(told(error.changes_made()), ["created"]);
+    assert_eq!((written(&server), consents(&server)), (vec![POST.to_owned(); 2], 1));
+
+    // The same with the answer lost; and a change of which only the free half shows.
+    let renamed = || ada("Ada", json!(["customer.user"]));
+    let other = || ada("Other", json!(["customer.user"]));
+    for (answers, line) in [
+        (vec![nobody(), charges(), lost(), list(), without_role()], POST),
+        (vec![list(), other(), charges(), lost(), renamed()], PATCH),
+        (vec![nobody(), charges(), lost(), nobody()], POST),
+        (vec![list(), other(), charges(), lost(), other()], PATCH),
+        (vec![list(), other(), charges(), lost(), lost()], PATCH),
+    ] {
+        let server = Server::in_turn(answers).await;
+        let asking = async |_: &ChargeNotice| true;
+        let error = ensure(&server).confirm_charges(asking).await.unwrap_err();
+        assert!(error.charge_may_have_been_made(), "{error}");
+        assert!(error.to_string().contains("a charge may have been made"), "{error}");
+        assert_eq!((written(&server), consents(&server)), (vec![line.to_owned(); 2], 1));
+    }
+    // It shows: it was carried out.
+    let server = Server::in_turn([list(), other(), charges(), lost(), as_wanted()]).await;
+    let done = ensure(&server).accept_charges().send().await.unwrap();
+    assert_eq!(done.changes().len(), 2);
+    let server = Server::in_turn([nobody(), charges(), lost(), list(), as_wanted()]).await;
+    assert!(ensure(&server).accept_charges().send().await.unwrap().is_created());
+    // What is free may follow.
+    let misnamed = || ada("Other", json!(["customer.user", "customer.user.pbx"]));
+    let answers = [nobody(), charges(), created(), misnamed(), patched(), as_wanted()];
+    let server = Server::in_turn(answers).await;
+    assert!(ensure(&server).accept_charges().send().await.unwrap().is_created());
+    assert_eq!(consents(&server), 1);
+    // Charges that apply although they were accepted are an error.
+    let server = Server::in_turn([nobody(), charges(), charges()]).await;
+    let error = ensure(&server).accept_charges().send().await.unwrap_err();
+    assert!(error.is_charges_required() && !error.charge_may_have_been_made(), "{error}");
+    assert_eq!(written(&server).len(), 2);
+}
+
+#[tokio::test]
+async fn what_the_server_does_not_keep_is_not_called_done() {
+    let server = Server::in_turn([list(), without_role(), patched(), without_role()]).await;
+    let error = ensure(&server).send().await.unwrap_err();
+    assert!(error.is_not_kept() && error.to_string().contains("`roles`"), "{error}");
+    assert_eq!(written(&server), [PATCH]);
+    let server = Server::in_turn([list(), without_role(), patched(), lost()]).await;
+    let error = ensure(&server).send().await.unwrap_err();
+    assert_eq!(told(error.changes_made()), ["roles: + customer.user.pbx"]);
+    // Gone between two requests.
+    let gone = || refused(404, json!({ "error": 404, "message": "Not Found" }));
+    for answers in [vec![list(), gone()], vec![list(), without_role(), gone(), gone()]] {
+        let server = Server::in_turn(answers).await;
+        let error = ensure(&server).send().await.unwrap_err();
+        assert!(error.is_not_found() && !error.is_conflict(), "{error}");
+        assert!(written(&server).len() < 2);
+    }
+    let server = Server::in_turn([nobody(), created(), gone()]).await;
+    let error = ensure(&server).send().await.unwrap_err();
+    assert_eq!((told(error.changes_made()), written(&server).len()), (vec!["created".into()], 1));
+}
+
+#[tokio::test]
+async fn odd_roles_are_kept_as_they_are() {
+    let odd = json!([
+        "customer.user",
+        "customer.user",
+        "future.role",
+        "customer.user.pbx",
+        "customer.user.pbx",
+        "admin.user",
+        "admin.user",
+    ]);
+    let server = Server::in_turn([list(), ada("Ada", odd.clone())]).await;
+    assert!(ensure(&server).send().await.unwrap().is_unchanged());
+    let server = Server::in_turn([list(), ada("Ada", odd), patched(), as_wanted()]).await;
+    let done = ensure(&server).remove_other_roles(true).send().await.unwrap();
+    assert_eq!(told(done.changes()), ["roles: - future.role", "roles: - admin.user"]);
+    let kept = json!(["customer.user", "customer.user.pbx"]);
+    assert_eq!(last_body(&server), json!([{ "op": "replace", "path": "/roles", "value": kept }]));
+    // Without roles in the answer they are added, never replaced.
+    let server = Server::in_turn([list(), ada("Ada", Value::Null), patched(), as_wanted()]).await;
+    let done = ensure(&server).remove_other_roles(true).send().await.unwrap();
+    assert_eq!(done.changes().len(), 1);
+    let added = json!([{ "op": "add", "path": "/roles/-", "value": "customer.user.pbx" }]);
+    assert_eq!(last_body(&server), added);
+    assert_eq!(done.user().roles.len(), 2);
+}
+
+/// With lost writes repeated, the second attempt is refused because of the first one.
+#[tokio::test]
+async fn a_repeated_creation_is_still_ones_own() {
+    let policy = RetryPolicy::default().base_delay(Duration::ZERO).repeat_lost_writes(true);
+    for answers in [
+        vec![nobody(), lost(), taken(), list(), as_wanted()],
+        vec![nobody(), charges(), lost(), list(), as_wanted()],
+    ] {
+        let server = Server::in_turn(answers).await;
+        let builder = Client::builder().base_url(server.origin()).bearer_token("token");
+        let client = builder.retry(policy.clone()).build().unwrap();
+        let ada = NewUser::builder().email("ada@example.com").display_name("Ada");
+        let wanted = client.ensure_user().customer_tenant_id("t").user(ada).accept_charges();
+        assert!(wanted.send().await.unwrap().is_created());
+        assert_eq!(written(&server), [POST; 2]);
+        assert!(consents(&server) < 2, "a charge is not tried twice");
+    }
+}

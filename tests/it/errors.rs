@@ -1,0 +1,160 @@
+//! What an error says of itself: one kind, whether it passes, each thing once, and a hint where one helps.
+
+use std::error::Error as _;
+use std::time::Duration;
+
+use user_provisioning::ErrorKind::{self, *};
+use user_provisioning::{
+    Error, RetryPolicy, evolution_platform, maarch_courrier, maarch_parapheur, myreports,
+};
+
+use crate::support::answer::{Answer, End, json, nothing, status};
+use crate::support::server::{Server, nobody};
+use crate::support::users::{clerk, operator, reporter, signer};
+
+const SIGN: &str = r#"{"errors":"Login already exists","lang":"userLoginAlreadyExists"}"#;
+
+fn quick() -> RetryPolicy {
+    RetryPolicy::default().base_delay(Duration::from_millis(1)).max_attempts(2)
+}
+
+fn courrier(origin: &str) -> maarch_courrier::Client {
+    let builder = maarch_courrier::Client::builder().base_url(origin).basic("login", "password");
+    builder.retry(quick()).timeout(Duration::from_millis(300)).build().expect("usable")
+}
+
+async fn listed(answer: Answer) -> Error {
+    let server = Server::always(answer).await;
+    courrier(&server.origin()).list_users().send().await.expect_err("a failure")
+}
+
+async fn written(answer: Answer) -> Error {
+    let server = Server::always(answer).await;
+    courrier(&server.origin()).create_user().body(clerk()).send().await.expect_err("a failure")
+}
+
+async fn reported(answer: Answer) -> Error {
+    let server = Server::always(answer).await;
+    let client = myreports::Client::builder().base_url(server.origin()).retry(quick());
+    let client = client.build().expect("usable");
+    let call = client.create_customer_user().customer_tenant_id("t").body(reporter());
+    call.send().await.expect_err("a failure")
+}
+
+async fn signed(answer: Answer) -> Error {
+    let server = Server::always(answer).await;
+    let client = maarch_parapheur::Client::builder().base_url(server.origin()).retry(quick());
+    let client = client.build().expect("usable");
+    client.create_user().body(signer()).send().await.expect_err("a failure")
+}
+
+/// Each with its kind, whether it passes, and the status that a server of one's own may answer with.
+async fn all() -> Vec<(Error, ErrorKind, bool, u16)> {
+    let unbuilt = maarch_courrier::Client::builder().build().expect_err("no base URL");
+    let refused = courrier("http://127.0.0.1:9").get_user_status().user("").send().await;
+    let busy = || status(503).header("retry-after", "0");
+    let tokens = |code| async move {
+        let server = Server::always(status(code)).await;
+        let builder = evolution_platform::Client::builder().base_url(nobody().await).api_key("k");
+        let builder = builder.client_credentials("id", "secret").token_url(server.origin());
+        let client = builder.retry(RetryPolicy::never()).build().expect("usable");
+        client.create_user().body(operator()).send().await.expect_err("no token")
+    };
+    let to_nobody = courrier(&nobody().await).create_user().body(clerk()).send().await;
+    vec![
+        (unbuilt, Configuration, false, 500),
+        (refused.expect_err("no login"), InvalidRequest, false, 400),
+        (tokens(401).await, Credentials, false, 502),
+        (tokens(503).await, Credentials, true, 503),
+        (to_nobody.expect_err("nobody"), Connect, true, 502),
+        (listed(nothing(End::StallBeforeHead)).await, Timeout, true, 504),
+        (written(nothing(End::StallBeforeHead)).await, Timeout, false, 504),
+        (listed(nothing(End::BeforeHead)).await, Lost, true, 502),
+        (written(nothing(End::BeforeHead)).await, Lost, false, 502),
+        (listed(status(302).header("location", "/login")).await, Redirect, false, 502),
+        (written(json(400, r#"{"errors":"no"}"#)).await, BadRequest, false, 400),
+        (written(status(401)).await, Unauthorized, false, 502),
+        (reported(json(402, "{}")).await, ChargesRequired, false, 402),
+        (written(status(403)).await, Forbidden, false, 502),
+        (reported(status(404)).await, NotFound, false, 404),
+        (reported(status(409)).await, Conflict, false, 409),
+        (signed(json(400, SIGN)).await, Conflict, false, 409),
+        (written(status(429).header("retry-after", "0")).await, RateLimited, true, 503),
+        (written(status(500)).await, ServerError, false, 502),
+        (listed(status(500)).await, ServerError, false, 502),
+        (listed(status(502)).await, ServerError, true, 502),
+        (written(busy()).await, ServerError, false, 502),
+        (reported(busy()).await, ServerError, true, 502),
+        (listed(status(418)).await, Status, false, 502),
+        (listed(json(200, "[]")).await, Unreadable, false, 502),
+        (written(json(200, r#"{"errors":"no"}"#)).await, Reported, false, 502),
+    ]
+}
+
+#[tokio::test]
+async fn each_failure_is_of_one_kind_and_knows_whether_it_passes() {
+    for (error, kind, passes, suggested) in all().await {
+        assert_eq!(error.kind(), kind, "{error}");
+        assert_eq!(error.kind().to_string(), kind.as_str());
+        assert_eq!(error.is_retryable(), passes, "{error}");
+        assert_eq!(error.suggested_status().as_u16(), suggested, "{error}");
+    }
+}
+
+/// What a chain of errors says is said once, as `anyhow` writes it with `{:#}`.
+#[tokio::test]
+async fn no_cause_is_repeated() {
+    for (error, kind, ..) in all().await {
+        let mut said = vec![error.to_string()];
+        let mut cause = error.source();
+        while let Some(inner) = cause {
+            let words = inner.to_string();
+            assert!(said.iter().all(|before| !before.contains(&words)), "{words} in {said:?}");
+            said.push(words);
+            cause = inner.source();
+        }
+        // An error of another library is there where one is the cause.
+        let has_cause = matches!(kind, Credentials | Connect | Timeout | Lost);
+        assert_eq!(error.source().is_some(), has_cause, "{error:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_connection_that_failed_names_its_host_and_cause() {
+    let origin = nobody().await;
+    let host = origin.trim_start_matches("http://").to_owned();
+    let error = courrier(&origin).list_users().send().await.expect_err("nobody");
+    assert!(error.to_string().contains(&format!("{host} refuses connections")), "{error}");
+    let builder = evolution_platform::Client::builder().base_url(&origin).api_key("k");
+    let client = builder.client_credentials("id", "secret").token_url(&origin).build();
+    let call = client.expect("usable").create_user().body(operator()).retry(RetryPolicy::never());
+    let error = call.send().await.expect_err("no token");
+    assert!(error.to_string().contains("127.0.0.1 refuses connections"), "{error}");
+    // A server that speaks no TLS.
+    let plain = Server::always(status(200)).await;
+    let origin = plain.origin().replace("http://", "https://");
+    let error = courrier(&origin).list_users().send().await.expect_err("no TLS");
+    assert!(error.is_connect() && error.to_string().contains("TLS"), "{error}");
+}
+
+#[tokio::test]
+async fn hints_say_what_is_missing() {
+    let server = Server::always(status(401)).await;
+    let anonymous = maarch_courrier::Client::builder().base_url(server.origin());
+    let client = anonymous.build().expect("usable");
+    let error = client.list_users().send().await.expect_err("401");
+    assert!(error.to_string().contains("no credentials were set"), "{error}");
+    let error = courrier(&server.origin()).list_users().send().await.expect_err("401");
+    assert!(!error.to_string().contains("no credentials"), "{error}");
+
+    let error = myreports::Client::builder().build().expect_err("no place");
+    assert!(error.to_string().contains("`region` or `base_url`"), "{error}");
+    let error = evolution_platform::Client::builder().build().expect_err("no place");
+    assert!(error.to_string().contains("`production` or `base_url`"), "{error}");
+
+    let role = evolution_platform::types::OrganizationRole::builder();
+    let role = role.organization_id("my-organization").role_id("my-role");
+    let role: Result<evolution_platform::types::OrganizationRole, _> = role.try_into();
+    let refused = role.expect_err("no UUIDs").to_string();
+    assert!(refused.contains("a UUID is wanted"), "{refused}");
+}

@@ -1,0 +1,259 @@
+//! One case of a table: a call, the answers it meets, and what must come of it.
+
+use futures_util::future::join_all;
+use serde_json::Value;
+use user_provisioning::Error;
+
+use super::harness::{SECRETS, World};
+use crate::support::answer::Answer;
+use crate::support::calls::Sending;
+use crate::support::everything_shown;
+use crate::support::server::{Recorded, Server};
+
+/// Stands for the origin of another server in a header.
+pub const ELSEWHERE: &str = "{elsewhere}";
+/// Stands for the origin of the server itself in a header.
+pub const HERE: &str = "{here}";
+
+/// The promises of the design that the cases guard, each by what it rules out.
+#[derive(Clone, Copy, Debug)]
+pub enum Promise {
+    /// Promise 1.
+    UnaskedCharge,
+    /// Promise 2.
+    LostTruth,
+    /// Promise 4.
+    LeakedCredential,
+    /// Promise 5.
+    UnsafeRepeat,
+}
+
+pub struct Case {
+    promise: Promise,
+    pub name: String,
+    call: Box<dyn Fn(&World) -> Sending>,
+    given: Given,
+    got: Got,
+    requests: usize,
+}
+
+enum Given {
+    Always(Answer),
+    InTurn(Vec<Answer>),
+}
+
+enum Got {
+    Answer(Value),
+    Failure(Failure),
+}
+
+/// What the error must say of itself.
+#[derive(Default)]
+pub struct Failure {
+    is: Vec<&'static str>,
+    status: Option<u16>,
+    maybe_done: bool,
+    maybe_charged: bool,
+    attempts: Option<u32>,
+    raw: Option<Vec<u8>>,
+    cut: bool,
+}
+
+/// A call that meets the same answer again and again.
+pub fn always(
+    promise: Promise,
+    name: impl Into<String>,
+    call: impl Fn(&World) -> Sending + 'static,
+    answer: Answer,
+) -> Case {
+    new(promise, name.into(), Box::new(call), Given::Always(answer))
+}
+
+/// A call that meets these answers, one a request.
+pub fn in_turn(
+    promise: Promise,
+    name: impl Into<String>,
+    call: impl Fn(&World) -> Sending + 'static,
+    answers: impl Into<Vec<Answer>>,
+) -> Case {
+    new(promise, name.into(), Box::new(call), Given::InTurn(answers.into()))
+}
+
+fn new(promise: Promise, name: String, call: Box<dyn Fn(&World) -> Sending>, given: Given) -> Case {
+    let got = Got::Failure(Failure::default());
+    Case { promise, name, call, given, got, requests: 1 }
+}
+
+impl Case {
+    /// It must come to this typed answer.
+    pub fn gives(mut self, answer: Value) -> Self {
+        self.got = Got::Answer(answer);
+        self
+    }
+
+    /// It must come to this error, of which no other predicate than these is true.
+    pub fn fails(mut self, is: &[&'static str], status: impl Into<Option<u16>>) -> Self {
+        let (is, status) = (is.to_vec(), status.into());
+        self.got = Got::Failure(Failure { is, status, ..Failure::default() });
+        self
+    }
+
+    /// The server must have read so many requests; 1 unless set.
+    pub fn requests(mut self, requests: usize) -> Self {
+        self.requests = requests;
+        self
+    }
+
+    pub fn maybe_done(self) -> Self {
+        self.failing(|failure| failure.maybe_done = true)
+    }
+
+    pub fn maybe_charged(self) -> Self {
+        self.maybe_done().failing(|failure| failure.maybe_charged = true)
+    }
+
+    /// How often the error says it was tried, where that is not the number of requests.
+    pub fn attempts(self, attempts: u32) -> Self {
+        self.failing(|failure| failure.attempts = Some(attempts))
+    }
+
+    /// The body the error must have kept.
+    pub fn keeps(self, raw: impl Into<Vec<u8>>) -> Self {
+        self.failing(|failure| failure.raw = Some(raw.into()))
+    }
+
+    /// The error must say that its body is not whole.
+    pub fn cut(self) -> Self {
+        self.failing(|failure| failure.cut = true)
+    }
+
+    fn failing(mut self, change: impl FnOnce(&mut Failure)) -> Self {
+        match &mut self.got {
+            Got::Failure(failure) => change(failure),
+            Got::Answer(_) => panic!("{} is no failure", self.name),
+        }
+        self
+    }
+
+    async fn problems(&self) -> Vec<String> {
+        let elsewhere = Server::always(crate::support::answer::status(200)).await;
+        let server = match &self.given {
+            Given::Always(answer) => {
+                // The origin is known only when the server is there.
+                let answer = with_origin(answer, ELSEWHERE, &elsewhere.origin());
+                Server::by(move |request| with_origin(&answer, HERE, &origin_of(request))).await
+            }
+            Given::InTurn(answers) => Server::in_turn(answers.clone()).await,
+        };
+        let outcome = (self.call)(&World::at(server.origin())).await;
+        let mut found = Differences::default();
+        match (&self.got, outcome) {
+            (Got::Answer(expected), Ok(answer)) => {
+                found.compare("the answer", &*answer, expected);
+            }
+            (Got::Failure(expected), Err(error)) => {
+                let attempts = u32::try_from(self.requests).expect("few requests");
+                expected.compare(&error, attempts, &mut found);
+            }
+            (_, outcome) => found.unless(false, format!("came out as {outcome:?}")),
+        }
+        let requests = server.requests();
+        found.compare("the number of requests", requests.len(), self.requests);
+        let alike = requests.windows(2).all(|pair| pair[0] == pair[1]);
+        found.unless(alike, format!("the requests differ: {requests:#?}"));
+        found.compare("the number of calls elsewhere", elsewhere.connections(), 0);
+        let name = format!("{:?}, {}", self.promise, self.name);
+        found.0.into_iter().map(|problem| format!("{name}: {problem}")).collect()
+    }
+}
+
+/// Runs all cases of a table, at the same time.
+pub async fn check(cases: Vec<Case>) {
+    let problems = join_all(cases.iter().map(Case::problems)).await.concat();
+    assert!(problems.is_empty(), "\n{}\n", problems.join("\n"));
+}
+
+fn origin_of(request: &Recorded) -> String {
+    format!("http://{}", request.header("host").expect("HTTP/1.1 demands it"))
+}
+
+fn with_origin(answer: &Answer, place: &str, origin: &str) -> Answer {
+    let mut answer = answer.clone();
+    for (_, value) in &mut answer.headers {
+        *value = value.replace(place, origin);
+    }
+    answer
+}
+
+/// Collects what is otherwise than it should be.
+#[derive(Default)]
+pub struct Differences(Vec<String>);
+
+impl Differences {
+    fn unless(&mut self, right: bool, what: impl Into<String>) {
+        if !right {
+            self.0.push(what.into());
+        }
+    }
+
+    fn compare<T: PartialEq + std::fmt::Debug>(&mut self, what: &str, got: T, expected: T) {
+        self.unless(got == expected, format!("{what} is {got:?}, not {expected:?}"));
+    }
+}
+
+impl Failure {
+    fn compare(&self, error: &Error, requests: u32, found: &mut Differences) {
+        found.compare("what it is", predicates(error), self.is.clone());
+        found.compare("status()", error.status().map(|status| status.as_u16()), self.status);
+        let maybe_done = error.may_have_been_carried_out();
+        found.compare("may_have_been_carried_out()", maybe_done, self.maybe_done);
+        let maybe_charged = error.charge_may_have_been_made();
+        found.compare("charge_may_have_been_made()", maybe_charged, self.maybe_charged);
+        found.compare("attempts()", error.attempts(), self.attempts.unwrap_or(requests));
+        found.unless(error.may_have_been_sent() || self.is == ["is_connect"], "was never sent");
+        if let Some(raw) = &self.raw {
+            let same = error.raw_body() == raw;
+            found.unless(same, format!("raw_body() is {:?}", error.raw_body().escape_ascii()));
+        }
+        found.compare("raw_body_is_cut()", error.raw_body_is_cut(), self.cut);
+        shown(error, found);
+    }
+}
+
+/// What holds for every error: one line that says something, and no secret anywhere.
+fn shown(error: &Error, found: &mut Differences) {
+    let line = error.to_string();
+    let one_line = !line.is_empty() && !line.chars().any(char::is_control);
+    found.unless(one_line, format!("is not one line: {line:?}"));
+    let everything = everything_shown(error);
+    for secret in SECRETS {
+        found.unless(!everything.contains(secret), format!("shows `{secret}`: {everything}"));
+    }
+}
+
+type Predicate = (&'static str, fn(&Error) -> bool);
+
+const PREDICATES: [Predicate; 17] = [
+    ("is_bad_request", Error::is_bad_request),
+    ("is_charges_required", Error::is_charges_required),
+    ("is_configuration", Error::is_configuration),
+    ("is_conflict", Error::is_conflict),
+    ("is_connect", Error::is_connect),
+    ("is_credentials", Error::is_credentials),
+    ("is_forbidden", Error::is_forbidden),
+    ("is_invalid_request", Error::is_invalid_request),
+    ("is_lost", Error::is_lost),
+    ("is_not_found", Error::is_not_found),
+    ("is_rate_limited", Error::is_rate_limited),
+    ("is_redirect", Error::is_redirect),
+    ("is_reported", Error::is_reported),
+    ("is_server_error", Error::is_server_error),
+    ("is_timeout", Error::is_timeout),
+    ("is_unauthorized", Error::is_unauthorized),
+    ("is_unreadable", Error::is_unreadable),
+];
+
+/// The predicates that are true.
+pub fn predicates(error: &Error) -> Vec<&'static str> {
+    PREDICATES.iter().filter(|(_, test)| test(error)).map(|(name, _)| *name).collect()
+}

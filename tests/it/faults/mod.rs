@@ -1,0 +1,91 @@
+//! Guards promises 1, 2, 4, 5 and 6 of the design under attack: servers that break, stall, redirect,
+//! refuse and lie, over real sockets, with repetitions on.
+//!
+//! Most cases stand in tables; each names the promise it guards. `case` makes the call and holds what
+//! came of it against what had to come. What a single attempt tells the caller is the subject of
+//! `tests/it/bad_inputs_and_answers`; here it is what happens in the end, and how often it was tried.
+
+mod answers;
+mod bounds;
+mod cancellation;
+mod case;
+mod connections;
+mod harness;
+mod options;
+mod php_output;
+mod redirects;
+mod retries;
+mod signs;
+mod statuses;
+mod tokens;
+mod unreachable;
+
+use std::time::Duration;
+
+use case::{Case, check};
+use tokio::time::{sleep, timeout};
+
+/// Waits until something has come about that nobody announces.
+async fn settled(is: impl Fn() -> bool) {
+    let waiting = async {
+        while !is() {
+            sleep(Duration::from_millis(5)).await;
+        }
+    };
+    timeout(Duration::from_secs(10), waiting).await.expect("it comes about");
+}
+
+/// The chapters that are tables.
+fn chapters() -> Vec<(&'static str, Vec<Case>)> {
+    vec![
+        ("connections", connections::cases()),
+        ("answers", answers::cases()),
+        ("signs", signs::cases()),
+        ("statuses", statuses::cases()),
+        ("redirects", redirects::cases()),
+        ("repeats", retries::cases()),
+    ]
+}
+
+#[test]
+fn the_tables_are_long_enough_and_no_case_is_there_twice() {
+    for (chapter, cases) in chapters() {
+        let mut names: Vec<_> = cases.into_iter().map(|case| case.name).collect();
+        let all = names.len();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), all, "a name is there twice in {chapter}");
+    }
+    let all: usize = chapters().iter().map(|(_, cases)| cases.len()).sum();
+    assert!(all >= 60, "{all} cases");
+}
+
+#[tokio::test]
+async fn connections_that_break() {
+    check(connections::cases()).await;
+}
+
+#[tokio::test]
+async fn answers_that_are_broken_or_odd() {
+    check(answers::cases()).await;
+}
+
+#[tokio::test]
+async fn successes_that_carry_an_error() {
+    check(signs::cases()).await;
+}
+
+#[tokio::test]
+async fn statuses_that_ask_to_come_back() {
+    check(statuses::cases()).await;
+}
+
+#[tokio::test]
+async fn redirects_of_every_kind() {
+    check(redirects::cases()).await;
+}
+
+#[tokio::test]
+async fn writes_that_may_have_been_carried_out() {
+    check(retries::cases()).await;
+}

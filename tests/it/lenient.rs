@@ -1,0 +1,77 @@
+//! Lists of which one element in another encoding, or of another shape, does not lose the others.
+
+use user_provisioning::{RetryPolicy, evolution_platform, maarch_courrier};
+
+use crate::support::answer::json;
+use crate::support::server::Server;
+
+/// Elements that are no user, each for another reason; the first and the last are users.
+const BAD: [&[u8]; 7] = [
+    b"{\"id\":2,\"user_id\":\"ren\xe9\"}",
+    b"{\"id\":3,\"user_id\":\"half \\ud800\"}",
+    b"{\"id\":1e999,\"user_id\":\"four\"}",
+    b"{\"id\":5,\"id\":5,\"user_id\":\"five\"}",
+    b"{\"id\":6}",
+    b"oops",
+    b"[\"],}\"]",
+];
+
+fn list(elements: &[&[u8]]) -> Vec<u8> {
+    [b"[", &elements.join(&b" , "[..])[..], b"]"].concat()
+}
+
+async fn courrier(
+    body: Vec<u8>,
+) -> Result<user_provisioning::Partial<maarch_courrier::types::UserList>, user_provisioning::Error>
+{
+    let server = Server::always(json(200, body)).await;
+    let client = maarch_courrier::Client::builder().base_url(server.origin());
+    let client = client.retry(RetryPolicy::never()).build().expect("a usable client");
+    client.list_users().lenient().send().await.map(|answer| answer.into_inner())
+}
+
+#[tokio::test]
+async fn one_bad_element_loses_no_other() {
+    for bad in BAD {
+        let users = list(&[br#"{"id":1,"user_id":"first"}"#, bad, br#"{"id":9,"user_id":"last"}"#]);
+        let body = [b"{\"quota\":[],\"users\" : ", &users[..], b"}"].concat();
+        let answer = courrier(body).await.expect("a list");
+        let ids: Vec<_> = answer.users.iter().map(|user| user.id).collect();
+        assert_eq!(ids, [1, 9], "{}", bad.escape_ascii());
+        let rejected = &answer.rejected()[0];
+        assert_eq!((answer.rejected().len(), rejected.index()), (1, 1));
+        assert_eq!(rejected.raw_bytes(), bad);
+        assert_eq!(rejected.raw_json(), String::from_utf8_lossy(bad));
+        let shown = format!("{rejected} {rejected:?}");
+        assert!(!shown.contains("ren") && !shown.contains("five"), "{shown}");
+    }
+}
+
+#[tokio::test]
+async fn a_bare_list_is_read_in_the_same_way() {
+    let body = list(&[b"{\"identityName\":\"ren\xe9\"}", br#"{"identityName":"last"}"#]);
+    let server = Server::always(json(200, body)).await;
+    let client = evolution_platform::Client::builder().base_url(server.origin());
+    let client = client.build().expect("a usable client");
+    let answer = client.list_users().lenient().send().await.expect("a list");
+    assert_eq!((answer.len(), answer.rejected().len()), (1, 1));
+    assert!(answer.rejected()[0].to_string().contains("UTF-8"), "{}", answer.rejected()[0]);
+}
+
+/// What breaks off, or is no list, is no list with bad elements.
+#[tokio::test]
+async fn a_broken_list_is_unreadable() {
+    for body in [
+        &br#"{"users":[{"id":1,"user_id":"first"},{"id":"#[..],
+        br#"{"users":[{"id":1,"user_id":"first"},{"id":2}"#,
+        br#"{"users":[{"id":1,"user_id":"first"},{"id":2}],"quota""#,
+        br#"{"users":[{"id":1,"user_id":"first"} {"id":2,"user_id":"second"}]}"#,
+        br#"{"users":{"id":1}}"#,
+        br#"{"list":[]}"#,
+        b"\xff\xfe",
+    ] {
+        let error = courrier(body.to_vec()).await.expect_err("no list");
+        assert!(error.is_unreadable(), "{error}");
+        assert_eq!(error.raw_body(), body);
+    }
+}

@@ -1,0 +1,79 @@
+//! The tests of the SDK as its users see it, in one program, so that what they share is compiled once.
+//!
+//! What counts memory and what watches a whole process are programs of their own beside this one.
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    reason = "a test that panics has failed, as it should"
+)]
+
+#[cfg(all(all_services, feature = "rustls"))]
+mod attacks;
+#[cfg(all_services)]
+mod bad_inputs_and_answers;
+#[cfg(all_services)]
+mod charges;
+#[cfg(all_services)]
+mod coverage;
+#[cfg(all_services)]
+mod documented_answers;
+#[cfg(all_services)]
+mod downloads;
+#[cfg(all_services)]
+mod ensure;
+#[cfg(all_services)]
+mod errors;
+#[cfg(all_services)]
+mod faults;
+mod floors;
+#[cfg(all_services)]
+mod fuzz_responses;
+#[cfg(feature = "generate")]
+mod generated;
+#[cfg(all_services)]
+mod guarantees;
+#[cfg(all(feature = "evolution_platform", feature = "myreports"))]
+mod hidden_values;
+#[cfg(all(all_services, feature = "schemars"))]
+mod json_schemas;
+#[cfg(all_services)]
+mod lenient;
+#[cfg(all(feature = "maarch_courrier", target_os = "linux"))]
+mod long_list;
+#[cfg(all_services)]
+mod model;
+#[cfg(all(feature = "maarch_courrier", feature = "myreports", feature = "rustls"))]
+mod network;
+#[cfg(all_services)]
+mod nothing_lost;
+#[cfg(all_services)]
+mod paging;
+#[cfg(all_services)]
+mod prism;
+#[cfg(all_services)]
+mod probe;
+#[cfg(all_services)]
+mod quickstart;
+#[cfg(feature = "maarch_courrier")]
+mod readme;
+#[cfg(all(feature = "maarch_courrier", feature = "maarch_parapheur"))]
+mod remarks;
+#[cfg(all_services)]
+mod requests_on_the_wire;
+#[cfg(all_services)]
+mod runtimes;
+#[cfg(all_services)]
+mod sandbox_command_line;
+#[cfg_attr(
+    not(all(all_services, feature = "rustls", feature = "schemars")),
+    allow(
+        dead_code,
+        unused_macros,
+        unused_imports,
+        reason = "only what all services have needs all of it"
+    )
+)]
+mod support;
+#[cfg(all_services)]
+mod types;

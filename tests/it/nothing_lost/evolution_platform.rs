@@ -1,0 +1,115 @@
+//! The flows of the Evolution Platform.
+
+use std::rc::Rc;
+
+use user_provisioning::evolution_platform::types::{
+    NewUser, OrganizationRole, ProjectUpdate, UserPatch, builder,
+};
+use user_provisioning::evolution_platform::{Client, OPERATIONS};
+use user_provisioning_sandbox::{Sandbox, seeds};
+
+use super::allowed_changes::Named;
+use super::harness::{Row, World, broken, rows};
+
+const ROWS: &[Row] = rows! {
+    "evolution_platform.patch_user" => patch_user,
+    "evolution_platform.update_organization_project" => update_organization_project,
+    "ensure_user: unchanged" => unchanged,
+    "ensure_user: a new person" => created,
+    "ensure_user: another name" => renamed,
+    "ensure_user: another role" => another_role,
+    "ensure_user: a name back" => name_back,
+};
+
+#[tokio::test]
+async fn nothing_is_lost() {
+    super::every_change_has_a_row(OPERATIONS, ROWS);
+    let mut wrong = Vec::new();
+    for row in ROWS {
+        wrong.extend(broken(world().await, row).await);
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Two people, of whom only Jane is meant.
+async fn world() -> World {
+    let sandbox = Sandbox::start().await;
+    sandbox.add_evolution_platform_user(person("other@example.com").organizations([role()]));
+    World::new(sandbox, "the platform", Sandbox::evolution_platform_state)
+}
+
+fn client(world: &World) -> Client {
+    world.sandbox.evolution_platform_client()
+}
+
+fn jane_at(key: &str) -> String {
+    format!("{}/{key}", jane_is())
+}
+
+fn jane_is() -> String {
+    format!("users/{}/written", seeds::IDENTITY_NAME)
+}
+
+fn role() -> OrganizationRole {
+    let role = OrganizationRole::builder().organization_id(seeds::ORGANIZATION);
+    role.role_id(seeds::ROLE).try_into().unwrap()
+}
+
+fn other_role() -> OrganizationRole {
+    let role = OrganizationRole::builder().organization_id(seeds::ORGANIZATION);
+    role.role_id("00000000-0000-4000-8000-000000000007").try_into().unwrap()
+}
+
+fn person(name: &str) -> builder::NewUser {
+    let user = NewUser::builder().identity_name(name).email(name).display_name("Other One");
+    user.first_name("Other").last_name("One")
+}
+
+fn jane() -> builder::NewUser {
+    let jane = NewUser::builder().identity_name(seeds::IDENTITY_NAME);
+    let jane = jane.email("jane.doe@example.com").organizations([role()]);
+    jane.display_name("Jane Doe").first_name("Jane").last_name("Doe")
+}
+
+async fn patch_user(world: Rc<World>) -> Named {
+    let call = client(&world).patch_user().identity_name(seeds::IDENTITY_NAME);
+    call.body(UserPatch::builder().last_name("Smith")).send().await.unwrap();
+    Named::nothing().changed(jane_at("lastName"))
+}
+
+async fn update_organization_project(world: Rc<World>) -> Named {
+    let call = client(&world).update_organization_project();
+    let call = call.organization_id(seeds::ORGANIZATION).id(seeds::PROJECT);
+    call.body(ProjectUpdate::builder().name("Other").ban_id(3003)).send().await.unwrap();
+    Named::nothing().changed("project/name")
+}
+
+async fn ensured(world: &World, user: builder::NewUser) -> Named {
+    let done = client(world).ensure_user().user(user).send().await.unwrap();
+    Named::by(&jane_is(), done.changes())
+}
+
+async fn unchanged(world: Rc<World>) -> Named {
+    ensured(&world, jane()).await
+}
+
+async fn created(world: Rc<World>) -> Named {
+    let ada = person("ada@example.com").organizations([role()]);
+    ensured(&world, ada).await.changed("users/ada@example.com")
+}
+
+async fn renamed(world: Rc<World>) -> Named {
+    ensured(&world, jane().last_name("Smith").display_name("Jane Smith")).await
+}
+
+async fn another_role(world: Rc<World>) -> Named {
+    let wanted = client(&world).ensure_user().user(jane().organizations([other_role()]));
+    let done = wanted.change_roles(true).send().await.unwrap();
+    Named::by(&jane_is(), done.changes())
+}
+
+async fn name_back(world: Rc<World>) -> Named {
+    patch_user(world.clone()).await;
+    world.begin();
+    ensured(&world, jane()).await
+}

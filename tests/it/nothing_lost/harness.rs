@@ -1,0 +1,68 @@
+//! The law, for one flow on one server.
+
+use std::cell::RefCell;
+use std::pin::Pin;
+use std::rc::Rc;
+
+use serde_json::Value;
+use user_provisioning_sandbox::Sandbox;
+
+use super::allowed_changes::Named;
+use super::state::{Places, differing, places};
+
+pub type Run = Pin<Box<dyn Future<Output = Named>>>;
+
+/// One flow, by the operation it is, or `ensure_user: ` and a word for its branch.
+pub struct Row {
+    pub flow: &'static str,
+    pub run: fn(Rc<World>) -> Run,
+}
+
+/// Rows by the functions that carry them out.
+macro_rules! rows {
+    ($($flow:literal => $function:path,)*) => {
+        &[$($crate::nothing_lost::harness::Row { flow: $flow, run: |world| Box::pin($function(world)) }),*]
+    };
+}
+pub(crate) use rows;
+
+/// One server, and everything that it kept when the flow began.
+pub struct World {
+    pub sandbox: Sandbox,
+    /// What it is, for the one who reads of a failure.
+    pub name: String,
+    state: fn(&Sandbox) -> Value,
+    before: RefCell<Places>,
+}
+
+impl World {
+    pub fn new(sandbox: Sandbox, name: impl Into<String>, state: fn(&Sandbox) -> Value) -> Self {
+        let before = RefCell::new(places(&state(&sandbox)));
+        Self { sandbox, name: name.into(), state, before }
+    }
+
+    /// What was done so far was preparation.
+    pub fn begin(&self) {
+        *self.before.borrow_mut() = self.places();
+    }
+
+    /// Everything that the server keeps now.
+    pub fn places(&self) -> Places {
+        places(&(self.state)(&self.sandbox))
+    }
+}
+
+/// Carries the flow out and compares; what is wrong, in words.
+pub async fn broken(world: World, row: &Row) -> Vec<String> {
+    let world = Rc::new(world);
+    let named = (row.run)(world.clone()).await;
+    let (before, after) = (world.before.borrow().clone(), world.places());
+    let differing: Vec<String> = differing(&before, &after).into_iter().collect();
+    let lost = differing.iter().filter(|place| !named.includes(place)).map(|place| {
+        let (was, is) = (before.get(place), after.get(place));
+        format!("{place} was not mentioned: {was:?} became {is:?}")
+    });
+    let unchanged = named.unchanged(&differing).map(|place| format!("{place} did not change"));
+    let where_it_is = format!("{} on {}", row.flow, world.name);
+    lost.chain(unchanged).map(|fault| format!("{where_it_is}: {fault}")).collect()
+}

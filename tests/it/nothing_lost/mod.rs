@@ -1,0 +1,39 @@
+//! Guards a law: nothing that a program did not mention gets lost, on any version of any product.
+//!
+//! For each flow that changes a user, and each server that it can meet: everything that the server keeps
+//! before and after differs only in what the flow names. It is compared in the sandbox's own state, not in
+//! what routes show. A changing operation without a row fails.
+//!
+//! A new row: write a function that gets a [`World`](harness::World), does what it needs beforehand, calls
+//! `world.begin()`, carries the flow out and says what may differ; then name it in `ROWS` of its product.
+
+mod allowed_changes;
+mod evolution_platform;
+mod harness;
+mod maarch_courrier;
+mod maarch_parapheur;
+mod myreports;
+mod other_operations;
+mod state;
+
+use user_provisioning::OperationInfo;
+
+/// How the names of operations begin that change what is there already.
+const CHANGING: [&str; 7] = ["update_", "set_", "add_", "remove_", "patch_", "suspend_", "assign_"];
+
+/// Every changing operation of a service has a row, and every row an operation.
+fn every_change_has_a_row(operations: &[&OperationInfo], rows: &[harness::Row]) {
+    let has_row = |operation: &&&OperationInfo| rows.iter().any(|row| row.flow == operation.id());
+    let changes = |operation: &&&OperationInfo| {
+        let name = operation.id().split_once('.').map_or("", |(_, name)| name);
+        let is_about_a_user = other_operations::is_about_a_user(operation) || name.contains("user");
+        is_about_a_user && CHANGING.iter().any(|verb| name.starts_with(verb))
+    };
+    let missing: Vec<_> =
+        operations.iter().filter(changes).filter(|operation| !has_row(operation)).collect();
+    assert!(missing.is_empty(), "no row says what these may change: {missing:?}");
+    for row in rows {
+        let is_known = operations.iter().any(|operation| operation.id() == row.flow);
+        assert!(is_known || row.flow.starts_with("ensure_user"), "{} is no operation", row.flow);
+    }
+}

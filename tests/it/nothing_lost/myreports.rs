@@ -1,0 +1,153 @@
+//! The flows of MyReports, in each of the three places that a user can be in.
+
+use std::rc::Rc;
+
+use user_provisioning::myreports::types::{
+    ClientType, DeviceAssignment, NewUser, Role, UserPatch, builder,
+};
+use user_provisioning::myreports::{Client, EnsureUser, OPERATIONS};
+use user_provisioning_sandbox::{Sandbox, seeds};
+
+use super::allowed_changes::Named;
+use super::harness::{Row, World, broken, rows};
+
+/// Any device of the telephone system.
+const DEVICE: &str = "0f9e8d7c6b5a49382716059483726150";
+
+const ROWS: &[Row] = rows! {
+    "myreports.patch_customer_user" => patch_customer_user,
+    "myreports.patch_account_user" => patch_account_user,
+    "myreports.patch_enterprise_customer_user" => patch_enterprise_customer_user,
+    "myreports.assign_customer_user_device" => assign_customer_user_device,
+    "myreports.assign_enterprise_customer_user_device" => assign_enterprise_customer_user_device,
+    "ensure_user: unchanged" => unchanged,
+    "ensure_user: a new person" => created,
+    "ensure_user: another name" => renamed,
+    "ensure_user: another role" => another_role,
+    "ensure_user: other roles removed" => other_roles_removed,
+    "ensure_user: an account's user" => renamed_in_account,
+    "ensure_user: a role that is paid for" => charged,
+};
+
+#[tokio::test]
+async fn nothing_is_lost() {
+    super::every_change_has_a_row(OPERATIONS, ROWS);
+    let mut wrong = Vec::new();
+    for row in ROWS {
+        wrong.extend(broken(world().await, row).await);
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The seeded people, and one more in each tenant.
+async fn world() -> World {
+    let sandbox = Sandbox::start().await;
+    for tenant in [seeds::CUSTOMER_TENANT, seeds::ACCOUNT_TENANT] {
+        let other = NewUser::builder().email("other@example.com").display_name("Other One");
+        sandbox.add_myreports_user(tenant, other);
+    }
+    World::new(sandbox, "MyReports", Sandbox::myreports_state)
+}
+
+fn client(world: &World) -> Client {
+    world.sandbox.myreports_client()
+}
+
+fn customers_user() -> String {
+    format!("users/{}", seeds::CUSTOMER_USER)
+}
+
+fn accounts_user() -> String {
+    format!("users/{}", seeds::ACCOUNT_USER)
+}
+
+fn renaming() -> UserPatch {
+    UserPatch::new().display_name("Other Name")
+}
+
+async fn patch_customer_user(world: Rc<World>) -> Named {
+    let call = client(&world).patch_customer_user().customer_tenant_id(seeds::CUSTOMER_TENANT);
+    call.user_id(seeds::CUSTOMER_USER).body(renaming()).send().await.unwrap();
+    Named::nothing().changed(customers_user() + "/displayName")
+}
+
+async fn patch_account_user(world: Rc<World>) -> Named {
+    let call = client(&world).patch_account_user().account_tenant_id(seeds::ACCOUNT_TENANT);
+    call.user_id(seeds::ACCOUNT_USER).body(renaming()).send().await.unwrap();
+    Named::nothing().changed(accounts_user() + "/displayName")
+}
+
+async fn patch_enterprise_customer_user(world: Rc<World>) -> Named {
+    let call = client(&world).patch_enterprise_customer_user();
+    let call = call.account_tenant_id(seeds::ACCOUNT_TENANT);
+    let call = call.customer_tenant_id(seeds::CUSTOMER_TENANT).user_id(seeds::CUSTOMER_USER);
+    call.body(renaming()).send().await.unwrap();
+    Named::nothing().changed(customers_user() + "/displayName")
+}
+
+async fn assign_customer_user_device(world: Rc<World>) -> Named {
+    let call = client(&world).assign_customer_user_device();
+    let call = call.customer_tenant_id(seeds::CUSTOMER_TENANT).user_id(seeds::CUSTOMER_USER);
+    let desktop = DeviceAssignment::builder().client_type(ClientType::Desktop);
+    call.device_id(DEVICE).body(desktop).send().await.unwrap();
+    Named::nothing()
+}
+
+async fn assign_enterprise_customer_user_device(world: Rc<World>) -> Named {
+    let call = client(&world).assign_enterprise_customer_user_device();
+    let call = call.account_tenant_id(seeds::ACCOUNT_TENANT);
+    let call = call.customer_tenant_id(seeds::CUSTOMER_TENANT).user_id(seeds::CUSTOMER_USER);
+    let desktop = DeviceAssignment::builder().client_type(ClientType::Desktop);
+    call.device_id(DEVICE).body(desktop).send().await.unwrap();
+    Named::nothing()
+}
+
+async fn ensured(wanted: EnsureUser, user: builder::NewUser, place: &str) -> Named {
+    let done = wanted.user(user).send().await.unwrap();
+    let created = done.is_created().then(|| format!("users/{}", done.user().id));
+    let named = Named::by(place, done.changes());
+    created.into_iter().fold(named, Named::changed)
+}
+
+fn wanted(world: &World) -> EnsureUser {
+    client(world).ensure_user().customer_tenant_id(seeds::CUSTOMER_TENANT)
+}
+
+fn seeded() -> builder::NewUser {
+    NewUser::builder().email("user1@example.com").display_name("User 1")
+}
+
+async fn unchanged(world: Rc<World>) -> Named {
+    ensured(wanted(&world), seeded(), &customers_user()).await
+}
+
+async fn created(world: Rc<World>) -> Named {
+    let ada = NewUser::builder().email("ada@example.com").display_name("Ada Lovelace");
+    let named = ensured(wanted(&world), ada, &customers_user()).await;
+    named.perhaps(format!("tenants/{}/licencesLeft", seeds::CUSTOMER_TENANT))
+}
+
+async fn renamed(world: Rc<World>) -> Named {
+    ensured(wanted(&world), seeded().display_name("Other Name"), &customers_user()).await
+}
+
+async fn another_role(world: Rc<World>) -> Named {
+    let user = seeded().roles([Role::CustomerSettings]);
+    ensured(wanted(&world), user, &customers_user()).await
+}
+
+async fn other_roles_removed(world: Rc<World>) -> Named {
+    let user = seeded().roles([Role::CustomerSettings]);
+    ensured(wanted(&world).remove_other_roles(true), user, &customers_user()).await
+}
+
+async fn renamed_in_account(world: Rc<World>) -> Named {
+    let wanted = client(&world).ensure_user().account_tenant_id(seeds::ACCOUNT_TENANT);
+    ensured(wanted, seeded().display_name("Other Name"), &accounts_user()).await
+}
+
+async fn charged(world: Rc<World>) -> Named {
+    let user = seeded().roles([Role::CustomerUserPbx]);
+    let named = ensured(wanted(&world).accept_charges(), user, &customers_user()).await;
+    named.changed("charges")
+}

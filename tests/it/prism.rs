@@ -1,0 +1,83 @@
+//! Guards that the clients and an independent reading of the document agree: Prism serves
+//! `openapi.yaml`, accepts the request of every operation, and every answer it has is read.
+//!
+//! It needs Prism, so it runs only when asked for, as `.ci/run` does:
+//! `PRISM_URL=http://127.0.0.1:4010 cargo test --test it prism -- --ignored`.
+
+use std::io::{Read, Write};
+use std::net::TcpStream;
+use std::time::Duration;
+
+use crate::support::answer::{Answer, End, nothing};
+use crate::support::document::{self, Documented};
+use crate::support::operations::calls;
+use crate::support::reading::check;
+use crate::support::server::{Recorded, Server};
+
+/// Its query has a name with brackets, which Prism looks for in its encoded form, whatever is sent.
+const BRACKETS: &str = "maarch_courrier.end_basket_redirection";
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs Prism; .ci/run starts it and sets PRISM_URL"]
+async fn prism_takes_every_request_and_every_answer_of_it_is_read() {
+    let url = std::env::var("PRISM_URL").expect("PRISM_URL says where Prism is");
+    let prism = url.strip_prefix("http://").expect("an http URL").trim_end_matches('/').to_owned();
+    refuses_what_is_wrong(&prism);
+    let mut answers = 0;
+    for call in calls().into_iter().filter(|call| call.info.id() != BRACKETS) {
+        let operation = document::operation(call.info.id());
+        for documented in &operation.answers {
+            // Prism makes up no file; that the request for one is taken shows in its failures.
+            if call.is_file && documented.status == 200 {
+                continue;
+            }
+            let (prism, wanted) = (prism.clone(), prefer(documented));
+            let relay = Server::by(move |request| pass_on(&prism, request, &wanted)).await;
+            let send = (call.connect)(format!("{}{}", relay.origin(), operation.base));
+            check(&call, documented, send().await);
+            answers += 1;
+        }
+    }
+    println!("{} operations, {answers} answers", calls().len());
+}
+
+/// What Prism is asked to answer.
+fn prefer(documented: &Documented) -> String {
+    match documented.example.as_str() {
+        "" => format!("code={}", documented.status),
+        example => format!("code={}, example={example}", documented.status),
+    }
+}
+
+/// The request byte by byte, with one header more that says which answer is wanted.
+fn pass_on(prism: &str, request: &Recorded, wanted: &str) -> Answer {
+    let answer = ask(prism, request, wanted);
+    assert!(!has_violations(&answer), "{}: {}", request.line(), String::from_utf8_lossy(&answer));
+    nothing(End::Bare).body(answer)
+}
+
+fn ask(prism: &str, request: &Recorded, wanted: &str) -> Vec<u8> {
+    let mut stream = TcpStream::connect(prism).expect("Prism listens");
+    stream.set_read_timeout(Some(Duration::from_secs(20))).expect("a timeout");
+    let head = request.head.strip_suffix("\r\n").expect("a head ends with a blank line");
+    let head = format!("{head}prefer: {wanted}\r\nconnection: close\r\n\r\n");
+    stream.write_all(head.as_bytes()).expect("Prism reads");
+    stream.write_all(&request.body).expect("Prism reads");
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer).expect("Prism answers");
+    answer
+}
+
+/// In a header of its own Prism lists what it holds against a request or an answer.
+fn has_violations(answer: &[u8]) -> bool {
+    String::from_utf8_lossy(answer).to_ascii_lowercase().contains("sl-violations: ")
+}
+
+/// Without this, silence above would say nothing.
+fn refuses_what_is_wrong(prism: &str) {
+    let (line, body) = ("POST /maarch-courrier/rest/users HTTP/1.1", r#"{"userId":"b wayne"}"#);
+    let headers = "host: prism\r\nauthorization: Bearer t\r\ncontent-type: application/json";
+    let head = format!("{line}\r\n{headers}\r\ncontent-length: {}\r\n\r\n", body.len());
+    let wrong = Recorded { head, body: body.as_bytes().to_vec() };
+    assert!(has_violations(&ask(prism, &wrong, "code=200")));
+}

@@ -1,0 +1,221 @@
+//! `probe` tells what answers, who calls and what is missing, on every version and without a write.
+
+use user_provisioning::{
+    Obstacle, Product, Reach, evolution_platform, maarch_courrier, maarch_parapheur, myreports,
+};
+use user_provisioning_sandbox::{
+    CourrierCaller, CourrierVersion, Manners, ParapheurCaller, ParapheurVersion, Sandbox, seeds,
+};
+
+use crate::support::answer::{Answer, html, json, status};
+use crate::support::server::{Server, nobody};
+
+/// Nothing but reads was sent, and nothing that the document does not know.
+fn only_read(sandbox: &Sandbox) {
+    for request in sandbox.requests() {
+        assert_eq!(request.method(), "GET", "{request}");
+    }
+    assert!(sandbox.unknown_requests().is_empty());
+}
+
+fn courrier(url: &str, login: &str, password: &str) -> maarch_courrier::Client {
+    let builder = maarch_courrier::Client::builder().base_url(url);
+    builder.basic(login, password).build().expect("a client")
+}
+
+fn parapheur(url: &str, login: &str, password: &str) -> maarch_parapheur::Client {
+    let builder = maarch_parapheur::Client::builder().base_url(url);
+    builder.basic(login, password).build().expect("a client")
+}
+
+#[tokio::test]
+async fn every_version_of_courrier_is_told_apart() {
+    for version in CourrierVersion::ALL {
+        for caller in [CourrierCaller::Administrator, CourrierCaller::Root] {
+            let manners = Manners::default().courrier(*version).courrier_caller(caller);
+            let sandbox = Sandbox::builder().manners(manners).start().await;
+            let before = sandbox.maarch_courrier_state();
+            let probe = sandbox.maarch_courrier_client().probe().await.expect("an answer");
+            assert_eq!(probe.product(), Product::MaarchCourrier, "{version}");
+            assert_eq!(probe.versions(), [version.to_string()], "{version}");
+            let own = probe.caller().expect("a caller");
+            assert_eq!(
+                (own.id, own.login.as_deref()),
+                (Some(seeds::CALLER_ID), Some(seeds::LOGIN))
+            );
+            assert_eq!(probe.has("admin_users"), Some(true));
+            let reach = match caller {
+                CourrierCaller::Root => Reach::Everybody,
+                _ => Reach::Entities(vec!["VILLE".to_owned(), "CCAS".to_owned()]),
+            };
+            assert_eq!(*probe.reach(), reach, "{version}");
+            assert!(probe.is_ready(), "{probe}");
+            only_read(&sandbox);
+            assert_eq!(sandbox.maarch_courrier_state(), before);
+        }
+    }
+}
+
+#[tokio::test]
+async fn every_version_of_parapheur_is_told_apart() {
+    for version in ParapheurVersion::ALL {
+        for (caller, kind) in
+            [(ParapheurCaller::Rest, "rest"), (ParapheurCaller::Person, "standard")]
+        {
+            let manners = Manners::default().parapheur(*version).parapheur_caller(caller);
+            let sandbox = Sandbox::builder().manners(manners).start().await;
+            let before = sandbox.maarch_parapheur_state();
+            let probe = sandbox.maarch_parapheur_client().probe().await.expect("an answer");
+            assert_eq!(probe.product(), Product::MaarchParapheur, "{version}");
+            assert_eq!(probe.versions(), [version.to_string()], "{version}");
+            assert_eq!(
+                (probe.has("manage_users"), probe.has("manage_groups")),
+                (Some(true), Some(true))
+            );
+            assert!(probe.is_ready(), "{probe}");
+            only_read(&sandbox);
+            assert_eq!(sandbox.maarch_parapheur_state(), before);
+
+            let named = parapheur(&sandbox.maarch_parapheur_url(), seeds::LOGIN, seeds::PASSWORD);
+            let probe = named.probe().await.expect("an answer");
+            let own = probe.caller().expect("a caller");
+            assert_eq!(
+                (own.id, own.login.as_deref()),
+                (Some(seeds::CALLER_ID), Some(seeds::LOGIN))
+            );
+            assert_eq!(own.kind.as_deref(), Some(kind), "{version}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_a_caller_lacks_is_named() {
+    for version in CourrierVersion::ALL {
+        let sandbox = Sandbox::builder().maarch_courrier(*version).start().await;
+        let url = sandbox.maarch_courrier_url();
+        let limited = courrier(&url, seeds::LIMITED_LOGIN, seeds::LIMITED_PASSWORD);
+        let probe = limited.probe().await.expect("an answer");
+        assert_eq!(probe.versions(), [version.to_string()]);
+        assert_eq!(probe.obstacles(), [Obstacle::MissingPrivilege("admin_users".to_owned())]);
+        assert_eq!(*probe.reach(), Reach::Entities(Vec::new()));
+        let refused = courrier(&url, seeds::LOGIN, "wrong").probe().await.expect("an answer");
+        assert_eq!(refused.obstacles(), [Obstacle::CredentialsRefused]);
+        assert_eq!(refused.product(), Product::MaarchCourrier);
+        assert!(!refused.to_string().contains("wrong"), "{refused}");
+    }
+    for version in ParapheurVersion::ALL {
+        let sandbox = Sandbox::builder().maarch_parapheur(*version).start().await;
+        let url = sandbox.maarch_parapheur_url();
+        let limited = parapheur(&url, seeds::LIMITED_LOGIN, seeds::LIMITED_PASSWORD);
+        let probe = limited.probe().await.expect("an answer");
+        assert_eq!(probe.versions(), [version.to_string()]);
+        assert_eq!(probe.obstacles(), [Obstacle::MissingPrivilege("manage_users".to_owned())]);
+        assert_eq!(probe.has("manage_groups"), Some(false));
+        let refused = parapheur(&url, seeds::LOGIN, "wrong").probe().await.expect("an answer");
+        assert_eq!(refused.obstacles(), [Obstacle::CredentialsRefused]);
+    }
+}
+
+#[tokio::test]
+async fn another_product_behind_the_address_is_recognized() {
+    let sandbox = Sandbox::start().await;
+    let wrong = courrier(&sandbox.maarch_parapheur_url(), seeds::LOGIN, seeds::PASSWORD);
+    let probe = wrong.probe().await.expect("an answer");
+    assert_eq!(
+        (probe.product(), probe.obstacles()),
+        (Product::MaarchParapheur, &[Obstacle::OtherProduct][..])
+    );
+    let wrong = parapheur(&sandbox.maarch_courrier_url(), seeds::LOGIN, seeds::PASSWORD);
+    let probe = wrong.probe().await.expect("an answer");
+    assert_eq!(
+        (probe.product(), probe.obstacles()),
+        (Product::MaarchCourrier, &[Obstacle::OtherProduct][..])
+    );
+}
+
+#[tokio::test]
+async fn a_migration_is_no_wrong_product() {
+    let sandbox = Sandbox::start().await;
+    sandbox.set_manners(Manners::default().migrating(true));
+    let probe = sandbox.maarch_courrier_client().probe().await.expect("an answer");
+    assert_eq!(probe.product(), Product::MaarchCourrier);
+    assert!(probe.obstacles().contains(&Obstacle::OutOfService), "{probe}");
+}
+
+#[tokio::test]
+async fn the_hosted_services_say_what_the_credentials_reach() {
+    let sandbox = Sandbox::start().await;
+    let probe = sandbox.myreports_client().probe().await.expect("an answer");
+    assert_eq!((probe.product(), probe.is_ready()), (Product::MyReports, true));
+    assert_eq!((probe.has("customers"), probe.has("accounts")), (Some(true), Some(true)));
+    let probe = sandbox.evolution_platform_client().probe().await.expect("an answer");
+    assert_eq!((probe.product(), probe.is_ready()), (Product::EvolutionPlatform, true));
+    for list in ["users", "roles", "organizations"] {
+        assert_eq!(probe.has(list), Some(true), "{list}");
+    }
+    only_read(&sandbox);
+
+    let nobody = myreports::Client::builder().base_url(sandbox.myreports_url()).bearer_token("no");
+    let probe = nobody.build().expect("a client").probe().await.expect("an answer");
+    assert_eq!(probe.obstacles(), [Obstacle::CredentialsRefused]);
+    let nobody = evolution_platform::Client::builder().base_url(sandbox.evolution_platform_url());
+    let nobody = nobody.bearer_token("no").api_key(seeds::API_KEY).build().expect("a client");
+    assert_eq!(
+        nobody.probe().await.expect("an answer").obstacles(),
+        [Obstacle::CredentialsRefused]
+    );
+}
+
+/// What all four make of a server that gives one answer to everything.
+async fn all_say(answer: Answer, holds: impl Fn(&user_provisioning::Probe)) {
+    let server = Server::in_turn(vec![answer; 40]).await;
+    let origin = server.origin();
+    holds(&courrier(&origin, "login", "password").probe().await.expect("an answer"));
+    holds(&parapheur(&origin, "login", "password").probe().await.expect("an answer"));
+    let client = myreports::Client::builder().base_url(&origin).bearer_token("token");
+    holds(&client.build().expect("a client").probe().await.expect("an answer"));
+    let client = evolution_platform::Client::builder().base_url(&origin).bearer_token("token");
+    let client = client.api_key("key").build().expect("a client");
+    holds(&client.probe().await.expect("an answer"));
+}
+
+#[tokio::test]
+async fn what_is_no_product_is_never_taken_for_one() {
+    for answer in [
+        html(200, "<html><title>It works!</title></html>"),
+        html(404, "<html>not here</html>"),
+        json(200, "7"),
+        json(200, "null"),
+        json(404, r#"{"message":"Not found"}"#),
+        status(204),
+    ] {
+        all_say(answer, |probe| {
+            assert_eq!(probe.product(), Product::Unknown, "{probe}");
+            assert_eq!(probe.obstacles(), [Obstacle::OtherProduct]);
+            assert!(!probe.is_ready());
+        })
+        .await;
+    }
+}
+
+#[tokio::test]
+async fn answers_that_make_no_sense_are_no_panic() {
+    for answer in [
+        json(200, r#"{"authMode":7,"users":7,"data":7,"id":"x","privileges":{},"entities":[7]}"#),
+        json(200, r#"{"connection":{},"changeKey":[],"users":[null,7,{"login":9}],"data":null}"#),
+        json(500, "[]"),
+        json(418, r#"{"errors":["<b>","\u0000"]}"#),
+    ] {
+        all_say(answer, |probe| {
+            assert!(!probe.to_string().contains('\0'));
+        })
+        .await;
+    }
+}
+
+#[tokio::test]
+async fn no_answer_at_all_is_an_error() {
+    let origin = nobody().await;
+    let error = courrier(&origin, "login", "password").probe().await.expect_err("nobody is there");
+    assert!(error.is_connect(), "{error}");
+}

@@ -1,0 +1,164 @@
+//! Guards what is said beside a success: problems, bodies where none is documented, and that neither tells
+//! of the inside of a server.
+
+use serde_json::{Value, json};
+use user_provisioning::maarch_courrier::types::{GroupToAdd, NewUser};
+use user_provisioning::maarch_courrier::{Client, failure, operation};
+use user_provisioning::{Remark, RetryPolicy};
+
+use crate::support::answer::{Answer, json as answer};
+use crate::support::server::Server;
+
+const TRACE: &str = "#0 /var/www/html/vendor/slim/App.php(12): MaarchCourrier\\User::setLogin()";
+
+fn client(server: &Server) -> Client {
+    let builder = Client::builder().base_url(server.origin()).basic("me", "correct horse");
+    builder.retry(RetryPolicy::never()).build().unwrap()
+}
+
+fn ok(body: Value) -> Answer {
+    answer(200, body.to_string())
+}
+
+fn problem() -> Value {
+    json!({
+        "title": "An error occurred", "type": "groupExternalIdNotFoundProblem",
+        "detail": "The group is not synchronized with the signature book",
+        "errors": "The group is not synchronized", "status": 500, "context": [],
+        "lang": "userGroupNotSynchronizedWithSignatureBook",
+        "file": "/var/www/html/src/Group.php", "line": 7, "trace": [TRACE],
+    })
+}
+
+fn group() -> Value {
+    json!({ "groups": [{ "group_id": "AGENT" }], "baskets": [], "problem": problem() })
+}
+
+#[tokio::test]
+async fn a_problem_beside_a_success_is_typed_and_tells_no_inside() {
+    let server = Server::always(ok(group())).await;
+    let call = client(&server).add_user_group().id(7);
+    let done = call.body(GroupToAdd::builder().group_id("AGENT")).send().await.unwrap();
+    let told = done.problem().unwrap();
+    assert_eq!(told.problem_type(), Some("groupExternalIdNotFoundProblem"));
+    assert_eq!(told.lang(), Some("userGroupNotSynchronizedWithSignatureBook"));
+    assert_eq!((told.status(), told.title()), (Some(500), Some("An error occurred")));
+    assert_eq!(done.problem, Some(told.clone()));
+    let shown = format!("{done:?}");
+    assert!(!shown.contains("/var/www") && !shown.contains("Slim"), "{shown}");
+    assert!(done.raw_body().is_empty(), "a typed answer keeps no bytes");
+}
+
+#[tokio::test]
+async fn a_body_where_none_is_documented_is_kept() {
+    for (status, body, has_problem) in [
+        (200, json!({ "problem": null }), false),
+        (200, json!({ "problem": problem() }), true),
+        (204, Value::Null, false),
+        (200, json!([]), false),
+    ] {
+        let text = if body.is_null() { String::new() } else { body.to_string() };
+        let server = Server::always(answer(status, text.clone())).await;
+        let done = client(&server).delete_user().id(7).send().await.unwrap();
+        assert_eq!(done.raw_body(), text.as_bytes());
+        assert_eq!(done.problem().is_some(), has_problem, "{text}");
+        assert!(!format!("{done:?}").contains("/var/www"));
+    }
+}
+
+#[tokio::test]
+async fn a_problem_that_repeats_the_password_loses_that_text() {
+    let body = json!({ "problem": { "type": "x", "detail": "not good: correct horse" } });
+    let server = Server::always(ok(body)).await;
+    let done = client(&server).delete_user().id(7).send().await.unwrap();
+    assert_eq!(done.problem().unwrap().detail(), None);
+    assert_eq!(done.problem().unwrap().problem_type(), Some("x"));
+}
+
+#[tokio::test]
+async fn a_500_shows_no_trace_and_no_path() {
+    for body in [
+        json!({ "title": "An error occurred", "status": 500, "context": [], "trace": [TRACE] }),
+        json!({ "title": TRACE, "context": { "message": TRACE, "file": "/srv/x/a.inc" } }),
+        json!({ "message": TRACE, "exception": [{ "message": TRACE, "file": "/var/www/a.php" }] }),
+        json!({ "errors": TRACE, "lang": TRACE }),
+    ] {
+        for status in [500, 400, 503, 200] {
+            let server = Server::always(answer(status, body.to_string())).await;
+            let Err(error) = client(&server).list_users().send().await else { continue };
+            let typed = error.failure::<operation::ListUsers>().filter(|_| status == 500);
+            for shown in [format!("{error}"), format!("{error:?}"), format!("{typed:?}")] {
+                for inside in ["/var/www", "/srv/x", "Slim", "App.php", "setLogin"] {
+                    assert!(!shown.contains(inside), "{status} {body}: {shown}");
+                }
+            }
+        }
+    }
+    let body = json!({ "title": "An error occurred", "context": [] });
+    let server = Server::always(answer(500, body.to_string())).await;
+    let error = client(&server).list_users().send().await.unwrap_err();
+    let failure = error.failure::<operation::ListUsers>();
+    assert!(matches!(failure, Some(failure::ListUsers::InternalServerError(_))), "{failure:?}");
+}
+
+#[tokio::test]
+async fn ensure_user_makes_a_remark_of_a_problem() {
+    let user = |groups: Value| {
+        ok(json!({
+            "id": 7, "user_id": "ada", "firstname": "Ada", "lastname": "Lovelace", "status": "OK",
+            "mail": "ada@example.com", "phone": "12", "groups": groups, "entities": [],
+        }))
+    };
+    let list = ok(json!({ "users": [{ "id": 7, "user_id": "ada" }], "quota": [] }));
+    let known = ok(json!({ "status": "OK" }));
+    let ada = NewUser::builder().user_id("ada").mail("ada@example.com");
+    let ada = ada.firstname("Ada").lastname("Lovelace");
+
+    let server = Server::in_turn([known.clone(), list.clone(), user(json!([])), ok(group())]).await;
+    let wanted = client(&server).ensure_user().user(ada.clone()).groups(["AGENT"]);
+    let done = wanted.send().await.unwrap();
+    assert_eq!(done.remarks().len(), 1);
+    let remark = &done.remarks()[0];
+    assert_eq!(remark.kind(), "problem");
+    assert!(matches!(remark, Remark::Problem { .. }));
+    let shown = remark.to_string();
+    assert!(shown.contains("groups") && shown.contains("not synchronized"), "{shown}");
+    assert!(!format!("{remark:?}").contains("/var/www"));
+
+    // What was done with a reservation before a failure is told with the failure.
+    let refused = answer(400, json!({ "errors": "Entity not found" }).to_string());
+    let there = || user(json!([{ "group_id": "AGENT" }]));
+    let answers = [known, list, user(json!([])), ok(group()), refused, there()];
+    let server = Server::in_turn(answers).await;
+    let wanted = client(&server).ensure_user().user(ada).groups(["AGENT"]).entities(["PJS"]);
+    let error = wanted.send().await.unwrap_err();
+    assert_eq!(error.remarks().len(), 1, "{error}");
+}
+
+/// 2505 describes an unknown id with an object full of nulls.
+#[tokio::test]
+async fn nobody_is_not_somebody() {
+    let nulls =
+        json!({ "external_id": null, "preferences": null, "enabled": true, "department": null });
+    let with_null = json!({ "id": null, "firstname": null, "enabled": true });
+    let older = answer(400, json!({ "errors": "User does not exist" }).to_string());
+    for answer in [ok(nulls), ok(with_null), ok(json!({})), older] {
+        let server = Server::always(answer).await;
+        let error = client(&server).get_user().id(4_000_000).send().await.unwrap_err();
+        assert!(error.is_not_found() && !error.is_unreadable(), "{error}");
+        assert!(!error.may_have_been_carried_out());
+    }
+    // A user that cannot be read is not nobody, nor is anything that is no object.
+    for body in [json!({ "id": "seven" }), json!([]), json!("text"), json!({ "id": 7.5 })] {
+        let server = Server::always(ok(body)).await;
+        let error = client(&server).get_user().id(7).send().await.unwrap_err();
+        assert!(error.is_unreadable() && !error.is_not_found(), "{error}");
+    }
+    let server =
+        Server::always(answer(400, json!({ "errors": "User not found" }).to_string())).await;
+    let error = client(&server).get_user_details().id(7).send().await.unwrap_err();
+    assert!(error.is_not_found() && error.is_bad_request());
+    // A login that nobody has is free, and no failure.
+    let server = Server::always(ok(json!({ "status": null }))).await;
+    assert_eq!(client(&server).get_user_status().user("x").send().await.unwrap().status, None);
+}

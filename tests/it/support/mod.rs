@@ -1,0 +1,42 @@
+//! What the tests of the wire share: a server that only records and recites, and the document.
+
+pub mod answer;
+pub mod bodies;
+pub mod calls;
+pub mod contract;
+pub mod document;
+pub mod every;
+#[cfg(all_services)]
+pub mod operations;
+pub mod process;
+pub mod proxy;
+#[cfg(all_services)]
+pub mod reading;
+pub mod schemas;
+pub mod server;
+#[cfg(all_services)]
+pub mod users;
+
+use std::error::Error as StdError;
+
+use serde::Serialize;
+use serde_json::Value;
+
+/// What this version of the crate calls itself.
+pub const OWN_AGENT: &str = concat!("user-provisioning/", env!("CARGO_PKG_VERSION"));
+
+/// A typed value as the JSON it would be on the wire.
+pub fn json<T: Serialize>(value: &T) -> Value {
+    serde_json::to_value(value).expect("every generated type is JSON")
+}
+
+/// Everything an error shows to somebody who prints it: itself and its causes, in every form.
+pub fn everything_shown(error: &user_provisioning::Error) -> String {
+    let mut shown = format!("{error}\n{error:?}\n{error:#?}");
+    let mut cause = error.source();
+    while let Some(inner) = cause {
+        shown.push_str(&format!("\n{inner}\n{inner:?}"));
+        cause = inner.source();
+    }
+    shown
+}

@@ -1,0 +1,30 @@
+//! A test in a process of its own, because memory and the environment belong to a whole process.
+
+use std::env;
+use std::process::Command;
+
+/// Names the test that has the process to itself.
+const ALONE: &str = "TEST_ALONE";
+
+/// This program again, with the one test of this full name.
+pub fn only(test: &str) -> Command {
+    let mut command = Command::new(env::current_exe().expect("a test is a program"));
+    command.args(["--exact", test]).env(ALONE, test);
+    command
+}
+
+/// Runs the command that [`only`] made; its test has to pass.
+pub fn passes(command: &mut Command) {
+    let done = command.output().expect("a test can be run");
+    let report = String::from_utf8_lossy(&done.stdout);
+    assert!(done.status.success() && report.contains("1 passed"), "{report}");
+}
+
+/// Runs `work` where nothing else runs: the test of this full name, which calls this, starts itself again.
+pub fn alone(test: &str, work: impl FnOnce()) {
+    if env::var_os(ALONE).is_some_and(|alone| alone == test) {
+        work();
+    } else {
+        passes(&mut only(test));
+    }
+}
