@@ -4537,7 +4537,7 @@ pub mod builder {
                 "/users",
                 &[201u16, 400u16, 401u16, 403u16, 500u16],
             )
-            .conflicting_by("identityName");
+            .conflicting_by("identityName", &[]);
         type Answer = types::User;
         type Failure = super::failure::CreateUser;
         type Body = types::NewUser;

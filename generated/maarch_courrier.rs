@@ -14666,7 +14666,25 @@ pub mod builder {
                 "/rest/users",
                 &[200u16, 400u16, 401u16, 403u16, 500u16, 503u16],
             )
-            .conflicting_by("userId")
+            .conflicting_by(
+                "userId",
+                &[
+                    crate::operation::ConflictResponse {
+                        status: 500u16,
+                        code: Some("userCreateInSignatureBookFailedProblem"),
+                        contains: None,
+                        text_at: Some(("/context/errors", "Login already exists")),
+                        holder: crate::conflict::Holder::SignatureBook,
+                    },
+                    crate::operation::ConflictResponse {
+                        status: 500u16,
+                        code: None,
+                        contains: Some("SQLSTATE[23505]"),
+                        text_at: None,
+                        holder: crate::conflict::Holder::Unknown,
+                    },
+                ],
+            )
             .undone_by(
                 &[
                     (500u16, Some("userCreateInSignatureBookFailedProblem")),
@@ -14914,6 +14932,18 @@ pub mod builder {
                 "PUT",
                 "/rest/users/{id}",
                 &[204u16, 400u16, 401u16, 403u16, 500u16, 503u16],
+            )
+            .conflicting_by(
+                "user_id",
+                &[
+                    crate::operation::ConflictResponse {
+                        status: 500u16,
+                        code: Some("userCreateInSignatureBookFailedProblem"),
+                        contains: None,
+                        text_at: Some(("/context/errors", "Login already exists")),
+                        holder: crate::conflict::Holder::SignatureBook,
+                    },
+                ],
             )
             .undone_by(
                 &[
@@ -16787,7 +16817,7 @@ pub mod builder {
                 "/rest/users/{id}/password",
                 &[200u16, 400u16, 401u16, 403u16, 500u16, 503u16],
             )
-            .with_401_of_its_own()
+            .with_authentication_message("Authentication Failed")
             .sending_secrets(&["currentPassword", "newPassword", "reNewPassword"])
             .undone_by(&[(503u16, Some("migrationProcessing"))]);
         type Answer = types::Success;

@@ -9079,7 +9079,25 @@ pub mod builder {
                 &[200u16, 400u16, 401u16, 403u16, 500u16],
             )
             .telling_duplicates()
-            .conflicting_by("login");
+            .conflicting_by(
+                "login",
+                &[
+                    crate::operation::ConflictResponse {
+                        status: 400u16,
+                        code: Some("userLoginAlreadyExists"),
+                        contains: None,
+                        text_at: None,
+                        holder: crate::conflict::Holder::Unknown,
+                    },
+                    crate::operation::ConflictResponse {
+                        status: 500u16,
+                        code: None,
+                        contains: Some("SQLSTATE[23505]"),
+                        text_at: None,
+                        holder: crate::conflict::Holder::Unknown,
+                    },
+                ],
+            );
         type Answer = types::CreatedUser;
         type Failure = super::failure::CreateUser;
         type Body = types::NewUser;
@@ -10234,7 +10252,7 @@ pub mod builder {
                 "/rest/users/{id}/password",
                 &[204u16, 400u16, 401u16, 403u16, 500u16],
             )
-            .with_401_of_its_own()
+            .with_authentication_message("Authentication Failed")
             .sending_secrets(
                 &["currentPassword", "newPassword", "passwordConfirmation"],
             );

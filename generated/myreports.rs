@@ -12761,7 +12761,7 @@ pub mod builder {
                 &[201u16, 400u16, 401u16, 402u16, 404u16, 409u16],
             )
             .telling_duplicates()
-            .conflicting_by("email");
+            .conflicting_by("email", &[]);
         type Answer = types::CreatedUser;
         type Failure = super::failure::CreateCustomerUser;
         type Body = types::NewUser;
@@ -13509,7 +13509,7 @@ pub mod builder {
                 &[201u16, 400u16, 401u16, 402u16, 404u16, 409u16],
             )
             .telling_duplicates()
-            .conflicting_by("email");
+            .conflicting_by("email", &[]);
         type Answer = types::CreatedUser;
         type Failure = super::failure::CreateAccountUser;
         type Body = types::NewUser;
@@ -14288,7 +14288,7 @@ pub mod builder {
                 &[201u16, 400u16, 401u16, 402u16, 404u16, 409u16],
             )
             .telling_duplicates()
-            .conflicting_by("email");
+            .conflicting_by("email", &[]);
         type Answer = types::CreatedUser;
         type Failure = super::failure::CreateEnterpriseCustomerUser;
         type Body = types::NewUser;

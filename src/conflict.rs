@@ -50,6 +50,24 @@ pub enum InTheWay {
     OutOfReach,
 }
 
+/// Who has a value, as far as a failure says it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Holder {
+    #[allow(dead_code, reason = "made by generated code where the document has such a route")]
+    Unknown,
+    #[allow(dead_code, reason = "made by generated code where the document has such a route")]
+    SignatureBook,
+}
+
+impl From<Holder> for InTheWay {
+    fn from(holder: Holder) -> Self {
+        match holder {
+            Holder::Unknown => Self::Unknown,
+            Holder::SignatureBook => Self::SignatureBook,
+        }
+    }
+}
+
 impl Conflict {
     pub(crate) fn new(key: &'static str, value: &str, in_the_way: InTheWay) -> Self {
         Self::of_request(key, Some(value.to_owned()), in_the_way)
@@ -69,7 +87,8 @@ impl Conflict {
         self
     }
 
-    /// What has to be unique, as the document spells it: `email`, `userId`, `login` or `identityName`.
+    /// What has to be unique, as the document spells it: `email`, `userId` (`user_id` in an update), `login`
+    /// or `identityName`.
     pub fn key(&self) -> &'static str {
         self.key
     }

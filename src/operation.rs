@@ -3,6 +3,10 @@
 use std::fmt;
 
 use serde::Serialize;
+use serde_json::Value;
+
+use crate::conflict::Holder;
+use crate::wire::{Charged, from_body};
 
 /// One operation of `openapi.yaml`: its name, method, path and documented statuses.
 ///
@@ -15,9 +19,10 @@ pub struct OperationInfo {
     path: &'static str,
     statuses: &'static [u16],
     tells_duplicates: bool,
-    authenticated_by_401: bool,
+    authentication_message: Option<&'static str>,
     open: bool,
     conflict_key: Option<&'static str>,
+    conflict_responses: &'static [ConflictResponse],
     secrets: &'static [&'static str],
     answers_secrets: bool,
     undone: &'static [(u16, Option<&'static str>)],
@@ -42,9 +47,10 @@ impl OperationInfo {
             path,
             statuses,
             tells_duplicates: false,
-            authenticated_by_401: true,
+            authentication_message: None,
             open: false,
             conflict_key: None,
+            conflict_responses: &[],
             secrets: &[],
             answers_secrets: false,
             undone: &[],
@@ -61,8 +67,8 @@ impl OperationInfo {
     }
 
     #[allow(dead_code, reason = "called by generated code where the document has such a route")]
-    pub(crate) const fn with_401_of_its_own(mut self) -> Self {
-        self.authenticated_by_401 = false;
+    pub(crate) const fn with_authentication_message(mut self, message: &'static str) -> Self {
+        self.authentication_message = Some(message);
         self
     }
 
@@ -73,8 +79,13 @@ impl OperationInfo {
     }
 
     #[allow(dead_code, reason = "called by generated code where the document has such a route")]
-    pub(crate) const fn conflicting_by(mut self, key: &'static str) -> Self {
+    pub(crate) const fn conflicting_by(
+        mut self,
+        key: &'static str,
+        responses: &'static [ConflictResponse],
+    ) -> Self {
         self.conflict_key = Some(key);
+        self.conflict_responses = responses;
         self
     }
 
@@ -222,10 +233,23 @@ impl OperationInfo {
         self.open
     }
 
-    /// Whether a 401 means that the credentials were refused; it can also be about a password in
+    /// The message by which a 401 is about the credentials, where it can also be about a password in
     /// the request.
-    pub(crate) const fn is_authenticated_by_401(&self) -> bool {
-        self.authenticated_by_401
+    pub(crate) const fn authentication_message(&self) -> Option<&'static str> {
+        self.authentication_message
+    }
+
+    /// Who has the value of the conflict key, if a failure says that somebody has it; `tells` is
+    /// whether it tells a code.
+    pub(crate) fn conflict_holder(
+        &self,
+        status: u16,
+        body: &[u8],
+        tells: impl Fn(&str) -> bool,
+    ) -> Option<Holder> {
+        let mut responses = self.conflict_responses.iter();
+        let found = responses.find(|known| known.status == status && known.matches(body, &tells));
+        found.map(|known| known.holder)
     }
 }
 
@@ -239,6 +263,33 @@ impl fmt::Display for OperationInfo {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.id)
     }
+}
+
+/// A failure that says that somebody has the value of the conflict key: by all that is given.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) struct ConflictResponse {
+    pub status: u16,
+    pub code: Option<&'static str>,
+    /// Stands anywhere in the body.
+    pub contains: Option<&'static str>,
+    /// Where in the JSON a text stands, and which.
+    pub text_at: Option<(&'static str, &'static str)>,
+    pub holder: Holder,
+}
+
+impl ConflictResponse {
+    fn matches(&self, body: &[u8], tells: impl Fn(&str) -> bool) -> bool {
+        let contains = |text: &str| memchr::memmem::find(body, text.as_bytes()).is_some();
+        self.code.is_none_or(tells)
+            && self.contains.is_none_or(contains)
+            // Last, because it reads the whole body.
+            && self.text_at.is_none_or(|(pointer, text)| is_text_at(body, pointer, text))
+    }
+}
+
+fn is_text_at(body: &[u8], pointer: &str, text: &str) -> bool {
+    let json = from_body(body).map(|Charged(json)| json);
+    json.is_some_and(|json| json.pointer(pointer).and_then(Value::as_str) == Some(text))
 }
 
 /// An operation as a type: the request builders implement it.
@@ -276,4 +327,52 @@ pub(crate) mod sealed {
 /// The bytes of a request's body.
 pub(crate) fn encode<T: Serialize>(body: &T) -> Result<bytes::Bytes, serde_json::Error> {
     serde_json::to_vec(body).map(bytes::Bytes::from)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const UNIQUE: ConflictResponse = ConflictResponse {
+        status: 500,
+        code: None,
+        contains: Some("[23505]"),
+        text_at: None,
+        holder: Holder::Unknown,
+    };
+
+    const IN_BOOK: ConflictResponse = ConflictResponse {
+        status: 500,
+        code: Some("refused"),
+        contains: None,
+        text_at: Some(("/context/errors", "taken")),
+        holder: Holder::SignatureBook,
+    };
+
+    const INFO: OperationInfo = OperationInfo::new("demo", "demo.create", "POST", "/", &[200, 500])
+        .conflicting_by("login", &[IN_BOOK, UNIQUE]);
+
+    #[test]
+    fn a_conflict_is_told_by_all_that_is_given() {
+        for (status, code, body, holder) in [
+            (500, "", r#"{"message":"SQL[23505]"}"#, Some(Holder::Unknown)),
+            (400, "", r#"{"message":"SQL[23505]"}"#, None),
+            (500, "", r#"{"message":"SQL[22003]"}"#, None),
+            (500, "refused", r#"{"context":{"errors":"taken"}}"#, Some(Holder::SignatureBook)),
+            (
+                500,
+                "refused",
+                "\u{feff}{\"context\":{\"errors\":\"taken\"}}",
+                Some(Holder::SignatureBook),
+            ),
+            (500, "other", r#"{"context":{"errors":"taken"}}"#, None),
+            (500, "refused", r#"{"context":{"errors":"taken by all"}}"#, None),
+            (500, "refused", r#"{"context":{"errors":["taken"]}}"#, None),
+            (500, "refused", r#"{"context":{"errors":"taken"#, None),
+            (500, "refused", "", None),
+        ] {
+            let found = INFO.conflict_holder(status, body.as_bytes(), |known| known == code);
+            assert_eq!(found, holder, "{status} {code} {body}");
+        }
+    }
 }

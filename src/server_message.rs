@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use crate::php_messages;
 use crate::redaction::repeats;
-use crate::wire::{Charged, cut, excerpt, from_body};
+use crate::wire::{cut, excerpt};
 
 /// What a server said, in its own words.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -55,21 +55,6 @@ const MAX_BYTES: usize = 64 << 10;
 
 /// Longer texts that are not JSON are not messages.
 const MAX_TEXT_BYTES: usize = 500;
-
-/// The problem of a creation that the signature book refused.
-const REFUSED_BY_SIGNATURE_BOOK: &str = "userCreateInSignatureBookFailedProblem";
-/// What the signature book, a Maarch Parapheur, says of a login that somebody has there.
-const LOGIN_TAKEN: &str = "Login already exists";
-
-/// Whether the signature book refused an account, because it has the login already.
-pub fn is_login_in_signature_book(body: &[u8]) -> bool {
-    if memchr::memmem::find(body, REFUSED_BY_SIGNATURE_BOOK.as_bytes()).is_none() {
-        return false;
-    }
-    let Some(Charged(json)) = from_body(body) else { return false };
-    let text = |place: &str| json.pointer(place).and_then(Value::as_str);
-    text("/type") == Some(REFUSED_BY_SIGNATURE_BOOK) && text("/context/errors") == Some(LOGIN_TAKEN)
-}
 
 fn message(body: &Value) -> Option<String> {
     let deep = |path: &[&str]| {

@@ -37,18 +37,35 @@ pub struct Operation {
     pub answers: Vec<Answer>,
     /// A second, identical call is refused and does nothing.
     pub tells_duplicates: bool,
-    /// A 401 is about something in the request, not about the credentials.
-    pub has_401_of_its_own: bool,
+    /// The message by which a 401 is about the credentials, where it can be about something in the request.
+    pub authentication_message: Option<String>,
     /// No credentials are needed.
     pub open: bool,
     /// The property of the body that only one user can have.
     pub conflict_key: Option<String>,
+    pub conflict_responses: Vec<ConflictResponse>,
     pub paging: Option<Paging>,
     /// The heading its documentation stands under.
     pub resource: String,
     /// The versions that have it.
     pub span: Span,
 }
+
+/// A failure that says that somebody has the value of the conflict key: by all that is given.
+#[derive(Clone, Debug)]
+pub struct ConflictResponse {
+    pub status: u16,
+    pub code: Option<String>,
+    /// Stands anywhere in the body.
+    pub contains: Option<String>,
+    /// Where in the JSON a text stands, and which.
+    pub text_at: Option<(String, String)>,
+    /// Who has the value, where the failure says so; one of [`HOLDERS`].
+    pub holder: Option<String>,
+}
+
+/// What the document calls those who can have the value, and the variant of `Holder`.
+pub const HOLDERS: [(&str, &str); 1] = [("signature-book", "SignatureBook")];
 
 /// How a list is asked for page by page.
 #[derive(Clone, Copy, Debug, PartialEq)]

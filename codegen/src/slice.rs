@@ -5,7 +5,9 @@ use serde_json::{Map, Value};
 use super::check::BINARY;
 use super::document::{Document, OperationPlace, Place};
 use super::mistake::Mistake;
-use super::model::{Answer, Body, NotFound, Operation, Origin, Paging, Parameter, Slice, Undone};
+use super::model::{
+    Answer, Body, ConflictResponse, NotFound, Operation, Origin, Paging, Parameter, Slice, Undone,
+};
 use super::versions::Span;
 
 pub fn service(document: &Document, service: &str) -> Result<Slice, Mistake> {
@@ -76,6 +78,7 @@ fn operation(
     answers.sort_by_key(|answer| answer.status);
     let conflict = answers.iter().any(|answer| answer.status == 409);
     let unauthorized = place.get("responses").and_then(|r| r.get("401"));
+    let unauthorized = unauthorized.map(|answer| answer.resolved()).transpose()?;
     Ok(Operation {
         name: name.to_owned(),
         id: place.text("operationId").unwrap_or_default().to_owned(),
@@ -95,10 +98,29 @@ fn operation(
         paging: place.text("x-paging").and_then(Paging::of),
         resource: place.text("x-resource").unwrap_or("Users").to_owned(),
         conflict_key: place.text("x-conflict-key").map(str::to_owned),
+        conflict_responses: conflict_responses(place),
         open: place.get("security").is_some_and(|security| security.items().is_empty()),
         span: Span::of(place.value),
-        has_401_of_its_own: unauthorized.is_some_and(|answer| answer.flag("x-not-authentication")),
+        authentication_message: unauthorized
+            .and_then(|answer| answer.text("x-authentication-message"))
+            .map(str::to_owned),
     })
+}
+
+fn conflict_responses(operation: &Place<'_>) -> Vec<ConflictResponse> {
+    let listed = operation.get("x-conflict-responses").map(|list| list.items());
+    let response = |place: &Place<'_>| {
+        let text = |key| place.text(key).map(str::to_owned);
+        let status = place.value.get("status").and_then(Value::as_u64);
+        ConflictResponse {
+            status: status.and_then(|status| u16::try_from(status).ok()).unwrap_or_default(),
+            code: text("code"),
+            contains: text("contains"),
+            text_at: text("pointer").zip(text("text")),
+            holder: text("holder"),
+        }
+    };
+    listed.unwrap_or_default().iter().map(response).collect()
 }
 
 fn parameter(place: &Place<'_>, prefix: &str) -> Result<Parameter, Mistake> {

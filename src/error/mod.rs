@@ -16,9 +16,9 @@ use serde::de::DeserializeOwned;
 
 use crate::body::Body;
 use crate::changes::{Change, Remark};
-use crate::conflict::Conflict;
+use crate::conflict::{Conflict, Holder};
 use crate::operation::{Operation, OperationInfo};
-use crate::server_message::{ServerMessage, is_login_in_signature_book};
+use crate::server_message::ServerMessage;
 use crate::wire::from_body;
 pub use kind::ErrorKind;
 pub(crate) use kind::Kind;
@@ -74,8 +74,8 @@ struct Inner {
     message: ServerMessage,
     /// The answer says that nothing was carried out, whatever its status.
     undone: bool,
-    /// The signature book behind the server has the login already.
-    is_login_in_signature_book: bool,
+    /// Who has what was asked for, by the document's word on this failure.
+    conflict_holder: Option<Holder>,
     /// What helps, where the failure alone does not say it.
     hint: Option<&'static str>,
     /// The message holds a credential that was sent.
@@ -225,7 +225,11 @@ impl Error {
             body.bytes = Bytes::new();
         }
         let message = ServerMessage::parse(&body.bytes);
-        let undone = operation.is_undone_by(status.as_u16(), |code| message.has_code(code));
+        let has_code = |code: &str| message.has_code(code);
+        let undone = operation.is_undone_by(status.as_u16(), has_code);
+        let conflict_holder = operation
+            .conflict_holder(status.as_u16(), &body.bytes, has_code)
+            .filter(|_| kind == Kind::Status);
         Self {
             inner: Box::new(Inner {
                 kind,
@@ -233,7 +237,7 @@ impl Error {
                 detail,
                 status: Some(status),
                 headers,
-                is_login_in_signature_book: undone && is_login_in_signature_book(&body.bytes),
+                conflict_holder,
                 body: body.bytes,
                 body_cut: body.cut,
                 body_late: body.broken_off.as_ref().is_some_and(reqwest::Error::is_timeout),
@@ -271,9 +275,9 @@ impl Error {
         self.inner.conflict = conflict;
     }
 
-    /// Whether the signature book behind the server has the login already.
-    pub(crate) fn is_login_in_signature_book(&self) -> bool {
-        self.inner.is_login_in_signature_book
+    /// Who has what was asked for, as far as the answer says it.
+    pub(crate) fn conflict_holder(&self) -> Option<Holder> {
+        self.inner.conflict_holder
     }
 
     pub(crate) fn body_bytes(&self) -> &Bytes {

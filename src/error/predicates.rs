@@ -156,9 +156,9 @@ impl Error {
 
     /// Somebody else has the address or the login; nothing was carried out.
     ///
-    /// True for a 409, for Maarch Parapheur's 400 with the code `userLoginAlreadyExists`, and for the 500 of
-    /// a database in which two creations of the same user met, and for the 500 of Maarch Courrier whose
-    /// signature book has the login. Otherwise Maarch
+    /// True for a 409, and for the other failures of which the document says so: the 400 of Maarch Parapheur
+    /// for a login that is taken, the 500 of both Maarch products when two creations of the same user meet in
+    /// the database, and the 500 of Maarch Courrier whose signature book has the login. Otherwise Maarch
     /// Courrier answers 400 with a text in the server's language and no code, which cannot be told
     /// from other refusals.
     ///
@@ -174,16 +174,7 @@ impl Error {
 
     /// Whether the answer says that something is taken.
     fn says_taken(&self) -> bool {
-        self.has_status(409)
-            || self.has_status(400) && self.code() == Some("userLoginAlreadyExists")
-            || self.has_status(500) && self.is_unique_violation()
-            || self.inner.is_login_in_signature_book
-    }
-
-    /// Whether the database refused a second one of the same name, as it does when two creations meet.
-    fn is_unique_violation(&self) -> bool {
-        let creates = self.inner.operation.is_some_and(|op| op.conflict_key().is_some());
-        creates && memchr::memmem::find(&self.inner.body, b"SQLSTATE[23505]").is_some()
+        self.has_status(409) || self.inner.conflict_holder.is_some()
     }
 
     /// 429: too many requests.

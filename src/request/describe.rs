@@ -14,11 +14,8 @@ impl Request {
             error.set_charged_request(self.sent());
         }
         if error.is_conflict() && error.conflict().is_none() {
-            let conflict = match error.is_login_in_signature_book() {
-                true => Some(self.signature_book_conflict()),
-                false => self.conflict(),
-            };
-            error.set_conflict(conflict);
+            let holder = error.conflict_holder().map(InTheWay::from).unwrap_or_default();
+            error.set_conflict(self.conflict(holder));
         }
     }
 
@@ -28,18 +25,10 @@ impl Request {
     }
 
     /// The conflict by the operation's key, with the value that was sent.
-    fn conflict(&self) -> Option<Conflict> {
+    fn conflict(&self, holder: InTheWay) -> Option<Conflict> {
         let key = self.operation.conflict_key()?;
         let body: Value = serde_json::from_slice(self.body.as_ref()?).ok()?;
         let value = body.get(key).and_then(Value::as_str).map(str::to_owned);
-        Some(Conflict::of_request(key, value, InTheWay::Unknown))
-    }
-
-    /// The login in the body, which somebody has in the signature book.
-    fn signature_book_conflict(&self) -> Conflict {
-        let body = self.body.as_ref().and_then(|body| serde_json::from_slice::<Value>(body).ok());
-        let body = body.unwrap_or_default();
-        let login = body.get("userId").or_else(|| body.get("user_id")).and_then(Value::as_str);
-        Conflict::of_request("userId", login.map(str::to_owned), InTheWay::SignatureBook)
+        Some(Conflict::of_request(key, value, holder))
     }
 }

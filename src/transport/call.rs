@@ -135,11 +135,11 @@ impl Call<'_> {
         }
     }
 
-    /// Whether a 401 is about the credentials. Where it can be about a password in the request, both
-    /// products have words of their own for a token that is not good any more.
+    /// Whether a 401 is about the credentials, and not about a password in the request.
     fn is_about_the_token(&self, body: &Body) -> bool {
-        self.request.operation.is_authenticated_by_401()
-            || ServerMessage::parse(&body.bytes).message.as_deref() == Some("Authentication Failed")
+        let wanted = self.request.operation.authentication_message();
+        let message = || ServerMessage::parse(&body.bytes).message;
+        wanted.is_none_or(|wanted| message().as_deref() == Some(wanted))
     }
 
     async fn send(&mut self, prepared: reqwest::Request, proof: &Proof) -> Outcome {

@@ -5,10 +5,11 @@ use std::time::Duration;
 
 use user_provisioning::ErrorKind::{self, *};
 use user_provisioning::{
-    Error, RetryPolicy, evolution_platform, maarch_courrier, maarch_parapheur, myreports,
+    Error, InTheWay, RetryPolicy, evolution_platform, maarch_courrier, maarch_parapheur, myreports,
 };
 
 use crate::support::answer::{Answer, End, json, nothing, status};
+use crate::support::bodies::SLIM_EXCEPTION;
 use crate::support::server::{Server, nobody};
 use crate::support::users::{clerk, operator, reporter, signer};
 
@@ -157,4 +158,34 @@ async fn hints_say_what_is_missing() {
     let role: Result<evolution_platform::types::OrganizationRole, _> = role.try_into();
     let refused = role.expect_err("no UUIDs").to_string();
     assert!(refused.contains("a UUID is wanted"), "{refused}");
+}
+
+/// By the document's word on an operation's failures, and on no other operation's.
+#[tokio::test]
+async fn failures_that_say_that_somebody_has_the_login_are_conflicts() {
+    let unique = || json(500, SLIM_EXCEPTION);
+    for error in [signed(unique()).await, written(unique()).await] {
+        assert_eq!(
+            error.conflict().map(|conflict| conflict.in_the_way()),
+            Some(&InTheWay::Unknown)
+        );
+        assert_eq!(error.kind(), Conflict, "{error}");
+    }
+    for error in [reported(unique()).await, listed(unique()).await, listed(json(400, SIGN)).await] {
+        assert!(!error.is_conflict() && error.conflict().is_none(), "{error}");
+    }
+
+    let refused = r#"{"type":"userCreateInSignatureBookFailedProblem","context":{"errors":"Login already exists"}}"#;
+    let server = Server::always(json(500, refused)).await;
+    let update = maarch_courrier::types::UserUpdate::builder().firstname("B").lastname("W");
+    let update = update.mail("b@example.com").user_id("bwayne");
+    let call = courrier(&server.origin()).update_user().id(21).body(update);
+    for (error, key) in [
+        (call.send().await.expect_err("taken"), "user_id"),
+        (written(json(500, refused)).await, "userId"),
+    ] {
+        let conflict = error.conflict().expect("somebody has it");
+        assert_eq!((conflict.key(), conflict.in_the_way()), (key, &InTheWay::SignatureBook));
+        assert!(error.is_conflict() && !error.may_have_been_carried_out(), "{error}");
+    }
 }

@@ -13,9 +13,10 @@ pub fn readable(document: &Document) -> Result<(), Mistake> {
     let mut seen = HashSet::new();
     for operation in document.operations() {
         let id = operation.place.text("operationId").unwrap_or_default();
-        for (_, entry) in operation.place.get("responses").map(|r| r.entries()).unwrap_or_default()
-        {
+        let answers = operation.place.get("responses").map(|r| r.entries());
+        for (status, entry) in answers.unwrap_or_default() {
             let answer = entry.resolved()?;
+            authentication(status, &answer).map_err(|mistake| mistake.of(id))?;
             undone(&answer).map_err(|mistake| mistake.of(id))?;
             not_found(&answer).map_err(|mistake| mistake.of(id))?;
             let Some(content) = answer.get("content") else { continue };
@@ -36,6 +37,18 @@ fn undone(answer: &Place<'_>) -> Result<(), Mistake> {
     Err(key.mistake(
         "`x-not-carried-out` says nothing",
         "write `true`, or a list of the codes by which nothing was carried out",
+    ))
+}
+
+/// A message that is none would renew the token for a password that is wrong.
+fn authentication(status: &str, answer: &Place<'_>) -> Result<(), Mistake> {
+    let Some(message) = answer.get("x-authentication-message") else { return Ok(()) };
+    if status == "401" && message.value.as_str().is_some_and(|message| !message.is_empty()) {
+        return Ok(());
+    }
+    Err(message.mistake(
+        "`x-authentication-message` is not the message of a 401",
+        "write on a 401 the message by which it is about the credentials of the call",
     ))
 }
 

@@ -1,6 +1,7 @@
 //! The conventions of the document. What breaks one cannot be translated and stops the build.
 
 mod answers;
+mod conflicts;
 mod lenient;
 mod lists;
 mod operations;

@@ -6,7 +6,7 @@ use super::super::document::{Document, METHODS, OperationPlace, Place};
 use super::super::mistake::Mistake;
 use super::super::model::Paging;
 use super::super::names;
-use super::{own_schema, parameters};
+use super::{conflicts, own_schema, parameters};
 
 /// The media type of a file.
 pub const BINARY: &str = "application/octet-stream";
@@ -133,7 +133,7 @@ fn one(operation: &OperationPlace<'_>, service: &str) -> Result<(), Mistake> {
     }
     parameters::all(operation, service)?;
     body(place, service)?;
-    conflict_key(place, service)?;
+    conflicts::all(place, service)?;
     paging(operation)?;
     answers(place, service)
 }
@@ -177,23 +177,6 @@ fn paging(operation: &OperationPlace<'_>) -> Result<(), Mistake> {
         }
     }
     Ok(())
-}
-
-/// What must be unique is a property of the body, from which a conflict takes its value.
-fn conflict_key(place: &Place<'_>, service: &str) -> Result<(), Mistake> {
-    let Some(key) = place.text("x-conflict-key") else { return Ok(()) };
-    let schema = match place.get("requestBody") {
-        Some(body) => Some(content(&body.resolved()?, service)?.resolved()?),
-        None => None,
-    };
-    let known = schema.and_then(|schema| schema.get("properties")?.get(key)).is_some();
-    if known {
-        return Ok(());
-    }
-    Err(place.at("x-conflict-key").mistake(
-        format!("the body has no property `{key}`"),
-        "name the property of the request's body that only one user can have",
-    ))
 }
 
 fn answers(place: &Place<'_>, service: &str) -> Result<(), Mistake> {
@@ -250,7 +233,7 @@ fn file(operation: &Place<'_>, content: &Place<'_>, code: u16) -> Result<(), Mis
 }
 
 /// The schema of a JSON body: a reference.
-fn content<'d>(holder: &Place<'d>, service: &str) -> Result<Place<'d>, Mistake> {
+pub fn content<'d>(holder: &Place<'d>, service: &str) -> Result<Place<'d>, Mistake> {
     let content = holder.at("content");
     let media = content.entries();
     let [(kind, body)] = media.as_slice() else {

@@ -3,11 +3,13 @@
 use std::collections::HashMap;
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 use syn::{Fields, Item, ItemStruct, Type};
 
 use super::super::mistake::Mistake;
-use super::super::model::{Lowered, NotFound, Operation, Parameter, Undone};
+use super::super::model::{
+    ConflictResponse, HOLDERS, Lowered, NotFound, Operation, Parameter, Undone,
+};
 use super::super::names::letters;
 use super::fields::inside;
 use super::{charges, docs, failures, fields, lists, pascal, secrets};
@@ -302,6 +304,38 @@ fn undone(operation: &Operation) -> Option<TokenStream> {
     (!known.is_empty()).then(|| quote! { .undone_by(&[ #(#known),* ]) })
 }
 
+/// What only one user can have, and the failures that say that somebody has it.
+fn conflict(operation: &Operation) -> Option<TokenStream> {
+    let key = operation.conflict_key.as_ref()?;
+    let responses = operation.conflict_responses.iter().map(|response| {
+        let ConflictResponse { status, code, contains, .. } = response;
+        let (code, contains) = (option(code.as_ref()), option(contains.as_ref()));
+        let text_at = response.text_at.as_ref().map(|(pointer, text)| quote! { (#pointer, #text) });
+        let text_at = option(text_at.as_ref());
+        let holder = response.holder.as_deref().and_then(|name| {
+            HOLDERS.iter().find(|(known, _)| *known == name).map(|(_, variant)| *variant)
+        });
+        let holder = format_ident!("{}", holder.unwrap_or("Unknown"));
+        quote! {
+            crate::operation::ConflictResponse {
+                status: #status,
+                code: #code,
+                contains: #contains,
+                text_at: #text_at,
+                holder: crate::conflict::Holder::#holder,
+            }
+        }
+    });
+    Some(quote! { .conflicting_by(#key, &[ #(#responses),* ]) })
+}
+
+fn option(value: Option<&impl ToTokens>) -> TokenStream {
+    match value {
+        Some(value) => quote! { Some(#value) },
+        None => quote! { None },
+    }
+}
+
 /// The failures that say that there is nobody.
 fn not_found(operation: &Operation) -> Option<TokenStream> {
     let says = operation.failures().filter(|answer| answer.not_found == Some(NotFound::Always));
@@ -331,8 +365,11 @@ fn facts(lowered: &Lowered<'_>, operation: &Operation, arguments: &[Argument<'_>
     let traits = [
         operation.tells_duplicates.then(|| quote! { .telling_duplicates() }),
         operation.open.then(|| quote! { .without_credentials() }),
-        operation.has_401_of_its_own.then(|| quote! { .with_401_of_its_own() }),
-        operation.conflict_key.as_ref().map(|key| quote! { .conflicting_by(#key) }),
+        operation
+            .authentication_message
+            .as_ref()
+            .map(|message| quote! { .with_authentication_message(#message) }),
+        conflict(operation),
         operation.answers_secrets().then(|| quote! { .answering_secrets() }),
         (!secret.is_empty()).then(|| quote! { .sending_secrets(&[ #(#secret),* ]) }),
         undone(operation),
