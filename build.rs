@@ -47,7 +47,7 @@ fn folder(services: &[&str]) -> Result<PathBuf, String> {
     let text = fs::read_to_string(path("CARGO_MANIFEST_DIR")?.join("openapi.yaml"))
         .map_err(|error| format!("openapi.yaml cannot be read: {error}"))?;
     let out = path("OUT_DIR")?;
-    let files = codegen::files(&text, services).map_err(|mistake| mistake.to_string())?;
+    let files = codegen::files(&text, services).map_err(|diagnostic| diagnostic.to_string())?;
     for (name, text) in files {
         let file = out.join(name);
         let parent = file.parent().map_or(Ok(()), fs::create_dir_all);

@@ -6,7 +6,7 @@ use std::time::Duration;
 use criterion::{BatchSize, BenchmarkId, Criterion, criterion_group, criterion_main};
 use tokio::runtime::Runtime;
 use user_provisioning::{evolution_platform, maarch_courrier, maarch_parapheur, myreports};
-use user_provisioning_sandbox::{Sandbox, seeds};
+use user_provisioning_sandbox::{Sandbox, fixtures};
 
 const COUNTS: [usize; 2] = [100, 10_000];
 
@@ -44,8 +44,8 @@ fn add_customer(sandbox: &Sandbox, number: usize) {
 
 fn add_member(sandbox: &Sandbox, number: usize) {
     let role = evolution_platform::types::OrganizationRole::builder()
-        .organization_id(seeds::ORGANIZATION)
-        .role_id(seeds::ROLE);
+        .organization_id(fixtures::ORGANIZATION)
+        .role_id(fixtures::ROLE);
     let user = evolution_platform::types::NewUser::builder()
         .identity_name(format!("user{number}@example.com"))
         .display_name("Ada Lovelace")

@@ -14,7 +14,7 @@ use std::process::ExitCode;
 use lexopt::prelude::*;
 use user_provisioning::myreports::types::{ChargesPreview, NewUser, Role};
 use user_provisioning::{ChargeNotice, Charged, Decision, Error};
-use user_provisioning_sandbox::{Sandbox, seeds};
+use user_provisioning_sandbox::{Sandbox, fixtures};
 
 #[derive(Clone, Copy)]
 enum Answer {
@@ -63,7 +63,8 @@ async fn create(sandbox: &Sandbox, answer: Answer) -> Result<(), Error> {
         .email("ada@example.com")
         .display_name("Ada Lovelace")
         .roles([Role::CustomerUserSupervisorL1]);
-    let call = client.create_customer_user().customer_tenant_id(seeds::CUSTOMER_TENANT).body(user);
+    let call =
+        client.create_customer_user().customer_tenant_id(fixtures::CUSTOMER_TENANT).body(user);
     match call.confirm_charges(async |notice: &ChargeNotice| decide(notice, answer)).await? {
         Charged::Done(created) => println!("created: {}", created.data.id),
         Charged::Declined(notice) => println!("not created: {notice}"),

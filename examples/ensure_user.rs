@@ -10,7 +10,7 @@ use user_provisioning::myreports::types::Role;
 use user_provisioning::{
     Ensured, Error, evolution_platform, maarch_courrier, maarch_parapheur, myreports,
 };
-use user_provisioning_sandbox::{Sandbox, seeds};
+use user_provisioning_sandbox::{Sandbox, fixtures};
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -34,7 +34,7 @@ async fn provision(sandbox: &Sandbox) -> Result<(), Error> {
         .display_name("Ada Lovelace")
         .roles([Role::AdminUser, Role::CustomerSettings]);
     let client = sandbox.myreports_client();
-    let wanted = client.ensure_user().customer_tenant_id(seeds::CUSTOMER_TENANT).user(user);
+    let wanted = client.ensure_user().customer_tenant_id(fixtures::CUSTOMER_TENANT).user(user);
     let done = wanted.send().await?;
     report("MyReports", &done.user().id, &done);
 
@@ -58,8 +58,8 @@ async fn provision(sandbox: &Sandbox) -> Result<(), Error> {
     report("Maarch Parapheur", done.user().id, &done);
 
     let role = evolution_platform::types::OrganizationRole::builder()
-        .organization_id(seeds::ORGANIZATION)
-        .role_id(seeds::ROLE);
+        .organization_id(fixtures::ORGANIZATION)
+        .role_id(fixtures::ROLE);
     let user = evolution_platform::types::NewUser::builder()
         .identity_name("ada@example.com")
         .display_name("Ada Lovelace")

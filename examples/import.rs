@@ -9,7 +9,7 @@ use std::time::Duration;
 use futures_util::{StreamExt, stream};
 use user_provisioning::maarch_courrier::{Client, types::NewUser};
 use user_provisioning::{Error, RetryPolicy};
-use user_provisioning_sandbox::{Sandbox, seeds};
+use user_provisioning_sandbox::{Sandbox, fixtures};
 
 const PEOPLE: [(&str, &str, &str); 6] = [
     ("alovelace", "Ada", "Lovelace"),
@@ -36,7 +36,7 @@ async fn main() -> ExitCode {
 async fn import(base_url: &str) -> Result<(), Error> {
     let client = Client::builder()
         .base_url(base_url)
-        .log_in(seeds::LOGIN, seeds::PASSWORD)
+        .log_in(fixtures::LOGIN, fixtures::PASSWORD)
         .timeout(Duration::from_secs(20))
         .deadline(Duration::from_secs(60))
         .retry(RetryPolicy::default().max_attempts(5))

@@ -2336,11 +2336,11 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct BadRequest {
-            code: crate::request::Slot<i64>,
-            message: crate::request::Slot<::std::string::String>,
-            status: crate::request::Slot<i64>,
-            title: crate::request::Slot<::std::string::String>,
-            violations: crate::request::Slot<::std::vec::Vec<super::Violation>>,
+            code: crate::request::Field<i64>,
+            message: crate::request::Field<::std::string::String>,
+            status: crate::request::Field<i64>,
+            title: crate::request::Field<::std::string::String>,
+            violations: crate::request::Field<::std::vec::Vec<super::Violation>>,
         }
         impl BadRequest {
             /// Code of the error.
@@ -2349,7 +2349,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.code = crate::request::Slot::of(value);
+                self.code = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`code`](Self::code), for a value that may be absent.
@@ -2358,7 +2358,9 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.code = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.code = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Text for people.
@@ -2367,7 +2369,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.message = crate::request::Slot::of(value);
+                self.message = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`message`](Self::message), for a value that may be absent.
@@ -2376,7 +2378,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.message = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.message = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// The HTTP status again.
@@ -2385,7 +2389,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = crate::request::Slot::of(value);
+                self.status = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`status`](Self::status), for a value that may be absent.
@@ -2394,7 +2398,9 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.status = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Headline of the error.
@@ -2403,7 +2409,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.title = crate::request::Slot::of(value);
+                self.title = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`title`](Self::title), for a value that may be absent.
@@ -2412,7 +2418,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.title = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.title = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// The constraints that were broken.
@@ -2420,7 +2428,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<super::Violation>,
             ) -> Self {
-                self.violations = crate::request::Slot::all(items);
+                self.violations = crate::request::Field::from_items(items);
                 self
             }
         }
@@ -2458,10 +2466,10 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct IamRole {
-            organization_id: crate::request::Slot<::std::string::String>,
-            organization_name: crate::request::Slot<::std::string::String>,
-            project_ids: crate::request::Slot<::std::vec::Vec<::std::string::String>>,
-            permissions: crate::request::Slot<::std::vec::Vec<::std::string::String>>,
+            organization_id: crate::request::Field<::std::string::String>,
+            organization_name: crate::request::Field<::std::string::String>,
+            project_ids: crate::request::Field<::std::vec::Vec<::std::string::String>>,
+            permissions: crate::request::Field<::std::vec::Vec<::std::string::String>>,
         }
         impl IamRole {
             /// Id of the organization, a UUID.
@@ -2470,7 +2478,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.organization_id = crate::request::Slot::of(value);
+                self.organization_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`organization_id`](Self::organization_id), for a value that may be absent.
@@ -2483,7 +2491,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.organization_id = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -2493,7 +2501,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.organization_name = crate::request::Slot::of(value);
+                self.organization_name = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`organization_name`](Self::organization_name), for a value that may be absent.
@@ -2506,7 +2514,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.organization_name = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -2515,7 +2523,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<::std::string::String>,
             ) -> Self {
-                self.project_ids = crate::request::Slot::all(items);
+                self.project_ids = crate::request::Field::from_items(items);
                 self
             }
             /// Names of the permissions; the values are not documented.
@@ -2523,7 +2531,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<::std::string::String>,
             ) -> Self {
-                self.permissions = crate::request::Slot::all(items);
+                self.permissions = crate::request::Field::from_items(items);
                 self
             }
         }
@@ -2564,13 +2572,13 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct IamUser {
-            identity_name: crate::request::Slot<::std::string::String>,
-            display_name: crate::request::Slot<::std::string::String>,
-            email: crate::request::Slot<::std::string::String>,
-            first_name: crate::request::Slot<::std::string::String>,
-            last_name: crate::request::Slot<::std::string::String>,
-            root: crate::request::Slot<bool>,
-            roles: crate::request::Slot<::std::vec::Vec<super::IamRole>>,
+            identity_name: crate::request::Field<::std::string::String>,
+            display_name: crate::request::Field<::std::string::String>,
+            email: crate::request::Field<::std::string::String>,
+            first_name: crate::request::Field<::std::string::String>,
+            last_name: crate::request::Field<::std::string::String>,
+            root: crate::request::Field<bool>,
+            roles: crate::request::Field<::std::vec::Vec<super::IamRole>>,
         }
         impl IamUser {
             /// Identity name, by which the platform knows the user.
@@ -2579,7 +2587,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.identity_name = crate::request::Slot::of(value);
+                self.identity_name = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`identity_name`](Self::identity_name), for a value that may be absent.
@@ -2592,7 +2600,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.identity_name = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -2602,7 +2610,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.display_name = crate::request::Slot::of(value);
+                self.display_name = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`display_name`](Self::display_name), for a value that may be absent.
@@ -2615,7 +2623,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.display_name = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -2625,7 +2633,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.email = crate::request::Slot::of(value);
+                self.email = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`email`](Self::email), for a value that may be absent.
@@ -2634,7 +2642,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.email = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.email = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// First name.
@@ -2643,7 +2653,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.first_name = crate::request::Slot::of(value);
+                self.first_name = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`first_name`](Self::first_name), for a value that may be absent.
@@ -2653,7 +2663,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.first_name = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -2663,7 +2673,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.last_name = crate::request::Slot::of(value);
+                self.last_name = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`last_name`](Self::last_name), for a value that may be absent.
@@ -2672,7 +2682,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.last_name = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.last_name = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Whether the user has every right.
@@ -2681,7 +2693,7 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.root = crate::request::Slot::of(value);
+                self.root = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`root`](Self::root), for a value that may be absent.
@@ -2690,12 +2702,14 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.root = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.root = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// What the user may do, by organization.
             pub fn roles(mut self, items: impl crate::Items<super::IamRole>) -> Self {
-                self.roles = crate::request::Slot::all(items);
+                self.roles = crate::request::Field::from_items(items);
                 self
             }
         }
@@ -2734,8 +2748,8 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct InstalledOffer {
-            code: crate::request::Slot<::std::string::String>,
-            name: crate::request::Slot<::std::string::String>,
+            code: crate::request::Field<::std::string::String>,
+            name: crate::request::Field<::std::string::String>,
         }
         impl InstalledOffer {
             /// Code of the offer.
@@ -2744,7 +2758,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.code = crate::request::Slot::of(value);
+                self.code = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`code`](Self::code), for a value that may be absent.
@@ -2753,7 +2767,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.code = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.code = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Name of the offer.
@@ -2762,7 +2778,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.name = crate::request::Slot::of(value);
+                self.name = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`name`](Self::name), for a value that may be absent.
@@ -2771,7 +2787,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.name = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.name = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -2802,14 +2820,14 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct NewUser {
-            identity_name: crate::request::Slot<super::NewUserIdentityName>,
-            display_name: crate::request::Slot<super::NewUserDisplayName>,
-            organizations: crate::request::Slot<
+            identity_name: crate::request::Field<super::NewUserIdentityName>,
+            display_name: crate::request::Field<super::NewUserDisplayName>,
+            organizations: crate::request::Field<
                 ::std::vec::Vec<super::OrganizationRole>,
             >,
-            email: crate::request::Slot<super::NewUserEmail>,
-            first_name: crate::request::Slot<super::NewUserFirstName>,
-            last_name: crate::request::Slot<super::NewUserLastName>,
+            email: crate::request::Field<super::NewUserEmail>,
+            first_name: crate::request::Field<super::NewUserFirstName>,
+            last_name: crate::request::Field<super::NewUserLastName>,
         }
         impl NewUser {
             /// Identity name, by which the platform knows the user.
@@ -2820,7 +2838,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::NewUserIdentityName>,
                 V::Error: ::std::fmt::Display,
             {
-                self.identity_name = crate::request::Slot::of(value);
+                self.identity_name = crate::request::Field::from_value(value);
                 self
             }
             /// Name to show.
@@ -2831,7 +2849,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::NewUserDisplayName>,
                 V::Error: ::std::fmt::Display,
             {
-                self.display_name = crate::request::Slot::of(value);
+                self.display_name = crate::request::Field::from_value(value);
                 self
             }
             /// Roles of the user in organizations, at least one.
@@ -2841,7 +2859,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<super::OrganizationRole>,
             ) -> Self {
-                self.organizations = crate::request::Slot::all(items);
+                self.organizations = crate::request::Field::from_items(items);
                 self
             }
             /// E-mail address.
@@ -2852,7 +2870,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::NewUserEmail>,
                 V::Error: ::std::fmt::Display,
             {
-                self.email = crate::request::Slot::of(value);
+                self.email = crate::request::Field::from_value(value);
                 self
             }
             /// First name.
@@ -2863,7 +2881,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::NewUserFirstName>,
                 V::Error: ::std::fmt::Display,
             {
-                self.first_name = crate::request::Slot::of(value);
+                self.first_name = crate::request::Field::from_value(value);
                 self
             }
             /// Last name.
@@ -2874,7 +2892,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::NewUserLastName>,
                 V::Error: ::std::fmt::Display,
             {
-                self.last_name = crate::request::Slot::of(value);
+                self.last_name = crate::request::Field::from_value(value);
                 self
             }
         }
@@ -2911,8 +2929,8 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct OfferToInstall {
-            code: crate::request::Slot<super::OfferToInstallCode>,
-            name: crate::request::Slot<super::OfferToInstallName>,
+            code: crate::request::Field<super::OfferToInstallCode>,
+            name: crate::request::Field<super::OfferToInstallName>,
         }
         impl OfferToInstall {
             /// Code of the offer.
@@ -2923,7 +2941,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::OfferToInstallCode>,
                 V::Error: ::std::fmt::Display,
             {
-                self.code = crate::request::Slot::of(value);
+                self.code = crate::request::Field::from_value(value);
                 self
             }
             /// Name of the offer.
@@ -2934,7 +2952,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::OfferToInstallName>,
                 V::Error: ::std::fmt::Display,
             {
-                self.name = crate::request::Slot::of(value);
+                self.name = crate::request::Field::from_value(value);
                 self
             }
         }
@@ -2965,21 +2983,21 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct Organization {
-            id: crate::request::Slot<::std::string::String>,
-            name: crate::request::Slot<::std::string::String>,
-            customer_id: crate::request::Slot<::std::string::String>,
-            customer_address: crate::request::Slot<::std::string::String>,
-            type_: crate::request::Slot<::std::string::String>,
-            installed_offer_list: crate::request::Slot<
+            id: crate::request::Field<::std::string::String>,
+            name: crate::request::Field<::std::string::String>,
+            customer_id: crate::request::Field<::std::string::String>,
+            customer_address: crate::request::Field<::std::string::String>,
+            type_: crate::request::Field<::std::string::String>,
+            installed_offer_list: crate::request::Field<
                 ::std::vec::Vec<super::InstalledOffer>,
             >,
-            sales_contact_name: crate::request::Slot<::std::string::String>,
-            sales_contact_email: crate::request::Slot<::std::string::String>,
-            tanid: crate::request::Slot<i64>,
-            contractid: crate::request::Slot<i64>,
-            saleschannel: crate::request::Slot<::std::string::String>,
-            ban_ids: crate::request::Slot<::std::vec::Vec<i64>>,
-            linked_customer_ids: crate::request::Slot<
+            sales_contact_name: crate::request::Field<::std::string::String>,
+            sales_contact_email: crate::request::Field<::std::string::String>,
+            tanid: crate::request::Field<i64>,
+            contractid: crate::request::Field<i64>,
+            saleschannel: crate::request::Field<::std::string::String>,
+            ban_ids: crate::request::Field<::std::vec::Vec<i64>>,
+            linked_customer_ids: crate::request::Field<
                 ::std::vec::Vec<::std::string::String>,
             >,
         }
@@ -2990,7 +3008,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = crate::request::Slot::of(value);
+                self.id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`id`](Self::id), for a value that may be absent.
@@ -2999,7 +3017,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.id = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Name of the organization.
@@ -3008,7 +3028,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.name = crate::request::Slot::of(value);
+                self.name = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`name`](Self::name), for a value that may be absent.
@@ -3017,7 +3037,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.name = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.name = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Id of the customer.
@@ -3026,7 +3048,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.customer_id = crate::request::Slot::of(value);
+                self.customer_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`customer_id`](Self::customer_id), for a value that may be absent.
@@ -3039,7 +3061,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.customer_id = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -3049,7 +3071,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.customer_address = crate::request::Slot::of(value);
+                self.customer_address = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`customer_address`](Self::customer_address), for a value that may be absent.
@@ -3062,7 +3084,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.customer_address = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -3072,7 +3094,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.type_ = crate::request::Slot::of(value);
+                self.type_ = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`type_`](Self::type_), for a value that may be absent.
@@ -3081,7 +3103,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.type_ = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.type_ = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// The offers installed for the organization.
@@ -3089,7 +3113,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<super::InstalledOffer>,
             ) -> Self {
-                self.installed_offer_list = crate::request::Slot::all(items);
+                self.installed_offer_list = crate::request::Field::from_items(items);
                 self
             }
             /// Name of the sales contact.
@@ -3098,7 +3122,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.sales_contact_name = crate::request::Slot::of(value);
+                self.sales_contact_name = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`sales_contact_name`](Self::sales_contact_name), for a value that may be absent.
@@ -3111,7 +3135,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.sales_contact_name = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -3121,7 +3145,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.sales_contact_email = crate::request::Slot::of(value);
+                self.sales_contact_email = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`sales_contact_email`](Self::sales_contact_email), for a value that may be absent.
@@ -3134,7 +3158,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.sales_contact_email = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -3144,7 +3168,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.tanid = crate::request::Slot::of(value);
+                self.tanid = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`tanid`](Self::tanid), for a value that may be absent.
@@ -3153,7 +3177,9 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.tanid = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.tanid = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Id of the contract.
@@ -3162,7 +3188,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.contractid = crate::request::Slot::of(value);
+                self.contractid = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`contractid`](Self::contractid), for a value that may be absent.
@@ -3172,7 +3198,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.contractid = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -3182,7 +3208,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.saleschannel = crate::request::Slot::of(value);
+                self.saleschannel = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`saleschannel`](Self::saleschannel), for a value that may be absent.
@@ -3195,13 +3221,13 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.saleschannel = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
             /// Ids of the billing accounts.
             pub fn ban_ids(mut self, items: impl crate::Items<i64>) -> Self {
-                self.ban_ids = crate::request::Slot::all(items);
+                self.ban_ids = crate::request::Field::from_items(items);
                 self
             }
             /// Ids of linked customers.
@@ -3209,7 +3235,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<::std::string::String>,
             ) -> Self {
-                self.linked_customer_ids = crate::request::Slot::all(items);
+                self.linked_customer_ids = crate::request::Field::from_items(items);
                 self
             }
         }
@@ -3274,8 +3300,8 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct OrganizationRole {
-            organization_id: crate::request::Slot<::uuid::Uuid>,
-            role_id: crate::request::Slot<::uuid::Uuid>,
+            organization_id: crate::request::Field<::uuid::Uuid>,
+            role_id: crate::request::Field<::uuid::Uuid>,
         }
         impl OrganizationRole {
             /// Id of the organization.
@@ -3286,7 +3312,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::uuid::Uuid>,
                 V::Error: ::std::fmt::Display,
             {
-                self.organization_id = crate::request::Slot::of(value);
+                self.organization_id = crate::request::Field::from_value(value);
                 self
             }
             /// Id of the role.
@@ -3297,7 +3323,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::uuid::Uuid>,
                 V::Error: ::std::fmt::Display,
             {
-                self.role_id = crate::request::Slot::of(value);
+                self.role_id = crate::request::Field::from_value(value);
                 self
             }
         }
@@ -3328,8 +3354,8 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct Permission {
-            id: crate::request::Slot<::std::string::String>,
-            name: crate::request::Slot<::std::string::String>,
+            id: crate::request::Field<::std::string::String>,
+            name: crate::request::Field<::std::string::String>,
         }
         impl Permission {
             /// Id of the permission, a UUID.
@@ -3338,7 +3364,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = crate::request::Slot::of(value);
+                self.id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`id`](Self::id), for a value that may be absent.
@@ -3347,7 +3373,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.id = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Name of the permission.
@@ -3356,7 +3384,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.name = crate::request::Slot::of(value);
+                self.name = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`name`](Self::name), for a value that may be absent.
@@ -3365,7 +3393,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.name = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.name = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -3394,9 +3424,9 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct Problem {
-            code: crate::request::Slot<i64>,
-            message: crate::request::Slot<::std::string::String>,
-            description: crate::request::Slot<::std::string::String>,
+            code: crate::request::Field<i64>,
+            message: crate::request::Field<::std::string::String>,
+            description: crate::request::Field<::std::string::String>,
         }
         impl Problem {
             /// Code of the error. The gateway uses 40 for missing, 41 for invalid and 42 for expired credentials.
@@ -3405,7 +3435,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.code = crate::request::Slot::of(value);
+                self.code = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`code`](Self::code), for a value that may be absent.
@@ -3414,7 +3444,9 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.code = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.code = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Short text for people.
@@ -3423,7 +3455,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.message = crate::request::Slot::of(value);
+                self.message = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`message`](Self::message), for a value that may be absent.
@@ -3432,7 +3464,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.message = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.message = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Longer text for people.
@@ -3441,7 +3475,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.description = crate::request::Slot::of(value);
+                self.description = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`description`](Self::description), for a value that may be absent.
@@ -3454,7 +3488,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.description = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -3486,11 +3520,11 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct Project {
-            id: crate::request::Slot<::std::string::String>,
-            name: crate::request::Slot<::std::string::String>,
-            organization_id: crate::request::Slot<::std::string::String>,
-            installed_offer: crate::request::Slot<super::InstalledOffer>,
-            ban_id: crate::request::Slot<i64>,
+            id: crate::request::Field<::std::string::String>,
+            name: crate::request::Field<::std::string::String>,
+            organization_id: crate::request::Field<::std::string::String>,
+            installed_offer: crate::request::Field<super::InstalledOffer>,
+            ban_id: crate::request::Field<i64>,
         }
         impl Project {
             /// Id of the project, a UUID.
@@ -3499,7 +3533,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = crate::request::Slot::of(value);
+                self.id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`id`](Self::id), for a value that may be absent.
@@ -3508,7 +3542,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.id = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Name of the project.
@@ -3517,7 +3553,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.name = crate::request::Slot::of(value);
+                self.name = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`name`](Self::name), for a value that may be absent.
@@ -3526,7 +3562,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.name = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.name = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Id of the organization, a UUID.
@@ -3535,7 +3573,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.organization_id = crate::request::Slot::of(value);
+                self.organization_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`organization_id`](Self::organization_id), for a value that may be absent.
@@ -3548,7 +3586,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.organization_id = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -3558,7 +3596,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::InstalledOffer>,
                 V::Error: ::std::fmt::Display,
             {
-                self.installed_offer = crate::request::Slot::of(value);
+                self.installed_offer = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`installed_offer`](Self::installed_offer), for a value that may be absent.
@@ -3571,7 +3609,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.installed_offer = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -3581,7 +3619,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.ban_id = crate::request::Slot::of(value);
+                self.ban_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`ban_id`](Self::ban_id), for a value that may be absent.
@@ -3590,7 +3628,9 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.ban_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.ban_id = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -3625,9 +3665,9 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct ProjectUpdate {
-            name: crate::request::Slot<super::ProjectUpdateName>,
-            installed_offer: crate::request::Slot<super::OfferToInstall>,
-            ban_id: crate::request::Slot<i32>,
+            name: crate::request::Field<super::ProjectUpdateName>,
+            installed_offer: crate::request::Field<super::OfferToInstall>,
+            ban_id: crate::request::Field<i32>,
         }
         impl ProjectUpdate {
             /// Name of the project, which must hold more than blanks.
@@ -3638,7 +3678,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::ProjectUpdateName>,
                 V::Error: ::std::fmt::Display,
             {
-                self.name = crate::request::Slot::of(value);
+                self.name = crate::request::Field::from_value(value);
                 self
             }
             /// The offer a project is to have.
@@ -3647,7 +3687,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::OfferToInstall>,
                 V::Error: ::std::fmt::Display,
             {
-                self.installed_offer = crate::request::Slot::of(value);
+                self.installed_offer = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`installed_offer`](Self::installed_offer), for a value that may be absent.
@@ -3660,7 +3700,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.installed_offer = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -3672,7 +3712,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i32>,
                 V::Error: ::std::fmt::Display,
             {
-                self.ban_id = crate::request::Slot::of(value);
+                self.ban_id = crate::request::Field::from_value(value);
                 self
             }
         }
@@ -3705,9 +3745,9 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct Role {
-            id: crate::request::Slot<::std::string::String>,
-            name: crate::request::Slot<::std::string::String>,
-            permissions: crate::request::Slot<::std::vec::Vec<super::Permission>>,
+            id: crate::request::Field<::std::string::String>,
+            name: crate::request::Field<::std::string::String>,
+            permissions: crate::request::Field<::std::vec::Vec<super::Permission>>,
         }
         impl Role {
             /// Id of the role, a UUID.
@@ -3716,7 +3756,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = crate::request::Slot::of(value);
+                self.id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`id`](Self::id), for a value that may be absent.
@@ -3725,7 +3765,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.id = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Name of the role.
@@ -3734,7 +3776,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.name = crate::request::Slot::of(value);
+                self.name = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`name`](Self::name), for a value that may be absent.
@@ -3743,7 +3785,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.name = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.name = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// What the role allows.
@@ -3751,7 +3795,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<super::Permission>,
             ) -> Self {
-                self.permissions = crate::request::Slot::all(items);
+                self.permissions = crate::request::Field::from_items(items);
                 self
             }
         }
@@ -3785,15 +3829,15 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct User {
-            id: crate::request::Slot<::std::string::String>,
-            identity_name: crate::request::Slot<::std::string::String>,
-            display_name: crate::request::Slot<::std::string::String>,
-            organizations: crate::request::Slot<
+            id: crate::request::Field<::std::string::String>,
+            identity_name: crate::request::Field<::std::string::String>,
+            display_name: crate::request::Field<::std::string::String>,
+            organizations: crate::request::Field<
                 ::std::vec::Vec<super::UserOrganization>,
             >,
-            email: crate::request::Slot<::std::string::String>,
-            first_name: crate::request::Slot<::std::string::String>,
-            last_name: crate::request::Slot<::std::string::String>,
+            email: crate::request::Field<::std::string::String>,
+            first_name: crate::request::Field<::std::string::String>,
+            last_name: crate::request::Field<::std::string::String>,
         }
         impl User {
             /// Technical id, a UUID; not in the answers to a creation and to a change.
@@ -3802,7 +3846,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = crate::request::Slot::of(value);
+                self.id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`id`](Self::id), for a value that may be absent.
@@ -3811,7 +3855,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.id = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Identity name, by which the platform knows the user.
@@ -3822,7 +3868,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.identity_name = crate::request::Slot::of(value);
+                self.identity_name = crate::request::Field::from_value(value);
                 self
             }
             /// Name to show.
@@ -3831,7 +3877,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.display_name = crate::request::Slot::of(value);
+                self.display_name = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`display_name`](Self::display_name), for a value that may be absent.
@@ -3844,7 +3890,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.display_name = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -3853,7 +3899,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<super::UserOrganization>,
             ) -> Self {
-                self.organizations = crate::request::Slot::all(items);
+                self.organizations = crate::request::Field::from_items(items);
                 self
             }
             /// E-mail address.
@@ -3862,7 +3908,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.email = crate::request::Slot::of(value);
+                self.email = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`email`](Self::email), for a value that may be absent.
@@ -3871,7 +3917,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.email = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.email = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// First name.
@@ -3880,7 +3928,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.first_name = crate::request::Slot::of(value);
+                self.first_name = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`first_name`](Self::first_name), for a value that may be absent.
@@ -3890,7 +3938,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.first_name = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -3900,7 +3948,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.last_name = crate::request::Slot::of(value);
+                self.last_name = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`last_name`](Self::last_name), for a value that may be absent.
@@ -3909,7 +3957,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.last_name = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.last_name = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -3951,10 +4001,10 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct UserOrganization {
-            organization_id: crate::request::Slot<::std::string::String>,
-            organization_name: crate::request::Slot<::std::string::String>,
-            role_id: crate::request::Slot<::std::string::String>,
-            role_name: crate::request::Slot<::std::string::String>,
+            organization_id: crate::request::Field<::std::string::String>,
+            organization_name: crate::request::Field<::std::string::String>,
+            role_id: crate::request::Field<::std::string::String>,
+            role_name: crate::request::Field<::std::string::String>,
         }
         impl UserOrganization {
             /// Id of the organization, a UUID.
@@ -3963,7 +4013,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.organization_id = crate::request::Slot::of(value);
+                self.organization_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`organization_id`](Self::organization_id), for a value that may be absent.
@@ -3976,7 +4026,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.organization_id = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -3986,7 +4036,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.organization_name = crate::request::Slot::of(value);
+                self.organization_name = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`organization_name`](Self::organization_name), for a value that may be absent.
@@ -3999,7 +4049,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.organization_name = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -4009,7 +4059,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.role_id = crate::request::Slot::of(value);
+                self.role_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`role_id`](Self::role_id), for a value that may be absent.
@@ -4018,7 +4068,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.role_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.role_id = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Name of the role; not in the answers to a creation and to a change.
@@ -4027,7 +4079,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.role_name = crate::request::Slot::of(value);
+                self.role_name = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`role_name`](Self::role_name), for a value that may be absent.
@@ -4036,7 +4088,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.role_name = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.role_name = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -4073,14 +4127,14 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct UserPatch {
-            identity_name: crate::request::Slot<::std::string::String>,
-            display_name: crate::request::Slot<::std::string::String>,
-            organizations: crate::request::Slot<
+            identity_name: crate::request::Field<::std::string::String>,
+            display_name: crate::request::Field<::std::string::String>,
+            organizations: crate::request::Field<
                 ::std::vec::Vec<super::OrganizationRole>,
             >,
-            email: crate::request::Slot<::std::string::String>,
-            first_name: crate::request::Slot<::std::string::String>,
-            last_name: crate::request::Slot<::std::string::String>,
+            email: crate::request::Field<::std::string::String>,
+            first_name: crate::request::Field<::std::string::String>,
+            last_name: crate::request::Field<::std::string::String>,
         }
         impl UserPatch {
             /// Another identity name; whether that renames the user is not documented.
@@ -4089,7 +4143,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.identity_name = crate::request::Slot::of(value);
+                self.identity_name = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`identity_name`](Self::identity_name), for a value that may be absent.
@@ -4102,7 +4156,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.identity_name = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -4112,7 +4166,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.display_name = crate::request::Slot::of(value);
+                self.display_name = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`display_name`](Self::display_name), for a value that may be absent.
@@ -4125,7 +4179,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.display_name = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -4135,7 +4189,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<super::OrganizationRole>,
             ) -> Self {
-                self.organizations = crate::request::Slot::all(items);
+                self.organizations = crate::request::Field::from_items(items);
                 self
             }
             /// E-mail address.
@@ -4144,7 +4198,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.email = crate::request::Slot::of(value);
+                self.email = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`email`](Self::email), for a value that may be absent.
@@ -4153,7 +4207,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.email = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.email = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// First name.
@@ -4162,7 +4218,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.first_name = crate::request::Slot::of(value);
+                self.first_name = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`first_name`](Self::first_name), for a value that may be absent.
@@ -4172,7 +4228,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.first_name = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -4182,7 +4238,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.last_name = crate::request::Slot::of(value);
+                self.last_name = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`last_name`](Self::last_name), for a value that may be absent.
@@ -4191,7 +4247,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.last_name = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.last_name = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -4231,8 +4289,8 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct Violation {
-            field: crate::request::Slot<::std::string::String>,
-            message: crate::request::Slot<::std::string::String>,
+            field: crate::request::Field<::std::string::String>,
+            message: crate::request::Field<::std::string::String>,
         }
         impl Violation {
             /// The key that is wrong.
@@ -4241,7 +4299,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.field = crate::request::Slot::of(value);
+                self.field = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`field`](Self::field), for a value that may be absent.
@@ -4250,7 +4308,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.field = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.field = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// What is wrong with it.
@@ -4259,7 +4319,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.message = crate::request::Slot::of(value);
+                self.message = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`message`](Self::message), for a value that may be absent.
@@ -4268,7 +4328,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.message = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.message = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -4304,19 +4366,19 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct ListUsers {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        limit: crate::request::Slot<i32>,
-        offset: crate::request::Slot<i32>,
+        limit: crate::request::Field<i32>,
+        offset: crate::request::Field<i32>,
     }
     impl ListUsers {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                limit: crate::request::Slot::default(),
-                offset: crate::request::Slot::default(),
+                limit: crate::request::Field::default(),
+                offset: crate::request::Field::default(),
             }
         }
         /// How many entries to answer at most. For users the server takes 20 where it is absent.
@@ -4325,7 +4387,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.limit = crate::request::Slot::of(value);
+            self.limit = crate::request::Field::from_value(value);
             self
         }
         /// How many entries to skip. For users the server takes 0 where it is absent.
@@ -4334,7 +4396,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.offset = crate::request::Slot::of(value);
+            self.offset = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -4456,7 +4518,7 @@ pub mod builder {
             self.limit.number()
         }
         fn at(mut self, position: i64) -> Self {
-            self.offset = crate::request::Slot::of(position);
+            self.offset = crate::request::Field::from_value(position);
             self
         }
         fn items(answer: Self::Answer) -> ::std::vec::Vec<Self::Item> {
@@ -4470,17 +4532,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct CreateUser {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        body: crate::request::Slot<types::NewUser>,
+        body: crate::request::Field<types::NewUser>,
     }
     impl CreateUser {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                body: crate::request::Slot::default(),
+                body: crate::request::Field::default(),
             }
         }
         /// The body of the request, or a builder of it.
@@ -4491,7 +4553,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::NewUser>,
             V::Error: ::std::fmt::Display,
         {
-            self.body = crate::request::Slot::of(value);
+            self.body = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -4578,17 +4640,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetUser {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        identity_name: crate::request::Slot<types::IdentityName>,
+        identity_name: crate::request::Field<types::IdentityName>,
     }
     impl GetUser {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                identity_name: crate::request::Slot::default(),
+                identity_name: crate::request::Field::default(),
             }
         }
         /// Identity name, by which the platform knows the user. It is percent-encoded, and may not hold a slash.
@@ -4599,7 +4661,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::IdentityName>,
             V::Error: ::std::fmt::Display,
         {
-            self.identity_name = crate::request::Slot::of(value);
+            self.identity_name = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -4686,19 +4748,19 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PatchUser {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        identity_name: crate::request::Slot<types::IdentityName>,
-        body: crate::request::Slot<types::UserPatch>,
+        identity_name: crate::request::Field<types::IdentityName>,
+        body: crate::request::Field<types::UserPatch>,
     }
     impl PatchUser {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                identity_name: crate::request::Slot::default(),
-                body: crate::request::Slot::default(),
+                identity_name: crate::request::Field::default(),
+                body: crate::request::Field::default(),
             }
         }
         /// Identity name, by which the platform knows the user. It is percent-encoded, and may not hold a slash.
@@ -4709,7 +4771,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::IdentityName>,
             V::Error: ::std::fmt::Display,
         {
-            self.identity_name = crate::request::Slot::of(value);
+            self.identity_name = crate::request::Field::from_value(value);
             self
         }
         /// The body of the request, or a builder of it.
@@ -4720,7 +4782,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::UserPatch>,
             V::Error: ::std::fmt::Display,
         {
-            self.body = crate::request::Slot::of(value);
+            self.body = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -4810,19 +4872,19 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct ListRoles {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        limit: crate::request::Slot<i32>,
-        offset: crate::request::Slot<i32>,
+        limit: crate::request::Field<i32>,
+        offset: crate::request::Field<i32>,
     }
     impl ListRoles {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                limit: crate::request::Slot::default(),
-                offset: crate::request::Slot::default(),
+                limit: crate::request::Field::default(),
+                offset: crate::request::Field::default(),
             }
         }
         /// How many entries to answer at most. For users the server takes 20 where it is absent.
@@ -4831,7 +4893,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.limit = crate::request::Slot::of(value);
+            self.limit = crate::request::Field::from_value(value);
             self
         }
         /// How many entries to skip. For users the server takes 0 where it is absent.
@@ -4840,7 +4902,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.offset = crate::request::Slot::of(value);
+            self.offset = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -4962,7 +5024,7 @@ pub mod builder {
             self.limit.number()
         }
         fn at(mut self, position: i64) -> Self {
-            self.offset = crate::request::Slot::of(position);
+            self.offset = crate::request::Field::from_value(position);
             self
         }
         fn items(answer: Self::Answer) -> ::std::vec::Vec<Self::Item> {
@@ -4976,19 +5038,19 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct ListOrganizations {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        limit: crate::request::Slot<i32>,
-        offset: crate::request::Slot<i32>,
+        limit: crate::request::Field<i32>,
+        offset: crate::request::Field<i32>,
     }
     impl ListOrganizations {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                limit: crate::request::Slot::default(),
-                offset: crate::request::Slot::default(),
+                limit: crate::request::Field::default(),
+                offset: crate::request::Field::default(),
             }
         }
         /// How many entries to answer at most. For users the server takes 20 where it is absent.
@@ -4997,7 +5059,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.limit = crate::request::Slot::of(value);
+            self.limit = crate::request::Field::from_value(value);
             self
         }
         /// How many entries to skip. For users the server takes 0 where it is absent.
@@ -5006,7 +5068,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.offset = crate::request::Slot::of(value);
+            self.offset = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -5131,7 +5193,7 @@ pub mod builder {
             self.limit.number()
         }
         fn at(mut self, position: i64) -> Self {
-            self.offset = crate::request::Slot::of(position);
+            self.offset = crate::request::Field::from_value(position);
             self
         }
         fn items(answer: Self::Answer) -> ::std::vec::Vec<Self::Item> {
@@ -5145,17 +5207,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetOrganization {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        id: crate::request::Slot<types::OrganizationId>,
+        id: crate::request::Field<types::OrganizationId>,
     }
     impl GetOrganization {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                id: crate::request::Slot::default(),
+                id: crate::request::Field::default(),
             }
         }
         /// Id of the organization, a UUID.
@@ -5166,7 +5228,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::OrganizationId>,
             V::Error: ::std::fmt::Display,
         {
-            self.id = crate::request::Slot::of(value);
+            self.id = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -5252,21 +5314,21 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct ListOrganizationProjects {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        organization_id: crate::request::Slot<types::OrganizationId>,
-        limit: crate::request::Slot<i32>,
-        offset: crate::request::Slot<i32>,
+        organization_id: crate::request::Field<types::OrganizationId>,
+        limit: crate::request::Field<i32>,
+        offset: crate::request::Field<i32>,
     }
     impl ListOrganizationProjects {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                organization_id: crate::request::Slot::default(),
-                limit: crate::request::Slot::default(),
-                offset: crate::request::Slot::default(),
+                organization_id: crate::request::Field::default(),
+                limit: crate::request::Field::default(),
+                offset: crate::request::Field::default(),
             }
         }
         /// Id of the organization that has the projects, a UUID.
@@ -5277,7 +5339,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::OrganizationId>,
             V::Error: ::std::fmt::Display,
         {
-            self.organization_id = crate::request::Slot::of(value);
+            self.organization_id = crate::request::Field::from_value(value);
             self
         }
         /// How many entries to answer at most. For users the server takes 20 where it is absent.
@@ -5286,7 +5348,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.limit = crate::request::Slot::of(value);
+            self.limit = crate::request::Field::from_value(value);
             self
         }
         /// How many entries to skip. For users the server takes 0 where it is absent.
@@ -5295,7 +5357,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.offset = crate::request::Slot::of(value);
+            self.offset = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -5428,7 +5490,7 @@ pub mod builder {
             self.limit.number()
         }
         fn at(mut self, position: i64) -> Self {
-            self.offset = crate::request::Slot::of(position);
+            self.offset = crate::request::Field::from_value(position);
             self
         }
         fn items(answer: Self::Answer) -> ::std::vec::Vec<Self::Item> {
@@ -5442,21 +5504,21 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct UpdateOrganizationProject {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        organization_id: crate::request::Slot<types::OrganizationId>,
-        id: crate::request::Slot<types::ProjectId>,
-        body: crate::request::Slot<types::ProjectUpdate>,
+        organization_id: crate::request::Field<types::OrganizationId>,
+        id: crate::request::Field<types::ProjectId>,
+        body: crate::request::Field<types::ProjectUpdate>,
     }
     impl UpdateOrganizationProject {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                organization_id: crate::request::Slot::default(),
-                id: crate::request::Slot::default(),
-                body: crate::request::Slot::default(),
+                organization_id: crate::request::Field::default(),
+                id: crate::request::Field::default(),
+                body: crate::request::Field::default(),
             }
         }
         /// Id of the organization that has the projects, a UUID.
@@ -5467,7 +5529,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::OrganizationId>,
             V::Error: ::std::fmt::Display,
         {
-            self.organization_id = crate::request::Slot::of(value);
+            self.organization_id = crate::request::Field::from_value(value);
             self
         }
         /// Id of the project, a UUID.
@@ -5478,7 +5540,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::ProjectId>,
             V::Error: ::std::fmt::Display,
         {
-            self.id = crate::request::Slot::of(value);
+            self.id = crate::request::Field::from_value(value);
             self
         }
         /// The body of the request, or a builder of it.
@@ -5489,7 +5551,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::ProjectUpdate>,
             V::Error: ::std::fmt::Display,
         {
-            self.body = crate::request::Slot::of(value);
+            self.body = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -5583,19 +5645,19 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct ListIamUsers {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        limit: crate::request::Slot<i32>,
-        offset: crate::request::Slot<i32>,
+        limit: crate::request::Field<i32>,
+        offset: crate::request::Field<i32>,
     }
     impl ListIamUsers {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                limit: crate::request::Slot::default(),
-                offset: crate::request::Slot::default(),
+                limit: crate::request::Field::default(),
+                offset: crate::request::Field::default(),
             }
         }
         /// How many entries to answer at most. For users the server takes 20 where it is absent.
@@ -5604,7 +5666,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.limit = crate::request::Slot::of(value);
+            self.limit = crate::request::Field::from_value(value);
             self
         }
         /// How many entries to skip. For users the server takes 0 where it is absent.
@@ -5613,7 +5675,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.offset = crate::request::Slot::of(value);
+            self.offset = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -5735,7 +5797,7 @@ pub mod builder {
             self.limit.number()
         }
         fn at(mut self, position: i64) -> Self {
-            self.offset = crate::request::Slot::of(position);
+            self.offset = crate::request::Field::from_value(position);
             self
         }
         fn items(answer: Self::Answer) -> ::std::vec::Vec<Self::Item> {
@@ -5749,17 +5811,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetIamUser {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        identity_name: crate::request::Slot<types::IdentityName>,
+        identity_name: crate::request::Field<types::IdentityName>,
     }
     impl GetIamUser {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                identity_name: crate::request::Slot::default(),
+                identity_name: crate::request::Field::default(),
             }
         }
         /// Identity name, by which the platform knows the user. It is percent-encoded, and may not hold a slash.
@@ -5770,7 +5832,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::IdentityName>,
             V::Error: ::std::fmt::Display,
         {
-            self.identity_name = crate::request::Slot::of(value);
+            self.identity_name = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();

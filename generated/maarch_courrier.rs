@@ -6473,8 +6473,8 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct AbsenceDate {
-            start_date: crate::request::Slot<::std::string::String>,
-            end_date: crate::request::Slot<super::AbsenceDateEndDate>,
+            start_date: crate::request::Field<::std::string::String>,
+            end_date: crate::request::Field<super::AbsenceDateEndDate>,
         }
         impl AbsenceDate {
             /// The first day, as PHP reads dates, for instance `2099-08-01`.
@@ -6485,7 +6485,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.start_date = crate::request::Slot::of(value);
+                self.start_date = crate::request::Field::from_value(value);
                 self
             }
             /// The last day.
@@ -6496,7 +6496,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::AbsenceDateEndDate>,
                 V::Error: ::std::fmt::Display,
             {
-                self.end_date = crate::request::Slot::of(value);
+                self.end_date = crate::request::Field::from_value(value);
                 self
             }
         }
@@ -6525,8 +6525,8 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct AbsenceToPlan {
-            absence_date: crate::request::Slot<super::AbsenceDate>,
-            redirected_baskets: crate::request::Slot<
+            absence_date: crate::request::Field<super::AbsenceDate>,
+            redirected_baskets: crate::request::Field<
                 ::std::vec::Vec<super::BasketToRedirect>,
             >,
         }
@@ -6539,7 +6539,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::AbsenceDate>,
                 V::Error: ::std::fmt::Display,
             {
-                self.absence_date = crate::request::Slot::of(value);
+                self.absence_date = crate::request::Field::from_value(value);
                 self
             }
             /// The baskets that somebody else is to handle; none is fine.
@@ -6549,7 +6549,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<super::BasketToRedirect>,
             ) -> Self {
-                self.redirected_baskets = crate::request::Slot::all(items);
+                self.redirected_baskets = crate::request::Field::from_items(items);
                 self
             }
         }
@@ -6582,15 +6582,15 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct AssignedBasket {
-            id: crate::request::Slot<i64>,
-            basket_id: crate::request::Slot<::std::string::String>,
-            basket_name: crate::request::Slot<::std::string::String>,
-            basket_clause: crate::request::Slot<::std::string::String>,
-            owner_user_id: crate::request::Slot<i32>,
-            group_id: crate::request::Slot<i64>,
-            old_group_id: crate::request::Slot<::std::string::String>,
-            group_desc: crate::request::Slot<::std::string::String>,
-            user_to_display: crate::request::Slot<::std::string::String>,
+            id: crate::request::Field<i64>,
+            basket_id: crate::request::Field<::std::string::String>,
+            basket_name: crate::request::Field<::std::string::String>,
+            basket_clause: crate::request::Field<::std::string::String>,
+            owner_user_id: crate::request::Field<i32>,
+            group_id: crate::request::Field<i64>,
+            old_group_id: crate::request::Field<::std::string::String>,
+            group_desc: crate::request::Field<::std::string::String>,
+            user_to_display: crate::request::Field<::std::string::String>,
         }
         impl AssignedBasket {
             /// Number of the redirection.
@@ -6599,7 +6599,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = crate::request::Slot::of(value);
+                self.id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`id`](Self::id), for a value that may be absent.
@@ -6608,7 +6608,9 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.id = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Id of the basket.
@@ -6617,7 +6619,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.basket_id = crate::request::Slot::of(value);
+                self.basket_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`basket_id`](Self::basket_id), for a value that may be absent.
@@ -6626,7 +6628,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.basket_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.basket_id = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Name of the basket.
@@ -6635,7 +6639,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.basket_name = crate::request::Slot::of(value);
+                self.basket_name = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`basket_name`](Self::basket_name), for a value that may be absent.
@@ -6648,7 +6652,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.basket_name = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -6658,7 +6662,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.basket_clause = crate::request::Slot::of(value);
+                self.basket_clause = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`basket_clause`](Self::basket_clause), for a value that may be absent.
@@ -6671,7 +6675,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.basket_clause = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -6681,7 +6685,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i32>,
                 V::Error: ::std::fmt::Display,
             {
-                self.owner_user_id = crate::request::Slot::of(value);
+                self.owner_user_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`owner_user_id`](Self::owner_user_id), for a value that may be absent.
@@ -6694,7 +6698,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.owner_user_id = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -6704,7 +6708,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.group_id = crate::request::Slot::of(value);
+                self.group_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`group_id`](Self::group_id), for a value that may be absent.
@@ -6713,7 +6717,9 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.group_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.group_id = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Id of that group.
@@ -6722,7 +6728,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.old_group_id = crate::request::Slot::of(value);
+                self.old_group_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`old_group_id`](Self::old_group_id), for a value that may be absent.
@@ -6735,7 +6741,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.old_group_id = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -6745,7 +6751,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.group_desc = crate::request::Slot::of(value);
+                self.group_desc = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`group_desc`](Self::group_desc), for a value that may be absent.
@@ -6755,7 +6761,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.group_desc = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -6765,7 +6771,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.user_to_display = crate::request::Slot::of(value);
+                self.user_to_display = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`user_to_display`](Self::user_to_display), for a value that may be absent.
@@ -6778,7 +6784,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.user_to_display = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -6824,19 +6830,19 @@ pub mod types {
         #[derive(Clone, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct AuthenticationInformation {
-            auth_mode: crate::request::Slot<::std::string::String>,
-            application_name: crate::request::Slot<::std::string::String>,
-            lang: crate::request::Slot<::std::string::String>,
-            login_message: crate::request::Slot<::std::string::String>,
-            maarch_url: crate::request::Slot<::std::string::String>,
-            idle_time: crate::request::Slot<i64>,
-            mail_server_online: crate::request::Slot<bool>,
-            change_key: crate::request::Slot<bool>,
-            instance_id: crate::request::Slot<::std::string::String>,
-            migrating: crate::request::Slot<bool>,
-            auth_uri: crate::request::Slot<::std::string::String>,
-            external_signatory_book: crate::request::Slot<::std::string::String>,
-            plugins: crate::request::Slot<::std::vec::Vec<::serde_json::Value>>,
+            auth_mode: crate::request::Field<::std::string::String>,
+            application_name: crate::request::Field<::std::string::String>,
+            lang: crate::request::Field<::std::string::String>,
+            login_message: crate::request::Field<::std::string::String>,
+            maarch_url: crate::request::Field<::std::string::String>,
+            idle_time: crate::request::Field<i64>,
+            mail_server_online: crate::request::Field<bool>,
+            change_key: crate::request::Field<bool>,
+            instance_id: crate::request::Field<::std::string::String>,
+            migrating: crate::request::Field<bool>,
+            auth_uri: crate::request::Field<::std::string::String>,
+            external_signatory_book: crate::request::Field<::std::string::String>,
+            plugins: crate::request::Field<::std::vec::Vec<::serde_json::Value>>,
         }
         impl AuthenticationInformation {
             /// The log-in method, for instance `standard`, `ldap` or `sso`.
@@ -6845,7 +6851,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.auth_mode = crate::request::Slot::of(value);
+                self.auth_mode = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`auth_mode`](Self::auth_mode), for a value that may be absent.
@@ -6854,7 +6860,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.auth_mode = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.auth_mode = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// What the installation is called.
@@ -6863,7 +6871,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.application_name = crate::request::Slot::of(value);
+                self.application_name = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`application_name`](Self::application_name), for a value that may be absent.
@@ -6876,7 +6884,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.application_name = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -6886,7 +6894,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.lang = crate::request::Slot::of(value);
+                self.lang = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`lang`](Self::lang), for a value that may be absent.
@@ -6895,7 +6903,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.lang = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.lang = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// What the page for logging in says.
@@ -6904,7 +6914,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.login_message = crate::request::Slot::of(value);
+                self.login_message = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`login_message`](Self::login_message), for a value that may be absent.
@@ -6917,7 +6927,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.login_message = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -6927,7 +6937,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.maarch_url = crate::request::Slot::of(value);
+                self.maarch_url = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`maarch_url`](Self::maarch_url), for a value that may be absent.
@@ -6937,7 +6947,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.maarch_url = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -6947,7 +6957,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.idle_time = crate::request::Slot::of(value);
+                self.idle_time = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`idle_time`](Self::idle_time), for a value that may be absent.
@@ -6956,7 +6966,9 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.idle_time = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.idle_time = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Whether mail can be sent.
@@ -6965,7 +6977,7 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.mail_server_online = crate::request::Slot::of(value);
+                self.mail_server_online = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`mail_server_online`](Self::mail_server_online), for a value that may be absent.
@@ -6978,7 +6990,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.mail_server_online = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -6988,7 +7000,7 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.change_key = crate::request::Slot::of(value);
+                self.change_key = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`change_key`](Self::change_key), for a value that may be absent.
@@ -6998,7 +7010,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.change_key = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -7008,7 +7020,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.instance_id = crate::request::Slot::of(value);
+                self.instance_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`instance_id`](Self::instance_id), for a value that may be absent.
@@ -7021,7 +7033,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.instance_id = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -7033,7 +7045,7 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.migrating = crate::request::Slot::of(value);
+                self.migrating = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`migrating`](Self::migrating), for a value that may be absent.
@@ -7042,7 +7054,9 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.migrating = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.migrating = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Where the log-in method sends people; null with `standard`.
@@ -7051,7 +7065,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.auth_uri = crate::request::Slot::of(value);
+                self.auth_uri = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`auth_uri`](Self::auth_uri), for a value that may be absent.
@@ -7060,7 +7074,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.auth_uri = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.auth_uri = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Name of the signatory book of another program; only seen null.
@@ -7071,7 +7087,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.external_signatory_book = crate::request::Slot::of(value);
+                self.external_signatory_book = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`external_signatory_book`](Self::external_signatory_book), for a value that may be absent.
@@ -7084,7 +7100,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.external_signatory_book = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -7095,7 +7111,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<::serde_json::Value>,
             ) -> Self {
-                self.plugins = crate::request::Slot::all(items);
+                self.plugins = crate::request::Field::from_items(items);
                 self
             }
         }
@@ -7175,8 +7191,8 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct BadRequest {
-            errors: crate::request::Slot<::std::string::String>,
-            lang: crate::request::Slot<::std::string::String>,
+            errors: crate::request::Field<::std::string::String>,
+            lang: crate::request::Field<::std::string::String>,
         }
         impl BadRequest {
             /// What is wrong: English for most checks, the language of the server for others. Not made to be
@@ -7186,7 +7202,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.errors = crate::request::Slot::of(value);
+                self.errors = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`errors`](Self::errors), for a value that may be absent.
@@ -7195,7 +7211,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.errors = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.errors = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Key of a translated text, which only some errors carry.
@@ -7204,7 +7222,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.lang = crate::request::Slot::of(value);
+                self.lang = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`lang`](Self::lang), for a value that may be absent.
@@ -7213,7 +7231,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.lang = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.lang = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -7242,20 +7262,20 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct Basket {
-            id: crate::request::Slot<i64>,
-            basket_id: crate::request::Slot<::std::string::String>,
-            basket_name: crate::request::Slot<::std::string::String>,
-            basket_desc: crate::request::Slot<::std::string::String>,
-            basket_clause: crate::request::Slot<::std::string::String>,
-            group_id: crate::request::Slot<::std::string::String>,
-            group_desc: crate::request::Slot<::std::string::String>,
-            group_serial_id: crate::request::Slot<i64>,
-            owner_user_id: crate::request::Slot<i32>,
-            is_visible: crate::request::Slot<crate::YesNo>,
-            basket_search: crate::request::Slot<bool>,
-            user_to_display: crate::request::Slot<::std::string::String>,
-            enabled: crate::request::Slot<bool>,
-            allowed: crate::request::Slot<bool>,
+            id: crate::request::Field<i64>,
+            basket_id: crate::request::Field<::std::string::String>,
+            basket_name: crate::request::Field<::std::string::String>,
+            basket_desc: crate::request::Field<::std::string::String>,
+            basket_clause: crate::request::Field<::std::string::String>,
+            group_id: crate::request::Field<::std::string::String>,
+            group_desc: crate::request::Field<::std::string::String>,
+            group_serial_id: crate::request::Field<i64>,
+            owner_user_id: crate::request::Field<i32>,
+            is_visible: crate::request::Field<crate::YesNo>,
+            basket_search: crate::request::Field<bool>,
+            user_to_display: crate::request::Field<::std::string::String>,
+            enabled: crate::request::Field<bool>,
+            allowed: crate::request::Field<bool>,
         }
         impl Basket {
             /// Number of the basket.
@@ -7264,7 +7284,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = crate::request::Slot::of(value);
+                self.id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`id`](Self::id), for a value that may be absent.
@@ -7273,7 +7293,9 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.id = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Id of the basket.
@@ -7282,7 +7304,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.basket_id = crate::request::Slot::of(value);
+                self.basket_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`basket_id`](Self::basket_id), for a value that may be absent.
@@ -7291,7 +7313,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.basket_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.basket_id = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Name of the basket.
@@ -7300,7 +7324,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.basket_name = crate::request::Slot::of(value);
+                self.basket_name = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`basket_name`](Self::basket_name), for a value that may be absent.
@@ -7313,7 +7337,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.basket_name = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -7323,7 +7347,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.basket_desc = crate::request::Slot::of(value);
+                self.basket_desc = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`basket_desc`](Self::basket_desc), for a value that may be absent.
@@ -7336,7 +7360,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.basket_desc = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -7346,7 +7370,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.basket_clause = crate::request::Slot::of(value);
+                self.basket_clause = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`basket_clause`](Self::basket_clause), for a value that may be absent.
@@ -7359,7 +7383,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.basket_clause = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -7369,7 +7393,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.group_id = crate::request::Slot::of(value);
+                self.group_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`group_id`](Self::group_id), for a value that may be absent.
@@ -7378,7 +7402,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.group_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.group_id = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Name of that group.
@@ -7387,7 +7413,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.group_desc = crate::request::Slot::of(value);
+                self.group_desc = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`group_desc`](Self::group_desc), for a value that may be absent.
@@ -7397,7 +7423,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.group_desc = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -7407,7 +7433,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.group_serial_id = crate::request::Slot::of(value);
+                self.group_serial_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`group_serial_id`](Self::group_serial_id), for a value that may be absent.
@@ -7420,7 +7446,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.group_serial_id = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -7430,7 +7456,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i32>,
                 V::Error: ::std::fmt::Display,
             {
-                self.owner_user_id = crate::request::Slot::of(value);
+                self.owner_user_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`owner_user_id`](Self::owner_user_id), for a value that may be absent.
@@ -7443,7 +7469,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.owner_user_id = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -7453,7 +7479,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::YesNo>,
                 V::Error: ::std::fmt::Display,
             {
-                self.is_visible = crate::request::Slot::of(value);
+                self.is_visible = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`is_visible`](Self::is_visible), for a value that may be absent.
@@ -7463,7 +7489,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.is_visible = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -7473,7 +7499,7 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.basket_search = crate::request::Slot::of(value);
+                self.basket_search = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`basket_search`](Self::basket_search), for a value that may be absent.
@@ -7486,7 +7512,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.basket_search = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -7496,7 +7522,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.user_to_display = crate::request::Slot::of(value);
+                self.user_to_display = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`user_to_display`](Self::user_to_display), for a value that may be absent.
@@ -7509,7 +7535,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.user_to_display = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -7519,7 +7545,7 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.enabled = crate::request::Slot::of(value);
+                self.enabled = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`enabled`](Self::enabled), for a value that may be absent.
@@ -7528,7 +7554,9 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.enabled = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.enabled = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Sent by the server, not documented; presumably whether the user has the basket.
@@ -7537,7 +7565,7 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.allowed = crate::request::Slot::of(value);
+                self.allowed = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`allowed`](Self::allowed), for a value that may be absent.
@@ -7546,7 +7574,9 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.allowed = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.allowed = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -7599,9 +7629,9 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct BasketToRedirect {
-            actual_user_id: crate::request::Slot<i32>,
-            basket_id: crate::request::Slot<super::BasketToRedirectBasketId>,
-            group_id: crate::request::Slot<i64>,
+            actual_user_id: crate::request::Field<i32>,
+            basket_id: crate::request::Field<super::BasketToRedirectBasketId>,
+            group_id: crate::request::Field<i64>,
         }
         impl BasketToRedirect {
             /// Technical id of who is to handle it.
@@ -7612,7 +7642,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i32>,
                 V::Error: ::std::fmt::Display,
             {
-                self.actual_user_id = crate::request::Slot::of(value);
+                self.actual_user_id = crate::request::Field::from_value(value);
                 self
             }
             /// Id of the basket.
@@ -7623,7 +7653,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::BasketToRedirectBasketId>,
                 V::Error: ::std::fmt::Display,
             {
-                self.basket_id = crate::request::Slot::of(value);
+                self.basket_id = crate::request::Field::from_value(value);
                 self
             }
             /// Number of the group the owner has the basket through (`usergroups.id`), not its text id.
@@ -7634,7 +7664,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.group_id = crate::request::Slot::of(value);
+                self.group_id = crate::request::Field::from_value(value);
                 self
             }
         }
@@ -7667,13 +7697,13 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct BasketsLeft {
-            baskets: crate::request::Slot<::std::vec::Vec<super::Basket>>,
-            problem: crate::request::Slot<crate::Problem>,
+            baskets: crate::request::Field<::std::vec::Vec<super::Basket>>,
+            problem: crate::request::Field<crate::Problem>,
         }
         impl BasketsLeft {
             /// All baskets of the user.
             pub fn baskets(mut self, items: impl crate::Items<super::Basket>) -> Self {
-                self.baskets = crate::request::Slot::all(items);
+                self.baskets = crate::request::Field::from_items(items);
                 self
             }
             /// On 2505, and only seen null.
@@ -7682,7 +7712,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Problem>,
                 V::Error: ::std::fmt::Display,
             {
-                self.problem = crate::request::Slot::of(value);
+                self.problem = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`problem`](Self::problem), for a value that may be absent.
@@ -7691,7 +7721,9 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Problem>,
                 V::Error: ::std::fmt::Display,
             {
-                self.problem = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.problem = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -7720,11 +7752,11 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct BasketsRedirected {
-            redirected_baskets: crate::request::Slot<
+            redirected_baskets: crate::request::Field<
                 ::std::vec::Vec<super::RedirectedBasket>,
             >,
-            baskets: crate::request::Slot<::std::vec::Vec<super::Basket>>,
-            problem: crate::request::Slot<crate::Problem>,
+            baskets: crate::request::Field<::std::vec::Vec<super::Basket>>,
+            problem: crate::request::Field<crate::Problem>,
         }
         impl BasketsRedirected {
             /// Baskets of the user that somebody else handles for now.
@@ -7732,12 +7764,12 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<super::RedirectedBasket>,
             ) -> Self {
-                self.redirected_baskets = crate::request::Slot::all(items);
+                self.redirected_baskets = crate::request::Field::from_items(items);
                 self
             }
             /// All baskets of the user.
             pub fn baskets(mut self, items: impl crate::Items<super::Basket>) -> Self {
-                self.baskets = crate::request::Slot::all(items);
+                self.baskets = crate::request::Field::from_items(items);
                 self
             }
             /// On 2505, null, or why the signature book does not know of it. Older servers do not send the key.
@@ -7746,7 +7778,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Problem>,
                 V::Error: ::std::fmt::Display,
             {
-                self.problem = crate::request::Slot::of(value);
+                self.problem = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`problem`](Self::problem), for a value that may be absent.
@@ -7755,7 +7787,9 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Problem>,
                 V::Error: ::std::fmt::Display,
             {
-                self.problem = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.problem = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -7791,7 +7825,7 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct ChangedUser {
-            user: crate::request::Slot<super::ChangedUserStatus>,
+            user: crate::request::Field<super::ChangedUserStatus>,
         }
         impl ChangedUser {
             /// What has become of the account.
@@ -7800,7 +7834,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::ChangedUserStatus>,
                 V::Error: ::std::fmt::Display,
             {
-                self.user = crate::request::Slot::of(value);
+                self.user = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`user`](Self::user), for a value that may be absent.
@@ -7809,7 +7843,9 @@ pub mod types {
                 V: ::std::convert::TryInto<super::ChangedUserStatus>,
                 V::Error: ::std::fmt::Display,
             {
-                self.user = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.user = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -7834,7 +7870,7 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct ChangedUserStatus {
-            status: crate::request::Slot<crate::maarch_courrier::types::UserStatus>,
+            status: crate::request::Field<crate::maarch_courrier::types::UserStatus>,
         }
         impl ChangedUserStatus {
             /// State of an account; null only where there is no account.
@@ -7843,7 +7879,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::maarch_courrier::types::UserStatus>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = crate::request::Slot::of(value);
+                self.status = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`status`](Self::status), for a value that may be absent.
@@ -7852,7 +7888,9 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::maarch_courrier::types::UserStatus>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.status = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -7881,7 +7919,7 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct CreatedUser {
-            id: crate::request::Slot<i32>,
+            id: crate::request::Field<i32>,
         }
         impl CreatedUser {
             /// Technical id of the user, which the other routes take.
@@ -7892,7 +7930,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i32>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = crate::request::Slot::of(value);
+                self.id = crate::request::Field::from_value(value);
                 self
             }
         }
@@ -7917,39 +7955,39 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct CurrentProfile {
-            id: crate::request::Slot<i32>,
-            user_id: crate::request::Slot<::std::string::String>,
-            firstname: crate::request::Slot<::std::string::String>,
-            lastname: crate::request::Slot<::std::string::String>,
-            mail: crate::request::Slot<::std::string::String>,
-            initials: crate::request::Slot<::std::string::String>,
-            preferences: crate::request::Slot<crate::RawObject>,
-            external_id: crate::request::Slot<crate::RawObject>,
-            status: crate::request::Slot<crate::maarch_courrier::types::UserStatus>,
-            mode: crate::request::Slot<crate::maarch_courrier::types::UserMode>,
-            phone: crate::request::Slot<crate::NullableText>,
-            groups: crate::request::Slot<::std::vec::Vec<super::UserGroup>>,
-            entities: crate::request::Slot<::std::vec::Vec<super::UserEntity>>,
-            can_modify_password: crate::request::Slot<bool>,
-            lock_advanced_privileges: crate::request::Slot<bool>,
-            nb_followed_resources: crate::request::Slot<i64>,
-            privileges: crate::request::Slot<::std::vec::Vec<::std::string::String>>,
-            password_rules: crate::request::Slot<
+            id: crate::request::Field<i32>,
+            user_id: crate::request::Field<::std::string::String>,
+            firstname: crate::request::Field<::std::string::String>,
+            lastname: crate::request::Field<::std::string::String>,
+            mail: crate::request::Field<::std::string::String>,
+            initials: crate::request::Field<::std::string::String>,
+            preferences: crate::request::Field<crate::RawObject>,
+            external_id: crate::request::Field<crate::RawObject>,
+            status: crate::request::Field<crate::maarch_courrier::types::UserStatus>,
+            mode: crate::request::Field<crate::maarch_courrier::types::UserMode>,
+            phone: crate::request::Field<crate::NullableText>,
+            groups: crate::request::Field<::std::vec::Vec<super::UserGroup>>,
+            entities: crate::request::Field<::std::vec::Vec<super::UserEntity>>,
+            can_modify_password: crate::request::Field<bool>,
+            lock_advanced_privileges: crate::request::Field<bool>,
+            nb_followed_resources: crate::request::Field<i64>,
+            privileges: crate::request::Field<::std::vec::Vec<::std::string::String>>,
+            password_rules: crate::request::Field<
                 crate::PhpObject<crate::maarch_courrier::types::PasswordRules>,
             >,
-            absence: crate::request::Slot<::serde_json::Value>,
-            baskets: crate::request::Slot<::std::vec::Vec<super::Basket>>,
-            assigned_baskets: crate::request::Slot<
+            absence: crate::request::Field<::serde_json::Value>,
+            baskets: crate::request::Field<::std::vec::Vec<super::Basket>>,
+            assigned_baskets: crate::request::Field<
                 ::std::vec::Vec<super::AssignedBasket>,
             >,
-            redirected_baskets: crate::request::Slot<
+            redirected_baskets: crate::request::Field<
                 ::std::vec::Vec<super::RedirectedBasket>,
             >,
-            regrouped_baskets: crate::request::Slot<
+            regrouped_baskets: crate::request::Field<
                 ::std::vec::Vec<::serde_json::Value>,
             >,
-            signatures: crate::request::Slot<::std::vec::Vec<::serde_json::Value>>,
-            feature_tour: crate::request::Slot<::std::vec::Vec<::serde_json::Value>>,
+            signatures: crate::request::Field<::std::vec::Vec<::serde_json::Value>>,
+            feature_tour: crate::request::Field<::std::vec::Vec<::serde_json::Value>>,
         }
         impl CurrentProfile {
             /// Technical id of the caller.
@@ -7958,7 +7996,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i32>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = crate::request::Slot::of(value);
+                self.id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`id`](Self::id), for a value that may be absent.
@@ -7967,7 +8005,9 @@ pub mod types {
                 V: ::std::convert::TryInto<i32>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.id = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Login.
@@ -7976,7 +8016,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.user_id = crate::request::Slot::of(value);
+                self.user_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`user_id`](Self::user_id), for a value that may be absent.
@@ -7985,7 +8025,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.user_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.user_id = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// First name.
@@ -7994,7 +8036,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.firstname = crate::request::Slot::of(value);
+                self.firstname = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`firstname`](Self::firstname), for a value that may be absent.
@@ -8003,7 +8045,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.firstname = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.firstname = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Last name.
@@ -8012,7 +8056,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.lastname = crate::request::Slot::of(value);
+                self.lastname = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`lastname`](Self::lastname), for a value that may be absent.
@@ -8021,7 +8065,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.lastname = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.lastname = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// E-mail address; can be null or empty.
@@ -8030,7 +8076,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.mail = crate::request::Slot::of(value);
+                self.mail = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`mail`](Self::mail), for a value that may be absent.
@@ -8039,7 +8085,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.mail = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.mail = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Initials; can be null or empty.
@@ -8048,7 +8096,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.initials = crate::request::Slot::of(value);
+                self.initials = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`initials`](Self::initials), for a value that may be absent.
@@ -8057,7 +8105,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.initials = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.initials = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Settings of the user interface, such as `documentEdition`. An empty array (PHP for an empty object) while there are none.
@@ -8066,7 +8116,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::RawObject>,
                 V::Error: ::std::fmt::Display,
             {
-                self.preferences = crate::request::Slot::of(value);
+                self.preferences = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`preferences`](Self::preferences), for a value that may be absent.
@@ -8079,7 +8129,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.preferences = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -8089,7 +8139,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::RawObject>,
                 V::Error: ::std::fmt::Display,
             {
-                self.external_id = crate::request::Slot::of(value);
+                self.external_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`external_id`](Self::external_id), for a value that may be absent.
@@ -8102,7 +8152,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.external_id = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -8112,7 +8162,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::maarch_courrier::types::UserStatus>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = crate::request::Slot::of(value);
+                self.status = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`status`](Self::status), for a value that may be absent.
@@ -8121,7 +8171,9 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::maarch_courrier::types::UserStatus>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.status = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Kind of account of a user.
@@ -8130,7 +8182,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::maarch_courrier::types::UserMode>,
                 V::Error: ::std::fmt::Display,
             {
-                self.mode = crate::request::Slot::of(value);
+                self.mode = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`mode`](Self::mode), for a value that may be absent.
@@ -8139,7 +8191,9 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::maarch_courrier::types::UserMode>,
                 V::Error: ::std::fmt::Display,
             {
-                self.mode = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.mode = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Telephone number as far as the caller may see it. The key is absent when the caller lacks the privilege `view_personal_data`; null and the empty text say that the user has no number.
@@ -8148,7 +8202,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::NullableText>,
                 V::Error: ::std::fmt::Display,
             {
-                self.phone = crate::request::Slot::of(value);
+                self.phone = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`phone`](Self::phone), for a value that may be absent.
@@ -8157,12 +8211,14 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::NullableText>,
                 V::Error: ::std::fmt::Display,
             {
-                self.phone = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.phone = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// All groups of the caller.
             pub fn groups(mut self, items: impl crate::Items<super::UserGroup>) -> Self {
-                self.groups = crate::request::Slot::all(items);
+                self.groups = crate::request::Field::from_items(items);
                 self
             }
             /// All entities of the caller.
@@ -8170,7 +8226,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<super::UserEntity>,
             ) -> Self {
-                self.entities = crate::request::Slot::all(items);
+                self.entities = crate::request::Field::from_items(items);
                 self
             }
             /// Whether the caller may change the own password.
@@ -8179,7 +8235,7 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.can_modify_password = crate::request::Slot::of(value);
+                self.can_modify_password = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`can_modify_password`](Self::can_modify_password), for a value that may be absent.
@@ -8192,7 +8248,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.can_modify_password = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -8202,7 +8258,7 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.lock_advanced_privileges = crate::request::Slot::of(value);
+                self.lock_advanced_privileges = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`lock_advanced_privileges`](Self::lock_advanced_privileges), for a value that may be absent.
@@ -8215,7 +8271,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.lock_advanced_privileges = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -8225,7 +8281,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.nb_followed_resources = crate::request::Slot::of(value);
+                self.nb_followed_resources = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`nb_followed_resources`](Self::nb_followed_resources), for a value that may be absent.
@@ -8238,7 +8294,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.nb_followed_resources = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -8247,7 +8303,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<::std::string::String>,
             ) -> Self {
-                self.privileges = crate::request::Slot::all(items);
+                self.privileges = crate::request::Field::from_items(items);
                 self
             }
             /// The rules for passwords. An empty array (PHP for an empty object) is inferred from other answers.
@@ -8258,7 +8314,7 @@ pub mod types {
                 >,
                 V::Error: ::std::fmt::Display,
             {
-                self.password_rules = crate::request::Slot::of(value);
+                self.password_rules = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`password_rules`](Self::password_rules), for a value that may be absent.
@@ -8273,7 +8329,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.password_rules = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -8283,7 +8339,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::serde_json::Value>,
                 V::Error: ::std::fmt::Display,
             {
-                self.absence = crate::request::Slot::of(value);
+                self.absence = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`absence`](Self::absence), for a value that may be absent.
@@ -8292,12 +8348,14 @@ pub mod types {
                 V: ::std::convert::TryInto<::serde_json::Value>,
                 V::Error: ::std::fmt::Display,
             {
-                self.absence = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.absence = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// The baskets of the caller.
             pub fn baskets(mut self, items: impl crate::Items<super::Basket>) -> Self {
-                self.baskets = crate::request::Slot::all(items);
+                self.baskets = crate::request::Field::from_items(items);
                 self
             }
             /// Baskets of others that the caller handles for now.
@@ -8305,7 +8363,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<super::AssignedBasket>,
             ) -> Self {
-                self.assigned_baskets = crate::request::Slot::all(items);
+                self.assigned_baskets = crate::request::Field::from_items(items);
                 self
             }
             /// Baskets of the caller that somebody else handles for now.
@@ -8313,7 +8371,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<super::RedirectedBasket>,
             ) -> Self {
-                self.redirected_baskets = crate::request::Slot::all(items);
+                self.redirected_baskets = crate::request::Field::from_items(items);
                 self
             }
             /// The baskets by groups, kept as JSON; only seen empty.
@@ -8321,7 +8379,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<::serde_json::Value>,
             ) -> Self {
-                self.regrouped_baskets = crate::request::Slot::all(items);
+                self.regrouped_baskets = crate::request::Field::from_items(items);
                 self
             }
             /// The signature images of the caller, kept as JSON; only seen empty.
@@ -8329,7 +8387,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<::serde_json::Value>,
             ) -> Self {
-                self.signatures = crate::request::Slot::all(items);
+                self.signatures = crate::request::Field::from_items(items);
                 self
             }
             /// What the guided tour has shown, kept as JSON; only seen empty.
@@ -8337,7 +8395,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<::serde_json::Value>,
             ) -> Self {
-                self.feature_tour = crate::request::Slot::all(items);
+                self.feature_tour = crate::request::Field::from_items(items);
                 self
             }
         }
@@ -8438,18 +8496,18 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct Deletability {
-            is_deletable: crate::request::Slot<bool>,
-            list_templates: crate::request::Slot<
+            is_deletable: crate::request::Field<bool>,
+            list_templates: crate::request::Field<
                 ::std::vec::Vec<super::ListTemplateUse>,
             >,
-            list_instances: crate::request::Slot<::std::vec::Vec<super::DocumentUse>>,
-            workflow_list_instances: crate::request::Slot<
+            list_instances: crate::request::Field<::std::vec::Vec<super::DocumentUse>>,
+            workflow_list_instances: crate::request::Field<
                 ::std::vec::Vec<super::DocumentUse>,
             >,
-            list_instance_entities: crate::request::Slot<
+            list_instance_entities: crate::request::Field<
                 ::std::vec::Vec<::std::string::String>,
             >,
-            list_template_entities: crate::request::Slot<
+            list_template_entities: crate::request::Field<
                 ::std::vec::Vec<::std::string::String>,
             >,
         }
@@ -8460,7 +8518,7 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.is_deletable = crate::request::Slot::of(value);
+                self.is_deletable = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`is_deletable`](Self::is_deletable), for a value that may be absent.
@@ -8473,7 +8531,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.is_deletable = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -8482,7 +8540,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<super::ListTemplateUse>,
             ) -> Self {
-                self.list_templates = crate::request::Slot::all(items);
+                self.list_templates = crate::request::Field::from_items(items);
                 self
             }
             /// The diffusion lists of documents that the user stands in.
@@ -8490,7 +8548,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<super::DocumentUse>,
             ) -> Self {
-                self.list_instances = crate::request::Slot::all(items);
+                self.list_instances = crate::request::Field::from_items(items);
                 self
             }
             /// The workflows of documents that the user stands in.
@@ -8498,7 +8556,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<super::DocumentUse>,
             ) -> Self {
-                self.workflow_list_instances = crate::request::Slot::all(items);
+                self.workflow_list_instances = crate::request::Field::from_items(items);
                 self
             }
             /// Names of the entities whose diffusion lists have the user, for a limited administrator.
@@ -8506,7 +8564,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<::std::string::String>,
             ) -> Self {
-                self.list_instance_entities = crate::request::Slot::all(items);
+                self.list_instance_entities = crate::request::Field::from_items(items);
                 self
             }
             /// Names of the entities whose list templates have the user, for a limited administrator.
@@ -8514,7 +8572,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<::std::string::String>,
             ) -> Self {
-                self.list_template_entities = crate::request::Slot::all(items);
+                self.list_template_entities = crate::request::Field::from_items(items);
                 self
             }
         }
@@ -8568,7 +8626,7 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct DeletedUser {
-            problem: crate::request::Slot<crate::Problem>,
+            problem: crate::request::Field<crate::Problem>,
         }
         impl DeletedUser {
             /// Null, or what went wrong in the signature book although the user was deleted here.
@@ -8577,7 +8635,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Problem>,
                 V::Error: ::std::fmt::Display,
             {
-                self.problem = crate::request::Slot::of(value);
+                self.problem = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`problem`](Self::problem), for a value that may be absent.
@@ -8586,7 +8644,9 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Problem>,
                 V::Error: ::std::fmt::Display,
             {
-                self.problem = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.problem = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -8613,8 +8673,8 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct DocumentUse {
-            res_id: crate::request::Slot<i64>,
-            list_instances: crate::request::Slot<
+            res_id: crate::request::Field<i64>,
+            list_instances: crate::request::Field<
                 ::std::vec::Vec<super::ListInstanceUse>,
             >,
         }
@@ -8625,7 +8685,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.res_id = crate::request::Slot::of(value);
+                self.res_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`res_id`](Self::res_id), for a value that may be absent.
@@ -8634,7 +8694,9 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.res_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.res_id = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// The places in its lists.
@@ -8642,7 +8704,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<super::ListInstanceUse>,
             ) -> Self {
-                self.list_instances = crate::request::Slot::all(items);
+                self.list_instances = crate::request::Field::from_items(items);
                 self
             }
         }
@@ -8674,18 +8736,18 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct Entity {
-            id: crate::request::Slot<::std::string::String>,
-            entity_id: crate::request::Slot<::std::string::String>,
-            entity_label: crate::request::Slot<::std::string::String>,
-            parent_entity_id: crate::request::Slot<::std::string::String>,
-            parent_id: crate::request::Slot<i64>,
-            serial_id: crate::request::Slot<i64>,
-            parent_serial_id: crate::request::Slot<crate::NumberOrText>,
-            parent: crate::request::Slot<::std::string::String>,
-            icon: crate::request::Slot<::std::string::String>,
-            allowed: crate::request::Slot<bool>,
-            state: crate::request::Slot<super::EntityTreeNodeState>,
-            text: crate::request::Slot<::std::string::String>,
+            id: crate::request::Field<::std::string::String>,
+            entity_id: crate::request::Field<::std::string::String>,
+            entity_label: crate::request::Field<::std::string::String>,
+            parent_entity_id: crate::request::Field<::std::string::String>,
+            parent_id: crate::request::Field<i64>,
+            serial_id: crate::request::Field<i64>,
+            parent_serial_id: crate::request::Field<crate::NumberOrText>,
+            parent: crate::request::Field<::std::string::String>,
+            icon: crate::request::Field<::std::string::String>,
+            allowed: crate::request::Field<bool>,
+            state: crate::request::Field<super::EntityTreeNodeState>,
+            text: crate::request::Field<::std::string::String>,
         }
         impl Entity {
             /// Id of the entity as text, equal to `entity_id`; a number in the entities of a user.
@@ -8694,7 +8756,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = crate::request::Slot::of(value);
+                self.id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`id`](Self::id), for a value that may be absent.
@@ -8703,7 +8765,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.id = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Id of the entity, the one the routes take.
@@ -8712,7 +8776,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.entity_id = crate::request::Slot::of(value);
+                self.entity_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`entity_id`](Self::entity_id), for a value that may be absent.
@@ -8721,7 +8785,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.entity_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.entity_id = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Name of the entity.
@@ -8730,7 +8796,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.entity_label = crate::request::Slot::of(value);
+                self.entity_label = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`entity_label`](Self::entity_label), for a value that may be absent.
@@ -8743,7 +8809,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.entity_label = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -8753,7 +8819,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.parent_entity_id = crate::request::Slot::of(value);
+                self.parent_entity_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`parent_entity_id`](Self::parent_entity_id), for a value that may be absent.
@@ -8766,7 +8832,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.parent_entity_id = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -8776,7 +8842,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.parent_id = crate::request::Slot::of(value);
+                self.parent_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`parent_id`](Self::parent_id), for a value that may be absent.
@@ -8785,7 +8851,9 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.parent_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.parent_id = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Number of the entity.
@@ -8794,7 +8862,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.serial_id = crate::request::Slot::of(value);
+                self.serial_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`serial_id`](Self::serial_id), for a value that may be absent.
@@ -8803,7 +8871,9 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.serial_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.serial_id = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Number of the entity above; the text `#` for a root.
@@ -8812,7 +8882,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::NumberOrText>,
                 V::Error: ::std::fmt::Display,
             {
-                self.parent_serial_id = crate::request::Slot::of(value);
+                self.parent_serial_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`parent_serial_id`](Self::parent_serial_id), for a value that may be absent.
@@ -8825,7 +8895,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.parent_serial_id = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -8835,7 +8905,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.parent = crate::request::Slot::of(value);
+                self.parent = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`parent`](Self::parent), for a value that may be absent.
@@ -8844,7 +8914,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.parent = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.parent = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// CSS classes of the icon.
@@ -8853,7 +8925,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.icon = crate::request::Slot::of(value);
+                self.icon = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`icon`](Self::icon), for a value that may be absent.
@@ -8862,7 +8934,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.icon = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.icon = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Presumably whether the entity is inside the perimeter of the caller.
@@ -8871,7 +8945,7 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.allowed = crate::request::Slot::of(value);
+                self.allowed = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`allowed`](Self::allowed), for a value that may be absent.
@@ -8880,7 +8954,9 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.allowed = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.allowed = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// How a tree widget should show the node. Only keys that are true are sent.
@@ -8889,7 +8965,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::EntityTreeNodeState>,
                 V::Error: ::std::fmt::Display,
             {
-                self.state = crate::request::Slot::of(value);
+                self.state = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`state`](Self::state), for a value that may be absent.
@@ -8898,7 +8974,9 @@ pub mod types {
                 V: ::std::convert::TryInto<super::EntityTreeNodeState>,
                 V::Error: ::std::fmt::Display,
             {
-                self.state = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.state = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Text of the node.
@@ -8907,7 +8985,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.text = crate::request::Slot::of(value);
+                self.text = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`text`](Self::text), for a value that may be absent.
@@ -8916,7 +8994,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.text = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.text = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -8967,14 +9047,14 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct EntityList {
-            entities: crate::request::Slot<::std::vec::Vec<super::Entity>>,
+            entities: crate::request::Field<::std::vec::Vec<super::Entity>>,
         }
         impl EntityList {
             /// The entities, in the order of the tree.
             ///
             /// Required.
             pub fn entities(mut self, items: impl crate::Items<super::Entity>) -> Self {
-                self.entities = crate::request::Slot::all(items);
+                self.entities = crate::request::Field::from_items(items);
                 self
             }
         }
@@ -9001,8 +9081,8 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct EntityToAdd {
-            entity_id: crate::request::Slot<super::EntityId>,
-            role: crate::request::Slot<::std::string::String>,
+            entity_id: crate::request::Field<super::EntityId>,
+            role: crate::request::Field<::std::string::String>,
         }
         impl EntityToAdd {
             /// Id of an entity (`entities.entity_id`): letters, digits, underscore and hyphen, case-sensitive.
@@ -9013,7 +9093,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::EntityId>,
                 V::Error: ::std::fmt::Display,
             {
-                self.entity_id = crate::request::Slot::of(value);
+                self.entity_id = crate::request::Field::from_value(value);
                 self
             }
             /// Free label of the part the user is to play in the entity. Not in the source document.
@@ -9022,7 +9102,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.role = crate::request::Slot::of(value);
+                self.role = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`role`](Self::role), for a value that may be absent.
@@ -9031,7 +9111,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.role = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.role = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -9060,14 +9142,14 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct EntityTreeNode {
-            id: crate::request::Slot<::std::string::String>,
-            entity_id: crate::request::Slot<::std::string::String>,
-            entity_label: crate::request::Slot<::std::string::String>,
-            parent_entity_id: crate::request::Slot<::std::string::String>,
-            parent: crate::request::Slot<::std::string::String>,
-            icon: crate::request::Slot<::std::string::String>,
-            text: crate::request::Slot<::std::string::String>,
-            state: crate::request::Slot<super::EntityTreeNodeState>,
+            id: crate::request::Field<::std::string::String>,
+            entity_id: crate::request::Field<::std::string::String>,
+            entity_label: crate::request::Field<::std::string::String>,
+            parent_entity_id: crate::request::Field<::std::string::String>,
+            parent: crate::request::Field<::std::string::String>,
+            icon: crate::request::Field<::std::string::String>,
+            text: crate::request::Field<::std::string::String>,
+            state: crate::request::Field<super::EntityTreeNodeState>,
         }
         impl EntityTreeNode {
             /// Id of the entity as text, equal to `entity_id`; a number in the entities of a user.
@@ -9076,7 +9158,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = crate::request::Slot::of(value);
+                self.id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`id`](Self::id), for a value that may be absent.
@@ -9085,7 +9167,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.id = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Id of the entity.
@@ -9094,7 +9178,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.entity_id = crate::request::Slot::of(value);
+                self.entity_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`entity_id`](Self::entity_id), for a value that may be absent.
@@ -9103,7 +9187,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.entity_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.entity_id = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Name of the entity.
@@ -9112,7 +9198,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.entity_label = crate::request::Slot::of(value);
+                self.entity_label = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`entity_label`](Self::entity_label), for a value that may be absent.
@@ -9125,7 +9211,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.entity_label = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -9135,7 +9221,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.parent_entity_id = crate::request::Slot::of(value);
+                self.parent_entity_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`parent_entity_id`](Self::parent_entity_id), for a value that may be absent.
@@ -9148,7 +9234,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.parent_entity_id = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -9158,7 +9244,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.parent = crate::request::Slot::of(value);
+                self.parent = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`parent`](Self::parent), for a value that may be absent.
@@ -9167,7 +9253,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.parent = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.parent = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// CSS classes of the icon.
@@ -9176,7 +9264,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.icon = crate::request::Slot::of(value);
+                self.icon = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`icon`](Self::icon), for a value that may be absent.
@@ -9185,7 +9273,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.icon = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.icon = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Text of the node.
@@ -9194,7 +9284,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.text = crate::request::Slot::of(value);
+                self.text = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`text`](Self::text), for a value that may be absent.
@@ -9203,7 +9293,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.text = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.text = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// How a tree widget should show the node. Only keys that are true are sent.
@@ -9212,7 +9304,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::EntityTreeNodeState>,
                 V::Error: ::std::fmt::Display,
             {
-                self.state = crate::request::Slot::of(value);
+                self.state = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`state`](Self::state), for a value that may be absent.
@@ -9221,7 +9313,9 @@ pub mod types {
                 V: ::std::convert::TryInto<super::EntityTreeNodeState>,
                 V::Error: ::std::fmt::Display,
             {
-                self.state = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.state = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -9266,9 +9360,9 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct EntityTreeNodeState {
-            opened: crate::request::Slot<bool>,
-            selected: crate::request::Slot<bool>,
-            disabled: crate::request::Slot<bool>,
+            opened: crate::request::Field<bool>,
+            selected: crate::request::Field<bool>,
+            disabled: crate::request::Field<bool>,
         }
         impl EntityTreeNodeState {
             /// The node is unfolded.
@@ -9277,7 +9371,7 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.opened = crate::request::Slot::of(value);
+                self.opened = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`opened`](Self::opened), for a value that may be absent.
@@ -9286,7 +9380,9 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.opened = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.opened = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// The node is selected.
@@ -9295,7 +9391,7 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.selected = crate::request::Slot::of(value);
+                self.selected = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`selected`](Self::selected), for a value that may be absent.
@@ -9304,7 +9400,9 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.selected = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.selected = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// The node cannot be chosen.
@@ -9313,7 +9411,7 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.disabled = crate::request::Slot::of(value);
+                self.disabled = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`disabled`](Self::disabled), for a value that may be absent.
@@ -9322,7 +9420,9 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.disabled = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.disabled = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -9356,7 +9456,7 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct ExternalIdsToAdd {
-            external_id: crate::request::Slot<crate::RawObject>,
+            external_id: crate::request::Field<crate::RawObject>,
         }
         impl ExternalIdsToAdd {
             /// The links; a null value leaves the one there is.
@@ -9367,7 +9467,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::RawObject>,
                 V::Error: ::std::fmt::Display,
             {
-                self.external_id = crate::request::Slot::of(value);
+                self.external_id = crate::request::Field::from_value(value);
                 self
             }
         }
@@ -9396,8 +9496,8 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct Forbidden {
-            errors: crate::request::Slot<::std::string::String>,
-            lang: crate::request::Slot<::std::string::String>,
+            errors: crate::request::Field<::std::string::String>,
+            lang: crate::request::Field<::std::string::String>,
         }
         impl Forbidden {
             /// Why the caller may not do this; in the language of the server for some refusals.
@@ -9406,7 +9506,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.errors = crate::request::Slot::of(value);
+                self.errors = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`errors`](Self::errors), for a value that may be absent.
@@ -9415,7 +9515,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.errors = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.errors = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Key of a translated text, which only some errors carry.
@@ -9424,7 +9526,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.lang = crate::request::Slot::of(value);
+                self.lang = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`lang`](Self::lang), for a value that may be absent.
@@ -9433,7 +9535,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.lang = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.lang = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -9462,10 +9566,10 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct FoundUser {
-            type_: crate::request::Slot<::std::string::String>,
-            id: crate::request::Slot<i32>,
-            id_to_display: crate::request::Slot<::std::string::String>,
-            other_info: crate::request::Slot<::std::string::String>,
+            type_: crate::request::Field<::std::string::String>,
+            id: crate::request::Field<i32>,
+            id_to_display: crate::request::Field<::std::string::String>,
+            other_info: crate::request::Field<::std::string::String>,
         }
         impl FoundUser {
             /// The word `user`.
@@ -9474,7 +9578,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.type_ = crate::request::Slot::of(value);
+                self.type_ = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`type_`](Self::type_), for a value that may be absent.
@@ -9483,7 +9587,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.type_ = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.type_ = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Technical id of the user.
@@ -9492,7 +9598,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i32>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = crate::request::Slot::of(value);
+                self.id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`id`](Self::id), for a value that may be absent.
@@ -9501,7 +9607,9 @@ pub mod types {
                 V: ::std::convert::TryInto<i32>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.id = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// First and last name.
@@ -9510,7 +9618,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id_to_display = crate::request::Slot::of(value);
+                self.id_to_display = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`id_to_display`](Self::id_to_display), for a value that may be absent.
@@ -9523,7 +9631,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.id_to_display = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -9533,7 +9641,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.other_info = crate::request::Slot::of(value);
+                self.other_info = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`other_info`](Self::other_info), for a value that may be absent.
@@ -9543,7 +9651,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.other_info = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -9577,17 +9685,17 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct Group {
-            id: crate::request::Slot<i64>,
-            group_id: crate::request::Slot<::std::string::String>,
-            group_desc: crate::request::Slot<::std::string::String>,
-            can_index: crate::request::Slot<bool>,
-            indexation_parameters: crate::request::Slot<
+            id: crate::request::Field<i64>,
+            group_id: crate::request::Field<::std::string::String>,
+            group_desc: crate::request::Field<::std::string::String>,
+            can_index: crate::request::Field<bool>,
+            indexation_parameters: crate::request::Field<
                 crate::JsonText<crate::maarch_courrier::types::IndexationParameters>,
             >,
-            external_id: crate::request::Slot<
+            external_id: crate::request::Field<
                 crate::JsonText<crate::maarch_courrier::types::ExternalIds>,
             >,
-            users: crate::request::Slot<::std::vec::Vec<super::GroupMember>>,
+            users: crate::request::Field<::std::vec::Vec<super::GroupMember>>,
         }
         impl Group {
             /// Number of the group (`usergroups.id`).
@@ -9598,7 +9706,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = crate::request::Slot::of(value);
+                self.id = crate::request::Field::from_value(value);
                 self
             }
             /// Id of the group, the one the routes take. Missing without the privilege `admin_groups`.
@@ -9607,7 +9715,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.group_id = crate::request::Slot::of(value);
+                self.group_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`group_id`](Self::group_id), for a value that may be absent.
@@ -9616,7 +9724,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.group_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.group_id = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Name of the group.
@@ -9625,7 +9735,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.group_desc = crate::request::Slot::of(value);
+                self.group_desc = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`group_desc`](Self::group_desc), for a value that may be absent.
@@ -9635,7 +9745,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.group_desc = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -9645,7 +9755,7 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.can_index = crate::request::Slot::of(value);
+                self.can_index = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`can_index`](Self::can_index), for a value that may be absent.
@@ -9654,7 +9764,9 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.can_index = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.can_index = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Settings for registering documents, as JSON inside the text.
@@ -9665,7 +9777,7 @@ pub mod types {
                 >,
                 V::Error: ::std::fmt::Display,
             {
-                self.indexation_parameters = crate::request::Slot::of(value);
+                self.indexation_parameters = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`indexation_parameters`](Self::indexation_parameters), for a value that may be absent.
@@ -9680,7 +9792,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.indexation_parameters = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -9692,7 +9804,7 @@ pub mod types {
                 >,
                 V::Error: ::std::fmt::Display,
             {
-                self.external_id = crate::request::Slot::of(value);
+                self.external_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`external_id`](Self::external_id), for a value that may be absent.
@@ -9707,7 +9819,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.external_id = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -9716,7 +9828,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<super::GroupMember>,
             ) -> Self {
-                self.users = crate::request::Slot::all(items);
+                self.users = crate::request::Field::from_items(items);
                 self
             }
         }
@@ -9757,10 +9869,10 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct GroupChoice {
-            group_id: crate::request::Slot<::std::string::String>,
-            group_desc: crate::request::Slot<::std::string::String>,
-            enabled: crate::request::Slot<bool>,
-            checked: crate::request::Slot<bool>,
+            group_id: crate::request::Field<::std::string::String>,
+            group_desc: crate::request::Field<::std::string::String>,
+            enabled: crate::request::Field<bool>,
+            checked: crate::request::Field<bool>,
         }
         impl GroupChoice {
             /// Id of the group, the one the routes take.
@@ -9769,7 +9881,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.group_id = crate::request::Slot::of(value);
+                self.group_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`group_id`](Self::group_id), for a value that may be absent.
@@ -9778,7 +9890,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.group_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.group_id = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Name of the group.
@@ -9787,7 +9901,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.group_desc = crate::request::Slot::of(value);
+                self.group_desc = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`group_desc`](Self::group_desc), for a value that may be absent.
@@ -9797,7 +9911,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.group_desc = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -9807,7 +9921,7 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.enabled = crate::request::Slot::of(value);
+                self.enabled = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`enabled`](Self::enabled), for a value that may be absent.
@@ -9816,7 +9930,9 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.enabled = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.enabled = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Presumably whether the user is in the group.
@@ -9825,7 +9941,7 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.checked = crate::request::Slot::of(value);
+                self.checked = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`checked`](Self::checked), for a value that may be absent.
@@ -9834,7 +9950,9 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.checked = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.checked = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -9867,14 +9985,14 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct GroupList {
-            groups: crate::request::Slot<::std::vec::Vec<super::Group>>,
+            groups: crate::request::Field<::std::vec::Vec<super::Group>>,
         }
         impl GroupList {
             /// The groups, in no promised order.
             ///
             /// Required.
             pub fn groups(mut self, items: impl crate::Items<super::Group>) -> Self {
-                self.groups = crate::request::Slot::all(items);
+                self.groups = crate::request::Field::from_items(items);
                 self
             }
         }
@@ -9901,9 +10019,9 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct GroupMember {
-            user_id: crate::request::Slot<::std::string::String>,
-            firstname: crate::request::Slot<::std::string::String>,
-            lastname: crate::request::Slot<::std::string::String>,
+            user_id: crate::request::Field<::std::string::String>,
+            firstname: crate::request::Field<::std::string::String>,
+            lastname: crate::request::Field<::std::string::String>,
         }
         impl GroupMember {
             /// Login.
@@ -9912,7 +10030,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.user_id = crate::request::Slot::of(value);
+                self.user_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`user_id`](Self::user_id), for a value that may be absent.
@@ -9921,7 +10039,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.user_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.user_id = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// First name.
@@ -9930,7 +10050,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.firstname = crate::request::Slot::of(value);
+                self.firstname = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`firstname`](Self::firstname), for a value that may be absent.
@@ -9939,7 +10059,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.firstname = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.firstname = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Last name.
@@ -9948,7 +10070,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.lastname = crate::request::Slot::of(value);
+                self.lastname = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`lastname`](Self::lastname), for a value that may be absent.
@@ -9957,7 +10079,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.lastname = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.lastname = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -9988,8 +10112,8 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct GroupToAdd {
-            group_id: crate::request::Slot<super::GroupId>,
-            role: crate::request::Slot<::std::string::String>,
+            group_id: crate::request::Field<super::GroupId>,
+            role: crate::request::Field<::std::string::String>,
         }
         impl GroupToAdd {
             /// Id of a group (`usergroups.group_id`): letters, digits, underscore and hyphen, case-sensitive.
@@ -10000,7 +10124,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::GroupId>,
                 V::Error: ::std::fmt::Display,
             {
-                self.group_id = crate::request::Slot::of(value);
+                self.group_id = crate::request::Field::from_value(value);
                 self
             }
             /// Free label of the part the user is to play in the group. Not in the source document.
@@ -10009,7 +10133,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.role = crate::request::Slot::of(value);
+                self.role = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`role`](Self::role), for a value that may be absent.
@@ -10018,7 +10142,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.role = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.role = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -10047,9 +10173,9 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct IndexationParameters {
-            actions: crate::request::Slot<::std::vec::Vec<::std::string::String>>,
-            entities: crate::request::Slot<::std::vec::Vec<::std::string::String>>,
-            keywords: crate::request::Slot<::std::vec::Vec<::std::string::String>>,
+            actions: crate::request::Field<::std::vec::Vec<::std::string::String>>,
+            entities: crate::request::Field<::std::vec::Vec<::std::string::String>>,
+            keywords: crate::request::Field<::std::vec::Vec<::std::string::String>>,
         }
         impl IndexationParameters {
             /// Numbers of the actions, as texts.
@@ -10057,7 +10183,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<::std::string::String>,
             ) -> Self {
-                self.actions = crate::request::Slot::all(items);
+                self.actions = crate::request::Field::from_items(items);
                 self
             }
             /// Numbers of the entities, as texts.
@@ -10065,7 +10191,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<::std::string::String>,
             ) -> Self {
-                self.entities = crate::request::Slot::all(items);
+                self.entities = crate::request::Field::from_items(items);
                 self
             }
             /// Words that stand for entities, for instance `ALL_ENTITIES`.
@@ -10073,7 +10199,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<::std::string::String>,
             ) -> Self {
-                self.keywords = crate::request::Slot::all(items);
+                self.keywords = crate::request::Field::from_items(items);
                 self
             }
         }
@@ -10107,12 +10233,12 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct ListInstanceUse {
-            listinstance_id: crate::request::Slot<i64>,
-            res_id: crate::request::Slot<i64>,
-            item_id: crate::request::Slot<i64>,
-            item_type: crate::request::Slot<::std::string::String>,
-            item_mode: crate::request::Slot<::std::string::String>,
-            difflist_type: crate::request::Slot<::std::string::String>,
+            listinstance_id: crate::request::Field<i64>,
+            res_id: crate::request::Field<i64>,
+            item_id: crate::request::Field<i64>,
+            item_type: crate::request::Field<::std::string::String>,
+            item_mode: crate::request::Field<::std::string::String>,
+            difflist_type: crate::request::Field<::std::string::String>,
         }
         impl ListInstanceUse {
             /// Number of the place.
@@ -10121,7 +10247,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.listinstance_id = crate::request::Slot::of(value);
+                self.listinstance_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`listinstance_id`](Self::listinstance_id), for a value that may be absent.
@@ -10134,7 +10260,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.listinstance_id = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -10144,7 +10270,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.res_id = crate::request::Slot::of(value);
+                self.res_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`res_id`](Self::res_id), for a value that may be absent.
@@ -10153,7 +10279,9 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.res_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.res_id = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Technical id of the user, or number of the entity, in this place.
@@ -10162,7 +10290,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.item_id = crate::request::Slot::of(value);
+                self.item_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`item_id`](Self::item_id), for a value that may be absent.
@@ -10171,7 +10299,9 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.item_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.item_id = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// What is in this place, `user_id` or `entity_id`.
@@ -10180,7 +10310,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.item_type = crate::request::Slot::of(value);
+                self.item_type = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`item_type`](Self::item_type), for a value that may be absent.
@@ -10189,7 +10319,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.item_type = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.item_type = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// The part in the list, for instance `dest` or `cc`.
@@ -10198,7 +10330,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.item_mode = crate::request::Slot::of(value);
+                self.item_mode = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`item_mode`](Self::item_mode), for a value that may be absent.
@@ -10207,7 +10339,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.item_mode = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.item_mode = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Kind of list, for instance `entity_id` for a diffusion list, `VISA_CIRCUIT` for a circuit.
@@ -10216,7 +10350,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.difflist_type = crate::request::Slot::of(value);
+                self.difflist_type = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`difflist_type`](Self::difflist_type), for a value that may be absent.
@@ -10229,7 +10363,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.difflist_type = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -10269,8 +10403,8 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct ListTemplateUse {
-            entity_id: crate::request::Slot<crate::NumberOrText>,
-            title: crate::request::Slot<::std::string::String>,
+            entity_id: crate::request::Field<crate::NumberOrText>,
+            title: crate::request::Field<::std::string::String>,
         }
         impl ListTemplateUse {
             /// Number of the entity the template belongs to; in other answers this key holds its text id.
@@ -10279,7 +10413,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::NumberOrText>,
                 V::Error: ::std::fmt::Display,
             {
-                self.entity_id = crate::request::Slot::of(value);
+                self.entity_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`entity_id`](Self::entity_id), for a value that may be absent.
@@ -10288,7 +10422,9 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::NumberOrText>,
                 V::Error: ::std::fmt::Display,
             {
-                self.entity_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.entity_id = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Title of the template.
@@ -10297,7 +10433,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.title = crate::request::Slot::of(value);
+                self.title = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`title`](Self::title), for a value that may be absent.
@@ -10306,7 +10442,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.title = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.title = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -10337,9 +10475,9 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct MigrationInProgress {
-            errors: crate::request::Slot<::std::string::String>,
-            lang: crate::request::Slot<::std::string::String>,
-            migrating: crate::request::Slot<bool>,
+            errors: crate::request::Field<::std::string::String>,
+            lang: crate::request::Field<::std::string::String>,
+            migrating: crate::request::Field<bool>,
         }
         impl MigrationInProgress {
             /// Says that a migration is in progress.
@@ -10348,7 +10486,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.errors = crate::request::Slot::of(value);
+                self.errors = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`errors`](Self::errors), for a value that may be absent.
@@ -10357,7 +10495,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.errors = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.errors = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Key of a translated text.
@@ -10366,7 +10506,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.lang = crate::request::Slot::of(value);
+                self.lang = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`lang`](Self::lang), for a value that may be absent.
@@ -10375,7 +10515,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.lang = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.lang = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// True during a migration.
@@ -10384,7 +10526,7 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.migrating = crate::request::Slot::of(value);
+                self.migrating = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`migrating`](Self::migrating), for a value that may be absent.
@@ -10393,7 +10535,9 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.migrating = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.migrating = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -10427,13 +10571,13 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct NewUser {
-            user_id: crate::request::Slot<super::NewUserUserId>,
-            firstname: crate::request::Slot<super::NewUserFirstname>,
-            lastname: crate::request::Slot<super::NewUserLastname>,
-            initials: crate::request::Slot<super::NewUserInitials>,
-            mail: crate::request::Slot<super::NewUserMail>,
-            phone: crate::request::Slot<super::NewUserPhone>,
-            mode: crate::request::Slot<super::Mode>,
+            user_id: crate::request::Field<super::NewUserUserId>,
+            firstname: crate::request::Field<super::NewUserFirstname>,
+            lastname: crate::request::Field<super::NewUserLastname>,
+            initials: crate::request::Field<super::NewUserInitials>,
+            mail: crate::request::Field<super::NewUserMail>,
+            phone: crate::request::Field<super::NewUserPhone>,
+            mode: crate::request::Field<super::Mode>,
         }
         impl NewUser {
             /// Login: ASCII letters, digits, underscore, dot, at sign and hyphen, at most 128 characters. Stored in
@@ -10445,7 +10589,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::NewUserUserId>,
                 V::Error: ::std::fmt::Display,
             {
-                self.user_id = crate::request::Slot::of(value);
+                self.user_id = crate::request::Field::from_value(value);
                 self
             }
             /// First name, at most 255 characters.
@@ -10456,7 +10600,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::NewUserFirstname>,
                 V::Error: ::std::fmt::Display,
             {
-                self.firstname = crate::request::Slot::of(value);
+                self.firstname = crate::request::Field::from_value(value);
                 self
             }
             /// Last name, at most 255 characters.
@@ -10467,7 +10611,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::NewUserLastname>,
                 V::Error: ::std::fmt::Display,
             {
-                self.lastname = crate::request::Slot::of(value);
+                self.lastname = crate::request::Field::from_value(value);
                 self
             }
             /// Initials, at most 32 characters.
@@ -10476,7 +10620,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::NewUserInitials>,
                 V::Error: ::std::fmt::Display,
             {
-                self.initials = crate::request::Slot::of(value);
+                self.initials = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`initials`](Self::initials), for a value that may be absent.
@@ -10485,7 +10629,9 @@ pub mod types {
                 V: ::std::convert::TryInto<super::NewUserInitials>,
                 V::Error: ::std::fmt::Display,
             {
-                self.initials = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.initials = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// E-mail address, at most 255 characters; the server checks its form.
@@ -10496,7 +10642,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::NewUserMail>,
                 V::Error: ::std::fmt::Display,
             {
-                self.mail = crate::request::Slot::of(value);
+                self.mail = crate::request::Field::from_value(value);
                 self
             }
             /// Telephone number, at most 32 characters. Ignored without an error unless the caller has the privilege
@@ -10506,7 +10652,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::NewUserPhone>,
                 V::Error: ::std::fmt::Display,
             {
-                self.phone = crate::request::Slot::of(value);
+                self.phone = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`phone`](Self::phone), for a value that may be absent.
@@ -10515,7 +10661,9 @@ pub mod types {
                 V: ::std::convert::TryInto<super::NewUserPhone>,
                 V::Error: ::std::fmt::Display,
             {
-                self.phone = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.phone = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Kind of account; `standard` when missing. Only callers with a root mode may ask for one of the root
@@ -10525,7 +10673,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::Mode>,
                 V::Error: ::std::fmt::Display,
             {
-                self.mode = crate::request::Slot::of(value);
+                self.mode = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`mode`](Self::mode), for a value that may be absent.
@@ -10534,7 +10682,9 @@ pub mod types {
                 V: ::std::convert::TryInto<super::Mode>,
                 V::Error: ::std::fmt::Display,
             {
-                self.mode = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.mode = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -10573,9 +10723,11 @@ pub mod types {
         #[derive(Clone, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct PasswordChange {
-            current_password: crate::request::Slot<super::PasswordChangeCurrentPassword>,
-            new_password: crate::request::Slot<super::PasswordChangeNewPassword>,
-            re_new_password: crate::request::Slot<super::PasswordChangeReNewPassword>,
+            current_password: crate::request::Field<
+                super::PasswordChangeCurrentPassword,
+            >,
+            new_password: crate::request::Field<super::PasswordChangeNewPassword>,
+            re_new_password: crate::request::Field<super::PasswordChangeReNewPassword>,
         }
         impl PasswordChange {
             /// The current password.
@@ -10586,7 +10738,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::PasswordChangeCurrentPassword>,
                 V::Error: ::std::fmt::Display,
             {
-                self.current_password = crate::request::Slot::of(value);
+                self.current_password = crate::request::Field::from_value(value);
                 self
             }
             /// The new password.
@@ -10597,7 +10749,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::PasswordChangeNewPassword>,
                 V::Error: ::std::fmt::Display,
             {
-                self.new_password = crate::request::Slot::of(value);
+                self.new_password = crate::request::Field::from_value(value);
                 self
             }
             /// The new password again.
@@ -10608,7 +10760,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::PasswordChangeReNewPassword>,
                 V::Error: ::std::fmt::Display,
             {
-                self.re_new_password = crate::request::Slot::of(value);
+                self.re_new_password = crate::request::Field::from_value(value);
                 self
             }
         }
@@ -10652,8 +10804,8 @@ pub mod types {
         #[derive(Clone, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct PasswordReset {
-            token: crate::request::Slot<super::PasswordResetToken>,
-            password: crate::request::Slot<super::PasswordResetPassword>,
+            token: crate::request::Field<super::PasswordResetToken>,
+            password: crate::request::Field<super::PasswordResetPassword>,
         }
         impl PasswordReset {
             /// The token of the link in the message.
@@ -10664,7 +10816,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::PasswordResetToken>,
                 V::Error: ::std::fmt::Display,
             {
-                self.token = crate::request::Slot::of(value);
+                self.token = crate::request::Field::from_value(value);
                 self
             }
             /// The new password.
@@ -10675,7 +10827,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::PasswordResetPassword>,
                 V::Error: ::std::fmt::Display,
             {
-                self.password = crate::request::Slot::of(value);
+                self.password = crate::request::Field::from_value(value);
                 self
             }
         }
@@ -10714,7 +10866,7 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct PasswordResetRequest {
-            login: crate::request::Slot<super::PasswordResetRequestLogin>,
+            login: crate::request::Field<super::PasswordResetRequestLogin>,
         }
         impl PasswordResetRequest {
             /// Login, in any case.
@@ -10725,7 +10877,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::PasswordResetRequestLogin>,
                 V::Error: ::std::fmt::Display,
             {
-                self.login = crate::request::Slot::of(value);
+                self.login = crate::request::Field::from_value(value);
                 self
             }
         }
@@ -10755,10 +10907,10 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct PasswordRule {
-            id: crate::request::Slot<i64>,
-            label: crate::request::Slot<::std::string::String>,
-            value: crate::request::Slot<i64>,
-            enabled: crate::request::Slot<bool>,
+            id: crate::request::Field<i64>,
+            label: crate::request::Field<::std::string::String>,
+            value: crate::request::Field<i64>,
+            enabled: crate::request::Field<bool>,
         }
         impl PasswordRule {
             /// Number of the rule.
@@ -10767,7 +10919,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = crate::request::Slot::of(value);
+                self.id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`id`](Self::id), for a value that may be absent.
@@ -10776,7 +10928,9 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.id = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Name of the rule, for instance `minLength`.
@@ -10785,7 +10939,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.label = crate::request::Slot::of(value);
+                self.label = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`label`](Self::label), for a value that may be absent.
@@ -10794,7 +10948,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.label = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.label = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Its number, where it has one.
@@ -10803,7 +10959,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.value = crate::request::Slot::of(value);
+                self.value = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`value`](Self::value), for a value that may be absent.
@@ -10812,7 +10968,9 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.value = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.value = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Whether it is on.
@@ -10821,7 +10979,7 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.enabled = crate::request::Slot::of(value);
+                self.enabled = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`enabled`](Self::enabled), for a value that may be absent.
@@ -10830,7 +10988,9 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.enabled = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.enabled = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -10865,7 +11025,7 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct PasswordRuleList {
-            rules: crate::request::Slot<::std::vec::Vec<super::PasswordRule>>,
+            rules: crate::request::Field<::std::vec::Vec<super::PasswordRule>>,
         }
         impl PasswordRuleList {
             /// All rules, enabled or not.
@@ -10873,7 +11033,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<super::PasswordRule>,
             ) -> Self {
-                self.rules = crate::request::Slot::all(items);
+                self.rules = crate::request::Field::from_items(items);
                 self
             }
         }
@@ -10902,7 +11062,7 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct PasswordRules {
-            min_length: crate::request::Slot<i64>,
+            min_length: crate::request::Field<i64>,
         }
         impl PasswordRules {
             /// The least number of characters.
@@ -10911,7 +11071,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.min_length = crate::request::Slot::of(value);
+                self.min_length = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`min_length`](Self::min_length), for a value that may be absent.
@@ -10921,7 +11081,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.min_length = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -10951,8 +11111,8 @@ pub mod types {
         #[derive(Clone, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct ProblemContext {
-            message: crate::request::Slot<::std::string::String>,
-            errors: crate::request::Slot<::std::string::String>,
+            message: crate::request::Field<::std::string::String>,
+            errors: crate::request::Field<::std::string::String>,
         }
         impl ProblemContext {
             /// The reason, for instance `Not found.` for an unknown route, or an SQL error.
@@ -10961,7 +11121,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.message = crate::request::Slot::of(value);
+                self.message = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`message`](Self::message), for a value that may be absent.
@@ -10970,7 +11130,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.message = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.message = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// What the signature book answered, for instance `Login already exists`.
@@ -10979,7 +11141,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.errors = crate::request::Slot::of(value);
+                self.errors = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`errors`](Self::errors), for a value that may be absent.
@@ -10988,7 +11150,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.errors = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.errors = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -11027,9 +11191,9 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct Quota {
-            actives: crate::request::Slot<i64>,
-            inactives: crate::request::Slot<i64>,
-            user_quota: crate::request::Slot<i64>,
+            actives: crate::request::Field<i64>,
+            inactives: crate::request::Field<i64>,
+            user_quota: crate::request::Field<i64>,
         }
         impl Quota {
             /// Number of active users.
@@ -11038,7 +11202,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.actives = crate::request::Slot::of(value);
+                self.actives = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`actives`](Self::actives), for a value that may be absent.
@@ -11047,7 +11211,9 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.actives = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.actives = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Number of inactive users.
@@ -11056,7 +11222,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.inactives = crate::request::Slot::of(value);
+                self.inactives = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`inactives`](Self::inactives), for a value that may be absent.
@@ -11065,7 +11231,9 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.inactives = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.inactives = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Number of users allowed.
@@ -11074,7 +11242,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.user_quota = crate::request::Slot::of(value);
+                self.user_quota = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`user_quota`](Self::user_quota), for a value that may be absent.
@@ -11084,7 +11252,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.user_quota = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -11116,13 +11284,13 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct RedirectedBasket {
-            id: crate::request::Slot<i64>,
-            basket_id: crate::request::Slot<::std::string::String>,
-            basket_name: crate::request::Slot<::std::string::String>,
-            actual_user_id: crate::request::Slot<i32>,
-            group_id: crate::request::Slot<i64>,
-            group_desc: crate::request::Slot<::std::string::String>,
-            user_to_display: crate::request::Slot<::std::string::String>,
+            id: crate::request::Field<i64>,
+            basket_id: crate::request::Field<::std::string::String>,
+            basket_name: crate::request::Field<::std::string::String>,
+            actual_user_id: crate::request::Field<i32>,
+            group_id: crate::request::Field<i64>,
+            group_desc: crate::request::Field<::std::string::String>,
+            user_to_display: crate::request::Field<::std::string::String>,
         }
         impl RedirectedBasket {
             /// Number of the redirection.
@@ -11131,7 +11299,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = crate::request::Slot::of(value);
+                self.id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`id`](Self::id), for a value that may be absent.
@@ -11140,7 +11308,9 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.id = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Id of the basket.
@@ -11149,7 +11319,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.basket_id = crate::request::Slot::of(value);
+                self.basket_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`basket_id`](Self::basket_id), for a value that may be absent.
@@ -11158,7 +11328,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.basket_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.basket_id = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Name of the basket.
@@ -11167,7 +11339,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.basket_name = crate::request::Slot::of(value);
+                self.basket_name = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`basket_name`](Self::basket_name), for a value that may be absent.
@@ -11180,7 +11352,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.basket_name = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -11190,7 +11362,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i32>,
                 V::Error: ::std::fmt::Display,
             {
-                self.actual_user_id = crate::request::Slot::of(value);
+                self.actual_user_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`actual_user_id`](Self::actual_user_id), for a value that may be absent.
@@ -11203,7 +11375,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.actual_user_id = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -11213,7 +11385,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.group_id = crate::request::Slot::of(value);
+                self.group_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`group_id`](Self::group_id), for a value that may be absent.
@@ -11222,7 +11394,9 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.group_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.group_id = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Name of that group.
@@ -11231,7 +11405,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.group_desc = crate::request::Slot::of(value);
+                self.group_desc = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`group_desc`](Self::group_desc), for a value that may be absent.
@@ -11241,7 +11415,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.group_desc = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -11251,7 +11425,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.user_to_display = crate::request::Slot::of(value);
+                self.user_to_display = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`user_to_display`](Self::user_to_display), for a value that may be absent.
@@ -11264,7 +11438,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.user_to_display = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -11306,16 +11480,16 @@ pub mod types {
         #[derive(Clone, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct ServerError {
-            errors: crate::request::Slot<::std::string::String>,
-            lang: crate::request::Slot<::std::string::String>,
-            message: crate::request::Slot<::std::string::String>,
-            exception: crate::request::Slot<::std::vec::Vec<super::ServerException>>,
-            error: crate::request::Slot<::std::vec::Vec<super::ServerException>>,
-            title: crate::request::Slot<::std::string::String>,
-            type_: crate::request::Slot<::std::string::String>,
-            detail: crate::request::Slot<::std::string::String>,
-            status: crate::request::Slot<i64>,
-            context: crate::request::Slot<
+            errors: crate::request::Field<::std::string::String>,
+            lang: crate::request::Field<::std::string::String>,
+            message: crate::request::Field<::std::string::String>,
+            exception: crate::request::Field<::std::vec::Vec<super::ServerException>>,
+            error: crate::request::Field<::std::vec::Vec<super::ServerException>>,
+            title: crate::request::Field<::std::string::String>,
+            type_: crate::request::Field<::std::string::String>,
+            detail: crate::request::Field<::std::string::String>,
+            status: crate::request::Field<i64>,
+            context: crate::request::Field<
                 crate::PhpObject<crate::maarch_courrier::types::ProblemContext>,
             >,
         }
@@ -11326,7 +11500,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.errors = crate::request::Slot::of(value);
+                self.errors = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`errors`](Self::errors), for a value that may be absent.
@@ -11335,7 +11509,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.errors = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.errors = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Key of a translated text; null where there is none.
@@ -11344,7 +11520,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.lang = crate::request::Slot::of(value);
+                self.lang = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`lang`](Self::lang), for a value that may be absent.
@@ -11353,7 +11529,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.lang = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.lang = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Headline of an uncaught exception.
@@ -11362,7 +11540,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.message = crate::request::Slot::of(value);
+                self.message = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`message`](Self::message), for a value that may be absent.
@@ -11371,7 +11549,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.message = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.message = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// The exception and those that caused it.
@@ -11379,7 +11559,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<super::ServerException>,
             ) -> Self {
-                self.exception = crate::request::Slot::all(items);
+                self.exception = crate::request::Field::from_items(items);
                 self
             }
             /// The same as `exception`, for errors of PHP itself.
@@ -11387,7 +11567,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<super::ServerException>,
             ) -> Self {
-                self.error = crate::request::Slot::all(items);
+                self.error = crate::request::Field::from_items(items);
                 self
             }
             /// Headline of a problem object.
@@ -11396,7 +11576,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.title = crate::request::Slot::of(value);
+                self.title = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`title`](Self::title), for a value that may be absent.
@@ -11405,7 +11585,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.title = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.title = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Kind of problem, for instance `internalServerProblem`.
@@ -11414,7 +11596,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.type_ = crate::request::Slot::of(value);
+                self.type_ = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`type_`](Self::type_), for a value that may be absent.
@@ -11423,7 +11605,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.type_ = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.type_ = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Explanation of the problem, usually a general one.
@@ -11432,7 +11616,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.detail = crate::request::Slot::of(value);
+                self.detail = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`detail`](Self::detail), for a value that may be absent.
@@ -11441,7 +11625,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.detail = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.detail = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// The HTTP status again.
@@ -11450,7 +11636,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = crate::request::Slot::of(value);
+                self.status = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`status`](Self::status), for a value that may be absent.
@@ -11459,7 +11645,9 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.status = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// The real reason behind a problem object, or an empty array (PHP for an empty object) without one.
@@ -11470,7 +11658,7 @@ pub mod types {
                 >,
                 V::Error: ::std::fmt::Display,
             {
-                self.context = crate::request::Slot::of(value);
+                self.context = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`context`](Self::context), for a value that may be absent.
@@ -11481,7 +11669,9 @@ pub mod types {
                 >,
                 V::Error: ::std::fmt::Display,
             {
-                self.context = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.context = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -11545,11 +11735,11 @@ pub mod types {
         #[derive(Clone, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct ServerException {
-            type_: crate::request::Slot<::std::string::String>,
-            code: crate::request::Slot<crate::NumberOrText>,
-            message: crate::request::Slot<::std::string::String>,
-            file: crate::request::Slot<::std::string::String>,
-            line: crate::request::Slot<i64>,
+            type_: crate::request::Field<::std::string::String>,
+            code: crate::request::Field<crate::NumberOrText>,
+            message: crate::request::Field<::std::string::String>,
+            file: crate::request::Field<::std::string::String>,
+            line: crate::request::Field<i64>,
         }
         impl ServerException {
             /// Class of the exception.
@@ -11558,7 +11748,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.type_ = crate::request::Slot::of(value);
+                self.type_ = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`type_`](Self::type_), for a value that may be absent.
@@ -11567,7 +11757,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.type_ = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.type_ = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Code of the exception, a number or a text, such as 0 or `23505`.
@@ -11576,7 +11768,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::NumberOrText>,
                 V::Error: ::std::fmt::Display,
             {
-                self.code = crate::request::Slot::of(value);
+                self.code = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`code`](Self::code), for a value that may be absent.
@@ -11585,7 +11777,9 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::NumberOrText>,
                 V::Error: ::std::fmt::Display,
             {
-                self.code = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.code = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Text of the exception.
@@ -11594,7 +11788,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.message = crate::request::Slot::of(value);
+                self.message = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`message`](Self::message), for a value that may be absent.
@@ -11603,7 +11797,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.message = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.message = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Source file on the server.
@@ -11612,7 +11808,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.file = crate::request::Slot::of(value);
+                self.file = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`file`](Self::file), for a value that may be absent.
@@ -11621,7 +11817,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.file = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.file = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Line in that file.
@@ -11630,7 +11828,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.line = crate::request::Slot::of(value);
+                self.line = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`line`](Self::line), for a value that may be absent.
@@ -11639,7 +11837,9 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.line = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.line = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -11687,7 +11887,7 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct StatusToSet {
-            status: crate::request::Slot<super::SettableStatus>,
+            status: crate::request::Field<super::SettableStatus>,
         }
         impl StatusToSet {
             /// A state that can be set. The list is closed, because the server refuses every other value.
@@ -11698,7 +11898,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::SettableStatus>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = crate::request::Slot::of(value);
+                self.status = crate::request::Field::from_value(value);
                 self
             }
         }
@@ -11725,7 +11925,7 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct StoredExternalIds {
-            external_id: crate::request::Slot<
+            external_id: crate::request::Field<
                 crate::JsonText<crate::maarch_courrier::types::ExternalIds>,
             >,
         }
@@ -11738,7 +11938,7 @@ pub mod types {
                 >,
                 V::Error: ::std::fmt::Display,
             {
-                self.external_id = crate::request::Slot::of(value);
+                self.external_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`external_id`](Self::external_id), for a value that may be absent.
@@ -11753,7 +11953,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.external_id = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -11783,7 +11983,7 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct Success {
-            success: crate::request::Slot<::std::string::String>,
+            success: crate::request::Field<::std::string::String>,
         }
         impl Success {
             /// The word `success`.
@@ -11792,7 +11992,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.success = crate::request::Slot::of(value);
+                self.success = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`success`](Self::success), for a value that may be absent.
@@ -11801,7 +12001,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.success = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.success = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -11828,9 +12030,9 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct Unauthorized {
-            errors: crate::request::Slot<::std::string::String>,
-            lang: crate::request::Slot<::std::string::String>,
-            date: crate::request::Slot<::std::string::String>,
+            errors: crate::request::Field<::std::string::String>,
+            lang: crate::request::Field<::std::string::String>,
+            date: crate::request::Field<::std::string::String>,
         }
         impl Unauthorized {
             /// Why the credentials were refused.
@@ -11839,7 +12041,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.errors = crate::request::Slot::of(value);
+                self.errors = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`errors`](Self::errors), for a value that may be absent.
@@ -11848,7 +12050,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.errors = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.errors = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Key of a translated text, which only some errors carry.
@@ -11857,7 +12061,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.lang = crate::request::Slot::of(value);
+                self.lang = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`lang`](Self::lang), for a value that may be absent.
@@ -11866,7 +12070,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.lang = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.lang = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Date and time that goes with a locked account; presumably the end of the lock.
@@ -11875,7 +12081,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.date = crate::request::Slot::of(value);
+                self.date = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`date`](Self::date), for a value that may be absent.
@@ -11884,7 +12090,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.date = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.date = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -11917,14 +12125,14 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct User {
-            id: crate::request::Slot<i32>,
-            user_id: crate::request::Slot<::std::string::String>,
-            firstname: crate::request::Slot<::std::string::String>,
-            lastname: crate::request::Slot<::std::string::String>,
-            status: crate::request::Slot<crate::maarch_courrier::types::UserStatus>,
-            mail: crate::request::Slot<::std::string::String>,
-            mode: crate::request::Slot<crate::maarch_courrier::types::UserMode>,
-            external_id: crate::request::Slot<
+            id: crate::request::Field<i32>,
+            user_id: crate::request::Field<::std::string::String>,
+            firstname: crate::request::Field<::std::string::String>,
+            lastname: crate::request::Field<::std::string::String>,
+            status: crate::request::Field<crate::maarch_courrier::types::UserStatus>,
+            mail: crate::request::Field<::std::string::String>,
+            mode: crate::request::Field<crate::maarch_courrier::types::UserMode>,
+            external_id: crate::request::Field<
                 crate::JsonText<crate::maarch_courrier::types::ExternalIds>,
             >,
         }
@@ -11937,7 +12145,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i32>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = crate::request::Slot::of(value);
+                self.id = crate::request::Field::from_value(value);
                 self
             }
             /// Login.
@@ -11948,7 +12156,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.user_id = crate::request::Slot::of(value);
+                self.user_id = crate::request::Field::from_value(value);
                 self
             }
             /// First name.
@@ -11957,7 +12165,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.firstname = crate::request::Slot::of(value);
+                self.firstname = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`firstname`](Self::firstname), for a value that may be absent.
@@ -11966,7 +12174,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.firstname = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.firstname = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Last name.
@@ -11975,7 +12185,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.lastname = crate::request::Slot::of(value);
+                self.lastname = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`lastname`](Self::lastname), for a value that may be absent.
@@ -11984,7 +12194,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.lastname = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.lastname = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// State of an account; null only where there is no account.
@@ -11993,7 +12205,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::maarch_courrier::types::UserStatus>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = crate::request::Slot::of(value);
+                self.status = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`status`](Self::status), for a value that may be absent.
@@ -12002,7 +12214,9 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::maarch_courrier::types::UserStatus>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.status = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// E-mail address; can be null or empty.
@@ -12011,7 +12225,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.mail = crate::request::Slot::of(value);
+                self.mail = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`mail`](Self::mail), for a value that may be absent.
@@ -12020,7 +12234,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.mail = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.mail = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Kind of account of a user.
@@ -12029,7 +12245,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::maarch_courrier::types::UserMode>,
                 V::Error: ::std::fmt::Display,
             {
-                self.mode = crate::request::Slot::of(value);
+                self.mode = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`mode`](Self::mode), for a value that may be absent.
@@ -12038,7 +12254,9 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::maarch_courrier::types::UserMode>,
                 V::Error: ::std::fmt::Display,
             {
-                self.mode = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.mode = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Ids of the user in other applications, as JSON inside the text. Only on newer servers.
@@ -12049,7 +12267,7 @@ pub mod types {
                 >,
                 V::Error: ::std::fmt::Display,
             {
-                self.external_id = crate::request::Slot::of(value);
+                self.external_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`external_id`](Self::external_id), for a value that may be absent.
@@ -12064,7 +12282,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.external_id = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -12106,7 +12324,7 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct UserByLogin {
-            user: crate::request::Slot<super::UserRow>,
+            user: crate::request::Field<super::UserRow>,
         }
         impl UserByLogin {
             /// The account; null where nobody has the login.
@@ -12115,7 +12333,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::UserRow>,
                 V::Error: ::std::fmt::Display,
             {
-                self.user = crate::request::Slot::of(value);
+                self.user = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`user`](Self::user), for a value that may be absent.
@@ -12124,7 +12342,9 @@ pub mod types {
                 V: ::std::convert::TryInto<super::UserRow>,
                 V::Error: ::std::fmt::Display,
             {
-                self.user = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.user = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -12149,36 +12369,40 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct UserDetails {
-            id: crate::request::Slot<i32>,
-            user_id: crate::request::Slot<::std::string::String>,
-            firstname: crate::request::Slot<::std::string::String>,
-            lastname: crate::request::Slot<::std::string::String>,
-            status: crate::request::Slot<crate::maarch_courrier::types::UserStatus>,
-            phone: crate::request::Slot<crate::NullableText>,
-            mail: crate::request::Slot<::std::string::String>,
-            initials: crate::request::Slot<::std::string::String>,
-            mode: crate::request::Slot<crate::maarch_courrier::types::UserMode>,
-            external_id: crate::request::Slot<crate::RawObject>,
-            groups: crate::request::Slot<::std::vec::Vec<super::UserGroup>>,
-            entities: crate::request::Slot<::std::vec::Vec<super::UserEntity>>,
-            absence: crate::request::Slot<::serde_json::Value>,
-            authorized_api: crate::request::Slot<::std::vec::Vec<::std::string::String>>,
-            signatures: crate::request::Slot<::std::vec::Vec<::serde_json::Value>>,
-            email_signatures: crate::request::Slot<::std::vec::Vec<::serde_json::Value>>,
-            all_groups: crate::request::Slot<::std::vec::Vec<super::GroupChoice>>,
-            all_entities: crate::request::Slot<::std::vec::Vec<super::EntityTreeNode>>,
-            baskets: crate::request::Slot<::std::vec::Vec<super::Basket>>,
-            assigned_baskets: crate::request::Slot<
+            id: crate::request::Field<i32>,
+            user_id: crate::request::Field<::std::string::String>,
+            firstname: crate::request::Field<::std::string::String>,
+            lastname: crate::request::Field<::std::string::String>,
+            status: crate::request::Field<crate::maarch_courrier::types::UserStatus>,
+            phone: crate::request::Field<crate::NullableText>,
+            mail: crate::request::Field<::std::string::String>,
+            initials: crate::request::Field<::std::string::String>,
+            mode: crate::request::Field<crate::maarch_courrier::types::UserMode>,
+            external_id: crate::request::Field<crate::RawObject>,
+            groups: crate::request::Field<::std::vec::Vec<super::UserGroup>>,
+            entities: crate::request::Field<::std::vec::Vec<super::UserEntity>>,
+            absence: crate::request::Field<::serde_json::Value>,
+            authorized_api: crate::request::Field<
+                ::std::vec::Vec<::std::string::String>,
+            >,
+            signatures: crate::request::Field<::std::vec::Vec<::serde_json::Value>>,
+            email_signatures: crate::request::Field<
+                ::std::vec::Vec<::serde_json::Value>,
+            >,
+            all_groups: crate::request::Field<::std::vec::Vec<super::GroupChoice>>,
+            all_entities: crate::request::Field<::std::vec::Vec<super::EntityTreeNode>>,
+            baskets: crate::request::Field<::std::vec::Vec<super::Basket>>,
+            assigned_baskets: crate::request::Field<
                 ::std::vec::Vec<super::AssignedBasket>,
             >,
-            redirected_baskets: crate::request::Slot<
+            redirected_baskets: crate::request::Field<
                 ::std::vec::Vec<super::RedirectedBasket>,
             >,
-            history: crate::request::Slot<::std::vec::Vec<super::UserEvent>>,
-            can_modify_password: crate::request::Slot<bool>,
-            can_send_activation_notification: crate::request::Slot<bool>,
-            can_link_to_external_signatory_book: crate::request::Slot<bool>,
-            can_create_maarch_parapheur_user: crate::request::Slot<bool>,
+            history: crate::request::Field<::std::vec::Vec<super::UserEvent>>,
+            can_modify_password: crate::request::Field<bool>,
+            can_send_activation_notification: crate::request::Field<bool>,
+            can_link_to_external_signatory_book: crate::request::Field<bool>,
+            can_create_maarch_parapheur_user: crate::request::Field<bool>,
         }
         impl UserDetails {
             /// Technical id of the user.
@@ -12189,7 +12413,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i32>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = crate::request::Slot::of(value);
+                self.id = crate::request::Field::from_value(value);
                 self
             }
             /// Login.
@@ -12200,7 +12424,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.user_id = crate::request::Slot::of(value);
+                self.user_id = crate::request::Field::from_value(value);
                 self
             }
             /// First name.
@@ -12209,7 +12433,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.firstname = crate::request::Slot::of(value);
+                self.firstname = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`firstname`](Self::firstname), for a value that may be absent.
@@ -12218,7 +12442,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.firstname = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.firstname = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Last name.
@@ -12227,7 +12453,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.lastname = crate::request::Slot::of(value);
+                self.lastname = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`lastname`](Self::lastname), for a value that may be absent.
@@ -12236,7 +12462,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.lastname = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.lastname = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// State of an account; null only where there is no account.
@@ -12245,7 +12473,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::maarch_courrier::types::UserStatus>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = crate::request::Slot::of(value);
+                self.status = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`status`](Self::status), for a value that may be absent.
@@ -12254,7 +12482,9 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::maarch_courrier::types::UserStatus>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.status = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Telephone number as far as the caller may see it. The key is absent when the caller lacks the privilege `view_personal_data`; null and the empty text say that the user has no number.
@@ -12263,7 +12493,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::NullableText>,
                 V::Error: ::std::fmt::Display,
             {
-                self.phone = crate::request::Slot::of(value);
+                self.phone = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`phone`](Self::phone), for a value that may be absent.
@@ -12272,7 +12502,9 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::NullableText>,
                 V::Error: ::std::fmt::Display,
             {
-                self.phone = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.phone = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// E-mail address; can be null or empty.
@@ -12281,7 +12513,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.mail = crate::request::Slot::of(value);
+                self.mail = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`mail`](Self::mail), for a value that may be absent.
@@ -12290,7 +12522,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.mail = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.mail = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Initials; can be null or empty.
@@ -12299,7 +12533,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.initials = crate::request::Slot::of(value);
+                self.initials = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`initials`](Self::initials), for a value that may be absent.
@@ -12308,7 +12542,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.initials = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.initials = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Kind of account of a user.
@@ -12317,7 +12553,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::maarch_courrier::types::UserMode>,
                 V::Error: ::std::fmt::Display,
             {
-                self.mode = crate::request::Slot::of(value);
+                self.mode = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`mode`](Self::mode), for a value that may be absent.
@@ -12326,7 +12562,9 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::maarch_courrier::types::UserMode>,
                 V::Error: ::std::fmt::Display,
             {
-                self.mode = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.mode = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Links of an account to other programs: any key, such as `internalParapheur`, `maarchParapheur` or `pastell`, with a number or a text. An empty array (PHP for an empty object) while there are none.
@@ -12335,7 +12573,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::RawObject>,
                 V::Error: ::std::fmt::Display,
             {
-                self.external_id = crate::request::Slot::of(value);
+                self.external_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`external_id`](Self::external_id), for a value that may be absent.
@@ -12348,13 +12586,13 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.external_id = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
             /// All groups of the user.
             pub fn groups(mut self, items: impl crate::Items<super::UserGroup>) -> Self {
-                self.groups = crate::request::Slot::all(items);
+                self.groups = crate::request::Field::from_items(items);
                 self
             }
             /// All entities of the user.
@@ -12362,7 +12600,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<super::UserEntity>,
             ) -> Self {
-                self.entities = crate::request::Slot::all(items);
+                self.entities = crate::request::Field::from_items(items);
                 self
             }
             /// The absence that is planned, kept as JSON; an empty array or null when there is none.
@@ -12371,7 +12609,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::serde_json::Value>,
                 V::Error: ::std::fmt::Display,
             {
-                self.absence = crate::request::Slot::of(value);
+                self.absence = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`absence`](Self::absence), for a value that may be absent.
@@ -12380,7 +12618,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::serde_json::Value>,
                 V::Error: ::std::fmt::Display,
             {
-                self.absence = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.absence = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// The routes a `rest` user may call, such as `GET/users`; empty when none is excluded.
@@ -12388,7 +12628,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<::std::string::String>,
             ) -> Self {
-                self.authorized_api = crate::request::Slot::all(items);
+                self.authorized_api = crate::request::Field::from_items(items);
                 self
             }
             /// The signature images of the user, kept as JSON because their form was not noted.
@@ -12396,7 +12636,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<::serde_json::Value>,
             ) -> Self {
-                self.signatures = crate::request::Slot::all(items);
+                self.signatures = crate::request::Field::from_items(items);
                 self
             }
             /// The signatures under messages, kept as JSON because their form was not noted.
@@ -12404,7 +12644,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<::serde_json::Value>,
             ) -> Self {
-                self.email_signatures = crate::request::Slot::all(items);
+                self.email_signatures = crate::request::Field::from_items(items);
                 self
             }
             /// All groups of the installation, for choosing.
@@ -12412,7 +12652,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<super::GroupChoice>,
             ) -> Self {
-                self.all_groups = crate::request::Slot::all(items);
+                self.all_groups = crate::request::Field::from_items(items);
                 self
             }
             /// All enabled entities of the installation, for choosing; the list can be long.
@@ -12420,12 +12660,12 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<super::EntityTreeNode>,
             ) -> Self {
-                self.all_entities = crate::request::Slot::all(items);
+                self.all_entities = crate::request::Field::from_items(items);
                 self
             }
             /// All baskets of the user.
             pub fn baskets(mut self, items: impl crate::Items<super::Basket>) -> Self {
-                self.baskets = crate::request::Slot::all(items);
+                self.baskets = crate::request::Field::from_items(items);
                 self
             }
             /// Baskets of others that the user handles for now.
@@ -12433,7 +12673,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<super::AssignedBasket>,
             ) -> Self {
-                self.assigned_baskets = crate::request::Slot::all(items);
+                self.assigned_baskets = crate::request::Field::from_items(items);
                 self
             }
             /// Baskets of the user that somebody else handles for now.
@@ -12441,7 +12681,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<super::RedirectedBasket>,
             ) -> Self {
-                self.redirected_baskets = crate::request::Slot::all(items);
+                self.redirected_baskets = crate::request::Field::from_items(items);
                 self
             }
             /// What the user did last.
@@ -12449,7 +12689,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<super::UserEvent>,
             ) -> Self {
-                self.history = crate::request::Slot::all(items);
+                self.history = crate::request::Field::from_items(items);
                 self
             }
             /// Whether the caller may give the user a new password.
@@ -12458,7 +12698,7 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.can_modify_password = crate::request::Slot::of(value);
+                self.can_modify_password = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`can_modify_password`](Self::can_modify_password), for a value that may be absent.
@@ -12471,7 +12711,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.can_modify_password = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -12481,7 +12721,9 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.can_send_activation_notification = crate::request::Slot::of(value);
+                self.can_send_activation_notification = crate::request::Field::from_value(
+                    value,
+                );
                 self
             }
             /// Like [`can_send_activation_notification`](Self::can_send_activation_notification), for a value that may be absent.
@@ -12494,7 +12736,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.can_send_activation_notification = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -12506,7 +12748,7 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.can_link_to_external_signatory_book = crate::request::Slot::of(
+                self.can_link_to_external_signatory_book = crate::request::Field::from_value(
                     value,
                 );
                 self
@@ -12521,7 +12763,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.can_link_to_external_signatory_book = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -12533,7 +12775,9 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.can_create_maarch_parapheur_user = crate::request::Slot::of(value);
+                self.can_create_maarch_parapheur_user = crate::request::Field::from_value(
+                    value,
+                );
                 self
             }
             /// Like [`can_create_maarch_parapheur_user`](Self::can_create_maarch_parapheur_user), for a value that may be absent.
@@ -12546,7 +12790,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.can_create_maarch_parapheur_user = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -12659,8 +12903,8 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct UserEntities {
-            entities: crate::request::Slot<::std::vec::Vec<super::UserEntity>>,
-            all_entities: crate::request::Slot<::std::vec::Vec<super::EntityTreeNode>>,
+            entities: crate::request::Field<::std::vec::Vec<super::UserEntity>>,
+            all_entities: crate::request::Field<::std::vec::Vec<super::EntityTreeNode>>,
         }
         impl UserEntities {
             /// All entities of the user.
@@ -12668,7 +12912,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<super::UserEntity>,
             ) -> Self {
-                self.entities = crate::request::Slot::all(items);
+                self.entities = crate::request::Field::from_items(items);
                 self
             }
             /// All enabled entities of the installation; the list can be long.
@@ -12676,7 +12920,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<super::EntityTreeNode>,
             ) -> Self {
-                self.all_entities = crate::request::Slot::all(items);
+                self.all_entities = crate::request::Field::from_items(items);
                 self
             }
         }
@@ -12710,11 +12954,11 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct UserEntity {
-            id: crate::request::Slot<i64>,
-            entity_id: crate::request::Slot<::std::string::String>,
-            entity_label: crate::request::Slot<::std::string::String>,
-            user_role: crate::request::Slot<::std::string::String>,
-            primary_entity: crate::request::Slot<crate::YesNo>,
+            id: crate::request::Field<i64>,
+            entity_id: crate::request::Field<::std::string::String>,
+            entity_label: crate::request::Field<::std::string::String>,
+            user_role: crate::request::Field<::std::string::String>,
+            primary_entity: crate::request::Field<crate::YesNo>,
         }
         impl UserEntity {
             /// Number of the entity; in the tree the same key holds text.
@@ -12723,7 +12967,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = crate::request::Slot::of(value);
+                self.id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`id`](Self::id), for a value that may be absent.
@@ -12732,7 +12976,9 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.id = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Id of the entity, the one the routes take.
@@ -12741,7 +12987,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.entity_id = crate::request::Slot::of(value);
+                self.entity_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`entity_id`](Self::entity_id), for a value that may be absent.
@@ -12750,7 +12996,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.entity_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.entity_id = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Name of the entity.
@@ -12759,7 +13007,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.entity_label = crate::request::Slot::of(value);
+                self.entity_label = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`entity_label`](Self::entity_label), for a value that may be absent.
@@ -12772,7 +13020,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.entity_label = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -12782,7 +13030,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.user_role = crate::request::Slot::of(value);
+                self.user_role = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`user_role`](Self::user_role), for a value that may be absent.
@@ -12791,7 +13039,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.user_role = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.user_role = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Whether it is the primary entity of the user.
@@ -12800,7 +13050,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::YesNo>,
                 V::Error: ::std::fmt::Display,
             {
-                self.primary_entity = crate::request::Slot::of(value);
+                self.primary_entity = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`primary_entity`](Self::primary_entity), for a value that may be absent.
@@ -12813,7 +13063,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.primary_entity = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -12849,7 +13099,7 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct UserEntityList {
-            entities: crate::request::Slot<::std::vec::Vec<super::UserEntity>>,
+            entities: crate::request::Field<::std::vec::Vec<super::UserEntity>>,
         }
         impl UserEntityList {
             /// All entities of the user.
@@ -12859,7 +13109,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<super::UserEntity>,
             ) -> Self {
-                self.entities = crate::request::Slot::all(items);
+                self.entities = crate::request::Field::from_items(items);
                 self
             }
         }
@@ -12888,7 +13138,7 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct UserEntityUpdate {
-            user_role: crate::request::Slot<::std::string::String>,
+            user_role: crate::request::Field<::std::string::String>,
         }
         impl UserEntityUpdate {
             /// Free label of the part; the empty text takes it away.
@@ -12899,7 +13149,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.user_role = crate::request::Slot::of(value);
+                self.user_role = crate::request::Field::from_value(value);
                 self
             }
         }
@@ -12928,9 +13178,9 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct UserEntityUsage {
-            has_confidentiality_instances: crate::request::Slot<bool>,
-            has_list_templates: crate::request::Slot<bool>,
-            has_listinstances: crate::request::Slot<bool>,
+            has_confidentiality_instances: crate::request::Field<bool>,
+            has_list_templates: crate::request::Field<bool>,
+            has_listinstances: crate::request::Field<bool>,
         }
         impl UserEntityUsage {
             /// Whether there are confidential instances.
@@ -12939,7 +13189,9 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.has_confidentiality_instances = crate::request::Slot::of(value);
+                self.has_confidentiality_instances = crate::request::Field::from_value(
+                    value,
+                );
                 self
             }
             /// Like [`has_confidentiality_instances`](Self::has_confidentiality_instances), for a value that may be absent.
@@ -12952,7 +13204,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.has_confidentiality_instances = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -12962,7 +13214,7 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.has_list_templates = crate::request::Slot::of(value);
+                self.has_list_templates = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`has_list_templates`](Self::has_list_templates), for a value that may be absent.
@@ -12975,7 +13227,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.has_list_templates = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -12985,7 +13237,7 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.has_listinstances = crate::request::Slot::of(value);
+                self.has_listinstances = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`has_listinstances`](Self::has_listinstances), for a value that may be absent.
@@ -12998,7 +13250,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.has_listinstances = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -13040,10 +13292,10 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct UserEvent {
-            record_id: crate::request::Slot<crate::NumberOrText>,
-            event_date: crate::request::Slot<::std::string::String>,
-            info: crate::request::Slot<::std::string::String>,
-            remote_ip: crate::request::Slot<::std::string::String>,
+            record_id: crate::request::Field<crate::NumberOrText>,
+            event_date: crate::request::Field<::std::string::String>,
+            info: crate::request::Field<::std::string::String>,
+            remote_ip: crate::request::Field<::std::string::String>,
         }
         impl UserEvent {
             /// Number of the record concerned; seen as a text.
@@ -13052,7 +13304,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::NumberOrText>,
                 V::Error: ::std::fmt::Display,
             {
-                self.record_id = crate::request::Slot::of(value);
+                self.record_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`record_id`](Self::record_id), for a value that may be absent.
@@ -13061,7 +13313,9 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::NumberOrText>,
                 V::Error: ::std::fmt::Display,
             {
-                self.record_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.record_id = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// When it was.
@@ -13070,7 +13324,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.event_date = crate::request::Slot::of(value);
+                self.event_date = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`event_date`](Self::event_date), for a value that may be absent.
@@ -13080,7 +13334,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.event_date = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -13090,7 +13344,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.info = crate::request::Slot::of(value);
+                self.info = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`info`](Self::info), for a value that may be absent.
@@ -13099,7 +13353,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.info = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.info = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// The address it came from.
@@ -13108,7 +13364,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.remote_ip = crate::request::Slot::of(value);
+                self.remote_ip = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`remote_ip`](Self::remote_ip), for a value that may be absent.
@@ -13117,7 +13373,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.remote_ip = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.remote_ip = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -13150,20 +13408,20 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct UserGroup {
-            id: crate::request::Slot<i64>,
-            group_id: crate::request::Slot<::std::string::String>,
-            group_desc: crate::request::Slot<::std::string::String>,
-            can_index: crate::request::Slot<bool>,
-            indexation_parameters: crate::request::Slot<
+            id: crate::request::Field<i64>,
+            group_id: crate::request::Field<::std::string::String>,
+            group_desc: crate::request::Field<::std::string::String>,
+            can_index: crate::request::Field<bool>,
+            indexation_parameters: crate::request::Field<
                 crate::JsonText<crate::maarch_courrier::types::IndexationParameters>,
             >,
-            role: crate::request::Slot<::std::string::String>,
-            maarch_comment: crate::request::Slot<::std::string::String>,
-            mem_comment: crate::request::Slot<::std::string::String>,
-            external_id: crate::request::Slot<
+            role: crate::request::Field<::std::string::String>,
+            maarch_comment: crate::request::Field<::std::string::String>,
+            mem_comment: crate::request::Field<::std::string::String>,
+            external_id: crate::request::Field<
                 crate::JsonText<crate::maarch_courrier::types::ExternalIds>,
             >,
-            where_clause: crate::request::Slot<::std::string::String>,
+            where_clause: crate::request::Field<::std::string::String>,
         }
         impl UserGroup {
             /// Number of the group (`usergroups.id`).
@@ -13172,7 +13430,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = crate::request::Slot::of(value);
+                self.id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`id`](Self::id), for a value that may be absent.
@@ -13181,7 +13439,9 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.id = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Id of the group, the one the routes take.
@@ -13190,7 +13450,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.group_id = crate::request::Slot::of(value);
+                self.group_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`group_id`](Self::group_id), for a value that may be absent.
@@ -13199,7 +13459,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.group_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.group_id = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Name of the group.
@@ -13208,7 +13470,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.group_desc = crate::request::Slot::of(value);
+                self.group_desc = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`group_desc`](Self::group_desc), for a value that may be absent.
@@ -13218,7 +13480,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.group_desc = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -13228,7 +13490,7 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.can_index = crate::request::Slot::of(value);
+                self.can_index = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`can_index`](Self::can_index), for a value that may be absent.
@@ -13237,7 +13499,9 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.can_index = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.can_index = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Settings for registering documents, as JSON inside the text.
@@ -13248,7 +13512,7 @@ pub mod types {
                 >,
                 V::Error: ::std::fmt::Display,
             {
-                self.indexation_parameters = crate::request::Slot::of(value);
+                self.indexation_parameters = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`indexation_parameters`](Self::indexation_parameters), for a value that may be absent.
@@ -13263,7 +13527,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.indexation_parameters = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -13273,7 +13537,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.role = crate::request::Slot::of(value);
+                self.role = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`role`](Self::role), for a value that may be absent.
@@ -13282,7 +13546,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.role = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.role = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Remark on what the members may see.
@@ -13293,7 +13559,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.maarch_comment = crate::request::Slot::of(value);
+                self.maarch_comment = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`maarch_comment`](Self::maarch_comment), for a value that may be absent.
@@ -13306,7 +13572,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.maarch_comment = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -13318,7 +13584,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.mem_comment = crate::request::Slot::of(value);
+                self.mem_comment = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`mem_comment`](Self::mem_comment), for a value that may be absent.
@@ -13331,7 +13597,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.mem_comment = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -13346,7 +13612,7 @@ pub mod types {
                 >,
                 V::Error: ::std::fmt::Display,
             {
-                self.external_id = crate::request::Slot::of(value);
+                self.external_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`external_id`](Self::external_id), for a value that may be absent.
@@ -13361,7 +13627,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.external_id = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -13371,7 +13637,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.where_clause = crate::request::Slot::of(value);
+                self.where_clause = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`where_clause`](Self::where_clause), for a value that may be absent.
@@ -13384,7 +13650,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.where_clause = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -13432,7 +13698,7 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct UserGroupUpdate {
-            role: crate::request::Slot<::std::string::String>,
+            role: crate::request::Field<::std::string::String>,
         }
         impl UserGroupUpdate {
             /// Free label of the part; the empty text takes it away.
@@ -13443,7 +13709,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.role = crate::request::Slot::of(value);
+                self.role = crate::request::Field::from_value(value);
                 self
             }
         }
@@ -13472,19 +13738,19 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct UserGroups {
-            groups: crate::request::Slot<::std::vec::Vec<super::UserGroup>>,
-            baskets: crate::request::Slot<::std::vec::Vec<super::Basket>>,
-            problem: crate::request::Slot<crate::Problem>,
+            groups: crate::request::Field<::std::vec::Vec<super::UserGroup>>,
+            baskets: crate::request::Field<::std::vec::Vec<super::Basket>>,
+            problem: crate::request::Field<crate::Problem>,
         }
         impl UserGroups {
             /// All groups of the user.
             pub fn groups(mut self, items: impl crate::Items<super::UserGroup>) -> Self {
-                self.groups = crate::request::Slot::all(items);
+                self.groups = crate::request::Field::from_items(items);
                 self
             }
             /// All baskets of the user.
             pub fn baskets(mut self, items: impl crate::Items<super::Basket>) -> Self {
-                self.baskets = crate::request::Slot::all(items);
+                self.baskets = crate::request::Field::from_items(items);
                 self
             }
             /// Null, or what went wrong behind the change although it was made.
@@ -13495,7 +13761,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Problem>,
                 V::Error: ::std::fmt::Display,
             {
-                self.problem = crate::request::Slot::of(value);
+                self.problem = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`problem`](Self::problem), for a value that may be absent.
@@ -13504,7 +13770,9 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Problem>,
                 V::Error: ::std::fmt::Display,
             {
-                self.problem = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.problem = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -13535,22 +13803,22 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct UserGroupsLeft {
-            groups: crate::request::Slot<::std::vec::Vec<super::UserGroup>>,
-            baskets: crate::request::Slot<::std::vec::Vec<super::Basket>>,
-            redirected_baskets: crate::request::Slot<
+            groups: crate::request::Field<::std::vec::Vec<super::UserGroup>>,
+            baskets: crate::request::Field<::std::vec::Vec<super::Basket>>,
+            redirected_baskets: crate::request::Field<
                 ::std::vec::Vec<super::RedirectedBasket>,
             >,
-            problem: crate::request::Slot<crate::Problem>,
+            problem: crate::request::Field<crate::Problem>,
         }
         impl UserGroupsLeft {
             /// All groups of the user.
             pub fn groups(mut self, items: impl crate::Items<super::UserGroup>) -> Self {
-                self.groups = crate::request::Slot::all(items);
+                self.groups = crate::request::Field::from_items(items);
                 self
             }
             /// All baskets of the user.
             pub fn baskets(mut self, items: impl crate::Items<super::Basket>) -> Self {
-                self.baskets = crate::request::Slot::all(items);
+                self.baskets = crate::request::Field::from_items(items);
                 self
             }
             /// Baskets of the user that somebody else handles for now.
@@ -13558,7 +13826,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<super::RedirectedBasket>,
             ) -> Self {
-                self.redirected_baskets = crate::request::Slot::all(items);
+                self.redirected_baskets = crate::request::Field::from_items(items);
                 self
             }
             /// Null, or what went wrong behind the change although it was made.
@@ -13569,7 +13837,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Problem>,
                 V::Error: ::std::fmt::Display,
             {
-                self.problem = crate::request::Slot::of(value);
+                self.problem = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`problem`](Self::problem), for a value that may be absent.
@@ -13578,7 +13846,9 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Problem>,
                 V::Error: ::std::fmt::Display,
             {
-                self.problem = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.problem = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -13616,8 +13886,8 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct UserList {
-            users: crate::request::Slot<::std::vec::Vec<super::User>>,
-            quota: crate::request::Slot<
+            users: crate::request::Field<::std::vec::Vec<super::User>>,
+            quota: crate::request::Field<
                 crate::PhpObject<crate::maarch_courrier::types::Quota>,
             >,
         }
@@ -13626,7 +13896,7 @@ pub mod types {
             ///
             /// Required.
             pub fn users(mut self, items: impl crate::Items<super::User>) -> Self {
-                self.users = crate::request::Slot::all(items);
+                self.users = crate::request::Field::from_items(items);
                 self
             }
             /// The user quota, or an empty array (PHP for an empty object) while none is configured.
@@ -13637,7 +13907,7 @@ pub mod types {
                 >,
                 V::Error: ::std::fmt::Display,
             {
-                self.quota = crate::request::Slot::of(value);
+                self.quota = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`quota`](Self::quota), for a value that may be absent.
@@ -13648,7 +13918,9 @@ pub mod types {
                 >,
                 V::Error: ::std::fmt::Display,
             {
-                self.quota = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.quota = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -13677,16 +13949,16 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct UserRow {
-            id: crate::request::Slot<i32>,
-            user_id: crate::request::Slot<::std::string::String>,
-            firstname: crate::request::Slot<::std::string::String>,
-            lastname: crate::request::Slot<::std::string::String>,
-            phone: crate::request::Slot<::std::string::String>,
-            mail: crate::request::Slot<::std::string::String>,
-            initials: crate::request::Slot<::std::string::String>,
-            status: crate::request::Slot<crate::maarch_courrier::types::UserStatus>,
-            mode: crate::request::Slot<crate::maarch_courrier::types::UserMode>,
-            external_id: crate::request::Slot<
+            id: crate::request::Field<i32>,
+            user_id: crate::request::Field<::std::string::String>,
+            firstname: crate::request::Field<::std::string::String>,
+            lastname: crate::request::Field<::std::string::String>,
+            phone: crate::request::Field<::std::string::String>,
+            mail: crate::request::Field<::std::string::String>,
+            initials: crate::request::Field<::std::string::String>,
+            status: crate::request::Field<crate::maarch_courrier::types::UserStatus>,
+            mode: crate::request::Field<crate::maarch_courrier::types::UserMode>,
+            external_id: crate::request::Field<
                 crate::JsonText<crate::maarch_courrier::types::ExternalIds>,
             >,
         }
@@ -13699,7 +13971,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i32>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = crate::request::Slot::of(value);
+                self.id = crate::request::Field::from_value(value);
                 self
             }
             /// Login.
@@ -13710,7 +13982,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.user_id = crate::request::Slot::of(value);
+                self.user_id = crate::request::Field::from_value(value);
                 self
             }
             /// First name.
@@ -13719,7 +13991,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.firstname = crate::request::Slot::of(value);
+                self.firstname = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`firstname`](Self::firstname), for a value that may be absent.
@@ -13728,7 +14000,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.firstname = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.firstname = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Last name.
@@ -13737,7 +14011,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.lastname = crate::request::Slot::of(value);
+                self.lastname = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`lastname`](Self::lastname), for a value that may be absent.
@@ -13746,7 +14020,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.lastname = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.lastname = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Telephone number.
@@ -13755,7 +14031,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.phone = crate::request::Slot::of(value);
+                self.phone = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`phone`](Self::phone), for a value that may be absent.
@@ -13764,7 +14040,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.phone = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.phone = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// E-mail address; can be null or empty.
@@ -13773,7 +14051,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.mail = crate::request::Slot::of(value);
+                self.mail = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`mail`](Self::mail), for a value that may be absent.
@@ -13782,7 +14060,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.mail = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.mail = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Initials; can be null or empty.
@@ -13791,7 +14071,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.initials = crate::request::Slot::of(value);
+                self.initials = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`initials`](Self::initials), for a value that may be absent.
@@ -13800,7 +14080,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.initials = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.initials = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// State of an account; null only where there is no account.
@@ -13809,7 +14091,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::maarch_courrier::types::UserStatus>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = crate::request::Slot::of(value);
+                self.status = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`status`](Self::status), for a value that may be absent.
@@ -13818,7 +14100,9 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::maarch_courrier::types::UserStatus>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.status = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Kind of account of a user.
@@ -13827,7 +14111,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::maarch_courrier::types::UserMode>,
                 V::Error: ::std::fmt::Display,
             {
-                self.mode = crate::request::Slot::of(value);
+                self.mode = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`mode`](Self::mode), for a value that may be absent.
@@ -13836,7 +14120,9 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::maarch_courrier::types::UserMode>,
                 V::Error: ::std::fmt::Display,
             {
-                self.mode = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.mode = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Links to other programs, as JSON inside the text.
@@ -13847,7 +14133,7 @@ pub mod types {
                 >,
                 V::Error: ::std::fmt::Display,
             {
-                self.external_id = crate::request::Slot::of(value);
+                self.external_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`external_id`](Self::external_id), for a value that may be absent.
@@ -13862,7 +14148,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.external_id = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -13908,7 +14194,7 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct UserStatusByLogin {
-            status: crate::request::Slot<crate::maarch_courrier::types::UserStatus>,
+            status: crate::request::Field<crate::maarch_courrier::types::UserStatus>,
         }
         impl UserStatusByLogin {
             /// State of the account with this login. Null when no account has it, so that it is free; `DEL` when a
@@ -13918,7 +14204,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::maarch_courrier::types::UserStatus>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = crate::request::Slot::of(value);
+                self.status = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`status`](Self::status), for a value that may be absent.
@@ -13927,7 +14213,9 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::maarch_courrier::types::UserStatus>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.status = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -13956,15 +14244,15 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct UserSummary {
-            id: crate::request::Slot<i32>,
-            firstname: crate::request::Slot<::std::string::String>,
-            lastname: crate::request::Slot<::std::string::String>,
-            mail: crate::request::Slot<::std::string::String>,
-            phone: crate::request::Slot<crate::NullableText>,
-            enabled: crate::request::Slot<bool>,
-            department: crate::request::Slot<::std::string::String>,
-            external_id: crate::request::Slot<crate::RawObject>,
-            preferences: crate::request::Slot<crate::RawObject>,
+            id: crate::request::Field<i32>,
+            firstname: crate::request::Field<::std::string::String>,
+            lastname: crate::request::Field<::std::string::String>,
+            mail: crate::request::Field<::std::string::String>,
+            phone: crate::request::Field<crate::NullableText>,
+            enabled: crate::request::Field<bool>,
+            department: crate::request::Field<::std::string::String>,
+            external_id: crate::request::Field<crate::RawObject>,
+            preferences: crate::request::Field<crate::RawObject>,
         }
         impl UserSummary {
             /// Technical id of the user.
@@ -13975,7 +14263,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i32>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = crate::request::Slot::of(value);
+                self.id = crate::request::Field::from_value(value);
                 self
             }
             /// First name.
@@ -13984,7 +14272,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.firstname = crate::request::Slot::of(value);
+                self.firstname = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`firstname`](Self::firstname), for a value that may be absent.
@@ -13993,7 +14281,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.firstname = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.firstname = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Last name.
@@ -14002,7 +14292,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.lastname = crate::request::Slot::of(value);
+                self.lastname = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`lastname`](Self::lastname), for a value that may be absent.
@@ -14011,7 +14301,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.lastname = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.lastname = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// E-mail address; can be null or empty.
@@ -14020,7 +14312,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.mail = crate::request::Slot::of(value);
+                self.mail = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`mail`](Self::mail), for a value that may be absent.
@@ -14029,7 +14321,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.mail = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.mail = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Telephone number as far as the caller may see it. The key is absent when the caller lacks the privilege `view_personal_data`; null and the empty text say that the user has no number.
@@ -14038,7 +14332,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::NullableText>,
                 V::Error: ::std::fmt::Display,
             {
-                self.phone = crate::request::Slot::of(value);
+                self.phone = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`phone`](Self::phone), for a value that may be absent.
@@ -14047,7 +14341,9 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::NullableText>,
                 V::Error: ::std::fmt::Display,
             {
-                self.phone = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.phone = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Whether the account is in use; true for deleted users as well.
@@ -14056,7 +14352,7 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.enabled = crate::request::Slot::of(value);
+                self.enabled = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`enabled`](Self::enabled), for a value that may be absent.
@@ -14065,7 +14361,9 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.enabled = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.enabled = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Name of the entity the user belongs to; null for a user without one.
@@ -14074,7 +14372,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.department = crate::request::Slot::of(value);
+                self.department = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`department`](Self::department), for a value that may be absent.
@@ -14084,7 +14382,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.department = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -14096,7 +14394,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::RawObject>,
                 V::Error: ::std::fmt::Display,
             {
-                self.external_id = crate::request::Slot::of(value);
+                self.external_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`external_id`](Self::external_id), for a value that may be absent.
@@ -14109,7 +14407,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.external_id = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -14121,7 +14419,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::RawObject>,
                 V::Error: ::std::fmt::Display,
             {
-                self.preferences = crate::request::Slot::of(value);
+                self.preferences = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`preferences`](Self::preferences), for a value that may be absent.
@@ -14134,7 +14432,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.preferences = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -14178,17 +14476,19 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct UserUpdate {
-            firstname: crate::request::Slot<super::UserUpdateFirstname>,
-            lastname: crate::request::Slot<super::UserUpdateLastname>,
-            initials: crate::request::Slot<super::UserUpdateInitials>,
-            mail: crate::request::Slot<super::UserUpdateMail>,
-            phone: crate::request::Slot<super::UserUpdatePhone>,
-            mode: crate::request::Slot<super::Mode>,
-            status: crate::request::Slot<crate::maarch_courrier::types::UserStatus>,
-            authorized_api: crate::request::Slot<::std::vec::Vec<::std::string::String>>,
-            user_id: crate::request::Slot<::std::string::String>,
-            external_id: crate::request::Slot<crate::RawObject>,
-            preferences: crate::request::Slot<crate::RawObject>,
+            firstname: crate::request::Field<super::UserUpdateFirstname>,
+            lastname: crate::request::Field<super::UserUpdateLastname>,
+            initials: crate::request::Field<super::UserUpdateInitials>,
+            mail: crate::request::Field<super::UserUpdateMail>,
+            phone: crate::request::Field<super::UserUpdatePhone>,
+            mode: crate::request::Field<super::Mode>,
+            status: crate::request::Field<crate::maarch_courrier::types::UserStatus>,
+            authorized_api: crate::request::Field<
+                ::std::vec::Vec<::std::string::String>,
+            >,
+            user_id: crate::request::Field<::std::string::String>,
+            external_id: crate::request::Field<crate::RawObject>,
+            preferences: crate::request::Field<crate::RawObject>,
         }
         impl UserUpdate {
             /// First name, at most 255 characters.
@@ -14199,7 +14499,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::UserUpdateFirstname>,
                 V::Error: ::std::fmt::Display,
             {
-                self.firstname = crate::request::Slot::of(value);
+                self.firstname = crate::request::Field::from_value(value);
                 self
             }
             /// Last name, at most 255 characters.
@@ -14210,7 +14510,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::UserUpdateLastname>,
                 V::Error: ::std::fmt::Display,
             {
-                self.lastname = crate::request::Slot::of(value);
+                self.lastname = crate::request::Field::from_value(value);
                 self
             }
             /// Initials, at most 32 characters. Wiped when missing.
@@ -14219,7 +14519,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::UserUpdateInitials>,
                 V::Error: ::std::fmt::Display,
             {
-                self.initials = crate::request::Slot::of(value);
+                self.initials = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`initials`](Self::initials), for a value that may be absent.
@@ -14228,7 +14528,9 @@ pub mod types {
                 V: ::std::convert::TryInto<super::UserUpdateInitials>,
                 V::Error: ::std::fmt::Display,
             {
-                self.initials = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.initials = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// E-mail address, at most 255 characters. Required by the document; a running server takes a missing
@@ -14240,7 +14542,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::UserUpdateMail>,
                 V::Error: ::std::fmt::Display,
             {
-                self.mail = crate::request::Slot::of(value);
+                self.mail = crate::request::Field::from_value(value);
                 self
             }
             /// Telephone number, at most 32 characters. Wiped when missing; neither set nor wiped unless the caller
@@ -14250,7 +14552,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::UserUpdatePhone>,
                 V::Error: ::std::fmt::Display,
             {
-                self.phone = crate::request::Slot::of(value);
+                self.phone = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`phone`](Self::phone), for a value that may be absent.
@@ -14259,7 +14561,9 @@ pub mod types {
                 V: ::std::convert::TryInto<super::UserUpdatePhone>,
                 V::Error: ::std::fmt::Display,
             {
-                self.phone = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.phone = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Kind of account. The document gives `standard` as the default, but running servers leave the mode as
@@ -14269,7 +14573,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::Mode>,
                 V::Error: ::std::fmt::Display,
             {
-                self.mode = crate::request::Slot::of(value);
+                self.mode = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`mode`](Self::mode), for a value that may be absent.
@@ -14278,7 +14582,9 @@ pub mod types {
                 V: ::std::convert::TryInto<super::Mode>,
                 V::Error: ::std::fmt::Display,
             {
-                self.mode = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.mode = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// `OK` brings a suspended user back, and from a root caller also a deleted one: **the account is open again
@@ -14289,7 +14595,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::maarch_courrier::types::UserStatus>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = crate::request::Slot::of(value);
+                self.status = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`status`](Self::status), for a value that may be absent.
@@ -14298,7 +14604,9 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::maarch_courrier::types::UserStatus>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.status = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// The routes that a `rest` user may call, such as `GET/users`; only looked at with the mode `rest`. A
@@ -14307,7 +14615,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<::std::string::String>,
             ) -> Self {
-                self.authorized_api = crate::request::Slot::all(items);
+                self.authorized_api = crate::request::Field::from_items(items);
                 self
             }
             /// Login of this very user, exactly as `get_user_details` shows it. It changes nothing. 2505 with the signature
@@ -14319,7 +14627,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.user_id = crate::request::Slot::of(value);
+                self.user_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`user_id`](Self::user_id), for a value that may be absent.
@@ -14328,7 +14636,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.user_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.user_id = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Links of this very user to other programs, exactly as `get_user_details` shows them, unknown keys and all. 2301.3.7
@@ -14344,7 +14654,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::RawObject>,
                 V::Error: ::std::fmt::Display,
             {
-                self.external_id = crate::request::Slot::of(value);
+                self.external_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`external_id`](Self::external_id), for a value that may be absent.
@@ -14357,7 +14667,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.external_id = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -14369,7 +14679,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::RawObject>,
                 V::Error: ::std::fmt::Display,
             {
-                self.preferences = crate::request::Slot::of(value);
+                self.preferences = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`preferences`](Self::preferences), for a value that may be absent.
@@ -14382,7 +14692,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.preferences = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -14433,7 +14743,7 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct UserWithExternalIds {
-            user: crate::request::Slot<super::StoredExternalIds>,
+            user: crate::request::Field<super::StoredExternalIds>,
         }
         impl UserWithExternalIds {
             /// What the server keeps of the links of an account.
@@ -14442,7 +14752,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::StoredExternalIds>,
                 V::Error: ::std::fmt::Display,
             {
-                self.user = crate::request::Slot::of(value);
+                self.user = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`user`](Self::user), for a value that may be absent.
@@ -14451,7 +14761,9 @@ pub mod types {
                 V: ::std::convert::TryInto<super::StoredExternalIds>,
                 V::Error: ::std::fmt::Display,
             {
-                self.user = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.user = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -14486,14 +14798,14 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct ListUsers {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
     }
     impl ListUsers {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
             }
         }
@@ -14543,7 +14855,7 @@ pub mod builder {
                 "/rest/users",
                 &[200u16, 401u16, 403u16, 500u16, 503u16],
             )
-            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+            .not_carried_out_by(&[(503u16, Some("migrationProcessing"))]);
         type Answer = types::UserList;
         type Failure = super::failure::ListUsers;
         type Body = ();
@@ -14599,17 +14911,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct CreateUser {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        body: crate::request::Slot<types::NewUser>,
+        body: crate::request::Field<types::NewUser>,
     }
     impl CreateUser {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                body: crate::request::Slot::default(),
+                body: crate::request::Field::default(),
             }
         }
         /// The body of the request, or a builder of it.
@@ -14620,7 +14932,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::NewUser>,
             V::Error: ::std::fmt::Display,
         {
-            self.body = crate::request::Slot::of(value);
+            self.body = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -14685,7 +14997,7 @@ pub mod builder {
                     },
                 ],
             )
-            .undone_by(
+            .not_carried_out_by(
                 &[
                     (500u16, Some("userCreateInSignatureBookFailedProblem")),
                     (500u16, Some("MaarchParapheurUserService::createUser()")),
@@ -14740,17 +15052,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetUser {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        id: crate::request::Slot<i32>,
+        id: crate::request::Field<i32>,
     }
     impl GetUser {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                id: crate::request::Slot::default(),
+                id: crate::request::Field::default(),
             }
         }
         /// Technical id of the user (`users.id`), not the login.
@@ -14761,7 +15073,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.id = crate::request::Slot::of(value);
+            self.id = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -14807,9 +15119,9 @@ pub mod builder {
                 "/rest/users/{id}",
                 &[200u16, 400u16, 401u16, 403u16, 500u16, 503u16],
             )
-            .undone_by(&[(503u16, Some("migrationProcessing"))])
+            .not_carried_out_by(&[(503u16, Some("migrationProcessing"))])
             .not_found_by(&[400u16])
-            .nobody_without("id");
+            .absent_without("id");
         type Answer = types::UserSummary;
         type Failure = super::failure::GetUser;
         type Body = ();
@@ -14852,19 +15164,19 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct UpdateUser {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        id: crate::request::Slot<i32>,
-        body: crate::request::Slot<types::UserUpdate>,
+        id: crate::request::Field<i32>,
+        body: crate::request::Field<types::UserUpdate>,
     }
     impl UpdateUser {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                id: crate::request::Slot::default(),
-                body: crate::request::Slot::default(),
+                id: crate::request::Field::default(),
+                body: crate::request::Field::default(),
             }
         }
         /// Technical id of the user (`users.id`), not the login.
@@ -14875,7 +15187,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.id = crate::request::Slot::of(value);
+            self.id = crate::request::Field::from_value(value);
             self
         }
         /// The body of the request, or a builder of it.
@@ -14886,7 +15198,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::UserUpdate>,
             V::Error: ::std::fmt::Display,
         {
-            self.body = crate::request::Slot::of(value);
+            self.body = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -14945,7 +15257,7 @@ pub mod builder {
                     },
                 ],
             )
-            .undone_by(
+            .not_carried_out_by(
                 &[
                     (500u16, Some("userCreateInSignatureBookFailedProblem")),
                     (500u16, Some("MaarchParapheurUserService::createUser()")),
@@ -15000,17 +15312,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct DeleteUser {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        id: crate::request::Slot<i32>,
+        id: crate::request::Field<i32>,
     }
     impl DeleteUser {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                id: crate::request::Slot::default(),
+                id: crate::request::Field::default(),
             }
         }
         /// Technical id of the user (`users.id`), not the login.
@@ -15021,7 +15333,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.id = crate::request::Slot::of(value);
+            self.id = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -15067,7 +15379,7 @@ pub mod builder {
                 "/rest/users/{id}",
                 &[200u16, 204u16, 400u16, 401u16, 403u16, 500u16, 503u16],
             )
-            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+            .not_carried_out_by(&[(503u16, Some("migrationProcessing"))]);
         type Answer = ();
         type Failure = super::failure::DeleteUser;
         type Body = ();
@@ -15112,17 +15424,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetUserDetails {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        id: crate::request::Slot<i32>,
+        id: crate::request::Field<i32>,
     }
     impl GetUserDetails {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                id: crate::request::Slot::default(),
+                id: crate::request::Field::default(),
             }
         }
         /// Technical id of the user (`users.id`), not the login.
@@ -15133,7 +15445,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.id = crate::request::Slot::of(value);
+            self.id = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -15179,7 +15491,7 @@ pub mod builder {
                 "/rest/users/{id}/details",
                 &[200u16, 400u16, 401u16, 403u16, 500u16, 503u16],
             )
-            .undone_by(&[(503u16, Some("migrationProcessing"))])
+            .not_carried_out_by(&[(503u16, Some("migrationProcessing"))])
             .not_found_by(&[400u16]);
         type Answer = types::UserDetails;
         type Failure = super::failure::GetUserDetails;
@@ -15225,17 +15537,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetUserStatus {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        user: crate::request::Slot<types::Login>,
+        user: crate::request::Field<types::Login>,
     }
     impl GetUserStatus {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                user: crate::request::Slot::default(),
+                user: crate::request::Field::default(),
             }
         }
         /// Login of the user (`users.user_id`), not its number. Give it in lower case, as it is stored.
@@ -15246,7 +15558,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::Login>,
             V::Error: ::std::fmt::Display,
         {
-            self.user = crate::request::Slot::of(value);
+            self.user = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -15295,7 +15607,7 @@ pub mod builder {
                 "/rest/users/{user}/status",
                 &[200u16, 401u16, 403u16, 500u16, 503u16],
             )
-            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+            .not_carried_out_by(&[(503u16, Some("migrationProcessing"))]);
         type Answer = types::UserStatusByLogin;
         type Failure = super::failure::GetUserStatus;
         type Body = ();
@@ -15336,19 +15648,19 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct SetUserStatus {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        user: crate::request::Slot<i32>,
-        body: crate::request::Slot<types::StatusToSet>,
+        user: crate::request::Field<i32>,
+        body: crate::request::Field<types::StatusToSet>,
     }
     impl SetUserStatus {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                user: crate::request::Slot::default(),
-                body: crate::request::Slot::default(),
+                user: crate::request::Field::default(),
+                body: crate::request::Field::default(),
             }
         }
         /// Technical id of the user (`users.id`), not the login.
@@ -15359,7 +15671,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.user = crate::request::Slot::of(value);
+            self.user = crate::request::Field::from_value(value);
             self
         }
         /// The body of the request, or a builder of it.
@@ -15370,7 +15682,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::StatusToSet>,
             V::Error: ::std::fmt::Display,
         {
-            self.body = crate::request::Slot::of(value);
+            self.body = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -15417,7 +15729,7 @@ pub mod builder {
                 "/rest/users/{user}/status",
                 &[200u16, 400u16, 401u16, 403u16, 500u16, 503u16],
             )
-            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+            .not_carried_out_by(&[(503u16, Some("migrationProcessing"))]);
         type Answer = types::ChangedUser;
         type Failure = super::failure::SetUserStatus;
         type Body = types::StatusToSet;
@@ -15462,19 +15774,19 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct AddUserGroup {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        id: crate::request::Slot<i32>,
-        body: crate::request::Slot<types::GroupToAdd>,
+        id: crate::request::Field<i32>,
+        body: crate::request::Field<types::GroupToAdd>,
     }
     impl AddUserGroup {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                id: crate::request::Slot::default(),
-                body: crate::request::Slot::default(),
+                id: crate::request::Field::default(),
+                body: crate::request::Field::default(),
             }
         }
         /// Technical id of the user (`users.id`), not the login.
@@ -15485,7 +15797,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.id = crate::request::Slot::of(value);
+            self.id = crate::request::Field::from_value(value);
             self
         }
         /// The body of the request, or a builder of it.
@@ -15496,7 +15808,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::GroupToAdd>,
             V::Error: ::std::fmt::Display,
         {
-            self.body = crate::request::Slot::of(value);
+            self.body = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -15543,7 +15855,7 @@ pub mod builder {
                 "/rest/users/{id}/groups",
                 &[200u16, 400u16, 401u16, 403u16, 500u16, 503u16],
             )
-            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+            .not_carried_out_by(&[(503u16, Some("migrationProcessing"))]);
         type Answer = types::UserGroups;
         type Failure = super::failure::AddUserGroup;
         type Body = types::GroupToAdd;
@@ -15588,19 +15900,19 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct RemoveUserGroup {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        id: crate::request::Slot<i32>,
-        group_id: crate::request::Slot<types::GroupId>,
+        id: crate::request::Field<i32>,
+        group_id: crate::request::Field<types::GroupId>,
     }
     impl RemoveUserGroup {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                id: crate::request::Slot::default(),
-                group_id: crate::request::Slot::default(),
+                id: crate::request::Field::default(),
+                group_id: crate::request::Field::default(),
             }
         }
         /// Technical id of the user (`users.id`), not the login.
@@ -15611,7 +15923,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.id = crate::request::Slot::of(value);
+            self.id = crate::request::Field::from_value(value);
             self
         }
         /// Id of the group (`usergroups.group_id`), not its number.
@@ -15622,7 +15934,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::GroupId>,
             V::Error: ::std::fmt::Display,
         {
-            self.group_id = crate::request::Slot::of(value);
+            self.group_id = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -15672,7 +15984,7 @@ pub mod builder {
                 "/rest/users/{id}/groups/{groupId}",
                 &[200u16, 400u16, 401u16, 403u16, 500u16, 503u16],
             )
-            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+            .not_carried_out_by(&[(503u16, Some("migrationProcessing"))]);
         type Answer = types::UserGroupsLeft;
         type Failure = super::failure::RemoveUserGroup;
         type Body = ();
@@ -15717,21 +16029,21 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct UpdateUserGroup {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        id: crate::request::Slot<i32>,
-        group_id: crate::request::Slot<types::GroupId>,
-        body: crate::request::Slot<types::UserGroupUpdate>,
+        id: crate::request::Field<i32>,
+        group_id: crate::request::Field<types::GroupId>,
+        body: crate::request::Field<types::UserGroupUpdate>,
     }
     impl UpdateUserGroup {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                id: crate::request::Slot::default(),
-                group_id: crate::request::Slot::default(),
-                body: crate::request::Slot::default(),
+                id: crate::request::Field::default(),
+                group_id: crate::request::Field::default(),
+                body: crate::request::Field::default(),
             }
         }
         /// Technical id of the user (`users.id`), not the login.
@@ -15742,7 +16054,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.id = crate::request::Slot::of(value);
+            self.id = crate::request::Field::from_value(value);
             self
         }
         /// Id of the group (`usergroups.group_id`), not its number.
@@ -15753,7 +16065,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::GroupId>,
             V::Error: ::std::fmt::Display,
         {
-            self.group_id = crate::request::Slot::of(value);
+            self.group_id = crate::request::Field::from_value(value);
             self
         }
         /// The body of the request, or a builder of it.
@@ -15764,7 +16076,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::UserGroupUpdate>,
             V::Error: ::std::fmt::Display,
         {
-            self.body = crate::request::Slot::of(value);
+            self.body = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -15812,7 +16124,7 @@ pub mod builder {
                 "/rest/users/{id}/groups/{groupId}",
                 &[200u16, 400u16, 401u16, 403u16, 500u16, 503u16],
             )
-            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+            .not_carried_out_by(&[(503u16, Some("migrationProcessing"))]);
         type Answer = types::Success;
         type Failure = super::failure::UpdateUserGroup;
         type Body = types::UserGroupUpdate;
@@ -15857,19 +16169,19 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct AddUserEntity {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        id: crate::request::Slot<i32>,
-        body: crate::request::Slot<types::EntityToAdd>,
+        id: crate::request::Field<i32>,
+        body: crate::request::Field<types::EntityToAdd>,
     }
     impl AddUserEntity {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                id: crate::request::Slot::default(),
-                body: crate::request::Slot::default(),
+                id: crate::request::Field::default(),
+                body: crate::request::Field::default(),
             }
         }
         /// Technical id of the user (`users.id`), not the login.
@@ -15880,7 +16192,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.id = crate::request::Slot::of(value);
+            self.id = crate::request::Field::from_value(value);
             self
         }
         /// The body of the request, or a builder of it.
@@ -15891,7 +16203,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::EntityToAdd>,
             V::Error: ::std::fmt::Display,
         {
-            self.body = crate::request::Slot::of(value);
+            self.body = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -15938,7 +16250,7 @@ pub mod builder {
                 "/rest/users/{id}/entities",
                 &[200u16, 400u16, 401u16, 403u16, 500u16, 503u16],
             )
-            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+            .not_carried_out_by(&[(503u16, Some("migrationProcessing"))]);
         type Answer = types::UserEntities;
         type Failure = super::failure::AddUserEntity;
         type Body = types::EntityToAdd;
@@ -15983,17 +16295,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct ListUserEntities {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        id: crate::request::Slot<i32>,
+        id: crate::request::Field<i32>,
     }
     impl ListUserEntities {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                id: crate::request::Slot::default(),
+                id: crate::request::Field::default(),
             }
         }
         /// Technical id of the user (`users.id`), not the login.
@@ -16004,7 +16316,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.id = crate::request::Slot::of(value);
+            self.id = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -16057,7 +16369,7 @@ pub mod builder {
                 "/rest/users/{id}/entities",
                 &[200u16, 400u16, 401u16, 403u16, 500u16, 503u16],
             )
-            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+            .not_carried_out_by(&[(503u16, Some("migrationProcessing"))]);
         type Answer = types::UserEntityList;
         type Failure = super::failure::ListUserEntities;
         type Body = ();
@@ -16117,19 +16429,19 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct RemoveUserEntity {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        id: crate::request::Slot<i32>,
-        entity_id: crate::request::Slot<types::EntityId>,
+        id: crate::request::Field<i32>,
+        entity_id: crate::request::Field<types::EntityId>,
     }
     impl RemoveUserEntity {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                id: crate::request::Slot::default(),
-                entity_id: crate::request::Slot::default(),
+                id: crate::request::Field::default(),
+                entity_id: crate::request::Field::default(),
             }
         }
         /// Technical id of the user (`users.id`), not the login.
@@ -16140,7 +16452,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.id = crate::request::Slot::of(value);
+            self.id = crate::request::Field::from_value(value);
             self
         }
         /// Id of the entity (`entities.entity_id`), not its number.
@@ -16151,7 +16463,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::EntityId>,
             V::Error: ::std::fmt::Display,
         {
-            self.entity_id = crate::request::Slot::of(value);
+            self.entity_id = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -16198,7 +16510,7 @@ pub mod builder {
                 "/rest/users/{id}/entities/{entityId}",
                 &[200u16, 400u16, 401u16, 403u16, 500u16, 503u16],
             )
-            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+            .not_carried_out_by(&[(503u16, Some("migrationProcessing"))]);
         type Answer = types::UserEntities;
         type Failure = super::failure::RemoveUserEntity;
         type Body = ();
@@ -16243,19 +16555,19 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetUserEntityUsage {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        id: crate::request::Slot<i32>,
-        entity_id: crate::request::Slot<types::EntityId>,
+        id: crate::request::Field<i32>,
+        entity_id: crate::request::Field<types::EntityId>,
     }
     impl GetUserEntityUsage {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                id: crate::request::Slot::default(),
-                entity_id: crate::request::Slot::default(),
+                id: crate::request::Field::default(),
+                entity_id: crate::request::Field::default(),
             }
         }
         /// Technical id of the user (`users.id`), not the login.
@@ -16266,7 +16578,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.id = crate::request::Slot::of(value);
+            self.id = crate::request::Field::from_value(value);
             self
         }
         /// Id of the entity (`entities.entity_id`), not its number.
@@ -16277,7 +16589,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::EntityId>,
             V::Error: ::std::fmt::Display,
         {
-            self.entity_id = crate::request::Slot::of(value);
+            self.entity_id = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -16327,7 +16639,7 @@ pub mod builder {
                 "/rest/users/{id}/entities/{entityId}",
                 &[200u16, 400u16, 401u16, 403u16, 500u16, 503u16],
             )
-            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+            .not_carried_out_by(&[(503u16, Some("migrationProcessing"))]);
         type Answer = types::UserEntityUsage;
         type Failure = super::failure::GetUserEntityUsage;
         type Body = ();
@@ -16372,21 +16684,21 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct UpdateUserEntity {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        id: crate::request::Slot<i32>,
-        entity_id: crate::request::Slot<types::EntityId>,
-        body: crate::request::Slot<types::UserEntityUpdate>,
+        id: crate::request::Field<i32>,
+        entity_id: crate::request::Field<types::EntityId>,
+        body: crate::request::Field<types::UserEntityUpdate>,
     }
     impl UpdateUserEntity {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                id: crate::request::Slot::default(),
-                entity_id: crate::request::Slot::default(),
-                body: crate::request::Slot::default(),
+                id: crate::request::Field::default(),
+                entity_id: crate::request::Field::default(),
+                body: crate::request::Field::default(),
             }
         }
         /// Technical id of the user (`users.id`), not the login.
@@ -16397,7 +16709,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.id = crate::request::Slot::of(value);
+            self.id = crate::request::Field::from_value(value);
             self
         }
         /// Id of the entity (`entities.entity_id`), not its number.
@@ -16408,7 +16720,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::EntityId>,
             V::Error: ::std::fmt::Display,
         {
-            self.entity_id = crate::request::Slot::of(value);
+            self.entity_id = crate::request::Field::from_value(value);
             self
         }
         /// The body of the request, or a builder of it.
@@ -16419,7 +16731,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::UserEntityUpdate>,
             V::Error: ::std::fmt::Display,
         {
-            self.body = crate::request::Slot::of(value);
+            self.body = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -16467,7 +16779,7 @@ pub mod builder {
                 "/rest/users/{id}/entities/{entityId}",
                 &[200u16, 400u16, 401u16, 403u16, 500u16, 503u16],
             )
-            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+            .not_carried_out_by(&[(503u16, Some("migrationProcessing"))]);
         type Answer = types::Success;
         type Failure = super::failure::UpdateUserEntity;
         type Body = types::UserEntityUpdate;
@@ -16512,17 +16824,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct SuspendUser {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        id: crate::request::Slot<i32>,
+        id: crate::request::Field<i32>,
     }
     impl SuspendUser {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                id: crate::request::Slot::default(),
+                id: crate::request::Field::default(),
             }
         }
         /// Technical id of the user (`users.id`), not the login.
@@ -16533,7 +16845,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.id = crate::request::Slot::of(value);
+            self.id = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -16579,7 +16891,7 @@ pub mod builder {
                 "/rest/users/{id}/suspend",
                 &[204u16, 400u16, 401u16, 403u16, 500u16, 503u16],
             )
-            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+            .not_carried_out_by(&[(503u16, Some("migrationProcessing"))]);
         type Answer = ();
         type Failure = super::failure::SuspendUser;
         type Body = ();
@@ -16624,17 +16936,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetUserDeletability {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        id: crate::request::Slot<i32>,
+        id: crate::request::Field<i32>,
     }
     impl GetUserDeletability {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                id: crate::request::Slot::default(),
+                id: crate::request::Field::default(),
             }
         }
         /// Technical id of the user (`users.id`), not the login.
@@ -16645,7 +16957,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.id = crate::request::Slot::of(value);
+            self.id = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -16691,7 +17003,7 @@ pub mod builder {
                 "/rest/users/{id}/isDeletable",
                 &[200u16, 400u16, 401u16, 403u16, 500u16, 503u16],
             )
-            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+            .not_carried_out_by(&[(503u16, Some("migrationProcessing"))]);
         type Answer = types::Deletability;
         type Failure = super::failure::GetUserDeletability;
         type Body = ();
@@ -16736,19 +17048,19 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct UpdatePassword {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        id: crate::request::Slot<i32>,
-        body: crate::request::Slot<types::PasswordChange>,
+        id: crate::request::Field<i32>,
+        body: crate::request::Field<types::PasswordChange>,
     }
     impl UpdatePassword {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                id: crate::request::Slot::default(),
-                body: crate::request::Slot::default(),
+                id: crate::request::Field::default(),
+                body: crate::request::Field::default(),
             }
         }
         /// Technical id of the caller, or of a `rest` user.
@@ -16759,7 +17071,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.id = crate::request::Slot::of(value);
+            self.id = crate::request::Field::from_value(value);
             self
         }
         /// The body of the request, or a builder of it.
@@ -16770,7 +17082,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::PasswordChange>,
             V::Error: ::std::fmt::Display,
         {
-            self.body = crate::request::Slot::of(value);
+            self.body = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -16819,7 +17131,7 @@ pub mod builder {
             )
             .with_authentication_message("Authentication Failed")
             .sending_secrets(&["currentPassword", "newPassword", "reNewPassword"])
-            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+            .not_carried_out_by(&[(503u16, Some("migrationProcessing"))]);
         type Answer = types::Success;
         type Failure = super::failure::UpdatePassword;
         type Body = types::PasswordChange;
@@ -16864,19 +17176,19 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct SetPrimaryEntity {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        id: crate::request::Slot<i32>,
-        entity_id: crate::request::Slot<types::EntityId>,
+        id: crate::request::Field<i32>,
+        entity_id: crate::request::Field<types::EntityId>,
     }
     impl SetPrimaryEntity {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                id: crate::request::Slot::default(),
-                entity_id: crate::request::Slot::default(),
+                id: crate::request::Field::default(),
+                entity_id: crate::request::Field::default(),
             }
         }
         /// Technical id of the user (`users.id`), not the login.
@@ -16887,7 +17199,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.id = crate::request::Slot::of(value);
+            self.id = crate::request::Field::from_value(value);
             self
         }
         /// Id of the entity (`entities.entity_id`), not its number.
@@ -16898,7 +17210,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::EntityId>,
             V::Error: ::std::fmt::Display,
         {
-            self.entity_id = crate::request::Slot::of(value);
+            self.entity_id = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -16948,7 +17260,7 @@ pub mod builder {
                 "/rest/users/{id}/entities/{entityId}/primaryEntity",
                 &[200u16, 400u16, 401u16, 403u16, 500u16, 503u16],
             )
-            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+            .not_carried_out_by(&[(503u16, Some("migrationProcessing"))]);
         type Answer = types::UserEntityList;
         type Failure = super::failure::SetPrimaryEntity;
         type Body = ();
@@ -16993,17 +17305,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetUserByLogin {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        user_id: crate::request::Slot<types::Login>,
+        user_id: crate::request::Field<types::Login>,
     }
     impl GetUserByLogin {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                user_id: crate::request::Slot::default(),
+                user_id: crate::request::Field::default(),
             }
         }
         /// Login of the user (`users.user_id`), not its number, in any case.
@@ -17014,7 +17326,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::Login>,
             V::Error: ::std::fmt::Display,
         {
-            self.user_id = crate::request::Slot::of(value);
+            self.user_id = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -17061,7 +17373,7 @@ pub mod builder {
                 &[200u16, 401u16, 403u16, 500u16, 503u16],
             )
             .answering_secrets()
-            .undone_by(&[(503u16, Some("migrationProcessing"))])
+            .not_carried_out_by(&[(503u16, Some("migrationProcessing"))])
             .existing_since("2505");
         type Answer = types::UserByLogin;
         type Failure = super::failure::GetUserByLogin;
@@ -17103,19 +17415,19 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct SetUserExternalIds {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        user_id: crate::request::Slot<types::Login>,
-        body: crate::request::Slot<types::ExternalIdsToAdd>,
+        user_id: crate::request::Field<types::Login>,
+        body: crate::request::Field<types::ExternalIdsToAdd>,
     }
     impl SetUserExternalIds {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                user_id: crate::request::Slot::default(),
-                body: crate::request::Slot::default(),
+                user_id: crate::request::Field::default(),
+                body: crate::request::Field::default(),
             }
         }
         /// Login of the user (`users.user_id`), not its number, in any case.
@@ -17126,7 +17438,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::Login>,
             V::Error: ::std::fmt::Display,
         {
-            self.user_id = crate::request::Slot::of(value);
+            self.user_id = crate::request::Field::from_value(value);
             self
         }
         /// The body of the request, or a builder of it.
@@ -17137,7 +17449,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::ExternalIdsToAdd>,
             V::Error: ::std::fmt::Display,
         {
-            self.body = crate::request::Slot::of(value);
+            self.body = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -17187,7 +17499,7 @@ pub mod builder {
                 "/rest/users/{userId}/externalId",
                 &[200u16, 400u16, 401u16, 403u16, 500u16, 503u16],
             )
-            .undone_by(&[(503u16, Some("migrationProcessing"))])
+            .not_carried_out_by(&[(503u16, Some("migrationProcessing"))])
             .existing_since("2505");
         type Answer = types::UserWithExternalIds;
         type Failure = super::failure::SetUserExternalIds;
@@ -17233,19 +17545,19 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct RedirectBaskets {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        id: crate::request::Slot<i32>,
-        body: crate::request::Slot<types::BasketsToRedirect>,
+        id: crate::request::Field<i32>,
+        body: crate::request::Field<types::BasketsToRedirect>,
     }
     impl RedirectBaskets {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                id: crate::request::Slot::default(),
-                body: crate::request::Slot::default(),
+                id: crate::request::Field::default(),
+                body: crate::request::Field::default(),
             }
         }
         /// Technical id of the user (`users.id`), not the login.
@@ -17256,7 +17568,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.id = crate::request::Slot::of(value);
+            self.id = crate::request::Field::from_value(value);
             self
         }
         /// The body of the request, or a builder of it.
@@ -17267,7 +17579,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::BasketsToRedirect>,
             V::Error: ::std::fmt::Display,
         {
-            self.body = crate::request::Slot::of(value);
+            self.body = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -17317,7 +17629,7 @@ pub mod builder {
                 "/rest/users/{id}/redirectedBaskets",
                 &[200u16, 400u16, 401u16, 403u16, 500u16, 503u16],
             )
-            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+            .not_carried_out_by(&[(503u16, Some("migrationProcessing"))]);
         type Answer = types::BasketsRedirected;
         type Failure = super::failure::RedirectBaskets;
         type Body = types::BasketsToRedirect;
@@ -17362,19 +17674,19 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct EndBasketRedirection {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        id: crate::request::Slot<i32>,
-        redirected_basket_ids: crate::request::Slot<i32>,
+        id: crate::request::Field<i32>,
+        redirected_basket_ids: crate::request::Field<i32>,
     }
     impl EndBasketRedirection {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                id: crate::request::Slot::default(),
-                redirected_basket_ids: crate::request::Slot::default(),
+                id: crate::request::Field::default(),
+                redirected_basket_ids: crate::request::Field::default(),
             }
         }
         /// Technical id of the owner of the basket, or of who handles it.
@@ -17385,7 +17697,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.id = crate::request::Slot::of(value);
+            self.id = crate::request::Field::from_value(value);
             self
         }
         /// Number of the redirection, as `redirectedBaskets` and `assignedBaskets` of the details have it.
@@ -17396,7 +17708,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.redirected_basket_ids = crate::request::Slot::of(value);
+            self.redirected_basket_ids = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -17449,7 +17761,7 @@ pub mod builder {
                 "/rest/users/{id}/redirectedBaskets",
                 &[200u16, 400u16, 401u16, 403u16, 500u16, 503u16],
             )
-            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+            .not_carried_out_by(&[(503u16, Some("migrationProcessing"))]);
         type Answer = types::BasketsLeft;
         type Failure = super::failure::EndBasketRedirection;
         type Body = ();
@@ -17494,19 +17806,19 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PlanAbsence {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        id: crate::request::Slot<i32>,
-        body: crate::request::Slot<types::AbsenceToPlan>,
+        id: crate::request::Field<i32>,
+        body: crate::request::Field<types::AbsenceToPlan>,
     }
     impl PlanAbsence {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                id: crate::request::Slot::default(),
-                body: crate::request::Slot::default(),
+                id: crate::request::Field::default(),
+                body: crate::request::Field::default(),
             }
         }
         /// Technical id of the user (`users.id`), not the login.
@@ -17517,7 +17829,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.id = crate::request::Slot::of(value);
+            self.id = crate::request::Field::from_value(value);
             self
         }
         /// The body of the request, or a builder of it.
@@ -17528,7 +17840,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::AbsenceToPlan>,
             V::Error: ::std::fmt::Display,
         {
-            self.body = crate::request::Slot::of(value);
+            self.body = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -17575,7 +17887,7 @@ pub mod builder {
                 "/rest/users/{id}/absence",
                 &[204u16, 400u16, 401u16, 403u16, 500u16, 503u16],
             )
-            .undone_by(&[(503u16, Some("migrationProcessing"))])
+            .not_carried_out_by(&[(503u16, Some("migrationProcessing"))])
             .existing_since("2301.3.4");
         type Answer = ();
         type Failure = super::failure::PlanAbsence;
@@ -17621,17 +17933,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct SendActivationMessage {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        id: crate::request::Slot<i32>,
+        id: crate::request::Field<i32>,
     }
     impl SendActivationMessage {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                id: crate::request::Slot::default(),
+                id: crate::request::Field::default(),
             }
         }
         /// Technical id of the user (`users.id`), not the login.
@@ -17642,7 +17954,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.id = crate::request::Slot::of(value);
+            self.id = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -17688,7 +18000,7 @@ pub mod builder {
                 "/rest/users/{id}/accountActivationNotification",
                 &[204u16, 400u16, 401u16, 403u16, 500u16, 503u16],
             )
-            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+            .not_carried_out_by(&[(503u16, Some("migrationProcessing"))]);
         type Answer = ();
         type Failure = super::failure::SendActivationMessage;
         type Body = ();
@@ -17733,17 +18045,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct RequestPasswordReset {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        body: crate::request::Slot<types::PasswordResetRequest>,
+        body: crate::request::Field<types::PasswordResetRequest>,
     }
     impl RequestPasswordReset {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                body: crate::request::Slot::default(),
+                body: crate::request::Field::default(),
             }
         }
         /// The body of the request, or a builder of it.
@@ -17754,7 +18066,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::PasswordResetRequest>,
             V::Error: ::std::fmt::Display,
         {
-            self.body = crate::request::Slot::of(value);
+            self.body = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -17833,17 +18145,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct ResetPassword {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        body: crate::request::Slot<types::PasswordReset>,
+        body: crate::request::Field<types::PasswordReset>,
     }
     impl ResetPassword {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                body: crate::request::Slot::default(),
+                body: crate::request::Field::default(),
             }
         }
         /// The body of the request, or a builder of it.
@@ -17854,7 +18166,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::PasswordReset>,
             V::Error: ::std::fmt::Display,
         {
-            self.body = crate::request::Slot::of(value);
+            self.body = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -17938,14 +18250,14 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct ListPasswordRules {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
     }
     impl ListPasswordRules {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
             }
         }
@@ -17994,7 +18306,7 @@ pub mod builder {
                 "/rest/passwordRules",
                 &[200u16, 401u16, 403u16, 500u16, 503u16],
             )
-            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+            .not_carried_out_by(&[(503u16, Some("migrationProcessing"))]);
         type Answer = types::PasswordRuleList;
         type Failure = super::failure::ListPasswordRules;
         type Body = ();
@@ -18035,17 +18347,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct FindUsers {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        search: crate::request::Slot<types::FindUsersSearch>,
+        search: crate::request::Field<types::FindUsersSearch>,
     }
     impl FindUsers {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                search: crate::request::Slot::default(),
+                search: crate::request::Field::default(),
             }
         }
         /// The text that names are to hold; not empty.
@@ -18056,7 +18368,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::FindUsersSearch>,
             V::Error: ::std::fmt::Display,
         {
-            self.search = crate::request::Slot::of(value);
+            self.search = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -18106,7 +18418,7 @@ pub mod builder {
                 "/rest/autocomplete/users",
                 &[200u16, 400u16, 401u16, 403u16, 500u16, 503u16],
             )
-            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+            .not_carried_out_by(&[(503u16, Some("migrationProcessing"))]);
         type Answer = types::FoundUserList;
         type Failure = super::failure::FindUsers;
         type Body = ();
@@ -18164,14 +18476,14 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct ListGroups {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
     }
     impl ListGroups {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
             }
         }
@@ -18221,7 +18533,7 @@ pub mod builder {
                 "/rest/groups",
                 &[200u16, 401u16, 403u16, 500u16, 503u16],
             )
-            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+            .not_carried_out_by(&[(503u16, Some("migrationProcessing"))]);
         type Answer = types::GroupList;
         type Failure = super::failure::ListGroups;
         type Body = ();
@@ -18277,14 +18589,14 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct ListEntities {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
     }
     impl ListEntities {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
             }
         }
@@ -18334,7 +18646,7 @@ pub mod builder {
                 "/rest/entities",
                 &[200u16, 401u16, 403u16, 500u16, 503u16],
             )
-            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+            .not_carried_out_by(&[(503u16, Some("migrationProcessing"))]);
         type Answer = types::EntityList;
         type Failure = super::failure::ListEntities;
         type Body = ();
@@ -18390,14 +18702,14 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetCurrentProfile {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
     }
     impl GetCurrentProfile {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
             }
         }
@@ -18446,7 +18758,7 @@ pub mod builder {
                 "/rest/currentUser/profile",
                 &[200u16, 401u16, 403u16, 500u16, 503u16],
             )
-            .undone_by(&[(503u16, Some("migrationProcessing"))]);
+            .not_carried_out_by(&[(503u16, Some("migrationProcessing"))]);
         type Answer = types::CurrentProfile;
         type Failure = super::failure::GetCurrentProfile;
         type Body = ();
@@ -18487,14 +18799,14 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetAuthenticationInformation {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
     }
     impl GetAuthenticationInformation {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
             }
         }

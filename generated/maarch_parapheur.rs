@@ -4746,10 +4746,10 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct AuthenticationInformation {
-            connection: crate::request::Slot<::std::string::String>,
-            change_key: crate::request::Slot<bool>,
-            instance_id: crate::request::Slot<::std::string::String>,
-            core_url: crate::request::Slot<::std::string::String>,
+            connection: crate::request::Field<::std::string::String>,
+            change_key: crate::request::Field<bool>,
+            instance_id: crate::request::Field<::std::string::String>,
+            core_url: crate::request::Field<::std::string::String>,
         }
         impl AuthenticationInformation {
             /// Method of the log-in, `default` for that of the product itself.
@@ -4758,7 +4758,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.connection = crate::request::Slot::of(value);
+                self.connection = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`connection`](Self::connection), for a value that may be absent.
@@ -4768,7 +4768,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.connection = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -4778,7 +4778,7 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.change_key = crate::request::Slot::of(value);
+                self.change_key = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`change_key`](Self::change_key), for a value that may be absent.
@@ -4788,7 +4788,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.change_key = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -4798,7 +4798,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.instance_id = crate::request::Slot::of(value);
+                self.instance_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`instance_id`](Self::instance_id), for a value that may be absent.
@@ -4811,7 +4811,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.instance_id = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -4823,7 +4823,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.core_url = crate::request::Slot::of(value);
+                self.core_url = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`core_url`](Self::core_url), for a value that may be absent.
@@ -4832,7 +4832,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.core_url = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.core_url = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -4869,8 +4871,8 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct BadRequest {
-            errors: crate::request::Slot<::std::string::String>,
-            lang: crate::request::Slot<::std::string::String>,
+            errors: crate::request::Field<::std::string::String>,
+            lang: crate::request::Field<::std::string::String>,
         }
         impl BadRequest {
             /// What is wrong; only the first fault found.
@@ -4879,7 +4881,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.errors = crate::request::Slot::of(value);
+                self.errors = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`errors`](Self::errors), for a value that may be absent.
@@ -4888,7 +4890,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.errors = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.errors = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Key of the error, for instance `userLoginAlreadyExists`; only some errors carry it.
@@ -4897,7 +4901,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.lang = crate::request::Slot::of(value);
+                self.lang = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`lang`](Self::lang), for a value that may be absent.
@@ -4906,7 +4910,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.lang = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.lang = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -4935,7 +4941,7 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct CreatedGroup {
-            id: crate::request::Slot<i32>,
+            id: crate::request::Field<i32>,
         }
         impl CreatedGroup {
             /// Number of the group, which the other routes take.
@@ -4946,7 +4952,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i32>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = crate::request::Slot::of(value);
+                self.id = crate::request::Field::from_value(value);
                 self
             }
         }
@@ -4973,7 +4979,7 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct CreatedSignature {
-            signature_id: crate::request::Slot<i32>,
+            signature_id: crate::request::Field<i32>,
         }
         impl CreatedSignature {
             /// Number of the signature, which the other routes take.
@@ -4984,7 +4990,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i32>,
                 V::Error: ::std::fmt::Display,
             {
-                self.signature_id = crate::request::Slot::of(value);
+                self.signature_id = crate::request::Field::from_value(value);
                 self
             }
         }
@@ -5013,7 +5019,7 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct CreatedUser {
-            id: crate::request::Slot<i32>,
+            id: crate::request::Field<i32>,
         }
         impl CreatedUser {
             /// Technical id of the user, which the other routes take.
@@ -5024,7 +5030,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i32>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = crate::request::Slot::of(value);
+                self.id = crate::request::Field::from_value(value);
                 self
             }
         }
@@ -5049,8 +5055,8 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct ExternalSignature {
-            format: crate::request::Slot<super::ExternalSignatureFormat>,
-            encoded_signature: crate::request::Slot<
+            format: crate::request::Field<super::ExternalSignatureFormat>,
+            encoded_signature: crate::request::Field<
                 super::ExternalSignatureEncodedSignature,
             >,
         }
@@ -5063,7 +5069,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::ExternalSignatureFormat>,
                 V::Error: ::std::fmt::Display,
             {
-                self.format = crate::request::Slot::of(value);
+                self.format = crate::request::Field::from_value(value);
                 self
             }
             /// The image in base64. The server does not check it.
@@ -5074,7 +5080,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::ExternalSignatureEncodedSignature>,
                 V::Error: ::std::fmt::Display,
             {
-                self.encoded_signature = crate::request::Slot::of(value);
+                self.encoded_signature = crate::request::Field::from_value(value);
                 self
             }
         }
@@ -5107,10 +5113,10 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct ExternalSignatures {
-            external_application: crate::request::Slot<
+            external_application: crate::request::Field<
                 super::ExternalSignaturesExternalApplication,
             >,
-            signatures: crate::request::Slot<::std::vec::Vec<super::ExternalSignature>>,
+            signatures: crate::request::Field<::std::vec::Vec<super::ExternalSignature>>,
         }
         impl ExternalSignatures {
             /// Name of the application, compared exactly. The document writes `MaarchCourrier`, while the real Maarch
@@ -5122,7 +5128,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::ExternalSignaturesExternalApplication>,
                 V::Error: ::std::fmt::Display,
             {
-                self.external_application = crate::request::Slot::of(value);
+                self.external_application = crate::request::Field::from_value(value);
                 self
             }
             /// The signatures, at least one; they replace all from that application.
@@ -5132,7 +5138,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<super::ExternalSignature>,
             ) -> Self {
-                self.signatures = crate::request::Slot::all(items);
+                self.signatures = crate::request::Field::from_items(items);
                 self
             }
         }
@@ -5165,8 +5171,8 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct Forbidden {
-            errors: crate::request::Slot<::std::string::String>,
-            lang: crate::request::Slot<::std::string::String>,
+            errors: crate::request::Field<::std::string::String>,
+            lang: crate::request::Field<::std::string::String>,
         }
         impl Forbidden {
             /// Why the caller may not do this.
@@ -5175,7 +5181,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.errors = crate::request::Slot::of(value);
+                self.errors = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`errors`](Self::errors), for a value that may be absent.
@@ -5184,7 +5190,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.errors = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.errors = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Key of the error; only some errors carry it.
@@ -5193,7 +5201,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.lang = crate::request::Slot::of(value);
+                self.lang = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`lang`](Self::lang), for a value that may be absent.
@@ -5202,7 +5210,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.lang = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.lang = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -5231,8 +5241,8 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct Group {
-            id: crate::request::Slot<i32>,
-            label: crate::request::Slot<::std::string::String>,
+            id: crate::request::Field<i32>,
+            label: crate::request::Field<::std::string::String>,
         }
         impl Group {
             /// Number of the group.
@@ -5243,7 +5253,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i32>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = crate::request::Slot::of(value);
+                self.id = crate::request::Field::from_value(value);
                 self
             }
             /// Name of the group.
@@ -5252,7 +5262,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.label = crate::request::Slot::of(value);
+                self.label = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`label`](Self::label), for a value that may be absent.
@@ -5261,7 +5271,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.label = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.label = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -5290,10 +5302,10 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct GroupDetails {
-            id: crate::request::Slot<i32>,
-            label: crate::request::Slot<::std::string::String>,
-            users: crate::request::Slot<::std::vec::Vec<super::GroupMember>>,
-            privileges: crate::request::Slot<::std::vec::Vec<super::GroupPrivilege>>,
+            id: crate::request::Field<i32>,
+            label: crate::request::Field<::std::string::String>,
+            users: crate::request::Field<::std::vec::Vec<super::GroupMember>>,
+            privileges: crate::request::Field<::std::vec::Vec<super::GroupPrivilege>>,
         }
         impl GroupDetails {
             /// Number of the group.
@@ -5304,7 +5316,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i32>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = crate::request::Slot::of(value);
+                self.id = crate::request::Field::from_value(value);
                 self
             }
             /// Name of the group.
@@ -5313,7 +5325,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.label = crate::request::Slot::of(value);
+                self.label = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`label`](Self::label), for a value that may be absent.
@@ -5322,7 +5334,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.label = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.label = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// The members.
@@ -5330,7 +5344,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<super::GroupMember>,
             ) -> Self {
-                self.users = crate::request::Slot::all(items);
+                self.users = crate::request::Field::from_items(items);
                 self
             }
             /// All privileges, those the group has and those it has not.
@@ -5338,7 +5352,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<super::GroupPrivilege>,
             ) -> Self {
-                self.privileges = crate::request::Slot::all(items);
+                self.privileges = crate::request::Field::from_items(items);
                 self
             }
         }
@@ -5376,14 +5390,14 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct GroupList {
-            groups: crate::request::Slot<::std::vec::Vec<super::Group>>,
+            groups: crate::request::Field<::std::vec::Vec<super::Group>>,
         }
         impl GroupList {
             /// The groups.
             ///
             /// Required.
             pub fn groups(mut self, items: impl crate::Items<super::Group>) -> Self {
-                self.groups = crate::request::Slot::all(items);
+                self.groups = crate::request::Field::from_items(items);
                 self
             }
         }
@@ -5410,9 +5424,9 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct GroupMember {
-            id: crate::request::Slot<i32>,
-            firstname: crate::request::Slot<::std::string::String>,
-            lastname: crate::request::Slot<::std::string::String>,
+            id: crate::request::Field<i32>,
+            firstname: crate::request::Field<::std::string::String>,
+            lastname: crate::request::Field<::std::string::String>,
         }
         impl GroupMember {
             /// Technical id of the user.
@@ -5421,7 +5435,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i32>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = crate::request::Slot::of(value);
+                self.id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`id`](Self::id), for a value that may be absent.
@@ -5430,7 +5444,9 @@ pub mod types {
                 V: ::std::convert::TryInto<i32>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.id = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// First name.
@@ -5439,7 +5455,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.firstname = crate::request::Slot::of(value);
+                self.firstname = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`firstname`](Self::firstname), for a value that may be absent.
@@ -5448,7 +5464,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.firstname = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.firstname = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Last name.
@@ -5457,7 +5475,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.lastname = crate::request::Slot::of(value);
+                self.lastname = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`lastname`](Self::lastname), for a value that may be absent.
@@ -5466,7 +5484,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.lastname = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.lastname = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -5497,11 +5517,11 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct GroupPrivilege {
-            id: crate::request::Slot<crate::NumberOrText>,
-            type_: crate::request::Slot<::std::string::String>,
-            icon: crate::request::Slot<::std::string::String>,
-            route: crate::request::Slot<::std::string::String>,
-            checked: crate::request::Slot<bool>,
+            id: crate::request::Field<crate::NumberOrText>,
+            type_: crate::request::Field<::std::string::String>,
+            icon: crate::request::Field<::std::string::String>,
+            route: crate::request::Field<::std::string::String>,
+            checked: crate::request::Field<bool>,
         }
         impl GroupPrivilege {
             /// Id of the privilege, such as `manage_users`.
@@ -5510,7 +5530,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::NumberOrText>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = crate::request::Slot::of(value);
+                self.id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`id`](Self::id), for a value that may be absent.
@@ -5519,7 +5539,9 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::NumberOrText>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.id = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Kind of privilege, `admin` or `simple`.
@@ -5528,7 +5550,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.type_ = crate::request::Slot::of(value);
+                self.type_ = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`type_`](Self::type_), for a value that may be absent.
@@ -5537,7 +5559,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.type_ = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.type_ = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Symbol of it in the user interface; names differ between versions. Absent for a simple one.
@@ -5546,7 +5570,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.icon = crate::request::Slot::of(value);
+                self.icon = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`icon`](Self::icon), for a value that may be absent.
@@ -5555,7 +5579,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.icon = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.icon = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Page of it in the user interface. Absent for a simple one.
@@ -5564,7 +5590,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.route = crate::request::Slot::of(value);
+                self.route = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`route`](Self::route), for a value that may be absent.
@@ -5573,7 +5599,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.route = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.route = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Whether the group has the privilege.
@@ -5582,7 +5610,7 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.checked = crate::request::Slot::of(value);
+                self.checked = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`checked`](Self::checked), for a value that may be absent.
@@ -5591,7 +5619,9 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.checked = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.checked = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -5628,7 +5658,7 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct GroupUserToAdd {
-            user_id: crate::request::Slot<i32>,
+            user_id: crate::request::Field<i32>,
         }
         impl GroupUserToAdd {
             /// Technical id of the user.
@@ -5639,7 +5669,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i32>,
                 V::Error: ::std::fmt::Display,
             {
-                self.user_id = crate::request::Slot::of(value);
+                self.user_id = crate::request::Field::from_value(value);
                 self
             }
         }
@@ -5668,10 +5698,10 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct HistoryData {
-            user_id: crate::request::Slot<crate::NumberOrText>,
-            external_application: crate::request::Slot<::std::string::String>,
-            object_type: crate::request::Slot<::std::string::String>,
-            errors: crate::request::Slot<::serde_json::Value>,
+            user_id: crate::request::Field<crate::NumberOrText>,
+            external_application: crate::request::Field<::std::string::String>,
+            object_type: crate::request::Field<::std::string::String>,
+            errors: crate::request::Field<::serde_json::Value>,
         }
         impl HistoryData {
             /// Technical id of a user; a text here, although it is a number everywhere else.
@@ -5680,7 +5710,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::NumberOrText>,
                 V::Error: ::std::fmt::Display,
             {
-                self.user_id = crate::request::Slot::of(value);
+                self.user_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`user_id`](Self::user_id), for a value that may be absent.
@@ -5689,7 +5719,9 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::NumberOrText>,
                 V::Error: ::std::fmt::Display,
             {
-                self.user_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.user_id = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Name of the application that gave a signature.
@@ -5698,7 +5730,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.external_application = crate::request::Slot::of(value);
+                self.external_application = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`external_application`](Self::external_application), for a value that may be absent.
@@ -5711,7 +5743,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.external_application = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -5721,7 +5753,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.object_type = crate::request::Slot::of(value);
+                self.object_type = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`object_type`](Self::object_type), for a value that may be absent.
@@ -5734,7 +5766,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.object_type = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -5744,7 +5776,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::serde_json::Value>,
                 V::Error: ::std::fmt::Display,
             {
-                self.errors = crate::request::Slot::of(value);
+                self.errors = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`errors`](Self::errors), for a value that may be absent.
@@ -5753,7 +5785,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::serde_json::Value>,
                 V::Error: ::std::fmt::Display,
             {
-                self.errors = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.errors = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -5788,12 +5822,12 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct HistoryEvent {
-            code: crate::request::Slot<crate::NumberOrText>,
-            type_: crate::request::Slot<::std::string::String>,
-            user: crate::request::Slot<::std::string::String>,
-            date: crate::request::Slot<::std::string::String>,
-            message: crate::request::Slot<::std::string::String>,
-            data: crate::request::Slot<
+            code: crate::request::Field<crate::NumberOrText>,
+            type_: crate::request::Field<::std::string::String>,
+            user: crate::request::Field<::std::string::String>,
+            date: crate::request::Field<::std::string::String>,
+            message: crate::request::Field<::std::string::String>,
+            data: crate::request::Field<
                 crate::PhpObject<crate::maarch_parapheur::types::HistoryData>,
             >,
         }
@@ -5804,7 +5838,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::NumberOrText>,
                 V::Error: ::std::fmt::Display,
             {
-                self.code = crate::request::Slot::of(value);
+                self.code = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`code`](Self::code), for a value that may be absent.
@@ -5813,7 +5847,9 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::NumberOrText>,
                 V::Error: ::std::fmt::Display,
             {
-                self.code = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.code = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Kind of event.
@@ -5822,7 +5858,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.type_ = crate::request::Slot::of(value);
+                self.type_ = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`type_`](Self::type_), for a value that may be absent.
@@ -5831,7 +5867,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.type_ = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.type_ = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Name of the one who did it.
@@ -5840,7 +5878,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.user = crate::request::Slot::of(value);
+                self.user = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`user`](Self::user), for a value that may be absent.
@@ -5849,7 +5887,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.user = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.user = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// When it was, such as `22-11-2026 02:35`, in the time of the server.
@@ -5858,7 +5898,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.date = crate::request::Slot::of(value);
+                self.date = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`date`](Self::date), for a value that may be absent.
@@ -5867,7 +5907,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.date = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.date = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// What it was, for people.
@@ -5876,7 +5918,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.message = crate::request::Slot::of(value);
+                self.message = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`message`](Self::message), for a value that may be absent.
@@ -5885,7 +5927,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.message = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.message = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// What the event is about, or an empty array (PHP for an empty object).
@@ -5896,7 +5940,7 @@ pub mod types {
                 >,
                 V::Error: ::std::fmt::Display,
             {
-                self.data = crate::request::Slot::of(value);
+                self.data = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`data`](Self::data), for a value that may be absent.
@@ -5907,7 +5951,9 @@ pub mod types {
                 >,
                 V::Error: ::std::fmt::Display,
             {
-                self.data = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.data = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -5946,7 +5992,7 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct NewGroup {
-            label: crate::request::Slot<super::NewGroupLabel>,
+            label: crate::request::Field<super::NewGroupLabel>,
         }
         impl NewGroup {
             /// Name of the group, at most 128 characters.
@@ -5957,7 +6003,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::NewGroupLabel>,
                 V::Error: ::std::fmt::Display,
             {
-                self.label = crate::request::Slot::of(value);
+                self.label = crate::request::Field::from_value(value);
                 self
             }
         }
@@ -5984,8 +6030,10 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct NewSignature {
-            encoded_signature: crate::request::Slot<super::NewSignatureEncodedSignature>,
-            format: crate::request::Slot<super::NewSignatureFormat>,
+            encoded_signature: crate::request::Field<
+                super::NewSignatureEncodedSignature,
+            >,
+            format: crate::request::Field<super::NewSignatureFormat>,
         }
         impl NewSignature {
             /// The image in base64, at most one megabyte.
@@ -5996,7 +6044,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::NewSignatureEncodedSignature>,
                 V::Error: ::std::fmt::Display,
             {
-                self.encoded_signature = crate::request::Slot::of(value);
+                self.encoded_signature = crate::request::Field::from_value(value);
                 self
             }
             /// Format of the image, for instance `png`.
@@ -6007,7 +6055,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::NewSignatureFormat>,
                 V::Error: ::std::fmt::Display,
             {
-                self.format = crate::request::Slot::of(value);
+                self.format = crate::request::Field::from_value(value);
                 self
             }
         }
@@ -6040,17 +6088,17 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct NewUser {
-            login: crate::request::Slot<super::NewUserLogin>,
-            email: crate::request::Slot<super::NewUserEmail>,
-            firstname: crate::request::Slot<super::NewUserFirstname>,
-            lastname: crate::request::Slot<super::NewUserLastname>,
-            picture: crate::request::Slot<::std::string::String>,
-            mode: crate::request::Slot<super::Mode>,
-            is_rest: crate::request::Slot<bool>,
-            signature_modes: crate::request::Slot<
+            login: crate::request::Field<super::NewUserLogin>,
+            email: crate::request::Field<super::NewUserEmail>,
+            firstname: crate::request::Field<super::NewUserFirstname>,
+            lastname: crate::request::Field<super::NewUserLastname>,
+            picture: crate::request::Field<::std::string::String>,
+            mode: crate::request::Field<super::Mode>,
+            is_rest: crate::request::Field<bool>,
+            signature_modes: crate::request::Field<
                 ::std::vec::Vec<::std::string::String>,
             >,
-            x509_fingerprint: crate::request::Slot<::std::string::String>,
+            x509_fingerprint: crate::request::Field<::std::string::String>,
         }
         impl NewUser {
             /// Login: ASCII letters, digits, underscore, dot, at sign and hyphen, at most 128 characters. Stored in
@@ -6062,7 +6110,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::NewUserLogin>,
                 V::Error: ::std::fmt::Display,
             {
-                self.login = crate::request::Slot::of(value);
+                self.login = crate::request::Field::from_value(value);
                 self
             }
             /// E-mail address, at most 128 characters; the server checks its form, and allows it twice.
@@ -6073,7 +6121,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::NewUserEmail>,
                 V::Error: ::std::fmt::Display,
             {
-                self.email = crate::request::Slot::of(value);
+                self.email = crate::request::Field::from_value(value);
                 self
             }
             /// First name, at most 128 characters.
@@ -6084,7 +6132,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::NewUserFirstname>,
                 V::Error: ::std::fmt::Display,
             {
-                self.firstname = crate::request::Slot::of(value);
+                self.firstname = crate::request::Field::from_value(value);
                 self
             }
             /// Last name, at most 128 characters.
@@ -6095,7 +6143,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::NewUserLastname>,
                 V::Error: ::std::fmt::Display,
             {
-                self.lastname = crate::request::Slot::of(value);
+                self.lastname = crate::request::Field::from_value(value);
                 self
             }
             /// Avatar, documented as base64 and meant as a data URI such as `data:image/png;base64,…`. Stored as it
@@ -6105,7 +6153,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.picture = crate::request::Slot::of(value);
+                self.picture = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`picture`](Self::picture), for a value that may be absent.
@@ -6114,7 +6162,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.picture = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.picture = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Kind of account, as documented. Running servers ignore it: a REST account is made with `isRest`.
@@ -6123,7 +6173,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::Mode>,
                 V::Error: ::std::fmt::Display,
             {
-                self.mode = crate::request::Slot::of(value);
+                self.mode = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`mode`](Self::mode), for a value that may be absent.
@@ -6132,7 +6182,9 @@ pub mod types {
                 V: ::std::convert::TryInto<super::Mode>,
                 V::Error: ::std::fmt::Display,
             {
-                self.mode = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.mode = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Whether to make a REST account, that is one for programs. Not in the source document, but what running
@@ -6142,7 +6194,7 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.is_rest = crate::request::Slot::of(value);
+                self.is_rest = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`is_rest`](Self::is_rest), for a value that may be absent.
@@ -6151,7 +6203,9 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.is_rest = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.is_rest = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// The ways the user may sign, as ids that `list_signature_modes` has; others are refused. Without them the
@@ -6162,7 +6216,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<::std::string::String>,
             ) -> Self {
-                self.signature_modes = crate::request::Slot::all(items);
+                self.signature_modes = crate::request::Field::from_items(items);
                 self
             }
             /// Fingerprint of the user's certificate, taken from callers that are REST accounts. 19.09 and 20.03 ignore it.
@@ -6173,7 +6227,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.x509_fingerprint = crate::request::Slot::of(value);
+                self.x509_fingerprint = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`x509_fingerprint`](Self::x509_fingerprint), for a value that may be absent.
@@ -6186,7 +6240,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.x509_fingerprint = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -6233,7 +6287,7 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct NotFound {
-            message: crate::request::Slot<::std::string::String>,
+            message: crate::request::Field<::std::string::String>,
         }
         impl NotFound {
             /// What the framework says, for instance `Not found`.
@@ -6242,7 +6296,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.message = crate::request::Slot::of(value);
+                self.message = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`message`](Self::message), for a value that may be absent.
@@ -6251,7 +6305,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.message = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.message = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -6278,7 +6334,7 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct OneGroup {
-            group: crate::request::Slot<super::GroupDetails>,
+            group: crate::request::Field<super::GroupDetails>,
         }
         impl OneGroup {
             /// A group with its members and privileges.
@@ -6289,7 +6345,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::GroupDetails>,
                 V::Error: ::std::fmt::Display,
             {
-                self.group = crate::request::Slot::of(value);
+                self.group = crate::request::Field::from_value(value);
                 self
             }
         }
@@ -6316,7 +6372,7 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct OneUser {
-            user: crate::request::Slot<super::UserDetails>,
+            user: crate::request::Field<super::UserDetails>,
         }
         impl OneUser {
             /// A user with everything the server tells.
@@ -6327,7 +6383,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::UserDetails>,
                 V::Error: ::std::fmt::Display,
             {
-                self.user = crate::request::Slot::of(value);
+                self.user = crate::request::Field::from_value(value);
                 self
             }
         }
@@ -6354,9 +6410,9 @@ pub mod types {
         #[derive(Clone, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct PasswordChange {
-            current_password: crate::request::Slot<::std::string::String>,
-            new_password: crate::request::Slot<super::PasswordChangeNewPassword>,
-            password_confirmation: crate::request::Slot<
+            current_password: crate::request::Field<::std::string::String>,
+            new_password: crate::request::Field<super::PasswordChangeNewPassword>,
+            password_confirmation: crate::request::Field<
                 super::PasswordChangePasswordConfirmation,
             >,
         }
@@ -6367,7 +6423,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.current_password = crate::request::Slot::of(value);
+                self.current_password = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`current_password`](Self::current_password), for a value that may be absent.
@@ -6380,7 +6436,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.current_password = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -6392,7 +6448,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::PasswordChangeNewPassword>,
                 V::Error: ::std::fmt::Display,
             {
-                self.new_password = crate::request::Slot::of(value);
+                self.new_password = crate::request::Field::from_value(value);
                 self
             }
             /// The new password again.
@@ -6403,7 +6459,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::PasswordChangePasswordConfirmation>,
                 V::Error: ::std::fmt::Display,
             {
-                self.password_confirmation = crate::request::Slot::of(value);
+                self.password_confirmation = crate::request::Field::from_value(value);
                 self
             }
         }
@@ -6449,8 +6505,8 @@ pub mod types {
         #[derive(Clone, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct PasswordReset {
-            token: crate::request::Slot<super::PasswordResetToken>,
-            password: crate::request::Slot<super::PasswordResetPassword>,
+            token: crate::request::Field<super::PasswordResetToken>,
+            password: crate::request::Field<super::PasswordResetPassword>,
         }
         impl PasswordReset {
             /// The token from the link that was mailed.
@@ -6461,7 +6517,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::PasswordResetToken>,
                 V::Error: ::std::fmt::Display,
             {
-                self.token = crate::request::Slot::of(value);
+                self.token = crate::request::Field::from_value(value);
                 self
             }
             /// The new password.
@@ -6472,7 +6528,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::PasswordResetPassword>,
                 V::Error: ::std::fmt::Display,
             {
-                self.password = crate::request::Slot::of(value);
+                self.password = crate::request::Field::from_value(value);
                 self
             }
         }
@@ -6511,7 +6567,7 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct PasswordResetRequest {
-            login: crate::request::Slot<super::PasswordResetRequestLogin>,
+            login: crate::request::Field<super::PasswordResetRequestLogin>,
         }
         impl PasswordResetRequest {
             /// Login, in any case.
@@ -6522,7 +6578,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::PasswordResetRequestLogin>,
                 V::Error: ::std::fmt::Display,
             {
-                self.login = crate::request::Slot::of(value);
+                self.login = crate::request::Field::from_value(value);
                 self
             }
         }
@@ -6552,10 +6608,10 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct PasswordRule {
-            id: crate::request::Slot<i64>,
-            label: crate::request::Slot<::std::string::String>,
-            value: crate::request::Slot<i64>,
-            enabled: crate::request::Slot<bool>,
+            id: crate::request::Field<i64>,
+            label: crate::request::Field<::std::string::String>,
+            value: crate::request::Field<i64>,
+            enabled: crate::request::Field<bool>,
         }
         impl PasswordRule {
             /// Number of the rule.
@@ -6564,7 +6620,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = crate::request::Slot::of(value);
+                self.id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`id`](Self::id), for a value that may be absent.
@@ -6573,7 +6629,9 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.id = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Name of the rule.
@@ -6582,7 +6640,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.label = crate::request::Slot::of(value);
+                self.label = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`label`](Self::label), for a value that may be absent.
@@ -6591,7 +6649,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.label = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.label = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// What the rule demands, for instance a number of characters.
@@ -6600,7 +6660,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.value = crate::request::Slot::of(value);
+                self.value = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`value`](Self::value), for a value that may be absent.
@@ -6609,7 +6669,9 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.value = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.value = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Whether the rule is in force.
@@ -6618,7 +6680,7 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.enabled = crate::request::Slot::of(value);
+                self.enabled = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`enabled`](Self::enabled), for a value that may be absent.
@@ -6627,7 +6689,9 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.enabled = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.enabled = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -6662,7 +6726,7 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct PasswordRuleList {
-            rules: crate::request::Slot<::std::vec::Vec<super::PasswordRule>>,
+            rules: crate::request::Field<::std::vec::Vec<super::PasswordRule>>,
         }
         impl PasswordRuleList {
             /// The rules.
@@ -6672,7 +6736,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<super::PasswordRule>,
             ) -> Self {
-                self.rules = crate::request::Slot::all(items);
+                self.rules = crate::request::Field::from_items(items);
                 self
             }
         }
@@ -6701,8 +6765,8 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct PictureUpdate {
-            picture: crate::request::Slot<super::PictureUpdatePicture>,
-            picture_orientation: crate::request::Slot<i64>,
+            picture: crate::request::Field<super::PictureUpdatePicture>,
+            picture_orientation: crate::request::Field<i64>,
         }
         impl PictureUpdate {
             /// The avatar in base64, with or without the beginning of a data URI, `data:image/png;base64,`.
@@ -6713,7 +6777,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::PictureUpdatePicture>,
                 V::Error: ::std::fmt::Display,
             {
-                self.picture = crate::request::Slot::of(value);
+                self.picture = crate::request::Field::from_value(value);
                 self
             }
             /// By how many degrees the image is turned before it is stored.
@@ -6722,7 +6786,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.picture_orientation = crate::request::Slot::of(value);
+                self.picture_orientation = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`picture_orientation`](Self::picture_orientation), for a value that may be absent.
@@ -6735,7 +6799,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.picture_orientation = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -6769,12 +6833,12 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct Preferences {
-            lang: crate::request::Slot<::std::string::String>,
-            writing_mode: crate::request::Slot<::std::string::String>,
-            writing_size: crate::request::Slot<i64>,
-            writing_color: crate::request::Slot<::std::string::String>,
-            notifications: crate::request::Slot<bool>,
-            signature_scaling: crate::request::Slot<crate::NumberOrFalse>,
+            lang: crate::request::Field<::std::string::String>,
+            writing_mode: crate::request::Field<::std::string::String>,
+            writing_size: crate::request::Field<i64>,
+            writing_color: crate::request::Field<::std::string::String>,
+            notifications: crate::request::Field<bool>,
+            signature_scaling: crate::request::Field<crate::NumberOrFalse>,
         }
         impl Preferences {
             /// Language of the user interface, for instance `fr`.
@@ -6783,7 +6847,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.lang = crate::request::Slot::of(value);
+                self.lang = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`lang`](Self::lang), for a value that may be absent.
@@ -6792,7 +6856,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.lang = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.lang = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// How signatures are drawn by hand.
@@ -6801,7 +6867,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.writing_mode = crate::request::Slot::of(value);
+                self.writing_mode = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`writing_mode`](Self::writing_mode), for a value that may be absent.
@@ -6814,7 +6880,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.writing_mode = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -6824,7 +6890,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.writing_size = crate::request::Slot::of(value);
+                self.writing_size = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`writing_size`](Self::writing_size), for a value that may be absent.
@@ -6837,7 +6903,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.writing_size = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -6847,7 +6913,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.writing_color = crate::request::Slot::of(value);
+                self.writing_color = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`writing_color`](Self::writing_color), for a value that may be absent.
@@ -6860,7 +6926,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.writing_color = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -6870,7 +6936,7 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.notifications = crate::request::Slot::of(value);
+                self.notifications = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`notifications`](Self::notifications), for a value that may be absent.
@@ -6883,7 +6949,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.notifications = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -6893,7 +6959,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::NumberOrFalse>,
                 V::Error: ::std::fmt::Display,
             {
-                self.signature_scaling = crate::request::Slot::of(value);
+                self.signature_scaling = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`signature_scaling`](Self::signature_scaling), for a value that may be absent.
@@ -6906,7 +6972,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.signature_scaling = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -6946,12 +7012,12 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct PreferencesUpdate {
-            lang: crate::request::Slot<super::PreferencesUpdateLang>,
-            writing_mode: crate::request::Slot<super::PreferencesUpdateWritingMode>,
-            writing_size: crate::request::Slot<i64>,
-            writing_color: crate::request::Slot<super::PreferencesUpdateWritingColor>,
-            notifications: crate::request::Slot<bool>,
-            signature_scaling: crate::request::Slot<crate::NumberOrFalse>,
+            lang: crate::request::Field<super::PreferencesUpdateLang>,
+            writing_mode: crate::request::Field<super::PreferencesUpdateWritingMode>,
+            writing_size: crate::request::Field<i64>,
+            writing_color: crate::request::Field<super::PreferencesUpdateWritingColor>,
+            notifications: crate::request::Field<bool>,
+            signature_scaling: crate::request::Field<crate::NumberOrFalse>,
         }
         impl PreferencesUpdate {
             /// Language of the user interface, for instance `fr`.
@@ -6962,7 +7028,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::PreferencesUpdateLang>,
                 V::Error: ::std::fmt::Display,
             {
-                self.lang = crate::request::Slot::of(value);
+                self.lang = crate::request::Field::from_value(value);
                 self
             }
             /// How signatures are drawn by hand.
@@ -6973,7 +7039,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::PreferencesUpdateWritingMode>,
                 V::Error: ::std::fmt::Display,
             {
-                self.writing_mode = crate::request::Slot::of(value);
+                self.writing_mode = crate::request::Field::from_value(value);
                 self
             }
             /// Width of the pen.
@@ -6984,7 +7050,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.writing_size = crate::request::Slot::of(value);
+                self.writing_size = crate::request::Field::from_value(value);
                 self
             }
             /// Colour of the pen, for instance `#000000`.
@@ -6995,7 +7061,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::PreferencesUpdateWritingColor>,
                 V::Error: ::std::fmt::Display,
             {
-                self.writing_color = crate::request::Slot::of(value);
+                self.writing_color = crate::request::Field::from_value(value);
                 self
             }
             /// Whether the user gets messages.
@@ -7006,7 +7072,7 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.notifications = crate::request::Slot::of(value);
+                self.notifications = crate::request::Field::from_value(value);
                 self
             }
             /// The size of signatures, from 10 to 50, or false for that of the image. 21.03 requires it; 19.09 and 20.03
@@ -7020,7 +7086,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::NumberOrFalse>,
                 V::Error: ::std::fmt::Display,
             {
-                self.signature_scaling = crate::request::Slot::of(value);
+                self.signature_scaling = crate::request::Field::from_value(value);
                 self
             }
         }
@@ -7061,10 +7127,10 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct Privilege {
-            id: crate::request::Slot<::std::string::String>,
-            type_: crate::request::Slot<::std::string::String>,
-            icon: crate::request::Slot<::std::string::String>,
-            route: crate::request::Slot<::std::string::String>,
+            id: crate::request::Field<::std::string::String>,
+            type_: crate::request::Field<::std::string::String>,
+            icon: crate::request::Field<::std::string::String>,
+            route: crate::request::Field<::std::string::String>,
         }
         impl Privilege {
             /// Id of the privilege, such as `manage_users`.
@@ -7073,7 +7139,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = crate::request::Slot::of(value);
+                self.id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`id`](Self::id), for a value that may be absent.
@@ -7082,7 +7148,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.id = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Kind of privilege, `admin` or `simple`.
@@ -7091,7 +7159,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.type_ = crate::request::Slot::of(value);
+                self.type_ = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`type_`](Self::type_), for a value that may be absent.
@@ -7100,7 +7168,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.type_ = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.type_ = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Symbol of it in the user interface; names differ between versions. Absent for a simple one.
@@ -7109,7 +7179,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.icon = crate::request::Slot::of(value);
+                self.icon = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`icon`](Self::icon), for a value that may be absent.
@@ -7118,7 +7188,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.icon = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.icon = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Page of it in the user interface. Absent for a simple one.
@@ -7127,7 +7199,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.route = crate::request::Slot::of(value);
+                self.route = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`route`](Self::route), for a value that may be absent.
@@ -7136,7 +7208,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.route = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.route = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -7169,10 +7243,10 @@ pub mod types {
         #[derive(Clone, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct ServerError {
-            errors: crate::request::Slot<::std::string::String>,
-            message: crate::request::Slot<::std::string::String>,
-            exception: crate::request::Slot<::std::vec::Vec<super::ServerException>>,
-            error: crate::request::Slot<::std::vec::Vec<super::ServerException>>,
+            errors: crate::request::Field<::std::string::String>,
+            message: crate::request::Field<::std::string::String>,
+            exception: crate::request::Field<::std::vec::Vec<super::ServerException>>,
+            error: crate::request::Field<::std::vec::Vec<super::ServerException>>,
         }
         impl ServerError {
             /// What went wrong.
@@ -7181,7 +7255,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.errors = crate::request::Slot::of(value);
+                self.errors = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`errors`](Self::errors), for a value that may be absent.
@@ -7190,7 +7264,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.errors = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.errors = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Headline of an uncaught exception.
@@ -7199,7 +7275,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.message = crate::request::Slot::of(value);
+                self.message = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`message`](Self::message), for a value that may be absent.
@@ -7208,7 +7284,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.message = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.message = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// The exception and those that caused it.
@@ -7216,7 +7294,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<super::ServerException>,
             ) -> Self {
-                self.exception = crate::request::Slot::all(items);
+                self.exception = crate::request::Field::from_items(items);
                 self
             }
             /// The same as `exception`, for errors of PHP itself.
@@ -7224,7 +7302,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<super::ServerException>,
             ) -> Self {
-                self.error = crate::request::Slot::all(items);
+                self.error = crate::request::Field::from_items(items);
                 self
             }
         }
@@ -7270,11 +7348,11 @@ pub mod types {
         #[derive(Clone, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct ServerException {
-            type_: crate::request::Slot<::std::string::String>,
-            code: crate::request::Slot<crate::NumberOrText>,
-            message: crate::request::Slot<::std::string::String>,
-            file: crate::request::Slot<::std::string::String>,
-            line: crate::request::Slot<i64>,
+            type_: crate::request::Field<::std::string::String>,
+            code: crate::request::Field<crate::NumberOrText>,
+            message: crate::request::Field<::std::string::String>,
+            file: crate::request::Field<::std::string::String>,
+            line: crate::request::Field<i64>,
         }
         impl ServerException {
             /// Class of the exception.
@@ -7283,7 +7361,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.type_ = crate::request::Slot::of(value);
+                self.type_ = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`type_`](Self::type_), for a value that may be absent.
@@ -7292,7 +7370,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.type_ = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.type_ = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Code of the exception, a number or a text, such as 0 or `23505`.
@@ -7301,7 +7381,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::NumberOrText>,
                 V::Error: ::std::fmt::Display,
             {
-                self.code = crate::request::Slot::of(value);
+                self.code = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`code`](Self::code), for a value that may be absent.
@@ -7310,7 +7390,9 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::NumberOrText>,
                 V::Error: ::std::fmt::Display,
             {
-                self.code = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.code = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Text of the exception.
@@ -7319,7 +7401,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.message = crate::request::Slot::of(value);
+                self.message = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`message`](Self::message), for a value that may be absent.
@@ -7328,7 +7410,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.message = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.message = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Source file on the server.
@@ -7337,7 +7421,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.file = crate::request::Slot::of(value);
+                self.file = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`file`](Self::file), for a value that may be absent.
@@ -7346,7 +7430,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.file = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.file = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Line in that file.
@@ -7355,7 +7441,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.line = crate::request::Slot::of(value);
+                self.line = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`line`](Self::line), for a value that may be absent.
@@ -7364,7 +7450,9 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.line = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.line = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -7412,9 +7500,9 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct Signature {
-            id: crate::request::Slot<i32>,
-            encoded_signature: crate::request::Slot<::std::string::String>,
-            substituted: crate::request::Slot<bool>,
+            id: crate::request::Field<i32>,
+            encoded_signature: crate::request::Field<::std::string::String>,
+            substituted: crate::request::Field<bool>,
         }
         impl Signature {
             /// Number of the signature.
@@ -7425,7 +7513,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i32>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = crate::request::Slot::of(value);
+                self.id = crate::request::Field::from_value(value);
                 self
             }
             /// The image in base64, as the server encodes it.
@@ -7434,7 +7522,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.encoded_signature = crate::request::Slot::of(value);
+                self.encoded_signature = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`encoded_signature`](Self::encoded_signature), for a value that may be absent.
@@ -7447,7 +7535,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.encoded_signature = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -7459,7 +7547,7 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.substituted = crate::request::Slot::of(value);
+                self.substituted = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`substituted`](Self::substituted), for a value that may be absent.
@@ -7472,7 +7560,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.substituted = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -7506,7 +7594,7 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct SignatureList {
-            signatures: crate::request::Slot<::std::vec::Vec<super::Signature>>,
+            signatures: crate::request::Field<::std::vec::Vec<super::Signature>>,
         }
         impl SignatureList {
             /// The signatures, the newest first.
@@ -7516,7 +7604,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<super::Signature>,
             ) -> Self {
-                self.signatures = crate::request::Slot::all(items);
+                self.signatures = crate::request::Field::from_items(items);
                 self
             }
         }
@@ -7545,11 +7633,11 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct SignatureMode {
-            id: crate::request::Slot<::std::string::String>,
-            color: crate::request::Slot<::std::string::String>,
-            issuer: crate::request::Slot<::std::string::String>,
-            subject: crate::request::Slot<::std::string::String>,
-            key_usage: crate::request::Slot<::std::string::String>,
+            id: crate::request::Field<::std::string::String>,
+            color: crate::request::Field<::std::string::String>,
+            issuer: crate::request::Field<::std::string::String>,
+            subject: crate::request::Field<::std::string::String>,
+            key_usage: crate::request::Field<::std::string::String>,
         }
         impl SignatureMode {
             /// Id of the mode, such as `stamp`.
@@ -7560,7 +7648,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = crate::request::Slot::of(value);
+                self.id = crate::request::Field::from_value(value);
                 self
             }
             /// Colour of it in the user interface.
@@ -7569,7 +7657,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.color = crate::request::Slot::of(value);
+                self.color = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`color`](Self::color), for a value that may be absent.
@@ -7578,7 +7666,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.color = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.color = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Who must have issued the certificate; empty where it does not matter. Only for certificates.
@@ -7587,7 +7677,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.issuer = crate::request::Slot::of(value);
+                self.issuer = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`issuer`](Self::issuer), for a value that may be absent.
@@ -7596,7 +7686,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.issuer = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.issuer = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// For whom the certificate must be; empty where it does not matter. Only for certificates.
@@ -7605,7 +7697,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.subject = crate::request::Slot::of(value);
+                self.subject = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`subject`](Self::subject), for a value that may be absent.
@@ -7614,7 +7706,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.subject = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.subject = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// What the certificate must be for. Only for certificates.
@@ -7623,7 +7717,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.key_usage = crate::request::Slot::of(value);
+                self.key_usage = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`key_usage`](Self::key_usage), for a value that may be absent.
@@ -7632,7 +7726,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.key_usage = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.key_usage = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -7669,7 +7765,7 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct SignatureSubstitution {
-            substituted: crate::request::Slot<bool>,
+            substituted: crate::request::Field<bool>,
         }
         impl SignatureSubstitution {
             /// Whether they may.
@@ -7680,7 +7776,7 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.substituted = crate::request::Slot::of(value);
+                self.substituted = crate::request::Field::from_value(value);
                 self
             }
         }
@@ -7711,7 +7807,7 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct Substitute {
-            substitute: crate::request::Slot<i32>,
+            substitute: crate::request::Field<i32>,
         }
         impl Substitute {
             /// Technical id of the user who stands in; null when nobody does.
@@ -7720,7 +7816,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i32>,
                 V::Error: ::std::fmt::Display,
             {
-                self.substitute = crate::request::Slot::of(value);
+                self.substitute = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`substitute`](Self::substitute), for a value that may be absent.
@@ -7730,7 +7826,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.substitute = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -7758,7 +7854,7 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct SubstituteUpdate {
-            substitute: crate::request::Slot<i32>,
+            substitute: crate::request::Field<i32>,
         }
         impl SubstituteUpdate {
             /// Technical id of the user who is to stand in; null for nobody.
@@ -7767,7 +7863,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i32>,
                 V::Error: ::std::fmt::Display,
             {
-                self.substitute = crate::request::Slot::of(value);
+                self.substitute = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`substitute`](Self::substitute), for a value that may be absent.
@@ -7777,7 +7873,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.substitute = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -7807,7 +7903,7 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct Success {
-            success: crate::request::Slot<::std::string::String>,
+            success: crate::request::Field<::std::string::String>,
         }
         impl Success {
             /// The word `success`.
@@ -7816,7 +7912,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.success = crate::request::Slot::of(value);
+                self.success = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`success`](Self::success), for a value that may be absent.
@@ -7825,7 +7921,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.success = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.success = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -7852,9 +7950,9 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct Unauthorized {
-            errors: crate::request::Slot<::std::string::String>,
-            lang: crate::request::Slot<::std::string::String>,
-            date: crate::request::Slot<::std::string::String>,
+            errors: crate::request::Field<::std::string::String>,
+            lang: crate::request::Field<::std::string::String>,
+            date: crate::request::Field<::std::string::String>,
         }
         impl Unauthorized {
             /// Why the credentials were refused.
@@ -7863,7 +7961,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.errors = crate::request::Slot::of(value);
+                self.errors = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`errors`](Self::errors), for a value that may be absent.
@@ -7872,7 +7970,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.errors = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.errors = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Key of the error, for instance `wrongCurrentPassword`; only some errors of 21.03 carry it.
@@ -7881,7 +7981,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.lang = crate::request::Slot::of(value);
+                self.lang = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`lang`](Self::lang), for a value that may be absent.
@@ -7890,7 +7990,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.lang = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.lang = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Date and time that goes with a locked account; presumably the end of the lock.
@@ -7899,7 +8001,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.date = crate::request::Slot::of(value);
+                self.date = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`date`](Self::date), for a value that may be absent.
@@ -7908,7 +8010,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.date = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.date = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -7941,13 +8045,13 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct User {
-            id: crate::request::Slot<i32>,
-            login: crate::request::Slot<::std::string::String>,
-            firstname: crate::request::Slot<::std::string::String>,
-            lastname: crate::request::Slot<::std::string::String>,
-            email: crate::request::Slot<::std::string::String>,
-            substitute: crate::request::Slot<bool>,
-            x509_fingerprint: crate::request::Slot<crate::NullableText>,
+            id: crate::request::Field<i32>,
+            login: crate::request::Field<::std::string::String>,
+            firstname: crate::request::Field<::std::string::String>,
+            lastname: crate::request::Field<::std::string::String>,
+            email: crate::request::Field<::std::string::String>,
+            substitute: crate::request::Field<bool>,
+            x509_fingerprint: crate::request::Field<crate::NullableText>,
         }
         impl User {
             /// Technical id of the user.
@@ -7958,7 +8062,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i32>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = crate::request::Slot::of(value);
+                self.id = crate::request::Field::from_value(value);
                 self
             }
             /// Login. Missing when the caller lacks the privilege `manage_users`.
@@ -7967,7 +8071,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.login = crate::request::Slot::of(value);
+                self.login = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`login`](Self::login), for a value that may be absent.
@@ -7976,7 +8080,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.login = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.login = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// First name.
@@ -7985,7 +8091,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.firstname = crate::request::Slot::of(value);
+                self.firstname = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`firstname`](Self::firstname), for a value that may be absent.
@@ -7994,7 +8100,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.firstname = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.firstname = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Last name.
@@ -8003,7 +8111,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.lastname = crate::request::Slot::of(value);
+                self.lastname = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`lastname`](Self::lastname), for a value that may be absent.
@@ -8012,7 +8120,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.lastname = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.lastname = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// E-mail address. Missing when the caller lacks the privilege `manage_users`.
@@ -8021,7 +8131,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.email = crate::request::Slot::of(value);
+                self.email = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`email`](Self::email), for a value that may be absent.
@@ -8030,7 +8140,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.email = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.email = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Whether somebody stands in for the user.
@@ -8039,7 +8151,7 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.substitute = crate::request::Slot::of(value);
+                self.substitute = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`substitute`](Self::substitute), for a value that may be absent.
@@ -8049,7 +8161,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.substitute = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -8061,7 +8173,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::NullableText>,
                 V::Error: ::std::fmt::Display,
             {
-                self.x509_fingerprint = crate::request::Slot::of(value);
+                self.x509_fingerprint = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`x509_fingerprint`](Self::x509_fingerprint), for a value that may be absent.
@@ -8074,7 +8186,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.x509_fingerprint = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -8114,30 +8226,30 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct UserDetails {
-            id: crate::request::Slot<i32>,
-            login: crate::request::Slot<::std::string::String>,
-            email: crate::request::Slot<::std::string::String>,
-            firstname: crate::request::Slot<::std::string::String>,
-            lastname: crate::request::Slot<::std::string::String>,
-            picture: crate::request::Slot<::std::string::String>,
-            substitute: crate::request::Slot<i32>,
-            preferences: crate::request::Slot<
+            id: crate::request::Field<i32>,
+            login: crate::request::Field<::std::string::String>,
+            email: crate::request::Field<::std::string::String>,
+            firstname: crate::request::Field<::std::string::String>,
+            lastname: crate::request::Field<::std::string::String>,
+            picture: crate::request::Field<::std::string::String>,
+            substitute: crate::request::Field<i32>,
+            preferences: crate::request::Field<
                 crate::JsonText<crate::maarch_parapheur::types::Preferences>,
             >,
-            is_rest: crate::request::Slot<bool>,
-            groups: crate::request::Slot<::std::vec::Vec<super::UserGroup>>,
-            substitute_user: crate::request::Slot<::std::string::String>,
-            available_languages: crate::request::Slot<
+            is_rest: crate::request::Field<bool>,
+            groups: crate::request::Field<::std::vec::Vec<super::UserGroup>>,
+            substitute_user: crate::request::Field<::std::string::String>,
+            available_languages: crate::request::Field<
                 ::std::vec::Vec<::std::string::String>,
             >,
-            administrative_privileges: crate::request::Slot<
+            administrative_privileges: crate::request::Field<
                 ::std::vec::Vec<super::Privilege>,
             >,
-            app_privileges: crate::request::Slot<::std::vec::Vec<super::Privilege>>,
-            signature_modes: crate::request::Slot<
+            app_privileges: crate::request::Field<::std::vec::Vec<super::Privilege>>,
+            signature_modes: crate::request::Field<
                 ::std::vec::Vec<::std::string::String>,
             >,
-            x509_fingerprint: crate::request::Slot<crate::NullableText>,
+            x509_fingerprint: crate::request::Field<crate::NullableText>,
         }
         impl UserDetails {
             /// Technical id of the user.
@@ -8148,7 +8260,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i32>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = crate::request::Slot::of(value);
+                self.id = crate::request::Field::from_value(value);
                 self
             }
             /// Login, in lower case.
@@ -8157,7 +8269,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.login = crate::request::Slot::of(value);
+                self.login = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`login`](Self::login), for a value that may be absent.
@@ -8166,7 +8278,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.login = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.login = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// E-mail address.
@@ -8175,7 +8289,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.email = crate::request::Slot::of(value);
+                self.email = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`email`](Self::email), for a value that may be absent.
@@ -8184,7 +8298,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.email = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.email = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// First name.
@@ -8193,7 +8309,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.firstname = crate::request::Slot::of(value);
+                self.firstname = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`firstname`](Self::firstname), for a value that may be absent.
@@ -8202,7 +8318,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.firstname = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.firstname = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Last name.
@@ -8211,7 +8329,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.lastname = crate::request::Slot::of(value);
+                self.lastname = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`lastname`](Self::lastname), for a value that may be absent.
@@ -8220,7 +8338,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.lastname = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.lastname = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Avatar, usually as a data URI such as `data:image/png;base64,…`; tens of kilobytes.
@@ -8229,7 +8349,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.picture = crate::request::Slot::of(value);
+                self.picture = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`picture`](Self::picture), for a value that may be absent.
@@ -8238,7 +8358,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.picture = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.picture = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Technical id of the user who stands in; null when nobody does. In the list it is true or false.
@@ -8247,7 +8369,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i32>,
                 V::Error: ::std::fmt::Display,
             {
-                self.substitute = crate::request::Slot::of(value);
+                self.substitute = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`substitute`](Self::substitute), for a value that may be absent.
@@ -8257,7 +8379,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.substitute = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -8269,7 +8391,7 @@ pub mod types {
                 >,
                 V::Error: ::std::fmt::Display,
             {
-                self.preferences = crate::request::Slot::of(value);
+                self.preferences = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`preferences`](Self::preferences), for a value that may be absent.
@@ -8284,7 +8406,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.preferences = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -8294,7 +8416,7 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.is_rest = crate::request::Slot::of(value);
+                self.is_rest = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`is_rest`](Self::is_rest), for a value that may be absent.
@@ -8303,12 +8425,14 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.is_rest = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.is_rest = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// The groups of the user. Missing in the answer to a change.
             pub fn groups(mut self, items: impl crate::Items<super::UserGroup>) -> Self {
-                self.groups = crate::request::Slot::all(items);
+                self.groups = crate::request::Field::from_items(items);
                 self
             }
             /// First and last name of the user who stands in. Only for oneself, and only while there is one.
@@ -8317,7 +8441,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.substitute_user = crate::request::Slot::of(value);
+                self.substitute_user = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`substitute_user`](Self::substitute_user), for a value that may be absent.
@@ -8330,7 +8454,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.substitute_user = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -8339,7 +8463,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<::std::string::String>,
             ) -> Self {
-                self.available_languages = crate::request::Slot::all(items);
+                self.available_languages = crate::request::Field::from_items(items);
                 self
             }
             /// The administrative privileges. Only for oneself.
@@ -8347,7 +8471,9 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<super::Privilege>,
             ) -> Self {
-                self.administrative_privileges = crate::request::Slot::all(items);
+                self.administrative_privileges = crate::request::Field::from_items(
+                    items,
+                );
                 self
             }
             /// The privileges inside the application. Only for oneself.
@@ -8357,7 +8483,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<super::Privilege>,
             ) -> Self {
-                self.app_privileges = crate::request::Slot::all(items);
+                self.app_privileges = crate::request::Field::from_items(items);
                 self
             }
             /// The ways the user may sign, as ids that `list_signature_modes` has, the weakest first.
@@ -8367,7 +8493,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<::std::string::String>,
             ) -> Self {
-                self.signature_modes = crate::request::Slot::all(items);
+                self.signature_modes = crate::request::Field::from_items(items);
                 self
             }
             /// Fingerprint of the user's certificate; null where there is none. Seen with callers that are REST accounts.
@@ -8378,7 +8504,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::NullableText>,
                 V::Error: ::std::fmt::Display,
             {
-                self.x509_fingerprint = crate::request::Slot::of(value);
+                self.x509_fingerprint = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`x509_fingerprint`](Self::x509_fingerprint), for a value that may be absent.
@@ -8391,7 +8517,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.x509_fingerprint = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -8462,7 +8588,7 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct UserGroup {
-            label: crate::request::Slot<::std::string::String>,
+            label: crate::request::Field<::std::string::String>,
         }
         impl UserGroup {
             /// Name of the group.
@@ -8471,7 +8597,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.label = crate::request::Slot::of(value);
+                self.label = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`label`](Self::label), for a value that may be absent.
@@ -8480,7 +8606,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.label = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.label = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -8505,7 +8633,7 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct UserHistory {
-            history: crate::request::Slot<::std::vec::Vec<super::HistoryEvent>>,
+            history: crate::request::Field<::std::vec::Vec<super::HistoryEvent>>,
         }
         impl UserHistory {
             /// The events.
@@ -8515,7 +8643,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<super::HistoryEvent>,
             ) -> Self {
-                self.history = crate::request::Slot::all(items);
+                self.history = crate::request::Field::from_items(items);
                 self
             }
         }
@@ -8542,14 +8670,14 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct UserList {
-            users: crate::request::Slot<::std::vec::Vec<super::User>>,
+            users: crate::request::Field<::std::vec::Vec<super::User>>,
         }
         impl UserList {
             /// The users, ordered by last name and first name.
             ///
             /// Required.
             pub fn users(mut self, items: impl crate::Items<super::User>) -> Self {
-                self.users = crate::request::Slot::all(items);
+                self.users = crate::request::Field::from_items(items);
                 self
             }
         }
@@ -8576,7 +8704,7 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct UserPicture {
-            picture: crate::request::Slot<::std::string::String>,
+            picture: crate::request::Field<::std::string::String>,
         }
         impl UserPicture {
             /// The avatar, usually as a data URI such as `data:image/png;base64,…`.
@@ -8585,7 +8713,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.picture = crate::request::Slot::of(value);
+                self.picture = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`picture`](Self::picture), for a value that may be absent.
@@ -8594,7 +8722,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.picture = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.picture = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -8621,12 +8751,12 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct UserSuggestion {
-            id: crate::request::Slot<i32>,
-            firstname: crate::request::Slot<::std::string::String>,
-            lastname: crate::request::Slot<::std::string::String>,
-            email: crate::request::Slot<::std::string::String>,
-            substitute: crate::request::Slot<bool>,
-            signature_modes: crate::request::Slot<
+            id: crate::request::Field<i32>,
+            firstname: crate::request::Field<::std::string::String>,
+            lastname: crate::request::Field<::std::string::String>,
+            email: crate::request::Field<::std::string::String>,
+            substitute: crate::request::Field<bool>,
+            signature_modes: crate::request::Field<
                 ::std::vec::Vec<::std::string::String>,
             >,
         }
@@ -8639,7 +8769,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i32>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = crate::request::Slot::of(value);
+                self.id = crate::request::Field::from_value(value);
                 self
             }
             /// First name.
@@ -8648,7 +8778,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.firstname = crate::request::Slot::of(value);
+                self.firstname = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`firstname`](Self::firstname), for a value that may be absent.
@@ -8657,7 +8787,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.firstname = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.firstname = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Last name.
@@ -8666,7 +8798,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.lastname = crate::request::Slot::of(value);
+                self.lastname = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`lastname`](Self::lastname), for a value that may be absent.
@@ -8675,7 +8807,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.lastname = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.lastname = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// E-mail address.
@@ -8684,7 +8818,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.email = crate::request::Slot::of(value);
+                self.email = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`email`](Self::email), for a value that may be absent.
@@ -8693,7 +8827,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.email = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.email = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Whether somebody stands in for the user.
@@ -8702,7 +8838,7 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.substitute = crate::request::Slot::of(value);
+                self.substitute = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`substitute`](Self::substitute), for a value that may be absent.
@@ -8712,7 +8848,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.substitute = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -8723,7 +8859,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<::std::string::String>,
             ) -> Self {
-                self.signature_modes = crate::request::Slot::all(items);
+                self.signature_modes = crate::request::Field::from_items(items);
                 self
             }
         }
@@ -8765,13 +8901,13 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct UserUpdate {
-            firstname: crate::request::Slot<super::UserUpdateFirstname>,
-            lastname: crate::request::Slot<super::UserUpdateLastname>,
-            email: crate::request::Slot<super::UserUpdateEmail>,
-            signature_modes: crate::request::Slot<
+            firstname: crate::request::Field<super::UserUpdateFirstname>,
+            lastname: crate::request::Field<super::UserUpdateLastname>,
+            email: crate::request::Field<super::UserUpdateEmail>,
+            signature_modes: crate::request::Field<
                 ::std::vec::Vec<::std::string::String>,
             >,
-            x509_fingerprint: crate::request::Slot<::std::string::String>,
+            x509_fingerprint: crate::request::Field<::std::string::String>,
         }
         impl UserUpdate {
             /// First name, at most 128 characters.
@@ -8782,7 +8918,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::UserUpdateFirstname>,
                 V::Error: ::std::fmt::Display,
             {
-                self.firstname = crate::request::Slot::of(value);
+                self.firstname = crate::request::Field::from_value(value);
                 self
             }
             /// Last name, at most 128 characters.
@@ -8793,7 +8929,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::UserUpdateLastname>,
                 V::Error: ::std::fmt::Display,
             {
-                self.lastname = crate::request::Slot::of(value);
+                self.lastname = crate::request::Field::from_value(value);
                 self
             }
             /// E-mail address, at most 128 characters; the server checks its form, and allows it twice.
@@ -8804,7 +8940,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::UserUpdateEmail>,
                 V::Error: ::std::fmt::Display,
             {
-                self.email = crate::request::Slot::of(value);
+                self.email = crate::request::Field::from_value(value);
                 self
             }
             /// The ways the user may sign, complete. **On 21.03 the user has none where it is left out.** 19.09 and 20.03
@@ -8815,7 +8951,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<::std::string::String>,
             ) -> Self {
-                self.signature_modes = crate::request::Slot::all(items);
+                self.signature_modes = crate::request::Field::from_items(items);
                 self
             }
             /// Fingerprint of the user's certificate. **On 21.03 it is taken away where a REST account leaves it out**;
@@ -8827,7 +8963,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.x509_fingerprint = crate::request::Slot::of(value);
+                self.x509_fingerprint = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`x509_fingerprint`](Self::x509_fingerprint), for a value that may be absent.
@@ -8840,7 +8976,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.x509_fingerprint = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -8886,17 +9022,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct ListUsers {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        mode: crate::request::Slot<::std::string::String>,
+        mode: crate::request::Field<::std::string::String>,
     }
     impl ListUsers {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                mode: crate::request::Slot::default(),
+                mode: crate::request::Field::default(),
             }
         }
         /// Any text but the empty one and `0` adds the REST accounts to the list. Not in the source document, but running
@@ -8906,7 +9042,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.mode = crate::request::Slot::of(value);
+            self.mode = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -9011,17 +9147,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct CreateUser {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        body: crate::request::Slot<types::NewUser>,
+        body: crate::request::Field<types::NewUser>,
     }
     impl CreateUser {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                body: crate::request::Slot::default(),
+                body: crate::request::Field::default(),
             }
         }
         /// The body of the request, or a builder of it.
@@ -9032,7 +9168,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::NewUser>,
             V::Error: ::std::fmt::Display,
         {
-            self.body = crate::request::Slot::of(value);
+            self.body = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -9078,7 +9214,7 @@ pub mod builder {
                 "/rest/users",
                 &[200u16, 400u16, 401u16, 403u16, 500u16],
             )
-            .telling_duplicates()
+            .rejecting_duplicates()
             .conflicting_by(
                 "login",
                 &[
@@ -9138,17 +9274,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetUser {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        id: crate::request::Slot<i32>,
+        id: crate::request::Field<i32>,
     }
     impl GetUser {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                id: crate::request::Slot::default(),
+                id: crate::request::Field::default(),
             }
         }
         /// Technical id of the user, not the login.
@@ -9159,7 +9295,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.id = crate::request::Slot::of(value);
+            self.id = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -9243,19 +9379,19 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct UpdateUser {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        id: crate::request::Slot<i32>,
-        body: crate::request::Slot<types::UserUpdate>,
+        id: crate::request::Field<i32>,
+        body: crate::request::Field<types::UserUpdate>,
     }
     impl UpdateUser {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                id: crate::request::Slot::default(),
-                body: crate::request::Slot::default(),
+                id: crate::request::Field::default(),
+                body: crate::request::Field::default(),
             }
         }
         /// Technical id of the user, not the login.
@@ -9266,7 +9402,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.id = crate::request::Slot::of(value);
+            self.id = crate::request::Field::from_value(value);
             self
         }
         /// The body of the request, or a builder of it.
@@ -9277,7 +9413,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::UserUpdate>,
             V::Error: ::std::fmt::Display,
         {
-            self.body = crate::request::Slot::of(value);
+            self.body = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -9364,17 +9500,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct DeleteUser {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        id: crate::request::Slot<i32>,
+        id: crate::request::Field<i32>,
     }
     impl DeleteUser {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                id: crate::request::Slot::default(),
+                id: crate::request::Field::default(),
             }
         }
         /// Technical id of the user, not the login.
@@ -9385,7 +9521,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.id = crate::request::Slot::of(value);
+            self.id = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -9471,19 +9607,19 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct UpdateExternalSignatures {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        id: crate::request::Slot<i32>,
-        body: crate::request::Slot<types::ExternalSignatures>,
+        id: crate::request::Field<i32>,
+        body: crate::request::Field<types::ExternalSignatures>,
     }
     impl UpdateExternalSignatures {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                id: crate::request::Slot::default(),
-                body: crate::request::Slot::default(),
+                id: crate::request::Field::default(),
+                body: crate::request::Field::default(),
             }
         }
         /// Technical id of the user, not the login.
@@ -9494,7 +9630,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.id = crate::request::Slot::of(value);
+            self.id = crate::request::Field::from_value(value);
             self
         }
         /// The body of the request, or a builder of it.
@@ -9505,7 +9641,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::ExternalSignatures>,
             V::Error: ::std::fmt::Display,
         {
-            self.body = crate::request::Slot::of(value);
+            self.body = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -9594,17 +9730,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetUserPicture {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        id: crate::request::Slot<i32>,
+        id: crate::request::Field<i32>,
     }
     impl GetUserPicture {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                id: crate::request::Slot::default(),
+                id: crate::request::Field::default(),
             }
         }
         /// Technical id of the user, not the login.
@@ -9615,7 +9751,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.id = crate::request::Slot::of(value);
+            self.id = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -9701,19 +9837,19 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct UpdateUserPicture {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        id: crate::request::Slot<i32>,
-        body: crate::request::Slot<types::PictureUpdate>,
+        id: crate::request::Field<i32>,
+        body: crate::request::Field<types::PictureUpdate>,
     }
     impl UpdateUserPicture {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                id: crate::request::Slot::default(),
-                body: crate::request::Slot::default(),
+                id: crate::request::Field::default(),
+                body: crate::request::Field::default(),
             }
         }
         /// Technical id of the caller.
@@ -9724,7 +9860,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.id = crate::request::Slot::of(value);
+            self.id = crate::request::Field::from_value(value);
             self
         }
         /// The body of the request, or a builder of it.
@@ -9735,7 +9871,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::PictureUpdate>,
             V::Error: ::std::fmt::Display,
         {
-            self.body = crate::request::Slot::of(value);
+            self.body = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -9822,17 +9958,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetUserSubstitute {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        id: crate::request::Slot<i32>,
+        id: crate::request::Field<i32>,
     }
     impl GetUserSubstitute {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                id: crate::request::Slot::default(),
+                id: crate::request::Field::default(),
             }
         }
         /// Technical id of the user, not the login.
@@ -9843,7 +9979,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.id = crate::request::Slot::of(value);
+            self.id = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -9929,19 +10065,19 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct UpdateUserSubstitute {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        id: crate::request::Slot<i32>,
-        body: crate::request::Slot<types::SubstituteUpdate>,
+        id: crate::request::Field<i32>,
+        body: crate::request::Field<types::SubstituteUpdate>,
     }
     impl UpdateUserSubstitute {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                id: crate::request::Slot::default(),
-                body: crate::request::Slot::default(),
+                id: crate::request::Field::default(),
+                body: crate::request::Field::default(),
             }
         }
         /// Technical id of the caller.
@@ -9952,7 +10088,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.id = crate::request::Slot::of(value);
+            self.id = crate::request::Field::from_value(value);
             self
         }
         /// The body of the request, or a builder of it.
@@ -9963,7 +10099,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::SubstituteUpdate>,
             V::Error: ::std::fmt::Display,
         {
-            self.body = crate::request::Slot::of(value);
+            self.body = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -10050,19 +10186,19 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct UpdateUserPreferences {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        id: crate::request::Slot<i32>,
-        body: crate::request::Slot<types::PreferencesUpdate>,
+        id: crate::request::Field<i32>,
+        body: crate::request::Field<types::PreferencesUpdate>,
     }
     impl UpdateUserPreferences {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                id: crate::request::Slot::default(),
-                body: crate::request::Slot::default(),
+                id: crate::request::Field::default(),
+                body: crate::request::Field::default(),
             }
         }
         /// Technical id of the caller.
@@ -10073,7 +10209,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.id = crate::request::Slot::of(value);
+            self.id = crate::request::Field::from_value(value);
             self
         }
         /// The body of the request, or a builder of it.
@@ -10084,7 +10220,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::PreferencesUpdate>,
             V::Error: ::std::fmt::Display,
         {
-            self.body = crate::request::Slot::of(value);
+            self.body = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -10171,19 +10307,19 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct UpdateUserPassword {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        id: crate::request::Slot<i32>,
-        body: crate::request::Slot<types::PasswordChange>,
+        id: crate::request::Field<i32>,
+        body: crate::request::Field<types::PasswordChange>,
     }
     impl UpdateUserPassword {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                id: crate::request::Slot::default(),
-                body: crate::request::Slot::default(),
+                id: crate::request::Field::default(),
+                body: crate::request::Field::default(),
             }
         }
         /// Technical id of the user, not the login.
@@ -10194,7 +10330,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.id = crate::request::Slot::of(value);
+            self.id = crate::request::Field::from_value(value);
             self
         }
         /// The body of the request, or a builder of it.
@@ -10205,7 +10341,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::PasswordChange>,
             V::Error: ::std::fmt::Display,
         {
-            self.body = crate::request::Slot::of(value);
+            self.body = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -10296,17 +10432,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct ListUserSignatures {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        id: crate::request::Slot<i32>,
+        id: crate::request::Field<i32>,
     }
     impl ListUserSignatures {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                id: crate::request::Slot::default(),
+                id: crate::request::Field::default(),
             }
         }
         /// Technical id of the caller.
@@ -10317,7 +10453,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.id = crate::request::Slot::of(value);
+            self.id = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -10422,19 +10558,19 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct CreateUserSignature {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        id: crate::request::Slot<i32>,
-        body: crate::request::Slot<types::NewSignature>,
+        id: crate::request::Field<i32>,
+        body: crate::request::Field<types::NewSignature>,
     }
     impl CreateUserSignature {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                id: crate::request::Slot::default(),
-                body: crate::request::Slot::default(),
+                id: crate::request::Field::default(),
+                body: crate::request::Field::default(),
             }
         }
         /// Technical id of the user, not the login.
@@ -10445,7 +10581,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.id = crate::request::Slot::of(value);
+            self.id = crate::request::Field::from_value(value);
             self
         }
         /// The body of the request, or a builder of it.
@@ -10456,7 +10592,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::NewSignature>,
             V::Error: ::std::fmt::Display,
         {
-            self.body = crate::request::Slot::of(value);
+            self.body = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -10546,19 +10682,19 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct DeleteUserSignature {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        id: crate::request::Slot<i32>,
-        signature_id: crate::request::Slot<i32>,
+        id: crate::request::Field<i32>,
+        signature_id: crate::request::Field<i32>,
     }
     impl DeleteUserSignature {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                id: crate::request::Slot::default(),
-                signature_id: crate::request::Slot::default(),
+                id: crate::request::Field::default(),
+                signature_id: crate::request::Field::default(),
             }
         }
         /// Technical id of the user, not the login.
@@ -10569,7 +10705,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.id = crate::request::Slot::of(value);
+            self.id = crate::request::Field::from_value(value);
             self
         }
         /// Number of the signature.
@@ -10580,7 +10716,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.signature_id = crate::request::Slot::of(value);
+            self.signature_id = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -10663,21 +10799,21 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct UpdateUserSignatureSubstituted {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        id: crate::request::Slot<i32>,
-        signature_id: crate::request::Slot<i32>,
-        body: crate::request::Slot<types::SignatureSubstitution>,
+        id: crate::request::Field<i32>,
+        signature_id: crate::request::Field<i32>,
+        body: crate::request::Field<types::SignatureSubstitution>,
     }
     impl UpdateUserSignatureSubstituted {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                id: crate::request::Slot::default(),
-                signature_id: crate::request::Slot::default(),
-                body: crate::request::Slot::default(),
+                id: crate::request::Field::default(),
+                signature_id: crate::request::Field::default(),
+                body: crate::request::Field::default(),
             }
         }
         /// Technical id of the user, not the login.
@@ -10688,7 +10824,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.id = crate::request::Slot::of(value);
+            self.id = crate::request::Field::from_value(value);
             self
         }
         /// Number of the signature.
@@ -10699,7 +10835,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.signature_id = crate::request::Slot::of(value);
+            self.signature_id = crate::request::Field::from_value(value);
             self
         }
         /// The body of the request, or a builder of it.
@@ -10710,7 +10846,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::SignatureSubstitution>,
             V::Error: ::std::fmt::Display,
         {
-            self.body = crate::request::Slot::of(value);
+            self.body = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -10807,17 +10943,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetUserHistory {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        id: crate::request::Slot<i32>,
+        id: crate::request::Field<i32>,
     }
     impl GetUserHistory {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                id: crate::request::Slot::default(),
+                id: crate::request::Field::default(),
             }
         }
         /// Technical id of the user, not the login.
@@ -10828,7 +10964,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.id = crate::request::Slot::of(value);
+            self.id = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -10933,17 +11069,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct AutocompleteUsers {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        search: crate::request::Slot<::std::string::String>,
+        search: crate::request::Field<::std::string::String>,
     }
     impl AutocompleteUsers {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                search: crate::request::Slot::default(),
+                search: crate::request::Field::default(),
             }
         }
         /// The text to look for. An empty one is refused.
@@ -10954,7 +11090,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.search = crate::request::Slot::of(value);
+            self.search = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -11060,14 +11196,14 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct ListGroups {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
     }
     impl ListGroups {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
             }
         }
@@ -11168,17 +11304,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct CreateGroup {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        body: crate::request::Slot<types::NewGroup>,
+        body: crate::request::Field<types::NewGroup>,
     }
     impl CreateGroup {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                body: crate::request::Slot::default(),
+                body: crate::request::Field::default(),
             }
         }
         /// The body of the request, or a builder of it.
@@ -11189,7 +11325,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::NewGroup>,
             V::Error: ::std::fmt::Display,
         {
-            self.body = crate::request::Slot::of(value);
+            self.body = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -11275,17 +11411,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetGroup {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        id: crate::request::Slot<i32>,
+        id: crate::request::Field<i32>,
     }
     impl GetGroup {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                id: crate::request::Slot::default(),
+                id: crate::request::Field::default(),
             }
         }
         /// Number of the group.
@@ -11296,7 +11432,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.id = crate::request::Slot::of(value);
+            self.id = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -11381,19 +11517,19 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct AddGroupUser {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        id: crate::request::Slot<i32>,
-        body: crate::request::Slot<types::GroupUserToAdd>,
+        id: crate::request::Field<i32>,
+        body: crate::request::Field<types::GroupUserToAdd>,
     }
     impl AddGroupUser {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                id: crate::request::Slot::default(),
-                body: crate::request::Slot::default(),
+                id: crate::request::Field::default(),
+                body: crate::request::Field::default(),
             }
         }
         /// Number of the group.
@@ -11404,7 +11540,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.id = crate::request::Slot::of(value);
+            self.id = crate::request::Field::from_value(value);
             self
         }
         /// The body of the request, or a builder of it.
@@ -11415,7 +11551,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::GroupUserToAdd>,
             V::Error: ::std::fmt::Display,
         {
-            self.body = crate::request::Slot::of(value);
+            self.body = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -11502,19 +11638,19 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct RemoveGroupUser {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        id: crate::request::Slot<i32>,
-        user_id: crate::request::Slot<i32>,
+        id: crate::request::Field<i32>,
+        user_id: crate::request::Field<i32>,
     }
     impl RemoveGroupUser {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                id: crate::request::Slot::default(),
-                user_id: crate::request::Slot::default(),
+                id: crate::request::Field::default(),
+                user_id: crate::request::Field::default(),
             }
         }
         /// Number of the group.
@@ -11525,7 +11661,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.id = crate::request::Slot::of(value);
+            self.id = crate::request::Field::from_value(value);
             self
         }
         /// Technical id of the member.
@@ -11536,7 +11672,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.user_id = crate::request::Slot::of(value);
+            self.user_id = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -11623,14 +11759,14 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetPasswordRules {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
     }
     impl GetPasswordRules {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
             }
         }
@@ -11727,17 +11863,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct RequestPasswordReset {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        body: crate::request::Slot<types::PasswordResetRequest>,
+        body: crate::request::Field<types::PasswordResetRequest>,
     }
     impl RequestPasswordReset {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                body: crate::request::Slot::default(),
+                body: crate::request::Field::default(),
             }
         }
         /// The body of the request, or a builder of it.
@@ -11748,7 +11884,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::PasswordResetRequest>,
             V::Error: ::std::fmt::Display,
         {
-            self.body = crate::request::Slot::of(value);
+            self.body = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -11827,17 +11963,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct ResetPassword {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        body: crate::request::Slot<types::PasswordReset>,
+        body: crate::request::Field<types::PasswordReset>,
     }
     impl ResetPassword {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                body: crate::request::Slot::default(),
+                body: crate::request::Field::default(),
             }
         }
         /// The body of the request, or a builder of it.
@@ -11848,7 +11984,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::PasswordReset>,
             V::Error: ::std::fmt::Display,
         {
-            self.body = crate::request::Slot::of(value);
+            self.body = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -11932,14 +12068,14 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetAuthenticationInformation {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
     }
     impl GetAuthenticationInformation {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
             }
         }
@@ -12019,14 +12155,14 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct LogOut {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
     }
     impl LogOut {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
             }
         }
@@ -12108,14 +12244,14 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct ListSignatureModes {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
     }
     impl ListSignatureModes {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
             }
         }

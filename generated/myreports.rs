@@ -6728,16 +6728,16 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct Account {
-            id: crate::request::Slot<::std::string::String>,
-            name: crate::request::Slot<::std::string::String>,
-            description: crate::request::Slot<::std::string::String>,
-            enabled: crate::request::Slot<bool>,
-            parent_tenant_id: crate::request::Slot<::std::string::String>,
-            reference: crate::request::Slot<::std::string::String>,
-            date_created: crate::request::Slot<crate::Timestamp>,
-            timezone: crate::request::Slot<::std::string::String>,
-            country_code: crate::request::Slot<::std::string::String>,
-            date_deleted: crate::request::Slot<::serde_json::Value>,
+            id: crate::request::Field<::std::string::String>,
+            name: crate::request::Field<::std::string::String>,
+            description: crate::request::Field<::std::string::String>,
+            enabled: crate::request::Field<bool>,
+            parent_tenant_id: crate::request::Field<::std::string::String>,
+            reference: crate::request::Field<::std::string::String>,
+            date_created: crate::request::Field<crate::Timestamp>,
+            timezone: crate::request::Field<::std::string::String>,
+            country_code: crate::request::Field<::std::string::String>,
+            date_deleted: crate::request::Field<::serde_json::Value>,
         }
         impl Account {
             /// Tenant id of the account.
@@ -6748,7 +6748,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = crate::request::Slot::of(value);
+                self.id = crate::request::Field::from_value(value);
                 self
             }
             /// Short name.
@@ -6757,7 +6757,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.name = crate::request::Slot::of(value);
+                self.name = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`name`](Self::name), for a value that may be absent.
@@ -6766,7 +6766,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.name = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.name = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Longer name.
@@ -6775,7 +6777,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.description = crate::request::Slot::of(value);
+                self.description = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`description`](Self::description), for a value that may be absent.
@@ -6788,7 +6790,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.description = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -6798,7 +6800,7 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.enabled = crate::request::Slot::of(value);
+                self.enabled = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`enabled`](Self::enabled), for a value that may be absent.
@@ -6807,7 +6809,9 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.enabled = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.enabled = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Tenant id of the enterprise above it.
@@ -6816,7 +6820,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.parent_tenant_id = crate::request::Slot::of(value);
+                self.parent_tenant_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`parent_tenant_id`](Self::parent_tenant_id), for a value that may be absent.
@@ -6829,7 +6833,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.parent_tenant_id = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -6839,7 +6843,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.reference = crate::request::Slot::of(value);
+                self.reference = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`reference`](Self::reference), for a value that may be absent.
@@ -6848,7 +6852,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.reference = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.reference = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
@@ -6857,7 +6863,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Timestamp>,
                 V::Error: ::std::fmt::Display,
             {
-                self.date_created = crate::request::Slot::of(value);
+                self.date_created = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`date_created`](Self::date_created), for a value that may be absent.
@@ -6870,7 +6876,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.date_created = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -6880,7 +6886,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.timezone = crate::request::Slot::of(value);
+                self.timezone = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`timezone`](Self::timezone), for a value that may be absent.
@@ -6889,7 +6895,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.timezone = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.timezone = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Country by ISO 3166.
@@ -6898,7 +6906,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.country_code = crate::request::Slot::of(value);
+                self.country_code = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`country_code`](Self::country_code), for a value that may be absent.
@@ -6911,7 +6919,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.country_code = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -6922,7 +6930,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::serde_json::Value>,
                 V::Error: ::std::fmt::Display,
             {
-                self.date_deleted = crate::request::Slot::of(value);
+                self.date_deleted = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`date_deleted`](Self::date_deleted), for a value that may be absent.
@@ -6935,7 +6943,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.date_deleted = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -6981,11 +6989,11 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct AccountList {
-            page_size: crate::request::Slot<i64>,
-            page_index: crate::request::Slot<i64>,
-            data: crate::request::Slot<::std::vec::Vec<super::Account>>,
-            status: crate::request::Slot<::std::string::String>,
-            timestamp: crate::request::Slot<crate::Timestamp>,
+            page_size: crate::request::Field<i64>,
+            page_index: crate::request::Field<i64>,
+            data: crate::request::Field<::std::vec::Vec<super::Account>>,
+            status: crate::request::Field<::std::string::String>,
+            timestamp: crate::request::Field<crate::Timestamp>,
         }
         impl AccountList {
             /// How many accounts this answer has; not a size that was asked for.
@@ -6994,7 +7002,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.page_size = crate::request::Slot::of(value);
+                self.page_size = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`page_size`](Self::page_size), for a value that may be absent.
@@ -7003,7 +7011,9 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.page_size = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.page_size = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Which page this is, from 0.
@@ -7012,7 +7022,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.page_index = crate::request::Slot::of(value);
+                self.page_index = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`page_index`](Self::page_index), for a value that may be absent.
@@ -7022,7 +7032,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.page_index = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -7030,7 +7040,7 @@ pub mod types {
             ///
             /// Required.
             pub fn data(mut self, items: impl crate::Items<super::Account>) -> Self {
-                self.data = crate::request::Slot::all(items);
+                self.data = crate::request::Field::from_items(items);
                 self
             }
             /// The word `success`.
@@ -7039,7 +7049,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = crate::request::Slot::of(value);
+                self.status = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`status`](Self::status), for a value that may be absent.
@@ -7048,7 +7058,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.status = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
@@ -7057,7 +7069,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Timestamp>,
                 V::Error: ::std::fmt::Display,
             {
-                self.timestamp = crate::request::Slot::of(value);
+                self.timestamp = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
@@ -7066,7 +7078,9 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Timestamp>,
                 V::Error: ::std::fmt::Display,
             {
-                self.timestamp = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.timestamp = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -7101,9 +7115,9 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct AccountMetrics {
-            data: crate::request::Slot<super::Metrics>,
-            status: crate::request::Slot<::std::string::String>,
-            timestamp: crate::request::Slot<crate::Timestamp>,
+            data: crate::request::Field<super::Metrics>,
+            status: crate::request::Field<::std::string::String>,
+            timestamp: crate::request::Field<crate::Timestamp>,
         }
         impl AccountMetrics {
             /// How an account and its customers are used.
@@ -7114,7 +7128,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::Metrics>,
                 V::Error: ::std::fmt::Display,
             {
-                self.data = crate::request::Slot::of(value);
+                self.data = crate::request::Field::from_value(value);
                 self
             }
             /// The word `success`.
@@ -7123,7 +7137,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = crate::request::Slot::of(value);
+                self.status = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`status`](Self::status), for a value that may be absent.
@@ -7132,7 +7146,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.status = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
@@ -7141,7 +7157,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Timestamp>,
                 V::Error: ::std::fmt::Display,
             {
-                self.timestamp = crate::request::Slot::of(value);
+                self.timestamp = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
@@ -7150,7 +7166,9 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Timestamp>,
                 V::Error: ::std::fmt::Display,
             {
-                self.timestamp = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.timestamp = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -7183,8 +7201,8 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct Acknowledgement {
-            status: crate::request::Slot<::std::string::String>,
-            timestamp: crate::request::Slot<crate::Timestamp>,
+            status: crate::request::Field<::std::string::String>,
+            timestamp: crate::request::Field<crate::Timestamp>,
         }
         impl Acknowledgement {
             /// The word `success`.
@@ -7193,7 +7211,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = crate::request::Slot::of(value);
+                self.status = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`status`](Self::status), for a value that may be absent.
@@ -7202,7 +7220,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.status = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
@@ -7211,7 +7231,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Timestamp>,
                 V::Error: ::std::fmt::Display,
             {
-                self.timestamp = crate::request::Slot::of(value);
+                self.timestamp = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
@@ -7220,7 +7240,9 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Timestamp>,
                 V::Error: ::std::fmt::Display,
             {
-                self.timestamp = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.timestamp = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -7251,11 +7273,11 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct BadRequest {
-            error: crate::request::Slot<i64>,
-            error_code: crate::request::Slot<::std::string::String>,
-            message: crate::request::Slot<::std::string::String>,
-            status: crate::request::Slot<::std::string::String>,
-            timestamp: crate::request::Slot<crate::Timestamp>,
+            error: crate::request::Field<i64>,
+            error_code: crate::request::Field<::std::string::String>,
+            message: crate::request::Field<::std::string::String>,
+            status: crate::request::Field<::std::string::String>,
+            timestamp: crate::request::Field<crate::Timestamp>,
         }
         impl BadRequest {
             /// The HTTP status again.
@@ -7264,7 +7286,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.error = crate::request::Slot::of(value);
+                self.error = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`error`](Self::error), for a value that may be absent.
@@ -7273,7 +7295,9 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.error = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.error = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Code of the error, which only some errors carry.
@@ -7282,7 +7306,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.error_code = crate::request::Slot::of(value);
+                self.error_code = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`error_code`](Self::error_code), for a value that may be absent.
@@ -7292,7 +7316,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.error_code = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -7302,7 +7326,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.message = crate::request::Slot::of(value);
+                self.message = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`message`](Self::message), for a value that may be absent.
@@ -7311,7 +7335,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.message = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.message = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// The word `error`.
@@ -7320,7 +7346,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = crate::request::Slot::of(value);
+                self.status = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`status`](Self::status), for a value that may be absent.
@@ -7329,7 +7355,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.status = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
@@ -7338,7 +7366,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Timestamp>,
                 V::Error: ::std::fmt::Display,
             {
-                self.timestamp = crate::request::Slot::of(value);
+                self.timestamp = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
@@ -7347,7 +7375,9 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Timestamp>,
                 V::Error: ::std::fmt::Display,
             {
-                self.timestamp = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.timestamp = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -7382,11 +7412,11 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct ChargesPreview {
-            id: crate::request::Slot<::std::string::String>,
-            display_name: crate::request::Slot<::std::string::String>,
-            email: crate::request::Slot<::std::string::String>,
-            primary_tenant: crate::request::Slot<::std::string::String>,
-            roles: crate::request::Slot<::std::vec::Vec<crate::myreports::types::Role>>,
+            id: crate::request::Field<::std::string::String>,
+            display_name: crate::request::Field<::std::string::String>,
+            email: crate::request::Field<::std::string::String>,
+            primary_tenant: crate::request::Field<::std::string::String>,
+            roles: crate::request::Field<::std::vec::Vec<crate::myreports::types::Role>>,
         }
         impl ChargesPreview {
             /// Id of the user; not always there, and of no use while the user does not exist.
@@ -7395,7 +7425,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = crate::request::Slot::of(value);
+                self.id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`id`](Self::id), for a value that may be absent.
@@ -7404,7 +7434,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.id = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Full name of the user.
@@ -7413,7 +7445,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.display_name = crate::request::Slot::of(value);
+                self.display_name = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`display_name`](Self::display_name), for a value that may be absent.
@@ -7426,7 +7458,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.display_name = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -7436,7 +7468,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.email = crate::request::Slot::of(value);
+                self.email = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`email`](Self::email), for a value that may be absent.
@@ -7445,7 +7477,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.email = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.email = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Id of the tenant the user would belong to.
@@ -7454,7 +7488,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.primary_tenant = crate::request::Slot::of(value);
+                self.primary_tenant = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`primary_tenant`](Self::primary_tenant), for a value that may be absent.
@@ -7467,7 +7501,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.primary_tenant = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -7476,7 +7510,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<crate::myreports::types::Role>,
             ) -> Self {
-                self.roles = crate::request::Slot::all(items);
+                self.roles = crate::request::Field::from_items(items);
                 self
             }
         }
@@ -7513,14 +7547,14 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct ChargesRequired {
-            data: crate::request::Slot<super::ChargesPreview>,
-            error: crate::request::Slot<i64>,
-            message: crate::request::Slot<::std::string::String>,
-            status: crate::request::Slot<::std::string::String>,
-            timestamp: crate::request::Slot<crate::Timestamp>,
-            email: crate::request::Slot<::std::string::String>,
-            display_name: crate::request::Slot<::std::string::String>,
-            roles: crate::request::Slot<::std::vec::Vec<crate::myreports::types::Role>>,
+            data: crate::request::Field<super::ChargesPreview>,
+            error: crate::request::Field<i64>,
+            message: crate::request::Field<::std::string::String>,
+            status: crate::request::Field<::std::string::String>,
+            timestamp: crate::request::Field<crate::Timestamp>,
+            email: crate::request::Field<::std::string::String>,
+            display_name: crate::request::Field<::std::string::String>,
+            roles: crate::request::Field<::std::vec::Vec<crate::myreports::types::Role>>,
         }
         impl ChargesRequired {
             /// The user as it would be created or changed if the charges were accepted. Nothing was done yet, even if there is an id.
@@ -7529,7 +7563,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::ChargesPreview>,
                 V::Error: ::std::fmt::Display,
             {
-                self.data = crate::request::Slot::of(value);
+                self.data = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`data`](Self::data), for a value that may be absent.
@@ -7538,7 +7572,9 @@ pub mod types {
                 V: ::std::convert::TryInto<super::ChargesPreview>,
                 V::Error: ::std::fmt::Display,
             {
-                self.data = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.data = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// The HTTP status again.
@@ -7547,7 +7583,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.error = crate::request::Slot::of(value);
+                self.error = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`error`](Self::error), for a value that may be absent.
@@ -7556,7 +7592,9 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.error = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.error = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Text for people.
@@ -7565,7 +7603,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.message = crate::request::Slot::of(value);
+                self.message = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`message`](Self::message), for a value that may be absent.
@@ -7574,7 +7612,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.message = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.message = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// The word `error`.
@@ -7583,7 +7623,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = crate::request::Slot::of(value);
+                self.status = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`status`](Self::status), for a value that may be absent.
@@ -7592,7 +7632,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.status = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
@@ -7601,7 +7643,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Timestamp>,
                 V::Error: ::std::fmt::Display,
             {
-                self.timestamp = crate::request::Slot::of(value);
+                self.timestamp = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
@@ -7610,7 +7652,9 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Timestamp>,
                 V::Error: ::std::fmt::Display,
             {
-                self.timestamp = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.timestamp = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Address from the request, in the bare form.
@@ -7619,7 +7663,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.email = crate::request::Slot::of(value);
+                self.email = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`email`](Self::email), for a value that may be absent.
@@ -7628,7 +7672,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.email = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.email = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Full name from the request, in the bare form.
@@ -7637,7 +7683,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.display_name = crate::request::Slot::of(value);
+                self.display_name = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`display_name`](Self::display_name), for a value that may be absent.
@@ -7650,7 +7696,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.display_name = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -7659,7 +7705,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<crate::myreports::types::Role>,
             ) -> Self {
-                self.roles = crate::request::Slot::all(items);
+                self.roles = crate::request::Field::from_items(items);
                 self
             }
         }
@@ -7702,9 +7748,9 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct CreatedAccount {
-            data: crate::request::Slot<super::Account>,
-            status: crate::request::Slot<::std::string::String>,
-            timestamp: crate::request::Slot<crate::Timestamp>,
+            data: crate::request::Field<super::Account>,
+            status: crate::request::Field<::std::string::String>,
+            timestamp: crate::request::Field<crate::Timestamp>,
         }
         impl CreatedAccount {
             /// A reseller account. The list and the answer about one leave out the last keys, the answer to a creation more of them.
@@ -7715,7 +7761,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::Account>,
                 V::Error: ::std::fmt::Display,
             {
-                self.data = crate::request::Slot::of(value);
+                self.data = crate::request::Field::from_value(value);
                 self
             }
             /// The word `success`.
@@ -7724,7 +7770,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = crate::request::Slot::of(value);
+                self.status = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`status`](Self::status), for a value that may be absent.
@@ -7733,7 +7779,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.status = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
@@ -7742,7 +7790,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Timestamp>,
                 V::Error: ::std::fmt::Display,
             {
-                self.timestamp = crate::request::Slot::of(value);
+                self.timestamp = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
@@ -7751,7 +7799,9 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Timestamp>,
                 V::Error: ::std::fmt::Display,
             {
-                self.timestamp = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.timestamp = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -7784,9 +7834,9 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct CreatedCustomer {
-            data: crate::request::Slot<super::Customer>,
-            status: crate::request::Slot<::std::string::String>,
-            timestamp: crate::request::Slot<crate::Timestamp>,
+            data: crate::request::Field<super::Customer>,
+            status: crate::request::Field<::std::string::String>,
+            timestamp: crate::request::Field<crate::Timestamp>,
         }
         impl CreatedCustomer {
             /// A customer. The list and the answer about one have the keys up to `dateCreated`, the answer to a creation fewer.
@@ -7797,7 +7847,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::Customer>,
                 V::Error: ::std::fmt::Display,
             {
-                self.data = crate::request::Slot::of(value);
+                self.data = crate::request::Field::from_value(value);
                 self
             }
             /// The word `success`.
@@ -7806,7 +7856,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = crate::request::Slot::of(value);
+                self.status = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`status`](Self::status), for a value that may be absent.
@@ -7815,7 +7865,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.status = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
@@ -7824,7 +7876,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Timestamp>,
                 V::Error: ::std::fmt::Display,
             {
-                self.timestamp = crate::request::Slot::of(value);
+                self.timestamp = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
@@ -7833,7 +7885,9 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Timestamp>,
                 V::Error: ::std::fmt::Display,
             {
-                self.timestamp = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.timestamp = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -7866,9 +7920,9 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct CreatedPbxProfile {
-            data: crate::request::Slot<super::PbxProfile>,
-            status: crate::request::Slot<::std::string::String>,
-            timestamp: crate::request::Slot<crate::Timestamp>,
+            data: crate::request::Field<super::PbxProfile>,
+            status: crate::request::Field<::std::string::String>,
+            timestamp: crate::request::Field<crate::Timestamp>,
         }
         impl CreatedPbxProfile {
             /// A connection to a PBX. The list and the answer about one have the keys up to `tenantId`.
@@ -7879,7 +7933,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::PbxProfile>,
                 V::Error: ::std::fmt::Display,
             {
-                self.data = crate::request::Slot::of(value);
+                self.data = crate::request::Field::from_value(value);
                 self
             }
             /// The word `success`.
@@ -7888,7 +7942,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = crate::request::Slot::of(value);
+                self.status = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`status`](Self::status), for a value that may be absent.
@@ -7897,7 +7951,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.status = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
@@ -7906,7 +7962,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Timestamp>,
                 V::Error: ::std::fmt::Display,
             {
-                self.timestamp = crate::request::Slot::of(value);
+                self.timestamp = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
@@ -7915,7 +7971,9 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Timestamp>,
                 V::Error: ::std::fmt::Display,
             {
-                self.timestamp = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.timestamp = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -7948,9 +8006,9 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct CreatedUser {
-            data: crate::request::Slot<super::User>,
-            status: crate::request::Slot<::std::string::String>,
-            timestamp: crate::request::Slot<crate::Timestamp>,
+            data: crate::request::Field<super::User>,
+            status: crate::request::Field<::std::string::String>,
+            timestamp: crate::request::Field<crate::Timestamp>,
         }
         impl CreatedUser {
             /// A user as the server knows it.
@@ -7961,7 +8019,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::User>,
                 V::Error: ::std::fmt::Display,
             {
-                self.data = crate::request::Slot::of(value);
+                self.data = crate::request::Field::from_value(value);
                 self
             }
             /// The word `success`.
@@ -7970,7 +8028,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = crate::request::Slot::of(value);
+                self.status = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`status`](Self::status), for a value that may be absent.
@@ -7979,7 +8037,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.status = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
@@ -7988,7 +8048,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Timestamp>,
                 V::Error: ::std::fmt::Display,
             {
-                self.timestamp = crate::request::Slot::of(value);
+                self.timestamp = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
@@ -7997,7 +8057,9 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Timestamp>,
                 V::Error: ::std::fmt::Display,
             {
-                self.timestamp = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.timestamp = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -8028,24 +8090,24 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct Customer {
-            id: crate::request::Slot<::std::string::String>,
-            name: crate::request::Slot<::std::string::String>,
-            description: crate::request::Slot<::std::string::String>,
-            enabled: crate::request::Slot<bool>,
-            parent_tenant_id: crate::request::Slot<::std::string::String>,
-            reference: crate::request::Slot<::std::string::String>,
-            date_created: crate::request::Slot<crate::Timestamp>,
-            timezone: crate::request::Slot<::std::string::String>,
-            country_code: crate::request::Slot<::std::string::String>,
-            features: crate::request::Slot<super::LicensedFeatures>,
-            pbx_connection_profiles: crate::request::Slot<
+            id: crate::request::Field<::std::string::String>,
+            name: crate::request::Field<::std::string::String>,
+            description: crate::request::Field<::std::string::String>,
+            enabled: crate::request::Field<bool>,
+            parent_tenant_id: crate::request::Field<::std::string::String>,
+            reference: crate::request::Field<::std::string::String>,
+            date_created: crate::request::Field<crate::Timestamp>,
+            timezone: crate::request::Field<::std::string::String>,
+            country_code: crate::request::Field<::std::string::String>,
+            features: crate::request::Field<super::LicensedFeatures>,
+            pbx_connection_profiles: crate::request::Field<
                 ::std::vec::Vec<super::PbxProfile>,
             >,
-            sync_acd_agent_with_pbx: crate::request::Slot<bool>,
-            send_new_user_email: crate::request::Slot<bool>,
-            send_connect_welcome_email: crate::request::Slot<bool>,
-            tenant_profile_type: crate::request::Slot<::std::string::String>,
-            trial_duration: crate::request::Slot<i64>,
+            sync_acd_agent_with_pbx: crate::request::Field<bool>,
+            send_new_user_email: crate::request::Field<bool>,
+            send_connect_welcome_email: crate::request::Field<bool>,
+            tenant_profile_type: crate::request::Field<::std::string::String>,
+            trial_duration: crate::request::Field<i64>,
         }
         impl Customer {
             /// Tenant id of the customer.
@@ -8056,7 +8118,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = crate::request::Slot::of(value);
+                self.id = crate::request::Field::from_value(value);
                 self
             }
             /// Short name.
@@ -8065,7 +8127,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.name = crate::request::Slot::of(value);
+                self.name = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`name`](Self::name), for a value that may be absent.
@@ -8074,7 +8136,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.name = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.name = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Longer name.
@@ -8083,7 +8147,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.description = crate::request::Slot::of(value);
+                self.description = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`description`](Self::description), for a value that may be absent.
@@ -8096,7 +8160,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.description = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -8107,7 +8171,7 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.enabled = crate::request::Slot::of(value);
+                self.enabled = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`enabled`](Self::enabled), for a value that may be absent.
@@ -8116,7 +8180,9 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.enabled = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.enabled = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Tenant id of the account above it.
@@ -8125,7 +8191,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.parent_tenant_id = crate::request::Slot::of(value);
+                self.parent_tenant_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`parent_tenant_id`](Self::parent_tenant_id), for a value that may be absent.
@@ -8138,7 +8204,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.parent_tenant_id = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -8148,7 +8214,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.reference = crate::request::Slot::of(value);
+                self.reference = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`reference`](Self::reference), for a value that may be absent.
@@ -8157,7 +8223,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.reference = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.reference = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
@@ -8166,7 +8234,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Timestamp>,
                 V::Error: ::std::fmt::Display,
             {
-                self.date_created = crate::request::Slot::of(value);
+                self.date_created = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`date_created`](Self::date_created), for a value that may be absent.
@@ -8179,7 +8247,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.date_created = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -8189,7 +8257,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.timezone = crate::request::Slot::of(value);
+                self.timezone = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`timezone`](Self::timezone), for a value that may be absent.
@@ -8198,7 +8266,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.timezone = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.timezone = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Country by ISO 3166.
@@ -8207,7 +8277,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.country_code = crate::request::Slot::of(value);
+                self.country_code = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`country_code`](Self::country_code), for a value that may be absent.
@@ -8220,7 +8290,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.country_code = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -8230,7 +8300,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::LicensedFeatures>,
                 V::Error: ::std::fmt::Display,
             {
-                self.features = crate::request::Slot::of(value);
+                self.features = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`features`](Self::features), for a value that may be absent.
@@ -8239,7 +8309,9 @@ pub mod types {
                 V: ::std::convert::TryInto<super::LicensedFeatures>,
                 V::Error: ::std::fmt::Display,
             {
-                self.features = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.features = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// The connections to PBXs.
@@ -8247,7 +8319,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<super::PbxProfile>,
             ) -> Self {
-                self.pbx_connection_profiles = crate::request::Slot::all(items);
+                self.pbx_connection_profiles = crate::request::Field::from_items(items);
                 self
             }
             /// Whether the agent role follows the PBX.
@@ -8256,7 +8328,7 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.sync_acd_agent_with_pbx = crate::request::Slot::of(value);
+                self.sync_acd_agent_with_pbx = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`sync_acd_agent_with_pbx`](Self::sync_acd_agent_with_pbx), for a value that may be absent.
@@ -8269,7 +8341,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.sync_acd_agent_with_pbx = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -8279,7 +8351,7 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.send_new_user_email = crate::request::Slot::of(value);
+                self.send_new_user_email = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`send_new_user_email`](Self::send_new_user_email), for a value that may be absent.
@@ -8292,7 +8364,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.send_new_user_email = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -8302,7 +8374,9 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.send_connect_welcome_email = crate::request::Slot::of(value);
+                self.send_connect_welcome_email = crate::request::Field::from_value(
+                    value,
+                );
                 self
             }
             /// Like [`send_connect_welcome_email`](Self::send_connect_welcome_email), for a value that may be absent.
@@ -8315,7 +8389,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.send_connect_welcome_email = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -8325,7 +8399,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.tenant_profile_type = crate::request::Slot::of(value);
+                self.tenant_profile_type = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`tenant_profile_type`](Self::tenant_profile_type), for a value that may be absent.
@@ -8338,7 +8412,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.tenant_profile_type = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -8348,7 +8422,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.trial_duration = crate::request::Slot::of(value);
+                self.trial_duration = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`trial_duration`](Self::trial_duration), for a value that may be absent.
@@ -8361,7 +8435,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.trial_duration = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -8430,18 +8504,18 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct CustomerCharges {
-            error: crate::request::Slot<i64>,
-            message: crate::request::Slot<::std::string::String>,
-            status: crate::request::Slot<::std::string::String>,
-            timestamp: crate::request::Slot<crate::Timestamp>,
-            name: crate::request::Slot<::std::string::String>,
-            description: crate::request::Slot<::std::string::String>,
-            reference: crate::request::Slot<::std::string::String>,
-            enabled: crate::request::Slot<bool>,
-            timezone: crate::request::Slot<::std::string::String>,
-            country_code: crate::request::Slot<::std::string::String>,
-            culture: crate::request::Slot<::std::string::String>,
-            pbx_connection_profile: crate::request::Slot<super::PbxProfile>,
+            error: crate::request::Field<i64>,
+            message: crate::request::Field<::std::string::String>,
+            status: crate::request::Field<::std::string::String>,
+            timestamp: crate::request::Field<crate::Timestamp>,
+            name: crate::request::Field<::std::string::String>,
+            description: crate::request::Field<::std::string::String>,
+            reference: crate::request::Field<::std::string::String>,
+            enabled: crate::request::Field<bool>,
+            timezone: crate::request::Field<::std::string::String>,
+            country_code: crate::request::Field<::std::string::String>,
+            culture: crate::request::Field<::std::string::String>,
+            pbx_connection_profile: crate::request::Field<super::PbxProfile>,
         }
         impl CustomerCharges {
             /// The HTTP status again.
@@ -8450,7 +8524,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.error = crate::request::Slot::of(value);
+                self.error = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`error`](Self::error), for a value that may be absent.
@@ -8459,7 +8533,9 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.error = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.error = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Text for people.
@@ -8468,7 +8544,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.message = crate::request::Slot::of(value);
+                self.message = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`message`](Self::message), for a value that may be absent.
@@ -8477,7 +8553,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.message = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.message = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// The word `error`.
@@ -8486,7 +8564,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = crate::request::Slot::of(value);
+                self.status = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`status`](Self::status), for a value that may be absent.
@@ -8495,7 +8573,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.status = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
@@ -8504,7 +8584,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Timestamp>,
                 V::Error: ::std::fmt::Display,
             {
-                self.timestamp = crate::request::Slot::of(value);
+                self.timestamp = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
@@ -8513,7 +8593,9 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Timestamp>,
                 V::Error: ::std::fmt::Display,
             {
-                self.timestamp = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.timestamp = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Name from the request.
@@ -8522,7 +8604,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.name = crate::request::Slot::of(value);
+                self.name = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`name`](Self::name), for a value that may be absent.
@@ -8531,7 +8613,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.name = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.name = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Longer name from the request.
@@ -8540,7 +8624,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.description = crate::request::Slot::of(value);
+                self.description = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`description`](Self::description), for a value that may be absent.
@@ -8553,7 +8637,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.description = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -8563,7 +8647,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.reference = crate::request::Slot::of(value);
+                self.reference = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`reference`](Self::reference), for a value that may be absent.
@@ -8572,7 +8656,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.reference = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.reference = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Whether it would be in use.
@@ -8581,7 +8667,7 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.enabled = crate::request::Slot::of(value);
+                self.enabled = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`enabled`](Self::enabled), for a value that may be absent.
@@ -8590,7 +8676,9 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.enabled = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.enabled = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Time zone from the request.
@@ -8599,7 +8687,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.timezone = crate::request::Slot::of(value);
+                self.timezone = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`timezone`](Self::timezone), for a value that may be absent.
@@ -8608,7 +8696,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.timezone = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.timezone = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Country from the request.
@@ -8617,7 +8707,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.country_code = crate::request::Slot::of(value);
+                self.country_code = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`country_code`](Self::country_code), for a value that may be absent.
@@ -8630,7 +8720,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.country_code = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -8640,7 +8730,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.culture = crate::request::Slot::of(value);
+                self.culture = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`culture`](Self::culture), for a value that may be absent.
@@ -8649,7 +8739,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.culture = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.culture = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// A connection to a PBX. The list and the answer about one have the keys up to `tenantId`.
@@ -8658,7 +8750,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::PbxProfile>,
                 V::Error: ::std::fmt::Display,
             {
-                self.pbx_connection_profile = crate::request::Slot::of(value);
+                self.pbx_connection_profile = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`pbx_connection_profile`](Self::pbx_connection_profile), for a value that may be absent.
@@ -8671,7 +8763,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.pbx_connection_profile = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -8725,11 +8817,11 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct CustomerList {
-            page_size: crate::request::Slot<i64>,
-            page_index: crate::request::Slot<i64>,
-            data: crate::request::Slot<::std::vec::Vec<super::Customer>>,
-            status: crate::request::Slot<::std::string::String>,
-            timestamp: crate::request::Slot<crate::Timestamp>,
+            page_size: crate::request::Field<i64>,
+            page_index: crate::request::Field<i64>,
+            data: crate::request::Field<::std::vec::Vec<super::Customer>>,
+            status: crate::request::Field<::std::string::String>,
+            timestamp: crate::request::Field<crate::Timestamp>,
         }
         impl CustomerList {
             /// How many customers this answer has; not a size that was asked for.
@@ -8738,7 +8830,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.page_size = crate::request::Slot::of(value);
+                self.page_size = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`page_size`](Self::page_size), for a value that may be absent.
@@ -8747,7 +8839,9 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.page_size = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.page_size = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Which page this is, from 0.
@@ -8756,7 +8850,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.page_index = crate::request::Slot::of(value);
+                self.page_index = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`page_index`](Self::page_index), for a value that may be absent.
@@ -8766,7 +8860,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.page_index = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -8774,7 +8868,7 @@ pub mod types {
             ///
             /// Required.
             pub fn data(mut self, items: impl crate::Items<super::Customer>) -> Self {
-                self.data = crate::request::Slot::all(items);
+                self.data = crate::request::Field::from_items(items);
                 self
             }
             /// The word `success`.
@@ -8783,7 +8877,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = crate::request::Slot::of(value);
+                self.status = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`status`](Self::status), for a value that may be absent.
@@ -8792,7 +8886,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.status = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
@@ -8801,7 +8897,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Timestamp>,
                 V::Error: ::std::fmt::Display,
             {
-                self.timestamp = crate::request::Slot::of(value);
+                self.timestamp = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
@@ -8810,7 +8906,9 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Timestamp>,
                 V::Error: ::std::fmt::Display,
             {
-                self.timestamp = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.timestamp = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -8847,7 +8945,7 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct DeviceAssignment {
-            client_type: crate::request::Slot<crate::myreports::types::ClientType>,
+            client_type: crate::request::Field<crate::myreports::types::ClientType>,
         }
         impl DeviceAssignment {
             /// What a device serves its user as.
@@ -8858,7 +8956,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::myreports::types::ClientType>,
                 V::Error: ::std::fmt::Display,
             {
-                self.client_type = crate::request::Slot::of(value);
+                self.client_type = crate::request::Field::from_value(value);
                 self
             }
         }
@@ -8887,11 +8985,11 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct EmailConflict {
-            error: crate::request::Slot<i64>,
-            error_code: crate::request::Slot<::std::string::String>,
-            message: crate::request::Slot<::std::string::String>,
-            status: crate::request::Slot<::std::string::String>,
-            timestamp: crate::request::Slot<crate::Timestamp>,
+            error: crate::request::Field<i64>,
+            error_code: crate::request::Field<::std::string::String>,
+            message: crate::request::Field<::std::string::String>,
+            status: crate::request::Field<::std::string::String>,
+            timestamp: crate::request::Field<crate::Timestamp>,
         }
         impl EmailConflict {
             /// The HTTP status again.
@@ -8900,7 +8998,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.error = crate::request::Slot::of(value);
+                self.error = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`error`](Self::error), for a value that may be absent.
@@ -8909,7 +9007,9 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.error = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.error = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Code of the conflict.
@@ -8918,7 +9018,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.error_code = crate::request::Slot::of(value);
+                self.error_code = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`error_code`](Self::error_code), for a value that may be absent.
@@ -8928,7 +9028,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.error_code = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -8938,7 +9038,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.message = crate::request::Slot::of(value);
+                self.message = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`message`](Self::message), for a value that may be absent.
@@ -8947,7 +9047,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.message = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.message = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// The word `error`.
@@ -8956,7 +9058,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = crate::request::Slot::of(value);
+                self.status = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`status`](Self::status), for a value that may be absent.
@@ -8965,7 +9067,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.status = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
@@ -8974,7 +9078,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Timestamp>,
                 V::Error: ::std::fmt::Display,
             {
-                self.timestamp = crate::request::Slot::of(value);
+                self.timestamp = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
@@ -8983,7 +9087,9 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Timestamp>,
                 V::Error: ::std::fmt::Display,
             {
-                self.timestamp = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.timestamp = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -9020,9 +9126,9 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct FoundPbxInstance {
-            data: crate::request::Slot<super::PbxInstance>,
-            status: crate::request::Slot<::std::string::String>,
-            timestamp: crate::request::Slot<crate::Timestamp>,
+            data: crate::request::Field<super::PbxInstance>,
+            status: crate::request::Field<::std::string::String>,
+            timestamp: crate::request::Field<crate::Timestamp>,
         }
         impl FoundPbxInstance {
             /// Whether a PBX is connected, and to whom.
@@ -9033,7 +9139,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::PbxInstance>,
                 V::Error: ::std::fmt::Display,
             {
-                self.data = crate::request::Slot::of(value);
+                self.data = crate::request::Field::from_value(value);
                 self
             }
             /// The word `success`.
@@ -9042,7 +9148,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = crate::request::Slot::of(value);
+                self.status = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`status`](Self::status), for a value that may be absent.
@@ -9051,7 +9157,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.status = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
@@ -9060,7 +9168,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Timestamp>,
                 V::Error: ::std::fmt::Display,
             {
-                self.timestamp = crate::request::Slot::of(value);
+                self.timestamp = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
@@ -9069,7 +9177,9 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Timestamp>,
                 V::Error: ::std::fmt::Display,
             {
-                self.timestamp = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.timestamp = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -9102,13 +9212,13 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct Invoice {
-            tenant_id: crate::request::Slot<::std::string::String>,
-            invoiceid: crate::request::Slot<::std::string::String>,
-            invoice_number: crate::request::Slot<::std::string::String>,
-            customer_name: crate::request::Slot<::std::string::String>,
-            billing_period_start: crate::request::Slot<crate::Timestamp>,
-            billing_period_end: crate::request::Slot<crate::Timestamp>,
-            invoice_value: crate::request::Slot<f64>,
+            tenant_id: crate::request::Field<::std::string::String>,
+            invoiceid: crate::request::Field<::std::string::String>,
+            invoice_number: crate::request::Field<::std::string::String>,
+            customer_name: crate::request::Field<::std::string::String>,
+            billing_period_start: crate::request::Field<crate::Timestamp>,
+            billing_period_end: crate::request::Field<crate::Timestamp>,
+            invoice_value: crate::request::Field<f64>,
         }
         impl Invoice {
             /// Tenant id of who is billed.
@@ -9117,7 +9227,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.tenant_id = crate::request::Slot::of(value);
+                self.tenant_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`tenant_id`](Self::tenant_id), for a value that may be absent.
@@ -9126,7 +9236,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.tenant_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.tenant_id = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Id of the invoice; spelled so, in lower case.
@@ -9135,7 +9247,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.invoiceid = crate::request::Slot::of(value);
+                self.invoiceid = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`invoiceid`](Self::invoiceid), for a value that may be absent.
@@ -9144,7 +9256,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.invoiceid = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.invoiceid = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Number of the invoice.
@@ -9153,7 +9267,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.invoice_number = crate::request::Slot::of(value);
+                self.invoice_number = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`invoice_number`](Self::invoice_number), for a value that may be absent.
@@ -9166,7 +9280,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.invoice_number = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -9176,7 +9290,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.customer_name = crate::request::Slot::of(value);
+                self.customer_name = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`customer_name`](Self::customer_name), for a value that may be absent.
@@ -9189,7 +9303,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.customer_name = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -9199,7 +9313,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Timestamp>,
                 V::Error: ::std::fmt::Display,
             {
-                self.billing_period_start = crate::request::Slot::of(value);
+                self.billing_period_start = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`billing_period_start`](Self::billing_period_start), for a value that may be absent.
@@ -9212,7 +9326,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.billing_period_start = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -9222,7 +9336,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Timestamp>,
                 V::Error: ::std::fmt::Display,
             {
-                self.billing_period_end = crate::request::Slot::of(value);
+                self.billing_period_end = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`billing_period_end`](Self::billing_period_end), for a value that may be absent.
@@ -9235,7 +9349,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.billing_period_end = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -9245,7 +9359,7 @@ pub mod types {
                 V: ::std::convert::TryInto<f64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.invoice_value = crate::request::Slot::of(value);
+                self.invoice_value = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`invoice_value`](Self::invoice_value), for a value that may be absent.
@@ -9258,7 +9372,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.invoice_value = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -9302,10 +9416,10 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct InvoiceList {
-            page_size: crate::request::Slot<i64>,
-            data: crate::request::Slot<::std::vec::Vec<super::Invoice>>,
-            status: crate::request::Slot<::std::string::String>,
-            timestamp: crate::request::Slot<crate::Timestamp>,
+            page_size: crate::request::Field<i64>,
+            data: crate::request::Field<::std::vec::Vec<super::Invoice>>,
+            status: crate::request::Field<::std::string::String>,
+            timestamp: crate::request::Field<crate::Timestamp>,
         }
         impl InvoiceList {
             /// How many invoices this answer has; not a size that was asked for.
@@ -9314,7 +9428,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.page_size = crate::request::Slot::of(value);
+                self.page_size = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`page_size`](Self::page_size), for a value that may be absent.
@@ -9323,14 +9437,16 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.page_size = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.page_size = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// The invoices.
             ///
             /// Required.
             pub fn data(mut self, items: impl crate::Items<super::Invoice>) -> Self {
-                self.data = crate::request::Slot::all(items);
+                self.data = crate::request::Field::from_items(items);
                 self
             }
             /// The word `success`.
@@ -9339,7 +9455,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = crate::request::Slot::of(value);
+                self.status = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`status`](Self::status), for a value that may be absent.
@@ -9348,7 +9464,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.status = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
@@ -9357,7 +9475,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Timestamp>,
                 V::Error: ::std::fmt::Display,
             {
-                self.timestamp = crate::request::Slot::of(value);
+                self.timestamp = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
@@ -9366,7 +9484,9 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Timestamp>,
                 V::Error: ::std::fmt::Display,
             {
-                self.timestamp = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.timestamp = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -9399,8 +9519,8 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct LicensedFeatures {
-            agent: crate::request::Slot<i64>,
-            device: crate::request::Slot<i64>,
+            agent: crate::request::Field<i64>,
+            device: crate::request::Field<i64>,
         }
         impl LicensedFeatures {
             /// Licences of the agent add-on role.
@@ -9409,7 +9529,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.agent = crate::request::Slot::of(value);
+                self.agent = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`agent`](Self::agent), for a value that may be absent.
@@ -9418,7 +9538,9 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.agent = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.agent = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Licences of real-time client devices.
@@ -9427,7 +9549,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.device = crate::request::Slot::of(value);
+                self.device = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`device`](Self::device), for a value that may be absent.
@@ -9436,7 +9558,9 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.device = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.device = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -9467,14 +9591,14 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct Metrics {
-            account_tenant_id: crate::request::Slot<::std::string::String>,
-            account_name: crate::request::Slot<::std::string::String>,
-            enabled: crate::request::Slot<bool>,
-            date_created: crate::request::Slot<crate::Timestamp>,
-            pbx_profiles: crate::request::Slot<
+            account_tenant_id: crate::request::Field<::std::string::String>,
+            account_name: crate::request::Field<::std::string::String>,
+            enabled: crate::request::Field<bool>,
+            date_created: crate::request::Field<crate::Timestamp>,
+            pbx_profiles: crate::request::Field<
                 ::std::vec::Vec<super::MetricsPbxProfile>,
             >,
-            customers: crate::request::Slot<::std::vec::Vec<super::MetricsCustomer>>,
+            customers: crate::request::Field<::std::vec::Vec<super::MetricsCustomer>>,
         }
         impl Metrics {
             /// Tenant id of the account.
@@ -9483,7 +9607,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.account_tenant_id = crate::request::Slot::of(value);
+                self.account_tenant_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`account_tenant_id`](Self::account_tenant_id), for a value that may be absent.
@@ -9496,7 +9620,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.account_tenant_id = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -9506,7 +9630,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.account_name = crate::request::Slot::of(value);
+                self.account_name = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`account_name`](Self::account_name), for a value that may be absent.
@@ -9519,7 +9643,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.account_name = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -9529,7 +9653,7 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.enabled = crate::request::Slot::of(value);
+                self.enabled = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`enabled`](Self::enabled), for a value that may be absent.
@@ -9538,7 +9662,9 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.enabled = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.enabled = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
@@ -9547,7 +9673,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Timestamp>,
                 V::Error: ::std::fmt::Display,
             {
-                self.date_created = crate::request::Slot::of(value);
+                self.date_created = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`date_created`](Self::date_created), for a value that may be absent.
@@ -9560,7 +9686,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.date_created = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -9569,7 +9695,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<super::MetricsPbxProfile>,
             ) -> Self {
-                self.pbx_profiles = crate::request::Slot::all(items);
+                self.pbx_profiles = crate::request::Field::from_items(items);
                 self
             }
             /// The customers.
@@ -9577,7 +9703,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<super::MetricsCustomer>,
             ) -> Self {
-                self.customers = crate::request::Slot::all(items);
+                self.customers = crate::request::Field::from_items(items);
                 self
             }
         }
@@ -9619,13 +9745,13 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct MetricsCustomer {
-            tenant_id: crate::request::Slot<::std::string::String>,
-            tenant_name: crate::request::Slot<::std::string::String>,
-            enabled: crate::request::Slot<bool>,
-            date_created: crate::request::Slot<crate::Timestamp>,
-            tenant_profile_type: crate::request::Slot<::std::string::String>,
-            pbxs: crate::request::Slot<::std::vec::Vec<super::MetricsPbx>>,
-            roles: crate::request::Slot<crate::Counts>,
+            tenant_id: crate::request::Field<::std::string::String>,
+            tenant_name: crate::request::Field<::std::string::String>,
+            enabled: crate::request::Field<bool>,
+            date_created: crate::request::Field<crate::Timestamp>,
+            tenant_profile_type: crate::request::Field<::std::string::String>,
+            pbxs: crate::request::Field<::std::vec::Vec<super::MetricsPbx>>,
+            roles: crate::request::Field<crate::Counts>,
         }
         impl MetricsCustomer {
             /// Tenant id of the customer.
@@ -9634,7 +9760,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.tenant_id = crate::request::Slot::of(value);
+                self.tenant_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`tenant_id`](Self::tenant_id), for a value that may be absent.
@@ -9643,7 +9769,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.tenant_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.tenant_id = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Name of the customer.
@@ -9652,7 +9780,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.tenant_name = crate::request::Slot::of(value);
+                self.tenant_name = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`tenant_name`](Self::tenant_name), for a value that may be absent.
@@ -9665,7 +9793,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.tenant_name = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -9675,7 +9803,7 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.enabled = crate::request::Slot::of(value);
+                self.enabled = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`enabled`](Self::enabled), for a value that may be absent.
@@ -9684,7 +9812,9 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.enabled = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.enabled = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
@@ -9693,7 +9823,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Timestamp>,
                 V::Error: ::std::fmt::Display,
             {
-                self.date_created = crate::request::Slot::of(value);
+                self.date_created = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`date_created`](Self::date_created), for a value that may be absent.
@@ -9706,7 +9836,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.date_created = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -9716,7 +9846,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.tenant_profile_type = crate::request::Slot::of(value);
+                self.tenant_profile_type = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`tenant_profile_type`](Self::tenant_profile_type), for a value that may be absent.
@@ -9729,13 +9859,13 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.tenant_profile_type = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
             /// The PBXs of the customer; older servers do not have it.
             pub fn pbxs(mut self, items: impl crate::Items<super::MetricsPbx>) -> Self {
-                self.pbxs = crate::request::Slot::all(items);
+                self.pbxs = crate::request::Field::from_items(items);
                 self
             }
             /// How many users have which role, by the key of the role. What is no number is left out.
@@ -9744,7 +9874,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Counts>,
                 V::Error: ::std::fmt::Display,
             {
-                self.roles = crate::request::Slot::of(value);
+                self.roles = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`roles`](Self::roles), for a value that may be absent.
@@ -9753,7 +9883,9 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Counts>,
                 V::Error: ::std::fmt::Display,
             {
-                self.roles = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.roles = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -9796,12 +9928,12 @@ pub mod types {
         #[derive(Clone, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct MetricsPbx {
-            id: crate::request::Slot<::std::string::String>,
-            pbx_type: crate::request::Slot<crate::myreports::types::PbxType>,
-            instance_id: crate::request::Slot<::std::string::String>,
-            name: crate::request::Slot<::std::string::String>,
-            enabled: crate::request::Slot<bool>,
-            monitor_sub_accounts: crate::request::Slot<bool>,
+            id: crate::request::Field<::std::string::String>,
+            pbx_type: crate::request::Field<crate::myreports::types::PbxType>,
+            instance_id: crate::request::Field<::std::string::String>,
+            name: crate::request::Field<::std::string::String>,
+            enabled: crate::request::Field<bool>,
+            monitor_sub_accounts: crate::request::Field<bool>,
         }
         impl MetricsPbx {
             /// Id of the connection.
@@ -9810,7 +9942,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = crate::request::Slot::of(value);
+                self.id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`id`](Self::id), for a value that may be absent.
@@ -9819,7 +9951,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.id = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Kind of a PBX.
@@ -9828,7 +9962,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::myreports::types::PbxType>,
                 V::Error: ::std::fmt::Display,
             {
-                self.pbx_type = crate::request::Slot::of(value);
+                self.pbx_type = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`pbx_type`](Self::pbx_type), for a value that may be absent.
@@ -9837,7 +9971,9 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::myreports::types::PbxType>,
                 V::Error: ::std::fmt::Display,
             {
-                self.pbx_type = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.pbx_type = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// What names the PBX; can be the licence key of 3CX.
@@ -9846,7 +9982,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.instance_id = crate::request::Slot::of(value);
+                self.instance_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`instance_id`](Self::instance_id), for a value that may be absent.
@@ -9859,7 +9995,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.instance_id = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -9869,7 +10005,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.name = crate::request::Slot::of(value);
+                self.name = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`name`](Self::name), for a value that may be absent.
@@ -9878,7 +10014,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.name = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.name = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Whether the connection is in use.
@@ -9887,7 +10025,7 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.enabled = crate::request::Slot::of(value);
+                self.enabled = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`enabled`](Self::enabled), for a value that may be absent.
@@ -9896,7 +10034,9 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.enabled = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.enabled = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Whether the accounts below are watched too.
@@ -9905,7 +10045,7 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.monitor_sub_accounts = crate::request::Slot::of(value);
+                self.monitor_sub_accounts = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`monitor_sub_accounts`](Self::monitor_sub_accounts), for a value that may be absent.
@@ -9918,7 +10058,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.monitor_sub_accounts = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -9970,9 +10110,9 @@ pub mod types {
         #[derive(Clone, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct MetricsPbxProfile {
-            id: crate::request::Slot<::std::string::String>,
-            pbx_type: crate::request::Slot<crate::myreports::types::PbxType>,
-            instance_id: crate::request::Slot<::std::string::String>,
+            id: crate::request::Field<::std::string::String>,
+            pbx_type: crate::request::Field<crate::myreports::types::PbxType>,
+            instance_id: crate::request::Field<::std::string::String>,
         }
         impl MetricsPbxProfile {
             /// Id of the profile, which begins with its kind.
@@ -9981,7 +10121,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = crate::request::Slot::of(value);
+                self.id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`id`](Self::id), for a value that may be absent.
@@ -9990,7 +10130,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.id = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Kind of a PBX.
@@ -9999,7 +10141,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::myreports::types::PbxType>,
                 V::Error: ::std::fmt::Display,
             {
-                self.pbx_type = crate::request::Slot::of(value);
+                self.pbx_type = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`pbx_type`](Self::pbx_type), for a value that may be absent.
@@ -10008,7 +10150,9 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::myreports::types::PbxType>,
                 V::Error: ::std::fmt::Display,
             {
-                self.pbx_type = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.pbx_type = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// What names the PBX; can be the licence key of 3CX.
@@ -10017,7 +10161,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.instance_id = crate::request::Slot::of(value);
+                self.instance_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`instance_id`](Self::instance_id), for a value that may be absent.
@@ -10030,7 +10174,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.instance_id = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -10073,12 +10217,12 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct NewAccount {
-            name: crate::request::Slot<super::NewAccountName>,
-            description: crate::request::Slot<super::NewAccountDescription>,
-            reference: crate::request::Slot<super::NewAccountReference>,
-            enabled: crate::request::Slot<bool>,
-            timezone: crate::request::Slot<super::NewAccountTimezone>,
-            country_code: crate::request::Slot<super::NewAccountCountryCode>,
+            name: crate::request::Field<super::NewAccountName>,
+            description: crate::request::Field<super::NewAccountDescription>,
+            reference: crate::request::Field<super::NewAccountReference>,
+            enabled: crate::request::Field<bool>,
+            timezone: crate::request::Field<super::NewAccountTimezone>,
+            country_code: crate::request::Field<super::NewAccountCountryCode>,
         }
         impl NewAccount {
             /// Short name, at most 100 characters.
@@ -10089,7 +10233,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::NewAccountName>,
                 V::Error: ::std::fmt::Display,
             {
-                self.name = crate::request::Slot::of(value);
+                self.name = crate::request::Field::from_value(value);
                 self
             }
             /// Longer name, at most 200 characters.
@@ -10098,7 +10242,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::NewAccountDescription>,
                 V::Error: ::std::fmt::Display,
             {
-                self.description = crate::request::Slot::of(value);
+                self.description = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`description`](Self::description), for a value that may be absent.
@@ -10111,7 +10255,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.description = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -10121,7 +10265,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::NewAccountReference>,
                 V::Error: ::std::fmt::Display,
             {
-                self.reference = crate::request::Slot::of(value);
+                self.reference = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`reference`](Self::reference), for a value that may be absent.
@@ -10130,7 +10274,9 @@ pub mod types {
                 V: ::std::convert::TryInto<super::NewAccountReference>,
                 V::Error: ::std::fmt::Display,
             {
-                self.reference = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.reference = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Whether to put it in use at once, which sends invitations to its users; not where it is absent.
@@ -10139,7 +10285,7 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.enabled = crate::request::Slot::of(value);
+                self.enabled = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`enabled`](Self::enabled), for a value that may be absent.
@@ -10148,7 +10294,9 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.enabled = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.enabled = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Time zone, such as `America/Los_Angeles`, at most 40 characters; that of the tenant above where it
@@ -10158,7 +10306,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::NewAccountTimezone>,
                 V::Error: ::std::fmt::Display,
             {
-                self.timezone = crate::request::Slot::of(value);
+                self.timezone = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`timezone`](Self::timezone), for a value that may be absent.
@@ -10167,7 +10315,9 @@ pub mod types {
                 V: ::std::convert::TryInto<super::NewAccountTimezone>,
                 V::Error: ::std::fmt::Display,
             {
-                self.timezone = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.timezone = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Country by ISO 3166, such as `US`, at most 5 characters; that of the tenant above where it is
@@ -10177,7 +10327,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::NewAccountCountryCode>,
                 V::Error: ::std::fmt::Display,
             {
-                self.country_code = crate::request::Slot::of(value);
+                self.country_code = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`country_code`](Self::country_code), for a value that may be absent.
@@ -10190,7 +10340,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.country_code = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -10228,19 +10378,19 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct NewCustomer {
-            name: crate::request::Slot<super::NewCustomerName>,
-            description: crate::request::Slot<super::NewCustomerDescription>,
-            reference: crate::request::Slot<super::NewCustomerReference>,
-            enabled: crate::request::Slot<bool>,
-            timezone: crate::request::Slot<super::NewCustomerTimezone>,
-            country_code: crate::request::Slot<super::NewCustomerCountryCode>,
-            features: crate::request::Slot<super::LicensedFeatures>,
-            pbx_connection_profile: crate::request::Slot<super::NewPbxProfile>,
-            sync_acd_agent_with_pbx: crate::request::Slot<bool>,
-            send_new_user_email: crate::request::Slot<bool>,
-            send_connect_welcome_email: crate::request::Slot<bool>,
-            tenant_profile_type: crate::request::Slot<::std::string::String>,
-            trial_duration: crate::request::Slot<i64>,
+            name: crate::request::Field<super::NewCustomerName>,
+            description: crate::request::Field<super::NewCustomerDescription>,
+            reference: crate::request::Field<super::NewCustomerReference>,
+            enabled: crate::request::Field<bool>,
+            timezone: crate::request::Field<super::NewCustomerTimezone>,
+            country_code: crate::request::Field<super::NewCustomerCountryCode>,
+            features: crate::request::Field<super::LicensedFeatures>,
+            pbx_connection_profile: crate::request::Field<super::NewPbxProfile>,
+            sync_acd_agent_with_pbx: crate::request::Field<bool>,
+            send_new_user_email: crate::request::Field<bool>,
+            send_connect_welcome_email: crate::request::Field<bool>,
+            tenant_profile_type: crate::request::Field<::std::string::String>,
+            trial_duration: crate::request::Field<i64>,
         }
         impl NewCustomer {
             /// Short name, at most 100 characters.
@@ -10251,7 +10401,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::NewCustomerName>,
                 V::Error: ::std::fmt::Display,
             {
-                self.name = crate::request::Slot::of(value);
+                self.name = crate::request::Field::from_value(value);
                 self
             }
             /// Longer name, at most 200 characters.
@@ -10260,7 +10410,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::NewCustomerDescription>,
                 V::Error: ::std::fmt::Display,
             {
-                self.description = crate::request::Slot::of(value);
+                self.description = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`description`](Self::description), for a value that may be absent.
@@ -10273,7 +10423,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.description = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -10283,7 +10433,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::NewCustomerReference>,
                 V::Error: ::std::fmt::Display,
             {
-                self.reference = crate::request::Slot::of(value);
+                self.reference = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`reference`](Self::reference), for a value that may be absent.
@@ -10292,7 +10442,9 @@ pub mod types {
                 V: ::std::convert::TryInto<super::NewCustomerReference>,
                 V::Error: ::std::fmt::Display,
             {
-                self.reference = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.reference = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Whether to put it in use at once, which connects the PBX and sends invitations; not where it is
@@ -10302,7 +10454,7 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.enabled = crate::request::Slot::of(value);
+                self.enabled = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`enabled`](Self::enabled), for a value that may be absent.
@@ -10311,7 +10463,9 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.enabled = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.enabled = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Time zone, such as `America/Los_Angeles`, at most 40 characters; that of the tenant above where it
@@ -10321,7 +10475,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::NewCustomerTimezone>,
                 V::Error: ::std::fmt::Display,
             {
-                self.timezone = crate::request::Slot::of(value);
+                self.timezone = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`timezone`](Self::timezone), for a value that may be absent.
@@ -10330,7 +10484,9 @@ pub mod types {
                 V: ::std::convert::TryInto<super::NewCustomerTimezone>,
                 V::Error: ::std::fmt::Display,
             {
-                self.timezone = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.timezone = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Country by ISO 3166, such as `US`, at most 5 characters; that of the tenant above where it is
@@ -10340,7 +10496,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::NewCustomerCountryCode>,
                 V::Error: ::std::fmt::Display,
             {
-                self.country_code = crate::request::Slot::of(value);
+                self.country_code = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`country_code`](Self::country_code), for a value that may be absent.
@@ -10353,7 +10509,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.country_code = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -10363,7 +10519,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::LicensedFeatures>,
                 V::Error: ::std::fmt::Display,
             {
-                self.features = crate::request::Slot::of(value);
+                self.features = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`features`](Self::features), for a value that may be absent.
@@ -10372,7 +10528,9 @@ pub mod types {
                 V: ::std::convert::TryInto<super::LicensedFeatures>,
                 V::Error: ::std::fmt::Display,
             {
-                self.features = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.features = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// The PBX to connect. The table of the page has a list, `pbxConnectionProfiles`; its example sends one
@@ -10382,7 +10540,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::NewPbxProfile>,
                 V::Error: ::std::fmt::Display,
             {
-                self.pbx_connection_profile = crate::request::Slot::of(value);
+                self.pbx_connection_profile = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`pbx_connection_profile`](Self::pbx_connection_profile), for a value that may be absent.
@@ -10395,7 +10553,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.pbx_connection_profile = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -10405,7 +10563,7 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.sync_acd_agent_with_pbx = crate::request::Slot::of(value);
+                self.sync_acd_agent_with_pbx = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`sync_acd_agent_with_pbx`](Self::sync_acd_agent_with_pbx), for a value that may be absent.
@@ -10418,7 +10576,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.sync_acd_agent_with_pbx = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -10428,7 +10586,7 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.send_new_user_email = crate::request::Slot::of(value);
+                self.send_new_user_email = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`send_new_user_email`](Self::send_new_user_email), for a value that may be absent.
@@ -10441,7 +10599,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.send_new_user_email = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -10451,7 +10609,9 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.send_connect_welcome_email = crate::request::Slot::of(value);
+                self.send_connect_welcome_email = crate::request::Field::from_value(
+                    value,
+                );
                 self
             }
             /// Like [`send_connect_welcome_email`](Self::send_connect_welcome_email), for a value that may be absent.
@@ -10464,7 +10624,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.send_connect_welcome_email = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -10475,7 +10635,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.tenant_profile_type = crate::request::Slot::of(value);
+                self.tenant_profile_type = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`tenant_profile_type`](Self::tenant_profile_type), for a value that may be absent.
@@ -10488,7 +10648,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.tenant_profile_type = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -10499,7 +10659,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.trial_duration = crate::request::Slot::of(value);
+                self.trial_duration = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`trial_duration`](Self::trial_duration), for a value that may be absent.
@@ -10512,7 +10672,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.trial_duration = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -10574,16 +10734,16 @@ pub mod types {
         #[derive(Clone, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct NewPbxProfile {
-            type_: crate::request::Slot<crate::myreports::types::PbxProfileType>,
-            name: crate::request::Slot<::std::string::String>,
-            country_code: crate::request::Slot<::std::string::String>,
-            host_rest: crate::request::Slot<::std::string::String>,
-            host_websocket: crate::request::Slot<::std::string::String>,
-            account_id: crate::request::Slot<::std::string::String>,
-            api_key: crate::request::Slot<::std::string::String>,
-            monitor_sub_accounts: crate::request::Slot<bool>,
-            license_key: crate::request::Slot<::std::string::String>,
-            username: crate::request::Slot<::std::string::String>,
+            type_: crate::request::Field<crate::myreports::types::PbxProfileType>,
+            name: crate::request::Field<::std::string::String>,
+            country_code: crate::request::Field<::std::string::String>,
+            host_rest: crate::request::Field<::std::string::String>,
+            host_websocket: crate::request::Field<::std::string::String>,
+            account_id: crate::request::Field<::std::string::String>,
+            api_key: crate::request::Field<::std::string::String>,
+            monitor_sub_accounts: crate::request::Field<bool>,
+            license_key: crate::request::Field<::std::string::String>,
+            username: crate::request::Field<::std::string::String>,
         }
         impl NewPbxProfile {
             /// Kind of a connection to a PBX.
@@ -10594,7 +10754,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::myreports::types::PbxProfileType>,
                 V::Error: ::std::fmt::Display,
             {
-                self.type_ = crate::request::Slot::of(value);
+                self.type_ = crate::request::Field::from_value(value);
                 self
             }
             /// Short name of the connection.
@@ -10603,7 +10763,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.name = crate::request::Slot::of(value);
+                self.name = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`name`](Self::name), for a value that may be absent.
@@ -10612,7 +10772,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.name = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.name = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Country by ISO 3166, by which numbers are read.
@@ -10621,7 +10783,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.country_code = crate::request::Slot::of(value);
+                self.country_code = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`country_code`](Self::country_code), for a value that may be absent.
@@ -10634,7 +10796,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.country_code = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -10644,7 +10806,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.host_rest = crate::request::Slot::of(value);
+                self.host_rest = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`host_rest`](Self::host_rest), for a value that may be absent.
@@ -10653,7 +10815,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.host_rest = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.host_rest = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Kazoo: address of its websocket (Blackhole).
@@ -10662,7 +10826,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.host_websocket = crate::request::Slot::of(value);
+                self.host_websocket = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`host_websocket`](Self::host_websocket), for a value that may be absent.
@@ -10675,7 +10839,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.host_websocket = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -10685,7 +10849,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.account_id = crate::request::Slot::of(value);
+                self.account_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`account_id`](Self::account_id), for a value that may be absent.
@@ -10695,7 +10859,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.account_id = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -10705,7 +10869,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.api_key = crate::request::Slot::of(value);
+                self.api_key = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`api_key`](Self::api_key), for a value that may be absent.
@@ -10714,7 +10878,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.api_key = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.api_key = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Kazoo: whether branch accounts below are watched too; not meant for the top-level account of a
@@ -10724,7 +10890,7 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.monitor_sub_accounts = crate::request::Slot::of(value);
+                self.monitor_sub_accounts = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`monitor_sub_accounts`](Self::monitor_sub_accounts), for a value that may be absent.
@@ -10737,7 +10903,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.monitor_sub_accounts = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -10747,7 +10913,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.license_key = crate::request::Slot::of(value);
+                self.license_key = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`license_key`](Self::license_key), for a value that may be absent.
@@ -10760,7 +10926,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.license_key = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -10770,7 +10936,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.username = crate::request::Slot::of(value);
+                self.username = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`username`](Self::username), for a value that may be absent.
@@ -10779,7 +10945,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.username = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.username = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -10844,9 +11012,9 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct NewUser {
-            email: crate::request::Slot<super::NewUserEmail>,
-            display_name: crate::request::Slot<super::NewUserDisplayName>,
-            roles: crate::request::Slot<::std::vec::Vec<crate::myreports::types::Role>>,
+            email: crate::request::Field<super::NewUserEmail>,
+            display_name: crate::request::Field<super::NewUserDisplayName>,
+            roles: crate::request::Field<::std::vec::Vec<crate::myreports::types::Role>>,
         }
         impl NewUser {
             /// Address of the user, at most 200 characters; the activation message goes there.
@@ -10857,7 +11025,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::NewUserEmail>,
                 V::Error: ::std::fmt::Display,
             {
-                self.email = crate::request::Slot::of(value);
+                self.email = crate::request::Field::from_value(value);
                 self
             }
             /// Full name of the user, at most 100 characters.
@@ -10868,7 +11036,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::NewUserDisplayName>,
                 V::Error: ::std::fmt::Display,
             {
-                self.display_name = crate::request::Slot::of(value);
+                self.display_name = crate::request::Field::from_value(value);
                 self
             }
             /// Roles of the user. The server adds the one that is needed to log in.
@@ -10876,7 +11044,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<crate::myreports::types::Role>,
             ) -> Self {
-                self.roles = crate::request::Slot::all(items);
+                self.roles = crate::request::Field::from_items(items);
                 self
             }
         }
@@ -10907,10 +11075,10 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct NotFound {
-            error: crate::request::Slot<i64>,
-            message: crate::request::Slot<::std::string::String>,
-            status: crate::request::Slot<::std::string::String>,
-            timestamp: crate::request::Slot<crate::Timestamp>,
+            error: crate::request::Field<i64>,
+            message: crate::request::Field<::std::string::String>,
+            status: crate::request::Field<::std::string::String>,
+            timestamp: crate::request::Field<crate::Timestamp>,
         }
         impl NotFound {
             /// The HTTP status again.
@@ -10919,7 +11087,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.error = crate::request::Slot::of(value);
+                self.error = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`error`](Self::error), for a value that may be absent.
@@ -10928,7 +11096,9 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.error = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.error = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Text for people.
@@ -10937,7 +11107,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.message = crate::request::Slot::of(value);
+                self.message = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`message`](Self::message), for a value that may be absent.
@@ -10946,7 +11116,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.message = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.message = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// The word `error`.
@@ -10955,7 +11127,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = crate::request::Slot::of(value);
+                self.status = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`status`](Self::status), for a value that may be absent.
@@ -10964,7 +11136,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.status = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
@@ -10973,7 +11147,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Timestamp>,
                 V::Error: ::std::fmt::Display,
             {
-                self.timestamp = crate::request::Slot::of(value);
+                self.timestamp = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
@@ -10982,7 +11156,9 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Timestamp>,
                 V::Error: ::std::fmt::Display,
             {
-                self.timestamp = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.timestamp = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -11015,9 +11191,9 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct OneAccount {
-            data: crate::request::Slot<super::Account>,
-            status: crate::request::Slot<::std::string::String>,
-            timestamp: crate::request::Slot<crate::Timestamp>,
+            data: crate::request::Field<super::Account>,
+            status: crate::request::Field<::std::string::String>,
+            timestamp: crate::request::Field<crate::Timestamp>,
         }
         impl OneAccount {
             /// A reseller account. The list and the answer about one leave out the last keys, the answer to a creation more of them.
@@ -11028,7 +11204,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::Account>,
                 V::Error: ::std::fmt::Display,
             {
-                self.data = crate::request::Slot::of(value);
+                self.data = crate::request::Field::from_value(value);
                 self
             }
             /// The word `success`.
@@ -11037,7 +11213,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = crate::request::Slot::of(value);
+                self.status = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`status`](Self::status), for a value that may be absent.
@@ -11046,7 +11222,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.status = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
@@ -11055,7 +11233,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Timestamp>,
                 V::Error: ::std::fmt::Display,
             {
-                self.timestamp = crate::request::Slot::of(value);
+                self.timestamp = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
@@ -11064,7 +11242,9 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Timestamp>,
                 V::Error: ::std::fmt::Display,
             {
-                self.timestamp = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.timestamp = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -11095,9 +11275,9 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct OneCustomer {
-            data: crate::request::Slot<super::Customer>,
-            status: crate::request::Slot<::std::string::String>,
-            timestamp: crate::request::Slot<crate::Timestamp>,
+            data: crate::request::Field<super::Customer>,
+            status: crate::request::Field<::std::string::String>,
+            timestamp: crate::request::Field<crate::Timestamp>,
         }
         impl OneCustomer {
             /// A customer. The list and the answer about one have the keys up to `dateCreated`, the answer to a creation fewer.
@@ -11108,7 +11288,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::Customer>,
                 V::Error: ::std::fmt::Display,
             {
-                self.data = crate::request::Slot::of(value);
+                self.data = crate::request::Field::from_value(value);
                 self
             }
             /// The word `success`.
@@ -11117,7 +11297,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = crate::request::Slot::of(value);
+                self.status = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`status`](Self::status), for a value that may be absent.
@@ -11126,7 +11306,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.status = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
@@ -11135,7 +11317,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Timestamp>,
                 V::Error: ::std::fmt::Display,
             {
-                self.timestamp = crate::request::Slot::of(value);
+                self.timestamp = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
@@ -11144,7 +11326,9 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Timestamp>,
                 V::Error: ::std::fmt::Display,
             {
-                self.timestamp = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.timestamp = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -11175,9 +11359,9 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct OneInvoice {
-            data: crate::request::Slot<super::Invoice>,
-            status: crate::request::Slot<::std::string::String>,
-            timestamp: crate::request::Slot<crate::Timestamp>,
+            data: crate::request::Field<super::Invoice>,
+            status: crate::request::Field<::std::string::String>,
+            timestamp: crate::request::Field<crate::Timestamp>,
         }
         impl OneInvoice {
             /// An invoice in short.
@@ -11188,7 +11372,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::Invoice>,
                 V::Error: ::std::fmt::Display,
             {
-                self.data = crate::request::Slot::of(value);
+                self.data = crate::request::Field::from_value(value);
                 self
             }
             /// The word `success`.
@@ -11197,7 +11381,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = crate::request::Slot::of(value);
+                self.status = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`status`](Self::status), for a value that may be absent.
@@ -11206,7 +11390,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.status = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
@@ -11215,7 +11401,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Timestamp>,
                 V::Error: ::std::fmt::Display,
             {
-                self.timestamp = crate::request::Slot::of(value);
+                self.timestamp = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
@@ -11224,7 +11410,9 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Timestamp>,
                 V::Error: ::std::fmt::Display,
             {
-                self.timestamp = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.timestamp = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -11255,9 +11443,9 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct OnePbxProfile {
-            data: crate::request::Slot<super::PbxProfile>,
-            status: crate::request::Slot<::std::string::String>,
-            timestamp: crate::request::Slot<crate::Timestamp>,
+            data: crate::request::Field<super::PbxProfile>,
+            status: crate::request::Field<::std::string::String>,
+            timestamp: crate::request::Field<crate::Timestamp>,
         }
         impl OnePbxProfile {
             /// A connection to a PBX. The list and the answer about one have the keys up to `tenantId`.
@@ -11268,7 +11456,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::PbxProfile>,
                 V::Error: ::std::fmt::Display,
             {
-                self.data = crate::request::Slot::of(value);
+                self.data = crate::request::Field::from_value(value);
                 self
             }
             /// The word `success`.
@@ -11277,7 +11465,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = crate::request::Slot::of(value);
+                self.status = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`status`](Self::status), for a value that may be absent.
@@ -11286,7 +11474,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.status = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
@@ -11295,7 +11485,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Timestamp>,
                 V::Error: ::std::fmt::Display,
             {
-                self.timestamp = crate::request::Slot::of(value);
+                self.timestamp = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
@@ -11304,7 +11494,9 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Timestamp>,
                 V::Error: ::std::fmt::Display,
             {
-                self.timestamp = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.timestamp = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -11337,9 +11529,9 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct OneUser {
-            data: crate::request::Slot<super::User>,
-            status: crate::request::Slot<::std::string::String>,
-            timestamp: crate::request::Slot<crate::Timestamp>,
+            data: crate::request::Field<super::User>,
+            status: crate::request::Field<::std::string::String>,
+            timestamp: crate::request::Field<crate::Timestamp>,
         }
         impl OneUser {
             /// A user as the server knows it.
@@ -11350,7 +11542,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::User>,
                 V::Error: ::std::fmt::Display,
             {
-                self.data = crate::request::Slot::of(value);
+                self.data = crate::request::Field::from_value(value);
                 self
             }
             /// The word `success`.
@@ -11359,7 +11551,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = crate::request::Slot::of(value);
+                self.status = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`status`](Self::status), for a value that may be absent.
@@ -11368,7 +11560,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.status = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
@@ -11377,7 +11571,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Timestamp>,
                 V::Error: ::std::fmt::Display,
             {
-                self.timestamp = crate::request::Slot::of(value);
+                self.timestamp = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
@@ -11386,7 +11580,9 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Timestamp>,
                 V::Error: ::std::fmt::Display,
             {
-                self.timestamp = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.timestamp = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -11417,9 +11613,9 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct PatchOperation {
-            op: crate::request::Slot<super::PatchOp>,
-            path: crate::request::Slot<::std::string::String>,
-            value: crate::request::Slot<::serde_json::Value>,
+            op: crate::request::Field<super::PatchOp>,
+            path: crate::request::Field<::std::string::String>,
+            value: crate::request::Field<::serde_json::Value>,
         }
         impl PatchOperation {
             /// What an operation of a JSON Patch does with the place it names.
@@ -11430,7 +11626,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::PatchOp>,
                 V::Error: ::std::fmt::Display,
             {
-                self.op = crate::request::Slot::of(value);
+                self.op = crate::request::Field::from_value(value);
                 self
             }
             /// Where to make the change, such as `/displayName`, `/roles` or `/roles/-`. An unknown property is
@@ -11442,7 +11638,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.path = crate::request::Slot::of(value);
+                self.path = crate::request::Field::from_value(value);
                 self
             }
             /// The new value, any JSON. `remove` has none.
@@ -11451,7 +11647,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::serde_json::Value>,
                 V::Error: ::std::fmt::Display,
             {
-                self.value = crate::request::Slot::of(value);
+                self.value = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`value`](Self::value), for a value that may be absent.
@@ -11460,7 +11656,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::serde_json::Value>,
                 V::Error: ::std::fmt::Display,
             {
-                self.value = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.value = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -11493,10 +11691,10 @@ pub mod types {
         #[derive(Clone, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct PbxInstance {
-            exists: crate::request::Slot<bool>,
-            instance_id: crate::request::Slot<::std::string::String>,
-            id: crate::request::Slot<::std::string::String>,
-            tenant_id: crate::request::Slot<::std::string::String>,
+            exists: crate::request::Field<bool>,
+            instance_id: crate::request::Field<::std::string::String>,
+            id: crate::request::Field<::std::string::String>,
+            tenant_id: crate::request::Field<::std::string::String>,
         }
         impl PbxInstance {
             /// Whether it is connected.
@@ -11505,7 +11703,7 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.exists = crate::request::Slot::of(value);
+                self.exists = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`exists`](Self::exists), for a value that may be absent.
@@ -11514,7 +11712,9 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.exists = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.exists = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// What names the PBX, as it was asked for; can be the licence key of 3CX.
@@ -11523,7 +11723,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.instance_id = crate::request::Slot::of(value);
+                self.instance_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`instance_id`](Self::instance_id), for a value that may be absent.
@@ -11536,7 +11736,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.instance_id = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -11546,7 +11746,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = crate::request::Slot::of(value);
+                self.id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`id`](Self::id), for a value that may be absent.
@@ -11555,7 +11755,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.id = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Tenant id of the customer; only where there is one.
@@ -11564,7 +11766,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.tenant_id = crate::request::Slot::of(value);
+                self.tenant_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`tenant_id`](Self::tenant_id), for a value that may be absent.
@@ -11573,7 +11775,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.tenant_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.tenant_id = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -11616,9 +11820,9 @@ pub mod types {
         #[derive(Clone, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct PbxPatchOperation {
-            op: crate::request::Slot<super::PatchOp>,
-            path: crate::request::Slot<::std::string::String>,
-            value: crate::request::Slot<::serde_json::Value>,
+            op: crate::request::Field<super::PatchOp>,
+            path: crate::request::Field<::std::string::String>,
+            value: crate::request::Field<::serde_json::Value>,
         }
         impl PbxPatchOperation {
             /// What an operation of a JSON Patch does with the place it names.
@@ -11629,7 +11833,7 @@ pub mod types {
                 V: ::std::convert::TryInto<super::PatchOp>,
                 V::Error: ::std::fmt::Display,
             {
-                self.op = crate::request::Slot::of(value);
+                self.op = crate::request::Field::from_value(value);
                 self
             }
             /// Where to make the change, such as `/name` or `/enabled`. An unknown property is refused with 400.
@@ -11640,7 +11844,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.path = crate::request::Slot::of(value);
+                self.path = crate::request::Field::from_value(value);
                 self
             }
             /// The new value, any JSON; it can be a secret. `remove` has none.
@@ -11649,7 +11853,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::serde_json::Value>,
                 V::Error: ::std::fmt::Display,
             {
-                self.value = crate::request::Slot::of(value);
+                self.value = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`value`](Self::value), for a value that may be absent.
@@ -11658,7 +11862,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::serde_json::Value>,
                 V::Error: ::std::fmt::Display,
             {
-                self.value = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.value = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -11700,19 +11906,19 @@ pub mod types {
         #[derive(Clone, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct PbxProfile {
-            type_: crate::request::Slot<crate::myreports::types::PbxProfileType>,
-            id: crate::request::Slot<::std::string::String>,
-            name: crate::request::Slot<::std::string::String>,
-            tenant_id: crate::request::Slot<::std::string::String>,
-            country_code: crate::request::Slot<::std::string::String>,
-            enabled: crate::request::Slot<bool>,
-            host_rest: crate::request::Slot<::std::string::String>,
-            host_websocket: crate::request::Slot<::std::string::String>,
-            account_id: crate::request::Slot<::std::string::String>,
-            api_key: crate::request::Slot<::std::string::String>,
-            monitor_sub_accounts: crate::request::Slot<bool>,
-            license_key: crate::request::Slot<::std::string::String>,
-            username: crate::request::Slot<::std::string::String>,
+            type_: crate::request::Field<crate::myreports::types::PbxProfileType>,
+            id: crate::request::Field<::std::string::String>,
+            name: crate::request::Field<::std::string::String>,
+            tenant_id: crate::request::Field<::std::string::String>,
+            country_code: crate::request::Field<::std::string::String>,
+            enabled: crate::request::Field<bool>,
+            host_rest: crate::request::Field<::std::string::String>,
+            host_websocket: crate::request::Field<::std::string::String>,
+            account_id: crate::request::Field<::std::string::String>,
+            api_key: crate::request::Field<::std::string::String>,
+            monitor_sub_accounts: crate::request::Field<bool>,
+            license_key: crate::request::Field<::std::string::String>,
+            username: crate::request::Field<::std::string::String>,
         }
         impl PbxProfile {
             /// Kind of a connection to a PBX.
@@ -11721,7 +11927,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::myreports::types::PbxProfileType>,
                 V::Error: ::std::fmt::Display,
             {
-                self.type_ = crate::request::Slot::of(value);
+                self.type_ = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`type_`](Self::type_), for a value that may be absent.
@@ -11730,7 +11936,9 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::myreports::types::PbxProfileType>,
                 V::Error: ::std::fmt::Display,
             {
-                self.type_ = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.type_ = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Id of the connection.
@@ -11739,7 +11947,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = crate::request::Slot::of(value);
+                self.id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`id`](Self::id), for a value that may be absent.
@@ -11748,7 +11956,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.id = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Short name of the connection.
@@ -11757,7 +11967,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.name = crate::request::Slot::of(value);
+                self.name = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`name`](Self::name), for a value that may be absent.
@@ -11766,7 +11976,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.name = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.name = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Tenant id of the customer.
@@ -11775,7 +11987,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.tenant_id = crate::request::Slot::of(value);
+                self.tenant_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`tenant_id`](Self::tenant_id), for a value that may be absent.
@@ -11784,7 +11996,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.tenant_id = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.tenant_id = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Country by ISO 3166, by which numbers are read.
@@ -11793,7 +12007,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.country_code = crate::request::Slot::of(value);
+                self.country_code = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`country_code`](Self::country_code), for a value that may be absent.
@@ -11806,7 +12020,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.country_code = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -11816,7 +12030,7 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.enabled = crate::request::Slot::of(value);
+                self.enabled = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`enabled`](Self::enabled), for a value that may be absent.
@@ -11825,7 +12039,9 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.enabled = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.enabled = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Kazoo: address of its REST interface (Crossbar).
@@ -11834,7 +12050,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.host_rest = crate::request::Slot::of(value);
+                self.host_rest = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`host_rest`](Self::host_rest), for a value that may be absent.
@@ -11843,7 +12059,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.host_rest = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.host_rest = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Kazoo: address of its websocket (Blackhole).
@@ -11852,7 +12070,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.host_websocket = crate::request::Slot::of(value);
+                self.host_websocket = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`host_websocket`](Self::host_websocket), for a value that may be absent.
@@ -11865,7 +12083,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.host_websocket = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -11875,7 +12093,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.account_id = crate::request::Slot::of(value);
+                self.account_id = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`account_id`](Self::account_id), for a value that may be absent.
@@ -11885,7 +12103,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.account_id = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -11895,7 +12113,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.api_key = crate::request::Slot::of(value);
+                self.api_key = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`api_key`](Self::api_key), for a value that may be absent.
@@ -11904,7 +12122,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.api_key = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.api_key = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Kazoo: whether branch accounts below are watched too.
@@ -11913,7 +12133,7 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.monitor_sub_accounts = crate::request::Slot::of(value);
+                self.monitor_sub_accounts = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`monitor_sub_accounts`](Self::monitor_sub_accounts), for a value that may be absent.
@@ -11926,7 +12146,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.monitor_sub_accounts = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -11936,7 +12156,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.license_key = crate::request::Slot::of(value);
+                self.license_key = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`license_key`](Self::license_key), for a value that may be absent.
@@ -11949,7 +12169,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.license_key = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -11959,7 +12179,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.username = crate::request::Slot::of(value);
+                self.username = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`username`](Self::username), for a value that may be absent.
@@ -11968,7 +12188,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.username = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.username = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -12040,10 +12262,10 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct PbxProfileList {
-            page_size: crate::request::Slot<i64>,
-            data: crate::request::Slot<::std::vec::Vec<super::PbxProfile>>,
-            status: crate::request::Slot<::std::string::String>,
-            timestamp: crate::request::Slot<crate::Timestamp>,
+            page_size: crate::request::Field<i64>,
+            data: crate::request::Field<::std::vec::Vec<super::PbxProfile>>,
+            status: crate::request::Field<::std::string::String>,
+            timestamp: crate::request::Field<crate::Timestamp>,
         }
         impl PbxProfileList {
             /// How many connections this answer has; not a size that was asked for.
@@ -12052,7 +12274,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.page_size = crate::request::Slot::of(value);
+                self.page_size = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`page_size`](Self::page_size), for a value that may be absent.
@@ -12061,14 +12283,16 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.page_size = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.page_size = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// The connections.
             ///
             /// Required.
             pub fn data(mut self, items: impl crate::Items<super::PbxProfile>) -> Self {
-                self.data = crate::request::Slot::all(items);
+                self.data = crate::request::Field::from_items(items);
                 self
             }
             /// The word `success`.
@@ -12077,7 +12301,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = crate::request::Slot::of(value);
+                self.status = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`status`](Self::status), for a value that may be absent.
@@ -12086,7 +12310,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.status = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
@@ -12095,7 +12321,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Timestamp>,
                 V::Error: ::std::fmt::Display,
             {
-                self.timestamp = crate::request::Slot::of(value);
+                self.timestamp = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
@@ -12104,7 +12330,9 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Timestamp>,
                 V::Error: ::std::fmt::Display,
             {
-                self.timestamp = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.timestamp = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -12139,10 +12367,10 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct PresumedCharges {
-            error: crate::request::Slot<i64>,
-            message: crate::request::Slot<::std::string::String>,
-            status: crate::request::Slot<::std::string::String>,
-            timestamp: crate::request::Slot<crate::Timestamp>,
+            error: crate::request::Field<i64>,
+            message: crate::request::Field<::std::string::String>,
+            status: crate::request::Field<::std::string::String>,
+            timestamp: crate::request::Field<crate::Timestamp>,
         }
         impl PresumedCharges {
             /// The HTTP status again.
@@ -12151,7 +12379,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.error = crate::request::Slot::of(value);
+                self.error = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`error`](Self::error), for a value that may be absent.
@@ -12160,7 +12388,9 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.error = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.error = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Text for people.
@@ -12169,7 +12399,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.message = crate::request::Slot::of(value);
+                self.message = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`message`](Self::message), for a value that may be absent.
@@ -12178,7 +12408,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.message = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.message = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// The word `error`.
@@ -12187,7 +12419,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = crate::request::Slot::of(value);
+                self.status = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`status`](Self::status), for a value that may be absent.
@@ -12196,7 +12428,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.status = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
@@ -12205,7 +12439,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Timestamp>,
                 V::Error: ::std::fmt::Display,
             {
-                self.timestamp = crate::request::Slot::of(value);
+                self.timestamp = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
@@ -12214,7 +12448,9 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Timestamp>,
                 V::Error: ::std::fmt::Display,
             {
-                self.timestamp = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.timestamp = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -12249,12 +12485,12 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct User {
-            id: crate::request::Slot<::std::string::String>,
-            display_name: crate::request::Slot<::std::string::String>,
-            email: crate::request::Slot<::std::string::String>,
-            primary_tenant: crate::request::Slot<::std::string::String>,
-            is_parent: crate::request::Slot<bool>,
-            roles: crate::request::Slot<::std::vec::Vec<crate::myreports::types::Role>>,
+            id: crate::request::Field<::std::string::String>,
+            display_name: crate::request::Field<::std::string::String>,
+            email: crate::request::Field<::std::string::String>,
+            primary_tenant: crate::request::Field<::std::string::String>,
+            is_parent: crate::request::Field<bool>,
+            roles: crate::request::Field<::std::vec::Vec<crate::myreports::types::Role>>,
         }
         impl User {
             /// Id of the user.
@@ -12265,7 +12501,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.id = crate::request::Slot::of(value);
+                self.id = crate::request::Field::from_value(value);
                 self
             }
             /// Full name of the user.
@@ -12274,7 +12510,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.display_name = crate::request::Slot::of(value);
+                self.display_name = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`display_name`](Self::display_name), for a value that may be absent.
@@ -12287,7 +12523,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.display_name = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -12297,7 +12533,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.email = crate::request::Slot::of(value);
+                self.email = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`email`](Self::email), for a value that may be absent.
@@ -12306,7 +12542,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.email = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.email = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Id of the tenant the user belongs to first; deleting the user there deletes it everywhere.
@@ -12315,7 +12553,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.primary_tenant = crate::request::Slot::of(value);
+                self.primary_tenant = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`primary_tenant`](Self::primary_tenant), for a value that may be absent.
@@ -12328,7 +12566,7 @@ pub mod types {
                 V::Error: ::std::fmt::Display,
             {
                 self.primary_tenant = value
-                    .map(crate::request::Slot::of)
+                    .map(crate::request::Field::from_value)
                     .unwrap_or_default();
                 self
             }
@@ -12339,7 +12577,7 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.is_parent = crate::request::Slot::of(value);
+                self.is_parent = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`is_parent`](Self::is_parent), for a value that may be absent.
@@ -12348,7 +12586,9 @@ pub mod types {
                 V: ::std::convert::TryInto<bool>,
                 V::Error: ::std::fmt::Display,
             {
-                self.is_parent = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.is_parent = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// Roles of the user. Lists leave them out.
@@ -12356,7 +12596,7 @@ pub mod types {
                 mut self,
                 items: impl crate::Items<crate::myreports::types::Role>,
             ) -> Self {
-                self.roles = crate::request::Slot::all(items);
+                self.roles = crate::request::Field::from_items(items);
                 self
             }
         }
@@ -12393,10 +12633,10 @@ pub mod types {
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct UserList {
-            page_size: crate::request::Slot<i64>,
-            data: crate::request::Slot<::std::vec::Vec<super::User>>,
-            status: crate::request::Slot<::std::string::String>,
-            timestamp: crate::request::Slot<crate::Timestamp>,
+            page_size: crate::request::Field<i64>,
+            data: crate::request::Field<::std::vec::Vec<super::User>>,
+            status: crate::request::Field<::std::string::String>,
+            timestamp: crate::request::Field<crate::Timestamp>,
         }
         impl UserList {
             /// How many users this answer has; not a size that was asked for.
@@ -12405,7 +12645,7 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.page_size = crate::request::Slot::of(value);
+                self.page_size = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`page_size`](Self::page_size), for a value that may be absent.
@@ -12414,14 +12654,16 @@ pub mod types {
                 V: ::std::convert::TryInto<i64>,
                 V::Error: ::std::fmt::Display,
             {
-                self.page_size = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.page_size = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// The users, without their roles.
             ///
             /// Required.
             pub fn data(mut self, items: impl crate::Items<super::User>) -> Self {
-                self.data = crate::request::Slot::all(items);
+                self.data = crate::request::Field::from_items(items);
                 self
             }
             /// The word `success`.
@@ -12430,7 +12672,7 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = crate::request::Slot::of(value);
+                self.status = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`status`](Self::status), for a value that may be absent.
@@ -12439,7 +12681,9 @@ pub mod types {
                 V: ::std::convert::TryInto<::std::string::String>,
                 V::Error: ::std::fmt::Display,
             {
-                self.status = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.status = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
             /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
@@ -12448,7 +12692,7 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Timestamp>,
                 V::Error: ::std::fmt::Display,
             {
-                self.timestamp = crate::request::Slot::of(value);
+                self.timestamp = crate::request::Field::from_value(value);
                 self
             }
             /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
@@ -12457,7 +12701,9 @@ pub mod types {
                 V: ::std::convert::TryInto<crate::Timestamp>,
                 V::Error: ::std::fmt::Display,
             {
-                self.timestamp = value.map(crate::request::Slot::of).unwrap_or_default();
+                self.timestamp = value
+                    .map(crate::request::Field::from_value)
+                    .unwrap_or_default();
                 self
             }
         }
@@ -12497,17 +12743,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct ListCustomerUsers {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        customer_tenant_id: crate::request::Slot<types::TenantId>,
+        customer_tenant_id: crate::request::Field<types::TenantId>,
     }
     impl ListCustomerUsers {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                customer_tenant_id: crate::request::Slot::default(),
+                customer_tenant_id: crate::request::Field::default(),
             }
         }
         /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -12518,7 +12764,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.customer_tenant_id = crate::request::Slot::of(value);
+            self.customer_tenant_id = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -12620,19 +12866,19 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct CreateCustomerUser {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        customer_tenant_id: crate::request::Slot<types::TenantId>,
-        body: crate::request::Slot<types::NewUser>,
+        customer_tenant_id: crate::request::Field<types::TenantId>,
+        body: crate::request::Field<types::NewUser>,
     }
     impl CreateCustomerUser {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                customer_tenant_id: crate::request::Slot::default(),
-                body: crate::request::Slot::default(),
+                customer_tenant_id: crate::request::Field::default(),
+                body: crate::request::Field::default(),
             }
         }
         /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -12643,7 +12889,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.customer_tenant_id = crate::request::Slot::of(value);
+            self.customer_tenant_id = crate::request::Field::from_value(value);
             self
         }
         /// The body of the request, or a builder of it.
@@ -12654,7 +12900,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::NewUser>,
             V::Error: ::std::fmt::Display,
         {
-            self.body = crate::request::Slot::of(value);
+            self.body = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -12687,7 +12933,7 @@ pub mod builder {
         /// As [`send`](Self::send), but for the 402.
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
-        pub async fn hold_charges(
+        pub async fn defer_charges(
             self,
         ) -> ::std::result::Result<
             crate::Charged<
@@ -12760,7 +13006,7 @@ pub mod builder {
                 "/v1.0/customers/{customerTenantId}/users",
                 &[201u16, 400u16, 401u16, 402u16, 404u16, 409u16],
             )
-            .telling_duplicates()
+            .rejecting_duplicates()
             .conflicting_by("email", &[]);
         type Answer = types::CreatedUser;
         type Failure = super::failure::CreateCustomerUser;
@@ -12807,19 +13053,19 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetCustomerUser {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        customer_tenant_id: crate::request::Slot<types::TenantId>,
-        user_id: crate::request::Slot<types::UserId>,
+        customer_tenant_id: crate::request::Field<types::TenantId>,
+        user_id: crate::request::Field<types::UserId>,
     }
     impl GetCustomerUser {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                customer_tenant_id: crate::request::Slot::default(),
-                user_id: crate::request::Slot::default(),
+                customer_tenant_id: crate::request::Field::default(),
+                user_id: crate::request::Field::default(),
             }
         }
         /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -12830,7 +13076,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.customer_tenant_id = crate::request::Slot::of(value);
+            self.customer_tenant_id = crate::request::Field::from_value(value);
             self
         }
         /// Id of the user of a customer, from the answer to its creation or from the list.
@@ -12841,7 +13087,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::UserId>,
             V::Error: ::std::fmt::Display,
         {
-            self.user_id = crate::request::Slot::of(value);
+            self.user_id = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -12925,21 +13171,21 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PatchCustomerUser {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        customer_tenant_id: crate::request::Slot<types::TenantId>,
-        user_id: crate::request::Slot<types::UserId>,
-        body: crate::request::Slot<types::UserPatch>,
+        customer_tenant_id: crate::request::Field<types::TenantId>,
+        user_id: crate::request::Field<types::UserId>,
+        body: crate::request::Field<types::UserPatch>,
     }
     impl PatchCustomerUser {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                customer_tenant_id: crate::request::Slot::default(),
-                user_id: crate::request::Slot::default(),
-                body: crate::request::Slot::default(),
+                customer_tenant_id: crate::request::Field::default(),
+                user_id: crate::request::Field::default(),
+                body: crate::request::Field::default(),
             }
         }
         /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -12950,7 +13196,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.customer_tenant_id = crate::request::Slot::of(value);
+            self.customer_tenant_id = crate::request::Field::from_value(value);
             self
         }
         /// Id of the user of a customer, from the answer to its creation or from the list.
@@ -12961,7 +13207,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::UserId>,
             V::Error: ::std::fmt::Display,
         {
-            self.user_id = crate::request::Slot::of(value);
+            self.user_id = crate::request::Field::from_value(value);
             self
         }
         /// The body of the request, or a builder of it.
@@ -12972,7 +13218,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::UserPatch>,
             V::Error: ::std::fmt::Display,
         {
-            self.body = crate::request::Slot::of(value);
+            self.body = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -13008,7 +13254,7 @@ pub mod builder {
         /// As [`send`](Self::send), but for the 402.
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
-        pub async fn hold_charges(
+        pub async fn defer_charges(
             self,
         ) -> ::std::result::Result<
             crate::Charged<
@@ -13127,19 +13373,19 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct DeleteCustomerUser {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        customer_tenant_id: crate::request::Slot<types::TenantId>,
-        user_id: crate::request::Slot<types::UserId>,
+        customer_tenant_id: crate::request::Field<types::TenantId>,
+        user_id: crate::request::Field<types::UserId>,
     }
     impl DeleteCustomerUser {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                customer_tenant_id: crate::request::Slot::default(),
-                user_id: crate::request::Slot::default(),
+                customer_tenant_id: crate::request::Field::default(),
+                user_id: crate::request::Field::default(),
             }
         }
         /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -13150,7 +13396,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.customer_tenant_id = crate::request::Slot::of(value);
+            self.customer_tenant_id = crate::request::Field::from_value(value);
             self
         }
         /// Id of the user of a customer, from the answer to its creation or from the list.
@@ -13161,7 +13407,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::UserId>,
             V::Error: ::std::fmt::Display,
         {
-            self.user_id = crate::request::Slot::of(value);
+            self.user_id = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -13245,17 +13491,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct ListAccountUsers {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        account_tenant_id: crate::request::Slot<types::TenantId>,
+        account_tenant_id: crate::request::Field<types::TenantId>,
     }
     impl ListAccountUsers {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                account_tenant_id: crate::request::Slot::default(),
+                account_tenant_id: crate::request::Field::default(),
             }
         }
         /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -13266,7 +13512,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.account_tenant_id = crate::request::Slot::of(value);
+            self.account_tenant_id = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -13368,19 +13614,19 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct CreateAccountUser {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        account_tenant_id: crate::request::Slot<types::TenantId>,
-        body: crate::request::Slot<types::NewUser>,
+        account_tenant_id: crate::request::Field<types::TenantId>,
+        body: crate::request::Field<types::NewUser>,
     }
     impl CreateAccountUser {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                account_tenant_id: crate::request::Slot::default(),
-                body: crate::request::Slot::default(),
+                account_tenant_id: crate::request::Field::default(),
+                body: crate::request::Field::default(),
             }
         }
         /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -13391,7 +13637,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.account_tenant_id = crate::request::Slot::of(value);
+            self.account_tenant_id = crate::request::Field::from_value(value);
             self
         }
         /// The body of the request, or a builder of it.
@@ -13402,7 +13648,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::NewUser>,
             V::Error: ::std::fmt::Display,
         {
-            self.body = crate::request::Slot::of(value);
+            self.body = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -13435,7 +13681,7 @@ pub mod builder {
         /// As [`send`](Self::send), but for the 402.
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
-        pub async fn hold_charges(
+        pub async fn defer_charges(
             self,
         ) -> ::std::result::Result<
             crate::Charged<
@@ -13508,7 +13754,7 @@ pub mod builder {
                 "/v1.0/accounts/{accountTenantId}/users",
                 &[201u16, 400u16, 401u16, 402u16, 404u16, 409u16],
             )
-            .telling_duplicates()
+            .rejecting_duplicates()
             .conflicting_by("email", &[]);
         type Answer = types::CreatedUser;
         type Failure = super::failure::CreateAccountUser;
@@ -13555,19 +13801,19 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetAccountUser {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        account_tenant_id: crate::request::Slot<types::TenantId>,
-        user_id: crate::request::Slot<types::UserId>,
+        account_tenant_id: crate::request::Field<types::TenantId>,
+        user_id: crate::request::Field<types::UserId>,
     }
     impl GetAccountUser {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                account_tenant_id: crate::request::Slot::default(),
-                user_id: crate::request::Slot::default(),
+                account_tenant_id: crate::request::Field::default(),
+                user_id: crate::request::Field::default(),
             }
         }
         /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -13578,7 +13824,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.account_tenant_id = crate::request::Slot::of(value);
+            self.account_tenant_id = crate::request::Field::from_value(value);
             self
         }
         /// Id of the user of a reseller account, from the answer to its creation or from the list.
@@ -13589,7 +13835,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::UserId>,
             V::Error: ::std::fmt::Display,
         {
-            self.user_id = crate::request::Slot::of(value);
+            self.user_id = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -13673,21 +13919,21 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PatchAccountUser {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        account_tenant_id: crate::request::Slot<types::TenantId>,
-        user_id: crate::request::Slot<types::UserId>,
-        body: crate::request::Slot<types::UserPatch>,
+        account_tenant_id: crate::request::Field<types::TenantId>,
+        user_id: crate::request::Field<types::UserId>,
+        body: crate::request::Field<types::UserPatch>,
     }
     impl PatchAccountUser {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                account_tenant_id: crate::request::Slot::default(),
-                user_id: crate::request::Slot::default(),
-                body: crate::request::Slot::default(),
+                account_tenant_id: crate::request::Field::default(),
+                user_id: crate::request::Field::default(),
+                body: crate::request::Field::default(),
             }
         }
         /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -13698,7 +13944,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.account_tenant_id = crate::request::Slot::of(value);
+            self.account_tenant_id = crate::request::Field::from_value(value);
             self
         }
         /// Id of the user of a reseller account, from the answer to its creation or from the list.
@@ -13709,7 +13955,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::UserId>,
             V::Error: ::std::fmt::Display,
         {
-            self.user_id = crate::request::Slot::of(value);
+            self.user_id = crate::request::Field::from_value(value);
             self
         }
         /// The body of the request, or a builder of it.
@@ -13720,7 +13966,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::UserPatch>,
             V::Error: ::std::fmt::Display,
         {
-            self.body = crate::request::Slot::of(value);
+            self.body = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -13756,7 +14002,7 @@ pub mod builder {
         /// As [`send`](Self::send), but for the 402.
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
-        pub async fn hold_charges(
+        pub async fn defer_charges(
             self,
         ) -> ::std::result::Result<
             crate::Charged<
@@ -13875,19 +14121,19 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct DeleteAccountUser {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        account_tenant_id: crate::request::Slot<types::TenantId>,
-        user_id: crate::request::Slot<types::UserId>,
+        account_tenant_id: crate::request::Field<types::TenantId>,
+        user_id: crate::request::Field<types::UserId>,
     }
     impl DeleteAccountUser {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                account_tenant_id: crate::request::Slot::default(),
-                user_id: crate::request::Slot::default(),
+                account_tenant_id: crate::request::Field::default(),
+                user_id: crate::request::Field::default(),
             }
         }
         /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -13898,7 +14144,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.account_tenant_id = crate::request::Slot::of(value);
+            self.account_tenant_id = crate::request::Field::from_value(value);
             self
         }
         /// Id of the user of a reseller account, from the answer to its creation or from the list.
@@ -13909,7 +14155,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::UserId>,
             V::Error: ::std::fmt::Display,
         {
-            self.user_id = crate::request::Slot::of(value);
+            self.user_id = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -13996,19 +14242,19 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct ListEnterpriseCustomerUsers {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        account_tenant_id: crate::request::Slot<types::TenantId>,
-        customer_tenant_id: crate::request::Slot<types::TenantId>,
+        account_tenant_id: crate::request::Field<types::TenantId>,
+        customer_tenant_id: crate::request::Field<types::TenantId>,
     }
     impl ListEnterpriseCustomerUsers {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                account_tenant_id: crate::request::Slot::default(),
-                customer_tenant_id: crate::request::Slot::default(),
+                account_tenant_id: crate::request::Field::default(),
+                customer_tenant_id: crate::request::Field::default(),
             }
         }
         /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -14019,7 +14265,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.account_tenant_id = crate::request::Slot::of(value);
+            self.account_tenant_id = crate::request::Field::from_value(value);
             self
         }
         /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -14030,7 +14276,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.customer_tenant_id = crate::request::Slot::of(value);
+            self.customer_tenant_id = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -14133,21 +14379,21 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct CreateEnterpriseCustomerUser {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        account_tenant_id: crate::request::Slot<types::TenantId>,
-        customer_tenant_id: crate::request::Slot<types::TenantId>,
-        body: crate::request::Slot<types::NewUser>,
+        account_tenant_id: crate::request::Field<types::TenantId>,
+        customer_tenant_id: crate::request::Field<types::TenantId>,
+        body: crate::request::Field<types::NewUser>,
     }
     impl CreateEnterpriseCustomerUser {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                account_tenant_id: crate::request::Slot::default(),
-                customer_tenant_id: crate::request::Slot::default(),
-                body: crate::request::Slot::default(),
+                account_tenant_id: crate::request::Field::default(),
+                customer_tenant_id: crate::request::Field::default(),
+                body: crate::request::Field::default(),
             }
         }
         /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -14158,7 +14404,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.account_tenant_id = crate::request::Slot::of(value);
+            self.account_tenant_id = crate::request::Field::from_value(value);
             self
         }
         /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -14169,7 +14415,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.customer_tenant_id = crate::request::Slot::of(value);
+            self.customer_tenant_id = crate::request::Field::from_value(value);
             self
         }
         /// The body of the request, or a builder of it.
@@ -14180,7 +14426,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::NewUser>,
             V::Error: ::std::fmt::Display,
         {
-            self.body = crate::request::Slot::of(value);
+            self.body = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -14213,7 +14459,7 @@ pub mod builder {
         /// As [`send`](Self::send), but for the 402.
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
-        pub async fn hold_charges(
+        pub async fn defer_charges(
             self,
         ) -> ::std::result::Result<
             crate::Charged<
@@ -14287,7 +14533,7 @@ pub mod builder {
                 "/v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/users",
                 &[201u16, 400u16, 401u16, 402u16, 404u16, 409u16],
             )
-            .telling_duplicates()
+            .rejecting_duplicates()
             .conflicting_by("email", &[]);
         type Answer = types::CreatedUser;
         type Failure = super::failure::CreateEnterpriseCustomerUser;
@@ -14336,21 +14582,21 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetEnterpriseCustomerUser {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        account_tenant_id: crate::request::Slot<types::TenantId>,
-        customer_tenant_id: crate::request::Slot<types::TenantId>,
-        user_id: crate::request::Slot<types::UserId>,
+        account_tenant_id: crate::request::Field<types::TenantId>,
+        customer_tenant_id: crate::request::Field<types::TenantId>,
+        user_id: crate::request::Field<types::UserId>,
     }
     impl GetEnterpriseCustomerUser {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                account_tenant_id: crate::request::Slot::default(),
-                customer_tenant_id: crate::request::Slot::default(),
-                user_id: crate::request::Slot::default(),
+                account_tenant_id: crate::request::Field::default(),
+                customer_tenant_id: crate::request::Field::default(),
+                user_id: crate::request::Field::default(),
             }
         }
         /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -14361,7 +14607,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.account_tenant_id = crate::request::Slot::of(value);
+            self.account_tenant_id = crate::request::Field::from_value(value);
             self
         }
         /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -14372,7 +14618,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.customer_tenant_id = crate::request::Slot::of(value);
+            self.customer_tenant_id = crate::request::Field::from_value(value);
             self
         }
         /// Id of the user of a customer, from the answer to its creation or from the list.
@@ -14383,7 +14629,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::UserId>,
             V::Error: ::std::fmt::Display,
         {
-            self.user_id = crate::request::Slot::of(value);
+            self.user_id = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -14468,23 +14714,23 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PatchEnterpriseCustomerUser {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        account_tenant_id: crate::request::Slot<types::TenantId>,
-        customer_tenant_id: crate::request::Slot<types::TenantId>,
-        user_id: crate::request::Slot<types::UserId>,
-        body: crate::request::Slot<types::UserPatch>,
+        account_tenant_id: crate::request::Field<types::TenantId>,
+        customer_tenant_id: crate::request::Field<types::TenantId>,
+        user_id: crate::request::Field<types::UserId>,
+        body: crate::request::Field<types::UserPatch>,
     }
     impl PatchEnterpriseCustomerUser {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                account_tenant_id: crate::request::Slot::default(),
-                customer_tenant_id: crate::request::Slot::default(),
-                user_id: crate::request::Slot::default(),
-                body: crate::request::Slot::default(),
+                account_tenant_id: crate::request::Field::default(),
+                customer_tenant_id: crate::request::Field::default(),
+                user_id: crate::request::Field::default(),
+                body: crate::request::Field::default(),
             }
         }
         /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -14495,7 +14741,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.account_tenant_id = crate::request::Slot::of(value);
+            self.account_tenant_id = crate::request::Field::from_value(value);
             self
         }
         /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -14506,7 +14752,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.customer_tenant_id = crate::request::Slot::of(value);
+            self.customer_tenant_id = crate::request::Field::from_value(value);
             self
         }
         /// Id of the user of a customer, from the answer to its creation or from the list.
@@ -14517,7 +14763,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::UserId>,
             V::Error: ::std::fmt::Display,
         {
-            self.user_id = crate::request::Slot::of(value);
+            self.user_id = crate::request::Field::from_value(value);
             self
         }
         /// The body of the request, or a builder of it.
@@ -14528,7 +14774,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::UserPatch>,
             V::Error: ::std::fmt::Display,
         {
-            self.body = crate::request::Slot::of(value);
+            self.body = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -14564,7 +14810,7 @@ pub mod builder {
         /// As [`send`](Self::send), but for the 402.
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
-        pub async fn hold_charges(
+        pub async fn defer_charges(
             self,
         ) -> ::std::result::Result<
             crate::Charged<
@@ -14686,21 +14932,21 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct DeleteEnterpriseCustomerUser {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        account_tenant_id: crate::request::Slot<types::TenantId>,
-        customer_tenant_id: crate::request::Slot<types::TenantId>,
-        user_id: crate::request::Slot<types::UserId>,
+        account_tenant_id: crate::request::Field<types::TenantId>,
+        customer_tenant_id: crate::request::Field<types::TenantId>,
+        user_id: crate::request::Field<types::UserId>,
     }
     impl DeleteEnterpriseCustomerUser {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                account_tenant_id: crate::request::Slot::default(),
-                customer_tenant_id: crate::request::Slot::default(),
-                user_id: crate::request::Slot::default(),
+                account_tenant_id: crate::request::Field::default(),
+                customer_tenant_id: crate::request::Field::default(),
+                user_id: crate::request::Field::default(),
             }
         }
         /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -14711,7 +14957,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.account_tenant_id = crate::request::Slot::of(value);
+            self.account_tenant_id = crate::request::Field::from_value(value);
             self
         }
         /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -14722,7 +14968,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.customer_tenant_id = crate::request::Slot::of(value);
+            self.customer_tenant_id = crate::request::Field::from_value(value);
             self
         }
         /// Id of the user of a customer, from the answer to its creation or from the list.
@@ -14733,7 +14979,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::UserId>,
             V::Error: ::std::fmt::Display,
         {
-            self.user_id = crate::request::Slot::of(value);
+            self.user_id = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -14818,19 +15064,19 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct SendCustomerUserActivationEmail {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        customer_tenant_id: crate::request::Slot<types::TenantId>,
-        user_id: crate::request::Slot<types::UserId>,
+        customer_tenant_id: crate::request::Field<types::TenantId>,
+        user_id: crate::request::Field<types::UserId>,
     }
     impl SendCustomerUserActivationEmail {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                customer_tenant_id: crate::request::Slot::default(),
-                user_id: crate::request::Slot::default(),
+                customer_tenant_id: crate::request::Field::default(),
+                user_id: crate::request::Field::default(),
             }
         }
         /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -14841,7 +15087,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.customer_tenant_id = crate::request::Slot::of(value);
+            self.customer_tenant_id = crate::request::Field::from_value(value);
             self
         }
         /// Id of the user of a customer, from the answer to its creation or from the list.
@@ -14852,7 +15098,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::UserId>,
             V::Error: ::std::fmt::Display,
         {
-            self.user_id = crate::request::Slot::of(value);
+            self.user_id = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -14936,19 +15182,19 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct SendCustomerUserUconnectActivationEmail {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        customer_tenant_id: crate::request::Slot<types::TenantId>,
-        user_id: crate::request::Slot<types::UserId>,
+        customer_tenant_id: crate::request::Field<types::TenantId>,
+        user_id: crate::request::Field<types::UserId>,
     }
     impl SendCustomerUserUconnectActivationEmail {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                customer_tenant_id: crate::request::Slot::default(),
-                user_id: crate::request::Slot::default(),
+                customer_tenant_id: crate::request::Field::default(),
+                user_id: crate::request::Field::default(),
             }
         }
         /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -14959,7 +15205,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.customer_tenant_id = crate::request::Slot::of(value);
+            self.customer_tenant_id = crate::request::Field::from_value(value);
             self
         }
         /// Id of the user of a customer, from the answer to its creation or from the list.
@@ -14970,7 +15216,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::UserId>,
             V::Error: ::std::fmt::Display,
         {
-            self.user_id = crate::request::Slot::of(value);
+            self.user_id = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -15058,23 +15304,23 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct AssignCustomerUserDevice {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        customer_tenant_id: crate::request::Slot<types::TenantId>,
-        user_id: crate::request::Slot<types::UserId>,
-        device_id: crate::request::Slot<types::DeviceId>,
-        body: crate::request::Slot<types::DeviceAssignment>,
+        customer_tenant_id: crate::request::Field<types::TenantId>,
+        user_id: crate::request::Field<types::UserId>,
+        device_id: crate::request::Field<types::DeviceId>,
+        body: crate::request::Field<types::DeviceAssignment>,
     }
     impl AssignCustomerUserDevice {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                customer_tenant_id: crate::request::Slot::default(),
-                user_id: crate::request::Slot::default(),
-                device_id: crate::request::Slot::default(),
-                body: crate::request::Slot::default(),
+                customer_tenant_id: crate::request::Field::default(),
+                user_id: crate::request::Field::default(),
+                device_id: crate::request::Field::default(),
+                body: crate::request::Field::default(),
             }
         }
         /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -15085,7 +15331,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.customer_tenant_id = crate::request::Slot::of(value);
+            self.customer_tenant_id = crate::request::Field::from_value(value);
             self
         }
         /// Id of the user of a customer, from the answer to its creation or from the list.
@@ -15096,7 +15342,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::UserId>,
             V::Error: ::std::fmt::Display,
         {
-            self.user_id = crate::request::Slot::of(value);
+            self.user_id = crate::request::Field::from_value(value);
             self
         }
         /// Id of the device on the communications platform, such as Kazoo.
@@ -15107,7 +15353,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::DeviceId>,
             V::Error: ::std::fmt::Display,
         {
-            self.device_id = crate::request::Slot::of(value);
+            self.device_id = crate::request::Field::from_value(value);
             self
         }
         /// The body of the request, or a builder of it.
@@ -15118,7 +15364,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::DeviceAssignment>,
             V::Error: ::std::fmt::Display,
         {
-            self.body = crate::request::Slot::of(value);
+            self.body = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -15154,7 +15400,7 @@ pub mod builder {
         /// As [`send`](Self::send), but for the 402.
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
-        pub async fn hold_charges(
+        pub async fn defer_charges(
             self,
         ) -> ::std::result::Result<
             crate::Charged<
@@ -15270,23 +15516,23 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct UnassignCustomerUserDevice {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        customer_tenant_id: crate::request::Slot<types::TenantId>,
-        user_id: crate::request::Slot<types::UserId>,
-        device_id: crate::request::Slot<types::DeviceId>,
-        body: crate::request::Slot<types::DeviceAssignment>,
+        customer_tenant_id: crate::request::Field<types::TenantId>,
+        user_id: crate::request::Field<types::UserId>,
+        device_id: crate::request::Field<types::DeviceId>,
+        body: crate::request::Field<types::DeviceAssignment>,
     }
     impl UnassignCustomerUserDevice {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                customer_tenant_id: crate::request::Slot::default(),
-                user_id: crate::request::Slot::default(),
-                device_id: crate::request::Slot::default(),
-                body: crate::request::Slot::default(),
+                customer_tenant_id: crate::request::Field::default(),
+                user_id: crate::request::Field::default(),
+                device_id: crate::request::Field::default(),
+                body: crate::request::Field::default(),
             }
         }
         /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -15297,7 +15543,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.customer_tenant_id = crate::request::Slot::of(value);
+            self.customer_tenant_id = crate::request::Field::from_value(value);
             self
         }
         /// Id of the user of a customer, from the answer to its creation or from the list.
@@ -15308,7 +15554,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::UserId>,
             V::Error: ::std::fmt::Display,
         {
-            self.user_id = crate::request::Slot::of(value);
+            self.user_id = crate::request::Field::from_value(value);
             self
         }
         /// Id of the device on the communications platform, such as Kazoo.
@@ -15319,7 +15565,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::DeviceId>,
             V::Error: ::std::fmt::Display,
         {
-            self.device_id = crate::request::Slot::of(value);
+            self.device_id = crate::request::Field::from_value(value);
             self
         }
         /// The body of the request, or a builder of it.
@@ -15330,7 +15576,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::DeviceAssignment>,
             V::Error: ::std::fmt::Display,
         {
-            self.body = crate::request::Slot::of(value);
+            self.body = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -15363,7 +15609,7 @@ pub mod builder {
         /// As [`send`](Self::send), but for the 402.
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
-        pub async fn hold_charges(
+        pub async fn defer_charges(
             self,
         ) -> ::std::result::Result<
             crate::Charged<
@@ -15479,21 +15725,21 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct ListCustomers {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        filter: crate::request::Slot<::std::string::String>,
-        page_index: crate::request::Slot<i32>,
-        page_size: crate::request::Slot<i32>,
+        filter: crate::request::Field<::std::string::String>,
+        page_index: crate::request::Field<i32>,
+        page_size: crate::request::Field<i32>,
     }
     impl ListCustomers {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                filter: crate::request::Slot::default(),
-                page_index: crate::request::Slot::default(),
-                page_size: crate::request::Slot::default(),
+                filter: crate::request::Field::default(),
+                page_index: crate::request::Field::default(),
+                page_size: crate::request::Field::default(),
             }
         }
         /// Keeps the customers whose name or reference contains this text.
@@ -15502,7 +15748,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.filter = crate::request::Slot::of(value);
+            self.filter = crate::request::Field::from_value(value);
             self
         }
         /// Which page, from 0. The server takes 0 where it is absent.
@@ -15511,7 +15757,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.page_index = crate::request::Slot::of(value);
+            self.page_index = crate::request::Field::from_value(value);
             self
         }
         /// How many items a page has at most. One page calls 1,000 the default, another one the maximum; both is
@@ -15521,7 +15767,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.page_size = crate::request::Slot::of(value);
+            self.page_size = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -15639,7 +15885,7 @@ pub mod builder {
             self.page_size.number()
         }
         fn at(mut self, position: i64) -> Self {
-            self.page_index = crate::request::Slot::of(position);
+            self.page_index = crate::request::Field::from_value(position);
             self
         }
         fn items(answer: Self::Answer) -> ::std::vec::Vec<Self::Item> {
@@ -15653,17 +15899,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct CreateCustomer {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        body: crate::request::Slot<types::NewCustomer>,
+        body: crate::request::Field<types::NewCustomer>,
     }
     impl CreateCustomer {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                body: crate::request::Slot::default(),
+                body: crate::request::Field::default(),
             }
         }
         /// The body of the request, or a builder of it.
@@ -15674,7 +15920,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::NewCustomer>,
             V::Error: ::std::fmt::Display,
         {
-            self.body = crate::request::Slot::of(value);
+            self.body = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -15710,7 +15956,7 @@ pub mod builder {
         /// As [`send`](Self::send), but for the 402.
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
-        pub async fn hold_charges(
+        pub async fn defer_charges(
             self,
         ) -> ::std::result::Result<
             crate::Charged<
@@ -15820,17 +16066,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetCustomer {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        customer_tenant_id: crate::request::Slot<types::TenantId>,
+        customer_tenant_id: crate::request::Field<types::TenantId>,
     }
     impl GetCustomer {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                customer_tenant_id: crate::request::Slot::default(),
+                customer_tenant_id: crate::request::Field::default(),
             }
         }
         /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -15841,7 +16087,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.customer_tenant_id = crate::request::Slot::of(value);
+            self.customer_tenant_id = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -15924,17 +16170,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct DeleteCustomer {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        customer_tenant_id: crate::request::Slot<types::TenantId>,
+        customer_tenant_id: crate::request::Field<types::TenantId>,
     }
     impl DeleteCustomer {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                customer_tenant_id: crate::request::Slot::default(),
+                customer_tenant_id: crate::request::Field::default(),
             }
         }
         /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -15945,7 +16191,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.customer_tenant_id = crate::request::Slot::of(value);
+            self.customer_tenant_id = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -16028,17 +16274,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct ListPbxProfiles {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        customer_tenant_id: crate::request::Slot<types::TenantId>,
+        customer_tenant_id: crate::request::Field<types::TenantId>,
     }
     impl ListPbxProfiles {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                customer_tenant_id: crate::request::Slot::default(),
+                customer_tenant_id: crate::request::Field::default(),
             }
         }
         /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -16049,7 +16295,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.customer_tenant_id = crate::request::Slot::of(value);
+            self.customer_tenant_id = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -16154,19 +16400,19 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct CreatePbxProfile {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        customer_tenant_id: crate::request::Slot<types::TenantId>,
-        body: crate::request::Slot<types::NewPbxProfile>,
+        customer_tenant_id: crate::request::Field<types::TenantId>,
+        body: crate::request::Field<types::NewPbxProfile>,
     }
     impl CreatePbxProfile {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                customer_tenant_id: crate::request::Slot::default(),
-                body: crate::request::Slot::default(),
+                customer_tenant_id: crate::request::Field::default(),
+                body: crate::request::Field::default(),
             }
         }
         /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -16177,7 +16423,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.customer_tenant_id = crate::request::Slot::of(value);
+            self.customer_tenant_id = crate::request::Field::from_value(value);
             self
         }
         /// The body of the request, or a builder of it.
@@ -16188,7 +16434,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::NewPbxProfile>,
             V::Error: ::std::fmt::Display,
         {
-            self.body = crate::request::Slot::of(value);
+            self.body = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -16224,7 +16470,7 @@ pub mod builder {
         /// As [`send`](Self::send), but for the 402.
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
-        pub async fn hold_charges(
+        pub async fn defer_charges(
             self,
         ) -> ::std::result::Result<
             crate::Charged<
@@ -16339,19 +16585,19 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetPbxProfile {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        customer_tenant_id: crate::request::Slot<types::TenantId>,
-        pbx_id: crate::request::Slot<types::PbxId>,
+        customer_tenant_id: crate::request::Field<types::TenantId>,
+        pbx_id: crate::request::Field<types::PbxId>,
     }
     impl GetPbxProfile {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                customer_tenant_id: crate::request::Slot::default(),
-                pbx_id: crate::request::Slot::default(),
+                customer_tenant_id: crate::request::Field::default(),
+                pbx_id: crate::request::Field::default(),
             }
         }
         /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -16362,7 +16608,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.customer_tenant_id = crate::request::Slot::of(value);
+            self.customer_tenant_id = crate::request::Field::from_value(value);
             self
         }
         /// Id of the connection to a PBX, from the answer to its creation or from the list.
@@ -16373,7 +16619,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::PbxId>,
             V::Error: ::std::fmt::Display,
         {
-            self.pbx_id = crate::request::Slot::of(value);
+            self.pbx_id = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -16457,21 +16703,21 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PatchPbxProfile {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        customer_tenant_id: crate::request::Slot<types::TenantId>,
-        pbx_id: crate::request::Slot<types::PbxId>,
-        body: crate::request::Slot<types::PbxPatch>,
+        customer_tenant_id: crate::request::Field<types::TenantId>,
+        pbx_id: crate::request::Field<types::PbxId>,
+        body: crate::request::Field<types::PbxPatch>,
     }
     impl PatchPbxProfile {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                customer_tenant_id: crate::request::Slot::default(),
-                pbx_id: crate::request::Slot::default(),
-                body: crate::request::Slot::default(),
+                customer_tenant_id: crate::request::Field::default(),
+                pbx_id: crate::request::Field::default(),
+                body: crate::request::Field::default(),
             }
         }
         /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -16482,7 +16728,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.customer_tenant_id = crate::request::Slot::of(value);
+            self.customer_tenant_id = crate::request::Field::from_value(value);
             self
         }
         /// Id of the connection to a PBX, from the answer to its creation or from the list.
@@ -16493,7 +16739,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::PbxId>,
             V::Error: ::std::fmt::Display,
         {
-            self.pbx_id = crate::request::Slot::of(value);
+            self.pbx_id = crate::request::Field::from_value(value);
             self
         }
         /// The body of the request, or a builder of it.
@@ -16504,7 +16750,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::PbxPatch>,
             V::Error: ::std::fmt::Display,
         {
-            self.body = crate::request::Slot::of(value);
+            self.body = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -16540,7 +16786,7 @@ pub mod builder {
         /// As [`send`](Self::send), but for the 402.
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
-        pub async fn hold_charges(
+        pub async fn defer_charges(
             self,
         ) -> ::std::result::Result<
             crate::Charged<
@@ -16656,19 +16902,19 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct DeletePbxProfile {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        customer_tenant_id: crate::request::Slot<types::TenantId>,
-        pbx_id: crate::request::Slot<types::PbxId>,
+        customer_tenant_id: crate::request::Field<types::TenantId>,
+        pbx_id: crate::request::Field<types::PbxId>,
     }
     impl DeletePbxProfile {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                customer_tenant_id: crate::request::Slot::default(),
-                pbx_id: crate::request::Slot::default(),
+                customer_tenant_id: crate::request::Field::default(),
+                pbx_id: crate::request::Field::default(),
             }
         }
         /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -16679,7 +16925,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.customer_tenant_id = crate::request::Slot::of(value);
+            self.customer_tenant_id = crate::request::Field::from_value(value);
             self
         }
         /// Id of the connection to a PBX, from the answer to its creation or from the list.
@@ -16690,7 +16936,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::PbxId>,
             V::Error: ::std::fmt::Display,
         {
-            self.pbx_id = crate::request::Slot::of(value);
+            self.pbx_id = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -16777,21 +17023,21 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct SendEnterpriseCustomerUserActivationEmail {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        account_tenant_id: crate::request::Slot<types::TenantId>,
-        customer_tenant_id: crate::request::Slot<types::TenantId>,
-        user_id: crate::request::Slot<types::UserId>,
+        account_tenant_id: crate::request::Field<types::TenantId>,
+        customer_tenant_id: crate::request::Field<types::TenantId>,
+        user_id: crate::request::Field<types::UserId>,
     }
     impl SendEnterpriseCustomerUserActivationEmail {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                account_tenant_id: crate::request::Slot::default(),
-                customer_tenant_id: crate::request::Slot::default(),
-                user_id: crate::request::Slot::default(),
+                account_tenant_id: crate::request::Field::default(),
+                customer_tenant_id: crate::request::Field::default(),
+                user_id: crate::request::Field::default(),
             }
         }
         /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -16802,7 +17048,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.account_tenant_id = crate::request::Slot::of(value);
+            self.account_tenant_id = crate::request::Field::from_value(value);
             self
         }
         /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -16813,7 +17059,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.customer_tenant_id = crate::request::Slot::of(value);
+            self.customer_tenant_id = crate::request::Field::from_value(value);
             self
         }
         /// Id of the user of a customer, from the answer to its creation or from the list.
@@ -16824,7 +17070,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::UserId>,
             V::Error: ::std::fmt::Display,
         {
-            self.user_id = crate::request::Slot::of(value);
+            self.user_id = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -16913,21 +17159,21 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct SendEnterpriseCustomerUserUconnectActivationEmail {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        account_tenant_id: crate::request::Slot<types::TenantId>,
-        customer_tenant_id: crate::request::Slot<types::TenantId>,
-        user_id: crate::request::Slot<types::UserId>,
+        account_tenant_id: crate::request::Field<types::TenantId>,
+        customer_tenant_id: crate::request::Field<types::TenantId>,
+        user_id: crate::request::Field<types::UserId>,
     }
     impl SendEnterpriseCustomerUserUconnectActivationEmail {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                account_tenant_id: crate::request::Slot::default(),
-                customer_tenant_id: crate::request::Slot::default(),
-                user_id: crate::request::Slot::default(),
+                account_tenant_id: crate::request::Field::default(),
+                customer_tenant_id: crate::request::Field::default(),
+                user_id: crate::request::Field::default(),
             }
         }
         /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -16938,7 +17184,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.account_tenant_id = crate::request::Slot::of(value);
+            self.account_tenant_id = crate::request::Field::from_value(value);
             self
         }
         /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -16949,7 +17195,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.customer_tenant_id = crate::request::Slot::of(value);
+            self.customer_tenant_id = crate::request::Field::from_value(value);
             self
         }
         /// Id of the user of a customer, from the answer to its creation or from the list.
@@ -16960,7 +17206,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::UserId>,
             V::Error: ::std::fmt::Display,
         {
-            self.user_id = crate::request::Slot::of(value);
+            self.user_id = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -17050,25 +17296,25 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct AssignEnterpriseCustomerUserDevice {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        account_tenant_id: crate::request::Slot<types::TenantId>,
-        customer_tenant_id: crate::request::Slot<types::TenantId>,
-        user_id: crate::request::Slot<types::UserId>,
-        device_id: crate::request::Slot<types::DeviceId>,
-        body: crate::request::Slot<types::DeviceAssignment>,
+        account_tenant_id: crate::request::Field<types::TenantId>,
+        customer_tenant_id: crate::request::Field<types::TenantId>,
+        user_id: crate::request::Field<types::UserId>,
+        device_id: crate::request::Field<types::DeviceId>,
+        body: crate::request::Field<types::DeviceAssignment>,
     }
     impl AssignEnterpriseCustomerUserDevice {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                account_tenant_id: crate::request::Slot::default(),
-                customer_tenant_id: crate::request::Slot::default(),
-                user_id: crate::request::Slot::default(),
-                device_id: crate::request::Slot::default(),
-                body: crate::request::Slot::default(),
+                account_tenant_id: crate::request::Field::default(),
+                customer_tenant_id: crate::request::Field::default(),
+                user_id: crate::request::Field::default(),
+                device_id: crate::request::Field::default(),
+                body: crate::request::Field::default(),
             }
         }
         /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -17079,7 +17325,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.account_tenant_id = crate::request::Slot::of(value);
+            self.account_tenant_id = crate::request::Field::from_value(value);
             self
         }
         /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -17090,7 +17336,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.customer_tenant_id = crate::request::Slot::of(value);
+            self.customer_tenant_id = crate::request::Field::from_value(value);
             self
         }
         /// Id of the user of a customer, from the answer to its creation or from the list.
@@ -17101,7 +17347,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::UserId>,
             V::Error: ::std::fmt::Display,
         {
-            self.user_id = crate::request::Slot::of(value);
+            self.user_id = crate::request::Field::from_value(value);
             self
         }
         /// Id of the device on the communications platform, such as Kazoo.
@@ -17112,7 +17358,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::DeviceId>,
             V::Error: ::std::fmt::Display,
         {
-            self.device_id = crate::request::Slot::of(value);
+            self.device_id = crate::request::Field::from_value(value);
             self
         }
         /// The body of the request, or a builder of it.
@@ -17123,7 +17369,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::DeviceAssignment>,
             V::Error: ::std::fmt::Display,
         {
-            self.body = crate::request::Slot::of(value);
+            self.body = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -17159,7 +17405,7 @@ pub mod builder {
         /// As [`send`](Self::send), but for the 402.
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
-        pub async fn hold_charges(
+        pub async fn defer_charges(
             self,
         ) -> ::std::result::Result<
             crate::Charged<
@@ -17282,25 +17528,25 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct UnassignEnterpriseCustomerUserDevice {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        account_tenant_id: crate::request::Slot<types::TenantId>,
-        customer_tenant_id: crate::request::Slot<types::TenantId>,
-        user_id: crate::request::Slot<types::UserId>,
-        device_id: crate::request::Slot<types::DeviceId>,
-        body: crate::request::Slot<types::DeviceAssignment>,
+        account_tenant_id: crate::request::Field<types::TenantId>,
+        customer_tenant_id: crate::request::Field<types::TenantId>,
+        user_id: crate::request::Field<types::UserId>,
+        device_id: crate::request::Field<types::DeviceId>,
+        body: crate::request::Field<types::DeviceAssignment>,
     }
     impl UnassignEnterpriseCustomerUserDevice {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                account_tenant_id: crate::request::Slot::default(),
-                customer_tenant_id: crate::request::Slot::default(),
-                user_id: crate::request::Slot::default(),
-                device_id: crate::request::Slot::default(),
-                body: crate::request::Slot::default(),
+                account_tenant_id: crate::request::Field::default(),
+                customer_tenant_id: crate::request::Field::default(),
+                user_id: crate::request::Field::default(),
+                device_id: crate::request::Field::default(),
+                body: crate::request::Field::default(),
             }
         }
         /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -17311,7 +17557,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.account_tenant_id = crate::request::Slot::of(value);
+            self.account_tenant_id = crate::request::Field::from_value(value);
             self
         }
         /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -17322,7 +17568,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.customer_tenant_id = crate::request::Slot::of(value);
+            self.customer_tenant_id = crate::request::Field::from_value(value);
             self
         }
         /// Id of the user of a customer, from the answer to its creation or from the list.
@@ -17333,7 +17579,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::UserId>,
             V::Error: ::std::fmt::Display,
         {
-            self.user_id = crate::request::Slot::of(value);
+            self.user_id = crate::request::Field::from_value(value);
             self
         }
         /// Id of the device on the communications platform, such as Kazoo.
@@ -17344,7 +17590,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::DeviceId>,
             V::Error: ::std::fmt::Display,
         {
-            self.device_id = crate::request::Slot::of(value);
+            self.device_id = crate::request::Field::from_value(value);
             self
         }
         /// The body of the request, or a builder of it.
@@ -17355,7 +17601,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::DeviceAssignment>,
             V::Error: ::std::fmt::Display,
         {
-            self.body = crate::request::Slot::of(value);
+            self.body = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -17388,7 +17634,7 @@ pub mod builder {
         /// As [`send`](Self::send), but for the 402.
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
-        pub async fn hold_charges(
+        pub async fn defer_charges(
             self,
         ) -> ::std::result::Result<
             crate::Charged<
@@ -17511,23 +17757,23 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct ListEnterpriseCustomers {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        account_tenant_id: crate::request::Slot<types::TenantId>,
-        filter: crate::request::Slot<::std::string::String>,
-        page_index: crate::request::Slot<i32>,
-        page_size: crate::request::Slot<i32>,
+        account_tenant_id: crate::request::Field<types::TenantId>,
+        filter: crate::request::Field<::std::string::String>,
+        page_index: crate::request::Field<i32>,
+        page_size: crate::request::Field<i32>,
     }
     impl ListEnterpriseCustomers {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                account_tenant_id: crate::request::Slot::default(),
-                filter: crate::request::Slot::default(),
-                page_index: crate::request::Slot::default(),
-                page_size: crate::request::Slot::default(),
+                account_tenant_id: crate::request::Field::default(),
+                filter: crate::request::Field::default(),
+                page_index: crate::request::Field::default(),
+                page_size: crate::request::Field::default(),
             }
         }
         /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -17538,7 +17784,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.account_tenant_id = crate::request::Slot::of(value);
+            self.account_tenant_id = crate::request::Field::from_value(value);
             self
         }
         /// Keeps the customers whose name or reference contains this text.
@@ -17547,7 +17793,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.filter = crate::request::Slot::of(value);
+            self.filter = crate::request::Field::from_value(value);
             self
         }
         /// Which page, from 0. The server takes 0 where it is absent.
@@ -17556,7 +17802,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.page_index = crate::request::Slot::of(value);
+            self.page_index = crate::request::Field::from_value(value);
             self
         }
         /// How many items a page has at most. One page calls 1,000 the default, another one the maximum; both is
@@ -17566,7 +17812,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.page_size = crate::request::Slot::of(value);
+            self.page_size = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -17693,7 +17939,7 @@ pub mod builder {
             self.page_size.number()
         }
         fn at(mut self, position: i64) -> Self {
-            self.page_index = crate::request::Slot::of(position);
+            self.page_index = crate::request::Field::from_value(position);
             self
         }
         fn items(answer: Self::Answer) -> ::std::vec::Vec<Self::Item> {
@@ -17707,19 +17953,19 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct CreateEnterpriseCustomer {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        account_tenant_id: crate::request::Slot<types::TenantId>,
-        body: crate::request::Slot<types::NewCustomer>,
+        account_tenant_id: crate::request::Field<types::TenantId>,
+        body: crate::request::Field<types::NewCustomer>,
     }
     impl CreateEnterpriseCustomer {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                account_tenant_id: crate::request::Slot::default(),
-                body: crate::request::Slot::default(),
+                account_tenant_id: crate::request::Field::default(),
+                body: crate::request::Field::default(),
             }
         }
         /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -17730,7 +17976,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.account_tenant_id = crate::request::Slot::of(value);
+            self.account_tenant_id = crate::request::Field::from_value(value);
             self
         }
         /// The body of the request, or a builder of it.
@@ -17741,7 +17987,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::NewCustomer>,
             V::Error: ::std::fmt::Display,
         {
-            self.body = crate::request::Slot::of(value);
+            self.body = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -17777,7 +18023,7 @@ pub mod builder {
         /// As [`send`](Self::send), but for the 402.
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
-        pub async fn hold_charges(
+        pub async fn defer_charges(
             self,
         ) -> ::std::result::Result<
             crate::Charged<
@@ -17892,19 +18138,19 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetEnterpriseCustomer {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        account_tenant_id: crate::request::Slot<types::TenantId>,
-        customer_tenant_id: crate::request::Slot<types::TenantId>,
+        account_tenant_id: crate::request::Field<types::TenantId>,
+        customer_tenant_id: crate::request::Field<types::TenantId>,
     }
     impl GetEnterpriseCustomer {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                account_tenant_id: crate::request::Slot::default(),
-                customer_tenant_id: crate::request::Slot::default(),
+                account_tenant_id: crate::request::Field::default(),
+                customer_tenant_id: crate::request::Field::default(),
             }
         }
         /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -17915,7 +18161,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.account_tenant_id = crate::request::Slot::of(value);
+            self.account_tenant_id = crate::request::Field::from_value(value);
             self
         }
         /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -17926,7 +18172,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.customer_tenant_id = crate::request::Slot::of(value);
+            self.customer_tenant_id = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -18010,19 +18256,19 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct DeleteEnterpriseCustomer {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        account_tenant_id: crate::request::Slot<types::TenantId>,
-        customer_tenant_id: crate::request::Slot<types::TenantId>,
+        account_tenant_id: crate::request::Field<types::TenantId>,
+        customer_tenant_id: crate::request::Field<types::TenantId>,
     }
     impl DeleteEnterpriseCustomer {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                account_tenant_id: crate::request::Slot::default(),
-                customer_tenant_id: crate::request::Slot::default(),
+                account_tenant_id: crate::request::Field::default(),
+                customer_tenant_id: crate::request::Field::default(),
             }
         }
         /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -18033,7 +18279,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.account_tenant_id = crate::request::Slot::of(value);
+            self.account_tenant_id = crate::request::Field::from_value(value);
             self
         }
         /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -18044,7 +18290,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.customer_tenant_id = crate::request::Slot::of(value);
+            self.customer_tenant_id = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -18128,19 +18374,19 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct ListEnterprisePbxProfiles {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        account_tenant_id: crate::request::Slot<types::TenantId>,
-        customer_tenant_id: crate::request::Slot<types::TenantId>,
+        account_tenant_id: crate::request::Field<types::TenantId>,
+        customer_tenant_id: crate::request::Field<types::TenantId>,
     }
     impl ListEnterprisePbxProfiles {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                account_tenant_id: crate::request::Slot::default(),
-                customer_tenant_id: crate::request::Slot::default(),
+                account_tenant_id: crate::request::Field::default(),
+                customer_tenant_id: crate::request::Field::default(),
             }
         }
         /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -18151,7 +18397,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.account_tenant_id = crate::request::Slot::of(value);
+            self.account_tenant_id = crate::request::Field::from_value(value);
             self
         }
         /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -18162,7 +18408,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.customer_tenant_id = crate::request::Slot::of(value);
+            self.customer_tenant_id = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -18268,21 +18514,21 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct CreateEnterprisePbxProfile {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        account_tenant_id: crate::request::Slot<types::TenantId>,
-        customer_tenant_id: crate::request::Slot<types::TenantId>,
-        body: crate::request::Slot<types::NewPbxProfile>,
+        account_tenant_id: crate::request::Field<types::TenantId>,
+        customer_tenant_id: crate::request::Field<types::TenantId>,
+        body: crate::request::Field<types::NewPbxProfile>,
     }
     impl CreateEnterprisePbxProfile {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                account_tenant_id: crate::request::Slot::default(),
-                customer_tenant_id: crate::request::Slot::default(),
-                body: crate::request::Slot::default(),
+                account_tenant_id: crate::request::Field::default(),
+                customer_tenant_id: crate::request::Field::default(),
+                body: crate::request::Field::default(),
             }
         }
         /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -18293,7 +18539,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.account_tenant_id = crate::request::Slot::of(value);
+            self.account_tenant_id = crate::request::Field::from_value(value);
             self
         }
         /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -18304,7 +18550,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.customer_tenant_id = crate::request::Slot::of(value);
+            self.customer_tenant_id = crate::request::Field::from_value(value);
             self
         }
         /// The body of the request, or a builder of it.
@@ -18315,7 +18561,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::NewPbxProfile>,
             V::Error: ::std::fmt::Display,
         {
-            self.body = crate::request::Slot::of(value);
+            self.body = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -18351,7 +18597,7 @@ pub mod builder {
         /// As [`send`](Self::send), but for the 402.
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
-        pub async fn hold_charges(
+        pub async fn defer_charges(
             self,
         ) -> ::std::result::Result<
             crate::Charged<
@@ -18467,21 +18713,21 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetEnterprisePbxProfile {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        account_tenant_id: crate::request::Slot<types::TenantId>,
-        customer_tenant_id: crate::request::Slot<types::TenantId>,
-        pbx_id: crate::request::Slot<types::PbxId>,
+        account_tenant_id: crate::request::Field<types::TenantId>,
+        customer_tenant_id: crate::request::Field<types::TenantId>,
+        pbx_id: crate::request::Field<types::PbxId>,
     }
     impl GetEnterprisePbxProfile {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                account_tenant_id: crate::request::Slot::default(),
-                customer_tenant_id: crate::request::Slot::default(),
-                pbx_id: crate::request::Slot::default(),
+                account_tenant_id: crate::request::Field::default(),
+                customer_tenant_id: crate::request::Field::default(),
+                pbx_id: crate::request::Field::default(),
             }
         }
         /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -18492,7 +18738,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.account_tenant_id = crate::request::Slot::of(value);
+            self.account_tenant_id = crate::request::Field::from_value(value);
             self
         }
         /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -18503,7 +18749,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.customer_tenant_id = crate::request::Slot::of(value);
+            self.customer_tenant_id = crate::request::Field::from_value(value);
             self
         }
         /// Id of the connection to a PBX, from the answer to its creation or from the list.
@@ -18514,7 +18760,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::PbxId>,
             V::Error: ::std::fmt::Display,
         {
-            self.pbx_id = crate::request::Slot::of(value);
+            self.pbx_id = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -18599,23 +18845,23 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PatchEnterprisePbxProfile {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        account_tenant_id: crate::request::Slot<types::TenantId>,
-        customer_tenant_id: crate::request::Slot<types::TenantId>,
-        pbx_id: crate::request::Slot<types::PbxId>,
-        body: crate::request::Slot<types::PbxPatch>,
+        account_tenant_id: crate::request::Field<types::TenantId>,
+        customer_tenant_id: crate::request::Field<types::TenantId>,
+        pbx_id: crate::request::Field<types::PbxId>,
+        body: crate::request::Field<types::PbxPatch>,
     }
     impl PatchEnterprisePbxProfile {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                account_tenant_id: crate::request::Slot::default(),
-                customer_tenant_id: crate::request::Slot::default(),
-                pbx_id: crate::request::Slot::default(),
-                body: crate::request::Slot::default(),
+                account_tenant_id: crate::request::Field::default(),
+                customer_tenant_id: crate::request::Field::default(),
+                pbx_id: crate::request::Field::default(),
+                body: crate::request::Field::default(),
             }
         }
         /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -18626,7 +18872,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.account_tenant_id = crate::request::Slot::of(value);
+            self.account_tenant_id = crate::request::Field::from_value(value);
             self
         }
         /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -18637,7 +18883,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.customer_tenant_id = crate::request::Slot::of(value);
+            self.customer_tenant_id = crate::request::Field::from_value(value);
             self
         }
         /// Id of the connection to a PBX, from the answer to its creation or from the list.
@@ -18648,7 +18894,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::PbxId>,
             V::Error: ::std::fmt::Display,
         {
-            self.pbx_id = crate::request::Slot::of(value);
+            self.pbx_id = crate::request::Field::from_value(value);
             self
         }
         /// The body of the request, or a builder of it.
@@ -18659,7 +18905,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::PbxPatch>,
             V::Error: ::std::fmt::Display,
         {
-            self.body = crate::request::Slot::of(value);
+            self.body = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -18695,7 +18941,7 @@ pub mod builder {
         /// As [`send`](Self::send), but for the 402.
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
-        pub async fn hold_charges(
+        pub async fn defer_charges(
             self,
         ) -> ::std::result::Result<
             crate::Charged<
@@ -18812,21 +19058,21 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct DeleteEnterprisePbxProfile {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        account_tenant_id: crate::request::Slot<types::TenantId>,
-        customer_tenant_id: crate::request::Slot<types::TenantId>,
-        pbx_id: crate::request::Slot<types::PbxId>,
+        account_tenant_id: crate::request::Field<types::TenantId>,
+        customer_tenant_id: crate::request::Field<types::TenantId>,
+        pbx_id: crate::request::Field<types::PbxId>,
     }
     impl DeleteEnterprisePbxProfile {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                account_tenant_id: crate::request::Slot::default(),
-                customer_tenant_id: crate::request::Slot::default(),
-                pbx_id: crate::request::Slot::default(),
+                account_tenant_id: crate::request::Field::default(),
+                customer_tenant_id: crate::request::Field::default(),
+                pbx_id: crate::request::Field::default(),
             }
         }
         /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -18837,7 +19083,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.account_tenant_id = crate::request::Slot::of(value);
+            self.account_tenant_id = crate::request::Field::from_value(value);
             self
         }
         /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -18848,7 +19094,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.customer_tenant_id = crate::request::Slot::of(value);
+            self.customer_tenant_id = crate::request::Field::from_value(value);
             self
         }
         /// Id of the connection to a PBX, from the answer to its creation or from the list.
@@ -18859,7 +19105,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::PbxId>,
             V::Error: ::std::fmt::Display,
         {
-            self.pbx_id = crate::request::Slot::of(value);
+            self.pbx_id = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -18947,9 +19193,9 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct FindPbxInstance {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        instance_id: crate::request::Slot<::std::string::String>,
+        instance_id: crate::request::Field<::std::string::String>,
     }
     impl ::std::fmt::Debug for FindPbxInstance {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -18965,9 +19211,9 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                instance_id: crate::request::Slot::default(),
+                instance_id: crate::request::Field::default(),
             }
         }
         /// What names the PBX: the account id of Kazoo, the tenant id of Microsoft, or the licence key of 3CX.
@@ -18978,7 +19224,7 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.instance_id = crate::request::Slot::of(value);
+            self.instance_id = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -19065,19 +19311,19 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct ListAccounts {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        page_index: crate::request::Slot<i32>,
-        page_size: crate::request::Slot<i32>,
+        page_index: crate::request::Field<i32>,
+        page_size: crate::request::Field<i32>,
     }
     impl ListAccounts {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                page_index: crate::request::Slot::default(),
-                page_size: crate::request::Slot::default(),
+                page_index: crate::request::Field::default(),
+                page_size: crate::request::Field::default(),
             }
         }
         /// Which page, from 0. The server takes 0 where it is absent.
@@ -19086,7 +19332,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.page_index = crate::request::Slot::of(value);
+            self.page_index = crate::request::Field::from_value(value);
             self
         }
         /// How many items a page has at most. One page calls 1,000 the default, another one the maximum; both is
@@ -19096,7 +19342,7 @@ pub mod builder {
             V: ::std::convert::TryInto<i32>,
             V::Error: ::std::fmt::Display,
         {
-            self.page_size = crate::request::Slot::of(value);
+            self.page_size = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -19213,7 +19459,7 @@ pub mod builder {
             self.page_size.number()
         }
         fn at(mut self, position: i64) -> Self {
-            self.page_index = crate::request::Slot::of(position);
+            self.page_index = crate::request::Field::from_value(position);
             self
         }
         fn items(answer: Self::Answer) -> ::std::vec::Vec<Self::Item> {
@@ -19227,17 +19473,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct CreateAccount {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        body: crate::request::Slot<types::NewAccount>,
+        body: crate::request::Field<types::NewAccount>,
     }
     impl CreateAccount {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                body: crate::request::Slot::default(),
+                body: crate::request::Field::default(),
             }
         }
         /// The body of the request, or a builder of it.
@@ -19248,7 +19494,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::NewAccount>,
             V::Error: ::std::fmt::Display,
         {
-            self.body = crate::request::Slot::of(value);
+            self.body = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -19284,7 +19530,7 @@ pub mod builder {
         /// As [`send`](Self::send), but for the 402.
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
-        pub async fn hold_charges(
+        pub async fn defer_charges(
             self,
         ) -> ::std::result::Result<
             crate::Charged<
@@ -19393,17 +19639,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetAccount {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        account_tenant_id: crate::request::Slot<types::TenantId>,
+        account_tenant_id: crate::request::Field<types::TenantId>,
     }
     impl GetAccount {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                account_tenant_id: crate::request::Slot::default(),
+                account_tenant_id: crate::request::Field::default(),
             }
         }
         /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -19414,7 +19660,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.account_tenant_id = crate::request::Slot::of(value);
+            self.account_tenant_id = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -19495,19 +19741,19 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PatchAccount {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        account_tenant_id: crate::request::Slot<types::TenantId>,
-        body: crate::request::Slot<types::AccountPatch>,
+        account_tenant_id: crate::request::Field<types::TenantId>,
+        body: crate::request::Field<types::AccountPatch>,
     }
     impl PatchAccount {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                account_tenant_id: crate::request::Slot::default(),
-                body: crate::request::Slot::default(),
+                account_tenant_id: crate::request::Field::default(),
+                body: crate::request::Field::default(),
             }
         }
         /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -19518,7 +19764,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.account_tenant_id = crate::request::Slot::of(value);
+            self.account_tenant_id = crate::request::Field::from_value(value);
             self
         }
         /// The body of the request, or a builder of it.
@@ -19529,7 +19775,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::AccountPatch>,
             V::Error: ::std::fmt::Display,
         {
-            self.body = crate::request::Slot::of(value);
+            self.body = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -19565,7 +19811,7 @@ pub mod builder {
         /// As [`send`](Self::send), but for the 402.
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
-        pub async fn hold_charges(
+        pub async fn defer_charges(
             self,
         ) -> ::std::result::Result<
             crate::Charged<
@@ -19679,17 +19925,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct DeleteAccount {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        account_tenant_id: crate::request::Slot<types::TenantId>,
+        account_tenant_id: crate::request::Field<types::TenantId>,
     }
     impl DeleteAccount {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                account_tenant_id: crate::request::Slot::default(),
+                account_tenant_id: crate::request::Field::default(),
             }
         }
         /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -19700,7 +19946,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.account_tenant_id = crate::request::Slot::of(value);
+            self.account_tenant_id = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -19783,17 +20029,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetAccountMetrics {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        account_tenant_id: crate::request::Slot<types::TenantId>,
+        account_tenant_id: crate::request::Field<types::TenantId>,
     }
     impl GetAccountMetrics {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                account_tenant_id: crate::request::Slot::default(),
+                account_tenant_id: crate::request::Field::default(),
             }
         }
         /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -19804,7 +20050,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.account_tenant_id = crate::request::Slot::of(value);
+            self.account_tenant_id = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -19890,19 +20136,19 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct SendAccountUserActivationEmail {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        account_tenant_id: crate::request::Slot<types::TenantId>,
-        user_id: crate::request::Slot<types::UserId>,
+        account_tenant_id: crate::request::Field<types::TenantId>,
+        user_id: crate::request::Field<types::UserId>,
     }
     impl SendAccountUserActivationEmail {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                account_tenant_id: crate::request::Slot::default(),
-                user_id: crate::request::Slot::default(),
+                account_tenant_id: crate::request::Field::default(),
+                user_id: crate::request::Field::default(),
             }
         }
         /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
@@ -19913,7 +20159,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::TenantId>,
             V::Error: ::std::fmt::Display,
         {
-            self.account_tenant_id = crate::request::Slot::of(value);
+            self.account_tenant_id = crate::request::Field::from_value(value);
             self
         }
         /// Id of the user of a reseller account, from the answer to its creation or from the list.
@@ -19924,7 +20170,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::UserId>,
             V::Error: ::std::fmt::Display,
         {
-            self.user_id = crate::request::Slot::of(value);
+            self.user_id = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -20008,14 +20254,14 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct ListInvoices {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
     }
     impl ListInvoices {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
             }
         }
@@ -20109,17 +20355,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetInvoice {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        invoice_id: crate::request::Slot<types::InvoiceId>,
+        invoice_id: crate::request::Field<types::InvoiceId>,
     }
     impl GetInvoice {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                invoice_id: crate::request::Slot::default(),
+                invoice_id: crate::request::Field::default(),
             }
         }
         /// Id of the invoice, `invoiceid` in the list.
@@ -20130,7 +20376,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::InvoiceId>,
             V::Error: ::std::fmt::Display,
         {
-            self.invoice_id = crate::request::Slot::of(value);
+            self.invoice_id = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -20207,17 +20453,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct DownloadInvoiceSummary {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        invoice_id: crate::request::Slot<types::InvoiceId>,
+        invoice_id: crate::request::Field<types::InvoiceId>,
     }
     impl DownloadInvoiceSummary {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                invoice_id: crate::request::Slot::default(),
+                invoice_id: crate::request::Field::default(),
             }
         }
         /// Id of the invoice, `invoiceid` in the list.
@@ -20228,7 +20474,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::InvoiceId>,
             V::Error: ::std::fmt::Display,
         {
-            self.invoice_id = crate::request::Slot::of(value);
+            self.invoice_id = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();
@@ -20307,17 +20553,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct DownloadInvoiceDetail {
         client: super::Client,
-        options: crate::request::Options,
+        options: crate::request::RequestOptions,
         charges_accepted: bool,
-        invoice_id: crate::request::Slot<types::InvoiceId>,
+        invoice_id: crate::request::Field<types::InvoiceId>,
     }
     impl DownloadInvoiceDetail {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::Options::default(),
+                options: crate::request::RequestOptions::default(),
                 charges_accepted: false,
-                invoice_id: crate::request::Slot::default(),
+                invoice_id: crate::request::Field::default(),
             }
         }
         /// Id of the invoice, `invoiceid` in the list.
@@ -20328,7 +20574,7 @@ pub mod builder {
             V: ::std::convert::TryInto<types::InvoiceId>,
             V::Error: ::std::fmt::Display,
         {
-            self.invoice_id = crate::request::Slot::of(value);
+            self.invoice_id = crate::request::Field::from_value(value);
             self
         }
         crate::request::call_options!();

@@ -84,7 +84,7 @@ impl BaseUrl {
     }
 
     /// A token endpoint as it may be shown: without its query, and nothing of what is none.
-    pub fn shown_token_url(text: &str) -> Option<String> {
+    pub fn redacted_token_url(text: &str) -> Option<String> {
         let url = Self::parse_token_url(text).ok()?;
         url.0.split('?').next().map(str::to_owned)
     }
@@ -217,7 +217,7 @@ mod tests {
             ("https://host/token#secret", None),
             ("secret", None),
         ] {
-            assert_eq!(BaseUrl::shown_token_url(url).as_deref(), shown, "{url}");
+            assert_eq!(BaseUrl::redacted_token_url(url).as_deref(), shown, "{url}");
         }
     }
 }

@@ -3,7 +3,7 @@
 use bytes::Bytes;
 
 /// Memory that is reserved for a body before it came, in bytes.
-const MOST_RESERVED: usize = 64 << 20;
+const MAX_RESERVED: usize = 64 << 20;
 
 /// A body as far as it came.
 #[derive(Default)]
@@ -12,7 +12,7 @@ pub struct Body {
     /// Something is missing: the limit was reached, or the body broke off.
     pub cut: bool,
     /// Why it broke off, if it did.
-    pub broken_off: Option<reqwest::Error>,
+    pub interrupted: Option<reqwest::Error>,
 }
 
 impl Body {
@@ -28,7 +28,7 @@ impl Body {
 pub async fn read(response: &mut reqwest::Response, limit: usize) -> Body {
     let announced = response.content_length().and_then(|length| usize::try_from(length).ok());
     let mut whole: Vec<u8> = Vec::new();
-    let (cut, broken_off) = loop {
+    let (cut, interrupted) = loop {
         match response.chunk().await {
             Ok(Some(chunk)) => {
                 let room = limit.saturating_sub(whole.len());
@@ -39,7 +39,7 @@ pub async fn read(response: &mut reqwest::Response, limit: usize) -> Body {
                 if whole.is_empty() {
                     // A server's word on the length is worth at most the limit, and not the
                     // program's life where the limit is none.
-                    let trusted = announced.unwrap_or(0).min(limit).min(MOST_RESERVED);
+                    let trusted = announced.unwrap_or(0).min(limit).min(MAX_RESERVED);
                     whole.reserve_exact(trusted.max(chunk.len()));
                 } else if whole.capacity() - whole.len() < chunk.len() {
                     // By a part of it, and not by all of it again: a long body must not be there three times.
@@ -51,5 +51,5 @@ pub async fn read(response: &mut reqwest::Response, limit: usize) -> Body {
             Err(error) => break (true, Some(error)),
         }
     };
-    Body { bytes: whole.into(), cut, broken_off }
+    Body { bytes: whole.into(), cut, interrupted }
 }

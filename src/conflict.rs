@@ -9,32 +9,32 @@ use std::fmt;
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() {
-/// # use user_provisioning_sandbox::{Sandbox, seeds};
-/// use user_provisioning::InTheWay;
+/// # use user_provisioning_sandbox::{Sandbox, fixtures};
+/// use user_provisioning::ConflictHolder;
 /// use user_provisioning::maarch_courrier::types::NewUser;
 ///
 /// # let sandbox = Sandbox::start().await;
 /// # let client = sandbox.maarch_courrier_client();
 /// // Creating this user would bring a deleted account back, with its old data.
 /// let user = NewUser::builder()
-///     .user_id(seeds::DELETED_LOGIN).firstname("Dora").lastname("DAULL").mail("dd@example.com");
+///     .user_id(fixtures::DELETED_LOGIN).firstname("Dora").lastname("DAULL").mail("dd@example.com");
 /// let error = client.ensure_user().user(user).send().await.expect_err("the login was used before");
 /// let conflict = error.conflict().expect("somebody is in the way");
-/// assert_eq!((conflict.key(), conflict.value()), ("userId", Some(seeds::DELETED_LOGIN)));
-/// assert_eq!(conflict.in_the_way(), &InTheWay::Deleted);
+/// assert_eq!((conflict.key(), conflict.value()), ("userId", Some(fixtures::DELETED_LOGIN)));
+/// assert_eq!(conflict.holder(), &ConflictHolder::Deleted);
 /// # }
 /// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct Conflict {
     key: &'static str,
     value: Option<String>,
-    in_the_way: InTheWay,
+    holder: ConflictHolder,
 }
 
 /// Who has what was asked for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum InTheWay {
+pub enum ConflictHolder {
     /// Somebody; the answer does not say who. Look the user up.
     #[default]
     Unknown,
@@ -59,7 +59,7 @@ pub(crate) enum Holder {
     SignatureBook,
 }
 
-impl From<Holder> for InTheWay {
+impl From<Holder> for ConflictHolder {
     fn from(holder: Holder) -> Self {
         match holder {
             Holder::Unknown => Self::Unknown,
@@ -69,21 +69,21 @@ impl From<Holder> for InTheWay {
 }
 
 impl Conflict {
-    pub(crate) fn new(key: &'static str, value: &str, in_the_way: InTheWay) -> Self {
-        Self::of_request(key, Some(value.to_owned()), in_the_way)
+    pub(crate) fn new(key: &'static str, value: &str, holder: ConflictHolder) -> Self {
+        Self::of_request(key, Some(value.to_owned()), holder)
     }
 
     /// The conflict of a request, in which the value need not be known.
     pub(crate) fn of_request(
         key: &'static str,
         value: Option<String>,
-        in_the_way: InTheWay,
+        holder: ConflictHolder,
     ) -> Self {
-        Self { key, value, in_the_way }
+        Self { key, value, holder }
     }
 
-    pub(crate) fn held_by(mut self, in_the_way: InTheWay) -> Self {
-        self.in_the_way = in_the_way;
+    pub(crate) fn with_holder(mut self, holder: ConflictHolder) -> Self {
+        self.holder = holder;
         self
     }
 
@@ -99,22 +99,22 @@ impl Conflict {
     }
 
     /// Who has it.
-    pub fn in_the_way(&self) -> &InTheWay {
-        &self.in_the_way
+    pub fn holder(&self) -> &ConflictHolder {
+        &self.holder
     }
 }
 
 impl fmt::Display for Conflict {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let key = self.key;
-        match self.in_the_way {
-            InTheWay::Unknown => write!(f, "the {key} is taken"),
-            InTheWay::User(_) => write!(f, "another user has the {key}"),
-            InTheWay::Deleted => write!(f, "a deleted account has the {key}"),
-            InTheWay::SignatureBook => {
+        match self.holder {
+            ConflictHolder::Unknown => write!(f, "the {key} is taken"),
+            ConflictHolder::User(_) => write!(f, "another user has the {key}"),
+            ConflictHolder::Deleted => write!(f, "a deleted account has the {key}"),
+            ConflictHolder::SignatureBook => {
                 write!(f, "an account of the signature book has the {key}")
             }
-            InTheWay::OutOfReach => {
+            ConflictHolder::OutOfReach => {
                 write!(f, "a user that this account is not shown has the {key}")
             }
         }

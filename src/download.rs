@@ -48,7 +48,7 @@ impl Download {
     ///
     /// # Errors
     ///
-    /// [`is_lost`](Error::is_lost) and [`is_timeout`](Error::is_timeout) when the rest does not come: what
+    /// [`is_interrupted`](Error::is_interrupted) and [`is_timeout`](Error::is_timeout) when the rest does not come: what
     /// was read is a part of the file only.
     ///
     /// # Cancellation
@@ -61,7 +61,9 @@ impl Download {
                 Ok(Some(chunk))
             }
             Ok(None) => Ok(None),
-            Err(source) => Err(Error::broken_off(self.file.operation, source, self.file.progress)),
+            Err(source) => {
+                Err(Error::body_interrupted(self.file.operation, source, self.file.state))
+            }
         }
     }
 
@@ -69,7 +71,7 @@ impl Download {
     ///
     /// # Errors
     ///
-    /// As [`chunk`](Self::chunk), and [`is_unwritable`](Error::is_unwritable) when it cannot be written.
+    /// As [`chunk`](Self::chunk), and [`is_sink_error`](Error::is_sink_error) when it cannot be written.
     ///
     /// # Cancellation
     ///
@@ -82,13 +84,13 @@ impl Download {
         while let Some(chunk) = self.chunk().await? {
             let outcome = place.write_all(&chunk).await;
             outcome.map_err(|source| {
-                Error::unwritable(self.file.operation, source, self.file.progress)
+                Error::unwritable(self.file.operation, source, self.file.state)
             })?;
             written = written.saturating_add(chunk.len() as u64);
         }
         let outcome = place.flush().await;
         outcome
-            .map_err(|source| Error::unwritable(self.file.operation, source, self.file.progress))?;
+            .map_err(|source| Error::unwritable(self.file.operation, source, self.file.state))?;
         Ok(written)
     }
 }

@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use tokio::runtime::{Handle, Id};
 
 /// How many runtimes are remembered; of those before, connections are made anew.
-const MOST: usize = 8;
+const MAX_CLIENTS: usize = 8;
 
 type Make = dyn Fn() -> Option<reqwest::Client> + Send + Sync;
 
@@ -59,7 +59,7 @@ impl Http {
             // What could be made once can be made again; if not, a late answer is better than none.
             false => make().unwrap_or_else(|| first.clone()),
         };
-        if pools.len() >= MOST {
+        if pools.len() >= MAX_CLIENTS {
             pools.remove(0);
         }
         pools.push((id, client.clone()));

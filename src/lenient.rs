@@ -102,7 +102,7 @@ impl<T> Deref for Partial<T> {
 #[derive(Clone)]
 pub struct Rejected {
     index: usize,
-    fault: String,
+    describe: String,
     raw: Box<[u8]>,
     /// The same as text, where it is none.
     repaired: Option<String>,
@@ -111,12 +111,12 @@ pub struct Rejected {
 impl Rejected {
     fn new(index: usize, error: &serde_json::Error, raw: &[u8]) -> Self {
         let text = std::str::from_utf8(raw);
-        let fault = match text {
-            Ok(_) => fault(error),
+        let describe = match text {
+            Ok(_) => describe(error),
             Err(_) => "it is not UTF-8".to_owned(),
         };
         let repaired = text.is_err().then(|| String::from_utf8_lossy(raw).into_owned());
-        Self { index, fault, raw: raw.into(), repaired }
+        Self { index, describe, raw: raw.into(), repaired }
     }
 
     /// The element's place in the list as the server sent it, from 0.
@@ -138,7 +138,7 @@ impl Rejected {
 
 impl fmt::Display for Rejected {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "element {} of the list cannot be read: {}", self.index, self.fault)
+        write!(f, "element {} of the list cannot be read: {}", self.index, self.describe)
     }
 }
 
@@ -169,8 +169,8 @@ fn selected<O: ListOperation>(
     };
     let (before, behind) = around(body, list)?;
     // Beside the body there will be another one.
-    let (kept, rejected) = match charge(body.len()).and_then(|()| sorted::<O>(list)) {
-        Ok(sorted) => sorted?,
+    let (kept, rejected) = match charge(body.len()).and_then(|()| partition::<O>(list)) {
+        Ok(partition) => partition?,
         Err(error) => return Some(Err(error)),
     };
     let whole = [before, &kept, behind].concat();
@@ -185,10 +185,10 @@ fn around<'b>(whole: &'b [u8], part: &[u8]) -> Option<(&'b [u8], &'b [u8])> {
     Some((before, rest.get(part.len()..)?))
 }
 
-type Sorted = (Vec<u8>, Vec<Rejected>);
+type Partitioned = (Vec<u8>, Vec<Rejected>);
 
 /// What is kept of a list, as JSON, and what is set aside; `None` where it is no list to its end.
-fn sorted<O: ListOperation>(list: &[u8]) -> Result<Option<Sorted>, serde_json::Error> {
+fn partition<O: ListOperation>(list: &[u8]) -> Result<Option<Partitioned>, serde_json::Error> {
     let Some(mut elements) = Elements::of(list) else { return Ok(None) };
     let mut kept = Vec::with_capacity(list.len());
     let mut rejected = Vec::new();
@@ -205,7 +205,7 @@ fn sorted<O: ListOperation>(list: &[u8]) -> Result<Option<Sorted>, serde_json::E
                 let one = Rejected::new(index, &error, json);
                 // Very many of them are no list with a few bad elements.
                 charge::<serde_json::Error>(
-                    3 * size_of::<Rejected>() + one.fault.len() + 2 * json.len(),
+                    3 * size_of::<Rejected>() + one.describe.len() + 2 * json.len(),
                 )?;
                 rejected.push(one);
             }
@@ -216,7 +216,7 @@ fn sorted<O: ListOperation>(list: &[u8]) -> Result<Option<Sorted>, serde_json::E
 }
 
 /// What is wrong, without the value itself, which can be personal.
-fn fault(error: &serde_json::Error) -> String {
+fn describe(error: &serde_json::Error) -> String {
     let text = error.to_string();
     if text.starts_with("missing field") {
         return text;

@@ -92,7 +92,7 @@ pub struct CannotBeWritten;
 pub use changes::{Change, Problem, Remark};
 pub use charge_policy::{ChargeNotice, ChargePolicy, ChargedRequest, Decision};
 pub use charges::{Charged, PendingCharge};
-pub use conflict::{Conflict, InTheWay};
+pub use conflict::{Conflict, ConflictHolder};
 pub use credentials::{AccessToken, TokenError};
 pub use download::Download;
 pub use ensure::Ensured;

@@ -18,16 +18,16 @@ pub struct OperationInfo {
     method: &'static str,
     path: &'static str,
     statuses: &'static [u16],
-    tells_duplicates: bool,
+    rejects_duplicates: bool,
     authentication_message: Option<&'static str>,
     open: bool,
     conflict_key: Option<&'static str>,
     conflict_responses: &'static [ConflictResponse],
     secrets: &'static [&'static str],
     answers_secrets: bool,
-    undone: &'static [(u16, Option<&'static str>)],
+    not_carried_out: &'static [(u16, Option<&'static str>)],
     not_found: &'static [u16],
-    nobody_without: Option<&'static str>,
+    absent_without: Option<&'static str>,
     since: Option<&'static str>,
     until: Option<&'static str>,
 }
@@ -46,23 +46,23 @@ impl OperationInfo {
             method,
             path,
             statuses,
-            tells_duplicates: false,
+            rejects_duplicates: false,
             authentication_message: None,
             open: false,
             conflict_key: None,
             conflict_responses: &[],
             secrets: &[],
             answers_secrets: false,
-            undone: &[],
+            not_carried_out: &[],
             not_found: &[],
-            nobody_without: None,
+            absent_without: None,
             since: None,
             until: None,
         }
     }
 
-    pub(crate) const fn telling_duplicates(mut self) -> Self {
-        self.tells_duplicates = true;
+    pub(crate) const fn rejecting_duplicates(mut self) -> Self {
+        self.rejects_duplicates = true;
         self
     }
 
@@ -102,8 +102,11 @@ impl OperationInfo {
     }
 
     #[allow(dead_code, reason = "called by generated code where the document has such a route")]
-    pub(crate) const fn undone_by(mut self, known: &'static [(u16, Option<&'static str>)]) -> Self {
-        self.undone = known;
+    pub(crate) const fn not_carried_out_by(
+        mut self,
+        known: &'static [(u16, Option<&'static str>)],
+    ) -> Self {
+        self.not_carried_out = known;
         self
     }
 
@@ -120,8 +123,8 @@ impl OperationInfo {
     }
 
     #[allow(dead_code, reason = "called by generated code where the document has such a route")]
-    pub(crate) const fn nobody_without(mut self, key: &'static str) -> Self {
-        self.nobody_without = Some(key);
+    pub(crate) const fn absent_without(mut self, key: &'static str) -> Self {
+        self.absent_without = Some(key);
         self
     }
 
@@ -187,8 +190,8 @@ impl OperationInfo {
     }
 
     /// Whether a second, identical call is refused as a duplicate and does nothing.
-    pub const fn tells_duplicates(&self) -> bool {
-        self.tells_duplicates
+    pub const fn rejects_duplicates(&self) -> bool {
+        self.rejects_duplicates
     }
 
     /// The key of the body whose value only one user can have, such as `email`.
@@ -202,18 +205,18 @@ impl OperationInfo {
     }
 
     /// The key without which a success describes nobody.
-    pub(crate) const fn nobody_key(&self) -> Option<&'static str> {
-        self.nobody_without
+    pub(crate) const fn presence_key(&self) -> Option<&'static str> {
+        self.absent_without
     }
 
     /// Whether an answer with this status can say that nothing was carried out.
-    pub(crate) fn may_be_undone_by(&self, status: u16) -> bool {
-        self.undone.iter().any(|known| known.0 == status)
+    pub(crate) fn may_tell_not_carried_out(&self, status: u16) -> bool {
+        self.not_carried_out.iter().any(|known| known.0 == status)
     }
 
     /// Whether an answer with this status that tells such a code says that nothing was carried out.
-    pub(crate) fn is_undone_by(&self, status: u16, tells: impl Fn(&str) -> bool) -> bool {
-        let mut known = self.undone.iter().filter(|known| known.0 == status);
+    pub(crate) fn is_not_carried_out_by(&self, status: u16, tells: impl Fn(&str) -> bool) -> bool {
+        let mut known = self.not_carried_out.iter().filter(|known| known.0 == status);
         known.any(|known| known.1.is_none_or(&tells))
     }
 

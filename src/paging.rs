@@ -19,8 +19,8 @@ const INDEX_SIZE: i64 = 1000;
 /// How many items a list may have beyond twice its first total, before it grows too fast to be read.
 const SPARE: u64 = 1000;
 /// How many pages and how many items a list may have of which no total is known; both must be passed.
-const MOST_PAGES: u64 = 1000;
-const MOST_ITEMS: u64 = 20_000;
+const MAX_PAGES: u64 = 1000;
+const MAX_ITEMS: u64 = 20_000;
 
 /// How pages are asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -176,17 +176,17 @@ impl<C: PagedOperation> Pages<C> {
         let count = i64::try_from(items.len()).unwrap_or(i64::MAX);
         self.seen = self.seen.saturating_add(items.len() as u64);
         self.pages = self.pages.saturating_add(1);
-        if self.comes_again(Ends::of(&items)) {
-            return Err(Error::endless(C::INFO, "the server gives the same page again"));
+        if self.is_repeated(Ends::of(&items)) {
+            return Err(Error::endless_list(C::INFO, "the server gives the same page again"));
         }
         let twice = |total: u64| total.saturating_mul(2).saturating_add(SPARE);
         self.most = self.most.or(self.total.map(twice));
         let is_too_long = match self.most {
             Some(most) => self.seen > most,
-            None => self.pages > MOST_PAGES && self.seen > MOST_ITEMS,
+            None => self.pages > MAX_PAGES && self.seen > MAX_ITEMS,
         };
         if is_too_long {
-            return Err(Error::endless(C::INFO, "the list grows as fast as it is read"));
+            return Err(Error::endless_list(C::INFO, "the list grows as fast as it is read"));
         }
         self.position = self.position.saturating_add(match C::STYLE {
             Style::Offset => count,
@@ -199,13 +199,13 @@ impl<C: PagedOperation> Pages<C> {
 
     /// Whether a page was there before. Pages that come in turn are known by a landmark, which is set
     /// further and further on, so that one of them is met again however many there are (Brent's way).
-    fn comes_again(&mut self, page: Option<Ends<C::Item>>) -> bool {
-        let comes_again = page.is_some() && (page == self.before || page == self.landmark);
+    fn is_repeated(&mut self, page: Option<Ends<C::Item>>) -> bool {
+        let is_repeated = page.is_some() && (page == self.before || page == self.landmark);
         if self.pages.is_power_of_two() {
             self.landmark.clone_from(&page);
         }
         self.before = page;
-        comes_again
+        is_repeated
     }
 
     fn was_last(&self, count: i64) -> bool {

@@ -55,20 +55,20 @@ pub fn strip(body: &[u8]) -> Option<&[u8]> {
 /// Whether it is one message without its end.
 fn is_cut_off(text: &str) -> bool {
     let begins = BEGINNING.as_ref().is_some_and(|beginning| beginning.is_match(text));
-    begins && text.len() < LONGEST && !text.contains("Fatal error")
+    begins && text.len() < MAX_PHP_MESSAGE && !text.contains("Fatal error")
 }
 
 /// The longest message, and the most text in messages, that is looked through, in bytes. A hostile
 /// body of the largest size would take half a minute otherwise.
-const LONGEST: usize = 64 << 10;
-const MOST: usize = 4 << 20;
+const MAX_PHP_MESSAGE: usize = 64 << 10;
+const MAX_MESSAGES: usize = 4 << 20;
 
 /// The text behind the messages it begins with.
 fn without_messages(text: &str) -> &str {
     let Some(message) = MESSAGE.as_ref() else { return text };
     let mut rest = text;
-    while text.len() - rest.len() < MOST {
-        let mut end = rest.len().min(LONGEST);
+    while text.len() - rest.len() < MAX_MESSAGES {
+        let mut end = rest.len().min(MAX_PHP_MESSAGE);
         while !rest.is_char_boundary(end) {
             end -= 1;
         }
@@ -151,15 +151,15 @@ mod tests {
             format!("Warning: {} in a.php on line 5\n", "\u{e9}".repeat(length / 2))
         };
         let json = r#"{"id":38}"#;
-        for (noise, is_noise) in [
-            (message(LONGEST - 100), true),
-            (message(LONGEST), false),
+        for (php, is_noise) in [
+            (message(MAX_PHP_MESSAGE - 100), true),
+            (message(MAX_PHP_MESSAGE), false),
             (message(1000).repeat(1000), true),
-            (message(1000).repeat(MOST / 1000), false),
+            (message(1000).repeat(MAX_MESSAGES / 1000), false),
         ] {
             let kept = is_noise.then_some(json);
-            assert_eq!(stripped(&format!("{noise}{json}")).as_deref(), kept);
-            assert_eq!(stripped(&format!("{json}{noise}")).as_deref(), kept);
+            assert_eq!(stripped(&format!("{php}{json}")).as_deref(), kept);
+            assert_eq!(stripped(&format!("{json}{php}")).as_deref(), kept);
         }
     }
 }

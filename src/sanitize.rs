@@ -3,7 +3,7 @@
 use reqwest::StatusCode;
 
 /// The longest part of a server's message that a sentence takes over, in characters.
-const LONGEST: usize = 300;
+const MAX_TEXT: usize = 300;
 
 /// Whether a text says more than the status does, unlike `502 Bad Gateway` to a 502.
 pub fn is_informative(status: StatusCode, text: &str) -> bool {
@@ -25,7 +25,7 @@ pub fn sanitize_for_log(text: &str) -> Option<String> {
     if line.is_empty() {
         return None;
     }
-    let mut shown: String = line.chars().take(LONGEST).collect();
+    let mut shown: String = line.chars().take(MAX_TEXT).collect();
     if shown.len() < line.len() {
         shown.push('…');
     }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::mistake::Mistake;
+use super::diagnostic::Diagnostic;
 use super::yaml::{self, Lines};
 
 /// The keys of a path under which its operations are.
@@ -18,7 +18,7 @@ pub struct Document {
 
 /// A node of the document and the way to it.
 #[derive(Clone, Debug)]
-pub struct Place<'d> {
+pub struct Node<'d> {
     document: &'d Document,
     pub path: String,
     pub value: &'d Value,
@@ -26,21 +26,21 @@ pub struct Place<'d> {
 
 /// One operation of the document.
 #[derive(Clone, Debug)]
-pub struct OperationPlace<'d> {
+pub struct OperationNode<'d> {
     pub route: &'d str,
     pub method: &'d str,
-    pub item: Place<'d>,
-    pub place: Place<'d>,
+    pub item: Node<'d>,
+    pub place: Node<'d>,
 }
 
 impl Document {
-    pub fn parse(text: &str) -> Result<Self, Mistake> {
+    pub fn parse(text: &str) -> Result<Self, Diagnostic> {
         let (root, lines) = yaml::read(text)?;
         Ok(Self { root, lines })
     }
 
-    pub fn root(&self) -> Place<'_> {
-        Place { document: self, path: String::new(), value: &self.root }
+    pub fn root(&self) -> Node<'_> {
+        Node { document: self, path: String::new(), value: &self.root }
     }
 
     /// The service names, which are the tags of the document.
@@ -48,16 +48,16 @@ impl Document {
         self.tags().iter().filter_map(|tag| tag.text("name").map(str::to_owned)).collect()
     }
 
-    pub fn tags(&self) -> Vec<Place<'_>> {
+    pub fn tags(&self) -> Vec<Node<'_>> {
         self.root().get("tags").map(|tags| tags.items()).unwrap_or_default()
     }
 
-    pub fn operations(&self) -> Vec<OperationPlace<'_>> {
+    pub fn operations(&self) -> Vec<OperationNode<'_>> {
         let mut found = Vec::new();
         for (route, item) in self.root().get("paths").map(|p| p.entries()).unwrap_or_default() {
             for (method, place) in item.entries() {
                 if METHODS.contains(&method) {
-                    found.push(OperationPlace { route, method, item: item.clone(), place });
+                    found.push(OperationNode { route, method, item: item.clone(), place });
                 }
             }
         }
@@ -65,7 +65,7 @@ impl Document {
     }
 
     /// The components of one kind, such as `schemas`.
-    pub fn components(&self, kind: &str) -> Vec<(&str, Place<'_>)> {
+    pub fn components(&self, kind: &str) -> Vec<(&str, Node<'_>)> {
         self.root()
             .get("components")
             .and_then(|components| components.get(kind))
@@ -74,13 +74,13 @@ impl Document {
     }
 
     /// The mistake with the line of its place, if the place is one of the document's.
-    pub fn located(&self, mut mistake: Mistake) -> Mistake {
-        mistake.line = mistake.line.or_else(|| self.lines.get(&mistake.place).copied());
-        mistake
+    pub fn located(&self, mut diagnostic: Diagnostic) -> Diagnostic {
+        diagnostic.line = diagnostic.line.or_else(|| self.lines.get(&diagnostic.place).copied());
+        diagnostic
     }
 
     /// Follows `#/components/<kind>/<name>`.
-    pub fn resolve(&self, reference: &str) -> Option<Place<'_>> {
+    pub fn resolve(&self, reference: &str) -> Option<Node<'_>> {
         let mut place = self.root();
         for step in reference.strip_prefix("#/")?.split('/') {
             place = place.get(&step.replace("~1", "/").replace("~0", "~"))?;
@@ -89,10 +89,10 @@ impl Document {
     }
 }
 
-impl<'d> Place<'d> {
-    pub fn get(&self, key: &str) -> Option<Place<'d>> {
+impl<'d> Node<'d> {
+    pub fn get(&self, key: &str) -> Option<Node<'d>> {
         let value = self.value.get(key)?;
-        Some(Place { document: self.document, path: join(&self.path, key), value })
+        Some(Node { document: self.document, path: join(&self.path, key), value })
     }
 
     /// The place under a key, to point at it; this place where there is no such key.
@@ -109,13 +109,13 @@ impl<'d> Place<'d> {
     }
 
     /// What is under a node, in the order of the document: its lines know it, a JSON object does not.
-    pub fn entries(&self) -> Vec<(&'d str, Place<'d>)> {
+    pub fn entries(&self) -> Vec<(&'d str, Node<'d>)> {
         let Some(map) = self.value.as_object() else { return Vec::new() };
         let mut entries: Vec<_> = map
             .iter()
             .map(|(key, value)| {
                 let path = join(&self.path, key);
-                (key.as_str(), Place { document: self.document, path, value })
+                (key.as_str(), Node { document: self.document, path, value })
             })
             .collect();
         entries.sort_by_key(|(_, place)| self.document.lines.get(&place.path).copied());
@@ -123,7 +123,7 @@ impl<'d> Place<'d> {
     }
 
     /// What is under the node apart from its examples, which are not part of the contract.
-    pub fn parts(&self) -> Vec<(&'d str, Place<'d>)> {
+    pub fn parts(&self) -> Vec<(&'d str, Node<'d>)> {
         let mut parts = self.entries();
         // A property may well be called `example`.
         if !self.path.ends_with(".properties") {
@@ -132,32 +132,32 @@ impl<'d> Place<'d> {
         parts
     }
 
-    pub fn items(&self) -> Vec<Place<'d>> {
+    pub fn items(&self) -> Vec<Node<'d>> {
         let Some(list) = self.value.as_array() else { return Vec::new() };
         list.iter()
             .enumerate()
             .map(|(index, value)| {
                 let path = join(&self.path, &index.to_string());
-                Place { document: self.document, path, value }
+                Node { document: self.document, path, value }
             })
             .collect()
     }
 
     /// The node itself, or what its `$ref` points to.
-    pub fn resolved(&self) -> Result<Place<'d>, Mistake> {
+    pub fn resolved(&self) -> Result<Node<'d>, Diagnostic> {
         let Some(reference) = self.text("$ref") else { return Ok(self.clone()) };
         self.document.resolve(reference).ok_or_else(|| {
-            self.mistake(
+            self.diagnostic(
                 format!("`{reference}` points to nothing"),
                 "correct the reference or add the component",
             )
         })
     }
 
-    pub fn mistake(&self, what: impl Into<String>, remedy: impl Into<String>) -> Mistake {
-        let mut mistake = Mistake::new(&self.path, what, remedy);
-        mistake.line = self.document.lines.get(&self.path).copied();
-        mistake
+    pub fn diagnostic(&self, what: impl Into<String>, remedy: impl Into<String>) -> Diagnostic {
+        let mut diagnostic = Diagnostic::new(&self.path, what, remedy);
+        diagnostic.line = self.document.lines.get(&self.path).copied();
+        diagnostic
     }
 }
 

@@ -7,16 +7,16 @@ use openapiv3::OpenAPI;
 use progenitor::{GenerationSettings, Generator, InterfaceStyle, TypeImpl};
 use serde_json::{Value, json};
 
-use super::mistake::Mistake;
+use super::diagnostic::Diagnostic;
 use super::model::Lowered;
 
 /// The panic hook belongs to the whole process.
-static QUIET: Mutex<()> = Mutex::new(());
+static PANIC_HOOK_LOCK: Mutex<()> = Mutex::new(());
 
-pub fn client(lowered: &Lowered<'_>) -> Result<syn::File, Mistake> {
+pub fn client(lowered: &Lowered<'_>) -> Result<syn::File, Diagnostic> {
     attempt(lowered, &lowered.document).map_err(|reason| {
         bad_schema(lowered).or_else(|| bad_operation(lowered)).unwrap_or_else(|| {
-            Mistake::new(
+            Diagnostic::new(
                 format!("the service {}", lowered.slice.service),
                 format!("the generator refuses it: {reason}"),
                 "simplify what was changed last",
@@ -26,7 +26,7 @@ pub fn client(lowered: &Lowered<'_>) -> Result<syn::File, Mistake> {
 }
 
 /// The first schema that the generator refuses even when it stands alone.
-fn bad_schema(lowered: &Lowered<'_>) -> Option<Mistake> {
+fn bad_schema(lowered: &Lowered<'_>) -> Option<Diagnostic> {
     let schemas = lowered.document.get("components")?.get("schemas")?.as_object()?;
     schemas.iter().find_map(|(name, schema)| {
         let mut alone = lowered.document.clone();
@@ -35,7 +35,7 @@ fn bad_schema(lowered: &Lowered<'_>) -> Option<Mistake> {
             *place = if other == name { schema.clone() } else { json!({"type": "string"}) };
         }
         let reason = attempt(lowered, &alone).err()?;
-        Some(Mistake::new(
+        Some(Diagnostic::new(
             lowered.slice.place(name),
             format!("the generator refuses it: {reason}"),
             "simplify the schema",
@@ -44,14 +44,14 @@ fn bad_schema(lowered: &Lowered<'_>) -> Option<Mistake> {
 }
 
 /// The first operation that the generator refuses even when it stands alone.
-fn bad_operation(lowered: &Lowered<'_>) -> Option<Mistake> {
+fn bad_operation(lowered: &Lowered<'_>) -> Option<Diagnostic> {
     lowered.slice.operations.iter().find_map(|operation| {
         let mut alone = lowered.document.clone();
         let call = alone.get("paths")?.get(&operation.route)?.get(&operation.method)?.clone();
         *alone.get_mut("paths")? = json!({ &operation.route: { &operation.method: call } });
         let reason = attempt(lowered, &alone).err()?;
         let what = format!("the generator refuses it: {reason}");
-        Some(Mistake::new(&operation.place, what, "simplify its parameters").of(&operation.id))
+        Some(Diagnostic::new(&operation.place, what, "simplify its parameters").of(&operation.id))
     })
 }
 
@@ -59,7 +59,7 @@ fn attempt(lowered: &Lowered<'_>, document: &Value) -> Result<syn::File, String>
     let document: OpenAPI =
         serde_json::from_value(document.clone()).map_err(|error| error.to_string())?;
     // progenitor panics on what it does not know; a build script must answer with a sentence.
-    let _alone = QUIET.lock().unwrap_or_else(PoisonError::into_inner);
+    let _alone = PANIC_HOOK_LOCK.lock().unwrap_or_else(PoisonError::into_inner);
     let hook = take_hook();
     set_hook(Box::new(|_| {}));
     let outcome = catch_unwind(AssertUnwindSafe(|| {

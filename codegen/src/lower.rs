@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::model::{EnumValue, Lowered, OpenEnum, Operation, Slice};
+use super::model::{EnumValue, Lowered, OpenEnum, Operation, ServiceSpec};
 use super::names;
 use super::slice::properties;
 
-pub fn slice(slice: &Slice) -> Lowered<'_> {
+pub fn slice(slice: &ServiceSpec) -> Lowered<'_> {
     let mut open_enums = Vec::new();
     let mut replacements = BTreeMap::new();
     let mut schemas = Map::new();

@@ -9,7 +9,7 @@ use super::versions::Span;
 /// One service, cut out of the document: prefixes and base path are gone, references to
 /// anything but schemas are followed.
 #[derive(Debug)]
-pub struct Slice {
+pub struct ServiceSpec {
     pub service: String,
     pub title: String,
     pub version: String,
@@ -36,7 +36,7 @@ pub struct Operation {
     pub body: Option<Body>,
     pub answers: Vec<Answer>,
     /// A second, identical call is refused and does nothing.
-    pub tells_duplicates: bool,
+    pub rejects_duplicates: bool,
     /// The message by which a 401 is about the credentials, where it can be about something in the request.
     pub authentication_message: Option<String>,
     /// No credentials are needed.
@@ -130,7 +130,7 @@ pub struct Answer {
     pub secret: bool,
     pub origin: Origin,
     /// By what it is known that nothing was carried out.
-    pub undone: Undone,
+    pub not_carried_out: NotCarriedOut,
     /// When it says that there is nobody.
     pub not_found: Option<NotFound>,
     /// The versions that give it.
@@ -148,7 +148,7 @@ pub enum NotFound {
 
 /// By what an answer is known to say that nothing was carried out.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Undone {
+pub enum NotCarriedOut {
     /// By its status alone.
     Always,
     /// By one of these codes; by nothing where there are none.
@@ -166,7 +166,7 @@ pub enum Origin {
 /// What is fed to the generator, and what was set aside on the way.
 #[derive(Debug)]
 pub struct Lowered<'s> {
-    pub slice: &'s Slice,
+    pub slice: &'s ServiceSpec,
     pub document: Value,
     pub open_enums: Vec<OpenEnum>,
     /// Schema name → the Rust type that stands for it.
@@ -188,7 +188,7 @@ pub struct EnumValue {
     pub description: String,
 }
 
-impl Slice {
+impl ServiceSpec {
     /// Where the document has a schema.
     pub fn place(&self, schema: &str) -> String {
         format!("components.schemas.{}.{schema}", self.service)

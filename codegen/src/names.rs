@@ -23,10 +23,10 @@ pub fn is_type(text: &str) -> bool {
 pub fn pascal(text: &str) -> String {
     text.split(|c: char| !c.is_ascii_alphanumeric())
         .map(|part| {
-            let mut letters = part.chars();
-            letters
+            let mut normalized = part.chars();
+            normalized
                 .next()
-                .map(|first| first.to_ascii_uppercase().to_string() + letters.as_str())
+                .map(|first| first.to_ascii_uppercase().to_string() + normalized.as_str())
                 .unwrap_or_default()
         })
         .collect()
@@ -40,7 +40,7 @@ pub fn field(wire: &str) -> String {
 }
 
 /// What is left of a name when its spelling is put aside.
-pub fn letters(name: &str) -> String {
+pub fn normalized(name: &str) -> String {
     name.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
 }
 

@@ -2,19 +2,20 @@
 
 use serde_json::{Map, Value};
 
-use super::check::BINARY;
-use super::document::{Document, OperationPlace, Place};
-use super::mistake::Mistake;
+use super::diagnostic::Diagnostic;
+use super::document::{Document, Node, OperationNode};
 use super::model::{
-    Answer, Body, ConflictResponse, NotFound, Operation, Origin, Paging, Parameter, Slice, Undone,
+    Answer, Body, ConflictResponse, NotCarriedOut, NotFound, Operation, Origin, Paging, Parameter,
+    ServiceSpec,
 };
+use super::validate::BINARY;
 use super::versions::Span;
 
-pub fn service(document: &Document, service: &str) -> Result<Slice, Mistake> {
+pub fn service(document: &Document, service: &str) -> Result<ServiceSpec, Diagnostic> {
     let prefix = format!("{service}.");
     let tag = document.tags().into_iter().find(|tag| tag.text("name") == Some(service));
     let Some(base) = tag.as_ref().and_then(|tag| tag.text("x-base-path")) else {
-        return Err(document.root().mistake(
+        return Err(document.root().diagnostic(
             format!("there is no service `{service}`"),
             "declare its tag with an `x-base-path`",
         ));
@@ -44,7 +45,7 @@ pub fn service(document: &Document, service: &str) -> Result<Slice, Mistake> {
         .collect();
     let info = document.root().get("info");
     let text = |key| info.as_ref().and_then(|info| info.text(key)).unwrap_or("0").to_owned();
-    Ok(Slice {
+    Ok(ServiceSpec {
         service: service.to_owned(),
         title: text("title"),
         version: text("version"),
@@ -55,11 +56,11 @@ pub fn service(document: &Document, service: &str) -> Result<Slice, Mistake> {
 }
 
 fn operation(
-    at: &OperationPlace<'_>,
+    at: &OperationNode<'_>,
     name: &str,
     base: &str,
     prefix: &str,
-) -> Result<Operation, Mistake> {
+) -> Result<Operation, Diagnostic> {
     let place = &at.place;
     let mut parameters = Vec::new();
     for origin in [&at.item, place] {
@@ -90,9 +91,9 @@ fn operation(
         parameters,
         body,
         answers,
-        tells_duplicates: place
+        rejects_duplicates: place
             .value
-            .get("x-tells-duplicates")
+            .get("x-rejects-duplicates")
             .and_then(Value::as_bool)
             .unwrap_or(conflict),
         paging: place.text("x-paging").and_then(Paging::of),
@@ -107,9 +108,9 @@ fn operation(
     })
 }
 
-fn conflict_responses(operation: &Place<'_>) -> Vec<ConflictResponse> {
+fn conflict_responses(operation: &Node<'_>) -> Vec<ConflictResponse> {
     let listed = operation.get("x-conflict-responses").map(|list| list.items());
-    let response = |place: &Place<'_>| {
+    let response = |place: &Node<'_>| {
         let text = |key| place.text(key).map(str::to_owned);
         let status = place.value.get("status").and_then(Value::as_u64);
         ConflictResponse {
@@ -123,7 +124,7 @@ fn conflict_responses(operation: &Place<'_>) -> Vec<ConflictResponse> {
     listed.unwrap_or_default().iter().map(response).collect()
 }
 
-fn parameter(place: &Place<'_>, prefix: &str) -> Result<Parameter, Mistake> {
+fn parameter(place: &Node<'_>, prefix: &str) -> Result<Parameter, Diagnostic> {
     let schema = match place.get("schema") {
         Some(schema) => schema.resolved()?.value.clone(),
         None => Value::Null,
@@ -150,13 +151,13 @@ fn parameter(place: &Place<'_>, prefix: &str) -> Result<Parameter, Mistake> {
     })
 }
 
-fn body(place: &Place<'_>, prefix: &str) -> Option<Body> {
+fn body(place: &Node<'_>, prefix: &str) -> Option<Body> {
     let media = place.get("content")?.get("application/json")?;
     Some(Body { schema: schema_name(&media, prefix)?, example: example(&media) })
 }
 
 /// The first example of a media type.
-fn example(media: &Place<'_>) -> Option<Value> {
+fn example(media: &Node<'_>) -> Option<Value> {
     if let Some(example) = media.value.get("example") {
         return Some(example.clone());
     }
@@ -164,7 +165,7 @@ fn example(media: &Place<'_>) -> Option<Value> {
     Some(first.resolved().ok()?.value.get("value")?.clone())
 }
 
-fn answer(status: &str, entry: &Place<'_>, prefix: &str) -> Result<Answer, Mistake> {
+fn answer(status: &str, entry: &Node<'_>, prefix: &str) -> Result<Answer, Diagnostic> {
     let place = entry.resolved()?;
     let marked = |key| entry.flag(key) || place.flag(key);
     let origin = if marked("x-inferred") {
@@ -184,28 +185,30 @@ fn answer(status: &str, entry: &Place<'_>, prefix: &str) -> Result<Answer, Mista
         binary,
         secret: place.flag("x-secret"),
         origin,
-        undone: undone(&place),
+        not_carried_out: not_carried_out(&place),
         not_found: not_found(&place),
         span: Span::of(place.value),
     })
 }
 
-fn not_found(answer: &Place<'_>) -> Option<NotFound> {
+fn not_found(answer: &Node<'_>) -> Option<NotFound> {
     match answer.text("x-not-found") {
         Some(key) => Some(NotFound::Without(key.to_owned())),
         None => answer.flag("x-not-found").then_some(NotFound::Always),
     }
 }
 
-fn undone(answer: &Place<'_>) -> Undone {
+fn not_carried_out(answer: &Node<'_>) -> NotCarriedOut {
     if answer.flag("x-not-carried-out") {
-        return Undone::Always;
+        return NotCarriedOut::Always;
     }
     let codes = answer.get("x-not-carried-out").map(|list| list.items()).unwrap_or_default();
-    Undone::Codes(codes.iter().filter_map(|code| code.value.as_str()).map(str::to_owned).collect())
+    NotCarriedOut::Codes(
+        codes.iter().filter_map(|code| code.value.as_str()).map(str::to_owned).collect(),
+    )
 }
 
-fn schema_name(media: &Place<'_>, prefix: &str) -> Option<String> {
+fn schema_name(media: &Node<'_>, prefix: &str) -> Option<String> {
     let reference = media.get("schema")?.text("$ref")?;
     let name = reference.strip_prefix("#/components/schemas/")?;
     Some(name.strip_prefix(prefix).unwrap_or(name).to_owned())

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::document::Place;
+use super::document::Node;
 
 /// The first and the last version that have something; all of them where there is neither.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -43,7 +43,7 @@ pub fn numbers(version: &str) -> Option<Vec<u32>> {
 }
 
 /// The versions that a tag lists.
-pub fn listed<'d>(tag: &Place<'d>) -> Vec<&'d str> {
+pub fn listed<'d>(tag: &Node<'d>) -> Vec<&'d str> {
     let versions = tag.get("x-versions").map(|list| list.items()).unwrap_or_default();
     versions.iter().filter_map(|version| version.value.as_str()).collect()
 }

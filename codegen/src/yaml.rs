@@ -6,20 +6,20 @@ use saphyr::{LoadableYamlNode, MarkedYaml, Scalar, ScanError, YamlData};
 use saphyr_parser::{Event, Parser};
 use serde_json::{Map, Value};
 
+use super::diagnostic::Diagnostic;
 use super::document::join;
-use super::mistake::Mistake;
 
 /// Far more than a document needs; every step may walk the tree by recursion.
-const DEEPEST: usize = 64;
+const MAX_DEPTH: usize = 64;
 
 /// The line of each node, by its path.
 pub type Lines = HashMap<String, usize>;
 
-pub fn read(text: &str) -> Result<(Value, Lines), Mistake> {
+pub fn read(text: &str) -> Result<(Value, Lines), Diagnostic> {
     only_plain(text)?;
     let nodes = MarkedYaml::load_from_str(text).map_err(|error| not_yaml(&error))?;
     let Some(node) = nodes.first() else {
-        return Err(Mistake::new("", "it is empty", "write an OpenAPI 3.0.3 document").on(1));
+        return Err(Diagnostic::new("", "it is empty", "write an OpenAPI 3.0.3 document").on(1));
     };
     let mut lines = Lines::new();
     let root = convert(node, "", &mut lines)?;
@@ -27,7 +27,7 @@ pub fn read(text: &str) -> Result<(Value, Lines), Mistake> {
 }
 
 /// One document without anchors and aliases, and not nested without end.
-fn only_plain(text: &str) -> Result<(), Mistake> {
+fn only_plain(text: &str) -> Result<(), Diagnostic> {
     let mut documents = 0;
     let mut depth = 0;
     for event in Parser::new_from_str(text) {
@@ -45,33 +45,33 @@ fn only_plain(text: &str) -> Result<(), Mistake> {
             | Event::MappingStart(id, _) => id > 0,
             _ => false,
         };
-        let mistake = if anchored {
-            Mistake::new(
+        let diagnostic = if anchored {
+            Diagnostic::new(
                 "",
                 "it has a YAML anchor or alias",
                 "spell the value out, or make it a component and refer to it with `$ref`",
             )
-        } else if depth > DEEPEST {
-            Mistake::new(
+        } else if depth > MAX_DEPTH {
+            Diagnostic::new(
                 "",
-                format!("it is nested more than {DEEPEST} levels deep"),
+                format!("it is nested more than {MAX_DEPTH} levels deep"),
                 "give the inner schemas names of their own",
             )
         } else if documents > 1 {
-            Mistake::new("", "a second document begins", "write one document a file")
+            Diagnostic::new("", "a second document begins", "write one document a file")
         } else {
             continue;
         };
-        return Err(mistake.on(span.start.line()));
+        return Err(diagnostic.on(span.start.line()));
     }
     Ok(())
 }
 
-fn not_yaml(error: &ScanError) -> Mistake {
-    Mistake::new("", error.info(), "correct the YAML").on(error.marker().line())
+fn not_yaml(error: &ScanError) -> Diagnostic {
+    Diagnostic::new("", error.info(), "correct the YAML").on(error.marker().line())
 }
 
-fn convert(node: &MarkedYaml<'_>, path: &str, lines: &mut Lines) -> Result<Value, Mistake> {
+fn convert(node: &MarkedYaml<'_>, path: &str, lines: &mut Lines) -> Result<Value, Diagnostic> {
     lines.entry(path.to_owned()).or_insert(node.span.start.line());
     match &node.data {
         YamlData::Value(scalar) => Ok(scalar_value(scalar)),
@@ -85,9 +85,9 @@ fn convert(node: &MarkedYaml<'_>, path: &str, lines: &mut Lines) -> Result<Value
             let mut map = Map::new();
             for (key, value) in entries {
                 let YamlData::Value(Scalar::String(name)) = &key.data else {
-                    let mistake =
-                        Mistake::new(path, "it has a key that is not a text", "quote the key");
-                    return Err(mistake.on(key.span.start.line()));
+                    let diagnostic =
+                        Diagnostic::new(path, "it has a key that is not a text", "quote the key");
+                    return Err(diagnostic.on(key.span.start.line()));
                 };
                 let inner = join(path, name);
                 lines.insert(inner.clone(), key.span.start.line());
@@ -97,7 +97,7 @@ fn convert(node: &MarkedYaml<'_>, path: &str, lines: &mut Lines) -> Result<Value
         }
         _ => {
             let remedy = "remove it: the document uses plain YAML only";
-            Err(Mistake::new(path, "it has a YAML tag", remedy).on(node.span.start.line()))
+            Err(Diagnostic::new(path, "it has a YAML tag", remedy).on(node.span.start.line()))
         }
     }
 }

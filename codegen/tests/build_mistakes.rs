@@ -210,7 +210,7 @@ fn a_conflict_tells_a_duplicate_unless_the_document_says_otherwise() {
     expect(&text, Rust(". telling_duplicates ()"));
     let summary = "summary: Make a thing.\n";
     for (flag, tells) in [("true", true), ("false", false)] {
-        let said = format!("{summary}      x-tells-duplicates: {flag}\n");
+        let said = format!("{summary}      x-rejects-duplicates: {flag}\n");
         let code = outcome(&text.replacen(summary, &said, 1)).unwrap();
         assert_eq!(code.contains(".telling_duplicates()"), tells, "{flag}");
     }
@@ -347,8 +347,10 @@ fn variants(code: &str, operation: &str) -> String {
 fn the_roll_has_every_operation_and_every_schema() {
     let document = pipeline::read(MINIMAL).unwrap();
     let services = document.services();
-    let roll: String =
-        services.iter().map(|service| pipeline::roll(&document, service).unwrap()).collect();
+    let roll: String = services
+        .iter()
+        .map(|service| pipeline::operations_macro(&document, service).unwrap())
+        .collect();
     assert!(syn::parse_file(&roll).is_ok(), "not Rust: {roll}");
     for operation in document.operations() {
         let id = operation.place.text("operationId").unwrap().strip_prefix("demo.").unwrap();
@@ -366,8 +368,8 @@ fn real(service: &str) -> String {
 
 /// The code of the service `demo`, or what the build says.
 fn outcome(text: &str) -> Result<String, String> {
-    let document = pipeline::read(text).map_err(|mistake| mistake.to_string())?;
-    pipeline::generate(&document, "demo").map_err(|mistake| mistake.to_string())
+    let document = pipeline::read(text).map_err(|diagnostic| diagnostic.to_string())?;
+    pipeline::generate(&document, "demo").map_err(|diagnostic| diagnostic.to_string())
 }
 
 fn expect(text: &str, becomes: Becomes) {

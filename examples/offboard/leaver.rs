@@ -3,7 +3,7 @@
 use std::fmt;
 
 use user_provisioning::{Error, evolution_platform, maarch_courrier, maarch_parapheur, myreports};
-use user_provisioning_sandbox::{Sandbox, seeds};
+use user_provisioning_sandbox::{Sandbox, fixtures};
 
 use super::losses;
 
@@ -70,7 +70,7 @@ impl Leaver {
     }
 
     async fn in_my_reports(&self) -> Result<Action, Error> {
-        let tenant = seeds::CUSTOMER_TENANT;
+        let tenant = fixtures::CUSTOMER_TENANT;
         let list = self.my_reports.list_customer_users().customer_tenant_id(tenant).send().await?;
         let is_leaver = |user: &&myreports::types::User| user.email.as_ref() == Some(&self.email);
         Ok(match list.data.iter().find(is_leaver) {
@@ -156,7 +156,11 @@ impl Leaver {
         match action {
             Action::DeleteFromMyReports { id, .. } => {
                 let call = self.my_reports.delete_customer_user();
-                call.customer_tenant_id(seeds::CUSTOMER_TENANT).user_id(id).send().await.map(drop)
+                call.customer_tenant_id(fixtures::CUSTOMER_TENANT)
+                    .user_id(id)
+                    .send()
+                    .await
+                    .map(drop)
             }
             Action::SuspendInCourrier { id, .. } => {
                 self.courrier.suspend_user().id(id).send().await.map(drop)

@@ -13,7 +13,7 @@ use report::Report;
 use user_provisioning::{
     Error, Probe, evolution_platform, maarch_courrier, maarch_parapheur, myreports,
 };
-use user_provisioning_sandbox::{Sandbox, seeds};
+use user_provisioning_sandbox::{Sandbox, fixtures};
 
 /// The person to create.
 pub struct Person {
@@ -57,11 +57,11 @@ async fn run(
         Place::Sandbox => {
             let sandbox = Sandbox::start().await;
             report.note("Nothing real was touched: the sandbox stands in for the four products.");
-            let tenant = seeds::CUSTOMER_TENANT;
+            let tenant = fixtures::CUSTOMER_TENANT;
             my_reports(&sandbox.myreports_client(), tenant, &person, report).await?;
             courrier(&sandbox.maarch_courrier_client(), &person, report).await?;
             parapheur(&sandbox.maarch_parapheur_client(), &person, report).await?;
-            let place = (seeds::ORGANIZATION.to_owned(), seeds::ROLE.to_owned());
+            let place = (fixtures::ORGANIZATION.to_owned(), fixtures::ROLE.to_owned());
             platform(&sandbox.evolution_platform_client(), place, &person, report).await?;
         }
         Place::MyReports { client, tenant } => {

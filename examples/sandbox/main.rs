@@ -16,7 +16,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use options::{Command, HELP, Options};
-use user_provisioning_sandbox::{Received, Sandbox, seeds};
+use user_provisioning_sandbox::{Received, Sandbox, fixtures};
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -44,7 +44,7 @@ async fn main() -> ExitCode {
 async fn serve(options: Options) -> io::Result<()> {
     // Before the greeting: who has read that may stop this program at once.
     let stop = tokio::spawn(tokio::signal::ctrl_c());
-    let sandbox = Sandbox::builder().manners(options.manners).start_on(options.port).await?;
+    let sandbox = Sandbox::builder().behavior(options.behavior).start_on(options.port).await?;
     sandbox.on_request(show);
     greet(&sandbox)?;
     stop.await??;
@@ -61,9 +61,9 @@ fn show(request: &Received) {
 fn greet(sandbox: &Sandbox) -> io::Result<()> {
     let mut out = io::stdout().lock();
     writeln!(out, "Sandbox at {}/ (a page for people; ctrl-C stops it)\n", sandbox.url())?;
-    let manners = sandbox.manners();
-    writeln!(out, "{}", manners.courrier_summary())?;
-    writeln!(out, "{}\n", manners.parapheur_summary())?;
+    let behavior = sandbox.behavior();
+    writeln!(out, "{}", behavior.courrier_summary())?;
+    writeln!(out, "{}\n", behavior.parapheur_summary())?;
     for (what, value) in [
         ("MyReports", sandbox.myreports_url()),
         ("  its tokens", sandbox.myreports_token_url()),
@@ -76,15 +76,15 @@ fn greet(sandbox: &Sandbox) -> io::Result<()> {
     }
     writeln!(out)?;
     for (what, value) in [
-        ("Bearer token", seeds::BEARER_TOKEN),
-        ("X-API-Key", seeds::API_KEY),
-        ("Maarch login", seeds::LOGIN),
-        ("Maarch password", seeds::PASSWORD),
-        ("Courrier root login", seeds::ROOT_LOGIN),
-        ("Its password", seeds::ROOT_PASSWORD),
-        ("OAuth 2 client id", seeds::CLIENT_ID),
-        ("OAuth 2 secret", seeds::CLIENT_SECRET),
-        ("Refresh token", seeds::REFRESH_TOKEN),
+        ("Bearer token", fixtures::BEARER_TOKEN),
+        ("X-API-Key", fixtures::API_KEY),
+        ("Maarch login", fixtures::LOGIN),
+        ("Maarch password", fixtures::PASSWORD),
+        ("Courrier root login", fixtures::ROOT_LOGIN),
+        ("Its password", fixtures::ROOT_PASSWORD),
+        ("OAuth 2 client id", fixtures::CLIENT_ID),
+        ("OAuth 2 secret", fixtures::CLIENT_SECRET),
+        ("Refresh token", fixtures::REFRESH_TOKEN),
     ] {
         writeln!(out, "{what:<22}{value}")?;
     }

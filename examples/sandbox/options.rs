@@ -3,7 +3,7 @@
 use std::str::FromStr;
 
 use lexopt::prelude::*;
-use user_provisioning_sandbox::{CourrierCaller, Manners, ParapheurCaller, SignatureBook};
+use user_provisioning_sandbox::{CourrierCaller, ParapheurCaller, ServerBehavior, SignatureBook};
 
 pub const HELP: &str = "\
 Serves the sandbox of user-provisioning on 127.0.0.1 until ctrl-C.
@@ -24,7 +24,7 @@ Options:
 #[derive(Debug, Default, PartialEq)]
 pub struct Options {
     pub port: u16,
-    pub manners: Manners,
+    pub behavior: ServerBehavior,
 }
 
 /// What the command line asks for.
@@ -45,21 +45,21 @@ pub fn read(arguments: impl IntoIterator<Item = String>) -> Result<Command, lexo
     while let Some(argument) = arguments.next()? {
         match argument {
             Long("port") => options.port = arguments.value()?.parse()?,
-            Long("courrier-version") => options.manners.courrier = value(&mut arguments)?,
-            Long("parapheur-version") => options.manners.parapheur = value(&mut arguments)?,
+            Long("courrier-version") => options.behavior.courrier = value(&mut arguments)?,
+            Long("parapheur-version") => options.behavior.parapheur = value(&mut arguments)?,
             Long("signature-book") => {
-                options.manners.signature_book = match arguments.optional_value() {
+                options.behavior.signature_book = match arguments.optional_value() {
                     Some(answers) => answers.parse_with(SignatureBook::from_str)?,
                     None => SignatureBook::Sound,
                 };
             }
-            Long("root") => options.manners.courrier_caller = CourrierCaller::Root,
-            Long("person") => options.manners.parapheur_caller = ParapheurCaller::Person,
+            Long("root") => options.behavior.courrier_caller = CourrierCaller::Root,
+            Long("person") => options.behavior.parapheur_caller = ParapheurCaller::Person,
             Long("help") | Short('h') => return Ok(Command::Help),
             other => return Err(other.unexpected()),
         }
     }
-    options.manners.check()?;
+    options.behavior.check()?;
     Ok(Command::Serve(options))
 }
 

@@ -6,8 +6,8 @@ use wiremock::matchers::any;
 use wiremock::{Mock, MockServer};
 
 use super::Sandbox;
-use super::gate::Gate;
-use super::manners::{Manners, SignatureBook};
+use super::behavior::{ServerBehavior, SignatureBook};
+use super::fault_proxy::FaultProxy;
 use super::serve::Server;
 use super::versions::{CourrierVersion, ParapheurVersion};
 
@@ -15,7 +15,7 @@ use super::versions::{CourrierVersion, ParapheurVersion};
 #[derive(Clone, Debug, Default)]
 #[must_use = "nothing listens until it is started"]
 pub struct SandboxBuilder {
-    manners: Manners,
+    behavior: ServerBehavior,
 }
 
 impl Sandbox {
@@ -31,7 +31,7 @@ impl Sandbox {
     ///     .maarch_courrier(CourrierVersion::V2301_3_4)
     ///     .start()
     ///     .await;
-    /// assert_eq!(sandbox.manners().courrier, CourrierVersion::V2301_3_4);
+    /// assert_eq!(sandbox.behavior().courrier, CourrierVersion::V2301_3_4);
     /// # }
     /// ```
     pub fn builder() -> SandboxBuilder {
@@ -42,26 +42,26 @@ impl Sandbox {
 impl SandboxBuilder {
     /// The version of Maarch Parapheur.
     pub fn maarch_parapheur(mut self, version: ParapheurVersion) -> Self {
-        self.manners.parapheur = version;
+        self.behavior.parapheur = version;
         self
     }
 
     /// The version of Maarch Courrier.
     pub fn maarch_courrier(mut self, version: CourrierVersion) -> Self {
-        self.manners.courrier = version;
+        self.behavior.courrier = version;
         self
     }
 
     /// The new signature book of Maarch Courrier, for versions that
     /// [have one](CourrierVersion::has_signature_book).
     pub fn signature_book(mut self, book: SignatureBook) -> Self {
-        self.manners.signature_book = book;
+        self.behavior.signature_book = book;
         self
     }
 
     /// The whole set-up, versions included. It replaces what was chosen before.
-    pub fn manners(mut self, manners: Manners) -> Self {
-        self.manners = manners;
+    pub fn behavior(mut self, behavior: ServerBehavior) -> Self {
+        self.behavior = behavior;
         self
     }
 
@@ -83,12 +83,14 @@ impl SandboxBuilder {
     /// When the port cannot be opened, because somebody else has it or it needs more rights, and when
     /// the chosen version of Maarch Courrier has no signature book.
     pub async fn start_on(self, port: u16) -> io::Result<Sandbox> {
-        self.manners.check().map_err(|fault| io::Error::new(io::ErrorKind::InvalidInput, fault))?;
+        self.behavior
+            .check()
+            .map_err(|fault| io::Error::new(io::ErrorKind::InvalidInput, fault))?;
         // Not from wiremock's pool: a pooled server keeps its port after it is dropped.
         let http = MockServer::builder().disable_request_recording().start().await;
         let server = Server::default();
-        server.lock().products.manners = self.manners;
+        server.lock().products.behavior = self.behavior;
         http.register(Mock::given(any()).respond_with(server.clone())).await;
-        Ok(Sandbox { gate: Gate::open(port, *http.address())?, _http: http, server })
+        Ok(Sandbox { fault_proxy: FaultProxy::open(port, *http.address())?, _http: http, server })
     }
 }

@@ -5,9 +5,9 @@ use base64::engine::general_purpose::STANDARD;
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value, json};
 
-use super::seeds::API_KEY;
+use super::fixtures::API_KEY;
 
-/// The header with [`super::seeds::BEARER_TOKEN`].
+/// The header with [`super::fixtures::BEARER_TOKEN`].
 const BEARER: &str = "Bearer sandbox-token";
 
 /// A call that a route was found for.
@@ -105,7 +105,7 @@ impl Answer {
 
 impl Call<'static> {
     /// A call that the test itself makes, with every right and without a request.
-    pub fn of_test(parameters: Vec<String>, body: Value) -> Self {
+    pub fn trusted(parameters: Vec<String>, body: Value) -> Self {
         Self {
             parameters,
             query: Vec::new(),

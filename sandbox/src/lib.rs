@@ -6,7 +6,7 @@
 //! missing field, a malformed or unknown tenant, missing credentials, a missing right, a role that
 //! costs money and was not consented to.
 //!
-//! Where real installations differ, [`Manners`] says which one is played. What no state brings about, a
+//! Where real installations differ, [`ServerBehavior`] says which one is played. What no state brings about, a
 //! [rule](Sandbox::on) does: a failure at the second call, a lost answer, a delay. What the sandbox does
 //! not know, a [`Recorder`] keeps of a real server. [`testing`] shows all of it in tests.
 //!
@@ -20,13 +20,13 @@
 //! those that are changed and does not keep them.
 //!
 //! Whoever calls a Maarch product has an account of its own there, with the id
-//! [`seeds::CALLER_ID`] or [`seeds::LIMITED_CALLER_ID`]. It is in no list but Parapheur's of programs
+//! [`fixtures::CALLER_ID`] or [`fixtures::LIMITED_CALLER_ID`]. It is in no list but Parapheur's of programs
 //! (`mode`).
 //!
 //! `GET /` is a page for people: what this is, the users there are, and the last requests. To try the
 //! sandbox from another language, run the SDK's example of the same name: `cargo run --example sandbox`.
 //!
-//! What is there from the start, apart from the credentials and ids in [`seeds`]:
+//! What is there from the start, apart from the credentials and ids in [`fixtures`]:
 //!
 //! | product | users | more |
 //! | --- | --- | --- |
@@ -76,17 +76,18 @@
     )
 )]
 
+mod behavior;
 mod builder;
 mod call;
 #[cfg(feature = "evolution_platform")]
 mod evolution_platform;
-mod gate;
-mod log;
+mod fault_proxy;
+mod fixture_builders;
+pub mod fixtures;
 #[cfg(feature = "maarch_courrier")]
 mod maarch_courrier;
 #[cfg(feature = "maarch_parapheur")]
 mod maarch_parapheur;
-mod manners;
 #[cfg(feature = "myreports")]
 mod myreports;
 mod operation;
@@ -95,12 +96,11 @@ pub mod parameters;
 #[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
 mod php;
 mod products;
-mod received;
+mod received_call;
 mod recorder;
 mod reply;
+mod request_log;
 mod rules;
-mod seeding;
-pub mod seeds;
 mod serve;
 pub mod testing;
 mod tokens;
@@ -112,13 +112,13 @@ use std::{fmt, io};
 
 use wiremock::MockServer;
 
+pub use behavior::{CourrierCaller, Language, ParapheurCaller, ServerBehavior, SignatureBook};
 pub use builder::SandboxBuilder;
-use gate::Gate;
-pub use log::Received;
-pub use manners::{CourrierCaller, Language, Manners, ParapheurCaller, SignatureBook};
+use fault_proxy::FaultProxy;
 pub use operation::MockOperation;
-pub use received::ReceivedCall;
+pub use received_call::ReceivedCall;
 pub use recorder::Recorder;
+pub use request_log::Received;
 pub use rules::{On, Rule};
 use serve::Server;
 pub use versions::{CourrierVersion, ParapheurVersion, UnknownName};
@@ -129,13 +129,13 @@ pub use versions::{CourrierVersion, ParapheurVersion, UnknownName};
 /// port.
 pub struct Sandbox {
     /// The open port; closed before what it leads to.
-    gate: Gate,
+    fault_proxy: FaultProxy,
     _http: MockServer,
     server: Server,
 }
 
 impl Sandbox {
-    /// Starts a sandbox with the state of [`seeds`] on a free loopback port.
+    /// Starts a sandbox with the state of [`fixtures`] on a free loopback port.
     ///
     /// # Panics
     ///
@@ -178,7 +178,7 @@ impl Sandbox {
 
     /// The address without a path, such as `http://127.0.0.1:41234`.
     pub fn url(&self) -> String {
-        format!("http://{}", self.gate.address())
+        format!("http://{}", self.fault_proxy.address())
     }
 
     /// All requests so far, in the order they came.
@@ -194,22 +194,22 @@ impl Sandbox {
     }
 
     /// How the servers here are set up.
-    pub fn manners(&self) -> Manners {
-        self.server.lock().products.manners.clone()
+    pub fn behavior(&self) -> ServerBehavior {
+        self.server.lock().products.behavior.clone()
     }
 
     /// Sets the servers up differently, from the next request on.
     ///
     /// # Panics
     ///
-    /// When no server can be [set up so](Manners::check).
+    /// When no server can be [set up so](ServerBehavior::check).
     #[track_caller]
     #[allow(clippy::panic, reason = "a mistake in a test's set-up ends the test")]
-    pub fn set_manners(&self, manners: Manners) {
-        if let Err(fault) = manners.check() {
+    pub fn set_behavior(&self, behavior: ServerBehavior) {
+        if let Err(fault) = behavior.check() {
             panic!("{fault}");
         }
-        self.server.lock().products.manners = manners;
+        self.server.lock().products.behavior = behavior;
     }
 }
 
@@ -225,17 +225,17 @@ impl Sandbox {
     pub fn myreports_client(&self) -> user_provisioning::myreports::Client {
         let builder = user_provisioning::myreports::Client::builder()
             .base_url(self.myreports_url())
-            .bearer_token(seeds::BEARER_TOKEN);
+            .bearer_token(fixtures::BEARER_TOKEN);
         ready(builder.build())
     }
 
-    /// Where MyReports tokens are renewed here, with the client and refresh token of [`seeds`].
+    /// Where MyReports tokens are renewed here, with the client and refresh token of [`fixtures`].
     pub fn myreports_token_url(&self) -> String {
         format!("{}/connect/token", self.url())
     }
 
     /// How many users a MyReports tenant may still create; 100 unless set, and none in
-    /// [`seeds::FULL_CUSTOMER_TENANT`]. False where there is no such tenant.
+    /// [`fixtures::FULL_CUSTOMER_TENANT`]. False where there is no such tenant.
     pub fn set_myreports_licences(&self, tenant: &str, left: u32) -> bool {
         self.server.lock().products.myreports.set_licences(tenant, left)
     }
@@ -258,7 +258,7 @@ impl Sandbox {
     pub fn maarch_courrier_client(&self) -> user_provisioning::maarch_courrier::Client {
         let builder = user_provisioning::maarch_courrier::Client::builder()
             .base_url(self.maarch_courrier_url())
-            .basic(seeds::LOGIN, seeds::PASSWORD);
+            .basic(fixtures::LOGIN, fixtures::PASSWORD);
         ready(builder.build())
     }
 
@@ -286,7 +286,7 @@ impl Sandbox {
     pub fn maarch_parapheur_client(&self) -> user_provisioning::maarch_parapheur::Client {
         let builder = user_provisioning::maarch_parapheur::Client::builder()
             .base_url(self.maarch_parapheur_url())
-            .basic(seeds::LOGIN, seeds::PASSWORD);
+            .basic(fixtures::LOGIN, fixtures::PASSWORD);
         ready(builder.build())
     }
 
@@ -294,7 +294,7 @@ impl Sandbox {
     /// number. It waits for the first one. `None` where one of them does not exist.
     pub fn add_maarch_parapheur_document(&self, signers: &[i32]) -> Option<i32> {
         let products = &mut self.server.lock().products;
-        products.maarch_parapheur.add_document(signers, &products.manners)
+        products.maarch_parapheur.add_document(signers, &products.behavior)
     }
 
     /// What Maarch Parapheur mailed last for choosing a password, to somebody who forgot it and, from
@@ -350,7 +350,7 @@ impl Sandbox {
     /// ```
     pub fn maarch_parapheur_state(&self) -> serde_json::Value {
         let shared = &mut *self.server.lock();
-        shared.products.maarch_parapheur.sync(&shared.products.manners);
+        shared.products.maarch_parapheur.sync(&shared.products.behavior);
         shared.products.maarch_parapheur.state()
     }
 }
@@ -362,7 +362,7 @@ impl Sandbox {
         format!("{}/evolutionplatform/referentiel/api/v1", self.url())
     }
 
-    /// Where tokens of the Evolution Platform are got here, with the client of [`seeds`].
+    /// Where tokens of the Evolution Platform are got here, with the client of [`fixtures`].
     pub fn evolution_platform_token_url(&self) -> String {
         format!("{}/oauth/v3/token", self.url())
     }
@@ -371,8 +371,8 @@ impl Sandbox {
     pub fn evolution_platform_client(&self) -> user_provisioning::evolution_platform::Client {
         let builder = user_provisioning::evolution_platform::Client::builder()
             .base_url(self.evolution_platform_url())
-            .bearer_token(seeds::BEARER_TOKEN)
-            .api_key(seeds::API_KEY);
+            .bearer_token(fixtures::BEARER_TOKEN)
+            .api_key(fixtures::API_KEY);
         ready(builder.build())
     }
 }

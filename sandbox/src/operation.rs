@@ -3,7 +3,7 @@
 use serde_json::Value;
 use user_provisioning::Operation;
 
-use super::log::Received;
+use super::request_log::Received;
 
 /// An operation that the sandbox can be asked about: every one of the document is.
 ///

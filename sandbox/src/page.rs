@@ -3,10 +3,10 @@
 use serde_json::Value;
 use wiremock::{Request, ResponseTemplate};
 
+use super::behavior::ServerBehavior;
 use super::call::Call;
-use super::manners::Manners;
+use super::fixtures;
 use super::products::SERVICES;
-use super::seeds;
 use super::serve::{Shared, base_url};
 
 /// How many requests the page shows, newest first.
@@ -31,24 +31,24 @@ const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src dat
 
 /// What a person may want to know the credentials of, in the order of the page.
 const CREDENTIALS: [(&str, &str); 7] = [
-    ("Bearer token, all products", seeds::BEARER_TOKEN),
-    ("X-API-Key, Evolution Platform", seeds::API_KEY),
-    ("Login, both Maarch products", seeds::LOGIN),
-    ("Its password", seeds::PASSWORD),
-    ("OAuth 2 client id", seeds::CLIENT_ID),
-    ("Its secret", seeds::CLIENT_SECRET),
-    ("Refresh token", seeds::REFRESH_TOKEN),
+    ("Bearer token, all products", fixtures::BEARER_TOKEN),
+    ("X-API-Key, Evolution Platform", fixtures::API_KEY),
+    ("Login, both Maarch products", fixtures::LOGIN),
+    ("Its password", fixtures::PASSWORD),
+    ("OAuth 2 client id", fixtures::CLIENT_ID),
+    ("Its secret", fixtures::CLIENT_SECRET),
+    ("Refresh token", fixtures::REFRESH_TOKEN),
 ];
 
 /// The lists that the state is read from: title, operation, and the tenant in its path.
 const LISTS: [(&str, &str, &str); 6] = [
-    ("MyReports, customer", "myreports.list_customer_users", seeds::CUSTOMER_TENANT),
+    ("MyReports, customer", "myreports.list_customer_users", fixtures::CUSTOMER_TENANT),
     (
         "MyReports, customer without licences",
         "myreports.list_customer_users",
-        seeds::FULL_CUSTOMER_TENANT,
+        fixtures::FULL_CUSTOMER_TENANT,
     ),
-    ("MyReports, account", "myreports.list_account_users", seeds::ACCOUNT_TENANT),
+    ("MyReports, account", "myreports.list_account_users", fixtures::ACCOUNT_TENANT),
     ("Maarch Courrier", "maarch_courrier.list_users", ""),
     ("Maarch Parapheur", "maarch_parapheur.list_users", ""),
     ("Evolution Platform", "evolution_platform.list_users", ""),
@@ -68,7 +68,7 @@ pub fn answer(request: &Request, shared: &mut Shared) -> ResponseTemplate {
 
 fn page(origin: &str, shared: &mut Shared) -> String {
     let (state, requests) = (state(shared), requests(shared));
-    let products = products(origin, &shared.products.manners);
+    let products = products(origin, &shared.products.behavior);
     let (routes, credentials) = (routes(), credentials());
     format!(
         "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
@@ -84,15 +84,15 @@ fn page(origin: &str, shared: &mut Shared) -> String {
     )
 }
 
-fn products(origin: &str, manners: &Manners) -> String {
+fn products(origin: &str, behavior: &ServerBehavior) -> String {
     let rows = SERVICES.iter().map(|service| {
         let name = service.operations.first().map_or("", |operation| operation.service());
-        let played = match name {
-            "maarch_courrier" => manners.courrier_summary(),
-            "maarch_parapheur" => manners.parapheur_summary(),
+        let handler_for = match name {
+            "maarch_courrier" => behavior.courrier_summary(),
+            "maarch_parapheur" => behavior.parapheur_summary(),
             _ => "the hosted service".to_owned(),
         };
-        vec![text(name), code(&format!("{origin}{}", service.base)), text(&played)]
+        vec![text(name), code(&format!("{origin}{}", service.base)), text(&handler_for)]
     });
     table(&["Module", "Base URL", "What is played"], rows)
 }
@@ -125,13 +125,13 @@ fn charges(_: &Shared) -> String {
 fn users(shared: &mut Shared, title: &str, operation: &str, tenant: &str) -> Option<String> {
     let mut known = SERVICES.iter().flat_map(|service| service.operations);
     let operation = known.find(|known| known.id() == operation)?;
-    let token = format!("Bearer {}", seeds::BEARER_TOKEN);
+    let token = format!("Bearer {}", fixtures::BEARER_TOKEN);
     let call = Call {
         parameters: vec![tenant.to_owned()],
         // Programs, too, and as many as a page may have.
         query: vec![("mode".into(), "1".into()), ("limit".into(), ROWS.to_string())],
         authorization: Some(&token),
-        api_key: Some(seeds::API_KEY),
+        api_key: Some(fixtures::API_KEY),
         accept: None,
         accept_charges: false,
         body: Value::Null,

@@ -1,13 +1,13 @@
 //! The four products side by side, and which of them a request is for.
 
+use super::behavior::ServerBehavior;
 use super::call::{Answer, Call, match_route};
-use super::manners::Manners;
 use user_provisioning::OperationInfo;
 
 /// The state of all products.
 #[derive(Debug, Default)]
 pub struct Products {
-    pub manners: Manners,
+    pub behavior: ServerBehavior,
     #[cfg(feature = "myreports")]
     pub myreports: super::myreports::MyReports,
     #[cfg(feature = "maarch_courrier")]
@@ -99,12 +99,12 @@ impl Products {
             #[cfg(feature = "maarch_courrier")]
             "maarch_courrier" => {
                 let operation = user_provisioning::maarch_courrier::OperationId::of(operation)?;
-                Some(self.maarch_courrier.answer(operation, call, &self.manners))
+                Some(self.maarch_courrier.answer(operation, call, &self.behavior))
             }
             #[cfg(feature = "maarch_parapheur")]
             "maarch_parapheur" => {
                 let operation = user_provisioning::maarch_parapheur::OperationId::of(operation)?;
-                Some(self.maarch_parapheur.answer(operation, call, &mut self.manners))
+                Some(self.maarch_parapheur.answer(operation, call, &mut self.behavior))
             }
             #[cfg(feature = "evolution_platform")]
             "evolution_platform" => {
@@ -125,13 +125,13 @@ impl Products {
     ) -> Option<(Option<&'static str>, Answer)> {
         #[cfg(feature = "maarch_parapheur")]
         if let Some(path) = path.strip_prefix("/maarch-parapheur/rest") {
-            return self.maarch_parapheur.elsewhere(method, path, call, &self.manners);
+            return self.maarch_parapheur.elsewhere(method, path, call, &self.behavior);
         }
         #[cfg(feature = "maarch_courrier")]
         if let Some(below) =
             path.strip_prefix("/maarch-courrier/rest").filter(|below| below.starts_with('/'))
         {
-            return Some(self.maarch_courrier.elsewhere(method, below, call, &self.manners));
+            return Some(self.maarch_courrier.elsewhere(method, below, call, &self.behavior));
         }
         let _ = (method, path, call);
         None

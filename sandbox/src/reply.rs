@@ -5,7 +5,7 @@ use std::time::Duration;
 use wiremock::ResponseTemplate;
 
 use super::call::{Answer, Other};
-use super::gate::Break;
+use super::fault_proxy::Fault;
 
 /// Status, headers and body, and what is wrong with their way.
 #[derive(Clone, Debug)]
@@ -14,7 +14,7 @@ pub struct Reply {
     pub headers: Vec<(String, String)>,
     pub body: Vec<u8>,
     pub delay: Option<Duration>,
-    pub broken: Option<Break>,
+    pub broken: Option<Fault>,
 }
 
 const JSON: &str = "application/json; charset=utf-8";
@@ -47,7 +47,7 @@ impl Reply {
         self
     }
 
-    pub fn behind_a_warning(self) -> Self {
+    pub fn after_php_warning(self) -> Self {
         self.behind(Self::PHP_WARNING)
     }
 

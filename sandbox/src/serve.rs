@@ -6,11 +6,11 @@ use serde_json::Value;
 use wiremock::{Request, Respond, ResponseTemplate};
 
 use super::call::{Answer, Call};
-use super::log::Received;
 use super::products::{Products, Route, SERVICES, route};
 use super::recorder::Replay;
 use super::reply::Reply;
-use super::rules::book::{Book, Source, Step};
+use super::request_log::Received;
+use super::rules::rule_set::{RuleSet, RuleStep, Source};
 use super::{page, tokens};
 
 /// What is called with each request.
@@ -20,7 +20,7 @@ pub type Observer = Arc<dyn Fn(&Received) + Send + Sync>;
 #[derive(Default)]
 pub struct Shared {
     pub products: Products,
-    pub book: Book,
+    pub rule_set: RuleSet,
     pub replay: Option<Replay>,
     pub received: Vec<Received>,
     pub observer: Option<Observer>,
@@ -38,11 +38,11 @@ impl Server {
 
     /// The rule that answers, if there is one. Its conditions are the test's own code, so they are
     /// asked while the state is free.
-    fn rule(&self, found: Option<&Route>, received: &Received) -> Option<(usize, Step)> {
-        let candidates = self.lock().book.candidates(found?.operation);
-        candidates.into_iter().find_map(|candidate| {
-            let step = candidate.fits(received).then(|| self.lock().book.take(&candidate))?;
-            Some((candidate.rule, step?))
+    fn rule(&self, found: Option<&Route>, received: &Received) -> Option<(usize, RuleStep)> {
+        let matches = self.lock().rule_set.matches(found?.operation);
+        matches.into_iter().find_map(|match_| {
+            let step = match_.fits(received).then(|| self.lock().rule_set.take(&match_))?;
+            Some((match_.rule, step?))
         })
     }
 }
@@ -57,7 +57,7 @@ impl Respond for Server {
         let rule = self.rule(found.as_ref(), &received);
         let mut shared = self.lock();
         let reply = match (&rule, tokens::answer(request)) {
-            (Some((_, Step { source: Source::Reply(reply), .. })), _) => {
+            (Some((_, RuleStep { source: Source::Reply(reply), .. })), _) => {
                 received.operation = received.route;
                 reply.clone()
             }
@@ -108,7 +108,7 @@ impl Shared {
         if let Some(replay) = &mut self.replay {
             return replay.answer(received, &base_url);
         }
-        if self.book.only_rules && !is_for_product {
+        if self.rule_set.only_rules && !is_for_product {
             return None;
         }
         let call = call(request, found.parameters.clone(), received, base_url);
@@ -125,7 +125,7 @@ impl Shared {
         let call = call(request, Vec::new(), received, String::new());
         let (name, answer) =
             self.products.elsewhere(&received.method, request.url.path(), &call)?;
-        let is_played = self.replay.is_none() && !self.book.only_rules;
+        let is_played = self.replay.is_none() && !self.rule_set.only_rules;
         (is_played || name.is_some()).then(|| (name, answer.into()))
     }
 }

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use wiremock::Request;
 
 use super::call::Answer;
-use super::seeds::{BEARER_TOKEN, CLIENT_ID, CLIENT_SECRET, REFRESH_TOKEN};
+use super::fixtures::{BEARER_TOKEN, CLIENT_ID, CLIENT_SECRET, REFRESH_TOKEN};
 
 /// The answer of a token place and its name, if the request is for one.
 pub fn answer(request: &Request) -> Option<(&'static str, Answer)> {

@@ -1,28 +1,28 @@
 //! Whether all went as the rules expect, and what to say if it did not.
 
-use super::log::Received;
 use super::products::SERVICES;
-use super::rules::book::{Book, Entry};
+use super::request_log::Received;
+use super::rules::rule_set::{Entry, RuleSet};
 use super::serve::Shared;
 use user_provisioning::OperationInfo;
 
 /// Everything that is wrong, one paragraph each.
 pub fn problems(shared: &Shared) -> Vec<String> {
     let unmatched = shared.received.iter().filter(|request| request.is_unmatched());
-    let lost = unmatched.map(|request| lost(&shared.book, request));
-    let unmet = shared.book.rules.iter().enumerate();
+    let lost = unmatched.map(|request| lost(&shared.rule_set, request));
+    let unmet = shared.rule_set.rules.iter().enumerate();
     let unmet = unmet.flat_map(|(index, entry)| unmet_steps(index, entry, &shared.received));
     lost.chain(unmet).collect()
 }
 
 /// A request that nothing answered.
-fn lost(book: &Book, request: &Received) -> String {
+fn lost(rule_set: &RuleSet, request: &Received) -> String {
     let mut text =
         format!("{} {} matched neither a rule nor a route.", request.method, request.path);
     if request.route.is_none() {
         text.push_str(&nearest_route(request));
     }
-    let nearest = book.rules.iter().map(|entry| (nearness(entry, request), entry));
+    let nearest = rule_set.rules.iter().map(|entry| (nearness(entry, request), entry));
     if let Some(((_, difference), entry)) = nearest.min_by_key(|((far, _), _)| *far) {
         text.push_str(&format!("\n  The nearest is {}: {difference}.", shown(entry)));
     }

@@ -76,7 +76,7 @@ impl Change {
     }
 
     /// What the change is about, without a value: safe to log.
-    pub(crate) fn subject(&self) -> &'static str {
+    pub(crate) fn target(&self) -> &'static str {
         match self {
             Self::Created => "the new user",
             Self::Revived => "the old account",

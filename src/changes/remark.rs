@@ -88,7 +88,7 @@ impl fmt::Display for Remark {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Problem { change, problem } => {
-                let subject = change.subject();
+                let subject = change.target();
                 match change {
                     Change::Added { item, .. }
                     | Change::Removed { item, .. }

@@ -48,14 +48,14 @@ pub struct ChargePolicy {
     rule: Rule,
 }
 
-type Judge = dyn Fn(&ChargeNotice) -> Decision + Send + Sync;
+type Decide = dyn Fn(&ChargeNotice) -> Decision + Send + Sync;
 
 #[derive(Clone, Default)]
 enum Rule {
     #[default]
     Refuse,
     Accept,
-    Ask(Arc<Judge>),
+    Ask(Arc<Decide>),
 }
 
 impl ChargePolicy {
@@ -76,19 +76,19 @@ impl ChargePolicy {
     ///
     /// It is called once for each request that is answered with a 402, and must not block: ask
     /// people with `confirm_charges`.
-    pub fn decide<F, D>(judge: F) -> Self
+    pub fn decide<F, D>(decide: F) -> Self
     where
         F: Fn(&ChargeNotice) -> D + Send + Sync + 'static,
         D: Into<Decision>,
     {
-        Self { rule: Rule::Ask(Arc::new(move |notice| judge(notice).into())) }
+        Self { rule: Rule::Ask(Arc::new(move |notice| decide(notice).into())) }
     }
 
-    pub(crate) fn judge(&self, notice: &ChargeNotice) -> Decision {
+    pub(crate) fn decision_for(&self, notice: &ChargeNotice) -> Decision {
         match &self.rule {
             Rule::Refuse => Decision::Decline,
             Rule::Accept => Decision::Accept,
-            Rule::Ask(judge) => judge(notice),
+            Rule::Ask(decide) => decide(notice),
         }
     }
 }

@@ -19,7 +19,7 @@ use crate::transport::Core;
 ///
 /// ```
 /// # use user_provisioning::myreports::types::{NewUser, Role};
-/// # use user_provisioning_sandbox::{Sandbox, seeds};
+/// # use user_provisioning_sandbox::{Sandbox, fixtures};
 /// use user_provisioning::Charged;
 ///
 /// # #[tokio::main(flavor = "current_thread")]
@@ -29,9 +29,9 @@ use crate::transport::Core;
 /// # let ada = NewUser::builder()
 /// #     .email("ada@example.com").display_name("Ada Lovelace")
 /// #     .roles([Role::CustomerUserSupervisorL1]);
-/// let call = client.create_customer_user().customer_tenant_id(seeds::CUSTOMER_TENANT).body(ada);
+/// let call = client.create_customer_user().customer_tenant_id(fixtures::CUSTOMER_TENANT).body(ada);
 /// let mut waiting = Vec::new();
-/// match call.hold_charges().await? {
+/// match call.defer_charges().await? {
 ///     Charged::Done(created) => println!("{} costs nothing more", created.data.id),
 ///     Charged::Declined(notice) => waiting.push(notice),
 /// }
@@ -91,7 +91,7 @@ impl<O: Operation> PendingCharge<O> {
 
     /// What the client does about charges by itself.
     pub(crate) fn decide_by_policy(&self) -> Decision {
-        self.core.charges.policy.judge(&self.notice)
+        self.core.charges.policy.decision_for(&self.notice)
     }
 
     /// Nobody is asked for what cannot be done: without room for one more charge, or with an HTTP client

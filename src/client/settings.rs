@@ -124,9 +124,9 @@ impl Settings {
             return Err(Error::configuration(format!("there is no base URL; call {place}")));
         };
         let base_url = BaseUrl::parse(base_url, suffix)?;
-        let token_place =
-            self.credentials.token_place().map(BaseUrl::parse_token_url).transpose()?;
-        self.refuse_plain_text(&[Some(&base_url), token_place.as_ref()])?;
+        let token_url_in_use =
+            self.credentials.token_url_in_use().map(BaseUrl::parse_token_url).transpose()?;
+        self.refuse_plain_text(&[Some(&base_url), token_url_in_use.as_ref()])?;
         let may_carry_secrets = self.allow_insecure_http || self.is_private(&base_url);
         if base_url.is_https() && self.http.is_none() && !crate::transport::TLS_AVAILABLE {
             return Err(Error::configuration(
@@ -143,10 +143,10 @@ impl Settings {
             }
         };
         let http = client_for(&base_url)?;
-        let token_http = token_place.as_ref().map_or_else(|| Ok(http.clone()), client_for)?;
+        let token_http = token_url_in_use.as_ref().map_or_else(|| Ok(http.clone()), client_for)?;
         Ok(Arc::new(Core {
             server: base_url.server(),
-            identity: self.credentials.identity(&token_http, &base_url, self.timeout)?,
+            authenticator: self.credentials.authenticator(&token_http, &base_url, self.timeout)?,
             base_url,
             may_carry_secrets,
             may_be_redirected: self.http.as_ref().is_some_and(may_follow_redirects),

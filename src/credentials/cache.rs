@@ -10,51 +10,51 @@ use reqwest::header::HeaderMap;
 use secrecy::{ExposeSecret, SecretString};
 use tokio::time::{Instant, timeout};
 
-use super::fixed::bearer;
+use super::static_headers::bearer;
 use super::token::{AccessToken, TokenError, TokenSource};
-use crate::retry::FAILED_FOR;
+use crate::retry::FAILURE_BACKOFF;
 
 /// A token is renewed this long before it ends, or a tenth of its life if that is less.
-const EARLY: Duration = Duration::from_secs(30);
+const RENEWAL_MARGIN: Duration = Duration::from_secs(30);
 /// How long a refusal is remembered, so that waiting callers do not hammer the endpoint.
-const REFUSED_FOR: Duration = Duration::from_secs(30);
+const REFUSAL_BACKOFF: Duration = Duration::from_secs(30);
 
 type Fetch = Shared<BoxFuture<'static, Result<SecretString, TokenError>>>;
 
 pub(crate) struct TokenCache {
     source: Arc<dyn TokenSource>,
     /// How long a fetch is waited for; `None` for as long as it takes.
-    patience: Option<Duration>,
+    fetch_timeout: Option<Duration>,
     state: Arc<Mutex<State>>,
 }
 
 #[derive(Default)]
 struct State {
-    token: Option<Held>,
+    token: Option<CachedToken>,
     /// A fetch under way. It stays here when the call that began it is dropped, and the next call
     /// goes on with it: a refresh token that was spent is not spent twice.
     pending: Option<Fetch>,
     failure: Option<(TokenError, Instant)>,
 }
 
-struct Held {
+struct CachedToken {
     secret: SecretString,
     renew_at: Option<Instant>,
 }
 
 impl TokenCache {
-    pub fn new(source: Arc<dyn TokenSource>, patience: Option<Duration>) -> Self {
-        Self { source, patience, state: Arc::default() }
+    pub fn new(source: Arc<dyn TokenSource>, fetch_timeout: Option<Duration>) -> Self {
+        Self { source, fetch_timeout, state: Arc::default() }
     }
 
     pub async fn get(&self) -> Result<SecretString, TokenError> {
         let fetch = {
             let mut state = lock(&self.state);
             let now = Instant::now();
-            if let Some(secret) = state.usable(now) {
+            if let Some(secret) = state.fresh_token(now) {
                 return Ok(secret);
             }
-            if let Some(failure) = state.remembered(now) {
+            if let Some(failure) = state.remembered_failure(now) {
                 return Err(failure);
             }
             state.pending.get_or_insert_with(|| self.fetch()).clone()
@@ -63,17 +63,17 @@ impl TokenCache {
     }
 
     fn fetch(&self) -> Fetch {
-        let (source, patience) = (Arc::clone(&self.source), self.patience);
+        let (source, fetch_timeout) = (Arc::clone(&self.source), self.fetch_timeout);
         // The state holds the fetch; a fetch that held the state would never be freed.
         let state = Arc::downgrade(&self.state);
         async move {
             tracing::debug!("fetching an access token");
-            let outcome = fetched(&*source, patience).await;
+            let outcome = guarded_fetch(&*source, fetch_timeout).await;
             if let Err(error) = &outcome {
                 tracing::warn!(error = error.message(), "no access token could be had");
             }
             match state.upgrade() {
-                Some(state) => lock(&state).finish(outcome),
+                Some(state) => lock(&state).record(outcome),
                 None => outcome.map(|token| token.secret),
             }
         }
@@ -85,14 +85,14 @@ impl TokenCache {
     pub fn password_changed(&self, headers: &HeaderMap, request: &[u8]) {
         if let Some(token) = self.source.password_changed(headers, request) {
             // Whoever waits for a fetch gets what it brings, and is refused and comes back at worst.
-            let _ = lock(&self.state).finish(Ok(token));
+            let _ = lock(&self.state).record(Ok(token));
         }
     }
 
     /// Drops the token if it is still the one that was refused.
-    pub fn forget(&self, refused: &SecretString) {
+    pub fn invalidate(&self, refused: &SecretString) {
         let mut state = lock(&self.state);
-        let same = |held: &Held| held.secret.expose_secret() == refused.expose_secret();
+        let same = |held: &CachedToken| held.secret.expose_secret() == refused.expose_secret();
         if state.token.as_ref().is_some_and(same) {
             state.token = None;
         }
@@ -100,18 +100,18 @@ impl TokenCache {
 }
 
 impl State {
-    fn usable(&self, now: Instant) -> Option<SecretString> {
+    fn fresh_token(&self, now: Instant) -> Option<SecretString> {
         let held = self.token.as_ref()?;
         let fresh = held.renew_at.is_none_or(|renew_at| now < renew_at);
         fresh.then(|| held.secret.clone())
     }
 
-    fn remembered(&self, now: Instant) -> Option<TokenError> {
+    fn remembered_failure(&self, now: Instant) -> Option<TokenError> {
         let (failure, until) = self.failure.as_ref()?;
         (now < *until).then(|| failure.clone())
     }
 
-    fn finish(
+    fn record(
         &mut self,
         outcome: Result<AccessToken, TokenError>,
     ) -> Result<SecretString, TokenError> {
@@ -120,13 +120,13 @@ impl State {
         match outcome {
             Ok(token) => {
                 let renew_at =
-                    token.expires_in.and_then(|life| now.checked_add(life - early(life)));
+                    token.expires_in.and_then(|life| now.checked_add(life - renewal_margin(life)));
                 self.failure = None;
-                self.token = Some(Held { secret: token.secret.clone(), renew_at });
+                self.token = Some(CachedToken { secret: token.secret.clone(), renew_at });
                 Ok(token.secret)
             }
             Err(error) => {
-                let memory = if error.is_refusal() { REFUSED_FOR } else { FAILED_FOR };
+                let memory = if error.is_refusal() { REFUSAL_BACKOFF } else { FAILURE_BACKOFF };
                 self.failure = Some((error.clone(), now + memory));
                 Err(error)
             }
@@ -135,13 +135,13 @@ impl State {
 }
 
 /// What the source gives, in whatever way it ends.
-async fn fetched(
+async fn guarded_fetch(
     source: &dyn TokenSource,
-    patience: Option<Duration>,
+    fetch_timeout: Option<Duration>,
 ) -> Result<AccessToken, TokenError> {
     let fetch = async {
-        match patience {
-            Some(patience) => patiently(source.fetch(), patience)
+        match fetch_timeout {
+            Some(fetch_timeout) => with_fetch_timeout(source.fetch(), fetch_timeout)
                 .await
                 .unwrap_or_else(|| Err(TokenError::failed("no access token came in time"))),
             None => source.fetch().await,
@@ -164,19 +164,22 @@ async fn fetched(
 ///
 /// Time in which nobody waits counts as one step: a fetch whose call was dropped, and that the next
 /// call goes on with much later, still has the server's answer to give.
-async fn patiently<T>(work: impl Future<Output = T>, patience: Duration) -> Option<T> {
+async fn with_fetch_timeout<T>(
+    work: impl Future<Output = T>,
+    fetch_timeout: Duration,
+) -> Option<T> {
     const STEPS: u32 = 60;
     let mut work = pin!(work);
     for _ in 0..STEPS {
-        if let Ok(done) = timeout(patience / STEPS, &mut work).await {
+        if let Ok(done) = timeout(fetch_timeout / STEPS, &mut work).await {
             return Some(done);
         }
     }
     None
 }
 
-fn early(life: Duration) -> Duration {
-    EARLY.min(life / 10)
+fn renewal_margin(life: Duration) -> Duration {
+    RENEWAL_MARGIN.min(life / 10)
 }
 
 fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {
@@ -192,7 +195,7 @@ mod tests {
 
     use super::*;
 
-    const PATIENCE: Duration = Duration::from_secs(60);
+    const FETCH_TIMEOUT: Duration = Duration::from_secs(60);
 
     #[derive(Default)]
     struct Counted {
@@ -221,7 +224,7 @@ mod tests {
         let fetches = Arc::new(AtomicU32::new(0));
         let life = life.map(Duration::from_secs);
         let source = Counted { fetches: Arc::clone(&fetches), refuse, life };
-        (TokenCache::new(Arc::new(source), Some(PATIENCE)), fetches)
+        (TokenCache::new(Arc::new(source), Some(FETCH_TIMEOUT)), fetches)
     }
 
     async fn got(cache: &TokenCache) -> String {
@@ -266,7 +269,7 @@ mod tests {
         assert!(outcomes.iter().all(Result::is_err));
         assert!(cache.get().await.is_err());
         assert_eq!(fetches.load(Ordering::SeqCst), 1);
-        advance(REFUSED_FOR).await;
+        advance(REFUSAL_BACKOFF).await;
         assert!(cache.get().await.is_err());
         assert_eq!(fetches.load(Ordering::SeqCst), 2);
     }
@@ -323,7 +326,7 @@ mod tests {
     fn odd(first: First) -> (TokenCache, Arc<()>) {
         let held = Arc::new(());
         let source = Odd(first, AtomicU32::new(0), Arc::clone(&held));
-        (TokenCache::new(Arc::new(source), Some(PATIENCE)), held)
+        (TokenCache::new(Arc::new(source), Some(FETCH_TIMEOUT)), held)
     }
 
     #[tokio::test(start_paused = true)]
@@ -333,9 +336,9 @@ mod tests {
         let waiting: Vec<_> = (0..5).map(|_| cache.get()).collect();
         let outcomes = futures_util::future::join_all(waiting).await;
         assert!(outcomes.iter().all(Result::is_err));
-        assert_eq!(began.elapsed().as_secs(), PATIENCE.as_secs());
+        assert_eq!(began.elapsed().as_secs(), FETCH_TIMEOUT.as_secs());
         assert!(cache.get().await.is_err(), "the failure is remembered");
-        advance(FAILED_FOR).await;
+        advance(FAILURE_BACKOFF).await;
         assert_eq!(got(&cache).await, "token-2");
     }
 
@@ -343,10 +346,10 @@ mod tests {
     async fn a_fetch_that_never_ends_is_given_up_by_impatient_calls_together() {
         let (cache, _) = odd(First::NeverEnds);
         for _ in 0..7 {
-            let outcome = timeout(PATIENCE / 6, cache.get()).await;
+            let outcome = timeout(FETCH_TIMEOUT / 6, cache.get()).await;
             assert!(!matches!(outcome, Ok(Ok(_))));
         }
-        advance(FAILED_FOR).await;
+        advance(FAILURE_BACKOFF).await;
         assert_eq!(got(&cache).await, "token-2");
     }
 
@@ -359,7 +362,7 @@ mod tests {
             assert!(outcomes.iter().all(|outcome| {
                 outcome.as_ref().is_err_and(|error| error.message().contains("panicked"))
             }));
-            advance(FAILED_FOR).await;
+            advance(FAILURE_BACKOFF).await;
             assert_eq!(got(&cache).await, "token-2");
         }
     }
@@ -368,7 +371,7 @@ mod tests {
     async fn a_token_that_cannot_be_sent_is_not_kept() {
         let (cache, _) = odd(First::CannotBeSent);
         assert!(cache.get().await.is_err());
-        advance(REFUSED_FOR).await;
+        advance(REFUSAL_BACKOFF).await;
         assert_eq!(got(&cache).await, "token-2");
     }
 
@@ -386,9 +389,9 @@ mod tests {
     async fn only_the_refused_token_is_forgotten() {
         let (cache, fetches) = cache(false, None);
         let first = cache.get().await.unwrap();
-        cache.forget(&first);
+        cache.invalidate(&first);
         assert_eq!(got(&cache).await, "token-2");
-        cache.forget(&first);
+        cache.invalidate(&first);
         assert_eq!(got(&cache).await, "token-2");
         assert_eq!(fetches.load(Ordering::SeqCst), 2);
     }

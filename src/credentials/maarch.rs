@@ -12,7 +12,7 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use serde_json::json;
 
-use super::fixed::secret;
+use super::static_headers::secret;
 use super::token::{AccessToken, TokenError, TokenSource};
 use super::token_exchange::TokenExchange;
 use crate::base_url::BaseUrl;

@@ -1,11 +1,11 @@
 //! Who is calling, as headers: fixed credentials, or a token that is renewed.
 
 mod cache;
-mod fixed;
 #[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
 mod maarch;
 #[cfg(any(feature = "myreports", feature = "evolution_platform"))]
 mod oauth;
+mod static_headers;
 mod token;
 mod token_exchange;
 
@@ -22,9 +22,9 @@ use crate::base_url::BaseUrl;
 use crate::error::Error;
 use crate::http::Http;
 use cache::TokenCache;
-use fixed::{bearer, sensitive};
 #[cfg(feature = "myreports")]
 pub use oauth::RefreshToken;
+use static_headers::{bearer, sensitive};
 use token::TokenSource;
 pub use token::{AccessToken, TokenError};
 
@@ -63,12 +63,12 @@ enum Authorization {
 
 /// The headers of one attempt, and the token they hold if it can be renewed.
 #[derive(Default)]
-pub struct Proof {
+pub struct AuthHeaders {
     pub headers: Vec<(HeaderName, HeaderValue)>,
     pub token: Option<SecretString>,
 }
 
-impl Proof {
+impl AuthHeaders {
     /// What the headers hold that only the server may read, without the words around it.
     pub fn secrets(&self) -> Vec<SecretString> {
         let mut secrets = Vec::new();
@@ -89,9 +89,9 @@ fn password(pair: &str) -> Option<String> {
 }
 
 /// Credentials at work, shared by the clones of a client. They can be replaced while the clones live.
-pub struct Identity {
+pub struct Authenticator {
     state: Mutex<State>,
-    place: Place,
+    place: FetchContext,
 }
 
 struct State {
@@ -100,22 +100,22 @@ struct State {
 }
 
 /// What tokens are fetched with.
-struct Place {
+struct FetchContext {
     http: Http,
     base: BaseUrl,
     /// What a call waits for a token at most.
-    patience: Duration,
+    fetch_timeout: Duration,
 }
 
 /// What one attempt after another identifies itself with.
 struct Current {
-    fixed: Vec<(HeaderName, HeaderValue)>,
-    renewed: Option<TokenCache>,
+    static_headers: Vec<(HeaderName, HeaderValue)>,
+    token: Option<TokenCache>,
 }
 
 impl Credentials {
     pub fn bearer(&mut self, token: SecretString) {
-        self.give("bearer_token", Authorization::Bearer(token));
+        self.set("bearer_token", Authorization::Bearer(token));
     }
 
     pub fn provider<F, Fut, E>(&mut self, provide: F)
@@ -124,23 +124,23 @@ impl Credentials {
         Fut: Future<Output = Result<AccessToken, E>> + Send + 'static,
         E: Into<Box<dyn std::error::Error + Send + Sync>>,
     {
-        self.give("token_provider", Authorization::Provider(token::provided(provide)));
+        self.set("token_provider", Authorization::Provider(token::provided(provide)));
     }
 
     #[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
     pub fn basic(&mut self, login: String, password: SecretString) {
-        self.give("basic", Authorization::Basic { login, password });
+        self.set("basic", Authorization::Basic { login, password });
     }
 
     #[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
     pub fn log_in(&mut self, login: String, password: SecretString) {
-        self.give("log_in", Authorization::LogIn { login, password });
+        self.set("log_in", Authorization::LogIn { login, password });
     }
 
     #[cfg(feature = "evolution_platform")]
     pub fn client_credentials(&mut self, id: String, secret: SecretString) {
         let grant = oauth::ClientCredentials::new(id, secret);
-        self.give("client_credentials", Authorization::ClientCredentials(grant));
+        self.set("client_credentials", Authorization::ClientCredentials(grant));
     }
 
     #[cfg(feature = "evolution_platform")]
@@ -150,7 +150,7 @@ impl Credentials {
 
     #[cfg(feature = "myreports")]
     pub fn refresh_token(&mut self, grant: RefreshToken) {
-        self.give("refresh_token", Authorization::RefreshToken(grant));
+        self.set("refresh_token", Authorization::RefreshToken(grant));
     }
 
     #[cfg(feature = "evolution_platform")]
@@ -159,7 +159,7 @@ impl Credentials {
     }
 
     /// The same method again replaces what it gave; another one beside it is a mistake.
-    fn give(&mut self, method: &'static str, authorization: Authorization) {
+    fn set(&mut self, method: &'static str, authorization: Authorization) {
         match self.given_by {
             Some(before) if before != method => self.also_given_by = Some(method),
             _ => self.given_by = Some(method),
@@ -172,7 +172,7 @@ impl Credentials {
     }
 
     /// The place that secrets are sent to beside the base URL.
-    pub fn token_place(&self) -> Option<&str> {
+    pub fn token_url_in_use(&self) -> Option<&str> {
         match self.authorization.as_ref()? {
             #[cfg(feature = "evolution_platform")]
             Authorization::ClientCredentials(grant) => {
@@ -191,7 +191,7 @@ impl Credentials {
                 "credentials were given twice, by `{one}` and by `{other}`; keep one of them"
             )));
         }
-        if self.token_url.is_some() && self.token_place().is_none() {
+        if self.token_url.is_some() && self.token_url_in_use().is_none() {
             return Err(Error::configuration(
                 "`token_url` is for `client_credentials`, which were not given",
             ));
@@ -200,33 +200,33 @@ impl Credentials {
     }
 
     /// Checks the credentials and makes them ready; `http` is what tokens are fetched with, and
-    /// `patience` what a call waits for one at most.
-    pub fn identity(
+    /// `fetch_timeout` what a call waits for one at most.
+    pub fn authenticator(
         self,
         http: &Http,
         base: &BaseUrl,
-        patience: Duration,
-    ) -> Result<Identity, Error> {
-        let place = Place { http: http.clone(), base: base.clone(), patience };
-        let current = Arc::new(self.at_work(&place)?);
-        Ok(Identity { state: Mutex::new(State { given: self, current }), place })
+        fetch_timeout: Duration,
+    ) -> Result<Authenticator, Error> {
+        let place = FetchContext { http: http.clone(), base: base.clone(), fetch_timeout };
+        let current = Arc::new(self.activate(&place)?);
+        Ok(Authenticator { state: Mutex::new(State { given: self, current }), place })
     }
 
-    fn at_work(&self, place: &Place) -> Result<Current, Error> {
+    fn activate(&self, place: &FetchContext) -> Result<Current, Error> {
         self.consistent()?;
-        let mut fixed = Vec::new();
+        let mut static_headers = Vec::new();
         // The caller's own provider may ask a person.
         let is_provided = matches!(self.authorization, Some(Authorization::Provider(_)));
-        let patience = (!is_provided).then_some(place.patience);
+        let fetch_timeout = (!is_provided).then_some(place.fetch_timeout);
         let source: Option<Arc<dyn TokenSource>> = match self.authorization.clone() {
             None => None,
             Some(Authorization::Bearer(token)) => {
-                fixed.push((AUTHORIZATION, bearer(&token)?));
+                static_headers.push((AUTHORIZATION, bearer(&token)?));
                 None
             }
             #[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
             Some(Authorization::Basic { login, password }) => {
-                fixed.push((AUTHORIZATION, fixed::basic(&login, &password)?));
+                static_headers.push((AUTHORIZATION, static_headers::basic(&login, &password)?));
                 None
             }
             #[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
@@ -245,60 +245,63 @@ impl Credentials {
             Some(Authorization::Provider(source)) => Some(source),
         };
         if let Some(key) = &self.api_key {
-            let key = fixed::token(key.expose_secret(), "the API key")?;
-            fixed.push((API_KEY, sensitive(key, "the API key")?));
+            let key = static_headers::token(key.expose_secret(), "the API key")?;
+            static_headers.push((API_KEY, sensitive(key, "the API key")?));
         }
-        Ok(Current { fixed, renewed: source.map(|source| TokenCache::new(source, patience)) })
+        Ok(Current {
+            static_headers,
+            token: source.map(|source| TokenCache::new(source, fetch_timeout)),
+        })
     }
 }
 
-impl Identity {
+impl Authenticator {
     /// Whether there is nothing to identify the client with.
     pub fn is_empty(&self) -> bool {
         let current = self.current();
-        current.fixed.is_empty() && current.renewed.is_none()
+        current.static_headers.is_empty() && current.token.is_none()
     }
 
     /// The headers for the next attempt; waits for a token where one has to be fetched.
-    pub async fn prove(&self) -> Result<Proof, TokenError> {
+    pub async fn auth_headers(&self) -> Result<AuthHeaders, TokenError> {
         let current = self.current();
-        let mut proof = Proof { headers: current.fixed.clone(), token: None };
-        if let Some(cache) = &current.renewed {
+        let mut auth = AuthHeaders { headers: current.static_headers.clone(), token: None };
+        if let Some(cache) = &current.token {
             let token = cache.get().await?;
             let value = bearer(&token)
                 .map_err(|error| TokenError::refused("the token is unusable").with_source(error))?;
-            proof.headers.push((AUTHORIZATION, value));
-            proof.token = Some(token);
+            auth.headers.push((AUTHORIZATION, value));
+            auth.token = Some(token);
         }
-        Ok(proof)
+        Ok(auth)
     }
 
     /// Goes on with what the answer to a change of the own password brings.
     pub fn password_changed(&self, headers: &HeaderMap, request: &[u8]) {
-        if let Some(cache) = &self.current().renewed {
+        if let Some(cache) = &self.current().token {
             cache.password_changed(headers, request);
         }
     }
 
     /// Forgets a token that the server refused, unless it was renewed meanwhile.
-    pub fn forget(&self, token: &SecretString) {
-        if let Some(cache) = &self.current().renewed {
-            cache.forget(token);
+    pub fn invalidate(&self, token: &SecretString) {
+        if let Some(cache) = &self.current().token {
+            cache.invalidate(token);
         }
     }
 
     /// Other credentials for every attempt from now on; after an error the old ones stay.
-    pub(crate) fn replace(&self, give: impl FnOnce(&mut Credentials)) -> Result<(), Error> {
+    pub(crate) fn replace(&self, set: impl FnOnce(&mut Credentials)) -> Result<(), Error> {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         let mut wanted = Credentials { given_by: None, ..state.given.clone() };
-        give(&mut wanted);
-        let place = wanted.token_place();
-        if place.is_some() && place != state.given.token_place() {
+        set(&mut wanted);
+        let place = wanted.token_url_in_use();
+        if place.is_some() && place != state.given.token_url_in_use() {
             return Err(Error::configuration(
                 "the new credentials belong to another token endpoint; build another client",
             ));
         }
-        state.current = Arc::new(wanted.at_work(&self.place)?);
+        state.current = Arc::new(wanted.activate(&self.place)?);
         state.given = wanted;
         Ok(())
     }

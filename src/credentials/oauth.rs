@@ -14,7 +14,7 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::fixed;
+use super::static_headers;
 use super::token::{AccessToken, TokenError, TokenSource};
 use super::token_exchange::{TokenExchange, TokenResponse};
 #[cfg(feature = "myreports")]
@@ -120,7 +120,7 @@ impl RefreshToken {
 
     pub(super) fn source(self, http: Http) -> Result<Arc<dyn TokenSource>, Error> {
         let endpoint = OAuthEndpoint::new(http, &self.id, self.secret, &self.token_url)?;
-        fixed::secret(self.token.expose_secret(), "the refresh token")?;
+        static_headers::secret(self.token.expose_secret(), "the refresh token")?;
         let current = Arc::new(Mutex::new(self.token));
         Ok(Arc::new(RefreshTokenSource { endpoint, current, on_rotation: self.on_rotation }))
     }
@@ -129,7 +129,7 @@ impl RefreshToken {
 #[cfg(feature = "myreports")]
 impl std::fmt::Debug for RefreshToken {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let url = BaseUrl::shown_token_url(&self.token_url);
+        let url = BaseUrl::redacted_token_url(&self.token_url);
         f.debug_struct("RefreshToken").field("token_url", &url).finish_non_exhaustive()
     }
 }
@@ -199,10 +199,10 @@ impl OAuthEndpoint {
 
 /// Id and secret are encoded before they are joined (RFC 6749, 2.3.1), other than in plain HTTP Basic.
 fn client_authorization(id: &str, secret: &SecretString) -> Result<HeaderValue, Error> {
-    let id = fixed::secret(id, "the client id")?;
-    let secret = fixed::secret(secret.expose_secret(), "the client secret")?;
+    let id = static_headers::secret(id, "the client id")?;
+    let secret = static_headers::secret(secret.expose_secret(), "the client secret")?;
     let pair = STANDARD.encode(format!("{}:{}", form_encoded(id), form_encoded(secret)));
-    fixed::sensitive(&format!("Basic {pair}"), "the client secret")
+    static_headers::sensitive(&format!("Basic {pair}"), "the client secret")
 }
 
 /// What a token endpoint gives. Its type is not asked for: servers leave it out, and there is one only.

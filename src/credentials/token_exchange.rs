@@ -94,7 +94,7 @@ impl TokenExchange {
         let status = response.status();
         let headers = std::mem::take(response.headers_mut());
         let body = body::read(&mut response, MAX_TOKEN_RESPONSE).await;
-        if let Some(error) = body.broken_off {
+        if let Some(error) = body.interrupted {
             return Err(lost(error));
         }
         if !status.is_success() {

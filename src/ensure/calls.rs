@@ -1,10 +1,10 @@
 //! The two calls that every product has: the one that writes and the one that only plans.
 
-/// `EnsureUser` and `PlanUser` of one product. Both fill a `Wish`, whose `person` says who is meant and
+/// `EnsureUser` and `PlanUser` of one product. Both fill a `DesiredInput`, whose `reconciler` says who is meant and
 /// what is wanted; `setters` are what the product has beside the person.
 macro_rules! ensure_calls {
     (
-        seen: $seen:ty,
+        current: $current:ty,
         $(#[$user:meta])* user,
         $(#[$send:meta])* send,
         setters: { $($setters:tt)* }
@@ -14,7 +14,7 @@ macro_rules! ensure_calls {
         #[must_use = "nothing is looked at or changed until it is sent"]
         pub struct EnsureUser {
             client: Client,
-            wish: Wish,
+            desired: DesiredInput,
         }
 
         /// Says what [`EnsureUser`] would do, made by [`Client::plan_user`].
@@ -22,15 +22,15 @@ macro_rules! ensure_calls {
         #[must_use = "nothing is looked at until it is sent"]
         pub struct PlanUser {
             client: Client,
-            wish: Wish,
+            desired: DesiredInput,
         }
 
         impl EnsureUser {
             fn new(client: &Client) -> Self {
-                Self { client: client.clone(), wish: Wish::default() }
+                Self { client: client.clone(), desired: DesiredInput::default() }
             }
 
-            $crate::ensure::wanted!($(#[$user])*);
+            $crate::ensure::desired!($(#[$user])*);
             $($setters)*
 
             /// Looks, and does what is missing.
@@ -44,17 +44,17 @@ macro_rules! ensure_calls {
             ///
             /// Dropping the future stops between two requests, or loses the answer to one. Run it
             /// again: it looks before it writes.
-            pub async fn send(self) -> Result<crate::Ensured<$seen>, crate::Error> {
-                crate::ensure::ensure(&mut self.wish.person(self.client)?).await
+            pub async fn send(self) -> Result<crate::Ensured<$current>, crate::Error> {
+                crate::ensure::ensure(&mut self.desired.reconciler(self.client)?).await
             }
         }
 
         impl PlanUser {
             fn new(client: &Client) -> Self {
-                Self { client: client.clone(), wish: Wish::default() }
+                Self { client: client.clone(), desired: DesiredInput::default() }
             }
 
-            $crate::ensure::wanted!($(#[$user])*);
+            $crate::ensure::desired!($(#[$user])*);
             $($setters)*
 
             /// Looks, and writes nothing.
@@ -68,15 +68,15 @@ macro_rules! ensure_calls {
             /// # Cancellation
             ///
             /// Dropping the future leaves nothing behind.
-            pub async fn send(self) -> Result<crate::Ensured<Option<$seen>>, crate::Error> {
-                crate::ensure::plan(&mut self.wish.person(self.client)?).await
+            pub async fn send(self) -> Result<crate::Ensured<Option<$current>>, crate::Error> {
+                crate::ensure::plan(&mut self.desired.reconciler(self.client)?).await
             }
         }
     };
 }
 
 /// The setter of the wanted person.
-macro_rules! wanted {
+macro_rules! desired {
     ($(#[$doc:meta])*) => {
         $(#[$doc])*
         ///
@@ -86,10 +86,10 @@ macro_rules! wanted {
             V: TryInto<NewUser>,
             V::Error: std::fmt::Display,
         {
-            self.wish.user = crate::request::Slot::of(user);
+            self.desired.user = crate::request::Field::from_value(user);
             self
         }
     };
 }
 
-pub(crate) use {ensure_calls, wanted};
+pub(crate) use {desired, ensure_calls};

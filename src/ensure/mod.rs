@@ -1,10 +1,10 @@
 //! "Make sure this user exists": what was done, and how it is decided.
 
 mod calls;
-mod converge;
+mod reconcile;
 
-pub(crate) use calls::{ensure_calls, wanted};
-pub(crate) use converge::{Done, Step, Subject, ensure, plan};
+pub(crate) use calls::{desired, ensure_calls};
+pub(crate) use reconcile::{AppliedChanges, Reconcile, Step, ensure, plan};
 
 use crate::changes::{Change, Remark};
 
@@ -110,7 +110,7 @@ impl<U> Ensured<U> {
 }
 
 /// Each of them once, in the order of their first mention.
-pub(crate) fn once_each<T: PartialEq>(items: impl IntoIterator<Item = T>) -> Vec<T> {
+pub(crate) fn dedup_stable<T: PartialEq>(items: impl IntoIterator<Item = T>) -> Vec<T> {
     let mut once = Vec::new();
     for item in items {
         if !once.contains(&item) {

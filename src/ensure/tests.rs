@@ -1,17 +1,17 @@
-//! The table of `converge`, row by row, with a product that is a list of words.
+//! The table of `reconcile`, row by row, with a product that is a list of words.
 
 use std::collections::VecDeque;
 
-use super::{Change, Done, Ensured, Step, Subject, ensure, plan};
-use crate::{Conflict, Error, InTheWay, OperationInfo};
+use super::{AppliedChanges, Change, Ensured, Reconcile, Step, ensure, plan};
+use crate::{Conflict, ConflictHolder, Error, OperationInfo};
 
 static WRITE: OperationInfo = OperationInfo::new("test", "test.write", "POST", "/words", &[200]);
 
 /// How the next write ends.
 #[derive(Clone, Copy)]
-enum Fate {
+enum Outcome {
     /// As it should.
-    Done,
+    AppliedChanges,
     /// Carried out, and the answer says nothing of it.
     Silent,
     /// Carried out, and the answer shows nothing of what is there.
@@ -25,21 +25,22 @@ enum Fate {
     /// Somebody else did it a moment before.
     Raced,
     /// Somebody else did it a moment before, and undid everything else.
-    Undone,
+    NotCarriedOut,
     /// Somebody who cannot be seen is in the way.
     Blocked,
     /// Refused for another reason.
     Refused,
 }
-use Fate::{
-    Blocked, Done as Well, Ignored, LostAfter, LostBefore, Mute, Raced, Refused, Silent, Undone,
+use Outcome::{
+    AppliedChanges as Well, Blocked, Ignored, LostAfter, LostBefore, Mute, NotCarriedOut, Raced,
+    Refused, Silent,
 };
 
 /// A product with one user, who has words.
 struct Product {
-    wanted: Vec<&'static str>,
+    desired: Vec<&'static str>,
     there: Option<Vec<&'static str>>,
-    fates: VecDeque<Fate>,
+    fates: VecDeque<Outcome>,
     writes: usize,
     looks: usize,
 }
@@ -64,10 +65,10 @@ impl Step for Write {
 }
 
 impl Product {
-    fn new(there: Option<&[&'static str]>, fates: &[Fate]) -> Self {
+    fn new(there: Option<&[&'static str]>, fates: &[Outcome]) -> Self {
         let fates = fates.iter().copied().collect();
         let there = there.map(<[_]>::to_vec);
-        Self { wanted: vec!["a", "b"], there, fates, writes: 0, looks: 0 }
+        Self { desired: vec!["a", "b"], there, fates, writes: 0, looks: 0 }
     }
 
     fn apply(&mut self, step: &Write) {
@@ -78,44 +79,44 @@ impl Product {
     }
 }
 
-impl Subject for Product {
-    type Seen = Vec<&'static str>;
+impl Reconcile for Product {
+    type Current = Vec<&'static str>;
     type Step = Write;
 
-    async fn look(&mut self) -> Result<Option<Self::Seen>, Error> {
+    async fn fetch(&mut self) -> Result<Option<Self::Current>, Error> {
         self.looks += 1;
         Ok(self.there.clone())
     }
 
-    fn creation(&self) -> Result<Write, Error> {
+    fn create_step(&self) -> Result<Write, Error> {
         Ok(Write::Create)
     }
 
-    fn plan(&self, seen: &Self::Seen, _: &Done) -> Result<Vec<Write>, Error> {
-        let missing = self.wanted.iter().filter(|word| !seen.contains(word));
+    fn plan(&self, current: &Self::Current, _: &AppliedChanges) -> Result<Vec<Write>, Error> {
+        let missing = self.desired.iter().filter(|word| !current.contains(word));
         Ok(missing.map(|word| Write::Add(word)).collect())
     }
 
-    async fn carry_out(
+    async fn apply(
         &mut self,
         step: &Write,
-        _: Option<Self::Seen>,
-    ) -> Result<Option<Self::Seen>, Error> {
+        _: Option<Self::Current>,
+    ) -> Result<Option<Self::Current>, Error> {
         self.writes += 1;
         let fate = self.fates.pop_front().unwrap_or(Well);
-        if matches!(fate, Undone) {
+        if matches!(fate, NotCarriedOut) {
             self.there = None;
         }
-        if matches!(fate, Well | Silent | Mute | LostAfter | Raced | Undone) {
+        if matches!(fate, Well | Silent | Mute | LostAfter | Raced | NotCarriedOut) {
             self.apply(step);
         }
-        let taken = || Conflict::new("name", "somebody", InTheWay::Unknown);
+        let taken = || Conflict::new("name", "somebody", ConflictHolder::Unknown);
         match fate {
             Well => Ok(self.there.clone()),
             Silent | Ignored => Ok(None),
             Mute => Ok(Some(Vec::new())),
-            LostAfter | LostBefore => Err(Error::not_kept(&WRITE, &Change::Created)),
-            Raced | Undone | Blocked => Err(Error::conflicting(&WRITE, taken())),
+            LostAfter | LostBefore => Err(Error::not_applied(&WRITE, &Change::Created)),
+            Raced | NotCarriedOut | Blocked => Err(Error::conflicting(&WRITE, taken())),
             Refused => Err(Error::unsafe_change(&WRITE, "refused".to_owned())),
         }
     }
@@ -169,7 +170,7 @@ async fn what_is_done_is_what_is_said() {
     ] {
         let mut product = Product::new(there, fates);
         let outcome = ensure(&mut product).await.expect("it ends well");
-        assert!(product.wanted.iter().all(|word| outcome.user().contains(word)));
+        assert!(product.desired.iter().all(|word| outcome.user().contains(word)));
         assert_eq!(outcome.map(|_| ()), expected);
         assert_eq!(product.writes, writes, "{expected:?}");
     }
@@ -183,8 +184,8 @@ async fn what_cannot_be_done_is_said_with_what_was() {
         (None, &[Well, Refused], Error::is_unsafe_change, 1, 2),
         (Some(&[][..]), &[Well, LostBefore], Error::may_have_been_carried_out, 1, 2),
         // The server said yes, and does not show it: it is not tried again and again.
-        (Some(&[]), &[Ignored], Error::is_not_kept, 1, 1),
-        (None, &[Ignored], Error::is_not_kept, 1, 1),
+        (Some(&[]), &[Ignored], Error::is_not_applied, 1, 1),
+        (None, &[Ignored], Error::is_not_applied, 1, 1),
         // Somebody is in the way who cannot be seen.
         (None, &[Blocked], Error::is_conflict, 0, 1),
     ] {
@@ -196,15 +197,15 @@ async fn what_cannot_be_done_is_said_with_what_was() {
     }
     let mut product = Product::new(None, &[Blocked]);
     let error = ensure(&mut product).await.expect_err("somebody is in the way");
-    assert_eq!(error.conflict().map(Conflict::in_the_way), Some(&InTheWay::OutOfReach));
+    assert_eq!(error.conflict().map(Conflict::holder), Some(&ConflictHolder::OutOfReach));
 }
 
 /// Who does not do the same does not do it for ever.
 #[tokio::test]
 async fn it_ends() {
-    let mut product = Product::new(Some(&[]), &[Undone; 100]);
+    let mut product = Product::new(Some(&[]), &[NotCarriedOut; 100]);
     let error = ensure(&mut product).await.expect_err("somebody undoes it");
-    assert!(error.is_not_kept() && !error.is_conflict(), "{error}");
+    assert!(error.is_not_applied() && !error.is_conflict(), "{error}");
     assert_eq!(product.writes, 5);
 }
 
@@ -212,7 +213,7 @@ async fn it_ends() {
 #[tokio::test]
 async fn races_that_lead_somewhere_are_no_failure() {
     let mut product = Product::new(None, &[Raced; 100]);
-    product.wanted = vec!["a", "b", "c", "d", "e", "f"];
+    product.desired = vec!["a", "b", "c", "d", "e", "f"];
     let outcome = ensure(&mut product).await.expect("it is as wanted");
     assert!(outcome.is_unchanged());
     assert_eq!(product.writes, 7);

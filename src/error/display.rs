@@ -37,8 +37,8 @@ fn write(error: &Error, f: &mut Formatter<'_>) -> Result {
             let why = &inner.detail;
             write!(f, "no connection to the server could be made: {why}; {}", unsent(error))?;
         }
-        Kind::Timeout => write!(f, "no answer within {:.1?}", inner.progress.elapsed)?,
-        Kind::Lost => {
+        Kind::Timeout => write!(f, "no answer within {:.1?}", inner.state.elapsed)?,
+        Kind::Interrupted => {
             f.write_str("the connection broke, or spoke no HTTP, before a whole answer was there")?
         }
         Kind::Redirected => f.write_str(
@@ -46,7 +46,7 @@ fn write(error: &Error, f: &mut Formatter<'_>) -> Result {
              build it with `redirect(Policy::none())`",
         )?,
         Kind::Status => status(error, f)?,
-        Kind::Reported => {
+        Kind::ErrorPayload => {
             answered(error, f)?;
             f.write_str(", but reports a failure")?;
             words(error, f)?;
@@ -55,13 +55,13 @@ fn write(error: &Error, f: &mut Formatter<'_>) -> Result {
             answered(error, f)?;
             write!(f, " and {}", inner.detail)?;
         }
-        Kind::Nobody => {
+        Kind::NoSuchUser => {
             answered(error, f)?;
             write!(f, " and {}: there is no such user", inner.detail)?;
         }
-        Kind::Unwritable => f.write_str("the file came, and could not be written")?,
+        Kind::SinkError => f.write_str("the file came, and could not be written")?,
         Kind::Conflict | Kind::Unsafe => write!(f, "{}; this was not done", inner.detail)?,
-        Kind::NotKept => f.write_str(&inner.detail)?,
+        Kind::NotApplied => f.write_str(&inner.detail)?,
     }
     consequences(error, f)
 }
@@ -82,7 +82,7 @@ fn status(error: &Error, f: &mut Formatter<'_>) -> Result {
     let Some(status) = error.status() else { return Ok(()) };
     write!(f, "{status}")?;
     match status.as_u16() {
-        402 if error.inner.progress.consented => {
+        402 if error.inner.state.consented => {
             f.write_str(": charges apply although they were accepted; nothing was carried out")
         }
         402 if error.is_charge_limit() => {
@@ -99,7 +99,7 @@ fn status(error: &Error, f: &mut Formatter<'_>) -> Result {
         500 if error.inner.conflict_holder == Some(Holder::SignatureBook) => {
             f.write_str(": the signature book has the login already; nothing was carried out")
         }
-        500 if error.inner.undone => f.write_str(
+        500 if error.inner.not_carried_out => f.write_str(
             ": the server failed and changed nothing; message() and raw_body() have its words",
         ),
         // The texts of a 500 are stack traces, SQL and paths.
@@ -107,7 +107,7 @@ fn status(error: &Error, f: &mut Formatter<'_>) -> Result {
         _ => {
             words(error, f)?;
             match status.as_u16() {
-                401 if error.inner.progress.anonymous => {
+                401 if error.inner.state.anonymous => {
                     f.write_str("; no credentials were set on the client's builder")
                 }
                 _ => Ok(()),
@@ -145,7 +145,7 @@ fn words(error: &Error, f: &mut Formatter<'_>) -> Result {
 fn consequences(error: &Error, f: &mut Formatter<'_>) -> Result {
     if error.charge_may_have_been_made() {
         f.write_str("; the request may have been carried out and a charge may have been made")?;
-    } else if error.inner.kind != Kind::NotKept && error.may_have_been_carried_out() {
+    } else if error.inner.kind != Kind::NotApplied && error.may_have_been_carried_out() {
         f.write_str("; the request may have been carried out")?;
         if !error.is_in_doubt() {
             f.write_str(" by an earlier attempt")?;
@@ -154,7 +154,7 @@ fn consequences(error: &Error, f: &mut Formatter<'_>) -> Result {
     if let Some(hint) = error.inner.hint {
         write!(f, "; {hint}")?;
     }
-    let before: Vec<&str> = error.changes_made().iter().map(Change::subject).collect();
+    let before: Vec<&str> = error.changes_made().iter().map(Change::target).collect();
     match before.as_slice() {
         [] => Ok(()),
         before => write!(f, "; done before that: {}", before.join(", ")),
@@ -180,8 +180,8 @@ fn debug(error: &Error, f: &mut Formatter<'_>) -> Result {
             .field("body_cut", &inner.body_cut);
     }
     shown
-        .field("attempts", &inner.progress.attempts)
-        .field("elapsed", &inner.progress.elapsed)
+        .field("attempts", &inner.state.attempts)
+        .field("elapsed", &inner.state.elapsed)
         .field("source", &inner.source)
         .finish()
 }

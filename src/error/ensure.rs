@@ -2,7 +2,7 @@
 
 use super::{Error, Kind};
 use crate::changes::{Change, Remark};
-use crate::conflict::{Conflict, InTheWay};
+use crate::conflict::{Conflict, ConflictHolder};
 use crate::operation::OperationInfo;
 
 /// What `ensure_user` had to say.
@@ -34,8 +34,8 @@ impl Error {
     /// The message names the field or list. Maarch Courrier ignores `phone` without a word when the
     /// account of the program lacks `manage_personal_data`; MyReports keeps roles in step with the
     /// telephone system. Somebody else may also have changed it back in the same moment.
-    pub fn is_not_kept(&self) -> bool {
-        self.inner.kind == Kind::NotKept
+    pub fn is_not_applied(&self) -> bool {
+        self.inner.kind == Kind::NotApplied
     }
 
     /// What was asked cannot be done without losing something.
@@ -44,23 +44,23 @@ impl Error {
     }
 
     /// A change was made, and is not there.
-    pub(crate) fn not_kept(operation: &'static OperationInfo, change: &Change) -> Self {
+    pub(crate) fn not_applied(operation: &'static OperationInfo, change: &Change) -> Self {
         let detail =
-            format!("the server took the change of `{}` and does not show it", change.subject());
-        Self::own(Kind::NotKept, operation, detail)
+            format!("the server took the change of `{}` and does not show it", change.target());
+        Self::own(Kind::NotApplied, operation, detail)
     }
 
     /// What is done is undone by somebody else, time and again.
-    pub(crate) fn unsettled(operation: &'static OperationInfo) -> Self {
+    pub(crate) fn no_progress(operation: &'static OperationInfo) -> Self {
         let detail =
             "the user changes as fast as it is changed here; somebody else is at work on it";
-        Self::own(Kind::NotKept, operation, detail.to_owned())
+        Self::own(Kind::NotApplied, operation, detail.to_owned())
     }
 
     /// Somebody is in the way, and nothing was written to find that out.
     pub(crate) fn conflicting(operation: &'static OperationInfo, conflict: Conflict) -> Self {
         let mut detail = conflict.to_string();
-        if *conflict.in_the_way() == InTheWay::Deleted {
+        if *conflict.holder() == ConflictHolder::Deleted {
             detail.push_str(", and `revive_deleted(true)` would bring it back");
         }
         let mut error = Self::own(Kind::Conflict, operation, detail);
@@ -71,20 +71,20 @@ impl Error {
     /// Creating brought a deleted account back, which nobody had asked for.
     pub(crate) fn revived(operation: &'static OperationInfo, conflict: Conflict) -> Self {
         let detail = "a deleted account with this login came back instead of a new user";
-        let mut error = Self::own(Kind::NotKept, operation, detail.to_owned());
+        let mut error = Self::own(Kind::NotApplied, operation, detail.to_owned());
         error.inner.conflict = Some(conflict);
         error
     }
 
     /// A list that would never end.
-    pub(crate) fn endless(operation: &'static OperationInfo, detail: &str) -> Self {
+    pub(crate) fn endless_list(operation: &'static OperationInfo, detail: &str) -> Self {
         Self::own(Kind::Unreadable, operation, detail.to_owned())
     }
 
     /// The refusal was about something that is taken; who has it was looked up.
-    pub(crate) fn held_by(mut self, in_the_way: InTheWay) -> Self {
-        self.inner.conflict = self.inner.conflict.map(|known| match known.in_the_way() {
-            InTheWay::Unknown => known.held_by(in_the_way),
+    pub(crate) fn with_holder(mut self, holder: ConflictHolder) -> Self {
+        self.inner.conflict = self.inner.conflict.map(|known| match known.holder() {
+            ConflictHolder::Unknown => known.with_holder(holder),
             _ => known,
         });
         self

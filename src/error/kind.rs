@@ -19,25 +19,25 @@ pub enum Kind {
     /// The time ran out after a connection was made.
     Timeout,
     /// The connection broke before the whole answer was there.
-    Lost,
+    Interrupted,
     /// The caller's own HTTP client followed a redirect.
     Redirected,
     /// An answer with a status outside 2xx.
     Status,
     /// A 2xx answer whose body reports a failure.
-    Reported,
+    ErrorPayload,
     /// A 2xx answer whose body is not the documented one.
     Unreadable,
     /// A 2xx answer that describes nobody.
-    Nobody,
+    NoSuchUser,
     /// What was downloaded could not be written.
-    Unwritable,
+    SinkError,
     /// `ensure_user` found somebody in the way.
     Conflict,
     /// What was asked would lose something that nobody mentioned.
     Unsafe,
     /// A change was made, and is not there.
-    NotKept,
+    NotApplied,
 }
 
 impl Kind {
@@ -61,16 +61,16 @@ impl Kind {
             Self::Credentials => "credentials",
             Self::Connect => "connect",
             Self::Timeout => "timeout",
-            Self::Lost => "lost",
+            Self::Interrupted => "interrupted",
             Self::Redirected => "redirected",
             Self::Status => "status",
-            Self::Reported => "reported",
+            Self::ErrorPayload => "error_payload",
             Self::Unreadable => "unreadable",
-            Self::Nobody => "not_found",
-            Self::Unwritable => "unwritable",
+            Self::NoSuchUser => "not_found",
+            Self::SinkError => "sink_error",
             Self::Conflict => "conflict",
             Self::Unsafe => "unsafe_change",
-            Self::NotKept => "not_kept",
+            Self::NotApplied => "not_applied",
         }
     }
 
@@ -84,13 +84,13 @@ impl Kind {
             | Self::Conflict
             | Self::Unsafe => false,
             Self::Timeout
-            | Self::Lost
+            | Self::Interrupted
             | Self::Redirected
             | Self::Unreadable
-            | Self::Nobody
-            | Self::Unwritable
-            | Self::Reported
-            | Self::NotKept => true,
+            | Self::NoSuchUser
+            | Self::SinkError
+            | Self::ErrorPayload
+            | Self::NotApplied => true,
             // 303 is the answer to a request that was carried out (RFC 9110, 15.4.4), and what a status
             // above 5xx means nobody knows.
             Self::Status => status.is_none_or(|status| matches!(status.as_u16(), 303 | 500..)),
@@ -135,7 +135,7 @@ pub enum ErrorKind {
     /// No whole answer came in time.
     Timeout,
     /// The connection broke before a whole answer was there.
-    Lost,
+    Interrupted,
     /// The server redirects elsewhere.
     Redirect,
     /// 400 that is nothing more special.
@@ -161,13 +161,13 @@ pub enum ErrorKind {
     /// A 2xx answer that is not the documented one.
     Unreadable,
     /// A 2xx answer whose body reports a failure.
-    Reported,
+    ErrorPayload,
     /// A file came, and could not be written.
-    Unwritable,
+    SinkError,
     /// What was asked would lose something that nobody mentioned.
     UnsafeChange,
     /// The server took a change and does not show it.
-    NotKept,
+    NotApplied,
 }
 
 impl ErrorKind {
@@ -179,7 +179,7 @@ impl ErrorKind {
             Self::Credentials => "credentials",
             Self::Connect => "connect",
             Self::Timeout => "timeout",
-            Self::Lost => "lost",
+            Self::Interrupted => "interrupted",
             Self::Redirect => "redirect",
             Self::BadRequest => "bad_request",
             Self::Unauthorized => "unauthorized",
@@ -192,10 +192,10 @@ impl ErrorKind {
             Self::ServerError => "server_error",
             Self::Status => "status",
             Self::Unreadable => "unreadable",
-            Self::Reported => "reported",
-            Self::Unwritable => "unwritable",
+            Self::ErrorPayload => "error_payload",
+            Self::SinkError => "sink_error",
             Self::UnsafeChange => "unsafe_change",
-            Self::NotKept => "not_kept",
+            Self::NotApplied => "not_applied",
         }
     }
 
@@ -234,7 +234,7 @@ mod tests {
             (Kind::Credentials, None, false, false),
             (Kind::Connect, None, false, false),
             (Kind::Timeout, None, true, true),
-            (Kind::Lost, None, true, true),
+            (Kind::Interrupted, None, true, true),
             (Kind::Redirected, None, true, true),
             (Kind::Status, status(302), true, false),
             (Kind::Status, status(303), true, true),
@@ -243,12 +243,12 @@ mod tests {
             (Kind::Status, status(500), true, true),
             (Kind::Status, status(504), true, true),
             (Kind::Status, status(999), true, true),
-            (Kind::Reported, status(200), true, true),
+            (Kind::ErrorPayload, status(200), true, true),
             (Kind::Unreadable, status(200), true, true),
-            (Kind::Nobody, status(200), true, true),
+            (Kind::NoSuchUser, status(200), true, true),
             (Kind::Conflict, None, false, false),
             (Kind::Unsafe, None, false, false),
-            (Kind::NotKept, None, true, true),
+            (Kind::NotApplied, None, true, true),
         ] {
             assert_eq!(kind.may_have_been_sent(), sent, "{kind:?} {code:?}");
             assert_eq!(kind.may_have_been_carried_out(code), done, "{kind:?} {code:?}");

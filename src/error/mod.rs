@@ -73,14 +73,14 @@ struct Inner {
     body_late: bool,
     message: ServerMessage,
     /// The answer says that nothing was carried out, whatever its status.
-    undone: bool,
+    not_carried_out: bool,
     /// Who has what was asked for, by the document's word on this failure.
     conflict_holder: Option<Holder>,
     /// What helps, where the failure alone does not say it.
     hint: Option<&'static str>,
     /// The message holds a credential that was sent.
     repeats_credentials: bool,
-    progress: Progress,
+    state: CallState,
     /// The request that charges apply to.
     charged: Option<SentRequest>,
     /// What the client's limit of charges says, when it is reached.
@@ -95,7 +95,7 @@ struct Inner {
 
 /// How far a call had come when it failed.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Progress {
+pub struct CallState {
     pub attempts: u32,
     pub elapsed: Duration,
     /// An attempt may have reached the server.
@@ -117,7 +117,7 @@ pub(crate) struct FailedResponse {
     pub headers: HeaderMap,
     /// As much of the body as the error keeps.
     pub body: Body,
-    pub progress: Progress,
+    pub state: CallState,
     /// What the request proved itself with.
     pub secrets: Vec<SecretString>,
 }
@@ -157,15 +157,15 @@ impl Error {
 
     /// No answer came; `kind` says how far the request got, and `detail` what kept a connection from being
     /// made.
-    pub(crate) fn unanswered(
+    pub(crate) fn no_response(
         kind: Kind,
         operation: &'static OperationInfo,
         detail: String,
         source: reqwest::Error,
-        progress: Progress,
+        state: CallState,
     ) -> Self {
         // The URL may hold personal data in its query.
-        let mut error = Self::stopped(kind, operation, Box::new(source.without_url()), progress);
+        let mut error = Self::interrupted(kind, operation, Box::new(source.without_url()), state);
         error.inner.detail = detail;
         error
     }
@@ -175,58 +175,58 @@ impl Error {
         operation: &'static OperationInfo,
         detail: String,
         source: impl StdError + Send + Sync + 'static,
-        progress: Progress,
+        state: CallState,
     ) -> Self {
-        let mut error = Self::stopped(Kind::Credentials, operation, Box::new(source), progress);
+        let mut error = Self::interrupted(Kind::Credentials, operation, Box::new(source), state);
         error.inner.detail = detail;
         error
     }
 
     /// The caller's own HTTP client followed a redirect.
-    pub(crate) fn redirected(operation: &'static OperationInfo, progress: Progress) -> Self {
+    pub(crate) fn redirected(operation: &'static OperationInfo, state: CallState) -> Self {
         let (kind, operation) = (Kind::Redirected, Some(operation));
-        Self { inner: Box::new(Inner { kind, operation, progress, ..Inner::default() }) }
+        Self { inner: Box::new(Inner { kind, operation, state, ..Inner::default() }) }
     }
 
     /// The rest of a file did not come.
-    pub(crate) fn broken_off(
+    pub(crate) fn body_interrupted(
         operation: &'static OperationInfo,
         source: reqwest::Error,
-        progress: Progress,
+        state: CallState,
     ) -> Self {
-        let kind = if source.is_timeout() { Kind::Timeout } else { Kind::Lost };
-        Self::stopped(kind, operation, Box::new(source.without_url()), progress)
+        let kind = if source.is_timeout() { Kind::Timeout } else { Kind::Interrupted };
+        Self::interrupted(kind, operation, Box::new(source.without_url()), state)
     }
 
     /// What came could not be written where the caller wants it.
     pub(crate) fn unwritable(
         operation: &'static OperationInfo,
         source: std::io::Error,
-        progress: Progress,
+        state: CallState,
     ) -> Self {
-        Self::stopped(Kind::Unwritable, operation, Box::new(source), progress)
+        Self::interrupted(Kind::SinkError, operation, Box::new(source), state)
     }
 
-    fn stopped(
+    fn interrupted(
         kind: Kind,
         operation: &'static OperationInfo,
         source: Box<dyn StdError + Send + Sync>,
-        progress: Progress,
+        state: CallState,
     ) -> Self {
         let (operation, source) = (Some(operation), Some(source));
-        Self { inner: Box::new(Inner { kind, operation, progress, source, ..Inner::default() }) }
+        Self { inner: Box::new(Inner { kind, operation, state, source, ..Inner::default() }) }
     }
 
     /// An answer came, and it is not a success.
     pub(crate) fn answered(kind: Kind, failed: FailedResponse, detail: String) -> Self {
-        let FailedResponse { operation, status, headers, mut body, progress, secrets } = failed;
+        let FailedResponse { operation, status, headers, mut body, state, secrets } = failed;
         if operation.answers_secrets() && status.is_success() {
             // What cannot be read may be the hash of a password.
             body.bytes = Bytes::new();
         }
         let message = ServerMessage::parse(&body.bytes);
         let has_code = |code: &str| message.has_code(code);
-        let undone = operation.is_undone_by(status.as_u16(), has_code);
+        let not_carried_out = operation.is_not_carried_out_by(status.as_u16(), has_code);
         let conflict_holder = operation
             .conflict_holder(status.as_u16(), &body.bytes, has_code)
             .filter(|_| kind == Kind::Status);
@@ -240,12 +240,12 @@ impl Error {
                 conflict_holder,
                 body: body.bytes,
                 body_cut: body.cut,
-                body_late: body.broken_off.as_ref().is_some_and(reqwest::Error::is_timeout),
+                body_late: body.interrupted.as_ref().is_some_and(reqwest::Error::is_timeout),
                 repeats_credentials: message.contains_any(&secrets),
                 message,
-                undone,
-                progress,
-                source: body.broken_off.map(|error| Box::new(error.without_url()).into()),
+                not_carried_out,
+                state,
+                source: body.interrupted.map(|error| Box::new(error.without_url()).into()),
                 ..Inner::default()
             }),
         }
@@ -253,7 +253,7 @@ impl Error {
 
     /// Such a call is sent again by the table.
     pub(crate) fn repeatable(mut self, repeatable: bool) -> Self {
-        self.inner.progress.repeatable = repeatable;
+        self.inner.state.repeatable = repeatable;
         self
     }
 

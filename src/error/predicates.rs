@@ -56,8 +56,8 @@ impl Error {
     /// # Troubleshooting
     /// The [`source`](std::error::Error::source) says what broke. A write may have been carried out: look before
     /// you send it again.
-    pub fn is_lost(&self) -> bool {
-        self.inner.kind == Kind::Lost
+    pub fn is_interrupted(&self) -> bool {
+        self.inner.kind == Kind::Interrupted
     }
 
     /// The server redirects elsewhere. No redirect is followed, because credentials would go along.
@@ -86,8 +86,8 @@ impl Error {
     ///
     /// # Troubleshooting
     /// [`message`](Self::message) has the server's words. A write may have been carried out.
-    pub fn is_reported(&self) -> bool {
-        self.inner.kind == Kind::Reported
+    pub fn is_error_payload(&self) -> bool {
+        self.inner.kind == Kind::ErrorPayload
     }
 
     /// No access token could be had, so that the call was not sent.
@@ -150,7 +150,8 @@ impl Error {
         let says_so = |status: StatusCode| {
             operation.is_some_and(|operation| operation.is_not_found_by(status.as_u16()))
         };
-        let is_nobody = self.inner.kind == Kind::Nobody || self.inner.status.is_some_and(says_so);
+        let is_nobody =
+            self.inner.kind == Kind::NoSuchUser || self.inner.status.is_some_and(says_so);
         is_nobody || self.has_status(404)
     }
 
@@ -169,7 +170,7 @@ impl Error {
     /// # Troubleshooting
     /// Look the user up and change it instead of creating it.
     pub fn is_conflict(&self) -> bool {
-        self.inner.conflict.is_some() || !self.inner.progress.uncertain && self.says_taken()
+        self.inner.conflict.is_some() || !self.inner.state.uncertain && self.says_taken()
     }
 
     /// Whether the answer says that something is taken.
@@ -199,8 +200,8 @@ impl Error {
     /// # Troubleshooting
     /// The [`source`](std::error::Error::source) is what the file or socket answered. What was written is a
     /// part of the file only.
-    pub fn is_unwritable(&self) -> bool {
-        self.inner.kind == Kind::Unwritable
+    pub fn is_sink_error(&self) -> bool {
+        self.inner.kind == Kind::SinkError
     }
 
     /// A 2xx answer came whose body is not what the document promises.
@@ -222,12 +223,12 @@ impl Error {
 
     /// How often sending was tried; 0 when the call was refused before.
     pub fn attempts(&self) -> u32 {
-        self.inner.progress.attempts
+        self.inner.state.attempts
     }
 
     /// The time from the start of the call to this error.
     pub fn elapsed(&self) -> Duration {
-        self.inner.progress.elapsed
+        self.inner.state.elapsed
     }
 
     /// Whether the request may have reached the server.
@@ -235,7 +236,7 @@ impl Error {
     /// `false` is certain: no connection was made, or nothing was tried. `true` covers every answer
     /// and every lost one.
     pub fn may_have_been_sent(&self) -> bool {
-        self.inner.progress.reached || self.inner.kind.may_have_been_sent()
+        self.inner.state.reached || self.inner.kind.may_have_been_sent()
     }
 
     /// Whether the server may have done what was asked, although this is an error.
@@ -245,18 +246,18 @@ impl Error {
     /// It stays true when a later attempt of the same call was refused. Look before you send it again.
     pub fn may_have_been_carried_out(&self) -> bool {
         let is_write = self.inner.operation.is_some_and(|operation| !operation.is_read());
-        is_write && (self.is_in_doubt() || self.inner.progress.uncertain)
+        is_write && (self.is_in_doubt() || self.inner.state.uncertain)
     }
 
     /// Whether the last attempt alone leaves its outcome open.
     pub(super) fn is_in_doubt(&self) -> bool {
-        !self.inner.undone && self.inner.kind.may_have_been_carried_out(self.inner.status)
+        !self.inner.not_carried_out && self.inner.kind.may_have_been_carried_out(self.inner.status)
     }
 
     /// Whether a charge may have been made: the request carried the consent, and its outcome is
     /// not known.
     pub fn charge_may_have_been_made(&self) -> bool {
-        self.inner.progress.consented && self.may_have_been_carried_out()
+        self.inner.state.consented && self.may_have_been_carried_out()
     }
 }
 
@@ -266,23 +267,23 @@ impl Error {
     pub fn kind(&self) -> ErrorKind {
         match self.inner.kind {
             _ if self.is_charge_limit() => ErrorKind::ChargeLimit,
-            Kind::NotKept => ErrorKind::NotKept,
+            Kind::NotApplied => ErrorKind::NotApplied,
             _ if self.is_conflict() => ErrorKind::Conflict,
             // Some products say it with other statuses.
             _ if self.is_not_found() => ErrorKind::NotFound,
-            Kind::Nobody => ErrorKind::NotFound,
+            Kind::NoSuchUser => ErrorKind::NotFound,
             Kind::Configuration => ErrorKind::Configuration,
             Kind::Refused => ErrorKind::InvalidRequest,
             Kind::Credentials => ErrorKind::Credentials,
             Kind::Connect => ErrorKind::Connect,
             Kind::Timeout => ErrorKind::Timeout,
-            Kind::Lost => ErrorKind::Lost,
+            Kind::Interrupted => ErrorKind::Interrupted,
             Kind::Redirected => ErrorKind::Redirect,
             Kind::Status => self.status().map_or(ErrorKind::Status, ErrorKind::of_status),
-            Kind::Reported => ErrorKind::Reported,
+            Kind::ErrorPayload => ErrorKind::ErrorPayload,
             Kind::Unreadable if self.is_timeout() => ErrorKind::Timeout,
             Kind::Unreadable => ErrorKind::Unreadable,
-            Kind::Unwritable => ErrorKind::Unwritable,
+            Kind::SinkError => ErrorKind::SinkError,
             Kind::Conflict => ErrorKind::Conflict,
             Kind::Unsafe => ErrorKind::UnsafeChange,
         }
@@ -302,7 +303,7 @@ impl Error {
     /// It was tried as often as the policy allows by then. Wait before you try again, as long as `Retry-After`
     /// in [`header`](Self::header) says if it is there.
     pub fn is_retryable(&self) -> bool {
-        self.inner.progress.repeatable
+        self.inner.state.repeatable
     }
 
     /// The status that a server of your own may answer with when this failure is all it has to say.
@@ -313,7 +314,7 @@ impl Error {
     /// | `ChargesRequired`, `ChargeLimit` | 402 |
     /// | `NotFound` | 404 |
     /// | `Conflict`, `UnsafeChange` | 409 |
-    /// | `Configuration`, `Unwritable` | 500 |
+    /// | `Configuration`, `SinkError` | 500 |
     /// | `RateLimited`, and `Credentials` that may come back | 503 |
     /// | `Timeout` | 504 |
     /// | all others: this server's account or the product is at fault, not who asked | 502 |
@@ -323,7 +324,7 @@ impl Error {
             ErrorKind::ChargesRequired | ErrorKind::ChargeLimit => StatusCode::PAYMENT_REQUIRED,
             ErrorKind::NotFound => StatusCode::NOT_FOUND,
             ErrorKind::Conflict | ErrorKind::UnsafeChange => StatusCode::CONFLICT,
-            ErrorKind::Configuration | ErrorKind::Unwritable => StatusCode::INTERNAL_SERVER_ERROR,
+            ErrorKind::Configuration | ErrorKind::SinkError => StatusCode::INTERNAL_SERVER_ERROR,
             ErrorKind::RateLimited => StatusCode::SERVICE_UNAVAILABLE,
             ErrorKind::Credentials if self.is_retryable() => StatusCode::SERVICE_UNAVAILABLE,
             ErrorKind::Timeout => StatusCode::GATEWAY_TIMEOUT,

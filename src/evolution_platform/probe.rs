@@ -2,7 +2,7 @@
 
 use super::{Client, builder};
 use crate::probe::{Obstacle, Probe, ProbeAnswer, Product, ask};
-use crate::request::{Request, Slot};
+use crate::request::{Field, Request};
 use crate::{Error, Operation, OperationInfo};
 
 impl Client {
@@ -65,7 +65,7 @@ impl Client {
 /// The first element of a list.
 fn one(list: &'static OperationInfo) -> Result<Request, Error> {
     let mut request = Request::new(list);
-    request.query_number("limit", Slot::Set(1), false, 0)?;
+    request.query_number("limit", Field::Set(1), false, 0)?;
     Ok(request)
 }
 

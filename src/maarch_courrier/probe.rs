@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::{Client, builder};
 use crate::probe::{Caller, Obstacle, Probe, ProbeAnswer, Product, Reach, ask, recognized};
-use crate::request::{Request, Slot};
+use crate::request::{Field, Request};
 use crate::{Error, Operation};
 
 /// No account has it, and no column can hold it: the failure shows the version's framework.
@@ -75,7 +75,7 @@ impl Client {
 
     async fn nobody(&self, id: i64) -> Result<ProbeAnswer, Error> {
         let mut request = Request::new(builder::GetUser::INFO);
-        request.path_number("id", Slot::Set(id), 1)?;
+        request.path_number("id", Field::Set(id), 1)?;
         ask::<builder::GetUser>(self.core(), &request).await
     }
 }

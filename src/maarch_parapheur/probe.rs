@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::{Client, builder};
 use crate::probe::{Caller, Obstacle, Probe, ProbeAnswer, Product, Reach, ask, login, recognized};
-use crate::request::{Request, Slot};
+use crate::request::{Field, Request};
 use crate::{Error, Operation};
 
 /// The last id that a column can hold, which no installation has reached.
@@ -51,7 +51,7 @@ impl Client {
         probe.set_versions(if has_core_url { &["21.03.6"] } else { &["19.09.1", "20.03.2"] });
 
         let mut everybody = Request::new(builder::ListUsers::INFO);
-        everybody.query("mode", Slot::Set("rest"), false)?;
+        everybody.query("mode", Field::Set("rest"), false)?;
         let listed = ask::<builder::ListUsers>(core, &everybody).await?;
         let Some(users) = users(&listed) else {
             probe.obstruct(list_obstacle(&listed));
@@ -82,7 +82,8 @@ impl Client {
         if may_manage == Some(true) {
             probe.set_reach(Reach::Everybody);
         }
-        let headers = core.identity.prove().await.map(|proof| proof.headers).unwrap_or_default();
+        let headers =
+            core.authenticator.auth_headers().await.map(|auth| auth.headers).unwrap_or_default();
         let login = login(&headers);
         let own = users.iter().find(|user| {
             let known = user.get("login").and_then(Value::as_str);
@@ -101,7 +102,7 @@ impl Client {
 
     async fn kind(&self, id: i32) -> Result<Option<String>, Error> {
         let mut request = Request::new(builder::GetUser::INFO);
-        request.path_number("id", Slot::Set(id), 1)?;
+        request.path_number("id", Field::Set(id), 1)?;
         let own = ask::<builder::GetUser>(self.core(), &request).await?;
         let is_rest = own.json().and_then(|own| own.get("user")?.get("isRest")?.as_bool());
         Ok(is_rest.map(|is_rest| if is_rest { "rest" } else { "standard" }.to_owned()))
@@ -109,7 +110,7 @@ impl Client {
 
     async fn signatures_of_nobody(&self) -> Result<ProbeAnswer, Error> {
         let mut request = Request::new(builder::ListUserSignatures::INFO);
-        request.path_number("id", Slot::Set(LAST_ID), 1)?;
+        request.path_number("id", Field::Set(LAST_ID), 1)?;
         ask::<builder::ListUserSignatures>(self.core(), &request).await
     }
 }

@@ -10,10 +10,10 @@ use super::types::{PatchOp, PatchOperation, Role, UserPatch};
 /// use user_provisioning::myreports::types::{Role, UserPatch};
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> Result<(), user_provisioning::Error> {
-/// # use user_provisioning_sandbox::{Sandbox, seeds};
+/// # use user_provisioning_sandbox::{Sandbox, fixtures};
 /// # let sandbox = Sandbox::start().await;
 /// # let client = sandbox.myreports_client();
-/// # let (tenant, user) = (seeds::CUSTOMER_TENANT, seeds::CUSTOMER_USER);
+/// # let (tenant, user) = (fixtures::CUSTOMER_TENANT, fixtures::CUSTOMER_USER);
 ///
 /// let promotion = UserPatch::new().display_name("Jane Doe").add_role(Role::AdminUser);
 /// client

@@ -2,7 +2,7 @@
 
 use super::{Client, builder};
 use crate::probe::{Obstacle, Probe, ProbeAnswer, Product, ask};
-use crate::request::{Request, Slot};
+use crate::request::{Field, Request};
 use crate::{Error, Operation};
 
 impl Client {
@@ -38,7 +38,7 @@ impl Client {
     }
 
     fn first(&self, mut request: Request) -> Result<Request, Error> {
-        request.query_number("pageSize", Slot::Set(1), false, 1)?;
+        request.query_number("pageSize", Field::Set(1), false, 1)?;
         Ok(request)
     }
 }

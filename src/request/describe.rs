@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::Request;
-use crate::conflict::{Conflict, InTheWay};
+use crate::conflict::{Conflict, ConflictHolder};
 use crate::error::{Error, SentRequest};
 
 impl Request {
@@ -14,7 +14,7 @@ impl Request {
             error.set_charged_request(self.sent());
         }
         if error.is_conflict() && error.conflict().is_none() {
-            let holder = error.conflict_holder().map(InTheWay::from).unwrap_or_default();
+            let holder = error.conflict_holder().map(ConflictHolder::from).unwrap_or_default();
             error.set_conflict(self.conflict(holder));
         }
     }
@@ -25,7 +25,7 @@ impl Request {
     }
 
     /// The conflict by the operation's key, with the value that was sent.
-    fn conflict(&self, holder: InTheWay) -> Option<Conflict> {
+    fn conflict(&self, holder: ConflictHolder) -> Option<Conflict> {
         let key = self.operation.conflict_key()?;
         let body: Value = serde_json::from_slice(self.body.as_ref()?).ok()?;
         let value = body.get(key).and_then(Value::as_str).map(str::to_owned);

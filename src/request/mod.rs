@@ -1,7 +1,7 @@
 //! A request before it is sent: checked parameters, encoded once.
 
 mod describe;
-mod given;
+mod field;
 mod secrets;
 
 use std::fmt::{self, Display};
@@ -14,11 +14,11 @@ use serde::Serialize;
 
 use crate::error::Error;
 use crate::operation::{OperationInfo, encode};
-use crate::retry::{RetryPolicy, Safety};
+use crate::retry::{Idempotency, RetryPolicy};
 
-pub use given::{Check, Slot};
+pub use field::{Check, Field};
 #[allow(unused_imports, reason = "used by generated code where a list has a least length")]
-pub(crate) use given::{at_least_items, enough_items};
+pub(crate) use field::{at_least_items, enough_items};
 
 /// Everything but the unreserved characters of RFC 3986.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -28,14 +28,14 @@ pub(crate) const ACCEPT_CHARGES: HeaderName = HeaderName::from_static("accept-ch
 
 /// What one call does otherwise than its client.
 #[derive(Clone, Default)]
-pub struct Options {
+pub struct RequestOptions {
     pub timeout: Option<Duration>,
     pub deadline: Option<Duration>,
     pub retry: Option<RetryPolicy>,
     pub headers: Vec<(String, String)>,
 }
 
-impl fmt::Debug for Options {
+impl fmt::Debug for RequestOptions {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // A header of the caller can hold a credential, and a wrong name too.
         f.debug_struct("Options")
@@ -48,11 +48,11 @@ impl fmt::Debug for Options {
 }
 
 /// What servers take; a map of headers ends with a panic much later.
-const MOST_HEADERS: usize = 64;
+const MAX_HEADERS: usize = 64;
 
 /// Headers that the client writes itself, that have a method of their own, or that would make another
 /// request of it.
-const OWN_HEADERS: [&str; 21] = [
+const RESERVED_HEADERS: [&str; 21] = [
     "accept",
     "accept-charges",
     "accept-encoding",
@@ -120,7 +120,7 @@ pub struct Request {
     pub(crate) operation: &'static OperationInfo,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Bytes>,
-    pub(crate) options: Options,
+    pub(crate) options: RequestOptions,
     path: Vec<(&'static str, String)>,
     query: String,
 }
@@ -131,24 +131,24 @@ impl Request {
             operation,
             headers: HeaderMap::new(),
             body: None,
-            options: Options::default(),
+            options: RequestOptions::default(),
             path: Vec::new(),
             query: String::new(),
         }
     }
 
-    pub fn path<T: Display>(&mut self, name: &'static str, slot: Slot<T>) -> Result<(), Error> {
+    pub fn path<T: Display>(&mut self, name: &'static str, slot: Field<T>) -> Result<(), Error> {
         let value = slot.required(name).map_err(|reason| self.refuse("path parameter", &reason))?;
-        let segment = segment(&value.to_string())
+        let encode_path_segment = encode_path_segment(&value.to_string())
             .map_err(|reason| self.refuse("path parameter", &format!("`{name}` {reason}")))?;
-        self.path.push((name, segment));
+        self.path.push((name, encode_path_segment));
         Ok(())
     }
 
     pub fn path_number<T>(
         &mut self,
         name: &'static str,
-        slot: Slot<T>,
+        slot: Field<T>,
         minimum: i64,
     ) -> Result<(), Error>
     where
@@ -162,7 +162,7 @@ impl Request {
     pub fn query_number<T>(
         &mut self,
         name: &'static str,
-        slot: Slot<T>,
+        slot: Field<T>,
         required: bool,
         minimum: i64,
     ) -> Result<(), Error>
@@ -177,10 +177,10 @@ impl Request {
     pub fn query<T: Display>(
         &mut self,
         name: &'static str,
-        slot: Slot<T>,
+        slot: Field<T>,
         required: bool,
     ) -> Result<(), Error> {
-        let Some(value) = self.given(name, slot, required, "query parameter")? else {
+        let Some(value) = self.field(name, slot, required, "query parameter")? else {
             return Ok(());
         };
         let joint = if self.query.is_empty() { '?' } else { '&' };
@@ -195,10 +195,10 @@ impl Request {
     pub fn header<T: Display>(
         &mut self,
         name: &'static str,
-        slot: Slot<T>,
+        slot: Field<T>,
         required: bool,
     ) -> Result<(), Error> {
-        let Some(value) = self.given(name, slot, required, "header")? else { return Ok(()) };
+        let Some(value) = self.field(name, slot, required, "header")? else { return Ok(()) };
         let header = HeaderName::try_from(name)
             .map_err(|_| self.refuse("header", &format!("`{name}` is not a header name")))?;
         let value = HeaderValue::try_from(value.to_string()).map_err(|_| {
@@ -208,11 +208,11 @@ impl Request {
         Ok(())
     }
 
-    pub fn body<T: Serialize + Check>(&mut self, slot: Slot<T>) -> Result<(), Error> {
+    pub fn body<T: Serialize + Check>(&mut self, slot: Field<T>) -> Result<(), Error> {
         let body = match slot {
-            Slot::Unset => return Err(self.refuse("request", "`body` is missing")),
-            Slot::Refused(reason) => return Err(self.refuse("body", &reason)),
-            Slot::Set(body) => body,
+            Field::Unset => return Err(self.refuse("request", "`body` is missing")),
+            Field::Refused(reason) => return Err(self.refuse("body", &reason)),
+            Field::Set(body) => body,
         };
         body.check().map_err(|reason| self.refuse("body", &reason))?;
         let bytes = encode(&body).map_err(|error| self.refuse("body", &error.to_string()))?;
@@ -220,9 +220,9 @@ impl Request {
         Ok(())
     }
 
-    pub fn options(&mut self, options: Options) -> Result<(), Error> {
-        if options.headers.len() > MOST_HEADERS {
-            return Err(self.refuse("headers", &format!("are more than {MOST_HEADERS}")));
+    pub fn options(&mut self, options: RequestOptions) -> Result<(), Error> {
+        if options.headers.len() > MAX_HEADERS {
+            return Err(self.refuse("headers", &format!("are more than {MAX_HEADERS}")));
         }
         for (name, limit) in [("timeout", options.timeout), ("deadline", options.deadline)] {
             if limit == Some(Duration::ZERO) {
@@ -233,7 +233,7 @@ impl Request {
         for (index, (name, value)) in options.headers.iter().enumerate() {
             // Many servers take an underscore for a dash.
             let plain = name.to_ascii_lowercase().replace('_', "-");
-            if OWN_HEADERS.contains(&plain.as_str()) {
+            if RESERVED_HEADERS.contains(&plain.as_str()) {
                 let reason = format!("`{name}` is for the client itself to write, or to leave");
                 return Err(self.refuse("header", &reason));
             }
@@ -257,15 +257,15 @@ impl Request {
     }
 
     /// What sending the request again would do.
-    pub(crate) fn safety(&self) -> Safety {
+    pub(crate) fn idempotency(&self) -> Idempotency {
         if self.operation.is_read() {
-            Safety::Read
+            Idempotency::Read
         } else if self.accepts_charges() {
-            Safety::ConsentedWrite
-        } else if self.operation.tells_duplicates() {
-            Safety::WriteOnce
+            Idempotency::ConsentedWrite
+        } else if self.operation.rejects_duplicates() {
+            Idempotency::DetectsDuplicates
         } else {
-            Safety::Write
+            Idempotency::Write
         }
     }
 
@@ -297,12 +297,12 @@ impl Request {
     fn at_least<T: Display + Copy + Into<i64>>(
         &self,
         name: &str,
-        slot: &Slot<T>,
+        slot: &Field<T>,
         minimum: i64,
         subject: &str,
     ) -> Result<(), Error> {
         match slot {
-            Slot::Set(value) if (*value).into() < minimum => {
+            Field::Set(value) if (*value).into() < minimum => {
                 let reason = format!("`{name}` is {value}, and must be at least {minimum}");
                 Err(self.refuse(subject, &reason))
             }
@@ -311,10 +311,10 @@ impl Request {
     }
 
     #[allow(dead_code, reason = "called by generated code where the document has such a parameter")]
-    fn given<T>(
+    fn field<T>(
         &self,
         name: &'static str,
-        slot: Slot<T>,
+        slot: Field<T>,
         required: bool,
         subject: &str,
     ) -> Result<Option<T>, Error> {
@@ -337,7 +337,7 @@ impl fmt::Debug for Request {
 }
 
 /// A value as one path segment that no server or proxy can take for several.
-fn segment(value: &str) -> Result<String, String> {
+fn encode_path_segment(value: &str) -> Result<String, String> {
     if value.is_empty() {
         return Err("is empty".to_owned());
     }
@@ -360,10 +360,10 @@ mod tests {
     #[test]
     fn a_path_is_filled_and_encoded() {
         let mut request = Request::new(&INFO);
-        request.path("id", Slot::Set(21)).unwrap();
-        request.path("groupId", Slot::Set("é t@x%2F")).unwrap();
-        request.query("limit", Slot::Set(20), false).unwrap();
-        request.query("filter", Slot::Set("a&b=c d"), false).unwrap();
+        request.path("id", Field::Set(21)).unwrap();
+        request.path("groupId", Field::Set("é t@x%2F")).unwrap();
+        request.query("limit", Field::Set(20), false).unwrap();
+        request.query("filter", Field::Set("a&b=c d"), false).unwrap();
         assert_eq!(
             request.target(),
             "/users/21/groups/%C3%A9%20t%40x%252F?limit=20&filter=a%26b%3Dc%20d"
@@ -373,10 +373,10 @@ mod tests {
     #[test]
     fn a_segment_cannot_leave_its_place() {
         for bad in ["", ".", "..", "a/b", "a\\b", "a\nb", "a\u{0}", "\u{7f}", "\u{85}"] {
-            assert!(segment(bad).is_err(), "{bad:?} was let through");
+            assert!(encode_path_segment(bad).is_err(), "{bad:?} was let through");
         }
         for good in ["...", "a.b", ".a", "%2e%2e", "ü"] {
-            assert!(segment(good).is_ok(), "{good:?} was refused");
+            assert!(encode_path_segment(good).is_ok(), "{good:?} was refused");
         }
     }
 }

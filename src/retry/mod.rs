@@ -9,7 +9,7 @@ pub(crate) use after::RetryAfter;
 pub use budget::Budget;
 
 /// How long a failure to get a token is remembered, unless it was a refusal; no call waits less for the next.
-pub const FAILED_FOR: Duration = Duration::from_millis(500);
+pub const FAILURE_BACKOFF: Duration = Duration::from_millis(500);
 
 /// When a call is sent again.
 ///
@@ -41,7 +41,7 @@ pub struct RetryPolicy {
     base_delay: Duration,
     max_delay: Duration,
     max_retry_after: Duration,
-    repeat_lost_writes: bool,
+    retry_lost_writes: bool,
 }
 
 impl Default for RetryPolicy {
@@ -51,7 +51,7 @@ impl Default for RetryPolicy {
             base_delay: Duration::from_millis(250),
             max_delay: Duration::from_secs(10),
             max_retry_after: Duration::from_secs(60),
-            repeat_lost_writes: false,
+            retry_lost_writes: false,
         }
     }
 }
@@ -97,28 +97,28 @@ impl RetryPolicy {
     /// error says that the request
     /// [may have been carried out](crate::Error::may_have_been_carried_out). A request that carried the
     /// consent to charges is never repeated.
-    pub fn repeat_lost_writes(mut self, repeat: bool) -> Self {
-        self.repeat_lost_writes = repeat;
+    pub fn retry_lost_writes(mut self, repeat: bool) -> Self {
+        self.retry_lost_writes = repeat;
         self
     }
 }
 
 /// What a repetition of the call would do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Safety {
+pub(crate) enum Idempotency {
     /// It only reads.
     Read,
     /// It changes something, and a second one changes it twice.
     Write,
     /// It changes something, and a second one is refused as a duplicate.
-    WriteOnce,
+    DetectsDuplicates,
     /// It changes something and may cost money.
     ConsentedWrite,
 }
 
 /// How an attempt ended without a success.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Ending {
+pub(crate) enum AttemptError {
     /// No connection was made.
     NotConnected,
     /// There was no access token to send it with, for a passing reason.
@@ -128,14 +128,14 @@ pub(crate) enum Ending {
     /// An answer came.
     Status(u16, RetryAfter),
     /// An answer came by which nothing was carried out, as the document knows.
-    Undone(u16, RetryAfter),
+    NotCarriedOut(u16, RetryAfter),
 }
 
-impl Ending {
+impl AttemptError {
     /// Whether the request may have been carried out, as far as this attempt goes.
     pub fn leaves_doubt(self) -> bool {
         match self {
-            Self::NotConnected | Self::NoToken | Self::Undone(..) => false,
+            Self::NotConnected | Self::NoToken | Self::NotCarriedOut(..) => false,
             Self::Lost => true,
             Self::Status(status, _) => status >= 500 || status == 408,
         }
@@ -144,9 +144,9 @@ impl Ending {
 
 /// Where the call stands when an attempt ended.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Standing {
-    pub safety: Safety,
-    pub ending: Ending,
+pub(crate) struct RetryContext {
+    pub idempotency: Idempotency,
+    pub attempt_error: AttemptError,
     /// Attempts made, this one included.
     pub attempts: u32,
     /// Time left until the call's deadline.
@@ -156,47 +156,55 @@ pub(crate) struct Standing {
 }
 
 /// The wait before the next attempt, or `None` for the end of the call.
-pub(crate) fn decide(policy: &RetryPolicy, standing: Standing) -> Option<Duration> {
-    if standing.attempts >= policy.max_attempts
-        || !is_safe(policy, standing.safety, standing.ending)
+pub(crate) fn decide(policy: &RetryPolicy, context: RetryContext) -> Option<Duration> {
+    if context.attempts >= policy.max_attempts
+        || !is_repeatable(policy, context.idempotency, context.attempt_error)
     {
         return None;
     }
-    let delay = match standing.ending {
-        Ending::Status(_, RetryAfter::Wait(delay)) | Ending::Undone(_, RetryAfter::Wait(delay)) => {
+    let delay = match context.attempt_error {
+        AttemptError::Status(_, RetryAfter::Wait(delay))
+        | AttemptError::NotCarriedOut(_, RetryAfter::Wait(delay)) => {
             if delay > policy.max_retry_after {
                 return None;
             }
             delay
         }
         // Before that, the failure would only be remembered.
-        Ending::NoToken => FAILED_FOR.saturating_add(backoff(policy, standing)),
-        _ => backoff(policy, standing),
+        AttemptError::NoToken => FAILURE_BACKOFF.saturating_add(backoff(policy, context)),
+        _ => backoff(policy, context),
     };
-    (delay < standing.left).then_some(delay)
+    (delay < context.left).then_some(delay)
 }
 
 /// Whether a call that ended so may be sent again at all: the table of ARCHITECTURE.md.
-pub(crate) fn is_safe(policy: &RetryPolicy, safety: Safety, ending: Ending) -> bool {
-    let read = safety == Safety::Read;
-    match ending {
-        Ending::NotConnected | Ending::NoToken => true,
-        Ending::Lost => read || safety == Safety::WriteOnce && policy.repeat_lost_writes,
-        Ending::Status(429, _) | Ending::Undone(429 | 503, _) => true,
+pub(crate) fn is_repeatable(
+    policy: &RetryPolicy,
+    idempotency: Idempotency,
+    attempt_error: AttemptError,
+) -> bool {
+    let read = idempotency == Idempotency::Read;
+    match attempt_error {
+        AttemptError::NotConnected | AttemptError::NoToken => true,
+        AttemptError::Lost => {
+            read || idempotency == Idempotency::DetectsDuplicates && policy.retry_lost_writes
+        }
+        AttemptError::Status(429, _) | AttemptError::NotCarriedOut(429 | 503, _) => true,
         // Gateways also say this when the answer of the server behind them was lost: what was carried out
         // then must be told and refused the second time, or a mail or a signature would be there twice.
-        Ending::Status(503, after) => {
-            read || after != RetryAfter::Absent && safety == Safety::WriteOnce
+        AttemptError::Status(503, after) => {
+            read || after != RetryAfter::Absent && idempotency == Idempotency::DetectsDuplicates
         }
-        Ending::Status(408 | 502 | 504, _) | Ending::Undone(408 | 502 | 504, _) => read,
-        Ending::Status(..) | Ending::Undone(..) => false,
+        AttemptError::Status(408 | 502 | 504, _)
+        | AttemptError::NotCarriedOut(408 | 502 | 504, _) => read,
+        AttemptError::Status(..) | AttemptError::NotCarriedOut(..) => false,
     }
 }
 
-fn backoff(policy: &RetryPolicy, standing: Standing) -> Duration {
-    let doublings = standing.attempts.saturating_sub(1).min(20);
+fn backoff(policy: &RetryPolicy, context: RetryContext) -> Duration {
+    let doublings = context.attempts.saturating_sub(1).min(20);
     let longest = policy.base_delay.saturating_mul(1 << doublings).min(policy.max_delay);
-    let drawn = longest.as_secs_f64() * standing.random.clamp(0.0, 1.0);
+    let drawn = longest.as_secs_f64() * context.random.clamp(0.0, 1.0);
     Duration::try_from_secs_f64(drawn).unwrap_or(longest)
 }
 

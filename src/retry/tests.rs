@@ -8,23 +8,29 @@ use super::*;
 
 const WAIT: RetryAfter = RetryAfter::Wait(Duration::from_secs(7));
 
-fn standing(safety: Safety, ending: Ending) -> Standing {
-    Standing { safety, ending, attempts: 1, left: Duration::from_secs(100), random: 1.0 }
+fn context(idempotency: Idempotency, attempt_error: AttemptError) -> RetryContext {
+    RetryContext {
+        idempotency,
+        attempt_error,
+        attempts: 1,
+        left: Duration::from_secs(100),
+        random: 1.0,
+    }
 }
 
-fn decided(safety: Safety, ending: Ending) -> Option<Duration> {
-    decide(&RetryPolicy::default(), standing(safety, ending))
+fn decided(idempotency: Idempotency, attempt_error: AttemptError) -> Option<Duration> {
+    decide(&RetryPolicy::default(), context(idempotency, attempt_error))
 }
 
 #[test]
 fn a_repetition_is_safe_or_is_not_made() {
-    use Ending::{Lost, NoToken, NotConnected, Status, Undone};
+    use AttemptError::{Lost, NoToken, NotCarriedOut, NotConnected, Status};
+    use Idempotency::{ConsentedWrite, DetectsDuplicates, Read, Write};
     use RetryAfter::{Absent, Unclear};
-    use Safety::{ConsentedWrite, Read, Write, WriteOnce};
 
-    let all = [Read, Write, WriteOnce, ConsentedWrite];
+    let all = [Read, Write, DetectsDuplicates, ConsentedWrite];
     // Which of the four are repeated, in that order.
-    for (ending, repeated) in [
+    for (attempt_error, repeated) in [
         (NotConnected, [true, true, true, true]),
         (NoToken, [true, true, true, true]),
         (Lost, [true, false, false, false]),
@@ -33,12 +39,12 @@ fn a_repetition_is_safe_or_is_not_made() {
         (Status(503, Absent), [true, false, false, false]),
         (Status(503, WAIT), [true, false, true, false]),
         (Status(503, Unclear), [true, false, true, false]),
-        (Undone(503, Absent), [true, true, true, true]),
-        (Undone(503, Unclear), [true, true, true, true]),
-        (Undone(429, WAIT), [true, true, true, true]),
-        (Undone(504, WAIT), [true, false, false, false]),
-        (Undone(500, WAIT), [false, false, false, false]),
-        (Undone(400, Absent), [false, false, false, false]),
+        (NotCarriedOut(503, Absent), [true, true, true, true]),
+        (NotCarriedOut(503, Unclear), [true, true, true, true]),
+        (NotCarriedOut(429, WAIT), [true, true, true, true]),
+        (NotCarriedOut(504, WAIT), [true, false, false, false]),
+        (NotCarriedOut(500, WAIT), [false, false, false, false]),
+        (NotCarriedOut(400, Absent), [false, false, false, false]),
         (Status(408, Absent), [true, false, false, false]),
         (Status(502, WAIT), [true, false, false, false]),
         (Status(504, Absent), [true, false, false, false]),
@@ -51,16 +57,20 @@ fn a_repetition_is_safe_or_is_not_made() {
         (Status(301, Absent), [false, false, false, false]),
         (Status(200, Absent), [false, false, false, false]),
     ] {
-        for (safety, repeated) in all.into_iter().zip(repeated) {
-            assert_eq!(decided(safety, ending).is_some(), repeated, "{safety:?} {ending:?}");
+        for (idempotency, repeated) in all.into_iter().zip(repeated) {
+            assert_eq!(
+                decided(idempotency, attempt_error).is_some(),
+                repeated,
+                "{idempotency:?} {attempt_error:?}"
+            );
         }
     }
 }
 
 #[test]
 fn what_may_have_been_carried_out_is_known_of_each_ending() {
-    use Ending::{Lost, NoToken, NotConnected, Status, Undone};
-    for (ending, doubt) in [
+    use AttemptError::{Lost, NoToken, NotCarriedOut, NotConnected, Status};
+    for (attempt_error, doubt) in [
         (NotConnected, false),
         (NoToken, false),
         (Lost, true),
@@ -70,21 +80,23 @@ fn what_may_have_been_carried_out_is_known_of_each_ending() {
         (Status(502, WAIT), true),
         (Status(503, WAIT), true),
         (Status(599, WAIT), true),
-        (Undone(500, WAIT), false),
-        (Undone(503, WAIT), false),
+        (NotCarriedOut(500, WAIT), false),
+        (NotCarriedOut(503, WAIT), false),
     ] {
-        assert_eq!(ending.leaves_doubt(), doubt, "{ending:?}");
+        assert_eq!(attempt_error.leaves_doubt(), doubt, "{attempt_error:?}");
     }
 }
 
 #[test]
 fn a_lost_write_is_repeated_only_on_demand_and_only_where_a_duplicate_is_told() {
-    let policy = RetryPolicy::default().repeat_lost_writes(true);
-    for (safety, repeated) in
-        [(Safety::Write, false), (Safety::WriteOnce, true), (Safety::ConsentedWrite, false)]
-    {
-        let decided = decide(&policy, standing(safety, Ending::Lost));
-        assert_eq!(decided.is_some(), repeated, "{safety:?}");
+    let policy = RetryPolicy::default().retry_lost_writes(true);
+    for (idempotency, repeated) in [
+        (Idempotency::Write, false),
+        (Idempotency::DetectsDuplicates, true),
+        (Idempotency::ConsentedWrite, false),
+    ] {
+        let decided = decide(&policy, context(idempotency, AttemptError::Lost));
+        assert_eq!(decided.is_some(), repeated, "{idempotency:?}");
     }
 }
 
@@ -92,8 +104,8 @@ fn a_lost_write_is_repeated_only_on_demand_and_only_where_a_duplicate_is_told() 
 fn the_wait_doubles_up_to_its_limit_and_is_drawn_at_random() {
     let policy = RetryPolicy::default().max_attempts(u32::MAX);
     let wait = |attempts, random| {
-        let standing = standing(Safety::Read, Ending::Lost);
-        decide(&policy, Standing { attempts, random, ..standing })
+        let context = context(Idempotency::Read, AttemptError::Lost);
+        decide(&policy, RetryContext { attempts, random, ..context })
     };
     for (attempts, longest) in
         [(1, 250), (2, 500), (3, 1000), (6, 8000), (7, 10_000), (4_000_000, 10_000)]
@@ -112,13 +124,14 @@ fn waits_without_a_limit_are_survived() {
     let forever = forever.max_attempts(u32::MAX).max_retry_after(Duration::MAX);
     for random in [0.0, f64::MIN_POSITIVE, 0.5, 1.0 - f64::EPSILON, 1.0, f64::INFINITY, f64::NAN] {
         for attempts in [1, 2, 21, u32::MAX - 1] {
-            let standing = Standing { attempts, random, ..standing(Safety::Read, Ending::Lost) };
-            decide(&forever, Standing { left: Duration::MAX, ..standing });
-            decide(&forever, standing);
+            let context =
+                RetryContext { attempts, random, ..context(Idempotency::Read, AttemptError::Lost) };
+            decide(&forever, RetryContext { left: Duration::MAX, ..context });
+            decide(&forever, context);
         }
     }
     let wait = RetryAfter::Wait(Duration::from_secs(u64::MAX));
-    assert_eq!(decide(&forever, standing(Safety::Read, Ending::Status(429, wait))), None);
+    assert_eq!(decide(&forever, context(Idempotency::Read, AttemptError::Status(429, wait))), None);
 }
 
 #[test]
@@ -126,7 +139,7 @@ fn a_failed_token_fetch_is_not_repeated_while_it_is_remembered() {
     let wait = |random| {
         decide(
             &RetryPolicy::default(),
-            Standing { random, ..standing(Safety::Write, Ending::NoToken) },
+            RetryContext { random, ..context(Idempotency::Write, AttemptError::NoToken) },
         )
     };
     assert_eq!(wait(0.0), Some(Duration::from_millis(500)));
@@ -135,24 +148,33 @@ fn a_failed_token_fetch_is_not_repeated_while_it_is_remembered() {
 
 #[test]
 fn attempts_and_deadline_end_the_call() {
-    let last = Standing { attempts: 3, ..standing(Safety::Read, Ending::Lost) };
+    let last = RetryContext { attempts: 3, ..context(Idempotency::Read, AttemptError::Lost) };
     assert_eq!(decide(&RetryPolicy::default(), last), None);
-    assert_eq!(decide(&RetryPolicy::never(), standing(Safety::Read, Ending::NotConnected)), None);
-    let late =
-        Standing { left: Duration::from_millis(250), ..standing(Safety::Read, Ending::Lost) };
+    assert_eq!(
+        decide(&RetryPolicy::never(), context(Idempotency::Read, AttemptError::NotConnected)),
+        None
+    );
+    let late = RetryContext {
+        left: Duration::from_millis(250),
+        ..context(Idempotency::Read, AttemptError::Lost)
+    };
     assert_eq!(decide(&RetryPolicy::default(), late), None);
-    let over =
-        Standing { left: Duration::ZERO, random: 0.0, ..standing(Safety::Read, Ending::Lost) };
+    let over = RetryContext {
+        left: Duration::ZERO,
+        random: 0.0,
+        ..context(Idempotency::Read, AttemptError::Lost)
+    };
     assert_eq!(decide(&RetryPolicy::default(), over), None);
 }
 
 #[test]
 fn the_servers_wait_is_kept_up_to_a_limit() {
-    let status = |seconds| Ending::Status(429, RetryAfter::Wait(Duration::from_secs(seconds)));
-    assert_eq!(decided(Safety::Write, status(0)), Some(Duration::ZERO));
-    assert_eq!(decided(Safety::Write, status(60)), Some(Duration::from_secs(60)));
-    assert_eq!(decided(Safety::Write, status(61)), None);
-    assert_eq!(decided(Safety::Write, status(u64::MAX)), None);
+    let status =
+        |seconds| AttemptError::Status(429, RetryAfter::Wait(Duration::from_secs(seconds)));
+    assert_eq!(decided(Idempotency::Write, status(0)), Some(Duration::ZERO));
+    assert_eq!(decided(Idempotency::Write, status(60)), Some(Duration::from_secs(60)));
+    assert_eq!(decided(Idempotency::Write, status(61)), None);
+    assert_eq!(decided(Idempotency::Write, status(u64::MAX)), None);
 }
 
 #[test]

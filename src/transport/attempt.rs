@@ -7,7 +7,7 @@ use reqwest::{Method, StatusCode, Url};
 
 use super::client_core::Core;
 use crate::body::{self, Body};
-use crate::credentials::Proof;
+use crate::credentials::AuthHeaders;
 use crate::error::{Error, Kind};
 use crate::request::Request;
 
@@ -21,18 +21,18 @@ pub enum Reading {
     /// It is read as a whole.
     Whole,
     /// It is handed on, to be read in pieces.
-    Open,
+    Streaming,
 }
 
 /// What came back, or why nothing did.
-pub enum Outcome {
+pub enum AttemptOutcome {
     Answered {
         status: StatusCode,
         headers: HeaderMap,
         body: Body,
     },
     /// The head of a file came; the rest is the caller's to read.
-    Opened {
+    Streaming {
         response: reqwest::Response,
     },
     /// The caller's own HTTP client went elsewhere.
@@ -65,7 +65,7 @@ pub fn prepare(
     let mut prepared = reqwest::Request::new(method, parsed);
     let headers = prepared.headers_mut();
     headers.clone_from(&request.headers);
-    headers.insert(ACCEPT, if reading == Reading::Open { FILE } else { JSON });
+    headers.insert(ACCEPT, if reading == Reading::Streaming { FILE } else { JSON });
     headers.insert(USER_AGENT, core.user_agent.clone());
     if request.body.is_some() {
         headers.insert(CONTENT_TYPE, JSON);
@@ -77,11 +77,11 @@ pub fn prepare(
 pub async fn run(
     core: &Core,
     mut prepared: reqwest::Request,
-    proof: &Proof,
+    auth: &AuthHeaders,
     timeout: Duration,
     reading: Reading,
-) -> Outcome {
-    for (name, value) in &proof.headers {
+) -> AttemptOutcome {
+    for (name, value) in &auth.headers {
         prepared.headers_mut().insert(name.clone(), value.clone());
     }
     *prepared.timeout_mut() = Some(timeout);
@@ -89,19 +89,22 @@ pub async fn run(
     let mut response = match core.http.here().execute(prepared).await {
         Ok(response) => response,
         Err(source) => {
-            return Outcome::Unanswered { kind: kind(&source, core.may_be_redirected), source };
+            return AttemptOutcome::Unanswered {
+                kind: kind(&source, core.may_be_redirected),
+                source,
+            };
         }
     };
     if *response.url() != meant {
-        return Outcome::Redirected;
+        return AttemptOutcome::Redirected;
     }
     let status = response.status();
-    if reading == Reading::Open && status.is_success() && is_file(response.headers()) {
-        return Outcome::Opened { response };
+    if reading == Reading::Streaming && status.is_success() && is_file(response.headers()) {
+        return AttemptOutcome::Streaming { response };
     }
     let limit = if status.is_success() { core.limits.success } else { core.limits.failure };
     let body = body::read(&mut response, limit).await;
-    Outcome::Answered { status, headers: std::mem::take(response.headers_mut()), body }
+    AttemptOutcome::Answered { status, headers: std::mem::take(response.headers_mut()), body }
 }
 
 /// A page or a JSON document in the place of a file is a message.
@@ -123,6 +126,6 @@ fn kind(error: &reqwest::Error, may_be_redirected: bool) -> Kind {
         // This request was checked before; what cannot be built is the one behind a redirect.
         Kind::Redirected
     } else {
-        Kind::Lost
+        Kind::Interrupted
     }
 }

@@ -7,7 +7,7 @@ use reqwest::header::HeaderValue;
 
 use crate::base_url::{BaseUrl, Server};
 use crate::charge_policy::Charges;
-use crate::credentials::{Credentials, Identity};
+use crate::credentials::{Authenticator, Credentials};
 use crate::error::Error;
 use crate::http::Http;
 use crate::operation::OperationInfo;
@@ -43,7 +43,7 @@ pub struct Core {
     /// Secrets reach the server without anybody reading them on the way, or the caller allowed it.
     pub may_carry_secrets: bool,
     pub user_agent: HeaderValue,
-    pub identity: Identity,
+    pub authenticator: Authenticator,
     /// For one attempt, from connecting to the last byte of the answer.
     pub timeout: Duration,
     /// For a whole call, with its repetitions and waits.
@@ -73,7 +73,7 @@ impl Core {
         if !self.may_carry_secrets {
             return Err(Error::configuration(UNENCRYPTED));
         }
-        self.identity.replace(give)
+        self.authenticator.replace(give)
     }
 
     /// Whether a secret in the request itself, such as a password, may leave this machine.

@@ -8,11 +8,11 @@ use serde_json::Value;
 use super::exchange::Exchange;
 use super::trace;
 use crate::changes::Problem;
-use crate::error::{Error, Kind, Progress};
+use crate::error::{CallState, Error, Kind};
 use crate::operation::OperationInfo;
 use crate::php_messages;
 use crate::response::Response;
-use crate::wire::signs::{Said, said};
+use crate::wire::signs::{ErrorSign, error_sign};
 use crate::wire::{Charged, from_body, within};
 
 /// `empty` says that the success answer has no body; `read` makes the answer of one.
@@ -25,7 +25,7 @@ pub fn answer<A>(
         return Err(exchange.into_error(Kind::Status, String::new()));
     }
     if exchange.body.cut {
-        let why = match &exchange.body.broken_off {
+        let why = match &exchange.body.interrupted {
             Some(error) if error.is_timeout() => "its body did not end in time",
             Some(_) => "its body broke off",
             None => "its body is longer than the limit",
@@ -39,14 +39,14 @@ pub fn answer<A>(
             }
             let problem = problem(&exchange);
             let undocumented = if empty { exchange.body.bytes } else { Bytes::new() };
-            let consented = exchange.progress.consented;
+            let consented = exchange.state.consented;
             let answer =
                 Response::new(value, exchange.status, exchange.headers, repaired, consented);
             Ok(answer.with_problem(problem).with_raw_body(undocumented))
         }
-        Success::Reported => Err(exchange.into_error(Kind::Reported, String::new())),
-        Success::Unreadable(_) if is_nobody(&exchange) => {
-            Err(exchange.into_error(Kind::Nobody, "describes nobody".to_owned()))
+        Success::ErrorPayload => Err(exchange.into_error(Kind::ErrorPayload, String::new())),
+        Success::Unreadable(_) if is_absent(&exchange) => {
+            Err(exchange.into_error(Kind::NoSuchUser, "describes nobody".to_owned()))
         }
         Success::Unreadable(why) => {
             let why = format!("{why}{}", hint(&exchange));
@@ -57,8 +57,8 @@ pub fn answer<A>(
 
 /// Whether the object says of nobody what it should say of somebody: the key that everybody has is not
 /// there, or null.
-fn is_nobody(exchange: &Exchange) -> bool {
-    let Some(key) = exchange.operation.nobody_key() else { return false };
+fn is_absent(exchange: &Exchange) -> bool {
+    let Some(key) = exchange.operation.presence_key() else { return false };
     let Some(Charged(Value::Object(object))) = from_body(&exchange.body.bytes) else {
         return false;
     };
@@ -70,7 +70,7 @@ fn problem(exchange: &Exchange) -> Option<Problem> {
     let json = php_messages::trimmed(&exchange.body.bytes);
     memmem::find(json, b"\"problem\"")?;
     let mut problem = Problem::beside(php_messages::strip(json).unwrap_or(json))?;
-    problem.conceal(&exchange.proof.secrets());
+    problem.conceal(&exchange.auth.secrets());
     Some(problem)
 }
 
@@ -78,16 +78,16 @@ fn problem(exchange: &Exchange) -> Option<Problem> {
 pub struct File {
     pub response: reqwest::Response,
     pub operation: &'static OperationInfo,
-    pub progress: Progress,
+    pub state: CallState,
 }
 
 /// The file that was opened; anything else in its place is an error.
 pub fn file(mut exchange: Exchange) -> Result<Response<File>, Error> {
-    match exchange.opened.take() {
+    match exchange.streaming.take() {
         Some(response) => {
-            let (operation, progress) = (exchange.operation, exchange.progress);
-            let file = File { response, operation, progress };
-            Ok(Response::new(file, exchange.status, exchange.headers, false, progress.consented))
+            let (operation, state) = (exchange.operation, exchange.state);
+            let file = File { response, operation, state };
+            Ok(Response::new(file, exchange.status, exchange.headers, false, state.consented))
         }
         None => answer(exchange, false, |_| Err(no_file())),
     }
@@ -104,7 +104,7 @@ enum Success<A> {
         repaired: bool,
     },
     /// The body says that it failed.
-    Reported,
+    ErrorPayload,
     Unreadable(String),
 }
 
@@ -115,14 +115,14 @@ fn success<A>(
 ) -> Success<A> {
     let read = |json: &[u8]| within(json.len(), || read(json));
     let json = php_messages::trimmed(body);
-    match said(json) {
-        Said::Failure => return Success::Reported,
-        Said::Unclear => return unclear(),
-        Said::Nothing => {}
+    match error_sign(json) {
+        ErrorSign::Failure => return Success::ErrorPayload,
+        ErrorSign::Unclear => return unclear(),
+        ErrorSign::Nothing => {}
     }
     let failed = if empty {
         if is_harmless(json) {
-            return settled(json, read, false);
+            return classified(json, read, false);
         }
         None
     } else {
@@ -132,10 +132,12 @@ fn success<A>(
         }
     };
     // PHP prints its warnings before or behind the JSON, or instead of an empty body.
-    match php_messages::strip(json).map(|clean| (clean, said(clean))) {
-        Some((_, Said::Failure)) => Success::Reported,
-        Some((_, Said::Unclear)) => unclear(),
-        Some((clean, Said::Nothing)) if empty || !clean.is_empty() => settled(clean, read, true),
+    match php_messages::strip(json).map(|clean| (clean, error_sign(clean))) {
+        Some((_, ErrorSign::Failure)) => Success::ErrorPayload,
+        Some((_, ErrorSign::Unclear)) => unclear(),
+        Some((clean, ErrorSign::Nothing)) if empty || !clean.is_empty() => {
+            classified(clean, read, true)
+        }
         _ => Success::Unreadable(failed.map_or_else(
             || "its body should be empty".to_owned(),
             |error| described(json, &error),
@@ -148,7 +150,7 @@ fn unclear<A>() -> Success<A> {
     Success::Unreadable("its body speaks of an error that cannot be read".to_owned())
 }
 
-fn settled<A>(
+fn classified<A>(
     json: &[u8],
     read: impl Fn(&[u8]) -> Result<A, serde_json::Error>,
     repaired: bool,

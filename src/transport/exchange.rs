@@ -4,8 +4,8 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
 use crate::body::Body;
-use crate::credentials::Proof;
-use crate::error::{Error, FailedResponse, Kind, Progress};
+use crate::credentials::AuthHeaders;
+use crate::error::{CallState, Error, FailedResponse, Kind};
 use crate::operation::OperationInfo;
 
 /// A request with the answer it got.
@@ -15,12 +15,12 @@ pub struct Exchange {
     pub headers: HeaderMap,
     pub body: Body,
     /// A file that was not read yet.
-    pub opened: Option<reqwest::Response>,
+    pub streaming: Option<reqwest::Response>,
     /// How much of the body an error keeps.
     pub kept: usize,
-    pub progress: Progress,
+    pub state: CallState,
     /// What the request identified itself with.
-    pub proof: Proof,
+    pub auth: AuthHeaders,
 }
 
 impl Exchange {
@@ -32,8 +32,8 @@ impl Exchange {
             status: self.status,
             headers: self.headers,
             body: self.body,
-            progress: self.progress,
-            secrets: self.proof.secrets(),
+            state: self.state,
+            secrets: self.auth.secrets(),
         };
         Error::answered(kind, failed, detail)
     }

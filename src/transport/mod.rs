@@ -1,13 +1,13 @@
 //! The way of a call: request → credentials → attempts → decode.
 
 mod attempt;
-mod call;
 mod client_core;
 mod decode;
 mod exchange;
+mod http_client;
 mod network;
 mod pem;
-mod tls;
+mod retry_loop;
 mod trace;
 
 use attempt::Reading;
@@ -19,8 +19,8 @@ use crate::response::Response;
 
 pub(crate) use client_core::{Core, Limits, UNENCRYPTED};
 pub(crate) use decode::File;
+pub(crate) use http_client::{AVAILABLE as TLS_AVAILABLE, http_client, may_follow_redirects};
 pub(crate) use network::{Given, Network};
-pub(crate) use tls::{AVAILABLE as TLS_AVAILABLE, http_client, may_follow_redirects};
 
 impl Core {
     /// Sends a request and reads its answer.
@@ -39,12 +39,12 @@ impl Core {
         read: fn(&[u8]) -> Result<A, serde_json::Error>,
     ) -> Result<Response<A>, Error> {
         let read = |exchange| decode::answer(exchange, empty, read);
-        call::run(self, request, Reading::Whole, read).await
+        retry_loop::run(self, request, Reading::Whole, read).await
     }
 
     /// Sends a request whose answer is a file, and hands the file on unread.
     #[allow(dead_code, reason = "called where the document has a file")]
     pub async fn open(&self, request: &Request) -> Result<Response<File>, Error> {
-        call::run(self, request, Reading::Open, decode::file).await
+        retry_loop::run(self, request, Reading::Streaming, decode::file).await
     }
 }

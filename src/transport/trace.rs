@@ -20,7 +20,7 @@ use std::time::Duration;
 
 use tracing::{Span, debug_span, field, info_span, warn};
 
-use super::attempt::Outcome;
+use super::attempt::AttemptOutcome;
 use super::client_core::Core;
 use super::exchange::Exchange;
 use crate::error::{Error, Kind};
@@ -64,22 +64,22 @@ pub fn attempt(core: &Core, request: &Request, before: u32) -> Span {
 }
 
 /// What came of an attempt.
-pub fn answered(span: &Span, outcome: &Outcome) {
+pub fn answered(span: &Span, outcome: &AttemptOutcome) {
     match outcome {
-        Outcome::Answered { status, body, .. } => {
+        AttemptOutcome::Answered { status, body, .. } => {
             span.record("http.response.status_code", status.as_u16());
-            match &body.broken_off {
+            match &body.interrupted {
                 _ if !status.is_success() => failed(span, status.as_str()),
                 Some(error) if error.is_timeout() => failed(span, Kind::Timeout.name()),
-                Some(_) => failed(span, Kind::Lost.name()),
+                Some(_) => failed(span, Kind::Interrupted.name()),
                 None => {}
             }
         }
-        Outcome::Opened { response } => {
+        AttemptOutcome::Streaming { response } => {
             span.record("http.response.status_code", response.status().as_u16());
         }
-        Outcome::Redirected => failed(span, Kind::Redirected.name()),
-        Outcome::Unanswered { kind, .. } => failed(span, kind.name()),
+        AttemptOutcome::Redirected => failed(span, Kind::Redirected.name()),
+        AttemptOutcome::Unanswered { kind, .. } => failed(span, kind.name()),
     }
 }
 
@@ -122,7 +122,7 @@ fn failed(span: &Span, error_type: &str) {
 }
 
 /// The call goes on with another attempt.
-pub fn repeat(outcome: &Result<Exchange, Error>, attempts: u32, delay: Duration) {
+pub fn retrying(outcome: &Result<Exchange, Error>, attempts: u32, delay: Duration) {
     let delay_ms = milliseconds(delay);
     match outcome {
         Ok(exchange) => {
@@ -134,12 +134,12 @@ pub fn repeat(outcome: &Result<Exchange, Error>, attempts: u32, delay: Duration)
 }
 
 /// The server refused a token that had been good.
-pub fn renew(attempts: u32) {
+pub fn token_renewed(attempts: u32) {
     warn!(status = 401_u16, attempts, "the call is sent again with a new access token");
 }
 
 /// The call would have been sent again.
-pub fn spent() {
+pub fn budget_exhausted() {
     warn!("not repeated: the client's retry budget is used up");
 }
 

@@ -13,7 +13,7 @@ use super::scan::{Pairs, text};
 
 /// What a body says of the request's success.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Said {
+pub enum ErrorSign {
     /// Nothing: there is no sign of a failure.
     Nothing,
     Failure,
@@ -22,16 +22,16 @@ pub enum Said {
 }
 
 /// What an object says. Only its top level counts: what lies deeper is data.
-pub fn said(json: &[u8]) -> Said {
+pub fn error_sign(json: &[u8]) -> ErrorSign {
     if !may_hold_a_sign(json) {
-        return Said::Nothing;
+        return ErrorSign::Nothing;
     }
-    let mut said = Said::Nothing;
+    let mut said = ErrorSign::Nothing;
     for (key, value) in Pairs::of(json) {
         match sign(&key, value) {
-            Said::Nothing => {}
-            Said::Failure => return Said::Failure,
-            Said::Unclear => said = Said::Unclear,
+            ErrorSign::Nothing => {}
+            ErrorSign::Failure => return ErrorSign::Failure,
+            ErrorSign::Unclear => said = ErrorSign::Unclear,
         }
     }
     said
@@ -48,7 +48,7 @@ fn may_hold_a_sign(json: &[u8]) -> bool {
         || escapes_a_letter()
 }
 
-fn sign(key: &str, value: &[u8]) -> Said {
+fn sign(key: &str, value: &[u8]) -> ErrorSign {
     let is_sign = match key {
         "errors" | "error" => !is_nothing(value),
         // What the framework of both Maarch products threw, and where. Elsewhere it is a word like others.
@@ -57,9 +57,9 @@ fn sign(key: &str, value: &[u8]) -> Said {
         _ => false,
     };
     match is_sign {
-        false => Said::Nothing,
-        true if serde_json::from_slice::<Readable>(value).is_ok() => Said::Failure,
-        true => Said::Unclear,
+        false => ErrorSign::Nothing,
+        true if serde_json::from_slice::<Readable>(value).is_ok() => ErrorSign::Failure,
+        true => ErrorSign::Unclear,
     }
 }
 
@@ -157,7 +157,7 @@ mod tests {
             r#"{"errors":1}"#,
             &deep,
         ] {
-            assert_eq!(said(body.as_bytes()), Said::Failure, "{:.200}", body);
+            assert_eq!(error_sign(body.as_bytes()), ErrorSign::Failure, "{:.200}", body);
         }
     }
 
@@ -174,7 +174,7 @@ mod tests {
             deep.as_bytes(),
             latin,
         ] {
-            assert_eq!(said(body), Said::Unclear, "{}", body.escape_ascii());
+            assert_eq!(error_sign(body), ErrorSign::Unclear, "{}", body.escape_ascii());
         }
     }
 
@@ -197,7 +197,7 @@ mod tests {
             "{\"errors\":",
             "",
         ] {
-            assert_eq!(said(body.as_bytes()), Said::Nothing, "{body}");
+            assert_eq!(error_sign(body.as_bytes()), ErrorSign::Nothing, "{body}");
         }
     }
 }

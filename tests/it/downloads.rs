@@ -71,7 +71,7 @@ async fn what_is_no_file_is_an_error() {
     let page = "<html><title>Log in</title></html>";
     for (answer, is_expected, body) in [
         (html(200, page), Error::is_unreadable as fn(&Error) -> bool, page),
-        (json(200, r#"{"status":"error","message":"no"}"#), Error::is_reported, "no"),
+        (json(200, r#"{"status":"error","message":"no"}"#), Error::is_error_payload, "no"),
         (json(200, r#"{"status":"success"}"#), Error::is_unreadable, "success"),
         (json(404, r#"{"error":404,"message":"Not Found"}"#), Error::is_not_found, "Not Found"),
         (status(401), Error::is_unauthorized, ""),
@@ -101,9 +101,9 @@ async fn a_lost_head_is_asked_for_again() {
 #[tokio::test]
 async fn a_file_that_breaks_off_is_an_error() {
     for (end, is_expected) in [
-        (End::Short(3), Error::is_lost as fn(&Error) -> bool),
-        (End::ShortChunked, Error::is_lost),
-        (End::ResetInBody(3), Error::is_lost),
+        (End::Short(3), Error::is_interrupted as fn(&Error) -> bool),
+        (End::ShortChunked, Error::is_interrupted),
+        (End::ResetInBody(3), Error::is_interrupted),
         (End::StallInBody(3), Error::is_timeout),
     ] {
         let server = Server::always(file(PDF).end(end)).await;
@@ -146,7 +146,7 @@ async fn a_full_disk_is_told_from_a_broken_connection() {
     let server = Server::always(file(PDF)).await;
     let download = call(&server).send().await.expect("a file");
     let error = download.write_to(&mut Full(5)).await.expect_err("it is full");
-    assert!(error.is_unwritable() && !error.is_lost(), "{error}");
+    assert!(error.is_sink_error() && !error.is_interrupted(), "{error}");
     let source = std::error::Error::source(&error).expect("the cause");
     let source = source.downcast_ref::<io::Error>().expect("of the place");
     assert_eq!(source.kind(), io::ErrorKind::StorageFull);

@@ -5,7 +5,8 @@ use std::time::Duration;
 
 use user_provisioning::ErrorKind::{self, *};
 use user_provisioning::{
-    Error, InTheWay, RetryPolicy, evolution_platform, maarch_courrier, maarch_parapheur, myreports,
+    ConflictHolder, Error, RetryPolicy, evolution_platform, maarch_courrier, maarch_parapheur,
+    myreports,
 };
 
 use crate::support::answer::{Answer, End, json, nothing, status};
@@ -70,8 +71,8 @@ async fn all() -> Vec<(Error, ErrorKind, bool, u16)> {
         (to_nobody.expect_err("nobody"), Connect, true, 502),
         (listed(nothing(End::StallBeforeHead)).await, Timeout, true, 504),
         (written(nothing(End::StallBeforeHead)).await, Timeout, false, 504),
-        (listed(nothing(End::BeforeHead)).await, Lost, true, 502),
-        (written(nothing(End::BeforeHead)).await, Lost, false, 502),
+        (listed(nothing(End::BeforeHead)).await, Interrupted, true, 502),
+        (written(nothing(End::BeforeHead)).await, Interrupted, false, 502),
         (listed(status(302).header("location", "/login")).await, Redirect, false, 502),
         (written(json(400, r#"{"errors":"no"}"#)).await, BadRequest, false, 400),
         (written(status(401)).await, Unauthorized, false, 502),
@@ -88,7 +89,7 @@ async fn all() -> Vec<(Error, ErrorKind, bool, u16)> {
         (reported(busy()).await, ServerError, true, 502),
         (listed(status(418)).await, Status, false, 502),
         (listed(json(200, "[]")).await, Unreadable, false, 502),
-        (written(json(200, r#"{"errors":"no"}"#)).await, Reported, false, 502),
+        (written(json(200, r#"{"errors":"no"}"#)).await, ErrorPayload, false, 502),
     ]
 }
 
@@ -115,7 +116,7 @@ async fn no_cause_is_repeated() {
             cause = inner.source();
         }
         // An error of another library is there where one is the cause.
-        let has_cause = matches!(kind, Credentials | Connect | Timeout | Lost);
+        let has_cause = matches!(kind, Credentials | Connect | Timeout | Interrupted);
         assert_eq!(error.source().is_some(), has_cause, "{error:?}");
     }
 }
@@ -166,8 +167,8 @@ async fn failures_that_say_that_somebody_has_the_login_are_conflicts() {
     let unique = || json(500, SLIM_EXCEPTION);
     for error in [signed(unique()).await, written(unique()).await] {
         assert_eq!(
-            error.conflict().map(|conflict| conflict.in_the_way()),
-            Some(&InTheWay::Unknown)
+            error.conflict().map(|conflict| conflict.holder()),
+            Some(&ConflictHolder::Unknown)
         );
         assert_eq!(error.kind(), Conflict, "{error}");
     }
@@ -185,7 +186,7 @@ async fn failures_that_say_that_somebody_has_the_login_are_conflicts() {
         (written(json(500, refused)).await, "userId"),
     ] {
         let conflict = error.conflict().expect("somebody has it");
-        assert_eq!((conflict.key(), conflict.in_the_way()), (key, &InTheWay::SignatureBook));
+        assert_eq!((conflict.key(), conflict.holder()), (key, &ConflictHolder::SignatureBook));
         assert!(error.is_conflict() && !error.may_have_been_carried_out(), "{error}");
     }
 }

@@ -191,7 +191,7 @@ fn what_was_said_is_kept() {
             }
             // The head of a file was handed on before its body broke off.
             Err(error) if call.is_file && (200..300).contains(&code) => {
-                prop_assert!(error.is_lost());
+                prop_assert!(error.is_interrupted());
                 prop_assert_eq!(error.operation(), Some(call.info));
                 prop_assert!(error.may_have_been_sent());
             }

@@ -4,7 +4,8 @@ use user_provisioning::{
     Obstacle, Product, Reach, evolution_platform, maarch_courrier, maarch_parapheur, myreports,
 };
 use user_provisioning_sandbox::{
-    CourrierCaller, CourrierVersion, Manners, ParapheurCaller, ParapheurVersion, Sandbox, seeds,
+    CourrierCaller, CourrierVersion, ParapheurCaller, ParapheurVersion, Sandbox, ServerBehavior,
+    fixtures,
 };
 
 use crate::support::answer::{Answer, html, json, status};
@@ -32,8 +33,8 @@ fn parapheur(url: &str, login: &str, password: &str) -> maarch_parapheur::Client
 async fn every_version_of_courrier_is_told_apart() {
     for version in CourrierVersion::ALL {
         for caller in [CourrierCaller::Administrator, CourrierCaller::Root] {
-            let manners = Manners::default().courrier(*version).courrier_caller(caller);
-            let sandbox = Sandbox::builder().manners(manners).start().await;
+            let behavior = ServerBehavior::default().courrier(*version).courrier_caller(caller);
+            let sandbox = Sandbox::builder().behavior(behavior).start().await;
             let before = sandbox.maarch_courrier_state();
             let probe = sandbox.maarch_courrier_client().probe().await.expect("an answer");
             assert_eq!(probe.product(), Product::MaarchCourrier, "{version}");
@@ -41,7 +42,7 @@ async fn every_version_of_courrier_is_told_apart() {
             let own = probe.caller().expect("a caller");
             assert_eq!(
                 (own.id, own.login.as_deref()),
-                (Some(seeds::CALLER_ID), Some(seeds::LOGIN))
+                (Some(fixtures::CALLER_ID), Some(fixtures::LOGIN))
             );
             assert_eq!(probe.has("admin_users"), Some(true));
             let reach = match caller {
@@ -62,8 +63,8 @@ async fn every_version_of_parapheur_is_told_apart() {
         for (caller, kind) in
             [(ParapheurCaller::Rest, "rest"), (ParapheurCaller::Person, "standard")]
         {
-            let manners = Manners::default().parapheur(*version).parapheur_caller(caller);
-            let sandbox = Sandbox::builder().manners(manners).start().await;
+            let behavior = ServerBehavior::default().parapheur(*version).parapheur_caller(caller);
+            let sandbox = Sandbox::builder().behavior(behavior).start().await;
             let before = sandbox.maarch_parapheur_state();
             let probe = sandbox.maarch_parapheur_client().probe().await.expect("an answer");
             assert_eq!(probe.product(), Product::MaarchParapheur, "{version}");
@@ -76,12 +77,13 @@ async fn every_version_of_parapheur_is_told_apart() {
             only_read(&sandbox);
             assert_eq!(sandbox.maarch_parapheur_state(), before);
 
-            let named = parapheur(&sandbox.maarch_parapheur_url(), seeds::LOGIN, seeds::PASSWORD);
+            let named =
+                parapheur(&sandbox.maarch_parapheur_url(), fixtures::LOGIN, fixtures::PASSWORD);
             let probe = named.probe().await.expect("an answer");
             let own = probe.caller().expect("a caller");
             assert_eq!(
                 (own.id, own.login.as_deref()),
-                (Some(seeds::CALLER_ID), Some(seeds::LOGIN))
+                (Some(fixtures::CALLER_ID), Some(fixtures::LOGIN))
             );
             assert_eq!(own.kind.as_deref(), Some(kind), "{version}");
         }
@@ -93,12 +95,12 @@ async fn what_a_caller_lacks_is_named() {
     for version in CourrierVersion::ALL {
         let sandbox = Sandbox::builder().maarch_courrier(*version).start().await;
         let url = sandbox.maarch_courrier_url();
-        let limited = courrier(&url, seeds::LIMITED_LOGIN, seeds::LIMITED_PASSWORD);
+        let limited = courrier(&url, fixtures::LIMITED_LOGIN, fixtures::LIMITED_PASSWORD);
         let probe = limited.probe().await.expect("an answer");
         assert_eq!(probe.versions(), [version.to_string()]);
         assert_eq!(probe.obstacles(), [Obstacle::MissingPrivilege("admin_users".to_owned())]);
         assert_eq!(*probe.reach(), Reach::Entities(Vec::new()));
-        let refused = courrier(&url, seeds::LOGIN, "wrong").probe().await.expect("an answer");
+        let refused = courrier(&url, fixtures::LOGIN, "wrong").probe().await.expect("an answer");
         assert_eq!(refused.obstacles(), [Obstacle::CredentialsRefused]);
         assert_eq!(refused.product(), Product::MaarchCourrier);
         assert!(!refused.to_string().contains("wrong"), "{refused}");
@@ -106,12 +108,12 @@ async fn what_a_caller_lacks_is_named() {
     for version in ParapheurVersion::ALL {
         let sandbox = Sandbox::builder().maarch_parapheur(*version).start().await;
         let url = sandbox.maarch_parapheur_url();
-        let limited = parapheur(&url, seeds::LIMITED_LOGIN, seeds::LIMITED_PASSWORD);
+        let limited = parapheur(&url, fixtures::LIMITED_LOGIN, fixtures::LIMITED_PASSWORD);
         let probe = limited.probe().await.expect("an answer");
         assert_eq!(probe.versions(), [version.to_string()]);
         assert_eq!(probe.obstacles(), [Obstacle::MissingPrivilege("manage_users".to_owned())]);
         assert_eq!(probe.has("manage_groups"), Some(false));
-        let refused = parapheur(&url, seeds::LOGIN, "wrong").probe().await.expect("an answer");
+        let refused = parapheur(&url, fixtures::LOGIN, "wrong").probe().await.expect("an answer");
         assert_eq!(refused.obstacles(), [Obstacle::CredentialsRefused]);
     }
 }
@@ -119,13 +121,13 @@ async fn what_a_caller_lacks_is_named() {
 #[tokio::test]
 async fn another_product_behind_the_address_is_recognized() {
     let sandbox = Sandbox::start().await;
-    let wrong = courrier(&sandbox.maarch_parapheur_url(), seeds::LOGIN, seeds::PASSWORD);
+    let wrong = courrier(&sandbox.maarch_parapheur_url(), fixtures::LOGIN, fixtures::PASSWORD);
     let probe = wrong.probe().await.expect("an answer");
     assert_eq!(
         (probe.product(), probe.obstacles()),
         (Product::MaarchParapheur, &[Obstacle::OtherProduct][..])
     );
-    let wrong = parapheur(&sandbox.maarch_courrier_url(), seeds::LOGIN, seeds::PASSWORD);
+    let wrong = parapheur(&sandbox.maarch_courrier_url(), fixtures::LOGIN, fixtures::PASSWORD);
     let probe = wrong.probe().await.expect("an answer");
     assert_eq!(
         (probe.product(), probe.obstacles()),
@@ -136,7 +138,7 @@ async fn another_product_behind_the_address_is_recognized() {
 #[tokio::test]
 async fn a_migration_is_no_wrong_product() {
     let sandbox = Sandbox::start().await;
-    sandbox.set_manners(Manners::default().migrating(true));
+    sandbox.set_behavior(ServerBehavior::default().migrating(true));
     let probe = sandbox.maarch_courrier_client().probe().await.expect("an answer");
     assert_eq!(probe.product(), Product::MaarchCourrier);
     assert!(probe.obstacles().contains(&Obstacle::OutOfService), "{probe}");
@@ -159,7 +161,7 @@ async fn the_hosted_services_say_what_the_credentials_reach() {
     let probe = nobody.build().expect("a client").probe().await.expect("an answer");
     assert_eq!(probe.obstacles(), [Obstacle::CredentialsRefused]);
     let nobody = evolution_platform::Client::builder().base_url(sandbox.evolution_platform_url());
-    let nobody = nobody.bearer_token("no").api_key(seeds::API_KEY).build().expect("a client");
+    let nobody = nobody.bearer_token("no").api_key(fixtures::API_KEY).build().expect("a client");
     assert_eq!(
         nobody.probe().await.expect("an answer").obstacles(),
         [Obstacle::CredentialsRefused]

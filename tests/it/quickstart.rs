@@ -4,7 +4,7 @@ use std::env;
 use std::path::PathBuf;
 use std::process::{Command, Output};
 
-use user_provisioning_sandbox::{Received, Sandbox, seeds};
+use user_provisioning_sandbox::{Received, Sandbox, fixtures};
 use wiremock::matchers::{method, path};
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
@@ -171,8 +171,8 @@ async fn a_server_that_cannot_be_used_is_one_line_too() {
     }
     let sandbox = Sandbox::start().await;
     let url = sandbox.evolution_platform_url();
-    let organization = ["--organization", "mine", "--role", seeds::ROLE];
-    let (token, key) = (seeds::BEARER_TOKEN, seeds::API_KEY);
+    let organization = ["--organization", "mine", "--role", fixtures::ROLE];
+    let (token, key) = (fixtures::BEARER_TOKEN, fixtures::API_KEY);
     let place = ["--service", "evolution_platform", "--base-url", &url];
     let platform = [&place[..], &["--token", token, "--api-key", key]].concat();
     let said = fails(&[&platform[..], &organization, &["--email", "a@b.fr"]].concat(), &[]);
@@ -181,13 +181,13 @@ async fn a_server_that_cannot_be_used_is_one_line_too() {
 
 /// The options that make the sandbox the server of a product.
 fn options(sandbox: &Sandbox, product: &str) -> Vec<(&'static str, String)> {
-    let (login, password) = (seeds::LOGIN.to_owned(), seeds::PASSWORD.to_owned());
-    let token = seeds::BEARER_TOKEN.to_owned();
+    let (login, password) = (fixtures::LOGIN.to_owned(), fixtures::PASSWORD.to_owned());
+    let token = fixtures::BEARER_TOKEN.to_owned();
     match product {
         "myreports" => vec![
             ("base-url", sandbox.myreports_url()),
             ("token", token),
-            ("tenant", seeds::CUSTOMER_TENANT.to_owned()),
+            ("tenant", fixtures::CUSTOMER_TENANT.to_owned()),
         ],
         "maarch_courrier" => vec![
             ("base-url", sandbox.maarch_courrier_url() + "/rest/"),
@@ -202,9 +202,9 @@ fn options(sandbox: &Sandbox, product: &str) -> Vec<(&'static str, String)> {
         _ => vec![
             ("base-url", sandbox.evolution_platform_url()),
             ("token", token),
-            ("api-key", seeds::API_KEY.to_owned()),
-            ("organization", seeds::ORGANIZATION.to_owned()),
-            ("role", seeds::ROLE.to_owned()),
+            ("api-key", fixtures::API_KEY.to_owned()),
+            ("organization", fixtures::ORGANIZATION.to_owned()),
+            ("role", fixtures::ROLE.to_owned()),
         ],
     }
 }
@@ -283,12 +283,12 @@ async fn the_command_line_goes_before_the_environment() {
     let url = sandbox.myreports_url();
     let variables = [
         ("MYREPORTS_REGION", "mars"),
-        ("MYREPORTS_TOKEN", seeds::BEARER_TOKEN),
+        ("MYREPORTS_TOKEN", fixtures::BEARER_TOKEN),
         ("MYREPORTS_TENANT", "not-this-one"),
         ("MYREPORTS_EMAIL", "ada@example.com"),
     ];
     let arguments =
-        ["--service", "myreports", "--base-url", &url, "--tenant", seeds::CUSTOMER_TENANT];
+        ["--service", "myreports", "--base-url", &url, "--tenant", fixtures::CUSTOMER_TENANT];
     succeeds(&arguments, &variables);
     // An empty variable is none.
     let said = fails(&["--service", "myreports"], &[("MYREPORTS_TOKEN", "")]);
@@ -300,14 +300,15 @@ async fn what_the_server_refuses_is_one_line() {
     let sandbox = Sandbox::start().await;
     let url = sandbox.maarch_parapheur_url();
     let run = |password: &str, email: &str| {
-        let place = ["--service", "maarch_parapheur", "--base-url", &url, "--login", seeds::LOGIN];
+        let place =
+            ["--service", "maarch_parapheur", "--base-url", &url, "--login", fixtures::LOGIN];
         fails(&[&place[..], &["--password", password, "--email", email]].concat(), &[])
     };
     let said = run("hunter2", "ada@example.com");
     assert!(said.contains("the credentials are refused; nothing was written"), "{said}");
     assert!(sandbox.requests().iter().all(|one| one.method() == "GET"));
     assert!(!said.contains("hunter2"), "{said}");
-    let said = run(seeds::PASSWORD, "jjane@example.com");
+    let said = run(fixtures::PASSWORD, "jjane@example.com");
     assert!(said.contains("Login already exists"), "{said}");
 }
 

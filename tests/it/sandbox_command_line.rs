@@ -1,7 +1,8 @@
 //! The command line of the standalone sandbox, `examples/sandbox`.
 
 use user_provisioning_sandbox::{
-    CourrierCaller, CourrierVersion, Manners, ParapheurCaller, ParapheurVersion, SignatureBook,
+    CourrierCaller, CourrierVersion, ParapheurCaller, ParapheurVersion, ServerBehavior,
+    SignatureBook,
 };
 
 #[path = "../../examples/sandbox/options.rs"]
@@ -21,13 +22,13 @@ fn served(line: &str) -> Result<Options, String> {
 fn every_choice_is_an_option() {
     let line = "--port 8080 --courrier-version 2301.3.7 --parapheur-version 20.03.2 \
                 --signature-book=bad-gateway --root --person";
-    let manners = Manners::default()
+    let behavior = ServerBehavior::default()
         .courrier(CourrierVersion::V2301_3_7)
         .parapheur(ParapheurVersion::V20_03_2)
         .signature_book(SignatureBook::BadGateway)
         .courrier_caller(CourrierCaller::Root)
         .parapheur_caller(ParapheurCaller::Person);
-    assert_eq!(served(line), Ok(Options { port: 8080, manners }));
+    assert_eq!(served(line), Ok(Options { port: 8080, behavior }));
     assert_eq!(served(""), Ok(Options::default()));
     assert!(matches!(read(["--help".to_owned()]), Ok(Command::Help)));
 }
@@ -37,22 +38,22 @@ fn every_name_that_the_help_shows_is_taken_and_shown() {
     for version in CourrierVersion::ALL {
         assert!(HELP.contains(&version.to_string()), "{version}");
         let options = served(&format!("--courrier-version {version}")).unwrap();
-        assert_eq!(options.manners.courrier, *version);
+        assert_eq!(options.behavior.courrier, *version);
     }
     for version in ParapheurVersion::ALL {
         assert!(HELP.contains(&version.to_string()), "{version}");
         let options = served(&format!("--parapheur-version={version}")).unwrap();
-        assert_eq!(options.manners.parapheur, *version);
+        assert_eq!(options.behavior.parapheur, *version);
     }
     for book in SignatureBook::ALL {
         assert!(HELP.contains(book.as_str()) || *book == SignatureBook::Off, "{book}");
         assert_eq!(
-            served(&format!("--signature-book={book}")).unwrap().manners.signature_book,
+            served(&format!("--signature-book={book}")).unwrap().behavior.signature_book,
             *book
         );
     }
     let alone = served("--signature-book").unwrap();
-    assert_eq!(alone.manners.signature_book, SignatureBook::Sound);
+    assert_eq!(alone.behavior.signature_book, SignatureBook::Sound);
 }
 
 #[test]

@@ -165,7 +165,7 @@ async fn each_repetition_is_a_span_and_a_warning() {
         told,
         [
             (None, Some(503), Some("503".to_owned())),
-            (Some(1), None, Some("lost".to_owned())),
+            (Some(1), None, Some("interrupted".to_owned())),
             (Some(2), Some(200), None),
         ]
     );
@@ -190,16 +190,16 @@ async fn the_class_of_a_failure_is_told() {
         (vec![json(404, "{}")], "404", Some("404"), Some(404)),
         (vec![status(302).header("location", "/login")], "302", Some("302"), Some(302)),
         (vec![json(500, "{}")], "500", Some("500"), Some(500)),
-        (vec![nothing(End::BeforeHead)], "lost", Some("lost"), None),
+        (vec![nothing(End::BeforeHead)], "interrupted", Some("interrupted"), None),
         (
             vec![json(200, r#"{"groups":[]"#).end(End::Short(9))],
             "unreadable",
-            Some("lost"),
+            Some("interrupted"),
             Some(200),
         ),
         // The request went well; what it brought is another matter.
         (vec![page()], "unreadable", None, Some(200)),
-        (vec![json(200, r#"{"errors":"no"}"#)], "reported", None, Some(200)),
+        (vec![json(200, r#"{"errors":"no"}"#)], "error_payload", None, Some(200)),
     ] {
         let (kept, _server) = removal(answers.clone()).await;
         assert_eq!(kept.spans.len(), 2, "{answers:?}: {kept:#?}");

@@ -208,7 +208,7 @@ fn a_service_without_versions_takes_no_version() {
 
 #[test]
 fn versions_are_told_in_one_sentence() {
-    for (keys, sentence, facts) in [
+    for (keys, sentence, operation_impl) in [
         (
             "x-since: '2.1'",
             "/// Make a thing. /// /// Since 2.1. /// /// Sends",
@@ -228,7 +228,7 @@ fn versions_are_told_in_one_sentence() {
         let id = "      operationId: demo.make_thing\n";
         let text = edited(id, &format!("{id}      {keys}\n"));
         expect(&text, Rust(sentence));
-        expect(&text, Rust(facts));
+        expect(&text, Rust(operation_impl));
     }
     let versions = "    x-versions: ['1.9', '1.10', '2.1']\n";
     let id = "      operationId: demo.make_thing\n";

@@ -1,8 +1,8 @@
 //! The Evolution Platform as the sandbox plays it.
 
 mod answers;
+mod fixture_builders;
 mod organizations;
-mod seeding;
 mod users;
 
 use answers::problem;
@@ -12,7 +12,7 @@ use user_provisioning::evolution_platform::OperationId;
 use users::Users;
 
 use super::call::{Answer, Call};
-use super::seeds::{API_KEY, BEARER_TOKEN};
+use super::fixtures::{API_KEY, BEARER_TOKEN};
 
 /// How many entries a list has where the call does not say.
 const LIMIT: usize = 20;
@@ -23,7 +23,7 @@ pub struct EvolutionPlatform {
     organizations: Organizations,
 }
 
-type Play = fn(&mut EvolutionPlatform, &Call<'_>) -> Result<Answer, Answer>;
+type Handler = fn(&mut EvolutionPlatform, &Call<'_>) -> Result<Answer, Answer>;
 
 impl Default for EvolutionPlatform {
     fn default() -> Self {
@@ -33,7 +33,7 @@ impl Default for EvolutionPlatform {
 
 impl EvolutionPlatform {
     pub fn answer(&mut self, operation: OperationId, call: &Call<'_>) -> Answer {
-        let play: Play = match operation {
+        let handler: Handler = match operation {
             OperationId::CreateUser => Self::create_user,
             OperationId::ListUsers => Self::list_users,
             OperationId::GetUser => Self::get_user,
@@ -46,7 +46,7 @@ impl EvolutionPlatform {
             OperationId::ListOrganizationProjects => Self::list_projects,
             OperationId::UpdateOrganizationProject => Self::update_project,
         };
-        let outcome = refusal(call).map_or_else(|| play(self, call), Err);
+        let outcome = refusal(call).map_or_else(|| handler(self, call), Err);
         outcome.unwrap_or_else(|failure| failure)
     }
 }

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::super::call::{Answer, Call};
-use super::super::seeds::{ORGANIZATION, PERMISSION, PROJECT, ROLE};
+use super::super::fixtures::{ORGANIZATION, PERMISSION, PROJECT, ROLE};
 use super::answers::{problem, refuse, violation};
 use super::{EvolutionPlatform, listed};
 

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use serde_json::{Map, Value, json};
 
 use super::super::call::{Answer, Call, object};
-use super::super::seeds::{IDENTITY_NAME, ORGANIZATION, PROJECT, ROLE};
+use super::super::fixtures::{IDENTITY_NAME, ORGANIZATION, PROJECT, ROLE};
 use super::answers::{bad_request, no_user, problem, refuse, violation};
 use super::organizations::{ORGANIZATION_NAME, PERMISSION_NAME, ROLE_NAME};
 use super::{EvolutionPlatform, listed};

@@ -3,8 +3,8 @@
 use serde_json::{Map, Value, json};
 
 use super::request::Request;
+use crate::behavior::ServerBehavior;
 use crate::call::{Answer, Call};
-use crate::manners::Manners;
 use crate::versions::CourrierVersion;
 
 const FILE: &str = "/var/www/html/courrier/src/app/sandbox/controllers/SandboxController.php";
@@ -23,12 +23,12 @@ pub struct Problem {
 impl Request<'_> {
     /// The code threw an exception with this message.
     pub fn thrown(&self, message: &str) -> Answer {
-        thrown(message, "Exception", 0, self.call, self.manners)
+        thrown(message, "Exception", 0, self.call, self.behavior)
     }
 
     /// A value has not the type that the code declares.
     pub fn type_error(&self, message: &str) -> Answer {
-        thrown(message, "TypeError", 0, self.call, self.manners)
+        thrown(message, "TypeError", 0, self.call, self.behavior)
     }
 
     /// The problem as a part of an answer that says what was done.
@@ -36,7 +36,7 @@ impl Request<'_> {
         let mut body = problem.body();
         if let Some(body) = body.as_object_mut() {
             body.insert("lang".to_owned(), problem.lang.into());
-            if self.manners.stack_traces {
+            if self.behavior.stack_traces {
                 body.extend(trace());
             }
         }
@@ -46,7 +46,7 @@ impl Request<'_> {
     /// The problem as the whole answer; such a body has no `lang`.
     pub fn failed(&self, problem: &Problem) -> Answer {
         let mut body = problem.body();
-        if let Some(body) = body.as_object_mut().filter(|_| self.manners.stack_traces) {
+        if let Some(body) = body.as_object_mut().filter(|_| self.behavior.stack_traces) {
             body.extend(trace());
         }
         Answer::json(problem.status, body)
@@ -69,13 +69,13 @@ impl Problem {
 }
 
 /// No route has the path, or none has the method; `allowed` lists the methods there are.
-pub fn no_route(allowed: &[&str], call: &Call<'_>, manners: &Manners) -> Answer {
+pub fn no_route(allowed: &[&str], call: &Call<'_>, behavior: &ServerBehavior) -> Answer {
     let methods = allowed.join(", ");
     let (status, message) = match allowed {
         [] => (404, "Not found.".to_owned()),
         _ => (405, format!("Method not allowed. Must be one of: {methods}")),
     };
-    let answer = match manners.courrier {
+    let answer = match behavior.courrier {
         CourrierVersion::V21_03_1 => {
             let message = message.trim_end_matches('.');
             old(status, json!({ "message": message }), message, call)
@@ -91,22 +91,28 @@ pub fn no_route(allowed: &[&str], call: &Call<'_>, manners: &Manners) -> Answer 
             });
             old(status, body, title, call)
         }
-        _ => return thrown(&message, "HttpException", 0, call, manners),
+        _ => return thrown(&message, "HttpException", 0, call, behavior),
     };
     if allowed.is_empty() { answer } else { answer.header("allow", methods) }
 }
 
-fn thrown(message: &str, kind: &str, code: u16, call: &Call<'_>, manners: &Manners) -> Answer {
-    let traced = match manners.stack_traces {
+fn thrown(
+    message: &str,
+    kind: &str,
+    code: u16,
+    call: &Call<'_>,
+    behavior: &ServerBehavior,
+) -> Answer {
+    let traced = match behavior.stack_traces {
         true => format!("{message} in {FILE}:{LINE}\nStack trace:\n#0 {FILE}({LINE})"),
         false => message.to_owned(),
     };
-    if manners.courrier < CourrierVersion::V2301_3_7 {
+    if behavior.courrier < CourrierVersion::V2301_3_7 {
         let mut exception = Map::from_iter(
             [("type", json!(kind)), ("code", json!(code)), ("message", json!(message))]
                 .map(|(key, value)| (key.to_owned(), value)),
         );
-        if manners.stack_traces {
+        if behavior.stack_traces {
             exception.extend(trace());
         }
         let body = json!({ "message": "Slim Application Error", "exception": [exception] });
@@ -123,10 +129,10 @@ fn thrown(message: &str, kind: &str, code: u16, call: &Call<'_>, manners: &Manne
         ]
         .map(|(key, value)| (key.to_owned(), value)),
     );
-    if manners.courrier == CourrierVersion::V2301_3_7 {
+    if behavior.courrier == CourrierVersion::V2301_3_7 {
         body.insert("lang".to_owned(), Value::Null);
     }
-    if manners.stack_traces {
+    if behavior.stack_traces {
         context.extend(trace());
         body.extend(trace());
     }

@@ -35,7 +35,7 @@ fn created(
     person: Person<'_>,
     mut ids: Ids,
 ) -> Result<Ids, Answer> {
-    let told = book.ask(request.manners.signature_book, Ask::Create(person));
+    let told = book.ask(request.behavior.signature_book, Ask::Create(person));
     if let Some(id) = told.id {
         ids.insert(KEY.to_owned(), json!(id));
         return Ok(ids);
@@ -93,7 +93,7 @@ fn change_on_2505(
     let Some(id) = account(Some(&ids)) else {
         return created(book, request, person, ids);
     };
-    let told = book.ask(request.manners.signature_book, Ask::Look(id));
+    let told = book.ask(request.behavior.signature_book, Ask::Look(id));
     if !told.is_done() {
         let returned = if told.errors.is_some() { "array" } else { "null" };
         return Err(request.type_error(&format!(
@@ -101,7 +101,7 @@ fn change_on_2505(
              doesUserExists(): Return value must be of type bool, {returned} returned"
         )));
     }
-    let told = book.ask(request.manners.signature_book, Ask::Change(Some(id), person));
+    let told = book.ask(request.behavior.signature_book, Ask::Change(Some(id), person));
     if !told.is_done() {
         let reason = reason(&told, "Failed to update the user in Maarch Parapheur.");
         return Err(request.failed(&Problem {
@@ -130,7 +130,7 @@ fn change_on_2301(
         )));
     }
     let ids = object(sent.unwrap_or(&Value::Null));
-    let kind = request.manners.signature_book;
+    let kind = request.behavior.signature_book;
     if ids.is_empty() || !book.ask(kind, Ask::Look(1)).is_done() {
         return Err(request.type_error(
             "Typed property MaarchCourrier\\User\\Domain\\User::$login must not be accessed before \
@@ -145,7 +145,7 @@ fn change_on_2301(
 pub fn delete(book: &mut Book, request: &Request<'_>, user: &mut User) -> Option<Problem> {
     let id = account(user.external_id.as_ref())?;
     user.external_id = Some(Ids::new());
-    let told = book.ask(request.manners.signature_book, Ask::Delete(id));
+    let told = book.ask(request.behavior.signature_book, Ask::Delete(id));
     if told.is_done() {
         return None;
     }
@@ -167,7 +167,7 @@ pub fn join(
     group: Option<i32>,
 ) -> Result<(), Problem> {
     let (group, account) = both(user, group)?;
-    let told = book.ask(request.manners.signature_book, Ask::Join { group, account });
+    let told = book.ask(request.behavior.signature_book, Ask::Join { group, account });
     let refusal = Refusal {
         kind: "addUserToAGroupInSignatoryBookFailedProblem",
         what: "Add user to a group in signatory book failed",
@@ -185,7 +185,7 @@ pub fn leave(
     group: Option<i32>,
 ) -> Result<(), Problem> {
     let (group, account) = both(user, group)?;
-    let told = book.ask(request.manners.signature_book, Ask::Leave { group, account });
+    let told = book.ask(request.behavior.signature_book, Ask::Leave { group, account });
     let refusal = Refusal {
         kind: "deleteUserToAGroupInSignatoryBookFailedProblem",
         what: "Delete user to a group in signatory book failed",
@@ -203,7 +203,7 @@ pub fn substitute(
     by: Option<i32>,
 ) -> Result<(), Problem> {
     let (Some(account), Some(by)) = (owner, by) else { return Err(unknown_user()) };
-    let told = book.ask(request.manners.signature_book, Ask::Substitute { account, by });
+    let told = book.ask(request.behavior.signature_book, Ask::Substitute { account, by });
     let refusal = Refusal {
         kind: "addSubstituteInSignatoryBookProblem",
         what: "Add substitute in signatory book failed",
@@ -216,7 +216,7 @@ pub fn substitute(
 /// Tells the book that nobody stands in any more; a refusal is swallowed.
 pub fn end_substitute(book: &mut Book, request: &Request<'_>, user: &User) {
     if let Some(account) = account(user.external_id.as_ref()) {
-        book.ask(request.manners.signature_book, Ask::EndSubstitute(account));
+        book.ask(request.behavior.signature_book, Ask::EndSubstitute(account));
     }
 }
 

@@ -7,8 +7,8 @@ use serde_json::{Value, json};
 use super::MaarchCourrier;
 use super::places;
 use super::request::{Privilege, Request};
-use super::shown::group_shown;
 use super::user::DELETED;
+use super::views::group_shown;
 use crate::call::Answer;
 
 impl MaarchCourrier {

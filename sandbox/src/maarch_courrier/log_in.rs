@@ -5,8 +5,8 @@ use serde_json::Value;
 use super::request::account;
 use super::{MaarchCourrier, bad};
 use crate::call::{Answer, Call};
+use crate::fixtures::{BEARER_TOKEN, LIMITED_CALLER_ID, REFRESH_TOKEN, ROOT_CALLER_ID, ROOT_TOKEN};
 use crate::php::filled;
-use crate::seeds::{BEARER_TOKEN, LIMITED_CALLER_ID, REFRESH_TOKEN, ROOT_CALLER_ID, ROOT_TOKEN};
 
 /// What [`ROOT_TOKEN`] is renewed with.
 const ROOT_REFRESH_TOKEN: &str = "sandbox-root-refresh-token";

@@ -2,10 +2,10 @@
 
 use serde_json::{Value, json};
 
+use super::localization::Text;
 use super::places::{self, Entity, Group};
 use super::redirections::tell;
 use super::request::Request;
-use super::texts::Text;
 use super::user::{InEntity, InGroup};
 use super::{MaarchCourrier, Reach, bad, linked};
 use crate::call::{Answer, put};

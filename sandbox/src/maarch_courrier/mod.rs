@@ -1,31 +1,31 @@
 //! Maarch Courrier as the sandbox plays it: four versions, and the signature book behind the newer two.
 
-mod endings;
+mod deletion;
 mod failures;
+mod fixture_builders;
 mod linked;
 mod lists;
+mod localization;
 mod log_in;
 mod memberships;
-mod own;
 mod passwords;
 mod places;
+mod profile;
 mod reads;
 mod redirections;
 mod request;
 mod sandbox;
-mod seeding;
-mod shown;
 mod signature_book;
-mod texts;
 mod user;
 mod users;
+mod views;
 mod writes;
 
 use serde_json::Value;
 use user_provisioning::maarch_courrier::OperationId;
 
+use super::behavior::ServerBehavior;
 use super::call::{Answer, Call, match_route};
-use super::manners::Manners;
 use super::versions::CourrierVersion;
 use failures::Problem;
 use redirections::Redirections;
@@ -63,25 +63,32 @@ enum Reach {
 }
 
 impl MaarchCourrier {
-    pub fn answer(&mut self, operation: OperationId, call: &Call<'_>, manners: &Manners) -> Answer {
-        self.played(operation, call, manners).unwrap_or_else(|failure| failure)
-    }
-
-    fn played(
+    pub fn answer(
         &mut self,
         operation: OperationId,
         call: &Call<'_>,
-        manners: &Manners,
+        behavior: &ServerBehavior,
+    ) -> Answer {
+        self.handler_for(operation, call, behavior).unwrap_or_else(|failure| failure)
+    }
+
+    fn handler_for(
+        &mut self,
+        operation: OperationId,
+        call: &Call<'_>,
+        behavior: &ServerBehavior,
     ) -> Result<Answer, Answer> {
         match operation {
-            OperationId::GetAuthenticationInformation => return Ok(own::authentication(manners)),
+            OperationId::GetAuthenticationInformation => {
+                return Ok(profile::authentication(behavior));
+            }
             OperationId::RequestPasswordReset => return self.request_reset(call),
             OperationId::ResetPassword => return self.reset_password(call),
             _ => {}
         }
-        let request = &admitted(call, manners)?;
+        let request = &admitted(call, behavior)?;
         if since(operation).is_some_and(|version| !request.is_at_least(version)) {
-            return Err(failures::no_route(&[], call, manners));
+            return Err(failures::no_route(&[], call, behavior));
         }
         match operation {
             OperationId::ListUsers => reads::administrator(request).map(|()| self.list(request)),
@@ -118,7 +125,7 @@ impl MaarchCourrier {
             // Answered above, whoever calls.
             OperationId::GetAuthenticationInformation
             | OperationId::RequestPasswordReset
-            | OperationId::ResetPassword => Err(failures::no_route(&[], call, manners)),
+            | OperationId::ResetPassword => Err(failures::no_route(&[], call, behavior)),
         }
     }
 
@@ -129,7 +136,7 @@ impl MaarchCourrier {
         method: &str,
         path: &str,
         call: &Call<'_>,
-        manners: &Manners,
+        behavior: &ServerBehavior,
     ) -> (Option<&'static str>, Answer) {
         match (method, path) {
             ("POST", "/authenticate") => (Some("maarch_courrier.authenticate"), self.log_in(call)),
@@ -137,8 +144,8 @@ impl MaarchCourrier {
                 (Some("maarch_courrier.renew_token"), log_in::renew(call))
             }
             _ => {
-                let answer = match admitted(call, manners) {
-                    Ok(_) => failures::no_route(&methods(path), call, manners),
+                let answer = match admitted(call, behavior) {
+                    Ok(_) => failures::no_route(&methods(path), call, behavior),
                     Err(refusal) => refusal,
                 };
                 (None, answer)
@@ -212,11 +219,11 @@ fn since(operation: OperationId) -> Option<CourrierVersion> {
 }
 
 /// Who calls, and whether the server is open.
-fn admitted<'a>(call: &'a Call<'a>, manners: &'a Manners) -> Result<Request<'a>, Answer> {
-    let request = Request::of(call, manners);
+fn admitted<'a>(call: &'a Call<'a>, behavior: &'a ServerBehavior) -> Result<Request<'a>, Answer> {
+    let request = Request::of(call, behavior);
     match request {
         None => Err(Answer::errors(401, "Authentication Failed")),
-        Some(_) if manners.migrating => Err(own::migrating()),
+        Some(_) if behavior.migrating => Err(profile::migrating()),
         Some(request) => Ok(request),
     }
 }

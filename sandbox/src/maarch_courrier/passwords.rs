@@ -2,12 +2,12 @@
 
 use serde_json::json;
 
-use super::own::{LENGTH, strong};
+use super::profile::{LENGTH, strong};
 use super::request::Request;
 use super::user::User;
 use super::{MaarchCourrier, Reach, bad};
 use crate::call::{Answer, Call};
-use crate::seeds::RESET_TOKEN;
+use crate::fixtures::RESET_TOKEN;
 
 /// All rules; only the length is looked at.
 pub fn rules() -> Answer {

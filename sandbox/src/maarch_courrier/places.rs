@@ -1,6 +1,6 @@
 //! The groups, entities and baskets of the installation.
 
-use crate::seeds::{ENTITIES, GROUPS, OUTSIDE_ENTITY, SYNCHRONIZED_GROUP};
+use crate::fixtures::{ENTITIES, GROUPS, OUTSIDE_ENTITY, SYNCHRONIZED_GROUP};
 
 #[derive(Debug)]
 pub struct Group {

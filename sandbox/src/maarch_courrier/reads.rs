@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 
 use super::passwords::token_of;
 use super::request::{Privilege, Request};
-use super::shown::{MOMENT, stored};
 use super::user::{DELETED, SUSPENDED, User};
+use super::views::{MOMENT, stored};
 use super::{MaarchCourrier, Reach, bad, number};
 use crate::call::Answer;
 use crate::versions::CourrierVersion;

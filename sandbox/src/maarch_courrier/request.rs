@@ -2,10 +2,10 @@
 
 use serde_json::Value;
 
-use super::texts::{Text, text};
+use super::localization::{Text, text};
+use crate::behavior::{CourrierCaller, ServerBehavior, SignatureBook};
 use crate::call::{Answer, Call};
-use crate::manners::{CourrierCaller, Manners, SignatureBook};
-use crate::seeds::{
+use crate::fixtures::{
     BEARER_TOKEN, CALLER_ID, LIMITED_CALLER_ID, LIMITED_LOGIN, LIMITED_PASSWORD, LOGIN, PASSWORD,
     ROOT_CALLER_ID, ROOT_LOGIN, ROOT_PASSWORD, ROOT_TOKEN, UNASSIGNABLE_GROUP,
 };
@@ -37,7 +37,7 @@ impl Privilege {
 /// A request of somebody who is known.
 pub struct Request<'a> {
     pub call: &'a Call<'a>,
-    pub manners: &'a Manners,
+    pub behavior: &'a ServerBehavior,
     /// The id of the caller.
     pub caller: i32,
 }
@@ -45,12 +45,12 @@ pub struct Request<'a> {
 impl<'a> Request<'a> {
     /// `None` for credentials that are nobody's. A login in any other case than the stored one is a
     /// wrong login.
-    pub fn of(call: &'a Call<'a>, manners: &'a Manners) -> Option<Self> {
-        Some(Self { call, manners, caller: caller(call)? })
+    pub fn of(call: &'a Call<'a>, behavior: &'a ServerBehavior) -> Option<Self> {
+        Some(Self { call, behavior, caller: caller(call)? })
     }
 
     pub fn version(&self) -> CourrierVersion {
-        self.manners.courrier
+        self.behavior.courrier
     }
 
     /// Whether the server has the changes of the line that became MEM Courrier.
@@ -59,24 +59,24 @@ impl<'a> Request<'a> {
     }
 
     pub fn has_signature_book(&self) -> bool {
-        self.manners.signature_book != SignatureBook::Off && self.version().has_signature_book()
+        self.behavior.signature_book != SignatureBook::Off && self.version().has_signature_book()
     }
 
     /// Whether the caller has a root mode: no perimeter, and every group.
     pub fn is_root(&self) -> bool {
-        let is_promoted = self.manners.courrier_caller == CourrierCaller::Root;
+        let is_promoted = self.behavior.courrier_caller == CourrierCaller::Root;
         self.caller == ROOT_CALLER_ID || (self.caller == CALLER_ID && is_promoted)
     }
 
     pub fn has(&self, privilege: Privilege) -> bool {
-        let manners = self.manners;
+        let behavior = self.behavior;
         match self.caller {
             LIMITED_CALLER_ID => false,
             ROOT_CALLER_ID => true,
             _ => match privilege {
-                Privilege::AdminGroups | Privilege::AdminUsers => !manners.without_rights,
-                Privilege::ManagePersonalData => !manners.ignore_phones,
-                Privilege::ViewPersonalData => !manners.hide_phones,
+                Privilege::AdminGroups | Privilege::AdminUsers => !behavior.without_rights,
+                Privilege::ManagePersonalData => !behavior.ignore_phones,
+                Privilege::ViewPersonalData => !behavior.hide_phones,
             },
         }
     }
@@ -90,7 +90,7 @@ impl<'a> Request<'a> {
     }
 
     pub fn text(&self, which: Text) -> &'static str {
-        text(self.manners.language, which)
+        text(self.behavior.language, which)
     }
 
     /// A refusal in the language of the server.

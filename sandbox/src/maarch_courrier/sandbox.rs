@@ -2,14 +2,14 @@
 
 use serde_json::Value;
 
-use crate::{Sandbox, ready, seeds};
+use crate::{Sandbox, fixtures, ready};
 
 impl Sandbox {
-    /// A client of Maarch Courrier with the root account of [`seeds::ROOT_LOGIN`].
+    /// A client of Maarch Courrier with the root account of [`fixtures::ROOT_LOGIN`].
     pub fn maarch_courrier_root_client(&self) -> user_provisioning::maarch_courrier::Client {
         let builder = user_provisioning::maarch_courrier::Client::builder()
             .base_url(self.maarch_courrier_url())
-            .basic(seeds::ROOT_LOGIN, seeds::ROOT_PASSWORD);
+            .basic(fixtures::ROOT_LOGIN, fixtures::ROOT_PASSWORD);
         ready(builder.build())
     }
 

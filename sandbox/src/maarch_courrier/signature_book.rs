@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use crate::manners::SignatureBook;
-use crate::seeds::SIGNATURE_BOOK_LOGIN;
+use crate::behavior::SignatureBook;
+use crate::fixtures::SIGNATURE_BOOK_LOGIN;
 
 /// The ids that a book gives first.
 const FIRST: i32 = 430;

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::seeds::{
+use crate::fixtures::{
     CALLER_ID, DELETED_LOGIN, LIMITED_CALLER_ID, LIMITED_LOGIN, LOGIN, ROOT_CALLER_ID, ROOT_LOGIN,
 };
 

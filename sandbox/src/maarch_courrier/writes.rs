@@ -3,10 +3,10 @@
 use serde_json::{Map, Value, json};
 
 use super::linked;
+use super::localization::Text;
 use super::reads::administrator;
 use super::request::{Privilege, Request};
 use super::signature_book::Person;
-use super::texts::Text;
 use super::user::{ACTIVE, DELETED, User, preferences};
 use super::{MaarchCourrier, Reach, bad};
 use crate::call::Answer;
@@ -94,7 +94,7 @@ impl MaarchCourrier {
         };
         let missing = READ_UNASKED.iter().filter(is_read);
         let warnings: String = missing.map(|key| warning(key)).collect();
-        let is_printed = request.manners.php_warnings && !warnings.is_empty();
+        let is_printed = request.behavior.php_warnings && !warnings.is_empty();
         Ok(if is_printed { answer.behind(warnings) } else { answer })
     }
 
@@ -137,7 +137,7 @@ impl MaarchCourrier {
             return Err(bad("Bad Request"));
         }
         merge_ids(user, sent);
-        let stored = super::shown::stored(user.external_id.as_ref());
+        let stored = super::views::stored(user.external_id.as_ref());
         Ok(Answer::json(200, json!({ "user": { "external_id": stored } })))
     }
 }

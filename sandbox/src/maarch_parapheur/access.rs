@@ -5,10 +5,10 @@ use std::collections::HashMap;
 use serde_json::json;
 
 use super::{MaarchParapheur, bad};
+use crate::behavior::ServerBehavior;
 use crate::call::{Answer, Call};
-use crate::manners::Manners;
+use crate::fixtures::{BEARER_TOKEN, CALLER_ID, REFRESH_TOKEN};
 use crate::php::filled;
-use crate::seeds::{BEARER_TOKEN, CALLER_ID, REFRESH_TOKEN};
 
 /// So many refresh tokens of one account are good at a time.
 const REFRESH_TOKENS: usize = 10;
@@ -50,7 +50,7 @@ impl Tokens {
 impl MaarchParapheur {
     /// Basic is tried first; without a login and a password the token counts. It counts for as long as
     /// it lives, whatever became of the account.
-    pub fn caller(&self, call: &Call<'_>, manners: &Manners) -> Option<Caller> {
+    pub fn caller(&self, call: &Call<'_>, behavior: &ServerBehavior) -> Option<Caller> {
         let pair =
             call.basic().filter(|(login, password)| !login.is_empty() && !password.is_empty());
         let id = match pair {
@@ -61,7 +61,7 @@ impl MaarchParapheur {
         Some(Caller {
             id,
             is_rest: self.users.get(id).is_some_and(|user| user.is_rest),
-            may_manage_users: may("manage_users") && !manners.without_rights,
+            may_manage_users: may("manage_users") && !behavior.without_rights,
             may_manage_groups: may("manage_groups"),
         })
     }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use super::asked::{Asked, fitting};
+use super::request_reading::{Request, fitting};
 use super::{MaarchParapheur, bad, forbidden, has_modes, is_filled};
 use crate::call::{Answer, put};
 use crate::php::{self, filled, kept};
@@ -16,7 +16,7 @@ pub const ADMINISTRATORS: i32 = 1;
 pub const PROGRAMS: i32 = 2;
 
 /// The longest name, in characters.
-const LONGEST: usize = 128;
+const MAX_LENGTH: usize = 128;
 
 /// Something that a group may do.
 #[derive(Clone, Copy, Debug)]
@@ -152,23 +152,24 @@ impl Groups {
 }
 
 impl MaarchParapheur {
-    pub fn list_groups(&self, asked: &Asked<'_>) -> Result<Answer, Answer> {
-        asked.groups_managed()?;
+    pub fn list_groups(&self, request_reading: &Request<'_>) -> Result<Answer, Answer> {
+        request_reading.groups_managed()?;
         let shown = |(id, group): (&i32, &Group)| json!({ "id": id, "label": group.label });
         let groups: Vec<Value> = self.groups.groups.iter().map(shown).collect();
         Ok(Answer::json(200, json!({ "groups": groups })))
     }
 
-    pub fn create_group(&mut self, asked: &Asked<'_>) -> Result<Answer, Answer> {
-        asked.groups_managed()?;
-        let body = &asked.call.body;
+    pub fn create_group(&mut self, request_reading: &Request<'_>) -> Result<Answer, Answer> {
+        request_reading.groups_managed()?;
+        let body = &request_reading.call.body;
         if !is_filled(body) {
             return Err(bad("Body is not set or empty"));
         }
-        let label =
-            filled(body.get("label")).filter(|label| label.chars().count() <= LONGEST).ok_or_else(
-                || bad("Body label is empty or not a string or longer than 128 caracteres"),
-            )?;
+        let label = filled(body.get("label"))
+            .filter(|label| label.chars().count() <= MAX_LENGTH)
+            .ok_or_else(|| {
+            bad("Body label is empty or not a string or longer than 128 caracteres")
+        })?;
         let id = self.groups.next_id;
         self.groups.next_id += 1;
         let (privileges, members) = (BTreeSet::new(), BTreeSet::new());
@@ -176,9 +177,9 @@ impl MaarchParapheur {
         Ok(Answer::json(200, json!({ "id": id })))
     }
 
-    pub fn group(&self, asked: &Asked<'_>) -> Result<Answer, Answer> {
-        asked.groups_managed()?;
-        let id = php::integer(asked.call.parameter(0)).filter(|id| *id != 0);
+    pub fn group(&self, request_reading: &Request<'_>) -> Result<Answer, Answer> {
+        request_reading.groups_managed()?;
+        let id = php::integer(request_reading.call.parameter(0)).filter(|id| *id != 0);
         let id = fitting(id.ok_or_else(|| bad("Route id must be an integer"))?)?;
         let group = self.groups.groups.get(&id).ok_or_else(|| bad("Group not found"))?;
         let members = group.members.iter().filter_map(|id| self.users.get(*id));
@@ -188,7 +189,7 @@ impl MaarchParapheur {
                 json!({ "id": user.id, "firstname": user.firstname, "lastname": user.lastname })
             })
             .collect();
-        let privileges: Vec<Value> = privileges(asked.version)
+        let privileges: Vec<Value> = privileges(request_reading.version)
             .map(|privilege| {
                 let mut shown = privilege.shown();
                 put(&mut shown, "checked", group.privileges.contains(privilege.id));
@@ -200,9 +201,9 @@ impl MaarchParapheur {
         Ok(Answer::json(200, json!({ "group": group })))
     }
 
-    pub fn add_member(&mut self, asked: &Asked<'_>) -> Result<Answer, Answer> {
-        let given = asked.call.body.get("userId").and_then(php::number);
-        let (group, user) = self.membership(asked, given)?;
+    pub fn add_member(&mut self, request_reading: &Request<'_>) -> Result<Answer, Answer> {
+        let given = request_reading.call.body.get("userId").and_then(php::number);
+        let (group, user) = self.membership(request_reading, given)?;
         if self.users.get(user).is_some_and(|user| user.groups.contains(&group)) {
             return Err(bad("This user already has this group"));
         }
@@ -212,20 +213,24 @@ impl MaarchParapheur {
     }
 
     /// Somebody who is not in the group is as good as removed.
-    pub fn remove_member(&mut self, asked: &Asked<'_>) -> Result<Answer, Answer> {
-        let given = php::integer(asked.call.parameter(1));
-        let (group, user) = self.membership(asked, given)?;
+    pub fn remove_member(&mut self, request_reading: &Request<'_>) -> Result<Answer, Answer> {
+        let given = php::integer(request_reading.call.parameter(1));
+        let (group, user) = self.membership(request_reading, given)?;
         self.users.change(user, |user| user.groups.remove(&group));
         self.groups.leave(group, user);
         Ok(Answer::empty(204))
     }
 
     /// A group and a user who are there, for somebody who may put them together.
-    fn membership(&self, asked: &Asked<'_>, user: Option<i64>) -> Result<(i32, i32), Answer> {
-        if !asked.caller.may_manage_groups && !asked.caller.may_manage_users {
+    fn membership(
+        &self,
+        request_reading: &Request<'_>,
+        user: Option<i64>,
+    ) -> Result<(i32, i32), Answer> {
+        if !request_reading.caller.may_manage_groups && !request_reading.caller.may_manage_users {
             return Err(forbidden());
         }
-        let group = php::integer(asked.call.parameter(0)).filter(|id| *id != 0);
+        let group = php::integer(request_reading.call.parameter(0)).filter(|id| *id != 0);
         let group = group.ok_or_else(|| bad("Id must be an integer"))?;
         let user = user.filter(|id| *id != 0).ok_or_else(|| bad("userId must be an integer"))?;
         let (group, user) = (fitting(group)?, fitting(user)?);

@@ -1,38 +1,38 @@
 //! Maarch Parapheur as the sandbox plays it, in three versions.
 
 mod access;
-mod asked;
 mod circuits;
+mod fixture_builders;
 mod groups;
-mod own;
 mod passwords;
+mod profile;
 mod records;
+mod request_reading;
 mod routes;
-mod seeding;
-mod shown;
 mod signatures;
 mod state;
 mod store;
 mod users;
+mod views;
 
 use std::collections::HashMap;
 
 use serde_json::Value;
 use user_provisioning::maarch_parapheur::OperationId;
 
+use super::behavior::{ParapheurCaller, ServerBehavior};
 use super::call::{Answer, Call};
-use super::manners::{Manners, ParapheurCaller};
-use super::php::is_empty;
-use super::seeds::{
+use super::fixtures::{
     CALLER_ID, LIMITED_CALLER_ID, LIMITED_LOGIN, LIMITED_PASSWORD, LOGIN, PASSWORD, REFRESH_TOKEN,
     RESET_TOKEN,
 };
+use super::php::is_empty;
 use super::versions::ParapheurVersion;
 use access::Tokens;
-use asked::Asked;
 use circuits::Circuits;
 use groups::Groups;
 use records::Records;
+use request_reading::Request;
 use store::{Store, User};
 
 /// The certificate of a seeded user.
@@ -112,10 +112,10 @@ impl MaarchParapheur {
         &mut self,
         operation: OperationId,
         call: &Call<'_>,
-        manners: &mut Manners,
+        behavior: &mut ServerBehavior,
     ) -> Answer {
-        let version = manners.parapheur;
-        let answer = self.played(operation, call, manners);
+        let version = behavior.parapheur;
+        let answer = self.handler_for(operation, call, behavior);
         answer.unwrap_or_else(|failure| failure).typed(json_of(version))
     }
 
@@ -126,10 +126,10 @@ impl MaarchParapheur {
         method: &str,
         path: &str,
         call: &Call<'_>,
-        manners: &Manners,
+        behavior: &ServerBehavior,
     ) -> Option<(Option<&'static str>, Answer)> {
-        self.sync(manners);
-        let version = manners.parapheur;
+        self.sync(behavior);
+        let version = behavior.parapheur;
         let typed = |answer: Result<Answer, Answer>| {
             answer.unwrap_or_else(|failure| failure).typed(json_of(version))
         };
@@ -140,62 +140,64 @@ impl MaarchParapheur {
             ("GET", "/authenticate/token") => {
                 Some((Some("maarch_parapheur.renew_token"), typed(self.renew(call))))
             }
-            _ if self.caller(call, manners).is_none() => {
+            _ if self.caller(call, behavior).is_none() => {
                 Some((None, typed(Err(access::unknown()))))
             }
             _ => Some((None, routes::page(method, path, version)?)),
         }
     }
 
-    fn played(
+    fn handler_for(
         &mut self,
         operation: OperationId,
         call: &Call<'_>,
-        manners: &mut Manners,
+        behavior: &mut ServerBehavior,
     ) -> Result<Answer, Answer> {
-        self.sync(manners);
-        let version = manners.parapheur;
+        self.sync(behavior);
+        let version = behavior.parapheur;
         match operation {
             OperationId::GetPasswordRules => return Ok(passwords::rules()),
             OperationId::GetAuthenticationInformation => {
-                return Ok(passwords::authentication_information(call, manners));
+                return Ok(passwords::authentication_information(call, behavior));
             }
             OperationId::RequestPasswordReset => return self.forgot_password(call),
             OperationId::ResetPassword => return self.reset_password(call),
             _ => {}
         }
-        let Some(caller) = self.caller(call, manners) else {
+        let Some(caller) = self.caller(call, behavior) else {
             return Err(access::unknown());
         };
         if !routes::is_there(operation, version) {
             return Err(routes::not_found());
         }
-        let asked = Asked { call, caller, version };
+        let request_reading = Request { call, caller, version };
         let outcome = match operation {
-            OperationId::ListUsers => Ok(self.list(&asked)),
-            OperationId::CreateUser => self.create(&asked, &mut manners.colliding_creates),
-            OperationId::GetUser => self.get(&asked),
-            OperationId::UpdateUser => self.update(&asked),
-            OperationId::DeleteUser => self.delete(&asked),
-            OperationId::GetUserHistory => self.history(&asked),
-            OperationId::AutocompleteUsers => self.suggest(&asked),
-            OperationId::GetUserPicture => self.picture(&asked),
-            OperationId::UpdateUserPicture => self.set_picture(&asked),
-            OperationId::GetUserSubstitute => self.substitute(&asked),
-            OperationId::UpdateUserSubstitute => self.set_substitute(&asked),
-            OperationId::UpdateUserPreferences => self.set_preferences(&asked),
-            OperationId::UpdateUserPassword => self.set_password(&asked),
-            OperationId::UpdateExternalSignatures => self.sign(&asked),
-            OperationId::ListUserSignatures => self.signatures_of(&asked),
-            OperationId::CreateUserSignature => self.add_signature(&asked),
-            OperationId::DeleteUserSignature => self.delete_signature(&asked),
-            OperationId::UpdateUserSignatureSubstituted => self.open_signature(&asked),
-            OperationId::ListGroups => self.list_groups(&asked),
-            OperationId::CreateGroup => self.create_group(&asked),
-            OperationId::GetGroup => self.group(&asked),
-            OperationId::AddGroupUser => self.add_member(&asked),
-            OperationId::RemoveGroupUser => self.remove_member(&asked),
-            OperationId::ListSignatureModes => Ok(shown::signature_modes()),
+            OperationId::ListUsers => Ok(self.list(&request_reading)),
+            OperationId::CreateUser => {
+                self.create(&request_reading, &mut behavior.colliding_creates)
+            }
+            OperationId::GetUser => self.get(&request_reading),
+            OperationId::UpdateUser => self.update(&request_reading),
+            OperationId::DeleteUser => self.delete(&request_reading),
+            OperationId::GetUserHistory => self.history(&request_reading),
+            OperationId::AutocompleteUsers => self.suggest(&request_reading),
+            OperationId::GetUserPicture => self.picture(&request_reading),
+            OperationId::UpdateUserPicture => self.set_picture(&request_reading),
+            OperationId::GetUserSubstitute => self.substitute(&request_reading),
+            OperationId::UpdateUserSubstitute => self.set_substitute(&request_reading),
+            OperationId::UpdateUserPreferences => self.set_preferences(&request_reading),
+            OperationId::UpdateUserPassword => self.set_password(&request_reading),
+            OperationId::UpdateExternalSignatures => self.sign(&request_reading),
+            OperationId::ListUserSignatures => self.signatures_of(&request_reading),
+            OperationId::CreateUserSignature => self.add_signature(&request_reading),
+            OperationId::DeleteUserSignature => self.delete_signature(&request_reading),
+            OperationId::UpdateUserSignatureSubstituted => self.open_signature(&request_reading),
+            OperationId::ListGroups => self.list_groups(&request_reading),
+            OperationId::CreateGroup => self.create_group(&request_reading),
+            OperationId::GetGroup => self.group(&request_reading),
+            OperationId::AddGroupUser => self.add_member(&request_reading),
+            OperationId::RemoveGroupUser => self.remove_member(&request_reading),
+            OperationId::ListSignatureModes => Ok(views::signature_modes()),
             OperationId::LogOut => Ok(Answer::empty(200)),
             // Answered above, whoever calls.
             OperationId::GetPasswordRules
@@ -204,14 +206,14 @@ impl MaarchParapheur {
             | OperationId::ResetPassword => Err(routes::not_found()),
         };
         if outcome.is_ok() {
-            self.record(operation, &asked);
+            self.record(operation, &request_reading);
         }
         outcome
     }
 
     /// The kind of the sandbox's own caller is one of its manners.
-    pub fn sync(&mut self, manners: &Manners) {
-        let is_rest = manners.parapheur_caller == ParapheurCaller::Rest;
+    pub fn sync(&mut self, behavior: &ServerBehavior) {
+        let is_rest = behavior.parapheur_caller == ParapheurCaller::Rest;
         if self.users.get(CALLER_ID).is_some_and(|user| user.is_rest != is_rest) {
             self.users.change(CALLER_ID, |user| user.is_rest = is_rest);
         }

@@ -3,9 +3,9 @@
 use serde_json::{Value, json};
 
 use super::access::with_tokens;
-use super::{Asked, MaarchParapheur, bad, thrown};
+use super::{MaarchParapheur, Request, bad, thrown};
+use crate::behavior::ServerBehavior;
 use crate::call::{Answer, Call, put};
-use crate::manners::Manners;
 use crate::php::filled;
 use crate::versions::ParapheurVersion;
 
@@ -31,10 +31,10 @@ pub fn rules() -> Answer {
 }
 
 impl MaarchParapheur {
-    pub fn set_password(&mut self, asked: &Asked<'_>) -> Result<Answer, Answer> {
-        let id = asked.id()?;
-        asked.own_or_managed()?;
-        let body = &asked.call.body;
+    pub fn set_password(&mut self, request_reading: &Request<'_>) -> Result<Answer, Answer> {
+        let id = request_reading.id()?;
+        request_reading.own_or_managed()?;
+        let body = &request_reading.call.body;
         let password = filled(body.get("newPassword"))
             .ok_or_else(|| bad("Body newPassword is empty or not a string"))?;
         if body.get("passwordConfirmation").and_then(Value::as_str) != Some(password) {
@@ -43,18 +43,18 @@ impl MaarchParapheur {
         // An unknown user is no REST account, and has no login.
         let user = self.users.get(id);
         if !user.is_some_and(|user| user.is_rest) {
-            let current = asked.call.text("currentPassword");
+            let current = request_reading.call.text("currentPassword");
             if current.is_empty() {
-                return Err(wrong_password(asked.version));
+                return Err(wrong_password(request_reading.version));
             }
             let user = user.ok_or_else(|| thrown("Argument login is empty"))?;
             if user.password.as_deref() != Some(current) {
-                return Err(wrong_password(asked.version));
+                return Err(wrong_password(request_reading.version));
             }
         }
         acceptable(password)?;
         let done = Answer::empty(204);
-        let is_own = id == asked.caller.id;
+        let is_own = id == request_reading.caller.id;
         let fresh = is_own.then(|| self.new_tokens(id));
         // Every other refresh token ends with the password.
         let good = fresh.iter().map(|(_, refresh)| refresh.clone()).collect();
@@ -124,13 +124,13 @@ fn wrong_password(version: ParapheurVersion) -> Answer {
 }
 
 /// What everybody may know of how to log in.
-pub fn authentication_information(call: &Call<'_>, manners: &Manners) -> Answer {
+pub fn authentication_information(call: &Call<'_>, behavior: &ServerBehavior) -> Answer {
     let mut body = json!({
         "connection": "default",
         "changeKey": true,
         "instanceId": "3c1f0a9e5b7d4826a1e09f6c2d8b7450",
     });
-    if manners.parapheur >= ParapheurVersion::V21_03_6 {
+    if behavior.parapheur >= ParapheurVersion::V21_03_6 {
         put(&mut body, "coreUrl", format!("{}/", call.base_url));
     }
     Answer::json(200, body)

@@ -5,16 +5,16 @@ use std::collections::HashMap;
 use serde_json::{Value, json};
 use user_provisioning::maarch_parapheur::OperationId;
 
-use super::asked::Asked;
-use super::shown::suggested;
+use super::request_reading::Request;
 use super::store::User;
+use super::views::suggested;
 use super::{MaarchParapheur, bad};
 use crate::call::{Answer, put};
 
 /// As many users as the product suggests.
 const SUGGESTIONS: usize = 50;
 /// Shorter words of a search are not looked for.
-const SHORTEST: usize = 2;
+const MIN_QUERY: usize = 2;
 
 /// Events by the users who brought them about, and by those they say to be about.
 #[derive(Debug, Default)]
@@ -48,25 +48,25 @@ fn event(operation: OperationId) -> Option<(&'static str, &'static str)> {
 
 impl MaarchParapheur {
     /// Keeps the events of a call that was carried out.
-    pub fn record(&mut self, operation: OperationId, asked: &Asked<'_>) {
+    pub fn record(&mut self, operation: OperationId, request_reading: &Request<'_>) {
         let Some((kind, message)) = event(operation) else { return };
         let about = match operation {
             OperationId::CreateUserSignature
             | OperationId::UpdateExternalSignatures
-            | OperationId::DeleteUserSignature => asked.unchecked_id().ok(),
+            | OperationId::DeleteUserSignature => request_reading.unchecked_id().ok(),
             _ => None,
         };
         let mut data = Value::Array(Vec::new());
         if about.is_some() {
-            data = json!({ "userId": asked.call.parameter(0) });
+            data = json!({ "userId": request_reading.call.parameter(0) });
         }
         if operation == OperationId::UpdateExternalSignatures {
-            put(&mut data, "externalApplication", asked.call.text("externalApplication"));
+            put(&mut data, "externalApplication", request_reading.call.text("externalApplication"));
         }
         if operation == OperationId::GetUserHistory {
             data = json!({ "objectType": "users" });
         }
-        let caller = asked.caller.id;
+        let caller = request_reading.caller.id;
         let event = json!({
             "code": "OK",
             "type": kind,
@@ -80,22 +80,22 @@ impl MaarchParapheur {
         }
     }
 
-    pub fn history(&self, asked: &Asked<'_>) -> Result<Answer, Answer> {
-        asked.own_or_managed()?;
-        let user = self.user(asked.id()?)?;
+    pub fn history(&self, request_reading: &Request<'_>) -> Result<Answer, Answer> {
+        request_reading.own_or_managed()?;
+        let user = self.user(request_reading.id()?)?;
         let events = self.records.by_user.get(&user.id).cloned().unwrap_or_default();
         Ok(Answer::json(200, json!({ "history": events })))
     }
 
     /// Persons whose names or address have every word of the search.
-    pub fn suggest(&self, asked: &Asked<'_>) -> Result<Answer, Answer> {
-        let search = asked.call.queried("search");
+    pub fn suggest(&self, request_reading: &Request<'_>) -> Result<Answer, Answer> {
+        let search = request_reading.call.queried("search");
         if matches!(search.trim(), "" | "0") {
             return Err(bad("QueryParams search is empty or not a string"));
         }
         let words: Vec<String> = search
             .split(' ')
-            .filter(|word| word.len() >= SHORTEST)
+            .filter(|word| word.len() >= MIN_QUERY)
             .map(str::to_lowercase)
             .collect();
         let fits = |user: &&User| {
@@ -104,7 +104,7 @@ impl MaarchParapheur {
             !user.is_rest && words.iter().all(|word| texts.iter().any(|text| text.contains(word)))
         };
         let found = self.users.listed().filter(fits).take(SUGGESTIONS);
-        let found: Vec<Value> = found.map(|user| suggested(user, asked)).collect();
+        let found: Vec<Value> = found.map(|user| suggested(user, request_reading)).collect();
         Ok(Answer::json(200, found.into()))
     }
 }

@@ -3,9 +3,9 @@
 use serde_json::{Value, json};
 
 use super::super::call::{Answer, Call};
-use super::super::seeds::{ACCOUNT_TENANT, INVOICE};
+use super::super::fixtures::{ACCOUNT_TENANT, INVOICE};
 use super::answers::{many, not_found, one};
-use super::{Family, MyReports};
+use super::{MyReports, TenantScope};
 
 /// A PDF without a page.
 const PDF: &[u8] = b"%PDF-1.4\n%%EOF\n";
@@ -13,21 +13,21 @@ const PDF: &[u8] = b"%PDF-1.4\n%%EOF\n";
 const ZIP: &[u8] = b"PK\x05\x06\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
 
 impl MyReports {
-    pub fn list_invoices(&mut self, _: &Call<'_>, _: Family) -> Result<Answer, Answer> {
+    pub fn list_invoices(&mut self, _: &Call<'_>, _: TenantScope) -> Result<Answer, Answer> {
         Ok(many(&[invoice()]))
     }
 
-    pub fn get_invoice(&mut self, call: &Call<'_>, _: Family) -> Result<Answer, Answer> {
+    pub fn get_invoice(&mut self, call: &Call<'_>, _: TenantScope) -> Result<Answer, Answer> {
         known(call)?;
         Ok(one(200, invoice()))
     }
 
-    pub fn invoice_summary(&mut self, call: &Call<'_>, _: Family) -> Result<Answer, Answer> {
+    pub fn invoice_summary(&mut self, call: &Call<'_>, _: TenantScope) -> Result<Answer, Answer> {
         known(call)?;
         Ok(Answer::file(PDF))
     }
 
-    pub fn invoice_detail(&mut self, call: &Call<'_>, _: Family) -> Result<Answer, Answer> {
+    pub fn invoice_detail(&mut self, call: &Call<'_>, _: TenantScope) -> Result<Answer, Answer> {
         known(call)?;
         Ok(Answer::file(ZIP))
     }

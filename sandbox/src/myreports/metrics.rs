@@ -8,11 +8,11 @@ use super::super::call::{Answer, Call, object};
 use super::answers::one;
 use super::pbxs::Profile;
 use super::tenants::Tenant;
-use super::{Family, MyReports};
+use super::{MyReports, TenantScope};
 
 impl MyReports {
-    pub fn metrics(&mut self, call: &Call<'_>, family: Family) -> Result<Answer, Answer> {
-        let account = self.tenant(call, family)?;
+    pub fn metrics(&mut self, call: &Call<'_>, scope: TenantScope) -> Result<Answer, Answer> {
+        let account = self.tenant(call, scope)?;
         let below = self.tenants.owned(&account.id);
         let customers: Vec<Value> = below.map(|tenant| self.usage(tenant)).collect();
         let shown = json!({

@@ -2,10 +2,10 @@
 
 mod answers;
 mod billing;
+mod fixture_builders;
 mod metrics;
 mod patch;
 mod pbxs;
-mod seeding;
 mod store;
 mod tenants;
 mod user;
@@ -21,7 +21,7 @@ use tenants::Tenant;
 use user::User;
 
 use super::call::{Answer, Call};
-use super::seeds::{ACCOUNT_TENANT, ACCOUNT_USER, BEARER_TOKEN, CUSTOMER_TENANT, CUSTOMER_USER};
+use super::fixtures::{ACCOUNT_TENANT, ACCOUNT_USER, BEARER_TOKEN, CUSTOMER_TENANT, CUSTOMER_USER};
 
 #[derive(Debug)]
 pub struct MyReports {
@@ -37,13 +37,13 @@ pub struct MyReports {
 /// By which path something of a tenant is reached: a customer's, an account's, or a customer's with
 /// the account above it.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Family {
+pub enum TenantScope {
     Customer,
     Account,
     Enterprise,
 }
 
-type Play = fn(&mut MyReports, &Call<'_>, Family) -> Result<Answer, Answer>;
+type Handler = fn(&mut MyReports, &Call<'_>, TenantScope) -> Result<Answer, Answer>;
 
 impl Default for MyReports {
     fn default() -> Self {
@@ -74,21 +74,21 @@ impl MyReports {
     }
 
     pub fn answer(&mut self, operation: OperationId, call: &Call<'_>) -> Answer {
-        let (family, play) = played(operation);
+        let (scope, handler) = handler_for(operation);
         if call.bearer() != Some(BEARER_TOKEN) {
             return Answer::empty(401);
         }
-        let answer = play(self, call, family).unwrap_or_else(|failure| failure);
+        let answer = handler(self, call, scope).unwrap_or_else(|failure| failure);
         self.dated(answer)
     }
 
     /// The tenant that the path names.
-    fn tenant(&self, call: &Call<'_>, family: Family) -> Result<&Tenant, Answer> {
-        let own = family.depth() - 1;
+    fn tenant(&self, call: &Call<'_>, scope: TenantScope) -> Result<&Tenant, Answer> {
+        let own = scope.depth() - 1;
         (0..=own).try_for_each(|index| well_formed(call.parameter(index)))?;
         let is_meant = |tenant: &&Tenant| {
-            tenant.is_account == (family == Family::Account)
-                && (family != Family::Enterprise || tenant.parent == call.parameter(0))
+            tenant.is_account == (scope == TenantScope::Account)
+                && (scope != TenantScope::Enterprise || tenant.parent == call.parameter(0))
         };
         self.tenants.get(call.parameter(own)).filter(is_meant).ok_or_else(not_found)
     }
@@ -106,8 +106,8 @@ impl MyReports {
 }
 
 /// What an operation does, and by which path. The same route of another family is the same play.
-fn played(operation: OperationId) -> (Family, Play) {
-    use Family::{Account, Customer, Enterprise};
+fn handler_for(operation: OperationId) -> (TenantScope, Handler) {
+    use TenantScope::{Account, Customer, Enterprise};
     match operation {
         OperationId::ListCustomerUsers => (Customer, MyReports::list_users),
         OperationId::CreateCustomerUser => (Customer, MyReports::create_user),
@@ -171,7 +171,7 @@ fn played(operation: OperationId) -> (Family, Play) {
     }
 }
 
-impl Family {
+impl TenantScope {
     /// How many tenants the path names.
     fn depth(self) -> usize {
         if self == Self::Enterprise { 2 } else { 1 }

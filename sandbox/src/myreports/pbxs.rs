@@ -3,10 +3,10 @@
 use serde_json::{Map, Value, json};
 
 use super::super::call::{Answer, Call, object};
-use super::super::seeds::{CUSTOMER_TENANT, PBX_INSTANCE, PBX_PROFILE};
+use super::super::fixtures::{CUSTOMER_TENANT, PBX_INSTANCE, PBX_PROFILE};
 use super::answers::{done, failure, many, not_found, not_valid, one, understood, well_formed};
 use super::store::Entry;
-use super::{Family, MyReports, patch};
+use super::{MyReports, TenantScope, patch};
 use user_provisioning::myreports::types::NewPbxProfile;
 
 /// The kinds of connections, each with the key that names its PBX.
@@ -83,7 +83,7 @@ impl Profile {
         KINDS.iter().find(|(known, _)| kind == *known).map_or(Value::Null, |(_, key)| self.get(key))
     }
 
-    fn in_short(&self) -> Value {
+    fn summary(&self) -> Value {
         object([
             ("id", json!(self.id)),
             ("name", self.get("name")),
@@ -101,26 +101,30 @@ impl Profile {
 }
 
 impl MyReports {
-    pub fn list_profiles(&mut self, call: &Call<'_>, family: Family) -> Result<Answer, Answer> {
-        let tenant = self.tenant(call, family)?;
-        let shown: Vec<Value> = self.profiles.owned(&tenant.id).map(Profile::in_short).collect();
+    pub fn list_profiles(&mut self, call: &Call<'_>, scope: TenantScope) -> Result<Answer, Answer> {
+        let tenant = self.tenant(call, scope)?;
+        let shown: Vec<Value> = self.profiles.owned(&tenant.id).map(Profile::summary).collect();
         Ok(many(&shown))
     }
 
-    pub fn create_profile(&mut self, call: &Call<'_>, family: Family) -> Result<Answer, Answer> {
-        let tenant = self.tenant(call, family)?.id.clone();
+    pub fn create_profile(
+        &mut self,
+        call: &Call<'_>,
+        scope: TenantScope,
+    ) -> Result<Answer, Answer> {
+        let tenant = self.tenant(call, scope)?.id.clone();
         let written = understood::<NewPbxProfile>(&call.body)?;
         let profile = self.connect(&tenant, &written)?;
-        let location = format!("{}/pbxs/{}", family.address(call), profile.id);
+        let location = format!("{}/pbxs/{}", scope.address(call), profile.id);
         Ok(one(201, profile.whole()).header("location", location))
     }
 
-    pub fn get_profile(&mut self, call: &Call<'_>, family: Family) -> Result<Answer, Answer> {
-        Ok(one(200, self.profile(call, family)?.in_short()))
+    pub fn get_profile(&mut self, call: &Call<'_>, scope: TenantScope) -> Result<Answer, Answer> {
+        Ok(one(200, self.profile(call, scope)?.summary()))
     }
 
-    pub fn patch_profile(&mut self, call: &Call<'_>, family: Family) -> Result<Answer, Answer> {
-        let mut changed = self.profile(call, family)?.clone();
+    pub fn patch_profile(&mut self, call: &Call<'_>, scope: TenantScope) -> Result<Answer, Answer> {
+        let mut changed = self.profile(call, scope)?.clone();
         patch::properties(&mut changed.written, &TEXTS, &call.body)
             .map_err(|text| failure(400, &text))?;
         let id = changed.id.clone();
@@ -128,13 +132,17 @@ impl MyReports {
         Ok(done())
     }
 
-    pub fn delete_profile(&mut self, call: &Call<'_>, family: Family) -> Result<Answer, Answer> {
-        let id = self.profile(call, family)?.id.clone();
+    pub fn delete_profile(
+        &mut self,
+        call: &Call<'_>,
+        scope: TenantScope,
+    ) -> Result<Answer, Answer> {
+        let id = self.profile(call, scope)?.id.clone();
         self.profiles.remove(&id);
         Ok(done())
     }
 
-    pub fn find_instance(&mut self, call: &Call<'_>, _: Family) -> Result<Answer, Answer> {
+    pub fn find_instance(&mut self, call: &Call<'_>, _: TenantScope) -> Result<Answer, Answer> {
         let instance = call.queried("instanceId");
         if instance.is_empty() {
             return Err(not_valid(instance));
@@ -168,9 +176,9 @@ impl MyReports {
     }
 
     /// The connection that the path names.
-    fn profile(&self, call: &Call<'_>, family: Family) -> Result<&Profile, Answer> {
-        let tenant = self.tenant(call, family)?;
-        let id = family.beside(call);
+    fn profile(&self, call: &Call<'_>, scope: TenantScope) -> Result<&Profile, Answer> {
+        let tenant = self.tenant(call, scope)?;
+        let id = scope.beside(call);
         well_formed(id)?;
         self.profiles.get(id).filter(|profile| profile.tenant == tenant.id).ok_or_else(not_found)
     }

@@ -3,12 +3,12 @@
 use serde_json::{Map, Value, json};
 
 use super::super::call::{Answer, Call, object};
-use super::super::seeds::{
+use super::super::fixtures::{
     ACCOUNT_TENANT, CUSTOMER_TENANT, ENTERPRISE_TENANT, FULL_CUSTOMER_TENANT,
 };
 use super::answers::{done, failure, not_found, now, one, success, understood, well_formed};
 use super::store::Entry;
-use super::{Family, MyReports, patch};
+use super::{MyReports, TenantScope, patch};
 use user_provisioning::myreports::types::NewCustomer;
 
 /// How many tenants a page has at most.
@@ -88,8 +88,8 @@ impl Tenant {
 }
 
 impl MyReports {
-    pub fn list_tenants(&mut self, call: &Call<'_>, family: Family) -> Result<Answer, Answer> {
-        let above = self.above(call, family)?;
+    pub fn list_tenants(&mut self, call: &Call<'_>, scope: TenantScope) -> Result<Answer, Answer> {
+        let above = self.above(call, scope)?;
         let number = |key| call.query(key).and_then(|text| text.parse::<usize>().ok());
         let size = number("pageSize").unwrap_or(PAGE_SIZE).min(PAGE_SIZE);
         let index = number("pageIndex").unwrap_or(0);
@@ -107,9 +107,9 @@ impl MyReports {
         Ok(Answer::json(200, success(page)))
     }
 
-    pub fn create_tenant(&mut self, call: &Call<'_>, family: Family) -> Result<Answer, Answer> {
-        let parent = self.above(call, family)?;
-        let is_account = family == Family::Account;
+    pub fn create_tenant(&mut self, call: &Call<'_>, scope: TenantScope) -> Result<Answer, Answer> {
+        let parent = self.above(call, scope)?;
+        let is_account = scope == TenantScope::Account;
         let written = written(&call.body)?;
         let profile = call.body.get("pbxConnectionProfile").filter(|_| !is_account);
         if !is_account {
@@ -121,7 +121,7 @@ impl MyReports {
             }
         }
         let id = self.new_id();
-        let location = format!("{}/{id}", family.tenants(call));
+        let location = format!("{}/{id}", scope.tenants(call));
         let tenant = Tenant {
             id: id.clone(),
             is_account,
@@ -139,12 +139,12 @@ impl MyReports {
         Ok(answer)
     }
 
-    pub fn get_tenant(&mut self, call: &Call<'_>, family: Family) -> Result<Answer, Answer> {
-        Ok(one(200, self.tenant(call, family)?.shown(false)))
+    pub fn get_tenant(&mut self, call: &Call<'_>, scope: TenantScope) -> Result<Answer, Answer> {
+        Ok(one(200, self.tenant(call, scope)?.shown(false)))
     }
 
-    pub fn patch_account(&mut self, call: &Call<'_>, family: Family) -> Result<Answer, Answer> {
-        let mut changed = self.tenant(call, family)?.clone();
+    pub fn patch_account(&mut self, call: &Call<'_>, scope: TenantScope) -> Result<Answer, Answer> {
+        let mut changed = self.tenant(call, scope)?.clone();
         patch::properties(&mut changed.written, &TEXTS, &call.body)
             .map_err(|text| failure(400, &text))?;
         let id = changed.id.clone();
@@ -153,8 +153,8 @@ impl MyReports {
     }
 
     /// What the product marks for deletion is gone here at once, with all that is below it.
-    pub fn delete_tenant(&mut self, call: &Call<'_>, family: Family) -> Result<Answer, Answer> {
-        let id = self.tenant(call, family)?.id.clone();
+    pub fn delete_tenant(&mut self, call: &Call<'_>, scope: TenantScope) -> Result<Answer, Answer> {
+        let id = self.tenant(call, scope)?.id.clone();
         let below: Vec<String> = self.tenants.owned(&id).map(|below| below.id.clone()).collect();
         for gone in below.iter().chain([&id]) {
             self.tenants.remove(gone);
@@ -165,11 +165,11 @@ impl MyReports {
     }
 
     /// The tenant whose tenants are listed or added to. Reseller credentials are those of one account.
-    fn above(&self, call: &Call<'_>, family: Family) -> Result<String, Answer> {
-        match family {
-            Family::Account => Ok(ENTERPRISE_TENANT.to_owned()),
-            Family::Customer => Ok(ACCOUNT_TENANT.to_owned()),
-            Family::Enterprise => {
+    fn above(&self, call: &Call<'_>, scope: TenantScope) -> Result<String, Answer> {
+        match scope {
+            TenantScope::Account => Ok(ENTERPRISE_TENANT.to_owned()),
+            TenantScope::Customer => Ok(ACCOUNT_TENANT.to_owned()),
+            TenantScope::Enterprise => {
                 well_formed(call.parameter(0))?;
                 let found = self.tenants.get(call.parameter(0)).filter(|known| known.is_account);
                 found.map(|account| account.id.clone()).ok_or_else(not_found)

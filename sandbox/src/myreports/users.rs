@@ -5,15 +5,15 @@ use serde_json::{Value, json};
 use super::super::call::{Answer, Call};
 use super::answers::{done, failing, failure, many, not_found, not_valid, one, well_formed};
 use super::user::User;
-use super::{Family, MyReports, patch};
+use super::{MyReports, TenantScope, patch};
 
 /// What a device can serve as.
 const CLIENT_TYPES: [&str; 4] = ["desktop", "mobile", "webrtc", "crm"];
 
 impl MyReports {
-    pub fn create_user(&mut self, call: &Call<'_>, family: Family) -> Result<Answer, Answer> {
-        let tenant = self.tenant(call, family)?;
-        let user = User::wanted(call, &tenant.id, family == Family::Account)?;
+    pub fn create_user(&mut self, call: &Call<'_>, scope: TenantScope) -> Result<Answer, Answer> {
+        let tenant = self.tenant(call, scope)?;
+        let user = User::wanted(call, &tenant.id, scope == TenantScope::Account)?;
         if self.users.keyed(&user.address()).is_some() {
             return Err(conflict(&user.email));
         }
@@ -27,27 +27,27 @@ impl MyReports {
         self.tenants.change(&user.tenant, |tenant| tenant.licences_left -= 1);
         self.charges += u32::from(is_charged);
         let user = User { id: self.new_id(), ..user };
-        let location = format!("{}/users/{}", family.address(call), user.id);
+        let location = format!("{}/users/{}", scope.address(call), user.id);
         let answer = one(201, user.with_roles());
         self.users.add(user);
         Ok(answer.header("location", location))
     }
 
-    pub fn list_users(&mut self, call: &Call<'_>, family: Family) -> Result<Answer, Answer> {
-        let tenant = self.tenant(call, family)?;
+    pub fn list_users(&mut self, call: &Call<'_>, scope: TenantScope) -> Result<Answer, Answer> {
+        let tenant = self.tenant(call, scope)?;
         let own = self.users.owned(&tenant.id);
         let shown: Vec<Value> =
-            own.map(|user| user.as_read(family == Family::Account, false)).collect();
+            own.map(|user| user.as_read(scope == TenantScope::Account, false)).collect();
         Ok(many(&shown))
     }
 
-    pub fn get_user(&mut self, call: &Call<'_>, family: Family) -> Result<Answer, Answer> {
-        let shown = self.user(call, family)?.as_read(family == Family::Account, true);
+    pub fn get_user(&mut self, call: &Call<'_>, scope: TenantScope) -> Result<Answer, Answer> {
+        let shown = self.user(call, scope)?.as_read(scope == TenantScope::Account, true);
         Ok(one(200, shown))
     }
 
-    pub fn patch_user(&mut self, call: &Call<'_>, family: Family) -> Result<Answer, Answer> {
-        let user = self.user(call, family)?;
+    pub fn patch_user(&mut self, call: &Call<'_>, scope: TenantScope) -> Result<Answer, Answer> {
+        let user = self.user(call, scope)?;
         let changed = patch::applied(user, &call.body).map_err(|text| failure(400, &text))?;
         if self.users.keyed(&changed.address()).is_some_and(|other| other.id != user.id) {
             return Err(conflict(&changed.email));
@@ -62,42 +62,46 @@ impl MyReports {
         Ok(done())
     }
 
-    pub fn delete_user(&mut self, call: &Call<'_>, family: Family) -> Result<Answer, Answer> {
-        let id = self.user(call, family)?.id.clone();
+    pub fn delete_user(&mut self, call: &Call<'_>, scope: TenantScope) -> Result<Answer, Answer> {
+        let id = self.user(call, scope)?.id.clone();
         self.users.remove(&id);
         Ok(done())
     }
 
     /// No message leaves the sandbox.
-    pub fn mail_user(&mut self, call: &Call<'_>, family: Family) -> Result<Answer, Answer> {
-        self.user(call, family)?;
+    pub fn mail_user(&mut self, call: &Call<'_>, scope: TenantScope) -> Result<Answer, Answer> {
+        self.user(call, scope)?;
         Ok(Answer::empty(204))
     }
 
     /// No route shows which devices a user has, so nothing is kept.
-    pub fn assign_device(&mut self, call: &Call<'_>, family: Family) -> Result<Answer, Answer> {
-        self.device(call, family)?;
-        let device = call.parameter(family.depth() + 1);
-        let user = format!("{}/users/{}", family.address(call), family.beside(call));
+    pub fn assign_device(&mut self, call: &Call<'_>, scope: TenantScope) -> Result<Answer, Answer> {
+        self.device(call, scope)?;
+        let device = call.parameter(scope.depth() + 1);
+        let user = format!("{}/users/{}", scope.address(call), scope.beside(call));
         let answer = Answer { status: 201, ..done() };
         Ok(answer.header("location", format!("{user}/devices/pbx/{device}")))
     }
 
-    pub fn unassign_device(&mut self, call: &Call<'_>, family: Family) -> Result<Answer, Answer> {
-        self.device(call, family)?;
+    pub fn unassign_device(
+        &mut self,
+        call: &Call<'_>,
+        scope: TenantScope,
+    ) -> Result<Answer, Answer> {
+        self.device(call, scope)?;
         Ok(done())
     }
 
-    fn device(&self, call: &Call<'_>, family: Family) -> Result<(), Answer> {
-        self.user(call, family)?;
+    fn device(&self, call: &Call<'_>, scope: TenantScope) -> Result<(), Answer> {
+        self.user(call, scope)?;
         let kind = call.text("clientType");
         if CLIENT_TYPES.contains(&kind) { Ok(()) } else { Err(not_valid(kind)) }
     }
 
     /// The user that the path names.
-    fn user(&self, call: &Call<'_>, family: Family) -> Result<&User, Answer> {
-        let tenant = self.tenant(call, family)?;
-        let id = family.beside(call);
+    fn user(&self, call: &Call<'_>, scope: TenantScope) -> Result<&User, Answer> {
+        let tenant = self.tenant(call, scope)?;
+        let id = scope.beside(call);
         well_formed(id)?;
         self.users.get(id).filter(|user| user.tenant == tenant.id).ok_or_else(not_found)
     }

@@ -2,11 +2,11 @@
 
 mod forward;
 mod internals;
-mod kinds;
+mod recording;
 mod replay;
-mod scrub;
-mod tape;
-mod words;
+mod sanitizer;
+mod sensitive_kinds;
+mod text_replacement;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -19,13 +19,13 @@ use serde_json::Value;
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, Request, Respond, ResponseTemplate};
 
-use super::gate::{Break, Gate};
+use super::fault_proxy::{Fault, FaultProxy};
 use super::products::{self, Route, Service, route_below};
 use super::reply::Reply;
 use forward::{Answer, Forward};
+use recording::{Answered, Exchange};
 pub use replay::Replay;
-use scrub::Credentials;
-use tape::{Answered, Exchange};
+use sanitizer::Credentials;
 use user_provisioning::Error;
 use user_provisioning::internals::{configuration_error, php};
 
@@ -64,12 +64,12 @@ const BASE_URL: &str = "{base_url}";
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// use user_provisioning::maarch_courrier::Client;
-/// use user_provisioning_sandbox::{Recorder, Sandbox, seeds};
+/// use user_provisioning_sandbox::{Recorder, Sandbox, fixtures};
 ///
 /// # let real = Sandbox::start().await;
 /// # let address = real.maarch_courrier_url();
 /// let recorder = Recorder::maarch_courrier(&address).await?; // https://courrier.ville.fr
-/// let client = Client::builder().base_url(recorder.url()).basic(seeds::LOGIN, seeds::PASSWORD);
+/// let client = Client::builder().base_url(recorder.url()).basic(fixtures::LOGIN, fixtures::PASSWORD);
 /// let real_users = client.build()?.list_users().send().await?.users.len();
 /// # let file = std::env::temp_dir().join(format!("recorded-{}.json", std::process::id()));
 /// recorder.save(&file)?;
@@ -83,23 +83,23 @@ const BASE_URL: &str = "{base_url}";
 /// # }
 /// ```
 pub struct Recorder {
-    gate: Gate,
+    fault_proxy: FaultProxy,
     _http: MockServer,
-    kept: Arc<Mutex<Kept>>,
+    kept: Arc<Mutex<RecorderState>>,
 }
 
 #[derive(Default)]
-struct Kept {
+struct RecorderState {
     exchanges: Vec<Exchange>,
     credentials: Credentials,
     others: usize,
 }
 
 /// Answers each request with what the real server answers.
-struct Between {
+struct RecordingResponder {
     service: &'static Service,
     forward: Forward,
-    kept: Arc<Mutex<Kept>>,
+    kept: Arc<Mutex<RecorderState>>,
 }
 
 impl Recorder {
@@ -150,18 +150,18 @@ impl Recorder {
         suffix: Option<&str>,
     ) -> Result<Self, Error> {
         let forward = Forward::start(base_url, suffix)?;
-        let kept = Arc::new(Mutex::new(Kept::default()));
+        let kept = Arc::new(Mutex::new(RecorderState::default()));
         let http = MockServer::builder().disable_request_recording().start().await;
-        let between = Between { service, forward, kept: Arc::clone(&kept) };
+        let between = RecordingResponder { service, forward, kept: Arc::clone(&kept) };
         http.register(Mock::given(any()).respond_with(between)).await;
-        let gate = Gate::open(0, *http.address())
+        let fault_proxy = FaultProxy::open(0, *http.address())
             .map_err(|error| configuration_error("the recorder has no port", error))?;
-        Ok(Self { gate, _http: http, kept })
+        Ok(Self { fault_proxy, _http: http, kept })
     }
 
     /// The base URL for the client.
     pub fn url(&self) -> String {
-        format!("http://{}", self.gate.address())
+        format!("http://{}", self.fault_proxy.address())
     }
 
     /// How many exchanges a file would have by now.
@@ -181,12 +181,12 @@ impl Recorder {
     /// When the file cannot be written, or a credential would be left in it.
     pub fn save(&self, path: impl AsRef<Path>) -> io::Result<()> {
         let kept = lock(&self.kept);
-        let tape = scrub::scrubbed(kept.exchanges.clone(), &kept.credentials)?;
-        std::fs::write(path, tape.text()?)
+        let recording = sanitizer::sanitized(kept.exchanges.clone(), &kept.credentials)?;
+        std::fs::write(path, recording.text()?)
     }
 }
 
-impl Respond for Between {
+impl Respond for RecordingResponder {
     fn respond(&self, request: &Request) -> ResponseTemplate {
         let answer = self.forward.send(request);
         let mut kept = lock(&self.kept);
@@ -199,13 +199,13 @@ impl Respond for Between {
             Some(answer) => reply(answer).template(),
             None => {
                 let lost = Reply::raw(502, Vec::new(), Vec::new());
-                Reply { broken: Some(Break::Drop), ..lost }.template()
+                Reply { broken: Some(Fault::Drop), ..lost }.template()
             }
         }
     }
 }
 
-impl Between {
+impl RecordingResponder {
     fn exchange(&self, request: &Request, found: &Route, answer: Option<&Answer>) -> Exchange {
         let consent = request.headers.get("accept-charges");
         Exchange {
@@ -282,7 +282,7 @@ fn reply(answer: Answer) -> Reply {
     Reply::raw(answer.status, headers.collect(), answer.body)
 }
 
-fn lock(kept: &Mutex<Kept>) -> MutexGuard<'_, Kept> {
+fn lock(kept: &Mutex<RecorderState>) -> MutexGuard<'_, RecorderState> {
     kept.lock().unwrap_or_else(PoisonError::into_inner)
 }
 

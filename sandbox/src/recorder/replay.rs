@@ -6,9 +6,9 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use super::tape::{Answered, Exchange, Tape};
-use super::{BASE_URL, words};
-use crate::gate::Break;
+use super::recording::{Answered, Exchange, Recording};
+use super::{BASE_URL, text_replacement};
+use crate::fault_proxy::Fault;
 use crate::reply::Reply;
 use crate::{Received, Sandbox};
 
@@ -40,20 +40,24 @@ impl Sandbox {
     ///
     /// When no loopback port can be opened.
     pub async fn replay(path: impl AsRef<Path>) -> io::Result<Self> {
-        let replay = Replay::new(Tape::read(path.as_ref())?);
+        let replay = Replay::new(Recording::read(path.as_ref())?);
         let sandbox = Self::start().await;
         let mut shared = sandbox.server.lock();
         shared.replay = Some(replay);
-        shared.book.only_rules = true;
+        shared.rule_set.only_rules = true;
         drop(shared);
         Ok(sandbox)
     }
 }
 
 impl Replay {
-    fn new(tape: Tape) -> Self {
-        let exchanges = tape.exchanges.into_iter().map(|exchange| (exchange, false));
-        Self { exchanges: exchanges.collect(), stand_ins: tape.stand_ins, names: HashMap::new() }
+    fn new(recording: Recording) -> Self {
+        let exchanges = recording.exchanges.into_iter().map(|exchange| (exchange, false));
+        Self {
+            exchanges: exchanges.collect(),
+            stand_ins: recording.stand_ins,
+            names: HashMap::new(),
+        }
     }
 
     /// The recorded answer to a request, if there is one.
@@ -74,7 +78,7 @@ impl Replay {
         *used = true;
         let Some(answer) = &exchange.answer else {
             let lost = Reply::raw(502, Vec::new(), Vec::new());
-            return Some(Reply { broken: Some(Break::Drop), ..lost });
+            return Some(Reply { broken: Some(Fault::Drop), ..lost });
         };
         Some(reply(answer, &self.names, base_url))
     }
@@ -142,9 +146,9 @@ impl Replay {
 
 fn reply(answer: &Answered, names: &HashMap<String, String>, base_url: &str) -> Reply {
     let named = |text: &str| {
-        names
-            .iter()
-            .fold(text.to_owned(), |text, (stand_in, name)| words::replaced(&text, stand_in, name))
+        names.iter().fold(text.to_owned(), |text, (stand_in, name)| {
+            text_replacement::replaced(&text, stand_in, name)
+        })
     };
     let mut headers: Vec<(String, String)> = answer
         .headers
@@ -163,7 +167,7 @@ fn reply(answer: &Answered, names: &HashMap<String, String>, base_url: &str) -> 
         headers.push(("content-type".to_owned(), "application/json".to_owned()));
     }
     let reply = Reply::raw(answer.status, headers, body);
-    if answer.php_noise { reply.behind_a_warning() } else { reply }
+    if answer.php_noise { reply.after_php_warning() } else { reply }
 }
 
 fn renamed(value: Value, named: &impl Fn(&str) -> String) -> Value {

@@ -8,10 +8,10 @@ use reqwest::header::{HeaderName, HeaderValue};
 use serde::Serialize;
 use serde_json::Value;
 
-use super::book::{Entry, Source, Step};
+use super::rule_set::{Entry, RuleStep, Source};
 use super::{On, Rule};
 use crate::MockOperation;
-use crate::gate::Break;
+use crate::fault_proxy::Fault;
 use crate::reply::Reply;
 
 #[allow(clippy::panic, reason = "a test kit tells the author of a test at once")]
@@ -82,7 +82,7 @@ impl<O: MockOperation + 'static> On<O> {
     /// carried out and whose answer is lost: `carry_out().drop_connection()`.
     pub fn drop_connection(self) -> Rule<O> {
         let nothing = Source::Reply(Reply::raw(503, Vec::new(), Vec::new()));
-        self.add(nothing).change(|step| step.broken = Some(Break::Drop))
+        self.add(nothing).change(|step| step.broken = Some(Fault::Drop))
     }
 
     /// The product's own answer, so much later.
@@ -101,9 +101,9 @@ impl<O: MockOperation + 'static> On<O> {
     }
 
     fn add(self, source: Source) -> Rule<O> {
-        let step = Step::new(self.conditions.clone(), source);
+        let step = RuleStep::new(self.conditions.clone(), source);
         let mut shared = self.server.lock();
-        let rules = &mut shared.book.rules;
+        let rules = &mut shared.rule_set.rules;
         let known = self.rule.filter(|index| *index < rules.len());
         let index = known.unwrap_or(rules.len());
         match rules.get_mut(index) {

@@ -1,8 +1,8 @@
 //! Rules: what one operation answers instead of the sandbox's products.
 
 mod answers;
-pub mod book;
 pub mod condition;
+pub mod rule_set;
 mod sandbox;
 
 use std::fmt::{self, Display};
@@ -12,13 +12,13 @@ use std::time::Duration;
 
 use serde::Serialize;
 
-use super::gate::Break;
-use super::received::ReceivedCall;
+use super::fault_proxy::Fault;
+use super::received_call::ReceivedCall;
 use super::serve::Server;
 use crate::MockOperation;
 pub use answers::value;
-use book::Step;
 use condition::Condition;
+use rule_set::RuleStep;
 
 /// A rule that has no answer yet; made by [`Sandbox::on`](super::Sandbox::on).
 ///
@@ -108,13 +108,13 @@ impl<O: MockOperation + 'static> Rule<O> {
     /// Of the body of the last answer, only so many bytes are sent, although its head announces all
     /// of them; then the connection ends. A body that is not longer is sent whole.
     pub fn cut_body(self, bytes: usize) -> Self {
-        self.change(|step| step.broken = Some(Break::Cut(bytes)))
+        self.change(|step| step.broken = Some(Fault::Cut(bytes)))
     }
 
     /// The connection ends without a byte of the last answer. What came before happened: after
     /// [`carry_out`](On::carry_out), the product did what was asked.
     pub fn drop_connection(self) -> Self {
-        self.change(|step| step.broken = Some(Break::Drop))
+        self.change(|step| step.broken = Some(Fault::Drop))
     }
 
     /// Before the body of the last answer comes a PHP warning, as a Maarch product with
@@ -126,7 +126,7 @@ impl<O: MockOperation + 'static> Rule<O> {
     /// The next answer of this rule, given when the one before is used up. Conditions that are added
     /// now hold for it and those after it.
     pub fn then(self) -> On<O> {
-        let entry = self.server.lock().book.rules.get(self.index).map(|entry| entry.place);
+        let entry = self.server.lock().rule_set.rules.get(self.index).map(|entry| entry.place);
         On {
             server: self.server,
             rule: Some(self.index),
@@ -139,13 +139,13 @@ impl<O: MockOperation + 'static> Rule<O> {
     /// How many calls the rule answered so far.
     pub fn calls(&self) -> u32 {
         let shared = self.server.lock();
-        let entry = shared.book.rules.get(self.index);
+        let entry = shared.rule_set.rules.get(self.index);
         entry.map_or(0, |entry| entry.steps.iter().map(|step| step.used).sum())
     }
 
-    fn change(self, change: impl FnOnce(&mut Step)) -> Self {
+    fn change(self, change: impl FnOnce(&mut RuleStep)) -> Self {
         let mut shared = self.server.lock();
-        let entry = shared.book.rules.get_mut(self.index);
+        let entry = shared.rule_set.rules.get_mut(self.index);
         if let Some(step) = entry.and_then(|entry| entry.steps.last_mut()) {
             change(step);
         }

@@ -44,7 +44,7 @@ impl Sandbox {
     /// Whether nothing but rules answers, so that a call without a rule is answered with 501 and
     /// missed by [`verify`](Self::verify). Off from the start. Tokens are to be had all the same.
     pub fn set_only_rules(&self, only: bool) {
-        self.server.lock().book.only_rules = only;
+        self.server.lock().rule_set.only_rules = only;
     }
 
     /// The calls of one operation so far, in the order they came, with the types of the operation.

@@ -6,12 +6,12 @@ use user_provisioning::evolution_platform::types::{
     BadRequest, NewUser, OrganizationRole, Problem, User, UserList, UserPatch,
 };
 use user_provisioning::evolution_platform::{Client, ClientBuilder};
-use user_provisioning_sandbox::{Sandbox, seeds};
+use user_provisioning_sandbox::{Sandbox, fixtures};
 
 use super::support::{bearer, documented, only_documented_keys, raw, refused};
 
 fn member_of(organization: &str) -> builder::NewUser {
-    let role = OrganizationRole::builder().organization_id(organization).role_id(seeds::ROLE);
+    let role = OrganizationRole::builder().organization_id(organization).role_id(fixtures::ROLE);
     NewUser::builder()
         .identity_name("ada@example.com")
         .display_name("Ada Lovelace")
@@ -35,14 +35,15 @@ fn violations(error: &Error) -> Vec<String> {
 async fn a_user_is_answered_as_it_was_sent_under_its_name() {
     let sandbox = Sandbox::start().await;
     let client = sandbox.evolution_platform_client();
-    let created = client.create_user().body(member_of(seeds::ORGANIZATION)).send().await.unwrap();
+    let created =
+        client.create_user().body(member_of(fixtures::ORGANIZATION)).send().await.unwrap();
     assert_eq!(created.status().as_u16(), 201);
     assert_eq!(created.header("content-location"), Some("ada@example.com"));
     assert_eq!(created.identity_name, "ada@example.com");
     assert_eq!(created.first_name.as_deref(), Some("Ada"));
     assert_eq!(created.organizations.len(), 1);
-    assert_eq!(created.organizations[0].organization_id.as_deref(), Some(seeds::ORGANIZATION));
-    assert_eq!(created.organizations[0].role_id.as_deref(), Some(seeds::ROLE));
+    assert_eq!(created.organizations[0].organization_id.as_deref(), Some(fixtures::ORGANIZATION));
+    assert_eq!(created.organizations[0].role_id.as_deref(), Some(fixtures::ROLE));
 }
 
 #[tokio::test]
@@ -50,13 +51,13 @@ async fn both_credentials_are_needed() {
     let sandbox = Sandbox::start().await;
     for (client, code) in [
         (place(&sandbox), "40"),
-        (place(&sandbox).bearer_token(seeds::BEARER_TOKEN), "40"),
-        (place(&sandbox).api_key(seeds::API_KEY), "40"),
-        (place(&sandbox).bearer_token("wrong").api_key(seeds::API_KEY), "41"),
-        (place(&sandbox).bearer_token(seeds::BEARER_TOKEN).api_key("wrong"), "41"),
+        (place(&sandbox).bearer_token(fixtures::BEARER_TOKEN), "40"),
+        (place(&sandbox).api_key(fixtures::API_KEY), "40"),
+        (place(&sandbox).bearer_token("wrong").api_key(fixtures::API_KEY), "41"),
+        (place(&sandbox).bearer_token(fixtures::BEARER_TOKEN).api_key("wrong"), "41"),
     ] {
         let client = client.build().unwrap();
-        let result = client.create_user().body(member_of(seeds::ORGANIZATION)).send().await;
+        let result = client.create_user().body(member_of(fixtures::ORGANIZATION)).send().await;
         let error = refused::<CreateUser, Problem>(result, 401);
         assert!(error.is_unauthorized());
         assert_eq!(error.code(), Some(code), "{error}");
@@ -67,8 +68,8 @@ async fn both_credentials_are_needed() {
 async fn a_known_name_is_a_violation() {
     let sandbox = Sandbox::start().await;
     let client = sandbox.evolution_platform_client();
-    client.create_user().body(member_of(seeds::ORGANIZATION)).send().await.unwrap();
-    let again = client.create_user().body(member_of(seeds::ORGANIZATION)).send().await;
+    client.create_user().body(member_of(fixtures::ORGANIZATION)).send().await.unwrap();
+    let again = client.create_user().body(member_of(fixtures::ORGANIZATION)).send().await;
     let error = refused::<CreateUser, BadRequest>(again, 400);
     assert_eq!(violations(&error), ["identityName"]);
     assert!(error.message().unwrap().contains("identityName already exists"), "{error}");
@@ -83,7 +84,7 @@ async fn a_foreign_organization_is_forbidden() {
     let error = refused::<CreateUser, Problem>(result, 403);
     assert!(error.is_forbidden());
     // It was not created: the name is still free.
-    client.create_user().body(member_of(seeds::ORGANIZATION)).send().await.unwrap();
+    client.create_user().body(member_of(fixtures::ORGANIZATION)).send().await.unwrap();
 }
 
 #[tokio::test]
@@ -92,21 +93,21 @@ async fn missing_blank_and_malformed_fields_are_violations() {
     let url = format!("{}/users", sandbox.evolution_platform_url());
     let headers = [
         ("authorization", &*bearer()),
-        ("x-api-key", seeds::API_KEY),
+        ("x-api-key", fixtures::API_KEY),
         ("content-type", "application/json"),
     ];
     let whole = || {
         json!({
             "identityName": "ada@example.com",
             "displayName": "Ada Lovelace",
-            "organizations": [{ "organizationId": seeds::ORGANIZATION, "roleId": seeds::ROLE }],
+            "organizations": [{ "organizationId": fixtures::ORGANIZATION, "roleId": fixtures::ROLE }],
             "email": "ada@example.com",
             "firstName": "Ada",
             "lastName": "Lovelace",
         })
     };
-    let wrong_role = json!([{ "organizationId": seeds::ORGANIZATION, "roleId": "admin" }]);
-    let no_id = json!([{ "roleId": seeds::ROLE }]);
+    let wrong_role = json!([{ "organizationId": fixtures::ORGANIZATION, "roleId": "admin" }]);
+    let no_id = json!([{ "roleId": fixtures::ROLE }]);
     for (key, value, field) in [
         ("identityName", Value::Null, "identityName"),
         ("displayName", json!(""), "displayName"),
@@ -140,7 +141,7 @@ async fn a_list_comes_in_parts_and_is_counted() {
     let client = sandbox.evolution_platform_client();
     for number in 1..=24 {
         let name = format!("user{number:02}@example.com");
-        let user = member_of(seeds::ORGANIZATION).identity_name(name);
+        let user = member_of(fixtures::ORGANIZATION).identity_name(name);
         client.create_user().body(user).send().await.unwrap();
     }
     let all = client.list_users();
@@ -169,7 +170,8 @@ async fn a_list_comes_in_parts_and_is_counted() {
 async fn a_read_has_the_id_and_the_names_that_a_creation_leaves_out() {
     let sandbox = Sandbox::start().await;
     let client = sandbox.evolution_platform_client();
-    let created = client.create_user().body(member_of(seeds::ORGANIZATION)).send().await.unwrap();
+    let created =
+        client.create_user().body(member_of(fixtures::ORGANIZATION)).send().await.unwrap();
     assert_eq!(created.id, None);
     assert_eq!(created.organizations[0].role_name, None);
 
@@ -184,7 +186,7 @@ async fn a_read_has_the_id_and_the_names_that_a_creation_leaves_out() {
     let nobody = place(&sandbox).build().unwrap();
     refused::<ListUsers, Problem>(nobody.list_users().send().await, 401);
 
-    let headers = [("authorization", &*bearer()), ("x-api-key", seeds::API_KEY)];
+    let headers = [("authorization", &*bearer()), ("x-api-key", fixtures::API_KEY)];
     let users = format!("{}/users", sandbox.evolution_platform_url());
     only_documented_keys::<UserList>(&raw("GET", &users, &headers, "").await.body);
 }
@@ -193,8 +195,8 @@ async fn a_read_has_the_id_and_the_names_that_a_creation_leaves_out() {
 async fn a_change_leaves_the_rest_as_it_is() {
     let sandbox = Sandbox::start().await;
     let client = sandbox.evolution_platform_client();
-    let patch = || client.patch_user().identity_name(seeds::IDENTITY_NAME);
-    let read = async || client.get_user().identity_name(seeds::IDENTITY_NAME).send().await;
+    let patch = || client.patch_user().identity_name(fixtures::IDENTITY_NAME);
+    let read = async || client.get_user().identity_name(fixtures::IDENTITY_NAME).send().await;
 
     let before = read().await.unwrap().into_inner();
     let body = UserPatch::builder().display_name("Jane D. Doe");
@@ -207,7 +209,7 @@ async fn a_change_leaves_the_rest_as_it_is() {
     assert_eq!((&after.email, &after.last_name), (&before.email, &before.last_name));
 
     let other = "7c1e0d5a-93b4-4f28-8e6a-1d2c3b4a5f60";
-    let role = OrganizationRole::builder().organization_id(seeds::ORGANIZATION).role_id(other);
+    let role = OrganizationRole::builder().organization_id(fixtures::ORGANIZATION).role_id(other);
     patch().body(UserPatch::builder().organizations([role])).send().await.unwrap();
     let after = read().await.unwrap();
     assert_eq!(after.organizations.len(), 1, "the list is replaced");
@@ -224,7 +226,7 @@ async fn a_change_leaves_the_rest_as_it_is() {
 async fn a_change_that_cannot_be_made_is_refused() {
     let sandbox = Sandbox::start().await;
     let client = sandbox.evolution_platform_client();
-    client.create_user().body(member_of(seeds::ORGANIZATION)).send().await.unwrap();
+    client.create_user().body(member_of(fixtures::ORGANIZATION)).send().await.unwrap();
     let patch = |name: &str| client.patch_user().identity_name(name);
     let email = || UserPatch::builder().email("new@example.com");
     let result = patch("nobody").body(email()).send().await;
@@ -232,19 +234,19 @@ async fn a_change_that_cannot_be_made_is_refused() {
 
     let foreign = OrganizationRole::builder()
         .organization_id("11111111-2222-4333-8444-555555555555")
-        .role_id(seeds::ROLE);
+        .role_id(fixtures::ROLE);
     let body = email().organizations([foreign]);
-    let result = patch(seeds::IDENTITY_NAME).body(body).send().await;
+    let result = patch(fixtures::IDENTITY_NAME).body(body).send().await;
     refused::<PatchUser, Problem>(result, 403);
 
     let body = email().identity_name("ada@example.com");
-    let result = patch(seeds::IDENTITY_NAME).body(body).send().await;
+    let result = patch(fixtures::IDENTITY_NAME).body(body).send().await;
     assert_eq!(violations(&refused::<PatchUser, BadRequest>(result, 400)), ["identityName"]);
 
-    let url = format!("{}/users/{}", sandbox.evolution_platform_url(), seeds::IDENTITY_NAME);
+    let url = format!("{}/users/{}", sandbox.evolution_platform_url(), fixtures::IDENTITY_NAME);
     let headers = [
         ("authorization", &*bearer()),
-        ("x-api-key", seeds::API_KEY),
+        ("x-api-key", fixtures::API_KEY),
         ("content-type", "application/json"),
     ];
     let wrong = json!({ "email": "x@example.com", "organizations": [{ "roleId": "r" }] });
@@ -258,6 +260,6 @@ async fn a_change_that_cannot_be_made_is_refused() {
         documented::<PatchUser, BadRequest>(400, &answer.body);
         assert_eq!(answer.json()["violations"][0]["field"], field, "{body}");
     }
-    let jane = client.get_user().identity_name(seeds::IDENTITY_NAME).send().await.unwrap();
+    let jane = client.get_user().identity_name(fixtures::IDENTITY_NAME).send().await.unwrap();
     assert_eq!(jane.email.as_deref(), Some("jane.doe@example.com"), "nothing was done");
 }

@@ -4,7 +4,7 @@ use user_provisioning::myreports::types::{
     NewPbxProfile, NewUser, PatchOp, PatchOperation, PbxProfileType, UserPatch, builder,
 };
 use user_provisioning::{evolution_platform, myreports};
-use user_provisioning_sandbox::{Sandbox, seeds};
+use user_provisioning_sandbox::{Sandbox, fixtures};
 
 const TENANT: &str = "7c9e6679-7425-40de-944b-e07fc1f90ae7";
 
@@ -26,7 +26,7 @@ async fn an_address_is_free_again_when_its_user_leaves_it() {
     let id = sandbox.add_myreports_user(TENANT, user("Ada@example.com"));
     sandbox.add_myreports_user(TENANT, user("bob@example.com"));
     // Another tenant may have the same address.
-    sandbox.add_myreports_user(seeds::CUSTOMER_TENANT, user("ada@example.com"));
+    sandbox.add_myreports_user(fixtures::CUSTOMER_TENANT, user("ada@example.com"));
     let create = |email: &str| {
         client.create_customer_user().customer_tenant_id(TENANT).body(user(email)).send()
     };
@@ -54,7 +54,7 @@ async fn an_address_is_free_again_when_its_user_leaves_it() {
     assert!(sandbox.add_myreports_customer(TENANT, "Example Ltd"));
     sandbox.add_myreports_user(TENANT, user("ada@example.com"));
     assert_eq!(addresses(&client, TENANT).await, ["ada@example.com"]);
-    let other = addresses(&client, seeds::CUSTOMER_TENANT).await;
+    let other = addresses(&client, fixtures::CUSTOMER_TENANT).await;
     assert_eq!(other, ["user1@example.com", "ada@example.com"]);
 }
 
@@ -65,19 +65,19 @@ async fn a_pbx_is_found_in_the_oldest_connection_that_is_left() {
     let profile = NewPbxProfile::builder()
         .type_(PbxProfileType::Kazoo)
         .api_key("a-secret-key")
-        .account_id(seeds::PBX_INSTANCE);
-    let call = client.create_pbx_profile().customer_tenant_id(seeds::CUSTOMER_TENANT);
+        .account_id(fixtures::PBX_INSTANCE);
+    let call = client.create_pbx_profile().customer_tenant_id(fixtures::CUSTOMER_TENANT);
     let second = call.body(profile).send().await.unwrap().into_inner().data.id;
     let found = async || {
-        let call = client.find_pbx_instance().instance_id(seeds::PBX_INSTANCE);
+        let call = client.find_pbx_instance().instance_id(fixtures::PBX_INSTANCE);
         call.send().await.unwrap().into_inner().data.id
     };
-    assert_eq!(found().await.as_deref(), Some(seeds::PBX_PROFILE));
+    assert_eq!(found().await.as_deref(), Some(fixtures::PBX_PROFILE));
     let delete = |id: &str| {
-        let call = client.delete_pbx_profile().customer_tenant_id(seeds::CUSTOMER_TENANT);
+        let call = client.delete_pbx_profile().customer_tenant_id(fixtures::CUSTOMER_TENANT);
         call.pbx_id(id).send()
     };
-    delete(seeds::PBX_PROFILE).await.unwrap();
+    delete(fixtures::PBX_PROFILE).await.unwrap();
     assert_eq!(found().await, second.clone());
     delete(&second.unwrap()).await.unwrap();
     assert_eq!(found().await, None);
@@ -87,7 +87,7 @@ async fn a_pbx_is_found_in_the_oldest_connection_that_is_left() {
 async fn a_customer_that_a_test_added_keeps_its_id_to_itself() {
     let sandbox = Sandbox::start().await;
     let client = sandbox.myreports_client();
-    let first = sandbox.add_myreports_user(seeds::CUSTOMER_TENANT, user("ada@example.com"));
+    let first = sandbox.add_myreports_user(fixtures::CUSTOMER_TENANT, user("ada@example.com"));
     // The ids here are counted: the next one is the last one plus one.
     let (head, tail) = first.split_at(24);
     let next = u64::from_str_radix(tail, 16).unwrap() + 1;
@@ -110,15 +110,15 @@ async fn a_name_of_the_platform_is_free_again_when_its_user_leaves_it() {
         let body = evolution_platform::types::UserPatch::builder().identity_name(new);
         client.patch_user().identity_name(old).body(body).send()
     };
-    let jane = seeds::IDENTITY_NAME;
+    let jane = fixtures::IDENTITY_NAME;
     rename(jane, jane).await.unwrap();
     rename(jane, "joan@example.com").await.unwrap();
     let get = |name: &str| client.get_user().identity_name(name).send();
     assert!(get(jane).await.is_err_and(|error| error.is_not_found()));
     let joan = get("joan@example.com").await.unwrap().into_inner();
     let role = evolution_platform::types::OrganizationRole::builder()
-        .organization_id(seeds::ORGANIZATION)
-        .role_id(seeds::ROLE);
+        .organization_id(fixtures::ORGANIZATION)
+        .role_id(fixtures::ROLE);
     let new = evolution_platform::types::NewUser::builder()
         .identity_name(jane)
         .display_name("Jane Doe")

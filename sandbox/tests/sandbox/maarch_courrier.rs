@@ -10,7 +10,7 @@ use user_provisioning::maarch_courrier::types::{
     UserStatus, UserUpdate,
 };
 use user_provisioning::maarch_courrier::{Client, ClientBuilder};
-use user_provisioning_sandbox::{Sandbox, seeds};
+use user_provisioning_sandbox::{Sandbox, fixtures};
 
 use super::support::{basic, documented, only_documented_keys, raw, refused};
 
@@ -69,13 +69,13 @@ async fn the_login_of_a_deleted_user_brings_the_old_account_back() {
     let sandbox = Sandbox::start().await;
     let client = sandbox.maarch_courrier_client();
     let list = client.list_users().send().await.unwrap();
-    assert!(list.users.iter().all(|user| user.user_id != seeds::DELETED_LOGIN));
-    let old = client.create_user().body(bruce().user_id(seeds::DELETED_LOGIN)).send().await;
+    assert!(list.users.iter().all(|user| user.user_id != fixtures::DELETED_LOGIN));
+    let old = client.create_user().body(bruce().user_id(fixtures::DELETED_LOGIN)).send().await;
     let id = old.unwrap().id;
     assert!(list.users.iter().any(|user| user.id > id), "an old id");
     let user = listed(&client, id).await.unwrap();
     assert_ne!(user.firstname.as_deref(), Some("Bruce"), "what was sent is ignored");
-    let again = client.create_user().body(bruce().user_id(seeds::DELETED_LOGIN)).send().await;
+    let again = client.create_user().body(bruce().user_id(fixtures::DELETED_LOGIN)).send().await;
     refused::<CreateUser, BadRequest>(again, 400);
 }
 
@@ -83,7 +83,7 @@ async fn the_login_of_a_deleted_user_brings_the_old_account_back() {
 async fn a_deleted_user_is_out_of_perimeter_until_it_is_back() {
     let sandbox = Sandbox::start().await;
     let client = sandbox.maarch_courrier_client();
-    let revived = client.create_user().body(bruce().user_id(seeds::DELETED_LOGIN)).send().await;
+    let revived = client.create_user().body(bruce().user_id(fixtures::DELETED_LOGIN)).send().await;
     let id = revived.unwrap().id;
     client.update_user().id(id).body(renamed()).send().await.expect("it is back here");
 
@@ -214,9 +214,9 @@ async fn strangers_and_readers_are_refused() {
     let sandbox = Sandbox::start().await;
     for (stranger, reason) in [
         (place(&sandbox), "no credentials"),
-        (place(&sandbox).basic(seeds::LOGIN, "wrong"), "a wrong password"),
+        (place(&sandbox).basic(fixtures::LOGIN, "wrong"), "a wrong password"),
         (
-            place(&sandbox).basic(seeds::LOGIN.to_uppercase(), seeds::PASSWORD),
+            place(&sandbox).basic(fixtures::LOGIN.to_uppercase(), fixtures::PASSWORD),
             "a login in capitals",
         ),
         (place(&sandbox).bearer_token("wrong"), "a wrong token"),
@@ -227,7 +227,7 @@ async fn strangers_and_readers_are_refused() {
         assert_eq!(error.header("www-authenticate"), None, "the server never asks");
     }
     place(&sandbox)
-        .bearer_token(seeds::BEARER_TOKEN)
+        .bearer_token(fixtures::BEARER_TOKEN)
         .build()
         .unwrap()
         .list_users()
@@ -235,7 +235,7 @@ async fn strangers_and_readers_are_refused() {
         .await
         .unwrap();
 
-    let reader = place(&sandbox).basic(seeds::LIMITED_LOGIN, seeds::LIMITED_PASSWORD);
+    let reader = place(&sandbox).basic(fixtures::LIMITED_LOGIN, fixtures::LIMITED_PASSWORD);
     let reader = reader.build().unwrap();
     refused::<ListUsers, Forbidden>(reader.list_users().send().await, 403);
     refused::<UpdateUser, Forbidden>(reader.update_user().id(21).body(renamed()).send().await, 403);

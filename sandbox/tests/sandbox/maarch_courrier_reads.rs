@@ -10,7 +10,7 @@ use user_provisioning::maarch_courrier::types::{
     UserDetails, UserMode, UserStatus, UserStatusByLogin, UserSummary, UserUpdate,
 };
 use user_provisioning::maarch_courrier::{Client, builder as calls};
-use user_provisioning_sandbox::{CourrierVersion, Sandbox, seeds};
+use user_provisioning_sandbox::{CourrierVersion, Sandbox, fixtures};
 
 use super::support::{basic, documented, only_documented_keys, raw, refused};
 
@@ -88,9 +88,9 @@ async fn a_login_is_free_taken_or_about_to_be_revived() {
     assert_eq!(status(&client, "bboule").await, Some(UserStatus::Active));
     assert_eq!(status(&client, "ssissoko").await, Some(UserStatus::Absent));
     assert_eq!(status(&client, "rgrayson").await, Some(UserStatus::Suspended));
-    assert_eq!(status(&client, seeds::DELETED_LOGIN).await, Some(UserStatus::Deleted));
-    client.create_user().body(bruce().user_id(seeds::DELETED_LOGIN)).send().await.unwrap();
-    assert_eq!(status(&client, seeds::DELETED_LOGIN).await, Some(UserStatus::Active));
+    assert_eq!(status(&client, fixtures::DELETED_LOGIN).await, Some(UserStatus::Deleted));
+    client.create_user().body(bruce().user_id(fixtures::DELETED_LOGIN)).send().await.unwrap();
+    assert_eq!(status(&client, fixtures::DELETED_LOGIN).await, Some(UserStatus::Active));
     client.create_user().body(bruce()).send().await.unwrap();
     assert_eq!(status(&client, "bwayne").await, Some(UserStatus::Active));
 }
@@ -147,7 +147,7 @@ async fn a_user_outside_the_perimeter_is_out_of_reach() {
     let client = sandbox.maarch_courrier_client();
     let id = client.create_user().body(bruce()).send().await.unwrap().id;
     add_entity(&client, id, "PJS").send().await.unwrap();
-    let both = add_entity(&client, id, seeds::OUTSIDE_ENTITY).send().await.unwrap();
+    let both = add_entity(&client, id, fixtures::OUTSIDE_ENTITY).send().await.unwrap();
     let outside = both.all_entities.iter().find(|one| one.id.as_deref() == Some("CABINET"));
     let state = outside.and_then(|one| one.state.as_ref()).unwrap();
     assert_eq!((state.selected, state.disabled), (Some(true), Some(true)));
@@ -167,7 +167,7 @@ async fn a_user_outside_the_perimeter_is_out_of_reach() {
             403,
         ),
         refused::<RemoveUserEntity, Forbidden>(
-            client.remove_user_entity().id(id).entity_id(seeds::OUTSIDE_ENTITY).send().await,
+            client.remove_user_entity().id(id).entity_id(fixtures::OUTSIDE_ENTITY).send().await,
             403,
         ),
     ] {
@@ -180,7 +180,7 @@ async fn a_user_outside_the_perimeter_is_out_of_reach() {
 
     // Without an entity before, it takes one step.
     let id = client.create_user().body(bruce().user_id("dgrayson")).send().await.unwrap().id;
-    add_entity(&client, id, seeds::OUTSIDE_ENTITY).send().await.unwrap();
+    add_entity(&client, id, fixtures::OUTSIDE_ENTITY).send().await.unwrap();
     assert!(!is_listed(&client, id).await);
 }
 
@@ -188,14 +188,14 @@ async fn a_user_outside_the_perimeter_is_out_of_reach() {
 async fn a_group_can_be_beyond_the_caller() {
     let sandbox = Sandbox::start().await;
     let client = sandbox.maarch_courrier_client();
-    let group = GroupToAdd::builder().group_id(seeds::UNASSIGNABLE_GROUP);
+    let group = GroupToAdd::builder().group_id(fixtures::UNASSIGNABLE_GROUP);
     let added = client.add_user_group().id(9).body(group).send().await;
     let error = refused::<AddUserGroup, Forbidden>(added, 403);
     assert_eq!(
         error.message(),
         Some("Vous n'avez pas les droits suffisants pour ajouter des utilisateurs à ce groupe")
     );
-    let removed = client.remove_user_group().id(9).group_id(seeds::UNASSIGNABLE_GROUP);
+    let removed = client.remove_user_group().id(9).group_id(fixtures::UNASSIGNABLE_GROUP);
     let error = refused::<RemoveUserGroup, Forbidden>(removed.send().await, 403);
     assert_eq!(error.message(), Some("Service forbidden"));
 }
@@ -204,7 +204,8 @@ async fn a_group_can_be_beyond_the_caller() {
 async fn everybody_reads_the_summary_and_administrators_the_rest() {
     let sandbox = Sandbox::start().await;
     let builder = Client::builder().base_url(sandbox.maarch_courrier_url());
-    let reader = builder.basic(seeds::LIMITED_LOGIN, seeds::LIMITED_PASSWORD).build().unwrap();
+    let reader =
+        builder.basic(fixtures::LIMITED_LOGIN, fixtures::LIMITED_PASSWORD).build().unwrap();
     assert_eq!(reader.get_user().id(9).send().await.unwrap().lastname.as_deref(), Some("BOULE"));
     refused::<GetUserDetails, Forbidden>(reader.get_user_details().id(9).send().await, 403);
     let asked = reader.get_user_status().user("bboule").send().await;

@@ -9,7 +9,7 @@ use user_provisioning::maarch_courrier::types::{
 };
 use user_provisioning::maarch_courrier::{Client, types::builder};
 use user_provisioning::{NumberOrText, YesNo};
-use user_provisioning_sandbox::{Language, Manners, Sandbox, seeds};
+use user_provisioning_sandbox::{Language, Sandbox, ServerBehavior, fixtures};
 
 use super::support::refused;
 
@@ -20,7 +20,7 @@ fn change(current: &str, new: &str) -> builder::PasswordChange {
 fn reader(sandbox: &Sandbox) -> Client {
     Client::builder()
         .base_url(sandbox.maarch_courrier_url())
-        .basic(seeds::LIMITED_LOGIN, seeds::LIMITED_PASSWORD)
+        .basic(fixtures::LIMITED_LOGIN, fixtures::LIMITED_PASSWORD)
         .build()
         .unwrap()
 }
@@ -62,7 +62,7 @@ async fn a_user_who_is_in_use_is_not_suspended() {
     assert!(details.all_groups.iter().any(|group| group.checked == Some(true)));
     assert!(!details.all_entities.is_empty());
 
-    for id in [seeds::CALLER_ID] {
+    for id in [fixtures::CALLER_ID] {
         refused::<SuspendUser, Forbidden>(client.suspend_user().id(id).send().await, 403);
         refused::<DeleteUser, Forbidden>(client.delete_user().id(id).send().await, 403);
     }
@@ -116,14 +116,14 @@ async fn parts_are_named_and_another_entity_becomes_the_primary_one() {
 async fn a_wrong_current_password_is_no_failed_authentication() {
     let sandbox = Sandbox::start().await;
     let client = sandbox.maarch_courrier_client();
-    sandbox.set_manners(Manners::default().language(Language::English));
+    sandbox.set_behavior(ServerBehavior::default().language(Language::English));
     let set = |id: i32, body| client.update_password().id(id).body(body).send();
-    let id = seeds::CALLER_ID;
-    set(id, change(seeds::PASSWORD, "long enough")).await.unwrap();
+    let id = fixtures::CALLER_ID;
+    set(id, change(fixtures::PASSWORD, "long enough")).await.unwrap();
     let error =
         refused::<UpdatePassword, Unauthorized>(set(id, change("wrong", "long enough")).await, 401);
     assert_eq!(error.message(), Some("The password is wrong"));
-    refused::<UpdatePassword, BadRequest>(set(id, change(seeds::PASSWORD, "short")).await, 400);
+    refused::<UpdatePassword, BadRequest>(set(id, change(fixtures::PASSWORD, "short")).await, 400);
     refused::<UpdatePassword, Forbidden>(set(9, change("any", "long enough")).await, 403);
     let body = PasswordChange::try_from(change("planted-one", "planted-two")).unwrap();
     assert!(!format!("{body:?}").contains("planted"), "{body:?}");
@@ -147,7 +147,7 @@ async fn every_caller_may_list_groups_and_entities_and_read_the_own_profile() {
     assert!(parents.contains(&&Some("#".into())) && parents.contains(&&Some(2.into())));
 
     let profile = client.get_current_profile().send().await.unwrap();
-    assert_eq!(profile.user_id.as_deref(), Some(seeds::LOGIN));
+    assert_eq!(profile.user_id.as_deref(), Some(fixtures::LOGIN));
     assert_eq!(
         profile.privileges,
         ["admin_groups", "admin_users", "manage_personal_data", "view_personal_data"]
@@ -155,7 +155,7 @@ async fn every_caller_may_list_groups_and_entities_and_read_the_own_profile() {
     let rules = profile.password_rules.as_ref().and_then(|rules| rules.get());
     assert_eq!(rules.and_then(|rules| rules.min_length), Some(6));
     let profile = reader.get_current_profile().send().await.unwrap();
-    assert_eq!(profile.id, Some(seeds::LIMITED_CALLER_ID));
+    assert_eq!(profile.id, Some(fixtures::LIMITED_CALLER_ID));
     assert!(profile.privileges.is_empty());
 }
 

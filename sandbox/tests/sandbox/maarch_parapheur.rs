@@ -9,7 +9,7 @@ use user_provisioning::maarch_parapheur::types::{
     OneUser, ServerError, Unauthorized, UserList, UserUpdate,
 };
 use user_provisioning::maarch_parapheur::{Client, ClientBuilder};
-use user_provisioning_sandbox::{Sandbox, seeds};
+use user_provisioning_sandbox::{Sandbox, fixtures};
 
 use super::support::{basic, documented, only_documented_keys, raw, refused};
 
@@ -33,7 +33,7 @@ fn place(sandbox: &Sandbox) -> ClientBuilder {
 }
 
 fn reader(sandbox: &Sandbox) -> Client {
-    place(sandbox).basic(seeds::LIMITED_LOGIN, seeds::LIMITED_PASSWORD).build().unwrap()
+    place(sandbox).basic(fixtures::LIMITED_LOGIN, fixtures::LIMITED_PASSWORD).build().unwrap()
 }
 
 async fn logins(client: &Client) -> Vec<Option<String>> {
@@ -111,8 +111,8 @@ async fn strangers_are_refused_and_logins_taken_in_any_case() {
     let sandbox = Sandbox::start().await;
     for stranger in [
         place(&sandbox),
-        place(&sandbox).basic("nobody", seeds::PASSWORD),
-        place(&sandbox).basic(seeds::LOGIN, "wrong"),
+        place(&sandbox).basic("nobody", fixtures::PASSWORD),
+        place(&sandbox).basic(fixtures::LOGIN, "wrong"),
         place(&sandbox).bearer_token("wrong"),
     ] {
         let client = stranger.build().unwrap();
@@ -123,8 +123,8 @@ async fn strangers_are_refused_and_logins_taken_in_any_case() {
         refused::<UpdateExternalSignatures, Unauthorized>(signed, 401);
     }
     for friend in [
-        place(&sandbox).basic(seeds::LOGIN.to_uppercase(), seeds::PASSWORD),
-        place(&sandbox).bearer_token(seeds::BEARER_TOKEN),
+        place(&sandbox).basic(fixtures::LOGIN.to_uppercase(), fixtures::PASSWORD),
+        place(&sandbox).bearer_token(fixtures::BEARER_TOKEN),
     ] {
         friend.build().unwrap().list_users().send().await.unwrap();
     }

@@ -9,19 +9,19 @@ use user_provisioning::maarch_parapheur::types::{
     PreferencesUpdate, SignatureSubstitution, SubstituteUpdate, Unauthorized, builder,
 };
 use user_provisioning::maarch_parapheur::{Client, ClientBuilder};
-use user_provisioning_sandbox::{Sandbox, seeds};
+use user_provisioning_sandbox::{Sandbox, fixtures};
 
 use super::support::refused;
 
 const GIF: &str = "R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
-const OWN: i32 = seeds::CALLER_ID;
+const OWN: i32 = fixtures::CALLER_ID;
 
 fn place(sandbox: &Sandbox) -> ClientBuilder {
     Client::builder().base_url(sandbox.maarch_parapheur_url())
 }
 
 fn reader(sandbox: &Sandbox) -> Client {
-    place(sandbox).basic(seeds::LIMITED_LOGIN, seeds::LIMITED_PASSWORD).build().unwrap()
+    place(sandbox).basic(fixtures::LIMITED_LOGIN, fixtures::LIMITED_PASSWORD).build().unwrap()
 }
 
 fn change(current: Option<&str>, new: &str) -> builder::PasswordChange {
@@ -66,7 +66,7 @@ async fn preferences_are_an_object_for_oneself_and_a_text_for_others() {
 
     // A caller without the privilege reads and changes itself.
     let reader = reader(&sandbox);
-    let itself = seeds::LIMITED_CALLER_ID;
+    let itself = fixtures::LIMITED_CALLER_ID;
     reader.get_user().id(itself).send().await.unwrap();
     reader.update_user_preferences().id(itself).body(body()).send().await.unwrap();
     let other = client.update_user_preferences().id(12).body(body()).send().await;
@@ -97,7 +97,7 @@ async fn somebody_stands_in_and_uses_what_is_open() {
         let body = SubstituteUpdate::builder().maybe_substitute(who);
         client.update_user_substitute().id(OWN).body(body).send()
     };
-    let itself = seeds::LIMITED_CALLER_ID;
+    let itself = fixtures::LIMITED_CALLER_ID;
     refused::<UpdateUserSubstitute, BadRequest>(set(Some(4711)).await, 400);
     let mut ids = Vec::new();
     for _ in 0..2 {
@@ -138,11 +138,11 @@ async fn a_new_own_password_brings_new_tokens() {
     let client = sandbox.maarch_parapheur_client();
     let set = |id: i32, body| client.update_user_password().id(id).body(body).send();
     let answer = set(OWN, change(None, "long enough")).await.unwrap();
-    assert_eq!(answer.header("token"), Some(seeds::BEARER_TOKEN));
-    assert_ne!(answer.header("refresh-token"), Some(seeds::REFRESH_TOKEN));
+    assert_eq!(answer.header("token"), Some(fixtures::BEARER_TOKEN));
+    assert_ne!(answer.header("refresh-token"), Some(fixtures::REFRESH_TOKEN));
     // The password that was given to the client is not the password any more.
     refused::<UpdateUserPassword, Unauthorized>(set(OWN, change(None, "long enough")).await, 401);
-    let client = place(&sandbox).basic(seeds::LOGIN, "long enough").build().unwrap();
+    let client = place(&sandbox).basic(fixtures::LOGIN, "long enough").build().unwrap();
     let set = |id: i32, body| client.update_user_password().id(id).body(body).send();
     let answer = set(12, change(Some("maarch"), "long enough")).await.unwrap();
     assert_eq!(answer.header("token"), None);

@@ -13,6 +13,7 @@
     reason = "a test that panics has failed, as it should"
 )]
 
+mod behavior;
 #[path = "../../../tests/it/support/document.rs"]
 #[allow(dead_code, reason = "these tests use a part")]
 mod document;
@@ -25,7 +26,6 @@ mod maarch_courrier_reads;
 mod maarch_courrier_routes;
 mod maarch_parapheur;
 mod maarch_parapheur_routes;
-mod manners;
 mod myreports;
 mod myreports_pbxs;
 mod myreports_tenants;

@@ -6,7 +6,7 @@ use user_provisioning::myreports::types::{
 };
 use user_provisioning::myreports::{Client, ClientBuilder};
 use user_provisioning::{Charged, Decision, Operation};
-use user_provisioning_sandbox::{Sandbox, seeds};
+use user_provisioning_sandbox::{Sandbox, fixtures};
 
 use super::support::{bearer, documented, only_documented_keys, raw, refused};
 
@@ -29,7 +29,7 @@ async fn a_user_gets_an_id_an_address_and_the_role_to_log_in() {
     let user = ada().roles([Role::CustomerSettings, Role::CustomerSettings]);
     let created = client
         .create_customer_user()
-        .customer_tenant_id(seeds::CUSTOMER_TENANT)
+        .customer_tenant_id(fixtures::CUSTOMER_TENANT)
         .body(user)
         .send()
         .await
@@ -37,12 +37,12 @@ async fn a_user_gets_an_id_an_address_and_the_role_to_log_in() {
     assert_eq!(created.status().as_u16(), 201);
     assert_eq!(created.data.email.as_deref(), Some("ada@example.com"));
     assert_eq!(created.data.display_name.as_deref(), Some("Ada Lovelace"));
-    assert_eq!(created.data.primary_tenant.as_deref(), Some(seeds::CUSTOMER_TENANT));
+    assert_eq!(created.data.primary_tenant.as_deref(), Some(fixtures::CUSTOMER_TENANT));
     assert_eq!(created.data.roles, [Role::CustomerSettings, Role::CustomerUser]);
     let address = format!(
         "{}/v1.0/customers/{}/users/{}",
         sandbox.myreports_url(),
-        seeds::CUSTOMER_TENANT,
+        fixtures::CUSTOMER_TENANT,
         created.data.id
     );
     assert_eq!(created.header("location"), Some(&*address));
@@ -50,7 +50,7 @@ async fn a_user_gets_an_id_an_address_and_the_role_to_log_in() {
 
     let reseller = client
         .create_account_user()
-        .account_tenant_id(seeds::ACCOUNT_TENANT)
+        .account_tenant_id(fixtures::ACCOUNT_TENANT)
         .body(ada())
         .send()
         .await
@@ -73,16 +73,16 @@ async fn a_tenant_that_cannot_take_the_user_is_refused() {
     let call = account("not-a-tenant-id").body(ada());
     refused::<CreateAccountUser, BadRequest>(call.send().await, 400);
 
-    let call = customer(seeds::FULL_CUSTOMER_TENANT).body(ada());
+    let call = customer(fixtures::FULL_CUSTOMER_TENANT).body(ada());
     let error = refused::<CreateCustomerUser, BadRequest>(call.send().await, 400);
     assert_eq!(error.message(), Some("Not enough user licences available."));
 
     // A reseller account is no customer, and a customer no account.
-    for unknown in ["00000000-0000-4000-8000-000000000000", seeds::ACCOUNT_TENANT] {
+    for unknown in ["00000000-0000-4000-8000-000000000000", fixtures::ACCOUNT_TENANT] {
         let call = customer(unknown).body(ada());
         assert!(refused::<CreateCustomerUser, NotFound>(call.send().await, 404).is_not_found());
     }
-    let call = account(seeds::CUSTOMER_TENANT).body(ada());
+    let call = account(fixtures::CUSTOMER_TENANT).body(ada());
     refused::<CreateAccountUser, NotFound>(call.send().await, 404);
 }
 
@@ -92,13 +92,13 @@ async fn a_caller_without_the_token_is_refused_without_a_body() {
     let nobody = place(&sandbox).build().unwrap();
     let stranger = place(&sandbox).bearer_token("expired").build().unwrap();
     for client in [nobody, stranger] {
-        let call = client.create_customer_user().customer_tenant_id(seeds::CUSTOMER_TENANT);
+        let call = client.create_customer_user().customer_tenant_id(fixtures::CUSTOMER_TENANT);
         let error = call.body(ada()).send().await.unwrap_err();
         assert!(error.is_unauthorized());
         assert_eq!(error.raw_body(), b"");
         assert!(error.failure::<CreateCustomerUser>().is_some());
 
-        let call = client.create_account_user().account_tenant_id(seeds::ACCOUNT_TENANT);
+        let call = client.create_account_user().account_tenant_id(fixtures::ACCOUNT_TENANT);
         let error = call.body(ada()).send().await.unwrap_err();
         assert!(error.is_unauthorized());
         assert!(error.failure::<CreateAccountUser>().is_some());
@@ -109,7 +109,7 @@ async fn a_caller_without_the_token_is_refused_without_a_body() {
 async fn a_missing_or_malformed_field_is_refused() {
     let sandbox = Sandbox::start().await;
     let url =
-        format!("{}/v1.0/customers/{}/users", sandbox.myreports_url(), seeds::CUSTOMER_TENANT);
+        format!("{}/v1.0/customers/{}/users", sandbox.myreports_url(), fixtures::CUSTOMER_TENANT);
     let headers = [("authorization", &*bearer()), ("content-type", "application/json")];
     for (body, field) in [
         (json!({ "displayName": "Ada" }), "email"),
@@ -138,8 +138,8 @@ async fn a_missing_or_malformed_field_is_refused() {
 async fn a_known_address_conflicts_in_any_case_within_its_tenant() {
     let sandbox = Sandbox::start().await;
     let client = sandbox.myreports_client();
-    let customer = || client.create_customer_user().customer_tenant_id(seeds::CUSTOMER_TENANT);
-    let account = || client.create_account_user().account_tenant_id(seeds::ACCOUNT_TENANT);
+    let customer = || client.create_customer_user().customer_tenant_id(fixtures::CUSTOMER_TENANT);
+    let account = || client.create_account_user().account_tenant_id(fixtures::ACCOUNT_TENANT);
     let shouting = || ada().email("ADA@Example.com");
 
     customer().body(ada()).send().await.unwrap();
@@ -157,7 +157,7 @@ async fn a_known_address_conflicts_in_any_case_within_its_tenant() {
 async fn a_charging_role_costs_nothing_before_the_consent() {
     let sandbox = Sandbox::start().await;
     let client = sandbox.myreports_client();
-    let call = || client.create_customer_user().customer_tenant_id(seeds::CUSTOMER_TENANT);
+    let call = || client.create_customer_user().customer_tenant_id(fixtures::CUSTOMER_TENANT);
 
     let result = call().body(supervisor()).send().await;
     let error = refused::<CreateCustomerUser, ChargesRequired>(result, 402);
@@ -212,7 +212,7 @@ async fn only_licensed_roles_are_charged_for() {
     .enumerate()
     {
         let user = ada().email(format!("ada{number}@example.com")).roles([role.clone()]);
-        let call = client.create_customer_user().customer_tenant_id(seeds::CUSTOMER_TENANT);
+        let call = client.create_customer_user().customer_tenant_id(fixtures::CUSTOMER_TENANT);
         let created = call.body(user).accept_charges().send().await.unwrap();
         assert!(created.data.roles.contains(&role));
         charges += u32::from(charged);
@@ -223,7 +223,8 @@ async fn only_licensed_roles_are_charged_for() {
 #[tokio::test]
 async fn any_other_consent_than_true_is_none() {
     let sandbox = Sandbox::start().await;
-    let url = format!("{}/v1.0/accounts/{}/users", sandbox.myreports_url(), seeds::ACCOUNT_TENANT);
+    let url =
+        format!("{}/v1.0/accounts/{}/users", sandbox.myreports_url(), fixtures::ACCOUNT_TENANT);
     let body = json!({
         "email": "ada@example.com", "displayName": "Ada", "roles": ["customer.user.pbx"],
     });

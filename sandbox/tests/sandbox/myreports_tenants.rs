@@ -9,7 +9,7 @@ use user_provisioning::myreports::types::{
     AccountPatch, BadRequest, Customer, NewAccount, NewCustomer, NewPbxProfile, NotFound,
     PatchOperation, PbxProfileType, Role,
 };
-use user_provisioning_sandbox::{Sandbox, seeds};
+use user_provisioning_sandbox::{Sandbox, fixtures};
 
 use super::support::refused;
 
@@ -34,7 +34,7 @@ async fn an_account_is_made_changed_and_deleted() {
     let address = format!("{}/v1.0/accounts/{id}", sandbox.myreports_url());
     assert_eq!(created.header("location"), Some(&*address));
     assert_eq!(created.data.enabled, Some(false));
-    assert_eq!(created.data.parent_tenant_id.as_deref(), Some(seeds::ENTERPRISE_TENANT));
+    assert_eq!(created.data.parent_tenant_id.as_deref(), Some(fixtures::ENTERPRISE_TENANT));
     // The answer to a creation has fewer keys than the one about an account.
     assert_eq!(created.data.reference, None);
 
@@ -69,7 +69,7 @@ async fn a_customer_costs_and_brings_its_pbx() {
         .api_key("a-secret-key");
     let new = || NewCustomer::builder().name("New customer").pbx_connection_profile(pbx.clone());
 
-    let held = client.create_customer().body(new()).hold_charges().await.unwrap();
+    let held = client.create_customer().body(new()).defer_charges().await.unwrap();
     let Charged::Declined(pending) = held else { panic!("it costs something") };
     let echo: NewCustomer = pending.preview().unwrap();
     assert_eq!(echo.name.to_string(), "New customer");
@@ -101,10 +101,10 @@ async fn customers_are_listed_by_page_filter_and_account() {
     let sandbox = Sandbox::start().await;
     let client = sandbox.myreports_client();
     let all = client.list_customers().send().await.unwrap();
-    assert_eq!(ids(&all.data), [seeds::CUSTOMER_TENANT, seeds::FULL_CUSTOMER_TENANT]);
+    assert_eq!(ids(&all.data), [fixtures::CUSTOMER_TENANT, fixtures::FULL_CUSTOMER_TENANT]);
 
     let second = client.list_customers().page_size(1).page(1).await.unwrap();
-    assert_eq!(ids(&second.data), [seeds::FULL_CUSTOMER_TENANT]);
+    assert_eq!(ids(&second.data), [fixtures::FULL_CUSTOMER_TENANT]);
     assert_eq!(second.page_index, Some(1));
     let mut stream = client.list_customers().page_size(1).stream();
     let mut seen = Vec::new();
@@ -120,16 +120,16 @@ async fn customers_are_listed_by_page_filter_and_account() {
 
     let account = account_below_the_enterprise(&client).await;
     let of = |account: &str| client.list_enterprise_customers().account_tenant_id(account);
-    assert_eq!(of(seeds::ACCOUNT_TENANT).send().await.unwrap().data, all.data);
+    assert_eq!(of(fixtures::ACCOUNT_TENANT).send().await.unwrap().data, all.data);
     assert!(of(&account).send().await.unwrap().data.is_empty());
     refused::<ListEnterpriseCustomers, NotFound>(of(NOBODY).send().await, 404);
     refused::<ListEnterpriseCustomers, BadRequest>(of("nonsense").send().await, 400);
 
     // A customer is found below its own account only, and is no account.
     let call = client.get_enterprise_customer().account_tenant_id(&account);
-    let error = call.customer_tenant_id(seeds::CUSTOMER_TENANT).send().await.unwrap_err();
+    let error = call.customer_tenant_id(fixtures::CUSTOMER_TENANT).send().await.unwrap_err();
     assert!(error.is_not_found(), "{error}");
-    let call = client.get_account().account_tenant_id(seeds::CUSTOMER_TENANT);
+    let call = client.get_account().account_tenant_id(fixtures::CUSTOMER_TENANT);
     refused::<GetAccount, NotFound>(call.send().await, 404);
 }
 
@@ -137,12 +137,12 @@ async fn customers_are_listed_by_page_filter_and_account() {
 async fn the_metrics_count_what_is_there() {
     let sandbox = Sandbox::start().await;
     let client = sandbox.myreports_client();
-    let call = client.get_account_metrics().account_tenant_id(seeds::ACCOUNT_TENANT);
+    let call = client.get_account_metrics().account_tenant_id(fixtures::ACCOUNT_TENANT);
     let metrics = call.send().await.unwrap().into_inner().data;
     let customer = &metrics.customers[0];
-    assert_eq!(customer.tenant_id.as_deref(), Some(seeds::CUSTOMER_TENANT));
+    assert_eq!(customer.tenant_id.as_deref(), Some(fixtures::CUSTOMER_TENANT));
     let roles = customer.roles.as_ref().unwrap();
     assert_eq!(roles.get(Role::CustomerUserSupervisorL3.as_str()), Some(&1));
-    assert_eq!(customer.pbxs[0].instance_id.as_deref(), Some(seeds::PBX_INSTANCE));
+    assert_eq!(customer.pbxs[0].instance_id.as_deref(), Some(fixtures::PBX_INSTANCE));
     assert!(metrics.customers[1].pbxs.is_empty());
 }

@@ -12,20 +12,20 @@ use user_provisioning::myreports::types::{
     PatchOperation, Role, User, UserList, UserPatch,
 };
 use user_provisioning::{Charged, Decision};
-use user_provisioning_sandbox::{Sandbox, seeds};
+use user_provisioning_sandbox::{Sandbox, fixtures};
 
 use super::support::{bearer, only_documented_keys, raw, refused};
 
 const NOBODY: &str = "00000000-0000-4000-8000-000000000000";
 
 fn patch(client: &Client) -> PatchCustomerUser {
-    let call = client.patch_customer_user().customer_tenant_id(seeds::CUSTOMER_TENANT);
-    call.user_id(seeds::CUSTOMER_USER)
+    let call = client.patch_customer_user().customer_tenant_id(fixtures::CUSTOMER_TENANT);
+    call.user_id(fixtures::CUSTOMER_USER)
 }
 
 async fn read(client: &Client) -> User {
-    let call = client.get_customer_user().customer_tenant_id(seeds::CUSTOMER_TENANT);
-    call.user_id(seeds::CUSTOMER_USER).send().await.unwrap().into_inner().data
+    let call = client.get_customer_user().customer_tenant_id(fixtures::CUSTOMER_TENANT);
+    call.user_id(fixtures::CUSTOMER_USER).send().await.unwrap().into_inner().data
 }
 
 fn change(op: &str, path: &str, value: Value) -> UserPatch {
@@ -37,32 +37,33 @@ async fn both_paths_lead_to_the_same_users_of_a_customer() {
     let sandbox = Sandbox::start().await;
     let client = sandbox.myreports_client();
     let new = NewUser::builder().email("ada@example.com").display_name("Ada Lovelace");
-    let call = client.create_enterprise_customer_user().account_tenant_id(seeds::ACCOUNT_TENANT);
-    let created = call.customer_tenant_id(seeds::CUSTOMER_TENANT).body(new).send().await.unwrap();
+    let call = client.create_enterprise_customer_user().account_tenant_id(fixtures::ACCOUNT_TENANT);
+    let created =
+        call.customer_tenant_id(fixtures::CUSTOMER_TENANT).body(new).send().await.unwrap();
     let address = format!(
         "{}/v1.0/accounts/{}/customers/{}/users/{}",
         sandbox.myreports_url(),
-        seeds::ACCOUNT_TENANT,
-        seeds::CUSTOMER_TENANT,
+        fixtures::ACCOUNT_TENANT,
+        fixtures::CUSTOMER_TENANT,
         created.data.id
     );
     assert_eq!(created.header("location"), Some(&*address));
     assert_eq!(created.data.is_parent, None);
 
-    let call = client.list_customer_users().customer_tenant_id(seeds::CUSTOMER_TENANT);
+    let call = client.list_customer_users().customer_tenant_id(fixtures::CUSTOMER_TENANT);
     let reseller = call.send().await.unwrap();
-    let call = client.list_enterprise_customer_users().account_tenant_id(seeds::ACCOUNT_TENANT);
-    let enterprise = call.customer_tenant_id(seeds::CUSTOMER_TENANT).send().await.unwrap();
+    let call = client.list_enterprise_customer_users().account_tenant_id(fixtures::ACCOUNT_TENANT);
+    let enterprise = call.customer_tenant_id(fixtures::CUSTOMER_TENANT).send().await.unwrap();
     assert_eq!(reseller.data, enterprise.data);
     let ids: Vec<_> = reseller.data.iter().map(|user| user.id.as_str()).collect();
-    assert_eq!(ids, [seeds::CUSTOMER_USER, &created.data.id]);
+    assert_eq!(ids, [fixtures::CUSTOMER_USER, &created.data.id]);
     assert_eq!(reseller.page_size, Some(2));
     // Lists have no roles, and know whether a user comes from above.
     assert!(reseller.data.iter().all(|user| user.roles.is_empty()));
     assert!(reseller.data.iter().all(|user| user.is_parent == Some(false)));
 
-    let call = client.get_enterprise_customer_user().account_tenant_id(seeds::ACCOUNT_TENANT);
-    let call = call.customer_tenant_id(seeds::CUSTOMER_TENANT).user_id(&created.data.id);
+    let call = client.get_enterprise_customer_user().account_tenant_id(fixtures::ACCOUNT_TENANT);
+    let call = call.customer_tenant_id(fixtures::CUSTOMER_TENANT).user_id(&created.data.id);
     let ada = call.send().await.unwrap();
     assert_eq!(ada.data.roles, [Role::CustomerUser]);
     assert_eq!(ada.data.is_parent, Some(false));
@@ -72,8 +73,8 @@ async fn both_paths_lead_to_the_same_users_of_a_customer() {
         "the user of the document's examples"
     );
 
-    let call = client.patch_enterprise_customer_user().account_tenant_id(seeds::ACCOUNT_TENANT);
-    let call = call.customer_tenant_id(seeds::CUSTOMER_TENANT).user_id(seeds::CUSTOMER_USER);
+    let call = client.patch_enterprise_customer_user().account_tenant_id(fixtures::ACCOUNT_TENANT);
+    let call = call.customer_tenant_id(fixtures::CUSTOMER_TENANT).user_id(fixtures::CUSTOMER_USER);
     call.body(UserPatch::new().display_name("Renamed")).send().await.unwrap();
     assert_eq!(read(&client).await.display_name.as_deref(), Some("Renamed"));
 }
@@ -82,38 +83,38 @@ async fn both_paths_lead_to_the_same_users_of_a_customer() {
 async fn the_users_of_an_account_are_apart() {
     let sandbox = Sandbox::start().await;
     let client = sandbox.myreports_client();
-    let call = client.list_account_users().account_tenant_id(seeds::ACCOUNT_TENANT);
+    let call = client.list_account_users().account_tenant_id(fixtures::ACCOUNT_TENANT);
     let list = call.send().await.unwrap();
     assert_eq!(list.data.len(), 1);
-    assert_eq!((&*list.data[0].id, list.data[0].is_parent), (seeds::ACCOUNT_USER, None));
+    assert_eq!((&*list.data[0].id, list.data[0].is_parent), (fixtures::ACCOUNT_USER, None));
 
-    let call = client.patch_account_user().account_tenant_id(seeds::ACCOUNT_TENANT);
+    let call = client.patch_account_user().account_tenant_id(fixtures::ACCOUNT_TENANT);
     let body = UserPatch::new().add_role(Role::UserAdmin);
-    let changed = call.user_id(seeds::ACCOUNT_USER).body(body).send().await.unwrap();
+    let changed = call.user_id(fixtures::ACCOUNT_USER).body(body).send().await.unwrap();
     assert_eq!(changed.status.as_deref(), Some("success"));
-    let call = client.get_account_user().account_tenant_id(seeds::ACCOUNT_TENANT);
-    let user = call.user_id(seeds::ACCOUNT_USER).send().await.unwrap();
+    let call = client.get_account_user().account_tenant_id(fixtures::ACCOUNT_TENANT);
+    let user = call.user_id(fixtures::ACCOUNT_USER).send().await.unwrap();
     assert_eq!(user.data.roles, [Role::AccountUser, Role::UserAdmin]);
     assert_eq!(sandbox.myreports_charges(), 0);
 
     // A user is found in its own tenant only.
-    let call = client.get_account_user().account_tenant_id(seeds::ACCOUNT_TENANT);
-    let result = call.user_id(seeds::CUSTOMER_USER).send().await;
+    let call = client.get_account_user().account_tenant_id(fixtures::ACCOUNT_TENANT);
+    let result = call.user_id(fixtures::CUSTOMER_USER).send().await;
     refused::<GetAccountUser, NotFound>(result, 404);
-    let call = client.get_customer_user().customer_tenant_id(seeds::CUSTOMER_TENANT);
-    refused::<GetCustomerUser, NotFound>(call.user_id(seeds::ACCOUNT_USER).send().await, 404);
+    let call = client.get_customer_user().customer_tenant_id(fixtures::CUSTOMER_TENANT);
+    refused::<GetCustomerUser, NotFound>(call.user_id(fixtures::ACCOUNT_USER).send().await, 404);
 }
 
 #[tokio::test]
 async fn every_answer_has_the_documented_keys_only() {
     let sandbox = Sandbox::start().await;
     let base = sandbox.myreports_url();
-    let users = format!("{base}/v1.0/customers/{}/users", seeds::CUSTOMER_TENANT);
+    let users = format!("{base}/v1.0/customers/{}/users", fixtures::CUSTOMER_TENANT);
     let headers = [("authorization", &*bearer()), ("content-type", "application/json")];
     let list = raw("GET", &users, &headers, "").await;
     only_documented_keys::<UserList>(&list.body);
     assert_eq!(list.json()["data"][0].get("roles"), None, "not even an empty list");
-    let one = format!("{users}/{}", seeds::CUSTOMER_USER);
+    let one = format!("{users}/{}", fixtures::CUSTOMER_USER);
     only_documented_keys::<OneUser>(&raw("GET", &one, &headers, "").await.body);
     let body = json!([{"op": "replace", "path": "/displayName", "value": "N"}]).to_string();
     let changed = raw("PATCH", &one, &headers, &body).await;
@@ -129,10 +130,10 @@ async fn ids_that_lead_nowhere_are_refused() {
     let list = |tenant: &str| client.list_customer_users().customer_tenant_id(tenant).send();
     refused::<ListCustomerUsers, BadRequest>(list("t").await, 400);
     refused::<ListCustomerUsers, NotFound>(list(NOBODY).await, 404);
-    refused::<ListCustomerUsers, NotFound>(list(seeds::ACCOUNT_TENANT).await, 404);
+    refused::<ListCustomerUsers, NotFound>(list(fixtures::ACCOUNT_TENANT).await, 404);
     let list = |tenant: &str| client.list_account_users().account_tenant_id(tenant).send();
     refused::<ListAccountUsers, BadRequest>(list("t").await, 400);
-    refused::<ListAccountUsers, NotFound>(list(seeds::CUSTOMER_TENANT).await, 404);
+    refused::<ListAccountUsers, NotFound>(list(fixtures::CUSTOMER_TENANT).await, 404);
 
     // The customers belong to the one account, and to no other.
     let below = |account: &str, customer: &str| {
@@ -140,22 +141,22 @@ async fn ids_that_lead_nowhere_are_refused() {
         call.customer_tenant_id(customer).send()
     };
     type Enterprise = ListEnterpriseCustomerUsers;
-    refused::<Enterprise, BadRequest>(below("a", seeds::CUSTOMER_TENANT).await, 400);
+    refused::<Enterprise, BadRequest>(below("a", fixtures::CUSTOMER_TENANT).await, 400);
     let error =
-        refused::<Enterprise, BadRequest>(below(seeds::ACCOUNT_TENANT, "not-an-id").await, 400);
+        refused::<Enterprise, BadRequest>(below(fixtures::ACCOUNT_TENANT, "not-an-id").await, 400);
     assert_eq!(error.message(), Some("The value 'not-an-id' is not valid."));
-    refused::<Enterprise, NotFound>(below(NOBODY, seeds::CUSTOMER_TENANT).await, 404);
-    refused::<Enterprise, NotFound>(below(seeds::ACCOUNT_TENANT, NOBODY).await, 404);
+    refused::<Enterprise, NotFound>(below(NOBODY, fixtures::CUSTOMER_TENANT).await, 404);
+    refused::<Enterprise, NotFound>(below(fixtures::ACCOUNT_TENANT, NOBODY).await, 404);
 
     let new = NewUser::builder().email("ada@example.com").display_name("Ada");
     let call = client.create_enterprise_customer_user().account_tenant_id(NOBODY);
-    let result = call.customer_tenant_id(seeds::CUSTOMER_TENANT).body(new).send().await;
+    let result = call.customer_tenant_id(fixtures::CUSTOMER_TENANT).body(new).send().await;
     refused::<CreateEnterpriseCustomerUser, NotFound>(result, 404);
     let call = client.get_enterprise_customer_user().account_tenant_id(NOBODY);
-    let call = call.customer_tenant_id(seeds::CUSTOMER_TENANT).user_id(seeds::CUSTOMER_USER);
+    let call = call.customer_tenant_id(fixtures::CUSTOMER_TENANT).user_id(fixtures::CUSTOMER_USER);
     refused::<GetEnterpriseCustomerUser, NotFound>(call.send().await, 404);
     let call = client.patch_enterprise_customer_user().account_tenant_id(NOBODY);
-    let call = call.customer_tenant_id(seeds::CUSTOMER_TENANT).user_id(seeds::CUSTOMER_USER);
+    let call = call.customer_tenant_id(fixtures::CUSTOMER_TENANT).user_id(fixtures::CUSTOMER_USER);
     let result = call.body(UserPatch::new().display_name("N")).send().await;
     refused::<PatchEnterpriseCustomerUser, NotFound>(result, 404);
 
@@ -165,12 +166,12 @@ async fn ids_that_lead_nowhere_are_refused() {
     assert_eq!(error.message(), Some("The value 'not-a-user-id' is not valid."));
     let result = patch(&client).user_id(NOBODY).body(name()).send().await;
     refused::<PatchCustomerUser, NotFound>(result, 404);
-    let call = client.patch_account_user().account_tenant_id(seeds::ACCOUNT_TENANT);
+    let call = client.patch_account_user().account_tenant_id(fixtures::ACCOUNT_TENANT);
     let result = call.user_id(NOBODY).body(name()).send().await;
     refused::<PatchAccountUser, NotFound>(result, 404);
 
     let stranger = Client::builder().base_url(sandbox.myreports_url()).build().unwrap();
-    let call = stranger.list_customer_users().customer_tenant_id(seeds::CUSTOMER_TENANT);
+    let call = stranger.list_customer_users().customer_tenant_id(fixtures::CUSTOMER_TENANT);
     assert!(call.send().await.unwrap_err().is_unauthorized());
     assert!(patch(&stranger).body(name()).send().await.unwrap_err().is_unauthorized());
 }
@@ -241,7 +242,7 @@ async fn an_address_that_is_taken_conflicts() {
     let sandbox = Sandbox::start().await;
     let client = sandbox.myreports_client();
     let new = NewUser::builder().email("ada@example.com").display_name("Ada Lovelace");
-    let call = client.create_customer_user().customer_tenant_id(seeds::CUSTOMER_TENANT);
+    let call = client.create_customer_user().customer_tenant_id(fixtures::CUSTOMER_TENANT);
     call.body(new).send().await.unwrap();
     let body = || change("replace", "/email", json!("ADA@example.com"));
     let result = patch(&client).body(body()).send().await;
@@ -282,8 +283,8 @@ async fn what_cannot_be_changed_is_told_and_nothing_is_done() {
     let one = format!(
         "{}/v1.0/customers/{}/users/{}",
         sandbox.myreports_url(),
-        seeds::CUSTOMER_TENANT,
-        seeds::CUSTOMER_USER
+        fixtures::CUSTOMER_TENANT,
+        fixtures::CUSTOMER_USER
     );
     let headers = [("authorization", &*bearer()), ("content-type", "application/json")];
     for body in ["[]", "{}", "", r#"[{"op":"move","path":"/roles","from":"/id"}]"#] {

@@ -1,7 +1,7 @@
 //! What a sandbox says that it plays, and what it refuses to play.
 
 use user_provisioning_sandbox::{
-    CourrierVersion, Manners, ParapheurVersion, Sandbox, SignatureBook,
+    CourrierVersion, ParapheurVersion, Sandbox, ServerBehavior, SignatureBook,
 };
 
 use super::support::raw;
@@ -16,8 +16,8 @@ async fn the_page_names_what_is_played() {
         .await;
     let page = raw("GET", &(sandbox.url() + "/"), &[], "").await;
     let page = String::from_utf8(page.body).unwrap();
-    let manners = sandbox.manners();
-    for summary in [manners.courrier_summary(), manners.parapheur_summary()] {
+    let behavior = sandbox.behavior();
+    for summary in [behavior.courrier_summary(), behavior.parapheur_summary()] {
         assert!(page.contains(&summary.replace('\'', "&#39;")), "{summary} is not in\n{page}");
     }
     assert!(page.contains("Maarch Courrier 2301.3.7, signature book down"), "{page}");
@@ -27,8 +27,8 @@ async fn the_page_names_what_is_played() {
 #[should_panic(expected = "Maarch Courrier 21.03.1 has no new signature book")]
 async fn a_running_sandbox_refuses_it_too() {
     let sandbox = Sandbox::start().await;
-    let manners = Manners::default().courrier(CourrierVersion::V21_03_1);
-    sandbox.set_manners(manners.signature_book(SignatureBook::Sound));
+    let behavior = ServerBehavior::default().courrier(CourrierVersion::V21_03_1);
+    sandbox.set_behavior(behavior.signature_book(SignatureBook::Sound));
 }
 
 #[tokio::test]

@@ -3,7 +3,7 @@ use std::net::TcpListener;
 use std::sync::{Arc, Mutex};
 
 use user_provisioning::maarch_courrier::types::NewUser;
-use user_provisioning_sandbox::{Sandbox, seeds};
+use user_provisioning_sandbox::{Sandbox, fixtures};
 
 use super::support::raw;
 
@@ -21,7 +21,7 @@ async fn a_person_sees_the_users_and_the_last_requests() {
         "bboule",
         "jjane",
         "user1@example.com",
-        seeds::IDENTITY_NAME,
+        fixtures::IDENTITY_NAME,
         "charged for 0 creations",
         "/maarch-courrier/rest/users/{id}/groups",
         "<h2>Last requests</h2>\n<p>None.</p>",

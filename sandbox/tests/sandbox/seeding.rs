@@ -2,7 +2,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::{Duration, SystemTime};
 
 use user_provisioning::{evolution_platform, maarch_courrier, maarch_parapheur, myreports};
-use user_provisioning_sandbox::{Manners, Sandbox, seeds};
+use user_provisioning_sandbox::{Sandbox, ServerBehavior, fixtures};
 
 fn clerk(login: &str) -> maarch_courrier::types::builder::NewUser {
     let user = maarch_courrier::types::NewUser::builder().user_id(login);
@@ -39,7 +39,7 @@ async fn a_seeded_clerk_is_there_for_clients_and_in_snapshots() {
     assert!(shown.contains(&read));
     client.create_user().body(clerk("alovelace")).send().await.unwrap_err();
 
-    assert!(sandbox.set_maarch_courrier_entities("alovelace", &[seeds::OUTSIDE_ENTITY]));
+    assert!(sandbox.set_maarch_courrier_entities("alovelace", &[fixtures::OUTSIDE_ENTITY]));
     assert!(client.get_user_details().id(id).send().await.is_err_and(|e| e.is_forbidden()));
     assert_eq!(sandbox.maarch_courrier_users().len(), before + 1, "snapshots see everybody");
     assert!(sandbox.delete_maarch_courrier_user("alovelace"));
@@ -50,9 +50,9 @@ async fn a_seeded_clerk_is_there_for_clients_and_in_snapshots() {
 #[tokio::test]
 async fn seeded_signers_and_their_signatures() {
     let sandbox = Sandbox::start().await;
-    sandbox.set_manners(Manners::default().colliding_creates(1));
+    sandbox.set_behavior(ServerBehavior::default().colliding_creates(1));
     let id = sandbox.add_maarch_parapheur_user(signer("alovelace"));
-    assert_eq!(sandbox.manners().colliding_creates, 1, "seeding collides with nobody");
+    assert_eq!(sandbox.behavior().colliding_creates, 1, "seeding collides with nobody");
     let client = sandbox.maarch_parapheur_client();
     let read = client.get_user().id(id).send().await.unwrap().into_inner().user;
     assert!(sandbox.maarch_parapheur_users().contains(&read));
@@ -99,8 +99,8 @@ async fn seeded_tenants_and_users_cost_nothing() {
     assert_eq!(error.message(), Some("Not enough user licences available."));
 
     let boss = user("boss@example.com");
-    sandbox.add_myreports_user(seeds::ACCOUNT_TENANT, boss);
-    assert_eq!(sandbox.myreports_users(seeds::ACCOUNT_TENANT).len(), 2);
+    sandbox.add_myreports_user(fixtures::ACCOUNT_TENANT, boss);
+    assert_eq!(sandbox.myreports_users(fixtures::ACCOUNT_TENANT).len(), 2);
     let text = panic_of(|| drop(sandbox.add_myreports_user(tenant, ada)));
     assert!(text.contains("409"), "{text}");
     let text = panic_of(|| drop(sandbox.add_myreports_user("none", user("a@example.com"))));
@@ -113,12 +113,12 @@ async fn the_clock_of_the_envelope_stands_where_it_was_set() {
     sandbox.set_myreports_clock(SystemTime::UNIX_EPOCH + Duration::from_millis(1_500));
     let client = sandbox.myreports_client();
     let time = "1970-01-01T00:00:01.500000Z";
-    for tenant in [seeds::CUSTOMER_TENANT, seeds::FULL_CUSTOMER_TENANT] {
+    for tenant in [fixtures::CUSTOMER_TENANT, fixtures::FULL_CUSTOMER_TENANT] {
         let call = client.list_customer_users().customer_tenant_id(tenant);
         let list = call.send().await.unwrap();
         assert_eq!(list.timestamp.as_ref().map(|time| time.as_str()), Some(time));
     }
-    let call = client.list_customer_users().customer_tenant_id(seeds::ACCOUNT_TENANT);
+    let call = client.list_customer_users().customer_tenant_id(fixtures::ACCOUNT_TENANT);
     let error = call.send().await.unwrap_err();
     assert!(String::from_utf8_lossy(error.raw_body()).contains(time));
 }
@@ -129,7 +129,7 @@ async fn a_seeded_member_is_listed() {
 
     let sandbox = Sandbox::start().await;
     let role = OrganizationRole::builder();
-    let role = role.organization_id(seeds::ORGANIZATION).role_id(seeds::ROLE);
+    let role = role.organization_id(fixtures::ORGANIZATION).role_id(fixtures::ROLE);
     let ada = NewUser::builder()
         .identity_name("ada@example.com")
         .display_name("Ada Lovelace")
@@ -149,7 +149,7 @@ async fn a_seeded_member_is_listed() {
 #[tokio::test]
 async fn a_caller_without_rights_reads_only_what_everybody_may() {
     let sandbox = Sandbox::start().await;
-    sandbox.set_manners(Manners::default().without_rights(true));
+    sandbox.set_behavior(ServerBehavior::default().without_rights(true));
     let courrier = sandbox.maarch_courrier_client();
     assert!(courrier.list_users().send().await.is_err_and(|error| error.is_forbidden()));
     assert!(courrier.get_user().id(9).send().await.is_ok());

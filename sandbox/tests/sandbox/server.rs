@@ -8,7 +8,7 @@ use user_provisioning::Operation;
 use user_provisioning::maarch_courrier::builder::CreateUser;
 use user_provisioning::maarch_courrier::types::NewUser;
 use user_provisioning::maarch_courrier::{self, types::builder};
-use user_provisioning_sandbox::{Sandbox, seeds};
+use user_provisioning_sandbox::{Sandbox, fixtures};
 
 use super::support::{basic, bearer, raw};
 
@@ -93,7 +93,7 @@ async fn a_typed_client_with_a_wrong_base_url_is_told_so() {
     let sandbox = Sandbox::start().await;
     let lost = maarch_courrier::Client::builder()
         .base_url(sandbox.url())
-        .basic(seeds::LOGIN, seeds::PASSWORD)
+        .basic(fixtures::LOGIN, fixtures::PASSWORD)
         .build()
         .unwrap();
     let error = lost.list_users().send().await.unwrap_err();
@@ -224,11 +224,11 @@ async fn a_person_fits_into_all_four_products() {
     let portal =
         myreports::types::NewUser::builder().email("new.user@example.com").display_name("New User");
     let reports = sandbox.myreports_client();
-    let call = reports.create_customer_user().customer_tenant_id(seeds::CUSTOMER_TENANT);
+    let call = reports.create_customer_user().customer_tenant_id(fixtures::CUSTOMER_TENANT);
     call.body(portal).send().await.unwrap();
     let role = evolution_platform::types::OrganizationRole::builder()
-        .organization_id(seeds::ORGANIZATION)
-        .role_id(seeds::ROLE);
+        .organization_id(fixtures::ORGANIZATION)
+        .role_id(fixtures::ROLE);
     let member = evolution_platform::types::NewUser::builder()
         .identity_name("new.user@example.com")
         .display_name("New User")

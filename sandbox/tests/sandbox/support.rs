@@ -8,7 +8,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use user_provisioning::{Error, Operation, Response};
-use user_provisioning_sandbox::seeds;
+use user_provisioning_sandbox::fixtures;
 
 /// The error of a call that was refused with `status`, in the documented form `B`.
 pub fn refused<O: Operation, B: DeserializeOwned + Serialize>(
@@ -88,11 +88,11 @@ fn plain() -> reqwest::Client {
 pub fn basic() -> String {
     use base64::Engine;
 
-    let pair = format!("{}:{}", seeds::LOGIN, seeds::PASSWORD);
+    let pair = format!("{}:{}", fixtures::LOGIN, fixtures::PASSWORD);
     format!("Basic {}", base64::engine::general_purpose::STANDARD.encode(pair))
 }
 
 /// `Authorization` with the token that every product takes.
 pub fn bearer() -> String {
-    format!("Bearer {}", seeds::BEARER_TOKEN)
+    format!("Bearer {}", fixtures::BEARER_TOKEN)
 }

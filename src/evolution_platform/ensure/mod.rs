@@ -1,15 +1,15 @@
 //! `ensure_user` and `plan_user`: a person and its roles in organizations, as one call.
 
-mod steps;
-mod subject;
+mod plan;
+mod reconciler;
 
 use super::types::{NewUser, User};
 use super::{Client, builder};
 use crate::ensure::ensure_calls;
-use crate::request::Slot;
+use crate::request::Field;
 use crate::{Error, Operation};
-use steps::Allowed;
-use subject::Person;
+use plan::EnsureOptions;
+use reconciler::UserReconciler;
 
 impl Client {
     /// Makes sure that a user exists as wanted: looks first, then creates it or changes what differs.
@@ -26,7 +26,7 @@ impl Client {
     /// # Errors
     ///
     /// [`is_unsafe_change`](Error::is_unsafe_change) when the user has another role in an
-    /// organization or the answer does not show its organizations, [`is_not_kept`](Error::is_not_kept) when the platform does not show a change
+    /// organization or the answer does not show its organizations, [`is_not_applied`](Error::is_not_applied) when the platform does not show a change
     /// afterwards, and those of the calls it consists of.
     /// [`changes_made`](Error::changes_made) has what was done before.
     ///
@@ -34,21 +34,21 @@ impl Client {
     ///
     /// ```
     /// use user_provisioning::evolution_platform::types::{NewUser, OrganizationRole};
-    /// use user_provisioning_sandbox::{Sandbox, seeds};
+    /// use user_provisioning_sandbox::{Sandbox, fixtures};
     ///
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> Result<(), user_provisioning::Error> {
     /// let sandbox = Sandbox::start().await;
     /// let client = sandbox.evolution_platform_client();
     /// let role = OrganizationRole::builder()
-    ///     .organization_id(seeds::ORGANIZATION).role_id(seeds::ROLE);
+    ///     .organization_id(fixtures::ORGANIZATION).role_id(fixtures::ROLE);
     /// let ada = NewUser::builder()
     ///     .identity_name("ada@example.com").email("ada@example.com")
     ///     .display_name("Ada Lovelace").first_name("Ada").last_name("Lovelace")
     ///     .organizations([role]);
-    /// let wanted = client.ensure_user().user(ada);
-    /// assert!(wanted.clone().send().await?.is_created());
-    /// assert!(wanted.send().await?.is_unchanged());
+    /// let desired = client.ensure_user().user(ada);
+    /// assert!(desired.clone().send().await?.is_created());
+    /// assert!(desired.send().await?.is_unchanged());
     /// # Ok(())
     /// # }
     /// ```
@@ -60,13 +60,13 @@ impl Client {
     ///
     /// ```
     /// # use user_provisioning::evolution_platform::types::{NewUser, OrganizationRole};
-    /// # use user_provisioning_sandbox::{Sandbox, seeds};
+    /// # use user_provisioning_sandbox::{Sandbox, fixtures};
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> Result<(), user_provisioning::Error> {
     /// # let sandbox = Sandbox::start().await;
     /// # let client = sandbox.evolution_platform_client();
     /// # let role = OrganizationRole::builder()
-    /// #     .organization_id(seeds::ORGANIZATION).role_id(seeds::ROLE);
+    /// #     .organization_id(fixtures::ORGANIZATION).role_id(fixtures::ROLE);
     /// let ada = NewUser::builder()
     ///     .identity_name("ada@example.com").email("ada@example.com")
     ///     .display_name("Ada Lovelace").first_name("Ada").last_name("Lovelace")
@@ -83,20 +83,20 @@ impl Client {
 
 /// What the caller has said so far.
 #[derive(Clone, Debug, Default)]
-struct Wish {
-    user: Slot<NewUser>,
-    allowed: Allowed,
+struct DesiredInput {
+    user: Field<NewUser>,
+    options: EnsureOptions,
 }
 
-impl Wish {
-    fn person(self, client: Client) -> Result<Person, Error> {
+impl DesiredInput {
+    fn reconciler(self, client: Client) -> Result<UserReconciler, Error> {
         let refused = |reason| Error::refused(builder::CreateUser::INFO, reason);
-        Ok(Person::new(client, self.user.required("user").map_err(refused)?, self.allowed))
+        Ok(UserReconciler::new(client, self.user.required("user").map_err(refused)?, self.options))
     }
 }
 
 ensure_calls! {
-    seen: User,
+    current: User,
     /// The wanted person with its roles, found by its identity name.
     user,
     send,
@@ -104,7 +104,7 @@ ensure_calls! {
         /// Puts the wanted role in the place of other ones that the person has in the same
         /// organization. Without it, that is an error.
         pub fn change_roles(mut self, change: bool) -> Self {
-            self.wish.allowed.change_roles = change;
+            self.desired.options.change_roles = change;
             self
         }
 
@@ -113,7 +113,7 @@ ensure_calls! {
         /// If the platform merges what is sent instead of replacing it, the change is not kept, which
         /// is an error.
         pub fn remove_other_organizations(mut self, remove: bool) -> Self {
-            self.wish.allowed.remove_other_organizations = remove;
+            self.desired.options.remove_other_organizations = remove;
             self
         }
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::super::builder;
 use super::super::types::{NewUser, UserDetails, UserMode, UserStatus, UserUpdate};
-use super::wish::Wanted;
+use super::desired::DesiredUser;
 use crate::{Change, Error, Operation};
 
 /// What differs, field by field.
@@ -12,39 +12,43 @@ use crate::{Change, Error, Operation};
 /// # Errors
 ///
 /// When the account would be open again with its old password, or cannot have what is wanted.
-pub fn changes(wanted: &Wanted, seen: &UserDetails) -> Result<Vec<Change>, Error> {
-    let NewUser { firstname, lastname, mail, initials, phone, mode, .. } = &wanted.user;
-    let phone_now = seen.phone.as_ref().map(|phone| phone.get().unwrap_or_default());
+pub fn changes(desired: &DesiredUser, current: &UserDetails) -> Result<Vec<Change>, Error> {
+    let NewUser { firstname, lastname, mail, initials, phone, mode, .. } = &desired.user;
+    let phone_now = current.phone.as_ref().map(|phone| phone.get().unwrap_or_default());
     let status = UserStatus::Active.to_string();
-    let reactivate = reactivates(wanted, seen)?;
+    let reactivate = reactivates(desired, current)?;
     let mode = mode.map(|mode| mode.to_string());
     let compared = [
-        ("firstname", Some(firstname.as_str()), seen.firstname.as_deref()),
-        ("lastname", Some(lastname.as_str()), seen.lastname.as_deref()),
-        ("mail", Some(mail.as_str()), seen.mail.as_deref()),
-        ("initials", initials.as_ref().map(|text| text.as_str()), seen.initials.as_deref()),
+        ("firstname", Some(firstname.as_str()), current.firstname.as_deref()),
+        ("lastname", Some(lastname.as_str()), current.lastname.as_deref()),
+        ("mail", Some(mail.as_str()), current.mail.as_deref()),
+        ("initials", initials.as_ref().map(|text| text.as_str()), current.initials.as_deref()),
         // One that cannot be read cannot be compared.
         (
             "phone",
             phone.as_ref().map(|text| text.as_str()).filter(|_| phone_now.is_some()),
             phone_now,
         ),
-        ("mode", mode.as_deref(), seen.mode.as_ref().map(|mode| mode.as_str())),
-        ("status", reactivate.then_some(status.as_str()), seen.status.as_ref().map(|s| s.as_str())),
+        ("mode", mode.as_deref(), current.mode.as_ref().map(|mode| mode.as_str())),
+        (
+            "status",
+            reactivate.then_some(status.as_str()),
+            current.status.as_ref().map(|s| s.as_str()),
+        ),
     ];
-    let texts = compared.into_iter().filter_map(|(field, wanted, now)| {
-        let wanted = wanted?;
-        (wanted != now.unwrap_or_default()).then(|| Change::set(field, now, wanted))
+    let texts = compared.into_iter().filter_map(|(field, desired, now)| {
+        let desired = desired?;
+        (desired != now.unwrap_or_default()).then(|| Change::set(field, now, desired))
     });
-    Ok(texts.chain(routes(wanted, seen)?).collect())
+    Ok(texts.chain(routes(desired, current)?).collect())
 }
 
 /// Whether the account is to be open again.
-fn reactivates(wanted: &Wanted, seen: &UserDetails) -> Result<bool, Error> {
-    if !(wanted.allowed.reactivate_suspended && is_closed(seen)) {
+fn reactivates(desired: &DesiredUser, current: &UserDetails) -> Result<bool, Error> {
+    if !(desired.options.reactivate_suspended && is_closed(current)) {
         return Ok(false);
     }
-    if !wanted.allowed.keep_old_password {
+    if !desired.options.keep_old_password {
         return Err(Error::unsafe_change(
             builder::UpdateUser::INFO,
             "the account would be open again with the password it had before; if that may be, call \
@@ -56,36 +60,36 @@ fn reactivates(wanted: &Wanted, seen: &UserDetails) -> Result<bool, Error> {
 }
 
 /// Whether the account is there and cannot be logged in to.
-pub fn is_closed(seen: &UserDetails) -> bool {
-    matches!(seen.status, Some(UserStatus::Suspended | UserStatus::Inactive))
+pub fn is_closed(current: &UserDetails) -> bool {
+    matches!(current.status, Some(UserStatus::Suspended | UserStatus::Inactive))
 }
 
 /// The routes that a `rest` user may call, in whatever order.
-fn routes(wanted: &Wanted, seen: &UserDetails) -> Result<Option<Change>, Error> {
-    let Some(routes) = &wanted.authorized_api else { return Ok(None) };
-    let is_rest = wanted.user.mode.is_some() || seen.mode == Some(UserMode::Rest);
+fn routes(desired: &DesiredUser, current: &UserDetails) -> Result<Option<Change>, Error> {
+    let Some(routes) = &desired.authorized_api else { return Ok(None) };
+    let is_rest = desired.user.mode.is_some() || current.mode == Some(UserMode::Rest);
     if !is_rest {
         let reason = "`authorized_api` is for users of the mode `rest`, and this one has another";
         return Err(Error::refused(builder::UpdateUser::INFO, reason.to_owned()));
     }
     let set = |routes: &[String]| routes.iter().cloned().collect::<BTreeSet<_>>();
     let shown = |routes: &[String]| set(routes).into_iter().collect::<Vec<_>>().join(", ");
-    let (now, to) = (&seen.authorized_api, shown(routes));
+    let (now, to) = (&current.authorized_api, shown(routes));
     Ok((set(now) != set(routes)).then(|| Change::set("authorizedApi", Some(&shown(now)), &to)))
 }
 
 /// The wanted data, and for the rest what is there: login and links exactly as they were read of this
 /// very user.
-pub fn update(wanted: &Wanted, seen: &UserDetails) -> Result<UserUpdate, Error> {
-    let NewUser { firstname, lastname, mail, initials, phone, mode, .. } = &wanted.user;
-    let mut update = UserUpdate::from_details(seen)
+pub fn update(desired: &DesiredUser, current: &UserDetails) -> Result<UserUpdate, Error> {
+    let NewUser { firstname, lastname, mail, initials, phone, mode, .. } = &desired.user;
+    let mut update = UserUpdate::from_details(current)
         .firstname(firstname.as_str())
         .lastname(lastname.as_str())
         .mail(mail.as_str());
     if let Some(initials) = initials {
         update = update.initials(initials.as_str());
     }
-    update = match (phone, &seen.phone, wanted.allowed.wipe_unreadable_phone) {
+    update = match (phone, &current.phone, desired.options.wipe_unreadable_phone) {
         (Some(phone), _, _) => update.phone(phone.as_str()),
         (None, Some(_), _) => update,
         (None, None, true) => update.phone(""),
@@ -101,10 +105,10 @@ pub fn update(wanted: &Wanted, seen: &UserDetails) -> Result<UserUpdate, Error> 
     if let Some(mode) = mode {
         update = update.mode(*mode);
     }
-    if let Some(routes) = &wanted.authorized_api {
+    if let Some(routes) = &desired.authorized_api {
         update = update.authorized_api(routes.clone());
     }
-    if reactivates(wanted, seen)? {
+    if reactivates(desired, current)? {
         update = update.status(UserStatus::Active);
     }
     update.try_into().map_err(|error| {

@@ -1,17 +1,17 @@
 //! `ensure_user` and `plan_user`: a person, its groups and its entities, as one call.
 
+mod desired;
 mod fields;
 mod links;
 mod places;
-mod steps;
-mod subject;
-mod wish;
+mod plan;
+mod reconciler;
 
 use super::Client;
 use super::types::{EntityId, GroupId, NewUser, UserDetails};
 use crate::ensure::ensure_calls;
-use crate::request::Slot;
-use wish::Wish;
+use crate::request::Field;
+use desired::DesiredInput;
 
 impl Client {
     /// Makes sure that a user exists as wanted: looks first, then creates or changes what is missing.
@@ -39,7 +39,7 @@ impl Client {
     /// [`is_conflict`](crate::Error::is_conflict) when a deleted account or a user out of reach has the login,
     /// [`is_unsafe_change`](crate::Error::is_unsafe_change) when a phone would be wiped or an old
     /// password come back,
-    /// [`is_not_kept`](crate::Error::is_not_kept) when the server ignores a change, and those of the calls it
+    /// [`is_not_applied`](crate::Error::is_not_applied) when the server ignores a change, and those of the calls it
     /// consists of. [`changes_made`](crate::Error::changes_made) has what was done before.
     ///
     /// # Example
@@ -55,9 +55,9 @@ impl Client {
     /// let ada = NewUser::builder()
     ///     .user_id("alovelace").mail("ada@example.com")
     ///     .firstname("Ada").lastname("Lovelace");
-    /// let wanted = client.ensure_user().user(ada).groups(["AGENT"]).entities(["PJS"]);
-    /// assert!(wanted.clone().send().await?.is_created());
-    /// assert!(wanted.send().await?.is_unchanged());
+    /// let desired = client.ensure_user().user(ada).groups(["AGENT"]).entities(["PJS"]);
+    /// assert!(desired.clone().send().await?.is_created());
+    /// assert!(desired.send().await?.is_unchanged());
     /// # Ok(())
     /// # }
     /// ```
@@ -94,7 +94,7 @@ impl Client {
 }
 
 ensure_calls! {
-    seen: UserDetails,
+    current: UserDetails,
     /// The wanted person, found by its login.
     ///
     /// Fields that are not set stay as they are.
@@ -107,7 +107,7 @@ ensure_calls! {
             V: TryInto<GroupId>,
             V::Error: std::fmt::Display,
         {
-            self.wish.groups = Slot::each(groups);
+            self.desired.groups = Field::from_iter(groups);
             self
         }
 
@@ -118,7 +118,7 @@ ensure_calls! {
             V: TryInto<EntityId>,
             V::Error: std::fmt::Display,
         {
-            self.wish.entities = Slot::each(entities);
+            self.desired.entities = Field::from_iter(entities);
             self
         }
 
@@ -129,7 +129,7 @@ ensure_calls! {
             V: TryInto<GroupId>,
             V::Error: std::fmt::Display,
         {
-            self.wish.group_roles.push((Slot::of(group), role.into()));
+            self.desired.group_roles.push((Field::from_value(group), role.into()));
             self
         }
 
@@ -140,7 +140,7 @@ ensure_calls! {
             V: TryInto<EntityId>,
             V::Error: std::fmt::Display,
         {
-            self.wish.entity_roles.push((Slot::of(entity), role.into()));
+            self.desired.entity_roles.push((Field::from_value(entity), role.into()));
             self
         }
 
@@ -151,7 +151,7 @@ ensure_calls! {
             V: TryInto<EntityId>,
             V::Error: std::fmt::Display,
         {
-            self.wish.primary_entity = Slot::of(entity);
+            self.desired.primary_entity = Field::from_value(entity);
             self
         }
 
@@ -162,19 +162,19 @@ ensure_calls! {
             mut self,
             routes: impl IntoIterator<Item = V>,
         ) -> Self {
-            self.wish.authorized_api = Some(routes.into_iter().map(Into::into).collect());
+            self.desired.authorized_api = Some(routes.into_iter().map(Into::into).collect());
             self
         }
 
         /// Also takes the person out of all other groups.
         pub fn remove_other_groups(mut self, remove: bool) -> Self {
-            self.wish.allowed.remove_other_groups = remove;
+            self.desired.options.remove_other_groups = remove;
             self
         }
 
         /// Also takes the person out of all other entities.
         pub fn remove_other_entities(mut self, remove: bool) -> Self {
-            self.wish.allowed.remove_other_entities = remove;
+            self.desired.options.remove_other_entities = remove;
             self
         }
 
@@ -184,7 +184,7 @@ ensure_calls! {
         /// creation, which gives it a new password; its groups and entities are gone, and on servers from
         /// 2301.3.7 on its links to other programs. [`Remark::Revived`](crate::Remark) says so.
         pub fn revive_deleted(mut self, revive: bool) -> Self {
-            self.wish.allowed.revive_deleted = revive;
+            self.desired.options.revive_deleted = revive;
             self
         }
 
@@ -195,13 +195,13 @@ ensure_calls! {
         /// suspension took away does not come back: redirections of baskets, places in lists, private
         /// contact groups.
         pub fn reactivate_suspended(mut self, reactivate: bool) -> Self {
-            self.wish.allowed.reactivate_suspended = reactivate;
+            self.desired.options.reactivate_suspended = reactivate;
             self
         }
 
         /// Allows an account to be open again with the password it had before it was closed.
         pub fn keep_old_password(mut self, keep: bool) -> Self {
-            self.wish.allowed.keep_old_password = keep;
+            self.desired.options.keep_old_password = keep;
             self
         }
 
@@ -209,7 +209,7 @@ ensure_calls! {
         ///
         /// It is needed where this account lacks `view_personal_data` and no phone is given.
         pub fn wipe_unreadable_phone(mut self, wipe: bool) -> Self {
-            self.wish.allowed.wipe_unreadable_phone = wipe;
+            self.desired.options.wipe_unreadable_phone = wipe;
             self
         }
     }

@@ -1,14 +1,14 @@
 //! The groups and entities that a user is in, against those that are wanted.
 
 use super::super::types::UserDetails;
-use super::wish::{Place, Wanted};
+use super::desired::{DesiredUser, Place};
 
 /// What a user is in, each once.
-pub struct Seen<'s> {
+pub struct Current<'s> {
     places: Vec<(&'s str, Option<&'s str>)>,
 }
 
-impl<'s> Seen<'s> {
+impl<'s> Current<'s> {
     pub fn groups(user: &'s UserDetails) -> Self {
         Self::of(user.groups.iter().map(|group| (group.group_id.as_deref(), group.role.as_deref())))
     }
@@ -32,17 +32,17 @@ impl<'s> Seen<'s> {
         self.places.iter().find(|(known, _)| *known == id).map(|(_, role)| *role)
     }
 
-    pub fn missing(&self, wanted: &[Place]) -> impl Iterator<Item = Place> + use<> {
-        let missing = wanted.iter().filter(|place| self.role(&place.id).is_none());
+    pub fn missing(&self, desired: &[Place]) -> impl Iterator<Item = Place> + use<> {
+        let missing = desired.iter().filter(|place| self.role(&place.id).is_none());
         missing.cloned().collect::<Vec<_>>().into_iter()
     }
 
     /// Where the user is in another part, with that part.
     pub fn other_roles(
         &self,
-        wanted: &[Place],
+        desired: &[Place],
     ) -> impl Iterator<Item = (Place, Option<String>)> + use<> {
-        let other = wanted.iter().filter_map(|place| {
+        let other = desired.iter().filter_map(|place| {
             let now = self.role(&place.id)?;
             let differs = place.role.as_deref()? != now.unwrap_or_default();
             differs.then(|| (place.clone(), now.map(str::to_owned)))
@@ -50,8 +50,8 @@ impl<'s> Seen<'s> {
         other.collect::<Vec<_>>().into_iter()
     }
 
-    pub fn others(&self, wanted: &[Place]) -> impl Iterator<Item = String> + use<> {
-        let is_wanted = |id: &str| wanted.iter().any(|place| place.id == id);
+    pub fn others(&self, desired: &[Place]) -> impl Iterator<Item = String> + use<> {
+        let is_wanted = |id: &str| desired.iter().any(|place| place.id == id);
         let others = self.places.iter().filter(|(id, _)| !is_wanted(id));
         others.map(|(id, _)| (*id).to_owned()).collect::<Vec<_>>().into_iter()
     }
@@ -59,14 +59,14 @@ impl<'s> Seen<'s> {
 
 /// The primary entity that is wanted and not there, with the one before. A server takes one that the
 /// user is not in, too, and then there is none: it is in the entities that are added first.
-pub fn primary(wanted: &Wanted, seen: &UserDetails) -> Option<(String, Option<String>)> {
-    let id = wanted.primary_entity.clone()?;
-    let primary = seen
+pub fn primary(desired: &DesiredUser, current: &UserDetails) -> Option<(String, Option<String>)> {
+    let id = desired.primary_entity.clone()?;
+    let primary = current
         .entities
         .iter()
         .find(|entity| entity.primary_entity.as_ref().is_some_and(crate::YesNo::is_yes));
     let now = primary.and_then(|entity| entity.entity_id.clone());
-    let has_any = !seen.entities.is_empty();
+    let has_any = !current.entities.is_empty();
     // The first entity of a user becomes the primary one by itself.
     (has_any && now.as_ref() != Some(&id)).then_some((id, now))
 }

@@ -1,16 +1,16 @@
 //! `ensure_user` and `plan_user`: a person with its names and address, as one call.
 
-mod steps;
-mod subject;
+mod plan;
+mod reconciler;
 
 use secrecy::SecretString;
 
 use super::types::{NewUser, UserDetails};
 use super::{Client, builder};
 use crate::ensure::ensure_calls;
-use crate::request::Slot;
+use crate::request::Field;
 use crate::{Error, Operation};
-use subject::{PUBLIC_PASSWORD, Person, Wanted};
+use reconciler::{DesiredUser, PUBLIC_PASSWORD, UserReconciler};
 
 impl Client {
     /// Makes sure that a user exists as wanted: looks first, then creates it or changes what differs.
@@ -24,7 +24,7 @@ impl Client {
     /// Modes that are given are added to those that are there, unless
     /// [`remove_other_signature_modes`](EnsureUser::remove_other_signature_modes) says otherwise. Modes
     /// and fingerprint exist from 21.03 on, and only REST accounts can see and change a fingerprint; where
-    /// the server keeps neither, wanting one ends in an error with `is_not_kept`.
+    /// the server keeps neither, wanting one ends in an error with `is_not_applied`.
     ///
     /// **Passwords.** A server before 21.03 opens a new account with a password that everybody knows.
     /// With [`initial_password`](EnsureUser::initial_password) the account gets another one at once;
@@ -38,7 +38,7 @@ impl Client {
     /// # Errors
     ///
     /// [`is_conflict`](Error::is_conflict) when an account of the other kind has the login,
-    /// [`is_not_kept`](Error::is_not_kept) when the server ignores a change, and those of the calls it
+    /// [`is_not_applied`](Error::is_not_applied) when the server ignores a change, and those of the calls it
     /// consists of. [`changes_made`](Error::changes_made) has what was done before.
     ///
     /// # Example
@@ -54,9 +54,9 @@ impl Client {
     /// let ada = NewUser::builder()
     ///     .login("alovelace").email("ada@example.com")
     ///     .firstname("Ada").lastname("Lovelace");
-    /// let wanted = client.ensure_user().user(ada);
-    /// assert!(wanted.clone().send().await?.is_created());
-    /// assert!(wanted.send().await?.is_unchanged());
+    /// let desired = client.ensure_user().user(ada);
+    /// assert!(desired.clone().send().await?.is_created());
+    /// assert!(desired.send().await?.is_unchanged());
     /// # Ok(())
     /// # }
     /// ```
@@ -91,26 +91,26 @@ impl Client {
 
 /// What the caller has said so far.
 #[derive(Clone, Debug, Default)]
-struct Wish {
-    user: Slot<NewUser>,
+struct DesiredInput {
+    user: Field<NewUser>,
     removes_modes: bool,
-    password: Slot<SecretString>,
+    password: Field<SecretString>,
 }
 
-impl Wish {
-    fn person(self, client: Client) -> Result<Person, Error> {
+impl DesiredInput {
+    fn reconciler(self, client: Client) -> Result<UserReconciler, Error> {
         let refused = |reason| Error::refused(builder::CreateUser::INFO, reason);
-        let wanted = Wanted {
+        let desired = DesiredUser {
             user: self.user.required("user").map_err(refused)?,
             removes_modes: self.removes_modes,
             password: self.password.optional("initial_password").map_err(refused)?,
         };
-        Ok(Person::new(client, wanted))
+        Ok(UserReconciler::new(client, desired))
     }
 }
 
 ensure_calls! {
-    seen: UserDetails,
+    current: UserDetails,
     /// The wanted person, found by its login.
     user,
     send,
@@ -118,7 +118,7 @@ ensure_calls! {
         /// Also takes away the signature modes that the wanted person does not have. It needs at least
         /// one mode that is wanted.
         pub fn remove_other_signature_modes(mut self, remove: bool) -> Self {
-            self.wish.removes_modes = remove;
+            self.desired.removes_modes = remove;
             self
         }
 
@@ -145,19 +145,19 @@ ensure_calls! {
         /// let ada = NewUser::builder()
         ///     .login("alovelace").email("ada@example.com")
         ///     .firstname("Ada").lastname("Lovelace");
-        /// let wanted = client.ensure_user().user(ada);
-        /// let done = wanted.initial_password("a long one of her own").send().await?;
-        /// assert!(done.is_created() && done.remarks().is_empty());
+        /// let desired = client.ensure_user().user(ada);
+        /// let applied = desired.initial_password("a long one of her own").send().await?;
+        /// assert!(applied.is_created() && applied.remarks().is_empty());
         /// # Ok(())
         /// # }
         /// ```
         pub fn initial_password(mut self, password: impl Into<String>) -> Self {
-            self.wish.password = match password.into() {
-                password if password.trim().is_empty() => Slot::Refused("it is empty".to_owned()),
+            self.desired.password = match password.into() {
+                password if password.trim().is_empty() => Field::Refused("it is empty".to_owned()),
                 password if password == PUBLIC_PASSWORD => {
-                    Slot::Refused("it is the one that everybody knows".to_owned())
+                    Field::Refused("it is the one that everybody knows".to_owned())
                 }
-                password => Slot::Set(password.into()),
+                password => Field::Set(password.into()),
             };
             self
         }

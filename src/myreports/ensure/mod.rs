@@ -1,19 +1,19 @@
 //! `ensure_user` and `plan_user`: a person and its roles in a tenant, as one call.
 
-mod judge;
-mod place;
-mod steps;
-mod subject;
+mod charge_decider;
+mod plan;
+mod reconciler;
+mod scope;
 
 use super::types::{NewUser, TenantId, User};
 use super::{Client, builder};
 use crate::ensure::ensure_calls;
-use crate::request::Slot;
+use crate::request::Field;
 use crate::{ChargeNotice, Charged, Decision, Ensured, Error, Operation, ensure};
-use judge::{Asked, Beforehand};
-use place::Place;
-use steps::Wanted;
-use subject::Person;
+use charge_decider::{CallbackDecider, PolicyDecider};
+use plan::DesiredUser;
+use reconciler::UserReconciler;
+use scope::Scope;
 
 impl Client {
     /// Makes sure that a user exists in a tenant as wanted: looks first, then creates it or changes
@@ -39,14 +39,14 @@ impl Client {
     /// [`is_charges_required`](Error::is_charges_required) when charges apply and were not accepted,
     /// [`is_conflict`](Error::is_conflict) when a user that is not shown has the address,
     /// [`is_unsafe_change`](Error::is_unsafe_change) when another supervisor role would have to go,
-    /// [`is_not_kept`](Error::is_not_kept) when the server does not show a change afterwards, and those
+    /// [`is_not_applied`](Error::is_not_applied) when the server does not show a change afterwards, and those
     /// of the calls it consists of. [`changes_made`](Error::changes_made) has what was done before.
     ///
     /// # Example
     ///
     /// ```
     /// use user_provisioning::myreports::types::{NewUser, Role};
-    /// use user_provisioning_sandbox::{Sandbox, seeds};
+    /// use user_provisioning_sandbox::{Sandbox, fixtures};
     ///
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> Result<(), user_provisioning::Error> {
@@ -55,9 +55,9 @@ impl Client {
     /// let ada = NewUser::builder()
     ///     .email("ada@example.com").display_name("Ada Lovelace")
     ///     .roles([Role::AdminUser]);
-    /// let wanted = client.ensure_user().customer_tenant_id(seeds::CUSTOMER_TENANT).user(ada);
-    /// assert!(wanted.clone().send().await?.is_created());
-    /// assert!(wanted.send().await?.is_unchanged());
+    /// let desired = client.ensure_user().customer_tenant_id(fixtures::CUSTOMER_TENANT).user(ada);
+    /// assert!(desired.clone().send().await?.is_created());
+    /// assert!(desired.send().await?.is_unchanged());
     /// # Ok(())
     /// # }
     /// ```
@@ -70,7 +70,7 @@ impl Client {
     ///
     /// ```
     /// # use user_provisioning::myreports::types::{NewUser, Role};
-    /// # use user_provisioning_sandbox::{Sandbox, seeds};
+    /// # use user_provisioning_sandbox::{Sandbox, fixtures};
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> Result<(), user_provisioning::Error> {
     /// # let sandbox = Sandbox::start().await;
@@ -78,7 +78,7 @@ impl Client {
     /// let ada = NewUser::builder()
     ///     .email("ada@example.com").display_name("Ada Lovelace")
     ///     .roles([Role::AdminUser]);
-    /// let plan = client.plan_user().customer_tenant_id(seeds::CUSTOMER_TENANT).user(ada).send();
+    /// let plan = client.plan_user().customer_tenant_id(fixtures::CUSTOMER_TENANT).user(ada).send();
     /// assert!(plan.await?.is_created());
     /// # Ok(())
     /// # }
@@ -90,37 +90,37 @@ impl Client {
 
 /// What the caller has said so far.
 #[derive(Clone, Debug, Default)]
-struct Wish {
-    customer: Slot<TenantId>,
-    account: Slot<TenantId>,
-    user: Slot<NewUser>,
+struct DesiredInput {
+    customer: Field<TenantId>,
+    account: Field<TenantId>,
+    user: Field<NewUser>,
     remove_other_roles: bool,
     accept_charges: bool,
 }
 
-impl Wish {
+impl DesiredInput {
     /// The person, with what was said about charges beforehand.
-    fn person(self, client: Client) -> Result<Person<Beforehand>, Error> {
+    fn reconciler(self, client: Client) -> Result<UserReconciler<PolicyDecider>, Error> {
         let policy = client.core().charges.policy.clone();
-        let judge = Beforehand { accepts_all: self.accept_charges, policy };
-        self.judged(client, judge)
+        let decide = PolicyDecider { accepts_all: self.accept_charges, policy };
+        self.with_decider(client, decide)
     }
 
-    fn judged<J>(self, client: Client, judge: J) -> Result<Person<J>, Error> {
+    fn with_decider<J>(self, client: Client, decide: J) -> Result<UserReconciler<J>, Error> {
         let refused = |reason| Error::refused(builder::CreateCustomerUser::INFO, reason);
         let customer = self.customer.optional("customerTenantId").map_err(refused)?;
         let account = self.account.optional("accountTenantId").map_err(refused)?;
         let user = self.user.required("user").map_err(refused)?;
-        let place = Place::new(account, customer).ok_or_else(|| {
+        let scope = Scope::new(account, customer).ok_or_else(|| {
             refused("`customerTenantId`, `accountTenantId` or both are missing".to_owned())
         })?;
-        let wanted = Wanted::new(user, &place, self.remove_other_roles).map_err(refused)?;
-        Ok(Person::new(client, place, wanted, judge))
+        let desired = DesiredUser::new(user, &scope, self.remove_other_roles).map_err(refused)?;
+        Ok(UserReconciler::new(client, scope, desired, decide))
     }
 }
 
 ensure_calls! {
-    seen: User,
+    current: User,
     /// The wanted person with its roles, found by its address.
     user,
     /// Where charges apply, the client's policy decides. An answer that is lost may have been charged for,
@@ -134,7 +134,7 @@ ensure_calls! {
             V: TryInto<TenantId>,
             V::Error: std::fmt::Display,
         {
-            self.wish.customer = Slot::of(tenant);
+            self.desired.customer = Field::from_value(tenant);
             self
         }
 
@@ -145,7 +145,7 @@ ensure_calls! {
             V: TryInto<TenantId>,
             V::Error: std::fmt::Display,
         {
-            self.wish.account = Slot::of(tenant);
+            self.desired.account = Field::from_value(tenant);
             self
         }
 
@@ -155,7 +155,7 @@ ensure_calls! {
         /// Kept are the role that is needed to log in, and those that the telephone system or
         /// Microsoft Teams governs: `customer.user.pbx` and `customer.user.microsoftteams`.
         pub fn remove_other_roles(mut self, remove: bool) -> Self {
-            self.wish.remove_other_roles = remove;
+            self.desired.remove_other_roles = remove;
             self
         }
     }
@@ -166,7 +166,7 @@ impl EnsureUser {
     ///
     /// Every request is still sent without the consent first, so that nothing is accepted that costs nothing.
     pub fn accept_charges(mut self) -> Self {
-        self.wish.accept_charges = true;
+        self.desired.accept_charges = true;
         self
     }
 
@@ -188,9 +188,10 @@ impl EnsureUser {
         F: AsyncFnMut(&ChargeNotice) -> D,
         D: Into<Decision>,
     {
-        let mut person = self.wish.judged(self.client, Asked::new(decide))?;
-        let outcome = ensure::ensure(&mut person).await;
-        match (outcome, person.declined()) {
+        let mut reconciler =
+            self.desired.with_decider(self.client, CallbackDecider::new(decide))?;
+        let outcome = ensure::ensure(&mut reconciler).await;
+        match (outcome, reconciler.declined()) {
             // What was done before must not be hidden behind a notice.
             (Err(error), Some(notice)) if error.changes_made().is_empty() => {
                 Ok(Charged::Declined(notice))

@@ -14,7 +14,7 @@ use crate::support::users::reporter;
 fn call(server: &Server) -> CreateCustomerUser {
     let eager = RetryPolicy::default().max_attempts(5).base_delay(Duration::ZERO);
     let call = myreports_at(server).create_customer_user().customer_tenant_id("t").body(reporter());
-    call.retry(eager.repeat_lost_writes(true)).timeout(Duration::from_millis(300))
+    call.retry(eager.retry_lost_writes(true)).timeout(Duration::from_millis(300))
 }
 
 fn charges() -> Answer {
@@ -80,7 +80,7 @@ async fn a_connection_that_fails_behind_a_redirect_is_no_failed_connection() {
         let eager = RetryPolicy::default().base_delay(Duration::ZERO);
         let call = client.create_customer_user().customer_tenant_id("t").body(reporter());
         let error = call.retry(eager).send().await.expect_err("redirected");
-        assert!(error.is_lost() && error.may_have_been_carried_out(), "{status}: {error}");
+        assert!(error.is_interrupted() && error.may_have_been_carried_out(), "{status}: {error}");
         assert_eq!(consents(&server), [false], "{status}");
     }
     // With one that stays where it is, a failed connection is what it seems to be.
@@ -117,7 +117,7 @@ async fn a_consent_does_not_follow_a_redirect() {
     assert!(error.is_invalid_request() && !error.charge_may_have_been_made(), "{error}");
     assert_eq!(consents(&server), [false]);
     let server = Server::in_turn([charges(), away.clone()]).await;
-    let held = call(&server, careless()).hold_charges().await.expect("a notice");
+    let held = call(&server, careless()).defer_charges().await.expect("a notice");
     let pending = held.declined().expect("charges apply");
     let error = pending.accept().await.expect_err("refused");
     assert!(error.is_invalid_request() && !error.charge_may_have_been_made(), "{error}");

@@ -56,9 +56,9 @@ type Predicate = (&'static str, fn(&Error) -> bool);
 const PREDICATES: [Predicate; 17] = [
     ("is_bad_request", Error::is_bad_request),
     ("is_credentials", Error::is_credentials),
-    ("is_lost", Error::is_lost),
+    ("is_interrupted", Error::is_interrupted),
     ("is_redirect", Error::is_redirect),
-    ("is_reported", Error::is_reported),
+    ("is_error_payload", Error::is_error_payload),
     ("is_charges_required", Error::is_charges_required),
     ("is_configuration", Error::is_configuration),
     ("is_conflict", Error::is_conflict),

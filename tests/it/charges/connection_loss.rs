@@ -7,10 +7,10 @@ use std::time::Duration;
 
 use user_provisioning::myreports::Client;
 use user_provisioning::{ChargeNotice, ChargePolicy, RetryPolicy};
-use user_provisioning_sandbox::{Sandbox, seeds};
+use user_provisioning_sandbox::{Sandbox, fixtures};
 
 use super::{consents, create, supervisor};
-use crate::support::proxy::{Break, Proxy};
+use crate::support::proxy::{Fault, Proxy};
 
 /// A sandbox, a way to it that breaks at the chosen request, and a client at the other end.
 struct Way {
@@ -18,42 +18,42 @@ struct Way {
     proxy: Proxy,
     client: Client,
     /// Which write breaks, counted from 1, and where; 0 for none.
-    broken: Arc<Mutex<(usize, Break)>>,
+    broken: Arc<Mutex<(usize, Fault)>>,
     writes: Arc<AtomicUsize>,
 }
 
 impl Way {
     async fn new() -> Self {
         let sandbox = Sandbox::start().await;
-        assert!(sandbox.set_myreports_licences(seeds::CUSTOMER_TENANT, 10_000));
-        let broken = Arc::new(Mutex::new((0, Break::Nowhere)));
+        assert!(sandbox.set_myreports_licences(fixtures::CUSTOMER_TENANT, 10_000));
+        let broken = Arc::new(Mutex::new((0, Fault::Nowhere)));
         let writes = Arc::new(AtomicUsize::new(0));
         let (chosen, counted) = (Arc::clone(&broken), Arc::clone(&writes));
         let proxy = Proxy::to(&sandbox.url(), move |request| {
             if request.line().starts_with("GET") {
-                return Break::Nowhere;
+                return Fault::Nowhere;
             }
             let number = counted.fetch_add(1, Ordering::SeqCst) + 1;
             let (chosen, place) = *chosen.lock().expect("no test panics here");
-            if number == chosen { place } else { Break::Nowhere }
+            if number == chosen { place } else { Fault::Nowhere }
         })
         .await;
         let eager = RetryPolicy::default().max_attempts(5).base_delay(Duration::ZERO);
         let builder = Client::builder().base_url(format!("{}/api", proxy.origin()));
         let builder =
-            builder.bearer_token(seeds::BEARER_TOKEN).retry(eager.repeat_lost_writes(true));
+            builder.bearer_token(fixtures::BEARER_TOKEN).retry(eager.retry_lost_writes(true));
         let client = builder.charges(ChargePolicy::accept_all()).build().expect("a client");
         Self { sandbox, proxy, client, broken, writes }
     }
 
-    fn break_at(&self, write: usize, place: Break) {
+    fn break_at(&self, write: usize, place: Fault) {
         self.writes.store(0, Ordering::SeqCst);
         *self.broken.lock().expect("no test panics here") = (write, place);
     }
 
     /// Users with this name, as the product has them.
     async fn count(&self, name: &str) -> usize {
-        let list = self.client.list_customer_users().customer_tenant_id(seeds::CUSTOMER_TENANT);
+        let list = self.client.list_customer_users().customer_tenant_id(fixtures::CUSTOMER_TENANT);
         let list = list.send().await.expect("a list");
         let email = format!("{name}@example.com");
         list.data.iter().filter(|user| user.email.as_deref() == Some(email.as_str())).count()
@@ -61,13 +61,13 @@ impl Way {
 }
 
 /// Every byte of the way back, and the way there.
-async fn places() -> Vec<Break> {
+async fn places() -> Vec<Fault> {
     let way = Way::new().await;
     create(&way.client, "measured").send().await.expect("created");
     let longest = way.proxy.longest_answer();
     assert!(longest > 300, "{longest} bytes");
-    let mut places = vec![Break::BeforeServer];
-    places.extend((0..longest - 1).map(Break::AfterServer));
+    let mut places = vec![Fault::BeforeServer];
+    places.extend((0..longest - 1).map(Fault::AfterServer));
     places
 }
 
@@ -84,14 +84,14 @@ async fn a_consented_request_is_never_paid_twice_wherever_it_breaks() {
             0 => call.send().await.map(drop),
             1 => call.confirm_charges(async |_: &ChargeNotice| true).await.map(drop),
             _ => {
-                let held = call.hold_charges().await.expect("held").declined();
+                let held = call.defer_charges().await.expect("held").declined();
                 held.expect("it costs money").accept().await.map(drop)
             }
         };
-        way.break_at(0, Break::Nowhere);
+        way.break_at(0, Fault::Nowhere);
         let error = outcome.expect_err("the answer was cut");
         assert!(error.charge_may_have_been_made(), "{place:?}: {error}");
-        let carried_out = u32::from(place != Break::BeforeServer);
+        let carried_out = u32::from(place != Fault::BeforeServer);
         assert_eq!(way.sandbox.myreports_charges() - before.0, carried_out, "{place:?}");
         assert_eq!(way.client.charges_accepted() - before.1, 1, "{place:?}");
         let sent = &consents(&way.sandbox)[sent..];
@@ -128,12 +128,12 @@ async fn ensuring_learns_the_truth_wherever_it_breaks() {
     for (number, place) in places().await.into_iter().enumerate().step_by(5) {
         let name = format!("p{number:07}");
         let before = way.sandbox.myreports_charges();
-        let wanted = way.client.ensure_user().customer_tenant_id(seeds::CUSTOMER_TENANT);
+        let wanted = way.client.ensure_user().customer_tenant_id(fixtures::CUSTOMER_TENANT);
         let wanted = wanted.user(supervisor(&name));
         way.break_at(2, place);
         let outcome = wanted.clone().send().await;
-        way.break_at(0, Break::Nowhere);
-        if place == Break::BeforeServer {
+        way.break_at(0, Fault::Nowhere);
+        if place == Fault::BeforeServer {
             let error = outcome.expect_err("it is not there");
             assert!(error.charge_may_have_been_made(), "{error}");
             assert!(wanted.clone().send().await.expect("the second run").is_created());

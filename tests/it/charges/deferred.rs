@@ -2,7 +2,7 @@
 
 use user_provisioning::myreports::types::{ChargesPreview, NewUser};
 use user_provisioning::{ChargeNotice, Charged};
-use user_provisioning_sandbox::{Sandbox, seeds};
+use user_provisioning_sandbox::{Sandbox, fixtures};
 
 use super::{builder_for, consents, create};
 use crate::support::answer::json;
@@ -12,7 +12,7 @@ use crate::support::server::Server;
 async fn a_notice_is_accepted_when_somebody_has_looked_at_it() {
     let sandbox = Sandbox::start().await;
     let client = builder_for(&sandbox).build().expect("a client");
-    let pending = create(&client, "ada").hold_charges().await.expect("held").declined();
+    let pending = create(&client, "ada").defer_charges().await.expect("held").declined();
     let pending = pending.expect("it costs money");
     assert_eq!((sandbox.myreports_charges(), client.charges_accepted()), (0, 0));
 
@@ -28,8 +28,9 @@ async fn what_costs_nothing_is_done_at_once() {
     let sandbox = Sandbox::start().await;
     let client = builder_for(&sandbox).build().expect("a client");
     let user = NewUser::builder().email("ada@example.com").display_name("Ada");
-    let call = client.create_customer_user().customer_tenant_id(seeds::CUSTOMER_TENANT).body(user);
-    let outcome = call.hold_charges().await.expect("created");
+    let call =
+        client.create_customer_user().customer_tenant_id(fixtures::CUSTOMER_TENANT).body(user);
+    let outcome = call.defer_charges().await.expect("created");
     assert!(matches!(outcome, Charged::Done(answer) if !answer.charge_accepted()));
     assert_eq!(client.charges_accepted(), 0);
 }
@@ -49,8 +50,8 @@ async fn a_notice_that_was_declined_can_still_be_accepted() {
 async fn a_notice_that_is_dropped_costs_nothing() {
     let sandbox = Sandbox::start().await;
     let client = builder_for(&sandbox).build().expect("a client");
-    drop(create(&client, "ada").hold_charges().await.expect("held"));
-    let error = create(&client, "ada").hold_charges().await.expect("held").declined();
+    drop(create(&client, "ada").defer_charges().await.expect("held"));
+    let error = create(&client, "ada").defer_charges().await.expect("held").declined();
     let error = error.expect("it costs money").into_error();
     assert!(error.is_charges_required() && !error.may_have_been_carried_out());
     assert_eq!(consents(&sandbox), [false, false]);
@@ -66,7 +67,7 @@ async fn the_accepted_request_is_the_one_that_was_asked_about() {
     let client = builder.bearer_token("t").build().expect("a client");
     let call = create(&client, "ada").header("x-trace", "7").request_id("one");
     drop(client);
-    let pending = call.hold_charges().await.expect("held").declined().expect("it costs money");
+    let pending = call.defer_charges().await.expect("held").declined().expect("it costs money");
     let accepted = tokio::spawn(pending.accept()).await.expect("no panic");
     accepted.expect("created");
     let requests = server.requests();
@@ -82,7 +83,7 @@ async fn a_notice_is_good_for_one_request() {
     let server = Server::always(charges()).await;
     let builder = user_provisioning::myreports::Client::builder().base_url(server.origin());
     let client = builder.bearer_token("t").build().expect("a client");
-    let pending = create(&client, "ada").hold_charges().await.expect("held").declined();
+    let pending = create(&client, "ada").defer_charges().await.expect("held").declined();
     let error = pending.expect("it costs money").accept().await.expect_err("still 402");
     assert!(error.is_charges_required() && !error.charge_may_have_been_made());
     assert_eq!((server.requests().len(), client.charges_accepted()), (2, 0));
@@ -128,7 +129,7 @@ async fn a_notice_says_what_it_is_about() {
         let server = Server::always(json(402, body)).await;
         let builder = user_provisioning::myreports::Client::builder().base_url(server.origin());
         let client = builder.bearer_token("t").build().expect("a client");
-        let held = create(&client, "ada").hold_charges().await.expect("held").declined();
+        let held = create(&client, "ada").defer_charges().await.expect("held").declined();
         let preview = held.expect("it costs money").preview::<ChargesPreview>();
         assert!(preview.is_none_or(|preview| preview.email.is_none()), "{body}");
     }

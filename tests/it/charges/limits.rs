@@ -2,7 +2,7 @@
 
 use futures_util::future::join_all;
 use user_provisioning::{ChargeNotice, ChargePolicy, RetryPolicy, myreports};
-use user_provisioning_sandbox::{Sandbox, seeds};
+use user_provisioning_sandbox::{Sandbox, fixtures};
 
 use super::{builder_for, consents, create, supervisor};
 use crate::support::answer::{End, json, nothing};
@@ -17,9 +17,9 @@ async fn a_limit_holds_for_every_way_to_accept() {
         for name in 0..most {
             create(&client, &format!("p{name}")).send().await.expect("there is room");
         }
-        let pending = create(&client, "held").hold_charges().await.expect("held").declined();
+        let pending = create(&client, "held").defer_charges().await.expect("held").declined();
         let asked = async |_: &ChargeNotice| -> bool { panic!("nobody is asked in vain") };
-        let wanted = client.ensure_user().customer_tenant_id(seeds::CUSTOMER_TENANT);
+        let wanted = client.ensure_user().customer_tenant_id(fixtures::CUSTOMER_TENANT);
         let wanted = wanted.user(supervisor("wanted"));
         for error in [
             create(&client, "policy").send().await.expect_err("no room"),

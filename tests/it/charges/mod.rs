@@ -10,7 +10,7 @@ mod unattended;
 use user_provisioning::myreports::builder::CreateCustomerUser;
 use user_provisioning::myreports::types::{NewUser, Role, builder};
 use user_provisioning::myreports::{Client, ClientBuilder};
-use user_provisioning_sandbox::{Sandbox, seeds};
+use user_provisioning_sandbox::{Sandbox, fixtures};
 
 /// A person who costs money.
 fn supervisor(name: &str) -> builder::NewUser {
@@ -21,11 +21,11 @@ fn supervisor(name: &str) -> builder::NewUser {
 }
 
 fn builder_for(sandbox: &Sandbox) -> ClientBuilder {
-    Client::builder().base_url(sandbox.myreports_url()).bearer_token(seeds::BEARER_TOKEN)
+    Client::builder().base_url(sandbox.myreports_url()).bearer_token(fixtures::BEARER_TOKEN)
 }
 
 fn create(client: &Client, name: &str) -> CreateCustomerUser {
-    let call = client.create_customer_user().customer_tenant_id(seeds::CUSTOMER_TENANT);
+    let call = client.create_customer_user().customer_tenant_id(fixtures::CUSTOMER_TENANT);
     call.body(supervisor(name))
 }
 

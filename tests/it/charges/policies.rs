@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use user_provisioning::myreports::types::NewUser;
 use user_provisioning::{ChargeNotice, ChargePolicy, Decision, Ensured};
-use user_provisioning_sandbox::{Sandbox, seeds};
+use user_provisioning_sandbox::{Sandbox, fixtures};
 
 use super::{builder_for, consents, create, supervisor};
 
@@ -31,7 +31,7 @@ async fn a_client_that_accepts_all_counts_what_costs() {
     let client = builder_for(&sandbox).charges(ChargePolicy::accept_all()).build();
     let client = client.expect("a client");
     let free = NewUser::builder().email("free@example.com").display_name("Free");
-    let call = client.create_customer_user().customer_tenant_id(seeds::CUSTOMER_TENANT);
+    let call = client.create_customer_user().customer_tenant_id(fixtures::CUSTOMER_TENANT);
     call.body(free).send().await.expect("created");
     create(&client, "ada").send().await.expect("created");
     create(&client.clone(), "grace").send().await.expect("created");
@@ -66,8 +66,8 @@ async fn the_policy_keeps_out_of_calls_that_ask() {
     let client = client.expect("a client");
     let outcome = create(&client, "ada").confirm_charges(async |_: &ChargeNotice| false).await;
     assert!(outcome.expect("no error").declined().is_some());
-    assert!(create(&client, "ada").hold_charges().await.expect("held").declined().is_some());
-    let wanted = client.ensure_user().customer_tenant_id(seeds::CUSTOMER_TENANT);
+    assert!(create(&client, "ada").defer_charges().await.expect("held").declined().is_some());
+    let wanted = client.ensure_user().customer_tenant_id(fixtures::CUSTOMER_TENANT);
     let wanted = wanted.user(supervisor("ada"));
     let outcome = wanted.clone().confirm_charges(async |_: &ChargeNotice| Decision::Decline).await;
     assert!(outcome.expect("no error").declined().is_some());

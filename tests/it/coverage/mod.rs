@@ -12,7 +12,7 @@ use std::path::Path;
 use serde_json::Value;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
-use user_provisioning_sandbox::{Sandbox, seeds};
+use user_provisioning_sandbox::{Sandbox, fixtures};
 use versions::Known;
 
 use crate::support::document::{self, entries, text};
@@ -129,8 +129,8 @@ async fn status(method: &str, url: &str) -> String {
     let head = format!(
         "{method} /{path} HTTP/1.1\r\nhost: {host}\r\nauthorization: Bearer {}\r\nx-api-key: {}\r\n\
          content-length: 0\r\nconnection: close\r\n\r\n",
-        seeds::BEARER_TOKEN,
-        seeds::API_KEY
+        fixtures::BEARER_TOKEN,
+        fixtures::API_KEY
     );
     stream.write_all(head.as_bytes()).await.expect("the sandbox reads");
     let mut answer = Vec::new();

@@ -7,7 +7,7 @@ use user_provisioning::maarch_courrier::types as courrier;
 use user_provisioning::maarch_parapheur::types as parapheur;
 use user_provisioning::myreports::types as reports;
 use user_provisioning::{ChargeNotice, Ensured, Error};
-use user_provisioning_sandbox::{Manners, Sandbox, seeds};
+use user_provisioning_sandbox::{Sandbox, ServerBehavior, fixtures};
 
 const PROGRAMS: usize = 8;
 
@@ -65,7 +65,7 @@ async fn in_maarch_courrier() {
 async fn in_maarch_parapheur() {
     for collisions in [0, 1] {
         let sandbox = Sandbox::start().await;
-        sandbox.set_manners(Manners::default().colliding_creates(collisions));
+        sandbox.set_behavior(ServerBehavior::default().colliding_creates(collisions));
         let wish = || {
             let ada = parapheur::NewUser::builder().login("alovelace").email("ada@example.com");
             let ada = ada.firstname("Ada").lastname("Lovelace");
@@ -84,10 +84,10 @@ async fn in_maarch_parapheur() {
 async fn in_the_evolution_platform() {
     let sandbox = Sandbox::start().await;
     let wish = || {
-        let role = evolution::OrganizationRole::builder().organization_id(seeds::ORGANIZATION);
+        let role = evolution::OrganizationRole::builder().organization_id(fixtures::ORGANIZATION);
         let ada = evolution::NewUser::builder().identity_name("ada").email("ada@example.com");
         let ada = ada.display_name("Ada").first_name("Ada").last_name("Lovelace");
-        let ada = ada.organizations([role.role_id(seeds::ROLE)]);
+        let ada = ada.organizations([role.role_id(fixtures::ROLE)]);
         sandbox.evolution_platform_client().ensure_user().user(ada).send()
     };
     assert_eq!(at_once(wish).await, 1);
@@ -102,7 +102,7 @@ async fn in_myreports_paid_once() {
     let client = sandbox.myreports_client();
     let wish = |email: &'static str, role: reports::Role| {
         let ada = reports::NewUser::builder().email(email).display_name("Ada").roles([role]);
-        let wanted = client.ensure_user().customer_tenant_id(seeds::CUSTOMER_TENANT).user(ada);
+        let wanted = client.ensure_user().customer_tenant_id(fixtures::CUSTOMER_TENANT).user(ada);
         wanted.accept_charges().send()
     };
     let new = || wish("ada@example.com", reports::Role::CustomerUserPbx);
@@ -125,7 +125,7 @@ async fn asking_in_a_task_of_its_own() {
     let ada = reports::NewUser::builder().email("ada@example.com").display_name("Ada");
     let ada = ada.roles([reports::Role::CustomerUserPbx]);
     let client = sandbox.myreports_client();
-    let wanted = client.ensure_user().customer_tenant_id(seeds::CUSTOMER_TENANT).user(ada);
+    let wanted = client.ensure_user().customer_tenant_id(fixtures::CUSTOMER_TENANT).user(ada);
     let asking = wanted.confirm_charges(async |_: &ChargeNotice| true);
     assert!(tokio::spawn(asking).await.unwrap().unwrap().is_done());
 }

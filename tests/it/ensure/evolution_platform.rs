@@ -2,7 +2,7 @@
 
 use serde_json::json;
 use user_provisioning::evolution_platform::types::{NewUser, OrganizationRole, User, builder};
-use user_provisioning_sandbox::seeds;
+use user_provisioning_sandbox::fixtures;
 use uuid::Uuid;
 
 use super::recording_sandbox::{Watched, told};
@@ -19,7 +19,7 @@ fn uuid(id: impl ToString) -> Uuid {
 }
 
 fn usual() -> OrganizationRole {
-    role(seeds::ORGANIZATION, seeds::ROLE)
+    role(fixtures::ORGANIZATION, fixtures::ROLE)
 }
 
 fn ada(roles: Vec<OrganizationRole>) -> builder::NewUser {
@@ -28,7 +28,7 @@ fn ada(roles: Vec<OrganizationRole>) -> builder::NewUser {
 }
 
 fn jane(roles: Vec<OrganizationRole>) -> builder::NewUser {
-    let jane = NewUser::builder().identity_name(seeds::IDENTITY_NAME);
+    let jane = NewUser::builder().identity_name(fixtures::IDENTITY_NAME);
     let jane = jane.email("jane.doe@example.com").organizations(roles);
     jane.display_name("Jane Doe").first_name("Jane").last_name("Doe")
 }
@@ -83,7 +83,7 @@ async fn only_what_differs_is_sent() {
 async fn another_role_in_an_organization_is_replaced_only_when_asked() {
     let world = Watched::start().await;
     let client = world.sandbox.evolution_platform_client();
-    let other = role(seeds::ORGANIZATION, OTHER_ROLE);
+    let other = role(fixtures::ORGANIZATION, OTHER_ROLE);
     let ensured = client.ensure_user().user(jane(vec![other.clone()])).send().await;
     let planned = client.plan_user().user(jane(vec![other.clone()])).send().await;
     for error in [ensured.unwrap_err(), planned.unwrap_err()] {
@@ -94,11 +94,11 @@ async fn another_role_in_an_organization_is_replaced_only_when_asked() {
 
     let wanted = client.ensure_user().user(jane(vec![other.clone()])).change_roles(true);
     let done = wanted.clone().send().await.unwrap();
-    let place = seeds::ORGANIZATION;
+    let place = fixtures::ORGANIZATION;
     assert_eq!(
         told(done.changes()),
         [
-            format!("organizations: - role {} in {place}", seeds::ROLE),
+            format!("organizations: - role {} in {place}", fixtures::ROLE),
             format!("organizations: + role {OTHER_ROLE} in {place}"),
         ]
     );
@@ -122,7 +122,7 @@ async fn a_refusal_is_the_error_of_the_call() {
     let world = Watched::start().await;
     let client = world.sandbox.evolution_platform_client();
     let foreign = Uuid::from_u128(9).to_string();
-    let away = role(&foreign, seeds::ROLE);
+    let away = role(&foreign, fixtures::ROLE);
     let error = client.ensure_user().user(ada(vec![away.clone()])).send().await.unwrap_err();
     assert!(error.is_forbidden() && !error.is_conflict(), "{error}");
     let error = client.ensure_user().user(jane(vec![usual(), away])).send().await.unwrap_err();

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use user_provisioning::evolution_platform::types::{NewUser, OrganizationRole};
 use user_provisioning::evolution_platform::{Client, EnsureUser};
-use user_provisioning::{Conflict, InTheWay, RetryPolicy};
+use user_provisioning::{Conflict, ConflictHolder, RetryPolicy};
 use uuid::Uuid;
 
 use super::recording_sandbox::told;
@@ -73,7 +73,7 @@ async fn organizations_that_are_there_go_along() {
     // A platform that merges does not take anything away.
     let server = Server::in_turn([both(), patched(), both()]).await;
     let error = only(&server).send().await.unwrap_err();
-    assert!(error.is_not_kept(), "{error}");
+    assert!(error.is_not_applied(), "{error}");
     assert_eq!(written(&server).len(), 1);
 }
 
@@ -112,8 +112,8 @@ async fn a_name_that_is_taken_is_looked_up() {
         let error = ensure(&server).send().await.unwrap_err();
         assert_eq!(written(&server), ["POST /users"]);
         assert!(!error.may_have_been_carried_out(), "{error}");
-        let unseen = error.conflict().map(Conflict::in_the_way);
-        assert_eq!(unseen, error.is_conflict().then_some(&InTheWay::OutOfReach), "{error}");
+        let unseen = error.conflict().map(Conflict::holder);
+        assert_eq!(unseen, error.is_conflict().then_some(&ConflictHolder::OutOfReach), "{error}");
     }
 }
 
@@ -122,7 +122,7 @@ async fn a_creation_that_does_not_show_is_not_repeated() {
     let created = || answer(201, r#"{"identityName":"ada"}"#);
     let server = Server::in_turn([nobody(), created(), nobody()]).await;
     let error = ensure(&server).send().await.unwrap_err();
-    assert!(error.is_not_kept(), "{error}");
+    assert!(error.is_not_applied(), "{error}");
     assert_eq!(written(&server), ["POST /users"]);
     let failed = refused(500, json!({ "code": 500, "message": "Internal error" }));
     for broken in [failed, nothing(End::BeforeHead), created().end(End::Short(4))] {
@@ -130,7 +130,7 @@ async fn a_creation_that_does_not_show_is_not_repeated() {
         assert!(ensure(&server).send().await.unwrap().is_created());
         let server = Server::in_turn([nobody(), broken, nobody()]).await;
         let error = ensure(&server).send().await.unwrap_err();
-        assert!(error.may_have_been_carried_out() && !error.is_not_kept(), "{error}");
+        assert!(error.may_have_been_carried_out() && !error.is_not_applied(), "{error}");
         assert_eq!(written(&server).len(), 1);
     }
     // Nulls are names that differ.

@@ -15,7 +15,7 @@ use user_provisioning::{
     Change, Ensured, Error, RetryPolicy, evolution_platform, maarch_courrier, maarch_parapheur,
     myreports,
 };
-use user_provisioning_sandbox::{Sandbox, seeds};
+use user_provisioning_sandbox::{Sandbox, fixtures};
 
 use crate::support::answer::{Answer, End, html, nothing, status};
 use crate::support::server::{Recorded, Server};
@@ -53,7 +53,7 @@ fn told<U>(outcome: Result<Ensured<U>, Error>) -> Outcome {
 
 fn courrier(origin: &str) -> maarch_courrier::Client {
     let builder = maarch_courrier::Client::builder().base_url(format!("{origin}/maarch-courrier"));
-    builder.basic(seeds::LOGIN, seeds::PASSWORD).retry(RetryPolicy::never()).build().unwrap()
+    builder.basic(fixtures::LOGIN, fixtures::PASSWORD).retry(RetryPolicy::never()).build().unwrap()
 }
 
 fn clerk(login: &str) -> courrier::builder::NewUser {
@@ -64,7 +64,7 @@ fn clerk(login: &str) -> courrier::builder::NewUser {
 fn parapheur(origin: String, login: &'static str) -> Pin<Box<dyn Future<Output = Outcome>>> {
     let builder = maarch_parapheur::Client::builder();
     let builder = builder.base_url(format!("{origin}/maarch-parapheur"));
-    let builder = builder.basic(seeds::LOGIN, seeds::PASSWORD).retry(RetryPolicy::never());
+    let builder = builder.basic(fixtures::LOGIN, fixtures::PASSWORD).retry(RetryPolicy::never());
     let signer = parapheur::NewUser::builder().login(login).email("signer@example.com");
     let signer = signer.firstname("Sue").lastname("SIGNER");
     let wanted = builder.build().unwrap().ensure_user().user(signer);
@@ -74,11 +74,11 @@ fn parapheur(origin: String, login: &'static str) -> Pin<Box<dyn Future<Output =
 fn evolution(origin: String, name: &'static str) -> Pin<Box<dyn Future<Output = Outcome>>> {
     let builder = evolution_platform::Client::builder();
     let builder = builder.base_url(format!("{origin}/evolutionplatform/referentiel/api/v1"));
-    let builder = builder.bearer_token(seeds::BEARER_TOKEN).api_key(seeds::API_KEY);
-    let role = evolution::OrganizationRole::builder().organization_id(seeds::ORGANIZATION);
+    let builder = builder.bearer_token(fixtures::BEARER_TOKEN).api_key(fixtures::API_KEY);
+    let role = evolution::OrganizationRole::builder().organization_id(fixtures::ORGANIZATION);
     let user = evolution::NewUser::builder().identity_name(name).email("operator@example.com");
     let user = user.display_name("Otto").first_name("Otto").last_name("Operator");
-    let user = user.organizations([role.role_id(seeds::ROLE)]);
+    let user = user.organizations([role.role_id(fixtures::ROLE)]);
     let client = builder.retry(RetryPolicy::never()).build().unwrap();
     let wanted = client.ensure_user().user(user);
     Box::pin(async move { told(wanted.send().await) })
@@ -86,11 +86,11 @@ fn evolution(origin: String, name: &'static str) -> Pin<Box<dyn Future<Output = 
 
 fn reports(origin: String, email: &'static str) -> Pin<Box<dyn Future<Output = Outcome>>> {
     let builder = myreports::Client::builder().base_url(format!("{origin}/api"));
-    let builder = builder.bearer_token(seeds::BEARER_TOKEN).retry(RetryPolicy::never());
+    let builder = builder.bearer_token(fixtures::BEARER_TOKEN).retry(RetryPolicy::never());
     let user = reports::NewUser::builder().email(email).display_name("Rita Reporter");
     let user = user.roles([reports::Role::CustomerUserPbx, reports::Role::AdminUser]);
     let wanted = builder.build().unwrap().ensure_user().user(user);
-    let wanted = wanted.customer_tenant_id(seeds::CUSTOMER_TENANT).accept_charges();
+    let wanted = wanted.customer_tenant_id(fixtures::CUSTOMER_TENANT).accept_charges();
     Box::pin(async move { told(wanted.send().await) })
 }
 
@@ -106,14 +106,14 @@ const RUNS: [(&str, Run); 9] = [
         Box::pin(async move { told(wanted.send().await) })
     }),
     ("a clerk who comes back", |origin| {
-        let wanted = courrier(&origin).ensure_user().user(clerk(seeds::DELETED_LOGIN));
+        let wanted = courrier(&origin).ensure_user().user(clerk(fixtures::DELETED_LOGIN));
         let wanted = wanted.groups(["ELU"]).revive_deleted(true);
         Box::pin(async move { told(wanted.send().await) })
     }),
     ("a new signer", |origin| parapheur(origin, "signer")),
     ("another signer", |origin| parapheur(origin, "jjane")),
     ("a new operator", |origin| evolution(origin, "operator@example.com")),
-    ("another operator", |origin| evolution(origin, seeds::IDENTITY_NAME)),
+    ("another operator", |origin| evolution(origin, fixtures::IDENTITY_NAME)),
     ("a new reporter", |origin| reports(origin, "reporter@example.com")),
     ("another reporter", |origin| reports(origin, "user1@example.com")),
 ];

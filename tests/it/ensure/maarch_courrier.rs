@@ -3,8 +3,8 @@
 use serde_json::json;
 use user_provisioning::maarch_courrier::types::{Mode, NewUser, UserDetails, UserStatus, builder};
 use user_provisioning::maarch_courrier::{Client, EnsureUser, PlanUser};
-use user_provisioning::{Conflict, InTheWay, Remark};
-use user_provisioning_sandbox::{Language, Manners, seeds};
+use user_provisioning::{Conflict, ConflictHolder, Remark};
+use user_provisioning_sandbox::{Language, ServerBehavior, fixtures};
 
 use super::recording_sandbox::{Watched, status, told};
 
@@ -152,12 +152,12 @@ async fn a_phone_that_cannot_be_read_is_not_wiped() {
     let client = world.sandbox.maarch_courrier_client();
     client.ensure_user().user(ada().phone("+33 12")).send().await.unwrap();
     world.writes();
-    world.sandbox.set_manners(Manners::default().hide_phones(true));
+    world.sandbox.set_behavior(ServerBehavior::default().hide_phones(true));
     let other = ada().mail("countess@example.com");
     let visible = async || {
-        world.sandbox.set_manners(Manners::default());
+        world.sandbox.set_behavior(ServerBehavior::default());
         let found = client.plan_user().user(other.clone()).send().await.unwrap();
-        world.sandbox.set_manners(Manners::default().hide_phones(true));
+        world.sandbox.set_behavior(ServerBehavior::default().hide_phones(true));
         found.into_user().and_then(|user| user.phone).and_then(|phone| phone.into_inner())
     };
 
@@ -170,7 +170,7 @@ async fn a_phone_that_cannot_be_read_is_not_wiped() {
     let planned = client.plan_user().user(other.clone()).groups(["AGENT"]).send().await;
     for error in [ensured.unwrap_err(), planned.unwrap_err()] {
         assert!(error.is_unsafe_change() && !error.may_have_been_sent(), "{error}");
-        assert!(!error.is_conflict() && !error.is_not_kept());
+        assert!(!error.is_conflict() && !error.is_not_applied());
         assert!(error.changes_made().is_empty() && !error.may_have_been_carried_out());
         assert_eq!(
             error.to_string(),
@@ -198,9 +198,9 @@ async fn a_phone_that_cannot_be_read_is_not_wiped() {
 async fn a_phone_that_the_server_ignores_is_reported() {
     let world = Watched::start().await;
     let client = world.sandbox.maarch_courrier_client();
-    world.sandbox.set_manners(Manners::default().ignore_phones(true));
+    world.sandbox.set_behavior(ServerBehavior::default().ignore_phones(true));
     let error = client.ensure_user().user(bruno().phone("+33 12")).send().await.unwrap_err();
-    assert!(error.is_not_kept() && !error.is_conflict() && !error.is_unsafe_change(), "{error}");
+    assert!(error.is_not_applied() && !error.is_conflict() && !error.is_unsafe_change(), "{error}");
     assert!(error.to_string().contains("`phone`"), "{error}");
     assert!(!error.to_string().contains("+33"), "{error}");
     assert_eq!(world.writes(), ["update_user 204"], "it is not tried again and again");
@@ -208,7 +208,7 @@ async fn a_phone_that_the_server_ignores_is_reported() {
     // For a new user it is the same, and the user is there.
     let error = client.ensure_user().user(ada().phone("+33 12")).groups(["ELU"]).send().await;
     let error = error.unwrap_err();
-    assert!(error.is_not_kept(), "{error}");
+    assert!(error.is_not_applied(), "{error}");
     assert_eq!(told(error.changes_made())[0], "created");
     assert_eq!(world.writes(), ["create_user 200", "update_user 204"]);
     let done = client.ensure_user().user(ada()).groups(["ELU"]).send().await.unwrap();
@@ -229,8 +229,8 @@ async fn a_deleted_account_comes_back_only_when_asked() {
         assert!(error.is_conflict() && !error.is_bad_request(), "{error}");
         assert!(!error.may_have_been_sent() && status(&error).is_none());
         let conflict = error.conflict().unwrap();
-        assert_eq!((conflict.key(), conflict.value()), ("userId", Some(seeds::DELETED_LOGIN)));
-        assert_eq!(conflict.in_the_way(), &InTheWay::Deleted);
+        assert_eq!((conflict.key(), conflict.value()), ("userId", Some(fixtures::DELETED_LOGIN)));
+        assert_eq!(conflict.holder(), &ConflictHolder::Deleted);
         assert_eq!(
             error.to_string(),
             "maarch_courrier.create_user: a deleted account has the userId, and \
@@ -304,10 +304,10 @@ async fn an_entity_outside_of_the_perimeter_comes_last() {
     let world = Watched::start().await;
     let client = world.sandbox.maarch_courrier_client();
     let wanted = client.ensure_user().user(ada()).groups(["ELU"]);
-    let wanted = wanted.entities([seeds::OUTSIDE_ENTITY]);
+    let wanted = wanted.entities([fixtures::OUTSIDE_ENTITY]);
     let done = wanted.clone().send().await.unwrap();
     assert!(done.is_created());
-    assert_eq!(entities(done.user()), [seeds::OUTSIDE_ENTITY]);
+    assert_eq!(entities(done.user()), [fixtures::OUTSIDE_ENTITY]);
     let writes = world.writes();
     assert_eq!(writes, ["create_user 200", "add_user_group 200", "add_user_entity 200"]);
 
@@ -315,18 +315,18 @@ async fn an_entity_outside_of_the_perimeter_comes_last() {
     let planned = client.plan_user().user(ada()).send().await.unwrap_err();
     for error in [ensured, planned] {
         assert!(error.is_conflict() && !error.may_have_been_carried_out(), "{error}");
-        let in_the_way = error.conflict().map(Conflict::in_the_way);
-        assert_eq!(in_the_way, Some(&InTheWay::OutOfReach));
+        let holder = error.conflict().map(Conflict::holder);
+        assert_eq!(holder, Some(&ConflictHolder::OutOfReach));
     }
     assert_eq!(world.writes(), [""; 0]);
     // Moving somebody out of reach is one run, too.
     let moved = client.ensure_user().user(bruno()).groups(["COURRIER"]);
-    let moved = moved.entities(["PJS", seeds::OUTSIDE_ENTITY]).remove_other_groups(true);
+    let moved = moved.entities(["PJS", fixtures::OUTSIDE_ENTITY]).remove_other_groups(true);
     moved.send().await.unwrap();
-    let moved = client.ensure_user().user(bruno()).entities([seeds::OUTSIDE_ENTITY]);
+    let moved = client.ensure_user().user(bruno()).entities([fixtures::OUTSIDE_ENTITY]);
     let done = moved.remove_other_entities(true).send().await.unwrap();
     assert_eq!(told(done.changes()), ["entities: - PJS"]);
-    assert_eq!(entities(done.user()), [seeds::OUTSIDE_ENTITY]);
+    assert_eq!(entities(done.user()), [fixtures::OUTSIDE_ENTITY]);
 }
 
 #[tokio::test]
@@ -341,7 +341,7 @@ async fn what_may_not_be_done_is_said_with_what_was() {
     assert!(root.unwrap_err().is_forbidden());
     assert_eq!(world.writes(), ["create_user 403", "update_user 403"]);
 
-    let groups = ["ELU", seeds::UNASSIGNABLE_GROUP, "AGENT"];
+    let groups = ["ELU", fixtures::UNASSIGNABLE_GROUP, "AGENT"];
     let error = client.ensure_user().user(ada()).groups(groups).send().await.unwrap_err();
     assert!(error.is_forbidden() && !error.may_have_been_carried_out());
     assert_eq!(told(error.changes_made()), ["created", "groups: + ELU"]);
@@ -350,7 +350,7 @@ async fn what_may_not_be_done_is_said_with_what_was() {
 
     // A group or an entity that is not there is a refusal like any other, in each language.
     for language in [Language::French, Language::English, Language::Dutch] {
-        world.sandbox.set_manners(Manners::default().language(language));
+        world.sandbox.set_behavior(ServerBehavior::default().language(language));
         let error = client.ensure_user().user(ada()).groups(["NOBODY"]).send().await.unwrap_err();
         assert!(error.is_bad_request() && !error.is_conflict(), "{error}");
         assert_eq!(error.message(), Some("Group not found"));
@@ -362,7 +362,8 @@ async fn what_may_not_be_done_is_said_with_what_was() {
     assert_eq!(world.writes(), ["create_user 400"]);
 
     let builder = Client::builder().base_url(world.sandbox.maarch_courrier_url());
-    let reader = builder.basic(seeds::LIMITED_LOGIN, seeds::LIMITED_PASSWORD).build().unwrap();
+    let reader =
+        builder.basic(fixtures::LIMITED_LOGIN, fixtures::LIMITED_PASSWORD).build().unwrap();
     assert!(reader.ensure_user().user(ada()).send().await.unwrap_err().is_forbidden());
     assert!(reader.plan_user().user(ada()).send().await.unwrap_err().is_forbidden());
     let nobody = client.ensure_user().send().await.unwrap_err();
@@ -374,7 +375,7 @@ async fn what_may_not_be_done_is_said_with_what_was() {
 async fn warnings_of_php_change_nothing() {
     let world = Watched::start().await;
     let client = world.sandbox.maarch_courrier_client();
-    world.sandbox.set_manners(Manners::default().php_warnings(true));
+    world.sandbox.set_behavior(ServerBehavior::default().php_warnings(true));
     client.ensure_user().user(ada().phone("+33 12")).send().await.unwrap();
     world.writes();
     let wanted = client.ensure_user().user(ada().firstname("Augusta Ada"));

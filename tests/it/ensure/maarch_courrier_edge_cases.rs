@@ -6,7 +6,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use user_provisioning::maarch_courrier::types::{NewUser, builder};
 use user_provisioning::maarch_courrier::{Client, EnsureUser, PlanUser};
-use user_provisioning::{Conflict, InTheWay, RetryPolicy};
+use user_provisioning::{Conflict, ConflictHolder, RetryPolicy};
 
 use super::recording_sandbox::told;
 use super::scripted_server::{asked, last_body, ok, refused, written};
@@ -67,8 +67,8 @@ fn taken() -> Answer {
     refused(400, json!({ "errors": "L'identifiant utilisateur existe déjà" }))
 }
 
-fn way(error: &user_provisioning::Error) -> Option<&InTheWay> {
-    error.conflict().map(Conflict::in_the_way)
+fn way(error: &user_provisioning::Error) -> Option<&ConflictHolder> {
+    error.conflict().map(Conflict::holder)
 }
 
 #[tokio::test]
@@ -83,13 +83,13 @@ async fn somebody_else_is_faster() {
     let server = Server::in_turn([free(), taken(), known("OK"), none]).await;
     let error = ensure(&server).send().await.unwrap_err();
     assert!(error.is_conflict() && !error.may_have_been_carried_out(), "{error}");
-    assert_eq!(way(&error), Some(&InTheWay::OutOfReach));
+    assert_eq!(way(&error), Some(&ConflictHolder::OutOfReach));
     assert_eq!(written(&server), ["POST /rest/users"]);
 
     // The other one deleted it again.
     let server = Server::in_turn([free(), taken(), known("DEL")]).await;
     let error = ensure(&server).send().await.unwrap_err();
-    assert_eq!(way(&error), Some(&InTheWay::Deleted));
+    assert_eq!(way(&error), Some(&ConflictHolder::Deleted));
     // Or it is free again: what was refused stays refused, and is not tried for ever.
     let server = Server::in_turn([free(), taken(), free()]).await;
     let error = ensure(&server).send().await.unwrap_err();
@@ -117,8 +117,8 @@ async fn an_account_that_came_back_unasked_is_not_overwritten() {
     for answers in [vec![free(), created, old()], after_loss.to_vec()] {
         let server = Server::in_turn(answers).await;
         let error = ensure(&server).groups(["AGENT"]).send().await.unwrap_err();
-        assert!(error.is_not_kept() && error.is_conflict(), "{error}");
-        assert_eq!(way(&error), Some(&InTheWay::Deleted));
+        assert!(error.is_not_applied() && error.is_conflict(), "{error}");
+        assert_eq!(way(&error), Some(&ConflictHolder::Deleted));
         assert_eq!(told(error.changes_made()), ["created"]);
         assert_eq!(written(&server), ["POST /rest/users"]);
     }
@@ -141,7 +141,7 @@ async fn a_lost_or_broken_answer_is_looked_into() {
         for last in [other(), nothing(End::BeforeHead)] {
             let server = Server::in_turn([start(), vec![answer(), last]].concat()).await;
             let error = ensure(&server).groups(["AGENT"]).send().await.unwrap_err();
-            assert!(error.may_have_been_carried_out() && !error.is_not_kept(), "{error}");
+            assert!(error.may_have_been_carried_out() && !error.is_not_applied(), "{error}");
             assert_eq!(error.operation().unwrap().id(), "maarch_courrier.update_user");
             assert_eq!(written(&server), ["PUT /rest/users/7"], "it is not sent again");
         }
@@ -158,13 +158,13 @@ async fn what_the_server_does_not_keep_is_not_called_done() {
     let done = status(204);
     let server = Server::in_turn([known("OK"), list(), other(), done, other()]).await;
     let error = ensure(&server).send().await.unwrap_err();
-    assert!(error.is_not_kept() && !error.is_conflict(), "{error}");
+    assert!(error.is_not_applied() && !error.is_conflict(), "{error}");
     assert_eq!(written(&server), ["PUT /rest/users/7"]);
 
     let none = || ok(json!({ "groups": [], "baskets": [] }));
     let server = Server::in_turn([known("OK"), list(), as_wanted(), none(), as_wanted()]).await;
     let error = ensure(&server).groups(["AGENT"]).send().await.unwrap_err();
-    assert!(error.is_not_kept(), "{error}");
+    assert!(error.is_not_applied(), "{error}");
     assert_eq!(written(&server), ["POST /rest/users/7/groups"]);
     // The answer only leaves it out.
     for silent in [none(), ok(json!({ "groups": null })), ok(json!({}))] {
@@ -256,7 +256,7 @@ async fn it_does_not_go_on_for_ever() {
     let ending = ensure(&server).remove_other_groups(true).send();
     let ending = tokio::time::timeout(Duration::from_secs(20), ending).await;
     let error = ending.expect("it ends").unwrap_err();
-    assert!(error.is_not_kept(), "{error}");
+    assert!(error.is_not_applied(), "{error}");
     assert_eq!(error.changes_made().len(), 4);
     assert_eq!(written(&server).len(), 4);
 }
@@ -274,7 +274,7 @@ async fn who_cannot_be_found_is_not_made() {
         let server = Server::in_turn(answers).await;
         let error = ensure(&server).send().await.unwrap_err();
         assert!(error.is_conflict(), "{error}");
-        assert_eq!(way(&error), Some(&InTheWay::OutOfReach));
+        assert_eq!(way(&error), Some(&ConflictHolder::OutOfReach));
         assert_eq!(asked(&server), ["GET /rest/users/ada/status", "GET /rest/users"]);
     }
     // A page in the place of an answer is no free login.

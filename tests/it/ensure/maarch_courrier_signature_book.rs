@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use user_provisioning::maarch_courrier::types::{Mode, NewUser, UserUpdate, builder};
 use user_provisioning::maarch_courrier::{Client, EnsureUser};
-use user_provisioning::{InTheWay, Remark, RetryPolicy};
+use user_provisioning::{ConflictHolder, Remark, RetryPolicy};
 
 use super::recording_sandbox::told;
 use super::scripted_server::{ok, refused, written};
@@ -151,7 +151,7 @@ async fn links_that_a_change_took_away_come_back() {
     let lost = || details(r#""external_id": {"internalParapheur": 430}"#);
     let answers = [known("OK"), list(), old, status(204), lost(), status(204), lost()];
     let error = ensure(&Server::in_turn(answers).await).send().await.unwrap_err();
-    assert!(error.is_not_kept(), "{error}");
+    assert!(error.is_not_applied(), "{error}");
 }
 
 fn problem(kind: &str, context: Value) -> Answer {
@@ -169,7 +169,7 @@ async fn a_login_of_the_book_is_a_conflict_that_names_the_book() {
     let server = Server::in_turn([known(Value::Null), taken()]).await;
     let error = ensure(&server).send().await.unwrap_err();
     assert!(error.is_conflict() && !error.may_have_been_carried_out(), "{error}");
-    assert_eq!(error.conflict().unwrap().in_the_way(), &InTheWay::SignatureBook);
+    assert_eq!(error.conflict().unwrap().holder(), &ConflictHolder::SignatureBook);
     assert_eq!(error.conflict().unwrap().value(), Some("ada"));
     assert!(error.to_string().contains("signature book") && !error.to_string().contains("/var"));
     assert_eq!(written(&server), ["POST /rest/users"], "it is not sent again");
@@ -232,7 +232,7 @@ async fn an_account_that_a_directory_switched_off_is_not_called_unchanged() {
     let answers = [known("INACT"), list(), off(), status(204), off()];
     let server = Server::in_turn(answers).await;
     let wanted = ensure(&server).reactivate_suspended(true).keep_old_password(true);
-    assert!(wanted.send().await.unwrap_err().is_not_kept());
+    assert!(wanted.send().await.unwrap_err().is_not_applied());
 }
 
 #[tokio::test]

@@ -1,10 +1,10 @@
 //! Maarch Parapheur as the sandbox plays it.
 
 use serde_json::json;
-use user_provisioning::InTheWay;
+use user_provisioning::ConflictHolder;
 use user_provisioning::maarch_parapheur::Client;
 use user_provisioning::maarch_parapheur::types::{NewUser, builder};
-use user_provisioning_sandbox::{Manners, seeds};
+use user_provisioning_sandbox::{ServerBehavior, fixtures};
 
 use super::recording_sandbox::{Watched, told};
 
@@ -69,7 +69,7 @@ async fn an_account_for_programs_is_seen() {
         assert!(error.is_conflict() && !error.may_have_been_sent(), "{error}");
         let conflict = error.conflict().unwrap();
         assert_eq!((conflict.key(), conflict.value()), ("login", Some("ALovelace")));
-        assert_eq!(conflict.in_the_way(), &InTheWay::User("13".to_owned()));
+        assert_eq!(conflict.holder(), &ConflictHolder::User("13".to_owned()));
         assert!(error.to_string().contains("another user has the login"), "{error}");
         assert!(!error.to_string().contains("ovelace"), "{error}");
     }
@@ -81,7 +81,7 @@ async fn an_account_for_programs_is_seen() {
 async fn a_colliding_creation_is_found_out() {
     let world = Watched::start().await;
     let client = world.sandbox.maarch_parapheur_client();
-    world.sandbox.set_manners(Manners::default().colliding_creates(1));
+    world.sandbox.set_behavior(ServerBehavior::default().colliding_creates(1));
     let done = client.ensure_user().user(ada()).send().await.unwrap();
     assert!(done.is_unchanged(), "the other one made it");
     assert_eq!(world.writes(), ["create_user 500"], "it is not made a second time");
@@ -94,7 +94,8 @@ async fn a_colliding_creation_is_found_out() {
 async fn without_the_right_nothing_is_called_new() {
     let world = Watched::start().await;
     let builder = Client::builder().base_url(world.sandbox.maarch_parapheur_url());
-    let reader = builder.basic(seeds::LIMITED_LOGIN, seeds::LIMITED_PASSWORD).build().unwrap();
+    let reader =
+        builder.basic(fixtures::LIMITED_LOGIN, fixtures::LIMITED_PASSWORD).build().unwrap();
     let jenny = || NewUser::builder().login("jjane").email("jjane@example.com");
     let jenny = || jenny().firstname("Jenny").lastname("JANE");
     for user in [ada(), jenny()] {

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use user_provisioning::maarch_parapheur::types::NewUser;
 use user_provisioning::maarch_parapheur::{Client, EnsureUser};
-use user_provisioning::{Conflict, InTheWay, RetryPolicy};
+use user_provisioning::{Conflict, ConflictHolder, RetryPolicy};
 
 use super::recording_sandbox::told;
 use super::scripted_server::{asked, ok, refused, written};
@@ -68,8 +68,8 @@ async fn somebody_else_is_faster() {
         let error = ensure(&server).send().await.unwrap_err();
         assert_eq!(written(&server).len(), 1, "it is not tried for ever");
         let is_plain = error.is_conflict();
-        let unseen = error.conflict().map(Conflict::in_the_way);
-        assert_eq!(unseen, is_plain.then_some(&InTheWay::OutOfReach), "{error}");
+        let unseen = error.conflict().map(Conflict::holder);
+        assert_eq!(unseen, is_plain.then_some(&ConflictHolder::OutOfReach), "{error}");
     }
     // Any other 500 may have made the user.
     let failed = refused(500, json!({ "message": "Slim Application Error" }));
@@ -105,7 +105,7 @@ async fn what_an_answer_leaves_out_is_looked_at() {
         assert_eq!(told(done.changes()).len(), 1);
         let server = Server::in_turn([with_ada(), other(), answer, other()]).await;
         let error = ensure(&server).send().await.unwrap_err();
-        assert!(error.is_not_kept(), "{error}");
+        assert!(error.is_not_applied(), "{error}");
         assert_eq!(written(&server), ["PUT /rest/users/3"]);
     }
     // What PHP prints behind an answer is no part of it.

@@ -3,7 +3,9 @@
 use user_provisioning::maarch_parapheur::types::{NewUser, builder};
 use user_provisioning::maarch_parapheur::{Client, EnsureUser};
 use user_provisioning::{Change, Error, Remark};
-use user_provisioning_sandbox::{Manners, ParapheurCaller, ParapheurVersion, Sandbox, seeds};
+use user_provisioning_sandbox::{
+    ParapheurCaller, ParapheurVersion, Sandbox, ServerBehavior, fixtures,
+};
 
 use super::recording_sandbox::told;
 
@@ -95,11 +97,11 @@ async fn what_a_server_does_not_keep_is_told() {
         assert!(done.is_unchanged(), "the address was changed before");
     }
     let sandbox = sandbox(NEW).await;
-    sandbox.set_manners(Manners::default().parapheur_caller(ParapheurCaller::Person));
+    sandbox.set_behavior(ServerBehavior::default().parapheur_caller(ParapheurCaller::Person));
     let wanted = patricia().x509_fingerprint("ab12");
     missed.push(ensure(&sandbox, wanted).send().await.unwrap_err());
     for error in missed {
-        assert!(error.is_not_kept(), "{error}");
+        assert!(error.is_not_applied(), "{error}");
     }
     let kept = sandbox.maarch_parapheur_state()["users"]["12"]["x509Fingerprint"].clone();
     assert!(kept.is_string() && kept != "ab12", "{kept}");
@@ -182,7 +184,7 @@ async fn a_caller_s_own_account_keeps_its_modes() {
     let before = sandbox.maarch_parapheur_state()["users"][id.to_string()].clone();
     assert_eq!(before["signatureModes"].as_array().unwrap().len(), 2);
     let builder = Client::builder().base_url(sandbox.maarch_parapheur_url());
-    let client = builder.basic(seeds::LOGIN, seeds::PASSWORD).build().unwrap();
+    let client = builder.basic(fixtures::LOGIN, fixtures::PASSWORD).build().unwrap();
     let user = client.get_user().id(id).send().await.unwrap().into_inner().user;
     let changed = client.update_user().id(id).body(user.to_update().lastname("King")).send().await;
     let changed = changed.unwrap().into_inner().user;

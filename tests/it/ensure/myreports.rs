@@ -3,7 +3,7 @@
 use serde_json::json;
 use user_provisioning::myreports::types::{NewUser, Role, User, builder};
 use user_provisioning::myreports::{Client, EnsureUser, PlanUser};
-use user_provisioning_sandbox::seeds;
+use user_provisioning_sandbox::fixtures;
 
 use super::recording_sandbox::{Watched, told};
 
@@ -16,11 +16,11 @@ pub fn seeded() -> builder::NewUser {
 }
 
 pub fn wish(client: &Client, user: builder::NewUser) -> EnsureUser {
-    client.ensure_user().customer_tenant_id(seeds::CUSTOMER_TENANT).user(user)
+    client.ensure_user().customer_tenant_id(fixtures::CUSTOMER_TENANT).user(user)
 }
 
 pub fn plan(client: &Client, user: builder::NewUser) -> PlanUser {
-    client.plan_user().customer_tenant_id(seeds::CUSTOMER_TENANT).user(user)
+    client.plan_user().customer_tenant_id(fixtures::CUSTOMER_TENANT).user(user)
 }
 
 fn roles(user: &User) -> Vec<&str> {
@@ -29,7 +29,7 @@ fn roles(user: &User) -> Vec<&str> {
 
 /// Where users can be: the ids that are given, the seed's id, and the start of its routes' names.
 fn places(client: &Client) -> [(EnsureUser, PlanUser, &'static str); 3] {
-    let (customer, account) = (seeds::CUSTOMER_TENANT, seeds::ACCOUNT_TENANT);
+    let (customer, account) = (fixtures::CUSTOMER_TENANT, fixtures::ACCOUNT_TENANT);
     let (ensure, plan) = (client.ensure_user(), client.plan_user());
     [
         (
@@ -167,7 +167,7 @@ async fn a_supervisor_is_not_replaced_unasked() {
 async fn what_the_server_refuses_is_the_error_of_the_call() {
     let world = Watched::start().await;
     let client = world.sandbox.myreports_client();
-    let full = client.ensure_user().customer_tenant_id(seeds::FULL_CUSTOMER_TENANT).user(ada());
+    let full = client.ensure_user().customer_tenant_id(fixtures::FULL_CUSTOMER_TENANT).user(ada());
     let error = full.send().await.unwrap_err();
     assert!(error.is_bad_request() && !error.is_conflict(), "{error}");
     assert_eq!(error.message(), Some("Not enough user licences available."));
@@ -178,7 +178,7 @@ async fn what_the_server_refuses_is_the_error_of_the_call() {
     let nowhere = client.ensure_user().customer_tenant_id(unknown).user(ada());
     assert!(nowhere.send().await.unwrap_err().is_not_found());
     let account = client.ensure_user().account_tenant_id(unknown);
-    let account = account.customer_tenant_id(seeds::CUSTOMER_TENANT).user(ada());
+    let account = account.customer_tenant_id(fixtures::CUSTOMER_TENANT).user(ada());
     assert!(account.send().await.unwrap_err().is_not_found());
     let malformed = client.plan_user().account_tenant_id("t").user(ada()).send().await;
     assert!(malformed.unwrap_err().is_bad_request());

@@ -3,7 +3,7 @@
 use user_provisioning::myreports::types::{ChargesPreview, Role};
 use user_provisioning::myreports::{Client, types::builder};
 use user_provisioning::{ChargeNotice, ChargePolicy, Charged, Decision};
-use user_provisioning_sandbox::seeds;
+use user_provisioning_sandbox::fixtures;
 
 use super::myreports::{ada, plan, seeded, wish};
 use super::recording_sandbox::{Watched, status, told};
@@ -15,7 +15,7 @@ fn dear() -> builder::NewUser {
 
 fn client(world: &Watched, policy: ChargePolicy, most: u32) -> Client {
     let builder = Client::builder().base_url(world.sandbox.myreports_url());
-    let builder = builder.bearer_token(seeds::BEARER_TOKEN).charges(policy).max_charges(most);
+    let builder = builder.bearer_token(fixtures::BEARER_TOKEN).charges(policy).max_charges(most);
     builder.build().unwrap()
 }
 
@@ -84,7 +84,8 @@ async fn a_person_decides() {
     let nobody = async |_: &ChargeNotice| -> bool { panic!("nobody is to be asked") };
     let again = wish(&client, dear()).confirm_charges(nobody).await.unwrap().done().unwrap();
     assert!(again.is_unchanged());
-    let refused = client.ensure_user().customer_tenant_id(seeds::FULL_CUSTOMER_TENANT).user(dear());
+    let refused =
+        client.ensure_user().customer_tenant_id(fixtures::FULL_CUSTOMER_TENANT).user(dear());
     assert!(refused.confirm_charges(nobody).await.unwrap_err().is_bad_request());
 }
 
@@ -125,7 +126,7 @@ async fn a_policy_decides_for_programs() {
 async fn a_policy_that_accepts_all_pays_in_every_place() {
     let world = Watched::start().await;
     let client = client(&world, ChargePolicy::accept_all(), 3);
-    let (customer, account) = (seeds::CUSTOMER_TENANT, seeds::ACCOUNT_TENANT);
+    let (customer, account) = (fixtures::CUSTOMER_TENANT, fixtures::ACCOUNT_TENANT);
     let wanted = client.ensure_user().user(dear());
     let account_user = wanted.clone().account_tenant_id(account);
     for wanted in [wanted.account_tenant_id(account).customer_tenant_id(customer), account_user] {

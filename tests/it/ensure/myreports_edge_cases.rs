@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use user_provisioning::myreports::types::{NewUser, Role};
 use user_provisioning::myreports::{Client, EnsureUser};
-use user_provisioning::{ChargeNotice, InTheWay, RetryPolicy};
+use user_provisioning::{ChargeNotice, ConflictHolder, RetryPolicy};
 
 use super::recording_sandbox::told;
 use super::scripted_server::{last_body, ok, refused, written};
@@ -82,7 +82,7 @@ async fn somebody_who_is_not_shown_has_the_address() {
     assert!(error.is_conflict() && !error.may_have_been_carried_out(), "{error}");
     let conflict = error.conflict().unwrap();
     assert_eq!((conflict.key(), conflict.value()), ("email", Some("ada@example.com")));
-    assert_eq!(conflict.in_the_way(), &InTheWay::OutOfReach);
+    assert_eq!(conflict.holder(), &ConflictHolder::OutOfReach);
     assert_eq!(written(&server), [POST]);
     // Somebody was faster, and the consent was used for nothing.
     let server = Server::in_turn([nobody(), charges(), taken(), list(), as_wanted()]).await;
@@ -102,7 +102,7 @@ async fn what_was_paid_for_is_not_paid_for_again() {
     // A creation that was paid for, and whose role does not show.
     let server = Server::in_turn([nobody(), charges(), created(), without_role()]).await;
     let error = ensure(&server).accept_charges().send().await.unwrap_err();
-    assert!(error.is_not_kept() && !error.is_charges_required(), "{error}");
+    assert!(error.is_not_applied() && !error.is_charges_required(), "{error}");
     assert_eq!(told(error.changes_made()), ["created"]);
     assert_eq!((written(&server), consents(&server)), (vec![POST.to_owned(); 2], 1));
 
@@ -146,7 +146,7 @@ async fn what_was_paid_for_is_not_paid_for_again() {
 async fn what_the_server_does_not_keep_is_not_called_done() {
     let server = Server::in_turn([list(), without_role(), patched(), without_role()]).await;
     let error = ensure(&server).send().await.unwrap_err();
-    assert!(error.is_not_kept() && error.to_string().contains("`roles`"), "{error}");
+    assert!(error.is_not_applied() && error.to_string().contains("`roles`"), "{error}");
     assert_eq!(written(&server), [PATCH]);
     let server = Server::in_turn([list(), without_role(), patched(), lost()]).await;
     let error = ensure(&server).send().await.unwrap_err();
@@ -194,7 +194,7 @@ async fn odd_roles_are_kept_as_they_are() {
 /// With lost writes repeated, the second attempt is refused because of the first one.
 #[tokio::test]
 async fn a_repeated_creation_is_still_ones_own() {
-    let policy = RetryPolicy::default().base_delay(Duration::ZERO).repeat_lost_writes(true);
+    let policy = RetryPolicy::default().base_delay(Duration::ZERO).retry_lost_writes(true);
     for answers in [
         vec![nobody(), lost(), taken(), list(), as_wanted()],
         vec![nobody(), charges(), lost(), list(), as_wanted()],

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use user_provisioning::maarch_courrier::types::NewUser;
-use user_provisioning::{InTheWay, RetryPolicy, maarch_courrier, myreports};
+use user_provisioning::{ConflictHolder, RetryPolicy, maarch_courrier, myreports};
 
 use super::scripted_server::{ok, written};
 use crate::support::server::Server;
@@ -88,7 +88,7 @@ async fn a_change_of_form_that_is_not_kept_is_remarked_and_made_once() {
     // Another value that is not kept is still an error.
     let server = tidying(Some("Ada"), |_| "Ada".to_owned()).await;
     let wanted = courrier(&server).ensure_user().user(ada("Eva", "Ada"));
-    assert!(wanted.send().await.expect_err("not kept").is_not_kept());
+    assert!(wanted.send().await.expect_err("not kept").is_not_applied());
 }
 
 #[tokio::test]
@@ -102,6 +102,9 @@ async fn two_users_with_one_address_are_a_conflict() {
     let error = wanted.send().await.expect_err("nobody knows which");
     assert!(error.is_conflict() && !error.may_have_been_carried_out(), "{error}");
     let conflict = error.conflict().expect("it is told");
-    assert_eq!((conflict.key(), conflict.in_the_way()), ("email", &InTheWay::User("2".to_owned())));
+    assert_eq!(
+        (conflict.key(), conflict.holder()),
+        ("email", &ConflictHolder::User("2".to_owned()))
+    );
     assert!(written(&server).is_empty());
 }

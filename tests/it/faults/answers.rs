@@ -56,7 +56,7 @@ fn broken() -> Vec<Case> {
         always(
             UnsafeRepeat,
             "an unreadable answer to a write is not repeated on demand either",
-            |w| create_customer(&w.retrying(quick().repeat_lost_writes(true))),
+            |w| create_customer(&w.retrying(quick().retry_lost_writes(true))),
             json(201, r#"{"data":"#),
         )
         .fails(&["is_unreadable"], 201)
@@ -140,7 +140,7 @@ fn interim() -> Vec<Case> {
             create,
             [status(200).end(End::BeforeHead).interim(100, ""), json(200, CREATED)],
         )
-        .fails(&["is_lost"], None)
+        .fails(&["is_interrupted"], None)
         .maybe_done(),
         // Nobody asked for another protocol.
         always(LostTruth, "101 instead of an answer", list, status(101).end(End::Unannounced))

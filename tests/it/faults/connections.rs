@@ -34,7 +34,7 @@ pub fn cases() -> Vec<Case> {
     let mut cases = Vec::new();
     for (name, end) in breaks() {
         let stalls = matches!(end, End::StallBeforeHead | End::StallInHead);
-        let is = if stalls { "is_timeout" } else { "is_lost" };
+        let is = if stalls { "is_timeout" } else { "is_interrupted" };
         // What is not read is not recorded.
         let recorded = |requests| if end == End::ResetUnread { 0 } else { requests };
         cases.push(

@@ -90,7 +90,7 @@ async fn a_failure_behind_the_noise_is_a_failure() {
             client.list_users().send().await.expect_err(&body),
             client.list_users().lenient().send().await.expect_err(&body),
         ] {
-            assert_eq!(predicates(&error), ["is_reported"], "{body}");
+            assert_eq!(predicates(&error), ["is_error_payload"], "{body}");
             assert_eq!(error.message(), Some("Body mail is not valid"), "{body}");
             assert_eq!(error.raw_body(), body.as_bytes());
         }
@@ -117,7 +117,7 @@ async fn an_exception_behind_the_noise_is_a_failure() {
                 client.create_user().body(clerk()).send().await.expect_err(&body),
                 client.list_users().lenient().send().await.expect_err(&body),
             ] {
-                assert_eq!(predicates(&error), ["is_reported"], "{body}");
+                assert_eq!(predicates(&error), ["is_error_payload"], "{body}");
                 assert!(!error.to_string().contains("SQLSTATE"), "{error}");
             }
         }

@@ -103,7 +103,7 @@ async fn a_redirect_that_the_callers_http_client_followed_is_told() {
 async fn a_redirect_that_the_callers_http_client_could_not_follow_is_told() {
     let breaks = Server::always(status(200).end(End::BeforeHead)).await;
     for (name, location, is) in [
-        ("closed", format!("{}/rest/users", breaks.origin()), "is_lost"),
+        ("closed", format!("{}/rest/users", breaks.origin()), "is_interrupted"),
         ("a loop", "/rest/users".to_owned(), "is_redirect"),
         ("another scheme", "ftp://127.0.0.1/".to_owned(), "is_redirect"),
     ] {

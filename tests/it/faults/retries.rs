@@ -37,7 +37,7 @@ fn by_default() -> Vec<Case> {
         let call = move |w: &World| call(&w.retrying(many.clone()));
         cases.push(
             in_turn(UnsafeRepeat, name("lost"), call.clone(), [lost(), status(code)])
-                .fails(&["is_lost"], None)
+                .fails(&["is_interrupted"], None)
                 .maybe_done(),
         );
         cases.push(
@@ -90,7 +90,7 @@ fn unavailable() -> Vec<Case> {
 
 /// On demand one is, if the API tells a duplicate.
 fn on_demand() -> Vec<Case> {
-    let with = |call: Call| move |w: &World| call(&w.retrying(quick().repeat_lost_writes(true)));
+    let with = |call: Call| move |w: &World| call(&w.retrying(quick().retry_lost_writes(true)));
     vec![
         in_turn(
             UnsafeRepeat,
@@ -154,7 +154,7 @@ fn on_demand() -> Vec<Case> {
             with(create),
             [lost(), json(200, CREATED)],
         )
-        .fails(&["is_lost"], None)
+        .fails(&["is_interrupted"], None)
         .maybe_done(),
         in_turn(
             UnsafeRepeat,
@@ -162,7 +162,7 @@ fn on_demand() -> Vec<Case> {
             with(create_operator),
             [lost(), status(201)],
         )
-        .fails(&["is_lost"], None)
+        .fails(&["is_interrupted"], None)
         .maybe_done(),
         in_turn(
             UnsafeRepeat,
@@ -170,7 +170,7 @@ fn on_demand() -> Vec<Case> {
             with(update),
             [lost(), status(204)],
         )
-        .fails(&["is_lost"], None)
+        .fails(&["is_interrupted"], None)
         .maybe_done(),
     ]
 }
@@ -178,16 +178,16 @@ fn on_demand() -> Vec<Case> {
 /// A request with the consent to charges is repeated only if it certainly was not carried out.
 fn charged() -> Vec<Case> {
     let call =
-        |w: &World| create_charged(&w.retrying(quick().repeat_lost_writes(true).max_attempts(9)));
+        |w: &World| create_charged(&w.retrying(quick().retry_lost_writes(true).max_attempts(9)));
     let unknown = |name: &str, first: Answer, is: &[&'static str], status: Option<u16>| {
         in_turn(UnaskedCharge, name, call, [first, json(201, CUSTOMER)])
             .fails(is, status)
             .maybe_charged()
     };
     vec![
-        unknown("consented, then closed", lost(), &["is_lost"], None),
-        unknown("consented, then reset", nothing(End::ResetBeforeHead), &["is_lost"], None),
-        unknown("consented, unread", nothing(End::ResetUnread), &["is_lost"], None)
+        unknown("consented, then closed", lost(), &["is_interrupted"], None),
+        unknown("consented, then reset", nothing(End::ResetBeforeHead), &["is_interrupted"], None),
+        unknown("consented, unread", nothing(End::ResetUnread), &["is_interrupted"], None)
             .requests(0)
             .attempts(1),
         unknown("consented, then 500", status(500), &["is_server_error"], Some(500)),
@@ -253,7 +253,7 @@ async fn the_question_about_charges_is_repeated_and_the_consent_is_not() {
     let call = World::at(server.origin()).customer();
     let error = call.confirm_charges(async |_: &_| true).await.map(Charged::done);
     let error = error.expect_err("the answer was lost");
-    assert!(error.is_lost() && error.charge_may_have_been_made(), "{error}");
+    assert!(error.is_interrupted() && error.charge_may_have_been_made(), "{error}");
     let consents: Vec<_> =
         server.requests().iter().map(|r| r.header("accept-charges").is_some()).collect();
     assert_eq!(consents, [false, false, true]);

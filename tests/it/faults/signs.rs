@@ -36,7 +36,7 @@ pub fn cases() -> Vec<Case> {
     for (name, sign, is_readable) in signs() {
         for (kind, call) in calls {
             let body = [b"{\"id\":38,", &sign[..], b"}"].concat();
-            let is: &[&str] = if is_readable { &["is_reported"] } else { &["is_unreadable"] };
+            let is: &[&str] = if is_readable { &["is_error_payload"] } else { &["is_unreadable"] };
             let name = format!("an error {name} in {kind}");
             cases.push(
                 always(LostTruth, name, call, json(200, body.clone()))

@@ -172,7 +172,7 @@ async fn https_where_plain_http_is_meant() {
     let server = Encrypted::start().await;
     let world = World::at(server.origin.replace("https:", "http:"));
     let error = create(&world).await.expect_err("it speaks TLS");
-    assert_eq!(predicates(&error), ["is_lost"], "{error:?}");
+    assert_eq!(predicates(&error), ["is_interrupted"], "{error:?}");
     assert!(error.may_have_been_carried_out());
     assert_eq!((error.attempts(), server.requests()), (1, 0));
 }

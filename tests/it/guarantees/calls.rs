@@ -6,7 +6,7 @@ use user_provisioning::{
     ChargeNotice, Charged, Decision, evolution_platform, maarch_courrier, maarch_parapheur,
     myreports,
 };
-use user_provisioning_sandbox::{Sandbox, seeds};
+use user_provisioning_sandbox::{Sandbox, fixtures};
 
 use crate::support::every::every_operation;
 
@@ -26,7 +26,7 @@ async fn a_question_about_charges_can_be_asked_from_a_task() {
     let client = sandbox.myreports_client();
     let call = client
         .create_customer_user()
-        .customer_tenant_id(seeds::CUSTOMER_TENANT)
+        .customer_tenant_id(fixtures::CUSTOMER_TENANT)
         .body(reporter().roles([myreports::types::Role::CustomerUserSupervisorL1]));
     let name = "a value that the question borrows".to_owned();
     let asked = call.clone().confirm_charges(async move |notice: &ChargeNotice| {
@@ -49,7 +49,7 @@ async fn a_question_about_charges_can_be_asked_from_a_task() {
     let declined = tokio::spawn(call.confirm_charges(|_: &ChargeNotice| async { false }));
     assert!(declined.await.expect("no panic").is_err_and(|error| error.is_conflict()));
 
-    let wanted = client.ensure_user().customer_tenant_id(seeds::CUSTOMER_TENANT);
+    let wanted = client.ensure_user().customer_tenant_id(fixtures::CUSTOMER_TENANT);
     let wanted = wanted.user(reporter().roles([myreports::types::Role::CustomerUserPbx]));
     let mut questions = 0;
     let asked = wanted.confirm_charges(async move |notice: &ChargeNotice| {
@@ -103,7 +103,7 @@ fn every_call_can_be_spawned() {
         myreports.create_customer_user().accept_charges().send(),
         myreports.create_customer_user().confirm_charges(async |_: &ChargeNotice| true),
         myreports.create_account_user().confirm_charges(async |_: &ChargeNotice| true),
-        myreports.patch_customer_user().hold_charges(),
+        myreports.patch_customer_user().defer_charges(),
         myreports.ensure_user().send(),
         myreports.ensure_user().confirm_charges(async |_: &ChargeNotice| true),
         myreports.plan_user().send(),

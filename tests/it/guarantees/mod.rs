@@ -11,12 +11,12 @@ use std::fmt::{Debug, Display};
 use std::hash::Hash;
 
 use user_provisioning::{
-    AccessToken, Change, ChargeNotice, ChargePolicy, Charged, ChargedRequest, Conflict, Decision,
-    Ensured, Error, InTheWay, Lenient, NullableText, Operation, OperationInfo, Partial,
-    PendingCharge, PhpObject, Rejected, Response, RetryPolicy, Timestamp, TokenError,
+    AccessToken, Change, ChargeNotice, ChargePolicy, Charged, ChargedRequest, Conflict,
+    ConflictHolder, Decision, Ensured, Error, Lenient, NullableText, Operation, OperationInfo,
+    Partial, PendingCharge, PhpObject, Rejected, Response, RetryPolicy, Timestamp, TokenError,
     evolution_platform, maarch_courrier, maarch_parapheur, myreports,
 };
-use user_provisioning_sandbox::{Manners, Received, Sandbox};
+use user_provisioning_sandbox::{Received, Sandbox, ServerBehavior};
 
 use crate::support::every::every_operation;
 
@@ -110,11 +110,11 @@ fn everything_can_be_shared_between_threads() {
     shared::<Conflict>();
     shared::<Decision>();
     shared::<Ensured<Option<maarch_courrier::types::UserDetails>>>();
-    shared::<InTheWay>();
+    shared::<ConflictHolder>();
     shared::<NullableText>();
     shared::<PendingCharge<myreports::builder::PatchAccountUser>>();
     shared::<OperationInfo>();
-    shared::<Manners>();
+    shared::<ServerBehavior>();
     shared::<NullableText>();
     shared::<PhpObject<()>>();
     shared::<RetryPolicy>();

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use user_provisioning::{evolution_platform, maarch_courrier, maarch_parapheur, myreports};
-use user_provisioning_sandbox::seeds;
+use user_provisioning_sandbox::fixtures;
 
 pub const PEOPLE: [&str; 3] = ["ada", "grace", "katherine"];
 /// Two that cost money, two that do not.
@@ -69,8 +69,8 @@ impl Wish {
 
     pub fn platform(&self) -> evolution_platform::types::builder::NewUser {
         let role = evolution_platform::types::OrganizationRole::builder()
-            .organization_id(seeds::ORGANIZATION)
-            .role_id(seeds::ROLE);
+            .organization_id(fixtures::ORGANIZATION)
+            .role_id(fixtures::ROLE);
         evolution_platform::types::NewUser::builder()
             .identity_name(self.person)
             .display_name(self.person)

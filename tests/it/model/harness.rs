@@ -8,11 +8,11 @@ use std::time::Duration;
 use user_provisioning::{
     RetryPolicy, evolution_platform, maarch_courrier, maarch_parapheur, myreports,
 };
-use user_provisioning_sandbox::{Sandbox, seeds};
+use user_provisioning_sandbox::{Sandbox, fixtures};
 
 use super::desired::{CHARGED, PEOPLE, Wish, Wishes};
 use super::scenario::{ensure, is_unchanged};
-use crate::support::proxy::{Break, Proxy};
+use crate::support::proxy::{Fault, Proxy};
 
 pub struct World {
     seed: u64,
@@ -36,7 +36,7 @@ pub struct Clients {
 }
 
 impl Clients {
-    pub const TENANT: &str = seeds::CUSTOMER_TENANT;
+    pub const TENANT: &str = fixtures::CUSTOMER_TENANT;
 
     pub fn consent(&self) {
         self.consents.fetch_add(1, Ordering::SeqCst);
@@ -53,14 +53,14 @@ impl World {
         let proxy = Proxy::to(&sandbox.url(), move |request| {
             let mut chance = chance.lock().expect("no test panics here");
             let fate = match chance.u8(..10) {
-                _ if is_whole.load(Ordering::SeqCst) => Break::Nowhere,
-                0 => Break::BeforeServer,
-                1 => Break::AfterServer(chance.usize(..400)),
-                _ => Break::Nowhere,
+                _ if is_whole.load(Ordering::SeqCst) => Fault::Nowhere,
+                0 => Fault::BeforeServer,
+                1 => Fault::AfterServer(chance.usize(..400)),
+                _ => Fault::Nowhere,
             };
             let consents = request.header("accept-charges").is_some();
             counted
-                .fetch_add(usize::from(consents && fate != Break::BeforeServer), Ordering::SeqCst);
+                .fetch_add(usize::from(consents && fate != Fault::BeforeServer), Ordering::SeqCst);
             fate
         })
         .await;
@@ -73,16 +73,18 @@ impl World {
         let origin = self.proxy.origin();
         let retry = RetryPolicy::default().base_delay(Duration::ZERO);
         let my_reports = myreports::Client::builder().base_url(format!("{origin}/api"));
-        let my_reports = my_reports.bearer_token(seeds::BEARER_TOKEN).retry(retry.clone()).build();
+        let my_reports =
+            my_reports.bearer_token(fixtures::BEARER_TOKEN).retry(retry.clone()).build();
         let courrier = maarch_courrier::Client::builder().retry(retry.clone());
         let courrier = courrier.base_url(format!("{origin}/maarch-courrier"));
-        let courrier = courrier.basic(seeds::LOGIN, seeds::PASSWORD).build();
+        let courrier = courrier.basic(fixtures::LOGIN, fixtures::PASSWORD).build();
         let parapheur = maarch_parapheur::Client::builder().retry(retry.clone());
         let parapheur = parapheur.base_url(format!("{origin}/maarch-parapheur"));
-        let parapheur = parapheur.basic(seeds::LOGIN, seeds::PASSWORD).build();
+        let parapheur = parapheur.basic(fixtures::LOGIN, fixtures::PASSWORD).build();
         let platform = evolution_platform::Client::builder().retry(retry);
         let platform = platform.base_url(format!("{origin}/evolutionplatform/referentiel/api/v1"));
-        let platform = platform.bearer_token(seeds::BEARER_TOKEN).api_key(seeds::API_KEY).build();
+        let platform =
+            platform.bearer_token(fixtures::BEARER_TOKEN).api_key(fixtures::API_KEY).build();
         Arc::new(Clients {
             my_reports: my_reports.expect("a client"),
             courrier: courrier.expect("a client"),

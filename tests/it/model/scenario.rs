@@ -62,7 +62,7 @@ impl Program {
 
     /// Only what a broken connection explains is a failure that may be.
     fn excuse(&self, product: u8, wish: &Wish, error: &Error) {
-        let broken = error.is_lost() || error.is_timeout() || error.is_unreadable();
+        let broken = error.is_interrupted() || error.is_timeout() || error.is_unreadable();
         let unread = error.is_charges_required() && error.raw_body_is_cut();
         assert!(
             broken || error.is_connect() || unread || error.raw_body_is_cut(),

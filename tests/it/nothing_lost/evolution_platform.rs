@@ -6,7 +6,7 @@ use user_provisioning::evolution_platform::types::{
     NewUser, OrganizationRole, ProjectUpdate, UserPatch, builder,
 };
 use user_provisioning::evolution_platform::{Client, OPERATIONS};
-use user_provisioning_sandbox::{Sandbox, seeds};
+use user_provisioning_sandbox::{Sandbox, fixtures};
 
 use super::allowed_changes::Named;
 use super::harness::{Row, World, broken, rows};
@@ -47,16 +47,16 @@ fn jane_at(key: &str) -> String {
 }
 
 fn jane_is() -> String {
-    format!("users/{}/written", seeds::IDENTITY_NAME)
+    format!("users/{}/written", fixtures::IDENTITY_NAME)
 }
 
 fn role() -> OrganizationRole {
-    let role = OrganizationRole::builder().organization_id(seeds::ORGANIZATION);
-    role.role_id(seeds::ROLE).try_into().unwrap()
+    let role = OrganizationRole::builder().organization_id(fixtures::ORGANIZATION);
+    role.role_id(fixtures::ROLE).try_into().unwrap()
 }
 
 fn other_role() -> OrganizationRole {
-    let role = OrganizationRole::builder().organization_id(seeds::ORGANIZATION);
+    let role = OrganizationRole::builder().organization_id(fixtures::ORGANIZATION);
     role.role_id("00000000-0000-4000-8000-000000000007").try_into().unwrap()
 }
 
@@ -66,20 +66,20 @@ fn person(name: &str) -> builder::NewUser {
 }
 
 fn jane() -> builder::NewUser {
-    let jane = NewUser::builder().identity_name(seeds::IDENTITY_NAME);
+    let jane = NewUser::builder().identity_name(fixtures::IDENTITY_NAME);
     let jane = jane.email("jane.doe@example.com").organizations([role()]);
     jane.display_name("Jane Doe").first_name("Jane").last_name("Doe")
 }
 
 async fn patch_user(world: Rc<World>) -> Named {
-    let call = client(&world).patch_user().identity_name(seeds::IDENTITY_NAME);
+    let call = client(&world).patch_user().identity_name(fixtures::IDENTITY_NAME);
     call.body(UserPatch::builder().last_name("Smith")).send().await.unwrap();
     Named::nothing().changed(jane_at("lastName"))
 }
 
 async fn update_organization_project(world: Rc<World>) -> Named {
     let call = client(&world).update_organization_project();
-    let call = call.organization_id(seeds::ORGANIZATION).id(seeds::PROJECT);
+    let call = call.organization_id(fixtures::ORGANIZATION).id(fixtures::PROJECT);
     call.body(ProjectUpdate::builder().name("Other").ban_id(3003)).send().await.unwrap();
     Named::nothing().changed("project/name")
 }

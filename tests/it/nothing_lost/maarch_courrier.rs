@@ -10,7 +10,7 @@ use user_provisioning::maarch_courrier::types::{
 };
 use user_provisioning::maarch_courrier::{Client, EnsureUser, OPERATIONS};
 use user_provisioning::{Ensured, Remark};
-use user_provisioning_sandbox::{CourrierVersion, Sandbox, SignatureBook, seeds};
+use user_provisioning_sandbox::{CourrierVersion, Sandbox, SignatureBook, fixtures};
 
 use super::allowed_changes::Named;
 use super::harness::{Row, World, broken, rows};
@@ -149,7 +149,7 @@ async fn update_user(world: Rc<World>) -> Named {
 async fn set_user_external_ids(world: Rc<World>) -> Named {
     let ids = ExternalIdsToAdd::builder().external_id(json!({ "other": 7, "pastell": null }));
     let done = client(&world).set_user_external_ids().user_id("ADA").body(ids).send().await;
-    match world.sandbox.manners().courrier {
+    match world.sandbox.behavior().courrier {
         CourrierVersion::V2505 => {
             done.unwrap();
             Named::nothing().changed("users/ada/external_id/other")
@@ -246,8 +246,8 @@ async fn suspend_user(world: Rc<World>) -> Named {
 
 async fn update_password(world: Rc<World>) -> Named {
     let (id, login, password) = match is_root(&world) {
-        true => (seeds::ROOT_CALLER_ID, seeds::ROOT_LOGIN, seeds::ROOT_PASSWORD),
-        false => (seeds::CALLER_ID, seeds::LOGIN, seeds::PASSWORD),
+        true => (fixtures::ROOT_CALLER_ID, fixtures::ROOT_LOGIN, fixtures::ROOT_PASSWORD),
+        false => (fixtures::CALLER_ID, fixtures::LOGIN, fixtures::PASSWORD),
     };
     let body = PasswordChange::builder().current_password(password);
     let body = body.new_password("Another-password-1").re_new_password("Another-password-1");
@@ -361,17 +361,17 @@ async fn reactivated(world: Rc<World>) -> Named {
 }
 
 async fn revived(world: Rc<World>) -> Named {
-    let denis = seeded(seeds::DELETED_LOGIN, "Denis", "DAULL");
+    let denis = seeded(fixtures::DELETED_LOGIN, "Denis", "DAULL");
     let wanted = client(&world).ensure_user().user(denis).revive_deleted(true);
     let done = wanted.send().await.unwrap();
     assert!(done.remarks().contains(&Remark::Revived));
-    let user = format!("users/{}", seeds::DELETED_LOGIN);
+    let user = format!("users/{}", fixtures::DELETED_LOGIN);
     let password = format!("{user}/password");
     assert_ne!(world.places().get(&password), None);
     let named = Named::nothing().changed(format!("{user}/status"));
     let named = named.perhaps(format!("{user}/external_id")).perhaps(password);
     let named = named.perhaps(format!("{user}/awaits_password"));
-    match in_book(&world, seeds::DELETED_LOGIN) {
+    match in_book(&world, fixtures::DELETED_LOGIN) {
         Some(account) => named.changed(account),
         None => named,
     }

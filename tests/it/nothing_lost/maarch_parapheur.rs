@@ -8,14 +8,16 @@ use user_provisioning::maarch_parapheur::types::{
     SubstituteUpdate, UserDetails, UserUpdate, builder,
 };
 use user_provisioning::maarch_parapheur::{Client, EnsureUser, OPERATIONS};
-use user_provisioning_sandbox::{Manners, ParapheurCaller, ParapheurVersion, Sandbox, seeds};
+use user_provisioning_sandbox::{
+    ParapheurCaller, ParapheurVersion, Sandbox, ServerBehavior, fixtures,
+};
 
 use super::allowed_changes::Named;
 use super::harness::{Row, World, broken, rows};
 
 const GIF: &str = "R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
 /// Who calls, and who has the most to lose.
-const OWN: i32 = seeds::CALLER_ID;
+const OWN: i32 = fixtures::CALLER_ID;
 const PATRICIA: i32 = 12;
 const NEW_PASSWORD: &str = "a long one of her own";
 
@@ -67,8 +69,8 @@ async fn nothing_is_lost() {
 
 /// Everybody has something to lose: modes, certificates, signatures, groups and those who stand in.
 async fn world(version: ParapheurVersion, caller: ParapheurCaller) -> World {
-    let manners = Manners::default().parapheur(version).parapheur_caller(caller);
-    let sandbox = Sandbox::builder().manners(manners).start().await;
+    let behavior = ServerBehavior::default().parapheur(version).parapheur_caller(caller);
+    let sandbox = Sandbox::builder().behavior(behavior).start().await;
     let ada = person("ada").signature_modes(["stamp", "rgs_2stars"]).x509_fingerprint("ab12");
     let ada = sandbox.add_maarch_parapheur_user(ada);
     sandbox.add_maarch_parapheur_user(person("robot").is_rest(true));
@@ -116,11 +118,11 @@ fn images(application: &str) -> builder::ExternalSignatures {
 }
 
 fn has_modes(world: &World) -> bool {
-    world.sandbox.manners().parapheur >= ParapheurVersion::V21_03_6
+    world.sandbox.behavior().parapheur >= ParapheurVersion::V21_03_6
 }
 
 fn is_rest(world: &World) -> bool {
-    world.sandbox.manners().parapheur_caller == ParapheurCaller::Rest
+    world.sandbox.behavior().parapheur_caller == ParapheurCaller::Rest
 }
 
 fn user(id: i32) -> String {
@@ -200,7 +202,7 @@ async fn update_password(world: Rc<World>) -> Named {
 }
 
 async fn update_own_password(world: Rc<World>) -> Named {
-    let call = client(&world).update_user_password().id(OWN).body(new_password(seeds::PASSWORD));
+    let call = client(&world).update_user_password().id(OWN).body(new_password(fixtures::PASSWORD));
     call.send().await.unwrap();
     Named::nothing().changed(user(OWN) + "/password").perhaps(user(OWN) + "/refreshTokens")
 }
@@ -212,7 +214,7 @@ async fn request_reset(world: Rc<World>) -> Named {
 }
 
 async fn reset_password(world: Rc<World>) -> Named {
-    let chosen = PasswordReset::builder().token(seeds::RESET_TOKEN).password(NEW_PASSWORD);
+    let chosen = PasswordReset::builder().token(fixtures::RESET_TOKEN).password(NEW_PASSWORD);
     client(&world).reset_password().body(chosen).send().await.unwrap();
     Named::nothing().changed(user(PATRICIA) + "/password").changed(user(PATRICIA) + "/resetToken")
 }
@@ -230,7 +232,7 @@ async fn open_signature(world: Rc<World>) -> Named {
     let open = SignatureSubstitution::builder().substituted(true);
     let call = client(&world).update_user_signature_substituted().id(PATRICIA);
     let sent = call.signature_id(i32::try_from(signature).unwrap()).body(open).send().await;
-    if world.sandbox.manners().parapheur < ParapheurVersion::V20_03_2 {
+    if world.sandbox.behavior().parapheur < ParapheurVersion::V20_03_2 {
         assert!(sent.unwrap_err().is_not_found());
         return Named::nothing();
     }
@@ -305,7 +307,7 @@ async fn ensured_or_not_kept(wanted: EnsureUser, place: &str) -> Named {
     match wanted.send().await {
         Ok(done) => Named::by(place, done.changes()),
         Err(error) => {
-            assert!(error.is_not_kept(), "{error}");
+            assert!(error.is_not_applied(), "{error}");
             Named::nothing()
         }
     }

@@ -6,7 +6,7 @@ use user_provisioning::myreports::types::{
     ClientType, DeviceAssignment, NewUser, Role, UserPatch, builder,
 };
 use user_provisioning::myreports::{Client, EnsureUser, OPERATIONS};
-use user_provisioning_sandbox::{Sandbox, seeds};
+use user_provisioning_sandbox::{Sandbox, fixtures};
 
 use super::allowed_changes::Named;
 use super::harness::{Row, World, broken, rows};
@@ -42,7 +42,7 @@ async fn nothing_is_lost() {
 /// The seeded people, and one more in each tenant.
 async fn world() -> World {
     let sandbox = Sandbox::start().await;
-    for tenant in [seeds::CUSTOMER_TENANT, seeds::ACCOUNT_TENANT] {
+    for tenant in [fixtures::CUSTOMER_TENANT, fixtures::ACCOUNT_TENANT] {
         let other = NewUser::builder().email("other@example.com").display_name("Other One");
         sandbox.add_myreports_user(tenant, other);
     }
@@ -54,11 +54,11 @@ fn client(world: &World) -> Client {
 }
 
 fn customers_user() -> String {
-    format!("users/{}", seeds::CUSTOMER_USER)
+    format!("users/{}", fixtures::CUSTOMER_USER)
 }
 
 fn accounts_user() -> String {
-    format!("users/{}", seeds::ACCOUNT_USER)
+    format!("users/{}", fixtures::ACCOUNT_USER)
 }
 
 fn renaming() -> UserPatch {
@@ -66,28 +66,28 @@ fn renaming() -> UserPatch {
 }
 
 async fn patch_customer_user(world: Rc<World>) -> Named {
-    let call = client(&world).patch_customer_user().customer_tenant_id(seeds::CUSTOMER_TENANT);
-    call.user_id(seeds::CUSTOMER_USER).body(renaming()).send().await.unwrap();
+    let call = client(&world).patch_customer_user().customer_tenant_id(fixtures::CUSTOMER_TENANT);
+    call.user_id(fixtures::CUSTOMER_USER).body(renaming()).send().await.unwrap();
     Named::nothing().changed(customers_user() + "/displayName")
 }
 
 async fn patch_account_user(world: Rc<World>) -> Named {
-    let call = client(&world).patch_account_user().account_tenant_id(seeds::ACCOUNT_TENANT);
-    call.user_id(seeds::ACCOUNT_USER).body(renaming()).send().await.unwrap();
+    let call = client(&world).patch_account_user().account_tenant_id(fixtures::ACCOUNT_TENANT);
+    call.user_id(fixtures::ACCOUNT_USER).body(renaming()).send().await.unwrap();
     Named::nothing().changed(accounts_user() + "/displayName")
 }
 
 async fn patch_enterprise_customer_user(world: Rc<World>) -> Named {
     let call = client(&world).patch_enterprise_customer_user();
-    let call = call.account_tenant_id(seeds::ACCOUNT_TENANT);
-    let call = call.customer_tenant_id(seeds::CUSTOMER_TENANT).user_id(seeds::CUSTOMER_USER);
+    let call = call.account_tenant_id(fixtures::ACCOUNT_TENANT);
+    let call = call.customer_tenant_id(fixtures::CUSTOMER_TENANT).user_id(fixtures::CUSTOMER_USER);
     call.body(renaming()).send().await.unwrap();
     Named::nothing().changed(customers_user() + "/displayName")
 }
 
 async fn assign_customer_user_device(world: Rc<World>) -> Named {
     let call = client(&world).assign_customer_user_device();
-    let call = call.customer_tenant_id(seeds::CUSTOMER_TENANT).user_id(seeds::CUSTOMER_USER);
+    let call = call.customer_tenant_id(fixtures::CUSTOMER_TENANT).user_id(fixtures::CUSTOMER_USER);
     let desktop = DeviceAssignment::builder().client_type(ClientType::Desktop);
     call.device_id(DEVICE).body(desktop).send().await.unwrap();
     Named::nothing()
@@ -95,8 +95,8 @@ async fn assign_customer_user_device(world: Rc<World>) -> Named {
 
 async fn assign_enterprise_customer_user_device(world: Rc<World>) -> Named {
     let call = client(&world).assign_enterprise_customer_user_device();
-    let call = call.account_tenant_id(seeds::ACCOUNT_TENANT);
-    let call = call.customer_tenant_id(seeds::CUSTOMER_TENANT).user_id(seeds::CUSTOMER_USER);
+    let call = call.account_tenant_id(fixtures::ACCOUNT_TENANT);
+    let call = call.customer_tenant_id(fixtures::CUSTOMER_TENANT).user_id(fixtures::CUSTOMER_USER);
     let desktop = DeviceAssignment::builder().client_type(ClientType::Desktop);
     call.device_id(DEVICE).body(desktop).send().await.unwrap();
     Named::nothing()
@@ -110,7 +110,7 @@ async fn ensured(wanted: EnsureUser, user: builder::NewUser, place: &str) -> Nam
 }
 
 fn wanted(world: &World) -> EnsureUser {
-    client(world).ensure_user().customer_tenant_id(seeds::CUSTOMER_TENANT)
+    client(world).ensure_user().customer_tenant_id(fixtures::CUSTOMER_TENANT)
 }
 
 fn seeded() -> builder::NewUser {
@@ -124,7 +124,7 @@ async fn unchanged(world: Rc<World>) -> Named {
 async fn created(world: Rc<World>) -> Named {
     let ada = NewUser::builder().email("ada@example.com").display_name("Ada Lovelace");
     let named = ensured(wanted(&world), ada, &customers_user()).await;
-    named.perhaps(format!("tenants/{}/licencesLeft", seeds::CUSTOMER_TENANT))
+    named.perhaps(format!("tenants/{}/licencesLeft", fixtures::CUSTOMER_TENANT))
 }
 
 async fn renamed(world: Rc<World>) -> Named {
@@ -142,7 +142,7 @@ async fn other_roles_removed(world: Rc<World>) -> Named {
 }
 
 async fn renamed_in_account(world: Rc<World>) -> Named {
-    let wanted = client(&world).ensure_user().account_tenant_id(seeds::ACCOUNT_TENANT);
+    let wanted = client(&world).ensure_user().account_tenant_id(fixtures::ACCOUNT_TENANT);
     ensured(wanted, seeded().display_name("Other Name"), &accounts_user()).await
 }
 

@@ -102,9 +102,9 @@ fn a_repeated_patch_is_not_told_as_a_duplicate() {
         PatchEnterpriseCustomerUser,
     };
 
-    assert!(CreateEnterpriseCustomerUser::INFO.tells_duplicates());
+    assert!(CreateEnterpriseCustomerUser::INFO.rejects_duplicates());
     for info in [PatchCustomerUser::INFO, PatchAccountUser::INFO, PatchEnterpriseCustomerUser::INFO]
     {
-        assert!(info.statuses().contains(&409) && !info.tells_duplicates(), "{info}");
+        assert!(info.statuses().contains(&409) && !info.rejects_duplicates(), "{info}");
     }
 }

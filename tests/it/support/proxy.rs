@@ -11,7 +11,7 @@ use super::server::{Recorded, read};
 
 /// Where the way of one request breaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Break {
+pub enum Fault {
     /// Nowhere: the server gets the request, and the client the answer.
     Nowhere,
     /// Before the server got it.
@@ -20,7 +20,7 @@ pub enum Break {
     AfterServer(usize),
 }
 
-type Fate = dyn Fn(&Recorded) -> Break + Send + Sync;
+type Fate = dyn Fn(&Recorded) -> Fault + Send + Sync;
 
 /// The way; it is open until it is dropped.
 pub struct Proxy {
@@ -33,7 +33,7 @@ impl Proxy {
     /// A way to `server`, such as `http://127.0.0.1:8080`, that asks for the fate of each request.
     pub async fn to(
         server: &str,
-        fate: impl Fn(&Recorded) -> Break + Send + Sync + 'static,
+        fate: impl Fn(&Recorded) -> Fault + Send + Sync + 'static,
     ) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("loopback has free ports");
         let address = listener.local_addr().expect("a bound socket has an address");
@@ -71,7 +71,7 @@ async fn pass(mut client: TcpStream, server: String, fate: Arc<Fate>, longest: A
     let mut buffer = Vec::new();
     while let Some(request) = read(&mut client, &mut buffer).await {
         let fate = fate(&request);
-        if fate == Break::BeforeServer {
+        if fate == Fault::BeforeServer {
             return;
         }
         let answer = forward(&server, &request).await;
@@ -80,7 +80,7 @@ async fn pass(mut client: TcpStream, server: String, fate: Arc<Fate>, longest: A
             *longest = answer.len().max(*longest);
         }
         let taken = match fate {
-            Break::AfterServer(bytes) => bytes.min(answer.len()),
+            Fault::AfterServer(bytes) => bytes.min(answer.len()),
             _ => answer.len(),
         };
         if client.write_all(&answer[..taken]).await.is_err() || taken < answer.len() {

@@ -114,7 +114,7 @@ async fn unanswered(service: &Service, shown: &mut Shown) {
         let setting = Setting { origin: server.origin(), impatient, ..Setting::default() };
         let outcome = (service.call)(&setting, shown).await;
         let error = outcome.as_ref().expect_err("no answer came");
-        assert!(error.is_lost() || error.is_timeout(), "{}: {error}", service.name);
+        assert!(error.is_interrupted() || error.is_timeout(), "{}: {error}", service.name);
         shown.outcome(format!("{} {end:?}", service.name), &outcome);
     }
 }

@@ -1,6 +1,6 @@
 use contract_test::mailroom::onboard;
 use user_provisioning::maarch_courrier::operation::{AddUserGroup, CreateUser, ListUsers};
-use user_provisioning_sandbox::{Manners, Sandbox};
+use user_provisioning_sandbox::{ServerBehavior, Sandbox};
 
 use super::ada;
 
@@ -39,7 +39,7 @@ async fn a_request_that_never_arrived_is_an_error() {
     let sandbox = Sandbox::start().await;
     sandbox.on::<CreateUser>().drop_connection().times(1);
     let error = onboard(&sandbox.maarch_courrier_client(), &ada(), &["ELU"]).await.unwrap_err();
-    assert!(error.is_lost());
+    assert!(error.is_interrupted());
     assert!(sandbox.received::<AddUserGroup>().is_empty());
     sandbox.verify();
 }
@@ -47,7 +47,7 @@ async fn a_request_that_never_arrived_is_an_error() {
 #[tokio::test]
 async fn a_missing_right_is_an_error() {
     let sandbox = Sandbox::start().await;
-    sandbox.set_manners(Manners::default().without_rights(true));
+    sandbox.set_behavior(ServerBehavior::default().without_rights(true));
     let error = onboard(&sandbox.maarch_courrier_client(), &ada(), &[]).await.unwrap_err();
     assert!(error.is_forbidden());
 }

@@ -3,7 +3,7 @@ use user_provisioning::maarch_courrier::operation::{CreateUser, GetUser, ListUse
 use user_provisioning::{
     RetryPolicy, evolution_platform, maarch_courrier, maarch_parapheur, myreports,
 };
-use user_provisioning_sandbox::{Manners, ParapheurCaller, Recorder, Sandbox, seeds};
+use user_provisioning_sandbox::{ParapheurCaller, Recorder, Sandbox, ServerBehavior, fixtures};
 
 use super::recording_file::File;
 
@@ -18,10 +18,10 @@ const PLANTED: [&str; 14] = [
     "0612345678",
     "zxq",
     "enhwaWN0dXJl",
-    seeds::LOGIN,
-    seeds::PASSWORD,
-    seeds::BEARER_TOKEN,
-    seeds::API_KEY,
+    fixtures::LOGIN,
+    fixtures::PASSWORD,
+    fixtures::BEARER_TOKEN,
+    fixtures::API_KEY,
     "cHJvdmlzaW9uaW5nOnNhbmRib3gtcGFzc3dvcmQ",
 ];
 
@@ -41,7 +41,7 @@ async fn nothing_of_a_clerk_reaches_the_file() {
     let real = Sandbox::start().await;
     let recorder = Recorder::maarch_courrier(&real.maarch_courrier_url()).await.unwrap();
     let client = maarch_courrier::Client::builder().base_url(recorder.url());
-    let client = client.basic(seeds::LOGIN, seeds::PASSWORD).build().unwrap();
+    let client = client.basic(fixtures::LOGIN, fixtures::PASSWORD).build().unwrap();
     let person = NewUser::builder()
         .user_id("ZxLogin")
         .firstname("Zxfirst")
@@ -57,7 +57,7 @@ async fn nothing_of_a_clerk_reaches_the_file() {
         .fail(
             500,
             json!({
-                "message": format!("{} {} {}", seeds::LOGIN, seeds::PASSWORD, "0612345678"),
+                "message": format!("{} {} {}", fixtures::LOGIN, fixtures::PASSWORD, "0612345678"),
                 "zxlogin": { "password": "short" },
                 "exception": [{ "token": "zxtoken-1", "type": "zxtoken-1 again" }],
             }),
@@ -106,9 +106,9 @@ async fn nothing_of_a_signer_reaches_the_file() {
 
     let real = Sandbox::start().await;
     let recorder = Recorder::maarch_parapheur(&real.maarch_parapheur_url()).await.unwrap();
-    real.set_manners(Manners::default().parapheur_caller(ParapheurCaller::Person));
+    real.set_behavior(ServerBehavior::default().parapheur_caller(ParapheurCaller::Person));
     let client = maarch_parapheur::Client::builder().base_url(recorder.url());
-    let client = client.log_in(seeds::LOGIN, seeds::PASSWORD).build().unwrap();
+    let client = client.log_in(fixtures::LOGIN, fixtures::PASSWORD).build().unwrap();
     let person = NewUser::builder()
         .login("zxlogin")
         .firstname("Zxfirst")
@@ -134,10 +134,10 @@ async fn nothing_of_a_reporter_reaches_the_file() {
     let real = Sandbox::start().await;
     let recorder = Recorder::myreports(&real.myreports_url()).await.unwrap();
     let client = myreports::Client::builder().base_url(recorder.url());
-    let client = client.bearer_token(seeds::BEARER_TOKEN).build().unwrap();
+    let client = client.bearer_token(fixtures::BEARER_TOKEN).build().unwrap();
     let person =
         NewUser::builder().email("zx.mail@zxhost.example").display_name("Zxdisplay Zxlast");
-    let call = client.create_customer_user().customer_tenant_id(seeds::CUSTOMER_TENANT);
+    let call = client.create_customer_user().customer_tenant_id(fixtures::CUSTOMER_TENANT);
     let call = call.body(person.roles([Role::CustomerUserPbx]));
     call.clone().send().await.unwrap_err();
     let created = call.clone().accept_charges().send().await.unwrap();
@@ -146,7 +146,7 @@ async fn nothing_of_a_reporter_reaches_the_file() {
     let conflict = call.send().await.unwrap_err();
     assert!(conflict.message().is_some_and(|text| text.contains("zx.mail@zxhost.example")));
     let patch = UserPatch::new().display_name("Zxdisplay Other");
-    let change = client.patch_customer_user().customer_tenant_id(seeds::CUSTOMER_TENANT);
+    let change = client.patch_customer_user().customer_tenant_id(fixtures::CUSTOMER_TENANT);
     change.user_id(&*created.data.id).body(patch).send().await.unwrap();
 
     let file = File::of("reporter", &recorder);
@@ -169,9 +169,10 @@ async fn nothing_of_a_member_reaches_the_file() {
     let real = Sandbox::start().await;
     let recorder = Recorder::evolution_platform(&real.evolution_platform_url()).await.unwrap();
     let client = evolution_platform::Client::builder().base_url(recorder.url());
-    let client = client.bearer_token(seeds::BEARER_TOKEN).api_key(seeds::API_KEY).build().unwrap();
+    let client =
+        client.bearer_token(fixtures::BEARER_TOKEN).api_key(fixtures::API_KEY).build().unwrap();
     let role = OrganizationRole::builder();
-    let role = role.organization_id(seeds::ORGANIZATION).role_id(seeds::ROLE);
+    let role = role.organization_id(fixtures::ORGANIZATION).role_id(fixtures::ROLE);
     let person = NewUser::builder()
         .identity_name("zx.mail@zxhost.example")
         .display_name("Zxdisplay")
@@ -199,15 +200,15 @@ async fn what_is_no_operation_is_passed_on_and_not_kept() {
     let recorder = Recorder::maarch_courrier(&(real.maarch_courrier_url() + "/rest/")).await;
     let recorder = recorder.unwrap();
     let client = maarch_courrier::Client::builder().base_url(recorder.url());
-    let client = client.log_in(seeds::LOGIN, seeds::PASSWORD).build().unwrap();
+    let client = client.log_in(fixtures::LOGIN, fixtures::PASSWORD).build().unwrap();
     client.list_users().send().await.unwrap();
     let lost = maarch_courrier::Client::builder().base_url(recorder.url() + "/zxlogin");
-    let lost = lost.basic(seeds::LOGIN, seeds::PASSWORD).build().unwrap();
+    let lost = lost.basic(fixtures::LOGIN, fixtures::PASSWORD).build().unwrap();
     let error = lost.get_user().id(9).send().await.unwrap_err();
     assert_eq!(error.status().map(|status| status.as_u16()), Some(501));
     assert_eq!((recorder.exchanges(), recorder.others()), (1, 2));
     nothing_planted_is_in(&File::of("others", &recorder));
-    assert!(!format!("{recorder:?}").contains(seeds::PASSWORD));
+    assert!(!format!("{recorder:?}").contains(fixtures::PASSWORD));
 }
 
 #[tokio::test]
@@ -215,11 +216,11 @@ async fn lost_noisy_and_unreadable_answers_are_kept_as_such() {
     let real = Sandbox::start().await;
     let recorder = Recorder::maarch_courrier(&real.maarch_courrier_url()).await.unwrap();
     let client = maarch_courrier::Client::builder().base_url(recorder.url());
-    let client = client.basic(seeds::LOGIN, seeds::PASSWORD).retry(RetryPolicy::never());
+    let client = client.basic(fixtures::LOGIN, fixtures::PASSWORD).retry(RetryPolicy::never());
     let client = client.build().unwrap();
     real.on::<ListUsers>().drop_connection().then().php_noise();
     real.on::<GetUser>().answer_raw(200, &[("content-type", "text/html")], "<html>zxlogin</html>");
-    assert!(client.list_users().send().await.is_err_and(|error| error.is_lost()));
+    assert!(client.list_users().send().await.is_err_and(|error| error.is_interrupted()));
     assert!(client.list_users().send().await.unwrap().repaired());
     assert!(client.get_user().id(9).send().await.is_err_and(|error| error.is_unreadable()));
     let file = File::of("broken", &recorder);
@@ -228,7 +229,7 @@ async fn lost_noisy_and_unreadable_answers_are_kept_as_such() {
     let sandbox = Sandbox::replay(&file.0).await.unwrap();
     let client = maarch_courrier::Client::builder().base_url(sandbox.maarch_courrier_url());
     let client = client.basic("any", "credentials").retry(RetryPolicy::never()).build().unwrap();
-    assert!(client.list_users().send().await.is_err_and(|error| error.is_lost()));
+    assert!(client.list_users().send().await.is_err_and(|error| error.is_interrupted()));
     assert!(client.list_users().send().await.unwrap().repaired());
     let error = client.get_user().id(9).send().await.unwrap_err();
     assert!(error.is_unreadable());

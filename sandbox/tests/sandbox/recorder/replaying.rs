@@ -1,6 +1,6 @@
 use user_provisioning::maarch_courrier::types::{GroupToAdd, NewUser, builder};
 use user_provisioning::{maarch_courrier, myreports};
-use user_provisioning_sandbox::{Recorder, Sandbox, seeds};
+use user_provisioning_sandbox::{Recorder, Sandbox, fixtures};
 
 use super::recording_file::File;
 
@@ -14,7 +14,7 @@ async fn recorded() -> File {
     let real = Sandbox::start().await;
     let recorder = Recorder::maarch_courrier(&real.maarch_courrier_url()).await.unwrap();
     let client = maarch_courrier::Client::builder().base_url(recorder.url());
-    let client = client.basic(seeds::LOGIN, seeds::PASSWORD).build().unwrap();
+    let client = client.basic(fixtures::LOGIN, fixtures::PASSWORD).build().unwrap();
     client.list_users().send().await.unwrap();
     client.create_user().body(person("alovelace")).send().await.unwrap();
     client.list_users().send().await.unwrap();
@@ -87,9 +87,9 @@ async fn charges_and_locations_are_replayed() {
     let recorder = Recorder::myreports(&real.myreports_url()).await.unwrap();
     let file = {
         let client = myreports::Client::builder().base_url(recorder.url());
-        let client = client.bearer_token(seeds::BEARER_TOKEN).build().unwrap();
+        let client = client.bearer_token(fixtures::BEARER_TOKEN).build().unwrap();
         let user = NewUser::builder().email("ada@example.com").display_name("Ada");
-        let call = client.create_customer_user().customer_tenant_id(seeds::CUSTOMER_TENANT);
+        let call = client.create_customer_user().customer_tenant_id(fixtures::CUSTOMER_TENANT);
         let call = call.body(user.roles([Role::CustomerUserPbx]));
         call.confirm_charges(async |_: &user_provisioning::ChargeNotice| true).await.unwrap();
         File::of("charges", &recorder)
@@ -97,7 +97,7 @@ async fn charges_and_locations_are_replayed() {
     let sandbox = Sandbox::replay(&file.0).await.unwrap();
     let client = sandbox.myreports_client();
     let user = NewUser::builder().email("grace@navy.example").display_name("Grace");
-    let call = client.create_customer_user().customer_tenant_id(seeds::CUSTOMER_TENANT);
+    let call = client.create_customer_user().customer_tenant_id(fixtures::CUSTOMER_TENANT);
     let call = call.body(user.roles([Role::CustomerUserPbx]));
     assert!(call.clone().send().await.unwrap_err().is_charges_required());
     let created = call.accept_charges().send().await.unwrap();

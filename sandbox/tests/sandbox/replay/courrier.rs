@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
-use user_provisioning_sandbox::{CourrierVersion, Sandbox, seeds};
+use user_provisioning_sandbox::{CourrierVersion, Sandbox, fixtures};
 
 use super::exchange::Exchange;
 use super::session::{Answer, Session, replay};
@@ -13,11 +13,11 @@ pub fn session(sandbox: &Sandbox) -> Session {
     Session {
         base_url: format!("{}/rest", sandbox.maarch_courrier_url()),
         actors: BTreeMap::from([
-            ("s", pair(seeds::LOGIN, seeds::PASSWORD)),
-            ("up", pair(&seeds::LOGIN.to_uppercase(), seeds::PASSWORD)),
-            ("r", pair(seeds::LIMITED_LOGIN, seeds::LIMITED_PASSWORD)),
-            ("w", pair(seeds::LOGIN, "wrong")),
-            ("root", pair(seeds::ROOT_LOGIN, seeds::ROOT_PASSWORD)),
+            ("s", pair(fixtures::LOGIN, fixtures::PASSWORD)),
+            ("up", pair(&fixtures::LOGIN.to_uppercase(), fixtures::PASSWORD)),
+            ("r", pair(fixtures::LIMITED_LOGIN, fixtures::LIMITED_PASSWORD)),
+            ("w", pair(fixtures::LOGIN, "wrong")),
+            ("root", pair(fixtures::ROOT_LOGIN, fixtures::ROOT_PASSWORD)),
         ]),
         names: BTreeMap::from([("{T}".to_owned(), json!("t1"))]),
     }
@@ -35,7 +35,7 @@ async fn run(version: CourrierVersion, listed: &[(usize, &str)]) {
     session.names.extend([
         ("{B}".to_owned(), json!(9)),
         ("{D}".to_owned(), json!(12)),
-        ("{S}".to_owned(), json!(seeds::CALLER_ID)),
+        ("{S}".to_owned(), json!(fixtures::CALLER_ID)),
         ("{Z}".to_owned(), json!(4_000_000)),
     ]);
     let learn = |session: &mut Session, exchange: &Exchange, answer: &Answer| {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::json;
 use user_provisioning::maarch_parapheur::types::NewUser;
-use user_provisioning_sandbox::{ParapheurVersion, Sandbox, seeds};
+use user_provisioning_sandbox::{ParapheurVersion, Sandbox, fixtures};
 
 use super::session::{Session, replay};
 
@@ -17,8 +17,8 @@ async fn run(version: ParapheurVersion, listed: &[(usize, &str)]) {
     let session = Session {
         base_url: format!("{}/rest", sandbox.maarch_parapheur_url()),
         actors: BTreeMap::from([
-            ("m", pair(seeds::LOGIN, seeds::PASSWORD)),
-            ("l", pair(seeds::LIMITED_LOGIN, seeds::LIMITED_PASSWORD)),
+            ("m", pair(fixtures::LOGIN, fixtures::PASSWORD)),
+            ("l", pair(fixtures::LIMITED_LOGIN, fixtures::LIMITED_PASSWORD)),
             ("n", None),
             ("w", pair("nobody", "nothing")),
         ]),
@@ -26,11 +26,11 @@ async fn run(version: ParapheurVersion, listed: &[(usize, &str)]) {
             ("{A}".to_owned(), json!(1)),
             ("{ALOGIN}".to_owned(), json!("jjane")),
             ("{B}".to_owned(), json!(12)),
-            ("{ME}".to_owned(), json!(seeds::CALLER_ID)),
-            ("{LIM}".to_owned(), json!(seeds::LIMITED_CALLER_ID)),
+            ("{ME}".to_owned(), json!(fixtures::CALLER_ID)),
+            ("{LIM}".to_owned(), json!(fixtures::LIMITED_CALLER_ID)),
             ("{T}".to_owned(), json!("t1")),
-            ("{MGRLOGIN}".to_owned(), json!(seeds::LOGIN)),
-            ("{MGRPASS}".to_owned(), json!(seeds::PASSWORD)),
+            ("{MGRLOGIN}".to_owned(), json!(fixtures::LOGIN)),
+            ("{MGRPASS}".to_owned(), json!(fixtures::PASSWORD)),
         ]),
     };
     let file = format!("parapheur-{version}.json");

@@ -1,7 +1,7 @@
 //! Servers of Maarch Courrier with the new signature book, sound and out of order.
 
 use serde_json::{Value, json};
-use user_provisioning_sandbox::{CourrierVersion, Manners, Sandbox, SignatureBook};
+use user_provisioning_sandbox::{CourrierVersion, Sandbox, ServerBehavior, SignatureBook};
 
 use super::compare::Shape;
 use super::courrier::{made, session};
@@ -20,15 +20,15 @@ struct Recorded {
 }
 
 async fn run(version: CourrierVersion, file: &str, recorded: Recorded) {
-    let manners = Manners::default().courrier(version).signature_book(SignatureBook::Sound);
-    let sandbox = Sandbox::builder().manners(manners.clone()).start().await;
+    let behavior = ServerBehavior::default().courrier(version).signature_book(SignatureBook::Sound);
+    let sandbox = Sandbox::builder().behavior(behavior.clone()).start().await;
     let mut session = session(&sandbox);
     let file = format!("courrier-{version}-{file}.json");
     let mut report = String::new();
     let mut account = 0;
     for (index, mut exchange) in load(&file).into_iter().enumerate() {
         if let Some(stub) = &exchange.stub {
-            sandbox.set_manners(manners.clone().signature_book(book(stub)));
+            sandbox.set_behavior(behavior.clone().signature_book(book(stub)));
         }
         tamper(&sandbox, exchange.note.as_deref().unwrap_or_default());
         renumber(&mut exchange, &recorded, account, session.names.get("{B}"));

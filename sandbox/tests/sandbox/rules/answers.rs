@@ -5,7 +5,7 @@ use serde_json::json;
 use user_provisioning::maarch_courrier::operation::{CreateUser, GetUser, ListUsers, UpdateUser};
 use user_provisioning::maarch_courrier::types::{self, CreatedUser, NewUser};
 use user_provisioning::{RetryPolicy, maarch_courrier, maarch_parapheur, myreports};
-use user_provisioning_sandbox::{Sandbox, seeds};
+use user_provisioning_sandbox::{Sandbox, fixtures};
 
 pub fn ada() -> types::builder::NewUser {
     let user = NewUser::builder().user_id("alovelace").firstname("Ada").lastname("Lovelace");
@@ -112,7 +112,7 @@ async fn a_rule_of_a_tenant_sees_its_body_and_the_consent() {
         .fail(402, json!({ "status": "error", "error": 402, "message": "It costs" }))
         .times(1);
     let user = NewUser::builder().email("ada@example.com").display_name("Ada");
-    let call = client.create_customer_user().customer_tenant_id(seeds::CUSTOMER_TENANT);
+    let call = client.create_customer_user().customer_tenant_id(fixtures::CUSTOMER_TENANT);
     let call = call.body(user.roles([Role::CustomerUserPbx]));
     let error = call.clone().send().await.unwrap_err();
     assert!(error.is_charges_required());
@@ -121,7 +121,7 @@ async fn a_rule_of_a_tenant_sees_its_body_and_the_consent() {
     let calls = sandbox.received::<CreateCustomerUser>();
     let consents: Vec<bool> = calls.iter().map(|call| call.accepts_charges()).collect();
     assert_eq!(consents, [false, true]);
-    assert_eq!(calls[1].parameters().customer_tenant_id.to_string(), seeds::CUSTOMER_TENANT);
+    assert_eq!(calls[1].parameters().customer_tenant_id.to_string(), fixtures::CUSTOMER_TENANT);
     assert_eq!(calls[1].status(), 201);
     sandbox.verify();
 }

@@ -1,7 +1,7 @@
 use serde_json::json;
 use user_provisioning::maarch_courrier::operation::{CreateUser, GetUser};
 use user_provisioning::maarch_courrier::{self, types::GroupToAdd};
-use user_provisioning_sandbox::{Sandbox, seeds};
+use user_provisioning_sandbox::{Sandbox, fixtures};
 
 use super::answers::ada;
 
@@ -65,7 +65,7 @@ async fn a_request_without_a_route_is_shown_with_the_nearest() {
     let sandbox = Sandbox::start().await;
     let lost = maarch_courrier::Client::builder()
         .base_url(format!("{}/maarch-courier", sandbox.url()))
-        .basic(seeds::LOGIN, seeds::PASSWORD)
+        .basic(fixtures::LOGIN, fixtures::PASSWORD)
         .build()
         .unwrap();
     lost.get_user().id(9).send().await.unwrap_err();

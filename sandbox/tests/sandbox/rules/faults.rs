@@ -24,10 +24,10 @@ async fn a_dropped_connection_is_a_lost_answer() {
         .times(1);
     let call = client.create_user().body(ada());
     let error = call.clone().send().await.unwrap_err();
-    assert!(error.is_lost() && error.may_have_been_carried_out(), "{error}");
+    assert!(error.is_interrupted() && error.may_have_been_carried_out(), "{error}");
     assert_eq!(client.list_users().send().await.unwrap().users.len(), before, "not carried out");
     let error = call.clone().send().await.unwrap_err();
-    assert!(error.is_lost() && error.may_have_been_carried_out(), "{error}");
+    assert!(error.is_interrupted() && error.may_have_been_carried_out(), "{error}");
     assert_eq!(client.list_users().send().await.unwrap().users.len(), before + 1, "carried out");
     assert_eq!(sandbox.received::<CreateUser>().len(), 2);
     sandbox.verify();

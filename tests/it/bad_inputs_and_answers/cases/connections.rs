@@ -17,19 +17,19 @@ pub fn cases() -> Vec<Case> {
             "closed before the answer to a write",
             create,
             nothing(End::BeforeHead),
-            unanswered("before a whole answer was there").is("is_lost").maybe_done(),
+            unanswered("before a whole answer was there").is("is_interrupted").maybe_done(),
         ),
         answer(
             "closed before the answer to a read",
             list,
             nothing(End::BeforeHead),
-            unanswered("before a whole answer was there").is("is_lost"),
+            unanswered("before a whole answer was there").is("is_interrupted"),
         ),
         answer(
             "another protocol",
             list,
             status(200).body("SSH-2.0-OpenSSH_9.6\r\n").end(End::Bare),
-            unanswered("before a whole answer was there").is("is_lost"),
+            unanswered("before a whole answer was there").is("is_interrupted"),
         ),
         answer(
             "closed in the middle of a body",

@@ -123,20 +123,23 @@ pub fn cases() -> Vec<Case> {
             create,
             json(200, r#"{"errors":"The mail is not valid","lang":"mailNotValid"}"#),
             answered(200, "but reports a failure: The mail is not valid (mailNotValid)")
-                .is("is_reported")
+                .is("is_error_payload")
                 .maybe_done(),
         ),
         answer(
             "200 that reports a failure behind a warning",
             update,
             html(200, format!("{WARNING}{{\"errors\":\"No\"}}")),
-            answered(200, "but reports a failure: No").is("is_reported").maybe_done().hides(".php"),
+            answered(200, "but reports a failure: No")
+                .is("is_error_payload")
+                .maybe_done()
+                .hides(".php"),
         ),
         answer(
             "201 in the envelope of a failure",
             create_customer,
             json(201, r#"{"status":"error","error":400,"message":"No licence"}"#),
-            answered(201, "but reports a failure: No licence").is("is_reported").maybe_done(),
+            answered(201, "but reports a failure: No licence").is("is_error_payload").maybe_done(),
         ),
         answer(
             "a fatal error of PHP before the JSON",

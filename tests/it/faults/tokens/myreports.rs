@@ -177,7 +177,7 @@ async fn a_token_that_expires_in_mid_run_is_renewed_once_for_all() {
 #[tokio::test]
 async fn the_call_after_a_renewal_is_a_call_like_others() {
     for (second, is) in [
-        (nothing(End::BeforeHead), "is_lost"),
+        (nothing(End::BeforeHead), "is_interrupted"),
         (json(201, r#"{"da"#).end(End::Short(9)), "is_unreadable"),
         (status(401), "is_unauthorized"),
         (status(500), "is_server_error"),

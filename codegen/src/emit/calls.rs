@@ -1,0 +1,419 @@
+//! The request builders: checked setters, `send`, and the charges flow where the document has it.
+
+use std::collections::HashMap;
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, format_ident, quote};
+use syn::{Fields, Item, ItemStruct, Type};
+
+use super::super::diagnostic::Diagnostic;
+use super::super::model::{
+    ConflictResponse, HOLDERS, Lowered, NotCarriedOut, NotFound, Operation, Parameter,
+};
+use super::super::names::normalized;
+use super::fields::inside;
+use super::{charges, docs, failures, fields, pagination, pascal, secrets};
+
+/// A parameter or body with the Rust name and type the generator gave it.
+pub struct Argument<'o> {
+    pub ident: syn::Ident,
+    pub ty: Type,
+    pub parameter: Option<&'o Parameter>,
+}
+
+/// The client's methods, in one block for each resource.
+pub fn client_methods(lowered: &Lowered<'_>) -> TokenStream {
+    let mut resources: Vec<(&str, Vec<TokenStream>)> = Vec::new();
+    for operation in &lowered.slice.operations {
+        let method = client_method(lowered, operation);
+        match resources.iter_mut().find(|(name, _)| *name == operation.resource) {
+            Some((_, methods)) => methods.push(method),
+            None => resources.push((&operation.resource, vec![method])),
+        }
+    }
+    let blocks = resources.iter().map(|(resource, methods)| {
+        let heading = format!("# {resource}");
+        quote! {
+            #[doc = #heading]
+            impl Client { #(#methods)* }
+        }
+    });
+    let builders: Vec<_> =
+        lowered.slice.operations.iter().map(|operation| pascal(&operation.name)).collect();
+    let ids = lowered.slice.operations.iter().map(|operation| &operation.id);
+    quote! {
+        #(#blocks)*
+
+        /// Every operation of this service that the document has.
+        pub const OPERATIONS: &[&crate::OperationInfo] =
+            &[ #( <builder::#builders as crate::Operation>::INFO ),* ];
+
+        /// Every operation by its name, for the sandbox of the same version: no part of the API.
+        #[doc(hidden)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum OperationId { #(#builders),* }
+
+        impl OperationId {
+            pub fn of(operation: &crate::OperationInfo) -> ::std::option::Option<Self> {
+                match operation.id() {
+                    #( #ids => Some(Self::#builders), )*
+                    _ => None,
+                }
+            }
+        }
+    }
+}
+
+fn client_method(lowered: &Lowered<'_>, operation: &Operation) -> TokenStream {
+    let method = format_ident!("{}", operation.name);
+    let builder = pascal(&operation.name);
+    let doc = docs::call(lowered.slice, operation);
+    quote! {
+        #[doc = #doc]
+        pub fn #method(&self) -> builder::#builder {
+            builder::#builder::new(self)
+        }
+    }
+}
+
+pub fn module(lowered: &Lowered<'_>, items: Vec<Item>) -> Result<TokenStream, Diagnostic> {
+    let calls = all_arguments(lowered, items)?
+        .into_iter()
+        .map(|(operation, arguments)| call(lowered, operation, arguments));
+    Ok(quote! {
+        /// One builder for each operation: fill it, then `send` it.
+        #[allow(unused_imports, unused_qualifications)]
+        pub mod builder {
+            use super::types;
+            #(#calls)*
+        }
+        /// The operations as types, by which tests name them.
+        pub use builder as operation;
+    })
+}
+
+/// Every operation with what its builder is filled with.
+pub fn all_arguments<'s>(
+    lowered: &Lowered<'s>,
+    items: Vec<Item>,
+) -> Result<Vec<(&'s Operation, Vec<Argument<'s>>)>, Diagnostic> {
+    let generated: HashMap<String, ItemStruct> = items
+        .into_iter()
+        .filter_map(|item| match item {
+            Item::Struct(item) => Some((item.ident.to_string(), item)),
+            _ => None,
+        })
+        .collect();
+    let operations = lowered.slice.operations.iter().map(|operation| {
+        let arguments = generated
+            .get(&pascal(&operation.name).to_string())
+            .map(|item| arguments(operation, item))
+            .filter(|arguments| arguments.len() == operation.arguments());
+        let Some(arguments) = arguments else {
+            return Err(Diagnostic::new(
+                &operation.place,
+                "the generator wrote another builder than this one needs",
+                "use plain words for the operationId and its parameters",
+            )
+            .of(&operation.id));
+        };
+        Ok((operation, arguments))
+    });
+    operations.collect()
+}
+
+fn arguments<'o>(operation: &'o Operation, item: &ItemStruct) -> Vec<Argument<'o>> {
+    let Fields::Named(fields) = &item.fields else { return Vec::new() };
+    fields
+        .named
+        .iter()
+        .filter_map(|field| {
+            let ident = field.ident.clone()?;
+            let name = normalized(&ident.to_string());
+            let parameter = operation.parameters.iter().find(|p| normalized(&p.name) == name);
+            let ty = inside(&field.ty, "Result")?;
+            let ty = inside(ty, "Option").unwrap_or(ty).clone();
+            match (parameter, &operation.body) {
+                (None, Some(body)) if ident == "body" => {
+                    let schema = format_ident!("{}", body.schema);
+                    Some(Argument { ident, ty: syn::parse_quote!(types::#schema), parameter })
+                }
+                (Some(_), _) => Some(Argument { ident, ty, parameter }),
+                (None, _) => None,
+            }
+        })
+        .collect()
+}
+
+fn call(lowered: &Lowered<'_>, operation: &Operation, arguments: Vec<Argument<'_>>) -> TokenStream {
+    let name = pascal(&operation.name);
+    let doc = format!(
+        "A call of `{}`, made by [`Client::{m}`](super::Client::{m}).\n\n{}",
+        operation.id,
+        docs::paragraph(&operation.summary),
+        m = operation.name,
+    );
+    let idents: Vec<_> = arguments.iter().map(|argument| &argument.ident).collect();
+    let types: Vec<_> = arguments.iter().map(|argument| &argument.ty).collect();
+    let setters = arguments.iter().map(setter);
+    let steps = arguments.iter().map(step);
+    let answer = answer(operation);
+    let send_doc = format!(
+        "Sends the call: `{} {}`.\n\n# Errors\n\nSee [`Client::{m}`](super::Client::{m}).\n\n{}",
+        operation.method.to_uppercase(),
+        operation.route,
+        docs::cancellation(operation),
+        m = operation.name,
+    );
+    let charges = operation.charges().then(|| charges::methods(&name, &answer));
+    let sending = if operation.charges() {
+        quote! { crate::charges::send::<Self>(client.shared_core(), request).await }
+    } else if operation.downloads() {
+        quote! { crate::download::send(client.core(), &request).await }
+    } else {
+        quote! { client.core().send::<Self>(&request).await }
+    };
+    let operation_impl = operation_impl(lowered, operation, &arguments);
+    let (derived, debug) = debug(&name, &arguments);
+    let list = pagination::of(lowered, operation);
+    let list_methods = list.as_ref().map(|_| pagination::methods(operation));
+    let list_facts = list.map(|list| pagination::operation_impl(operation, &list));
+    quote! {
+        #[doc = #doc]
+        #derived
+        #[must_use = "a call does nothing until it is sent"]
+        pub struct #name {
+            client: super::Client,
+            options: crate::request::RequestOptions,
+            charges_accepted: bool,
+            #( #idents: crate::request::Field<#types>, )*
+        }
+        #debug
+        impl #name {
+            pub(super) fn new(client: &super::Client) -> Self {
+                Self {
+                    client: client.clone(),
+                    options: crate::request::RequestOptions::default(),
+                    charges_accepted: false,
+                    #( #idents: crate::request::Field::default(), )*
+                }
+            }
+            #(#setters)*
+            crate::request::call_options!();
+            #[doc = #send_doc]
+            pub async fn send(self) -> ::std::result::Result<crate::Response<#answer>, crate::Error> {
+                let (client, request) = self.into_request()?;
+                #sending
+            }
+            #charges
+            #list_methods
+            fn into_request(
+                self,
+            ) -> ::std::result::Result<(super::Client, crate::request::Request), crate::Error> {
+                #[allow(unused_mut)]
+                let mut request = crate::request::Request::new(<Self as crate::Operation>::INFO);
+                #(#steps)*
+                request.options(self.options)?;
+                if self.charges_accepted {
+                    request.accept_charges();
+                }
+                Ok((self.client, request))
+            }
+        }
+        #operation_impl
+        #list_facts
+    }
+}
+
+/// What is derived, and the `Debug` of a call with a secret among its parameters.
+fn debug(name: &syn::Ident, arguments: &[Argument<'_>]) -> (TokenStream, Option<TokenStream>) {
+    let is_secret = |argument: &&Argument<'_>| argument.parameter.is_some_and(|p| p.secret);
+    let hidden: Vec<_> =
+        arguments.iter().filter(is_secret).map(|argument| argument.ident.clone()).collect();
+    if hidden.is_empty() {
+        return (quote! { #[derive(Clone, Debug)] }, None);
+    }
+    let own = ["client", "options", "charges_accepted"].map(|field| format_ident!("{field}"));
+    let idents = arguments.iter().map(|argument| argument.ident.clone());
+    let fields: Vec<_> = own.into_iter().chain(idents).collect();
+    (quote! { #[derive(Clone)] }, Some(secrets::debug(name, &fields, &hidden)))
+}
+
+fn setter(argument: &Argument<'_>) -> TokenStream {
+    let Argument { ident, ty, parameter } = argument;
+    let doc = match parameter {
+        Some(parameter) if parameter.required => format!("{}\n\nRequired.", parameter.description),
+        Some(parameter) => parameter.span.after(&parameter.description),
+        None => "The body of the request, or a builder of it.\n\nRequired.".to_owned(),
+    };
+    fields::setter(ident, ty, &doc)
+}
+
+/// How an argument gets into the request.
+fn step(argument: &Argument<'_>) -> TokenStream {
+    let ident = &argument.ident;
+    let Some(parameter) = argument.parameter else {
+        return quote! { request.body(self.#ident)?; };
+    };
+    let name = &parameter.name;
+    let place = format_ident!("{}", parameter.location);
+    let required = parameter.required;
+    match (parameter.location.as_str(), parameter.minimum) {
+        ("path", Some(minimum)) => {
+            quote! { request.path_number(#name, self.#ident, #minimum)?; }
+        }
+        ("query", Some(minimum)) => {
+            quote! { request.query_number(#name, self.#ident, #required, #minimum)?; }
+        }
+        ("path", None) => quote! { request.path(#name, self.#ident)?; },
+        _ => quote! { request.#place(#name, self.#ident, #required)?; },
+    }
+}
+
+fn answer(operation: &Operation) -> TokenStream {
+    match operation.success().and_then(|success| success.schema.as_ref()) {
+        None if operation.downloads() => quote! { crate::Download },
+        Some(schema) => {
+            let schema = format_ident!("{schema}");
+            quote! { types::#schema }
+        }
+        None => quote! { () },
+    }
+}
+
+/// The type of the body; nothing where there is none.
+fn body_type(arguments: &[Argument<'_>]) -> TokenStream {
+    match arguments.iter().find(|argument| argument.parameter.is_none()) {
+        Some(Argument { ty, .. }) => quote! { #ty },
+        None => quote! { () },
+    }
+}
+
+/// The answers by which it is known that nothing was carried out; no code stands for any.
+fn not_carried_out(operation: &Operation) -> Option<TokenStream> {
+    let mut known = Vec::new();
+    for answer in operation.failures() {
+        let status = answer.status;
+        match &answer.not_carried_out {
+            NotCarriedOut::Always => known.push(quote! { (#status, None) }),
+            NotCarriedOut::Codes(codes) => {
+                known.extend(codes.iter().map(|code| quote! { (#status, Some(#code)) }));
+            }
+        }
+    }
+    (!known.is_empty()).then(|| quote! { .not_carried_out_by(&[ #(#known),* ]) })
+}
+
+/// What only one user can have, and the failures that say that somebody has it.
+fn conflict(operation: &Operation) -> Option<TokenStream> {
+    let key = operation.conflict_key.as_ref()?;
+    let responses = operation.conflict_responses.iter().map(|response| {
+        let ConflictResponse { status, code, contains, .. } = response;
+        let (code, contains) = (option(code.as_ref()), option(contains.as_ref()));
+        let text_at = response.text_at.as_ref().map(|(pointer, text)| quote! { (#pointer, #text) });
+        let text_at = option(text_at.as_ref());
+        let holder = response.holder.as_deref().and_then(|name| {
+            HOLDERS.iter().find(|(known, _)| *known == name).map(|(_, variant)| *variant)
+        });
+        let holder = format_ident!("{}", holder.unwrap_or("Unknown"));
+        quote! {
+            crate::operation::ConflictResponse {
+                status: #status,
+                code: #code,
+                contains: #contains,
+                text_at: #text_at,
+                holder: crate::conflict::Holder::#holder,
+            }
+        }
+    });
+    Some(quote! { .conflicting_by(#key, &[ #(#responses),* ]) })
+}
+
+fn option(value: Option<&impl ToTokens>) -> TokenStream {
+    match value {
+        Some(value) => quote! { Some(#value) },
+        None => quote! { None },
+    }
+}
+
+/// The failures that say that there is nobody.
+fn not_found(operation: &Operation) -> Option<TokenStream> {
+    let says = operation.failures().filter(|answer| answer.not_found == Some(NotFound::Always));
+    let statuses: Vec<u16> = says.map(|answer| answer.status).collect();
+    (!statuses.is_empty()).then(|| quote! { .not_found_by(&[ #(#statuses),* ]) })
+}
+
+/// The key without which a success describes nobody.
+fn nobody(operation: &Operation) -> Option<TokenStream> {
+    match operation.success()?.not_found.as_ref()? {
+        NotFound::Without(key) => Some(quote! { .absent_without(#key) }),
+        NotFound::Always => None,
+    }
+}
+
+/// What the crate knows of the operation, as constants.
+fn operation_impl(
+    lowered: &Lowered<'_>,
+    operation: &Operation,
+    arguments: &[Argument<'_>],
+) -> TokenStream {
+    let name = pascal(&operation.name);
+    let service = &lowered.slice.service;
+    let id = &operation.id;
+    let method = operation.method.to_uppercase();
+    let route = &operation.route;
+    let statuses = operation.answers.iter().map(|answer| answer.status);
+    let answer = answer(operation);
+    let arms = operation.failures().map(|answer| failures::arm(&name, answer));
+    let secret = secrets::sent(lowered.slice, operation);
+    let traits = [
+        operation.rejects_duplicates.then(|| quote! { .rejecting_duplicates() }),
+        operation.open.then(|| quote! { .without_credentials() }),
+        operation
+            .authentication_message
+            .as_ref()
+            .map(|message| quote! { .with_authentication_message(#message) }),
+        conflict(operation),
+        operation.answers_secrets().then(|| quote! { .answering_secrets() }),
+        (!secret.is_empty()).then(|| quote! { .sending_secrets(&[ #(#secret),* ]) }),
+        not_carried_out(operation),
+        not_found(operation),
+        nobody(operation),
+        operation.span.since.as_ref().map(|version| quote! { .existing_since(#version) }),
+        operation.span.until.as_ref().map(|version| quote! { .existing_until(#version) }),
+    ];
+    let traits = traits.iter().flatten();
+    let schema = operation.success().and_then(|success| success.schema.as_ref());
+    let is_object =
+        schema.and_then(|name| lowered.slice.schemas.get(name)?.get("properties")).is_some();
+    let (empty, reading) = match (schema, is_object) {
+        _ if operation.downloads() => (false, quote! { Err(crate::download::no_json()) }),
+        (None, _) => (true, quote! { Ok(()) }),
+        (Some(_), true) => (false, quote! { crate::wire::object(body) }),
+        (Some(_), false) => (false, quote! { ::serde_json::from_slice(body) }),
+    };
+    let body = body_type(arguments);
+    quote! {
+        impl crate::operation::sealed::Sealed for #name {}
+        impl crate::Operation for #name {
+            const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
+                #service, #id, #method, #route, &[ #(#statuses),* ],
+            ) #(#traits)*;
+            type Answer = #answer;
+            type Failure = super::failure::#name;
+            type Body = #body;
+            const EMPTY: bool = #empty;
+            #[allow(unused_variables)]
+            fn answer(body: &[u8]) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+                #reading
+            }
+            #[allow(unused_variables)]
+            fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
+                match status {
+                    #(#arms)*
+                    _ => ::std::option::Option::None,
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! The documentation of generated items, from the document's own words.
+
+use serde_json::Value;
+
+use super::super::lower::described_reference;
+use super::super::model::{Answer, Operation, Origin, ServiceSpec};
+use super::super::versions::Span;
+
+/// The page of one call.
+pub fn call(slice: &ServiceSpec, operation: &Operation) -> String {
+    let mut page = operation.span.after(&paragraph(&operation.summary));
+    if !operation.description.is_empty() {
+        page.push_str(&format!("\n\n{}", operation.description));
+    }
+    page.push_str(&format!(
+        "\n\nSends `{} {}` below the base URL.\n\n# Answers\n\n",
+        operation.method.to_uppercase(),
+        operation.route
+    ));
+    for answer in &operation.answers {
+        page.push_str(&format!("- {}\n", answer_line(answer)));
+    }
+    page.push_str("\n# Errors\n\nEvery answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; ");
+    page.push_str(
+        "[`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. ",
+    );
+    page.push_str("A missing or unacceptable parameter is an error before anything is sent.\n");
+    if let Some(example) = super::example::call(slice, operation) {
+        page.push_str(&format!("\n# Example\n\n{example}"));
+    }
+    page
+}
+
+/// What may be left behind by a call whose future is dropped.
+pub fn cancellation(operation: &Operation) -> String {
+    let mut page =
+        "# Cancellation\n\nDropping the future stops the call, and nothing is sent after that. "
+            .to_owned();
+    page.push_str(match operation.method.as_str() {
+        "get" | "head" => "It only reads, so nothing is left behind.",
+        _ if operation.charges() => {
+            "What was sent before may be carried out all the same, and be charged for if charges \
+             were accepted: look before you send it again."
+        }
+        _ => "What was sent before may be carried out all the same: look before you send it again.",
+    });
+    page.push_str(" An access token that was being fetched is taken by the next call.");
+    page
+}
+
+pub fn answer_line(answer: &Answer) -> String {
+    let shape = match &answer.schema {
+        Some(schema) => format!(" with [`types::{schema}`]"),
+        None if answer.binary => " with a file, as a [`Download`](crate::Download)".to_owned(),
+        None => " without a body".to_owned(),
+    };
+    let origin = match answer.origin {
+        Origin::Documented => "",
+        Origin::Observed => " (seen on running servers, not documented)",
+        Origin::Inferred => " (inferred from neighbouring routes, not documented)",
+    };
+    let versions = answer.span.sentence().map(|sentence| format!(" {sentence}"));
+    let versions = versions.unwrap_or_default();
+    format!("`{}`{shape}{origin}: {}{versions}", answer.status, paragraph(&answer.description))
+}
+
+/// What a property says of itself, or what its schema says of itself, and which versions have it.
+pub fn property(slice: &ServiceSpec, property: &Value) -> String {
+    Span::of(property).after(&description(slice, property))
+}
+
+fn description(slice: &ServiceSpec, property: &Value) -> String {
+    if let Some(own) = property.get("description").and_then(Value::as_str) {
+        return own.trim().to_owned();
+    }
+    reference(property)
+        .and_then(|name| slice.schemas.get(name))
+        .and_then(|schema| schema.get("description")?.as_str())
+        .map(paragraph)
+        .unwrap_or_default()
+}
+
+/// The schema a node stands for.
+pub fn reference(node: &Value) -> Option<&str> {
+    let target = match node.get("$ref").and_then(Value::as_str) {
+        Some(target) => target,
+        None => described_reference(node.as_object()?)?,
+    };
+    target.rsplit('/').next()
+}
+
+/// The first paragraph, on one line.
+pub fn paragraph(text: &str) -> String {
+    let first = text.trim().split("\n\n").next().unwrap_or_default();
+    first.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,77 @@
+//! Every operation and every schema of the document, as macros for the tests: what no test can forget.
+
+use std::fmt::Write;
+
+use super::super::model::{Operation, ServiceSpec};
+use super::super::names;
+use super::{example, failures};
+
+/// The source of two macros, such as `myreports_operations` and `myreports_schemas`. They hand on what
+/// they are given and add what their service has, so that the tests can join the services.
+///
+/// Of each operation: its service, its builder, the method of the client, whether it answers with
+/// `json` or a `file`, its required and its optional parameters with the examples of the document,
+/// the type of its body with the first example of it, and its documented failures.
+pub fn operations_macro(slice: &ServiceSpec) -> String {
+    let service = &slice.service;
+    let operations: String =
+        slice.operations.iter().map(|operation| entry(slice, operation)).collect();
+    let mut schemas = String::new();
+    for name in slice.schemas.keys() {
+        let _ = writeln!(
+            schemas,
+            "            \"{service}.{name}\" => user_provisioning::{service}::types::{name},"
+        );
+    }
+    format!(
+        "{}{}{}",
+        super::HEAD,
+        forwarding(&format!("{service}_operations"), &operations),
+        forwarding(&format!("{service}_schemas"), &schemas),
+    )
+}
+
+fn forwarding(name: &str, entries: &str) -> String {
+    format!(
+        "#[allow(unused_macros)]\nmacro_rules! {name} {{\n    \
+         ([$($then:tt)*] $($found:tt)*) => {{\n        $($then)*! {{\n            $($found)*\n{entries}        \
+         }}\n    }};\n}}\n"
+    )
+}
+
+fn entry(slice: &ServiceSpec, operation: &Operation) -> String {
+    let setters = |required: bool| {
+        let setters = operation
+            .parameters
+            .iter()
+            .filter(|parameter| parameter.required == required && !parameter.consent)
+            .filter_map(|parameter| {
+                let value = example::literal(parameter.example.as_ref()?);
+                Some(format!("{}: {value}", names::field(&parameter.name)))
+            });
+        setters.collect::<Vec<_>>().join(",\n    ")
+    };
+    let body = operation.body.as_ref().and_then(|body| {
+        let built = example::whole(slice, &body.schema, body.example.as_ref()?)?;
+        let types = format!("user_provisioning::{}::types::", slice.service);
+        Some(format!("{} = {}", body.schema, built.replace("types::", &types)))
+    });
+    let failures: Vec<String> = operation
+        .failures()
+        .map(|answer| {
+            let payload = if answer.schema.is_some() { " body" } else { "" };
+            format!("{} {}{payload}", answer.status, failures::variant(answer.status))
+        })
+        .collect();
+    format!(
+        "[{} {} {} {}\n    {{{}}}\n    {{{}}}\n    {{{}}}\n    {{{}}}]\n",
+        slice.service,
+        names::pascal(&operation.name),
+        operation.name,
+        if operation.downloads() { "file" } else { "json" },
+        setters(true),
+        setters(false),
+        body.unwrap_or_default(),
+        failures.join(",\n    "),
+    )
+}

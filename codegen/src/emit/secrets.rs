@@ -1,0 +1,71 @@
+//! Secrets in what a program holds: `Debug` names them and hides their values.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+use serde_json::Value;
+use syn::{Attribute, Path, Token, parse_quote, punctuated::Punctuated};
+
+use super::super::model::{Operation, ServiceSpec};
+use super::docs;
+
+/// Whether the document marks a property or parameter as a secret.
+pub fn is_marked(node: &Value) -> bool {
+    node.get("x-secret").and_then(Value::as_bool).unwrap_or(false)
+}
+
+/// Whether `Debug` leaves a property's value out: it is a secret, or tells of the server's inside.
+pub fn is_hidden(node: &Value) -> bool {
+    is_marked(node) || node.get("x-internal").and_then(Value::as_bool).unwrap_or(false)
+}
+
+/// The keys and parameters of a request that hold secrets, at whatever depth.
+pub fn sent(slice: &ServiceSpec, operation: &Operation) -> BTreeSet<String> {
+    let mut keys = BTreeSet::new();
+    let parameters = operation.parameters.iter().filter(|parameter| parameter.secret);
+    keys.extend(parameters.map(|parameter| parameter.name.clone()));
+    let mut seen = BTreeSet::new();
+    let mut open: Vec<&str> = operation.body.iter().map(|body| body.schema.as_str()).collect();
+    while let Some(name) = open.pop() {
+        let Some(schema) = slice.schemas.get(name).filter(|_| seen.insert(name)) else { continue };
+        let properties = schema.get("properties").and_then(Value::as_object);
+        for (key, property) in properties.into_iter().flatten() {
+            keys.extend(is_marked(property).then(|| key.clone()));
+            open.extend(docs::reference(property.get("items").unwrap_or(property)));
+        }
+        open.extend(schema.get("items").and_then(docs::reference));
+    }
+    keys
+}
+
+/// Takes `Debug` out of what is derived.
+pub fn without_debug(attributes: &mut [Attribute]) {
+    for attribute in attributes.iter_mut().filter(|one| one.path().is_ident("derive")) {
+        let parser = Punctuated::<Path, Token![,]>::parse_terminated;
+        let Ok(derived) = attribute.parse_args_with(parser) else { continue };
+        let is_debug = |path: &Path| path.segments.last().is_some_and(|last| last.ident == "Debug");
+        let kept = derived.iter().filter(|path| !is_debug(path));
+        *attribute = parse_quote!(#[derive( #(#kept),* )]);
+    }
+}
+
+/// A `Debug` that shows the fields but those that are hidden.
+pub fn debug(name: &Ident, fields: &[Ident], hidden: &[Ident]) -> TokenStream {
+    let shown = fields.iter().map(|field| {
+        let label = field.to_string();
+        if hidden.contains(field) {
+            quote! { .field(#label, &::std::format_args!("hidden")) }
+        } else {
+            quote! { .field(#label, &self.#field) }
+        }
+    });
+    let label = name.to_string();
+    quote! {
+        impl ::std::fmt::Debug for #name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.debug_struct(#label) #(#shown)* .finish()
+            }
+        }
+    }
+}

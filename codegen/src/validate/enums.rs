@@ -1,0 +1,64 @@
+//! The conventions of lists of values: open ones are named here, closed ones by the generator.
+
+use std::collections::HashSet;
+
+use super::super::diagnostic::Diagnostic;
+use super::super::document::Node;
+use super::super::names;
+
+pub fn check(schema: &Node<'_>) -> Result<(), Diagnostic> {
+    let (open, closed) = (schema.get("x-extensible-enum"), schema.get("enum"));
+    let list = match (&open, &closed) {
+        (None, None) => return Ok(()),
+        (Some(_), Some(closed)) => {
+            return Err(closed.diagnostic(
+                "it is both an open and a closed list",
+                "keep `x-extensible-enum` for answers, `enum` for what is only sent",
+            ));
+        }
+        (Some(list), None) | (None, Some(list)) => list,
+    };
+    let values = list.items();
+    if values.is_empty() || schema.text("type") != Some("string") {
+        return Err(
+            list.diagnostic("it is no list of texts", "write `type: string` and its values")
+        );
+    }
+    for key in ["x-enum-varnames", "x-enum-descriptions"] {
+        let Some(texts) = schema.get(key) else { continue };
+        let (given, wanted) = (texts.items().len(), values.len());
+        if given != wanted {
+            return Err(texts.diagnostic(
+                format!("`{key}` has {given} entries for {wanted} values"),
+                "list one entry for each value, in the same order",
+            ));
+        }
+    }
+    let varnames = schema.get("x-enum-varnames");
+    if let Some(varnames) = varnames.as_ref().filter(|_| closed.is_some()) {
+        return Err(varnames.diagnostic(
+            "the generator names the values of a closed list itself",
+            "remove the names, or make it an `x-extensible-enum`",
+        ));
+    }
+    let named = varnames.map(|list| list.items()).unwrap_or_else(|| values.clone());
+    let (mut wires, mut variants) = (HashSet::new(), HashSet::new());
+    for (value, name) in values.iter().zip(&named) {
+        let Some(wire) = value.value.as_str() else {
+            return Err(value.diagnostic("the value is not a text", "quote it"));
+        };
+        if !wires.insert(wire) {
+            return Err(value.diagnostic(format!("`{wire}` is listed twice"), "list it once"));
+        }
+        let given = name.value.as_str().unwrap_or_default();
+        let variant = if given == wire { names::pascal(wire) } else { given.to_owned() };
+        let is_usable = names::is_type(&variant) && variant != "Unknown";
+        if open.is_some() && !(is_usable && variants.insert(variant)) {
+            return Err(name.diagnostic(
+                format!("`{given}` gives no variant name of its own"),
+                "give each value a name in `x-enum-varnames`: PascalCase, different, not `Unknown`",
+            ));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,24 @@
+//! What a test puts into the Evolution Platform, and looks up in it.
+
+use serde_json::{Map, Value, json};
+
+use super::EvolutionPlatform;
+use super::users::User;
+use crate::call::{Answer, Call};
+
+impl EvolutionPlatform {
+    pub fn add_user(&mut self, body: Value) -> Result<Answer, Answer> {
+        self.create_user(&Call::trusted(Vec::new(), body))
+    }
+
+    /// Everything that is kept.
+    pub fn state(&self) -> Value {
+        let user = |user: &User| (user.name().to_owned(), user.state());
+        let users: Map<String, Value> = self.users.all().iter().map(user).collect();
+        json!({ "users": users, "project": self.organizations.project })
+    }
+
+    pub fn shown(&self) -> Vec<Value> {
+        self.users.all().iter().map(User::as_read).collect()
+    }
+}

@@ -1,0 +1,120 @@
+//! What users set for themselves: avatar, substitute, preferences.
+
+use serde_json::{Value, json};
+
+use super::request_reading::{Request, fitting};
+use super::{MaarchParapheur, bad, has_modes, thrown};
+use crate::call::{Answer, put};
+use crate::php::{base64_bytes, filled, is_empty, is_image, kept, number};
+
+/// The sizes to which 21.03 can scale signatures.
+const SCALES: std::ops::RangeInclusive<i64> = 10..=50;
+
+impl MaarchParapheur {
+    pub fn picture(&self, request_reading: &Request<'_>) -> Result<Answer, Answer> {
+        let user = self.user(request_reading.id()?)?;
+        Ok(Answer::json(200, json!({ "picture": user.picture })))
+    }
+
+    /// The image with or without what a data URI has before it. It is stored as it came; a real
+    /// 21.03 makes it smaller.
+    pub fn set_picture(&mut self, request_reading: &Request<'_>) -> Result<Answer, Answer> {
+        request_reading.own()?;
+        let picture = filled(request_reading.call.body.get("picture"))
+            .ok_or_else(|| bad("Body picture is empty"))?;
+        let id = request_reading.unchecked_id()?;
+        self.user(id)?;
+        if !is_image(&base64_bytes(without_head(picture))) {
+            return Err(bad("Picture is not an image"));
+        }
+        self.users.change(id, |user| user.picture = kept(picture).to_owned());
+        Ok(Answer::empty(204))
+    }
+
+    pub fn substitute(&self, request_reading: &Request<'_>) -> Result<Answer, Answer> {
+        let id = request_reading.id()?;
+        request_reading.own_or_managed()?;
+        Ok(Answer::json(200, json!({ "substitute": self.user(id)?.substitute })))
+    }
+
+    /// Those for whom the caller stands in get the new one, too.
+    pub fn set_substitute(&mut self, request_reading: &Request<'_>) -> Result<Answer, Answer> {
+        request_reading.own()?;
+        let id = request_reading.unchecked_id()?;
+        self.user(id)?;
+        let wanted = self.wanted_substitute(id, request_reading.call.body.get("substitute"))?;
+        if wanted.is_some() {
+            for other in self.users.substituted_by(id) {
+                self.users.change(other, |user| user.substitute = wanted);
+            }
+        }
+        self.users.change(id, |user| user.substitute = wanted);
+        Ok(Answer::empty(204))
+    }
+
+    /// Nothing, 0 and oneself stand for nobody.
+    fn wanted_substitute(&self, id: i32, given: Option<&Value>) -> Result<Option<i32>, Answer> {
+        let Some(given) = given.filter(|given| !is_empty(Some(given))) else { return Ok(None) };
+        let wanted =
+            number(given).ok_or_else(|| thrown("Argument id is not an integer (value)"))?;
+        let wanted = fitting(wanted)?;
+        if wanted == id {
+            return Ok(None);
+        }
+        let other = self.users.get(wanted).ok_or_else(|| bad("Substitute user does not exist"))?;
+        if other.substitute.is_some() {
+            return Err(bad("Substitute user has already substituted"));
+        }
+        Ok(Some(wanted))
+    }
+
+    pub fn set_preferences(&mut self, request_reading: &Request<'_>) -> Result<Answer, Answer> {
+        request_reading.own()?;
+        let id = request_reading.id()?;
+        let body = &request_reading.call.body;
+        let text = |key: &str| {
+            filled(body.get(key))
+                .ok_or_else(|| bad(&format!("Body {key} is empty or not a string")))
+        };
+        let (lang, mode) = (text("lang")?, text("writingMode")?);
+        let size = body.get("writingSize").filter(|size| size.is_i64() && !is_empty(Some(size)));
+        let size = size.ok_or_else(|| bad("Body writingSize is empty or not an integer"))?;
+        let color = text("writingColor")?;
+        let notifications = body.get("notifications").filter(|wanted| wanted.is_boolean());
+        let notifications =
+            notifications.ok_or_else(|| bad("Body notifications is empty or not a boolean"))?;
+        let mut preferences = json!({
+            "lang": lang,
+            "writingMode": mode,
+            "writingSize": size,
+            "writingColor": color,
+            "notifications": notifications,
+        });
+        if has_modes(request_reading.version) {
+            put(&mut preferences, "signatureScaling", scaling(body.get("signatureScaling"))?);
+        }
+        self.user(id)?;
+        self.users.change(id, |user| user.preferences = preferences.to_string());
+        Ok(Answer::empty(204))
+    }
+}
+
+fn scaling(given: Option<&Value>) -> Result<Value, Answer> {
+    match given {
+        Some(Value::Bool(false)) => Ok(Value::Bool(false)),
+        Some(size) if size.as_i64().is_some_and(|size| SCALES.contains(&size)) => Ok(size.clone()),
+        _ => Err(bad("Body signatureScaling is empty or not an integer between 10 and 50")),
+    }
+}
+
+/// The base64 of a data URI of an image; anything else as it is.
+fn without_head(picture: &str) -> &str {
+    let data = picture.strip_prefix("data:image/").and_then(|rest| rest.split_once(";base64,"));
+    let is_kind = |kind: &str| {
+        !kind.is_empty() && kind.chars().all(|sign| sign.is_ascii_alphanumeric() || sign == '_')
+    };
+    match data {
+        Some((kind, data)) if is_kind(kind) => data,
+        _ => picture,
+    }
+}

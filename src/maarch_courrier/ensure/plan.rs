@@ -1,0 +1,132 @@
+//! Which writes lead from the user that is there to the one that is wanted.
+
+use super::super::builder;
+use super::super::types::{UserDetails, UserUpdate};
+use super::desired::{DesiredUser, Place};
+use super::fields;
+use super::places::{self, Current};
+use crate::ensure::{AppliedChanges, Step};
+use crate::{Change, Conflict, ConflictHolder, Error, Operation, OperationInfo};
+
+/// One write.
+#[derive(Clone, Debug)]
+pub enum CourrierStep {
+    Create,
+    /// Creating the login of a deleted account brings that account back.
+    Revive,
+    /// All personal data at once, because what is left out is wiped.
+    Update {
+        update: Box<UserUpdate>,
+        changes: Vec<Change>,
+    },
+    AddGroup(Place),
+    RemoveGroup(String),
+    AddEntity(Place),
+    RemoveEntity(String),
+    /// Another part in a group, with the one before.
+    SetGroupRole(Place, Option<String>),
+    SetEntityRole(Place, Option<String>),
+    /// One of the user's own entities, with the one before.
+    SetPrimary(String, Option<String>),
+}
+
+impl Step for CourrierStep {
+    fn changes(&self) -> Vec<Change> {
+        let added = |list, place: &Place| {
+            let role = place.role.as_deref().filter(|role| !role.is_empty());
+            let role = role.map(|role| Change::role(list, &place.id, None, role));
+            [vec![Change::added(list, &place.id)], role.into_iter().collect()].concat()
+        };
+        let role = |list, place: &Place, from: &Option<String>| {
+            let to = place.role.as_deref().unwrap_or_default();
+            vec![Change::role(list, &place.id, from.as_deref(), to)]
+        };
+        match self {
+            Self::Create => vec![Change::Created],
+            Self::Revive => vec![Change::Revived],
+            Self::Update { changes, .. } => changes.clone(),
+            Self::AddGroup(place) => added("groups", place),
+            Self::RemoveGroup(id) => vec![Change::removed("groups", id)],
+            Self::AddEntity(place) => added("entities", place),
+            Self::RemoveEntity(id) => vec![Change::removed("entities", id)],
+            Self::SetGroupRole(place, from) => role("groups", place, from),
+            Self::SetEntityRole(place, from) => role("entities", place, from),
+            Self::SetPrimary(id, from) => vec![Change::set("primary_entity", from.as_deref(), id)],
+        }
+    }
+
+    fn operation(&self) -> &'static OperationInfo {
+        match self {
+            Self::Create | Self::Revive => builder::CreateUser::INFO,
+            Self::Update { .. } => builder::UpdateUser::INFO,
+            Self::AddGroup(_) => builder::AddUserGroup::INFO,
+            Self::RemoveGroup(_) => builder::RemoveUserGroup::INFO,
+            Self::AddEntity(_) => builder::AddUserEntity::INFO,
+            Self::RemoveEntity(_) => builder::RemoveUserEntity::INFO,
+            Self::SetGroupRole(..) => builder::UpdateUserGroup::INFO,
+            Self::SetEntityRole(..) => builder::UpdateUserEntity::INFO,
+            Self::SetPrimary(..) => builder::SetPrimaryEntity::INFO,
+        }
+    }
+}
+
+/// The write that makes the user, or brings it back.
+pub fn create_step(desired: &DesiredUser, is_deleted: bool) -> Result<CourrierStep, Error> {
+    match (is_deleted, desired.options.revive_deleted) {
+        (false, _) => Ok(CourrierStep::Create),
+        (true, true) => Ok(CourrierStep::Revive),
+        (true, false) => Err(Error::conflicting(
+            builder::CreateUser::INFO,
+            Conflict::new("userId", &desired.login, ConflictHolder::Deleted),
+        )),
+    }
+}
+
+/// Entities come last: one outside of the caller's perimeter takes the user out of its reach. The
+/// primary one is the first of them, and is made so while the user is still within reach.
+pub fn plan(
+    desired: &DesiredUser,
+    current: &UserDetails,
+    applied: &AppliedChanges,
+) -> Result<Vec<CourrierStep>, Error> {
+    let changes = fields::changes(desired, current)?;
+    if applied.includes(&Change::Created) && changes.iter().any(is_identity) {
+        return Err(Error::revived(
+            builder::CreateUser::INFO,
+            Conflict::new("userId", &desired.login, ConflictHolder::Deleted),
+        ));
+    }
+    let mut writes = Vec::new();
+    if !changes.is_empty() {
+        let update = Box::new(fields::update(desired, current)?);
+        writes.push(CourrierStep::Update { update, changes });
+    }
+    let (groups, entities) = (Current::groups(current), Current::entities(current));
+    writes.extend(groups.missing(&desired.groups).map(CourrierStep::AddGroup));
+    let roles = groups.other_roles(&desired.groups);
+    writes.extend(roles.map(|(place, from)| CourrierStep::SetGroupRole(place, from)));
+    if desired.options.remove_other_groups {
+        writes.extend(groups.others(&desired.groups).map(CourrierStep::RemoveGroup));
+    }
+    let roles = entities.other_roles(&desired.entities);
+    writes.extend(roles.map(|(place, from)| CourrierStep::SetEntityRole(place, from)));
+    let (primary, rest): (Vec<Place>, Vec<Place>) = entities
+        .missing(&desired.entities)
+        .partition(|place| desired.primary_entity.as_ref() == Some(&place.id));
+    writes.extend(primary.into_iter().map(CourrierStep::AddEntity));
+    writes.extend(
+        places::primary(desired, current).map(|(id, from)| CourrierStep::SetPrimary(id, from)),
+    );
+    writes.extend(rest.into_iter().map(CourrierStep::AddEntity));
+    if desired.options.remove_other_entities {
+        writes.extend(entities.others(&desired.entities).map(CourrierStep::RemoveEntity));
+    }
+    Ok(writes)
+}
+
+/// Whether a change is about who the person is. A new account differs in nothing of that.
+fn is_identity(change: &Change) -> bool {
+    // A server that tidies names gives a new account other ones, too.
+    matches!(change, Change::Set { field: "firstname" | "lastname" | "mail", .. })
+        && !change.is_of_form()
+}

@@ -1,0 +1,226 @@
+//! Looking at a person, and writing to it.
+
+use super::super::types::{
+    EntityToAdd, GroupToAdd, UserDetails, UserEntityUpdate, UserGroupUpdate, UserStatus, UserUpdate,
+};
+use super::super::{Client, builder};
+use super::desired::{DesiredInput, DesiredUser};
+use super::plan::{self, CourrierStep};
+use super::{fields, links};
+use crate::ensure::{AppliedChanges, Reconcile, Step};
+use crate::{Change, Conflict, ConflictHolder, Error, Operation, RawObject, Remark, Response};
+
+/// One person in one installation.
+pub struct UserReconciler {
+    client: Client,
+    desired: DesiredUser,
+    /// Known as soon as the user was found or created.
+    id: Option<i32>,
+    /// A deleted account has the login.
+    is_deleted: bool,
+    /// This run made the account, or brought it back.
+    is_made: bool,
+    /// What the server reported beside its successes.
+    remarks: Vec<Remark>,
+    /// The links of the account to other programs as they were first seen; none of a new or revived one.
+    links: Option<RawObject>,
+}
+
+impl DesiredInput {
+    pub fn reconciler(self, client: Client) -> Result<UserReconciler, Error> {
+        Ok(UserReconciler::new(client, self.checked()?))
+    }
+}
+
+impl UserReconciler {
+    pub fn new(client: Client, desired: DesiredUser) -> Self {
+        Self {
+            client,
+            desired,
+            id: None,
+            is_deleted: false,
+            is_made: false,
+            remarks: Vec::new(),
+            links: None,
+        }
+    }
+
+    /// The id that belongs to the login, if an account has it.
+    async fn find(&mut self) -> Result<Option<i32>, Error> {
+        let login = &self.desired.login;
+        let known = self.client.get_user_status().user(login.as_str()).send().await?.into_inner();
+        self.is_deleted = known.status == Some(UserStatus::Deleted);
+        if known.status.is_none() || self.is_deleted {
+            return Ok(None);
+        }
+        let list = self.client.list_users().lenient().send().await?;
+        let found = list.users.iter().find(|user| user.user_id.eq_ignore_ascii_case(login));
+        match found {
+            Some(user) => Ok(Some(user.id)),
+            None => Err(Error::conflicting(
+                builder::CreateUser::INFO,
+                Conflict::new("userId", login, ConflictHolder::OutOfReach),
+            )),
+        }
+    }
+}
+
+impl UserReconciler {
+    /// A refusal of something that nobody asked for, with what helps.
+    fn explained(&self, error: Error) -> Error {
+        let is_about_phone =
+            error.is_bad_request() && error.message().is_some_and(|text| text.contains("phone"));
+        if is_about_phone && self.desired.user.phone.is_none() {
+            return error.with_hint(
+                "the phone that the account has is sent back, and the server does not take it; give one",
+            );
+        }
+        error
+    }
+
+    /// The answer alone; a problem beside it is remembered with what was done.
+    fn kept<A>(&mut self, step: &CourrierStep, answer: Response<A>) -> A {
+        if let Some(problem) = answer.problem() {
+            let changes = step.changes().into_iter().take(1);
+            let problems =
+                changes.map(|change| Remark::Problem { change, problem: problem.clone() });
+            self.remarks.extend(problems);
+        }
+        answer.into_inner()
+    }
+}
+
+impl Reconcile for UserReconciler {
+    type Current = UserDetails;
+    type Step = CourrierStep;
+
+    async fn fetch(&mut self) -> Result<Option<UserDetails>, Error> {
+        if self.id.is_none() {
+            self.id = self.find().await?;
+        }
+        let Some(id) = self.id else { return Ok(None) };
+        let current = self.client.get_user_details().id(id).send().await?.into_inner();
+        // What is sent back goes to whom it was read of, in the signature book as well.
+        if !current.user_id.eq_ignore_ascii_case(&self.desired.login) {
+            return Err(Error::unsafe_change(
+                builder::UpdateUser::INFO,
+                "the server shows the data of another login".to_owned(),
+            ));
+        }
+        if self.links.is_none() && !self.is_made {
+            self.links.clone_from(&current.external_id);
+        }
+        Ok(Some(current))
+    }
+
+    fn create_step(&self) -> Result<CourrierStep, Error> {
+        plan::create_step(&self.desired, self.is_deleted)
+    }
+
+    fn plan(
+        &self,
+        current: &UserDetails,
+        applied: &AppliedChanges,
+    ) -> Result<Vec<CourrierStep>, Error> {
+        let mut writes = plan::plan(&self.desired, current, applied)?;
+        // A server with the signature book replaces the links of a person who has no account there.
+        if let Some(lost) = links::lost(self.links.as_ref(), current.external_id.as_ref()) {
+            let update = fields::update(&self.desired, current)?;
+            let update = Box::new(UserUpdate { external_id: Some(lost), ..update });
+            let changes = vec![Change::set(links::FIELD, None, links::RESTORED)];
+            writes.insert(0, CourrierStep::Update { update, changes });
+        }
+        Ok(writes)
+    }
+
+    async fn apply(
+        &mut self,
+        step: &CourrierStep,
+        current: Option<UserDetails>,
+    ) -> Result<Option<UserDetails>, Error> {
+        let client = self.client.clone();
+        let id = current.as_ref().map(|user| user.id).unwrap_or_default();
+        let groups = |groups| current.clone().map(|user| UserDetails { groups, ..user });
+        let entities = |entities| current.clone().map(|user| UserDetails { entities, ..user });
+        Ok(match step {
+            CourrierStep::Create | CourrierStep::Revive => {
+                let call = client.create_user().body(self.desired.user.clone());
+                let created = self.kept(step, call.send().await?);
+                self.id = Some(created.id);
+                self.is_made = true;
+                None
+            }
+            CourrierStep::Update { update, .. } => {
+                let call = client.update_user().id(id).body((**update).clone());
+                let answer = call.send().await.map_err(|error| self.explained(error))?;
+                self.kept(step, answer);
+                None
+            }
+            CourrierStep::AddGroup(group) => {
+                let body = GroupToAdd::builder().group_id(group.id.as_str());
+                let body = body.maybe_role(group.role.clone());
+                let call = client.add_user_group().id(id).body(body);
+                groups(self.kept(step, call.send().await?).groups)
+            }
+            CourrierStep::RemoveGroup(group) => {
+                let call = client.remove_user_group().id(id).group_id(group.as_str());
+                groups(self.kept(step, call.send().await?).groups)
+            }
+            CourrierStep::AddEntity(entity) => {
+                let body = EntityToAdd::builder().entity_id(entity.id.as_str());
+                let body = body.maybe_role(entity.role.clone());
+                let call = client.add_user_entity().id(id).body(body);
+                entities(self.kept(step, call.send().await?).entities)
+            }
+            CourrierStep::SetGroupRole(group, _) => {
+                let role = group.role.as_deref().unwrap_or_default();
+                let call = client.update_user_group().id(id).group_id(group.id.as_str());
+                let call = call.body(UserGroupUpdate::builder().role(role));
+                self.kept(step, call.send().await?);
+                None
+            }
+            CourrierStep::SetEntityRole(entity, _) => {
+                let role = entity.role.as_deref().unwrap_or_default();
+                let call = client.update_user_entity().id(id).entity_id(entity.id.as_str());
+                let call = call.body(UserEntityUpdate::builder().user_role(role));
+                self.kept(step, call.send().await?);
+                None
+            }
+            CourrierStep::SetPrimary(entity, _) => {
+                let call = client.set_primary_entity().id(id).entity_id(entity.as_str());
+                entities(self.kept(step, call.send().await?).entities)
+            }
+            CourrierStep::RemoveEntity(entity) => {
+                let call = client.remove_user_entity().id(id).entity_id(entity.as_str());
+                entities(self.kept(step, call.send().await?).entities)
+            }
+        })
+    }
+
+    fn remarks(&self, current: Option<&UserDetails>, applied: &AppliedChanges) -> Vec<Remark> {
+        let mut remarks = self.remarks.clone();
+        if applied.includes(&Change::Revived) {
+            remarks.push(Remark::Revived);
+        }
+        let status = UserStatus::Active.to_string();
+        if applied.includes(&Change::set("status", None, &status)) {
+            remarks.push(Remark::OldPassword);
+        }
+        let Some(current) = current else { return remarks };
+        let is_open = applied.includes(&Change::set("status", None, &status));
+        if let Some(status) =
+            current.status.as_ref().filter(|_| fields::is_closed(current) && !is_open)
+        {
+            remarks.push(Remark::Closed { status: status.to_string() });
+        }
+        if self.links.is_some() && !applied.is_empty() && self.links != current.external_id {
+            remarks.push(Remark::LinksChanged);
+        }
+        remarks
+    }
+
+    /// A login or a membership that is there already is a plain 400, in the server's language.
+    fn may_be_concurrent(&self, error: &Error) -> bool {
+        error.is_bad_request()
+    }
+}

@@ -1,0 +1,196 @@
+//! Looking at a person, and writing to it.
+
+use secrecy::{ExposeSecret, SecretString};
+
+use super::super::Client;
+use super::super::types::{NewUser, PasswordChange, User, UserDetails};
+use super::plan::{self, ParapheurStep};
+use crate::ensure::{AppliedChanges, Reconcile};
+use crate::{Change, Error, Remark};
+
+/// What makes the list show accounts for programs too; the value does not matter.
+const ALL: &str = "rest";
+/// What everybody knows that new accounts log in with, up to 20.03.
+pub const PUBLIC_PASSWORD: &str = "maarch";
+/// What a server says where an account has another password.
+const WRONG_PASSWORD: &str = "Wrong Password";
+
+/// What is wanted of a person.
+pub struct DesiredUser {
+    pub user: NewUser,
+    pub removes_modes: bool,
+    pub password: Option<SecretString>,
+}
+
+/// One person in one installation.
+pub struct UserReconciler {
+    client: Client,
+    desired: DesiredUser,
+    /// Known as soon as the user was found or created.
+    id: Option<i32>,
+    /// Whether new accounts are open with the public password here; not known before it matters.
+    is_open_by_default: Option<bool>,
+    /// A creation was sent and may have been carried out, so that it matters.
+    has_created: bool,
+    /// What became of the attempt to set a password.
+    password: Password,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Password {
+    Untried,
+    Set,
+    /// The account had one of its own.
+    Other,
+}
+
+impl UserReconciler {
+    pub fn new(client: Client, desired: DesiredUser) -> Self {
+        let (id, is_open_by_default, has_created) = (None, None, false);
+        Self { client, desired, id, is_open_by_default, has_created, password: Password::Untried }
+    }
+
+    /// The id that belongs to the login.
+    async fn find(&self) -> Result<Option<i32>, Error> {
+        let list = self.client.list_users().mode(ALL).lenient().send().await?;
+        let has_login = |login: &String| login.eq_ignore_ascii_case(&self.desired.user.login);
+        let found = list.users.iter().find(|user| user.login.as_ref().is_some_and(has_login));
+        if list.users.iter().all(|user| user.login.is_none()) {
+            self.may_manage(&list.users).await?;
+        }
+        Ok(found.map(|user| user.id))
+    }
+
+    /// Without the privilege to manage users the list has no logins, and says nothing of who is
+    /// there. Looking at a user is refused then, but for oneself.
+    async fn may_manage(&self, users: &[User]) -> Result<(), Error> {
+        for user in users.iter().take(2) {
+            self.client.get_user().id(user.id).send().await?;
+        }
+        Ok(())
+    }
+
+    /// Whether the server is one before 21.03: those have neither fingerprints nor signature modes,
+    /// and open new accounts with the public password. A server that does not tell is no reason to fail.
+    async fn is_open_by_default(&self, user: &UserDetails) -> Option<bool> {
+        if user.x509_fingerprint.is_some() || !user.signature_modes.is_empty() {
+            return Some(false);
+        }
+        match self.client.list_signature_modes().send().await {
+            Ok(_) => Some(false),
+            Err(error) => error.is_not_found().then_some(true),
+        }
+    }
+
+    /// Whether a password is still to be set. An account for programs that was there has one, which a
+    /// manager could overwrite without knowing it.
+    fn lacks_password(&self, current: &UserDetails, applied: &AppliedChanges) -> bool {
+        let is_new = applied.includes(&Change::Created);
+        let is_possible = match current.is_rest {
+            Some(true) => is_new,
+            _ => self.is_open_by_default != Some(false),
+        };
+        self.desired.password.is_some() && self.password == Password::Untried && is_possible
+    }
+
+    /// A person's account takes a new password only with the old one.
+    async fn set_password(&mut self, current: &UserDetails) -> Result<(), Error> {
+        let Some(password) = &self.desired.password else { return Ok(()) };
+        let password = password.expose_secret();
+        let old = (current.is_rest != Some(true)).then_some(PUBLIC_PASSWORD);
+        let change = PasswordChange::builder()
+            .maybe_current_password(old)
+            .new_password(password)
+            .password_confirmation(password);
+        self.password =
+            match self.client.update_user_password().id(current.id).body(change).send().await {
+                Ok(_) => Password::Set,
+                Err(error) if error.message() == Some(WRONG_PASSWORD) => Password::Other,
+                Err(error) => return Err(error),
+            };
+        Ok(())
+    }
+}
+
+impl Reconcile for UserReconciler {
+    type Current = UserDetails;
+    type Step = ParapheurStep;
+
+    async fn fetch(&mut self) -> Result<Option<UserDetails>, Error> {
+        if self.id.is_none() {
+            self.id = self.find().await?;
+        }
+        let Some(id) = self.id else { return Ok(None) };
+        let user = self.client.get_user().id(id).send().await?.into_inner().user;
+        let matters = self.has_created || self.desired.password.is_some();
+        if matters && self.is_open_by_default.is_none() {
+            self.is_open_by_default = self.is_open_by_default(&user).await;
+        }
+        Ok(Some(user))
+    }
+
+    fn create_step(&self) -> Result<ParapheurStep, Error> {
+        Ok(ParapheurStep::Create)
+    }
+
+    fn plan(
+        &self,
+        current: &UserDetails,
+        applied: &AppliedChanges,
+    ) -> Result<Vec<ParapheurStep>, Error> {
+        let update = plan::update(&self.desired.user, current, self.desired.removes_modes)?;
+        let password = self.lacks_password(current, applied).then_some(ParapheurStep::SetPassword);
+        // An account that is open to everybody comes first.
+        Ok(password.into_iter().chain(update).collect())
+    }
+
+    async fn apply(
+        &mut self,
+        step: &ParapheurStep,
+        current: Option<UserDetails>,
+    ) -> Result<Option<UserDetails>, Error> {
+        match (step, current) {
+            (ParapheurStep::Update { update, .. }, Some(current)) => {
+                let call = self.client.update_user().id(current.id).body(update.as_ref().clone());
+                let user = call.send().await?.into_inner().user;
+                // The answer to a change leaves the groups out.
+                Ok(Some(UserDetails { groups: current.groups, ..user }))
+            }
+            (ParapheurStep::SetPassword, Some(current)) => {
+                self.set_password(&current).await?;
+                Ok(Some(current))
+            }
+            _ => {
+                let call = self.client.create_user().body(self.desired.user.clone());
+                let outcome = call.send().await;
+                self.has_created = match &outcome {
+                    Ok(_) => true,
+                    Err(error) => !self.is_refusal(error),
+                };
+                self.id = Some(outcome?.id);
+                Ok(None)
+            }
+        }
+    }
+
+    fn remarks(&self, _: Option<&UserDetails>, applied: &AppliedChanges) -> Vec<Remark> {
+        let is_new = applied.includes(&Change::Created);
+        let is_open = self.is_open_by_default;
+        let remark = match (is_new, self.password) {
+            (true, Password::Untried) if is_open == Some(true) => Some(Remark::PublicPassword),
+            (true, Password::Untried) if is_open == Some(false) => {
+                self.desired.password.as_ref().map(|_| Remark::InitialPasswordNotSet)
+            }
+            (false, Password::Set) => Some(Remark::PublicPasswordReplaced),
+            _ => None,
+        };
+        remark.into_iter().collect()
+    }
+
+    /// Of two creations at once, one fails with the database's own conflict and a 500, and was not
+    /// carried out. An earlier attempt can have been one's own.
+    fn is_refusal(&self, error: &Error) -> bool {
+        let is_concurrent_create = error.is_conflict() && error.attempts() == 1;
+        is_concurrent_create || !error.may_have_been_carried_out()
+    }
+}

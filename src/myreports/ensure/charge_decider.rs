@@ -1,0 +1,46 @@
+//! Who decides about charges.
+//!
+//! A trait, because a future that holds an asynchronous closure cannot be sent to another thread.
+
+use std::marker::PhantomData;
+
+use crate::{ChargeNotice, ChargePolicy, Decision};
+
+/// Decides whether a request is worth its charges.
+pub trait DecideCharge {
+    async fn decide(&mut self, notice: &ChargeNotice) -> Decision;
+}
+
+/// What was said beforehand.
+pub struct PolicyDecider {
+    pub accepts_all: bool,
+    pub policy: ChargePolicy,
+}
+
+impl DecideCharge for PolicyDecider {
+    async fn decide(&mut self, notice: &ChargeNotice) -> Decision {
+        if self.accepts_all { Decision::Accept } else { self.policy.decision_for(notice) }
+    }
+}
+
+/// The caller, who is asked.
+pub struct CallbackDecider<F, D> {
+    decide: F,
+    decision: PhantomData<fn() -> D>,
+}
+
+impl<F, D> CallbackDecider<F, D> {
+    pub fn new(decide: F) -> Self {
+        Self { decide, decision: PhantomData }
+    }
+}
+
+impl<F, D> DecideCharge for CallbackDecider<F, D>
+where
+    F: AsyncFnMut(&ChargeNotice) -> D,
+    D: Into<Decision>,
+{
+    async fn decide(&mut self, notice: &ChargeNotice) -> Decision {
+        (self.decide)(notice).await.into()
+    }
+}

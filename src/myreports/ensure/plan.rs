@@ -1,0 +1,130 @@
+//! Which writes lead from the user that is there to the one that is wanted.
+
+use super::super::types::{NewUser, Role, User, UserPatch};
+use super::scope::Scope;
+use crate::ensure::{Step, dedup_stable};
+use crate::{Change, Error, OperationInfo};
+
+/// Roles of which a user can have one, by the beginning of their keys.
+const SUPERVISOR: &str = "customer.user.supervisor";
+/// Roles that another system governs: they cannot be taken away here.
+const GOVERNED: [Role; 2] = [Role::CustomerUserPbx, Role::CustomerUserMicrosoftTeams];
+
+/// A wish that the product could fulfil.
+#[derive(Debug)]
+pub struct DesiredUser {
+    pub user: NewUser,
+    /// Without repetitions.
+    roles: Vec<Role>,
+    own_role: Role,
+    remove_other_roles: bool,
+    create_step: &'static OperationInfo,
+    change: &'static OperationInfo,
+}
+
+/// One write.
+#[derive(Clone, Debug)]
+pub struct MyReportsStep {
+    operation: &'static OperationInfo,
+    changes: Vec<Change>,
+    /// Absent for a creation.
+    pub patch: Option<UserPatch>,
+}
+
+impl Step for MyReportsStep {
+    fn changes(&self) -> Vec<Change> {
+        self.changes.clone()
+    }
+
+    fn operation(&self) -> &'static OperationInfo {
+        self.operation
+    }
+}
+
+impl DesiredUser {
+    pub fn new(user: NewUser, scope: &Scope, remove_other_roles: bool) -> Result<Self, String> {
+        let roles = dedup_stable(user.roles.iter().cloned());
+        if roles.iter().filter(|role| is_supervisor(role)).count() > 1 {
+            return Err("`roles` has two supervisor roles, of which a user can have one".to_owned());
+        }
+        let (create_step, change) = (scope.create_step(), scope.change());
+        let own_role = scope.own_role();
+        Ok(Self { user, roles, own_role, remove_other_roles, create_step, change })
+    }
+
+    pub fn email(&self) -> &str {
+        &self.user.email
+    }
+
+    pub fn create_step(&self) -> MyReportsStep {
+        MyReportsStep { operation: self.create_step, changes: vec![Change::Created], patch: None }
+    }
+
+    pub fn plan(&self, current: &User) -> Result<Vec<MyReportsStep>, Error> {
+        let mut patch = UserPatch::new();
+        let mut changes = Vec::new();
+        let (now, desired) = (current.display_name.as_deref(), self.user.display_name.as_str());
+        if now != Some(desired) {
+            patch = patch.display_name(desired);
+            changes.push(Change::set("displayName", now, desired));
+        }
+        let patch = self.plan_roles(&current.roles, patch, &mut changes)?;
+        if changes.is_empty() {
+            return Ok(Vec::new());
+        }
+        Ok(vec![MyReportsStep { operation: self.change, changes, patch: Some(patch) }])
+    }
+
+    fn plan_roles(
+        &self,
+        there: &[Role],
+        mut patch: UserPatch,
+        changes: &mut Vec<Change>,
+    ) -> Result<UserPatch, Error> {
+        let there = &dedup_stable(there.iter().cloned());
+        let missing: Vec<&Role> = self.roles.iter().filter(|role| !there.contains(role)).collect();
+        let others: Vec<&Role> = there.iter().filter(|role| self.may_remove(role)).collect();
+        if self.remove_other_roles && !others.is_empty() {
+            let kept = there.iter().filter(|role| !others.contains(role));
+            patch = patch.replace_roles(kept.chain(missing.iter().copied()).cloned());
+            changes.extend(others.iter().map(|role| Change::removed("roles", role)));
+        } else {
+            self.refuse_second_supervisor(there, &missing)?;
+            patch = missing.iter().fold(patch, |patch, role| patch.add_role((*role).clone()));
+        }
+        changes.extend(missing.iter().map(|role| Change::added("roles", role)));
+        Ok(patch)
+    }
+
+    /// Each role is asked for once, so that one which is missing afterwards was not kept.
+    pub fn refuse_more_roles(&self, steps: &[MyReportsStep]) -> Result<(), Error> {
+        let mut changes = steps.iter().flat_map(|step| &step.changes);
+        match changes.find(|change| matches!(change, Change::Added { .. })) {
+            Some(change) => Err(Error::not_applied(self.change, change)),
+            None => Ok(()),
+        }
+    }
+
+    fn may_remove(&self, role: &Role) -> bool {
+        !self.roles.contains(role) && *role != self.own_role && !GOVERNED.contains(role)
+    }
+
+    /// A supervisor role shuts the others out, so that adding one would take another away.
+    fn refuse_second_supervisor(&self, there: &[Role], missing: &[&Role]) -> Result<(), Error> {
+        let present = there.iter().find(|role| is_supervisor(role));
+        match (present, missing.iter().find(|role| is_supervisor(role))) {
+            (Some(present), Some(desired)) => {
+                let detail = format!(
+                    "the user has the role `{present}`, which shuts `{desired}` out; take it away \
+                     first, or call `remove_other_roles(true)`"
+                );
+                Err(Error::unsafe_change(self.change, detail))
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+fn is_supervisor(role: &Role) -> bool {
+    role.as_str().starts_with(SUPERVISOR)
+}

@@ -1,0 +1,93 @@
+//! Where the user belongs, and so which family of routes leads to it.
+
+use super::super::types::{Role, TenantId, User};
+use super::super::{Client, builder};
+use crate::{Error, Operation, OperationInfo};
+
+/// A tenant with the routes to its users.
+#[derive(Clone, Debug)]
+pub enum Scope {
+    Customer(TenantId),
+    Account(TenantId),
+    EnterpriseCustomer { account: TenantId, customer: TenantId },
+}
+
+impl Scope {
+    pub fn new(account: Option<TenantId>, customer: Option<TenantId>) -> Option<Self> {
+        match (account, customer) {
+            (None, Some(customer)) => Some(Self::Customer(customer)),
+            (Some(account), None) => Some(Self::Account(account)),
+            (Some(account), Some(customer)) => Some(Self::EnterpriseCustomer { account, customer }),
+            (None, None) => None,
+        }
+    }
+
+    /// The role that lets a user log in, which the server adds by itself.
+    pub fn own_role(&self) -> Role {
+        match self {
+            Self::Account(_) => Role::AccountUser,
+            Self::Customer(_) | Self::EnterpriseCustomer { .. } => Role::CustomerUser,
+        }
+    }
+
+    pub fn create_step(&self) -> &'static OperationInfo {
+        match self {
+            Self::Customer(_) => builder::CreateCustomerUser::INFO,
+            Self::Account(_) => builder::CreateAccountUser::INFO,
+            Self::EnterpriseCustomer { .. } => builder::CreateEnterpriseCustomerUser::INFO,
+        }
+    }
+
+    pub fn change(&self) -> &'static OperationInfo {
+        match self {
+            Self::Customer(_) => builder::PatchCustomerUser::INFO,
+            Self::Account(_) => builder::PatchAccountUser::INFO,
+            Self::EnterpriseCustomer { .. } => builder::PatchEnterpriseCustomerUser::INFO,
+        }
+    }
+
+    /// All users, without their roles.
+    pub async fn list(&self, client: &Client) -> Result<Vec<User>, Error> {
+        let list = match self {
+            Self::Customer(id) => {
+                client.list_customer_users().customer_tenant_id(id.clone()).lenient().send().await?
+            }
+            Self::Account(id) => {
+                client.list_account_users().account_tenant_id(id.clone()).lenient().send().await?
+            }
+            Self::EnterpriseCustomer { account, customer } => {
+                let call =
+                    client.list_enterprise_customer_users().account_tenant_id(account.clone());
+                call.customer_tenant_id(customer.clone()).lenient().send().await?
+            }
+        };
+        Ok(list.into_inner().into_inner().data)
+    }
+
+    /// One user, with its roles.
+    pub async fn get(&self, client: &Client, id: &str) -> Result<User, Error> {
+        let user = match self {
+            Self::Customer(tenant) => {
+                client
+                    .get_customer_user()
+                    .customer_tenant_id(tenant.clone())
+                    .user_id(id)
+                    .send()
+                    .await?
+            }
+            Self::Account(tenant) => {
+                client
+                    .get_account_user()
+                    .account_tenant_id(tenant.clone())
+                    .user_id(id)
+                    .send()
+                    .await?
+            }
+            Self::EnterpriseCustomer { account, customer } => {
+                let call = client.get_enterprise_customer_user().account_tenant_id(account.clone());
+                call.customer_tenant_id(customer.clone()).user_id(id).send().await?
+            }
+        };
+        Ok(user.into_inner().data)
+    }
+}

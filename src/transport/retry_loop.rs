@@ -1,0 +1,277 @@
+//! One call: attempts until there is an answer to keep, within one deadline.
+
+use std::time::{Duration, SystemTime};
+
+use tokio::time::{Instant, sleep, timeout_at};
+use tracing::Instrument;
+
+use super::attempt::{self, AttemptOutcome, Reading};
+use super::client_core::Core;
+use super::exchange::Exchange;
+use super::trace;
+use crate::body::Body;
+use crate::connect_failure::ConnectFailure;
+use crate::credentials::{AuthHeaders, TokenError};
+use crate::error::{CallState, Error, Kind};
+use crate::http;
+use crate::operation::OperationInfo;
+use crate::request::Request;
+use crate::response::Response;
+use crate::retry::{AttemptError, RetryAfter, RetryContext, RetryPolicy, decide, is_repeatable};
+use crate::server_message::ServerMessage;
+
+/// A longer deadline than this is this one.
+const MAX_DEADLINE: Duration = Duration::from_secs(365 * 86_400);
+
+/// A call under way.
+struct RetryLoop<'c> {
+    core: &'c Core,
+    request: &'c Request,
+    policy: &'c RetryPolicy,
+    started: Instant,
+    deadline: Instant,
+    /// Requests sent.
+    attempts: u32,
+    /// Token fetches that failed, which are repeated as attempts are.
+    failed_fetches: u32,
+    /// The token was renewed after a 401, which happens once.
+    renewed: bool,
+    /// An attempt may have reached the server.
+    reached: bool,
+    /// An earlier attempt may have been carried out.
+    uncertain: bool,
+    reading: Reading,
+}
+
+/// Sends a request until there is an answer to keep, and makes of it what `decode` says.
+pub async fn run<A>(
+    core: &Core,
+    request: &Request,
+    reading: Reading,
+    decode: impl FnOnce(Exchange) -> Result<Response<A>, Error>,
+) -> Result<Response<A>, Error> {
+    if !http::has_runtime() {
+        let why = "there is no tokio runtime here; make the call within one, such as that of `#[tokio::main]`";
+        return Err(Error::refused(request.operation, why.to_owned()));
+    }
+    let started = Instant::now();
+    let whole = request.options.deadline.unwrap_or(core.deadline);
+    let mut call = RetryLoop {
+        core,
+        request,
+        policy: request.options.retry.as_ref().unwrap_or(&core.retry),
+        started,
+        // Clocks end, and no call takes that long.
+        deadline: started + whole.min(MAX_DEADLINE),
+        attempts: 0,
+        failed_fetches: 0,
+        renewed: false,
+        reached: false,
+        uncertain: false,
+        reading,
+    };
+    let span = trace::call(request);
+    let mut outcome = async { decode(call.run().await?) }.instrument(span.clone()).await;
+    match &mut outcome {
+        Ok(response) => response.conceal(|| request.secrets()),
+        Err(error) => request.describe_to(error),
+    }
+    trace::finish(&span, &outcome, call.attempts, call.started.elapsed());
+    outcome
+}
+
+impl RetryLoop<'_> {
+    async fn run(&mut self) -> Result<Exchange, Error> {
+        loop {
+            let (outcome, attempt_error) = self.attempt().await;
+            let Some(attempt_error) = attempt_error else { return outcome };
+            match self.next(attempt_error) {
+                Some(delay) => {
+                    trace::retrying(&outcome, self.attempts, delay);
+                    sleep(delay).await;
+                }
+                None => {
+                    let repeatable =
+                        is_repeatable(self.policy, self.request.idempotency(), attempt_error);
+                    return match outcome {
+                        Ok(mut exchange) => {
+                            exchange.state.repeatable = repeatable;
+                            Ok(exchange)
+                        }
+                        Err(error) => Err(error.repeatable(repeatable)),
+                    };
+                }
+            }
+        }
+    }
+
+    /// One attempt with its credentials, and how it ended if it is no success.
+    async fn attempt(&mut self) -> (Result<Exchange, Error>, Option<AttemptError>) {
+        let prepared = match attempt::prepare(self.core, self.request, self.reading) {
+            Ok(prepared) => prepared,
+            Err(error) => return (Err(error), None),
+        };
+        let auth = match self.auth().await {
+            Ok(auth) => auth,
+            Err(error) => {
+                self.failed_fetches += 1;
+                let attempt_error = (!error.is_refusal()).then_some(AttemptError::NoToken);
+                let state = self.state();
+                let detail = error.message().to_owned();
+                let operation = self.request.operation;
+                return (
+                    Err(Error::no_credentials(operation, detail, error, state)),
+                    attempt_error,
+                );
+            }
+        };
+        match (self.send(prepared, &auth).await, &auth.token) {
+            // A 401 was not carried out, so that even a write is sent again.
+            (AttemptOutcome::Answered { status, body, .. }, Some(token))
+                if status.as_u16() == 401 && !self.renewed && self.is_about_the_token(&body) =>
+            {
+                self.renewed = true;
+                self.core.authenticator.invalidate(token);
+                trace::token_renewed(self.attempts);
+                Box::pin(self.attempt()).await
+            }
+            (outcome, ..) => self.classify(outcome, auth),
+        }
+    }
+
+    /// Whether a 401 is about the credentials, and not about a password in the request.
+    fn is_about_the_token(&self, body: &Body) -> bool {
+        let wanted = self.request.operation.authentication_message();
+        let message = || ServerMessage::parse(&body.bytes).message;
+        wanted.is_none_or(|wanted| message().as_deref() == Some(wanted))
+    }
+
+    async fn send(&mut self, prepared: reqwest::Request, auth: &AuthHeaders) -> AttemptOutcome {
+        let limit = self.request.options.timeout.unwrap_or(self.core.timeout);
+        let left = self.deadline.saturating_duration_since(Instant::now());
+        let span = trace::attempt(self.core, self.request, self.attempts);
+        self.attempts += 1;
+        let outcome = attempt::run(self.core, prepared, auth, limit.min(left), self.reading)
+            .instrument(span.clone())
+            .await;
+        trace::answered(&span, &outcome);
+        self.reached |= !matches!(outcome, AttemptOutcome::Unanswered { kind: Kind::Connect, .. });
+        outcome
+    }
+
+    async fn auth(&self) -> Result<AuthHeaders, TokenError> {
+        if self.request.operation.is_open() {
+            return Ok(AuthHeaders::default());
+        }
+        timeout_at(self.deadline, self.core.authenticator.auth_headers())
+            .await
+            .unwrap_or_else(|_| Err(TokenError::refused("no access token came in time")))
+    }
+
+    /// The outcome as the caller would get it, and how it ended if it may be repeated.
+    fn classify(
+        &mut self,
+        outcome: AttemptOutcome,
+        auth: AuthHeaders,
+    ) -> (Result<Exchange, Error>, Option<AttemptError>) {
+        let operation = self.request.operation;
+        match outcome {
+            AttemptOutcome::Answered { status, headers, body } => {
+                let lost = status.is_success() && body.interrupted.is_some();
+                let attempt_error = if lost {
+                    Some(AttemptError::Lost)
+                } else if status.is_success() {
+                    self.core.budget.refill();
+                    if let Some(request) = &self.request.body {
+                        self.core.authenticator.password_changed(&headers, request);
+                    }
+                    None
+                } else {
+                    let after = RetryAfter::read(&headers, SystemTime::now());
+                    let status = status.as_u16();
+                    Some(if is_not_carried_out(operation, status, &body.bytes) {
+                        AttemptError::NotCarriedOut(status, after)
+                    } else {
+                        AttemptError::Status(status, after)
+                    })
+                };
+                let (kept, state) = (self.core.limits.failure, self.state());
+                let streaming = None;
+                let exchange =
+                    Exchange { operation, status, headers, body, streaming, kept, state, auth };
+                (Ok(exchange), attempt_error)
+            }
+            AttemptOutcome::Streaming { response } => {
+                self.core.budget.refill();
+                (Ok(self.streaming(response, auth)), None)
+            }
+            AttemptOutcome::Redirected => (Err(Error::redirected(operation, self.state())), None),
+            AttemptOutcome::Unanswered { kind, source } => {
+                let failure = (kind == Kind::Connect).then(|| ConnectFailure::of(&source));
+                let attempt_error = match kind {
+                    // A certificate does not become another one by trying again.
+                    Kind::Connect if failure == Some(ConnectFailure::Certificate) => None,
+                    Kind::Connect => Some(AttemptError::NotConnected),
+                    Kind::Timeout | Kind::Interrupted => Some(AttemptError::Lost),
+                    _ => None,
+                };
+                let server = &self.core.server;
+                let detail = failure
+                    .map(|failure| format!("{}:{} {}", server.host, server.port, failure.says()));
+                let detail = detail.unwrap_or_default();
+                let error = Error::no_response(kind, operation, detail, source, self.state());
+                (Err(error), attempt_error)
+            }
+        }
+    }
+
+    /// A file of which only the head was read.
+    fn streaming(&self, response: reqwest::Response, auth: AuthHeaders) -> Exchange {
+        Exchange {
+            operation: self.request.operation,
+            status: response.status(),
+            headers: response.headers().clone(),
+            body: Body::default(),
+            streaming: Some(response),
+            kept: 0,
+            state: self.state(),
+            auth,
+        }
+    }
+
+    /// The wait before the next attempt, if there is to be one.
+    fn next(&mut self, attempt_error: AttemptError) -> Option<Duration> {
+        let context = RetryContext {
+            idempotency: self.request.idempotency(),
+            attempt_error,
+            attempts: self.attempts.saturating_add(self.failed_fetches),
+            left: self.deadline.saturating_duration_since(Instant::now()),
+            random: fastrand::f64(),
+        };
+        let delay = decide(self.policy, context)?;
+        if !self.core.budget.take() {
+            trace::budget_exhausted();
+            return None;
+        }
+        self.uncertain |= attempt_error.leaves_doubt();
+        Some(delay)
+    }
+
+    fn state(&self) -> CallState {
+        CallState {
+            attempts: self.attempts,
+            elapsed: self.started.elapsed(),
+            reached: self.reached,
+            uncertain: self.uncertain,
+            consented: self.request.accepts_charges(),
+            repeatable: false,
+            anonymous: self.core.authenticator.is_empty(),
+        }
+    }
+}
+
+/// Whether the document knows that an answer like this means that nothing was carried out.
+fn is_not_carried_out(operation: &OperationInfo, status: u16, body: &[u8]) -> bool {
+    operation.may_tell_not_carried_out(status)
+        && operation.is_not_carried_out_by(status, |code| ServerMessage::parse(body).has_code(code))
+}
