@@ -1,14 +1,27 @@
 //! The two calls that every product has: the one that writes and the one that only plans.
 
-/// `EnsureUser` and `PlanUser` of one product. Both fill a `DesiredInput`, whose `reconciler` says who is meant and
-/// what is wanted; `setters` are what the product has beside the person.
+/// `Client::ensure_user` and `plan_user` of one product, and what they make. Both calls fill a `DesiredInput`, whose
+/// `reconciler` says who is meant and what is wanted.
 macro_rules! ensure_calls {
     (
         current: $current:ty,
-        $(#[$user:meta])* user,
+        $(#[$ensure:meta])* ensure_user,
+        $(#[$plan:meta])* plan_user,
         $(#[$send:meta])* send,
         setters: { $($setters:tt)* }
     ) => {
+        impl Client {
+            $(#[$ensure])*
+            pub fn ensure_user(&self) -> EnsureUser {
+                EnsureUser { client: self.clone(), desired: DesiredInput::default() }
+            }
+
+            $(#[$plan])*
+            pub fn plan_user(&self) -> PlanUser {
+                PlanUser { client: self.clone(), desired: DesiredInput::default() }
+            }
+        }
+
         /// Makes sure that a user exists, made by [`Client::ensure_user`].
         #[derive(Clone, Debug)]
         #[must_use = "nothing is looked at or changed until it is sent"]
@@ -26,12 +39,7 @@ macro_rules! ensure_calls {
         }
 
         impl EnsureUser {
-            fn new(client: &Client) -> Self {
-                Self { client: client.clone(), desired: DesiredInput::default() }
-            }
-
-            $crate::ensure::desired!($(#[$user])*);
-            $($setters)*
+            $crate::ensure::setters! { $($setters)* }
 
             /// Looks, and does what is missing.
             ///
@@ -50,12 +58,7 @@ macro_rules! ensure_calls {
         }
 
         impl PlanUser {
-            fn new(client: &Client) -> Self {
-                Self { client: client.clone(), desired: DesiredInput::default() }
-            }
-
-            $crate::ensure::desired!($(#[$user])*);
-            $($setters)*
+            $crate::ensure::setters! { $($setters)* }
 
             /// Looks, and writes nothing.
             ///
@@ -75,10 +78,19 @@ macro_rules! ensure_calls {
     };
 }
 
-/// The setter of the wanted person.
-macro_rules! desired {
-    ($(#[$doc:meta])*) => {
-        $(#[$doc])*
+/// The setters of both calls: the wanted user, checked values, functions as they are written, and flags.
+macro_rules! setters {
+    (
+        $(#[$user:meta])* user,
+        values: { $(
+            $(#[$value_doc:meta])* $value:ident($given:ident: $ty:ty) => $($value_at:ident).+;
+        )* }
+        functions: { $($functions:tt)* }
+        flags: { $(
+            $(#[$flag_doc:meta])* $flag:ident($on:ident) => $($flag_at:ident).+;
+        )* }
+    ) => {
+        $(#[$user])*
         ///
         /// Required.
         pub fn user<V>(mut self, user: V) -> Self
@@ -89,7 +101,29 @@ macro_rules! desired {
             self.desired.user = crate::request::Field::from_value(user);
             self
         }
+
+        $(
+            $(#[$value_doc])*
+            pub fn $value<V>(mut self, $given: V) -> Self
+            where
+                V: TryInto<$ty>,
+                V::Error: std::fmt::Display,
+            {
+                self.desired.$($value_at).+ = crate::request::Field::from_value($given);
+                self
+            }
+        )*
+
+        $($functions)*
+
+        $(
+            $(#[$flag_doc])*
+            pub fn $flag(mut self, $on: bool) -> Self {
+                self.desired.$($flag_at).+ = $on;
+                self
+            }
+        )*
     };
 }
 
-pub(crate) use {desired, ensure_calls};
+pub(crate) use {ensure_calls, setters};

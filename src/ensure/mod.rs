@@ -3,7 +3,7 @@
 mod calls;
 mod reconcile;
 
-pub(crate) use calls::{desired, ensure_calls};
+pub(crate) use calls::{ensure_calls, setters};
 pub(crate) use reconcile::{AppliedChanges, Reconcile, Step, ensure, plan};
 
 use crate::changes::{Change, Remark};

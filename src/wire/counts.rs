@@ -82,19 +82,7 @@ enum Entry {
 }
 
 #[cfg(feature = "schemars")]
-impl schemars::JsonSchema for Counts {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "Counts".into()
-    }
-
-    fn inline_schema() -> bool {
-        true
-    }
-
-    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({
-            "type": "object",
-            "additionalProperties": {"type": "integer", "format": "int64"}
-        })
-    }
-}
+super::inline_schema!(Counts, {
+    "type": "object",
+    "additionalProperties": {"type": "integer", "format": "int64"}
+});

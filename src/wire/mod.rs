@@ -35,6 +35,28 @@ pub use raw_object::RawObject;
 pub use timestamp::Timestamp;
 pub use yes_no::YesNo;
 
+/// The JSON schema of a type, written where it is used.
+#[cfg(feature = "schemars")]
+macro_rules! inline_schema {
+    ($type:ident, $schema:tt) => {
+        impl schemars::JsonSchema for $type {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($type).into()
+            }
+
+            fn inline_schema() -> bool {
+                true
+            }
+
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                schemars::json_schema!($schema)
+            }
+        }
+    };
+}
+#[cfg(feature = "schemars")]
+use inline_schema;
+
 use std::fmt;
 
 use serde::de::{DeserializeOwned, Deserializer, Error, Visitor};

@@ -74,16 +74,4 @@ impl<'de> Deserialize<'de> for NumberOrFalse {
 }
 
 #[cfg(feature = "schemars")]
-impl schemars::JsonSchema for NumberOrFalse {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "NumberOrFalse".into()
-    }
-
-    fn inline_schema() -> bool {
-        true
-    }
-
-    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({ "oneOf": [{ "type": "integer" }, { "type": "boolean" }] })
-    }
-}
+super::inline_schema!(NumberOrFalse, { "oneOf": [{ "type": "integer" }, { "type": "boolean" }] });

@@ -80,16 +80,4 @@ impl<'de> Deserialize<'de> for NumberOrText {
 }
 
 #[cfg(feature = "schemars")]
-impl schemars::JsonSchema for NumberOrText {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "NumberOrText".into()
-    }
-
-    fn inline_schema() -> bool {
-        true
-    }
-
-    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({ "oneOf": [{ "type": "integer" }, { "type": "string" }] })
-    }
-}
+super::inline_schema!(NumberOrText, { "oneOf": [{ "type": "integer" }, { "type": "string" }] });

@@ -124,21 +124,9 @@ impl<'de> Deserialize<'de> for RawObject {
 }
 
 #[cfg(feature = "schemars")]
-impl schemars::JsonSchema for RawObject {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "RawObject".into()
-    }
-
-    fn inline_schema() -> bool {
-        true
-    }
-
-    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({
-            "oneOf": [{"type": "object"}, {"type": "array", "maxItems": 0}]
-        })
-    }
-}
+super::inline_schema!(RawObject, {
+    "oneOf": [{"type": "object"}, {"type": "array", "maxItems": 0}]
+});
 
 #[cfg(test)]
 mod tests {

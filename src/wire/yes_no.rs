@@ -85,16 +85,4 @@ impl<'de> Deserialize<'de> for YesNo {
 }
 
 #[cfg(feature = "schemars")]
-impl schemars::JsonSchema for YesNo {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "YesNo".into()
-    }
-
-    fn inline_schema() -> bool {
-        true
-    }
-
-    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({ "type": "string" })
-    }
-}
+super::inline_schema!(YesNo, { "type": "string" });

@@ -11,7 +11,22 @@ use crate::{Error, Operation};
 use plan::EnsureOptions;
 use reconciler::UserReconciler;
 
-impl Client {
+/// What the caller has said so far.
+#[derive(Clone, Debug, Default)]
+struct DesiredInput {
+    user: Field<NewUser>,
+    options: EnsureOptions,
+}
+
+impl DesiredInput {
+    fn reconciler(self, client: Client) -> Result<UserReconciler, Error> {
+        let refused = |reason| Error::refused(builder::CreateUser::INFO, reason);
+        Ok(UserReconciler::new(client, self.user.required("user").map_err(refused)?, self.options))
+    }
+}
+
+ensure_calls! {
+    current: User,
     /// Makes sure that a user exists as wanted: looks first, then creates it or changes what differs.
     ///
     /// - It adds roles in organizations, and takes none away unless asked to. Whether the platform
@@ -52,10 +67,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn ensure_user(&self) -> EnsureUser {
-        EnsureUser::new(self)
-    }
-
+    ensure_user,
     /// What [`ensure_user`](Self::ensure_user) would do, without a write.
     ///
     /// ```
@@ -76,45 +88,23 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn plan_user(&self) -> PlanUser {
-        PlanUser::new(self)
-    }
-}
-
-/// What the caller has said so far.
-#[derive(Clone, Debug, Default)]
-struct DesiredInput {
-    user: Field<NewUser>,
-    options: EnsureOptions,
-}
-
-impl DesiredInput {
-    fn reconciler(self, client: Client) -> Result<UserReconciler, Error> {
-        let refused = |reason| Error::refused(builder::CreateUser::INFO, reason);
-        Ok(UserReconciler::new(client, self.user.required("user").map_err(refused)?, self.options))
-    }
-}
-
-ensure_calls! {
-    current: User,
-    /// The wanted person with its roles, found by its identity name.
-    user,
+    plan_user,
     send,
     setters: {
-        /// Puts the wanted role in the place of other ones that the person has in the same
-        /// organization. Without it, that is an error.
-        pub fn change_roles(mut self, change: bool) -> Self {
-            self.desired.options.change_roles = change;
-            self
-        }
+        /// The wanted person with its roles, found by its identity name.
+        user,
+        values: {}
+        functions: {}
+        flags: {
+            /// Puts the wanted role in the place of other ones that the person has in the same
+            /// organization. Without it, that is an error.
+            change_roles(change) => options.change_roles;
 
-        /// Also takes the person out of all other organizations.
-        ///
-        /// If the platform merges what is sent instead of replacing it, the change is not kept, which
-        /// is an error.
-        pub fn remove_other_organizations(mut self, remove: bool) -> Self {
-            self.desired.options.remove_other_organizations = remove;
-            self
+            /// Also takes the person out of all other organizations.
+            ///
+            /// If the platform merges what is sent instead of replacing it, the change is not kept, which
+            /// is an error.
+            remove_other_organizations(remove) => options.remove_other_organizations;
         }
     }
 }

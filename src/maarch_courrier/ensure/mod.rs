@@ -13,7 +13,8 @@ use crate::ensure::ensure_calls;
 use crate::request::Field;
 use desired::DesiredInput;
 
-impl Client {
+ensure_calls! {
+    current: UserDetails,
     /// Makes sure that a user exists as wanted: looks first, then creates or changes what is missing.
     ///
     /// - It adds groups and entities, and takes none away unless asked to.
@@ -61,10 +62,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn ensure_user(&self) -> EnsureUser {
-        EnsureUser::new(self)
-    }
-
+    ensure_user,
     /// What [`ensure_user`](Self::ensure_user) would do, without a write.
     ///
     /// Of a deleted account that would be brought back it says only that: what it would have then is not
@@ -88,129 +86,102 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn plan_user(&self) -> PlanUser {
-        PlanUser::new(self)
-    }
-}
-
-ensure_calls! {
-    current: UserDetails,
-    /// The wanted person, found by its login.
-    ///
-    /// Fields that are not set stay as they are.
-    user,
+    plan_user,
     send,
     setters: {
-        /// Groups that the person is to be in, such as `AGENT`.
-        pub fn groups<V>(mut self, groups: impl IntoIterator<Item = V>) -> Self
-        where
-            V: TryInto<GroupId>,
-            V::Error: std::fmt::Display,
-        {
-            self.desired.groups = Field::from_iter(groups);
-            self
-        }
-
-        /// Entities that the person is to be in, such as `PJS`. The first one of a user without any
-        /// becomes its primary one.
-        pub fn entities<V>(mut self, entities: impl IntoIterator<Item = V>) -> Self
-        where
-            V: TryInto<EntityId>,
-            V::Error: std::fmt::Display,
-        {
-            self.desired.entities = Field::from_iter(entities);
-            self
-        }
-
-        /// A group that the person is to be in, as before, and the part to be played there: a free label;
-        /// the empty text takes it away.
-        pub fn group_role<V>(mut self, group: V, role: impl Into<String>) -> Self
-        where
-            V: TryInto<GroupId>,
-            V::Error: std::fmt::Display,
-        {
-            self.desired.group_roles.push((Field::from_value(group), role.into()));
-            self
-        }
-
-        /// An entity that the person is to be in, as before, and the part to be played there: a free
-        /// label; the empty text takes it away.
-        pub fn entity_role<V>(mut self, entity: V, role: impl Into<String>) -> Self
-        where
-            V: TryInto<EntityId>,
-            V::Error: std::fmt::Display,
-        {
-            self.desired.entity_roles.push((Field::from_value(entity), role.into()));
-            self
-        }
-
-        /// The entity that is to be the primary one. The person is added to it first where that is missing:
-        /// servers take one that the person is not in as well, and then there is no primary one.
-        pub fn primary_entity<V>(mut self, entity: V) -> Self
-        where
-            V: TryInto<EntityId>,
-            V::Error: std::fmt::Display,
-        {
-            self.desired.primary_entity = Field::from_value(entity);
-            self
-        }
-
-        /// The routes that a user of the mode `rest` may call, such as `GET/users`, and no others.
+        /// The wanted person, found by its login.
         ///
-        /// They are left as they are where they are not set.
-        pub fn authorized_api<V: Into<String>>(
-            mut self,
-            routes: impl IntoIterator<Item = V>,
-        ) -> Self {
-            self.desired.authorized_api = Some(routes.into_iter().map(Into::into).collect());
-            self
+        /// Fields that are not set stay as they are.
+        user,
+        values: {
+            /// The entity that is to be the primary one. The person is added to it first where that is missing:
+            /// servers take one that the person is not in as well, and then there is no primary one.
+            primary_entity(entity: EntityId) => primary_entity;
         }
+        functions: {
+            /// Groups that the person is to be in, such as `AGENT`.
+            pub fn groups<V>(mut self, groups: impl IntoIterator<Item = V>) -> Self
+            where
+                V: TryInto<GroupId>,
+                V::Error: std::fmt::Display,
+            {
+                self.desired.groups = Field::from_iter(groups);
+                self
+            }
 
-        /// Also takes the person out of all other groups.
-        pub fn remove_other_groups(mut self, remove: bool) -> Self {
-            self.desired.options.remove_other_groups = remove;
-            self
+            /// Entities that the person is to be in, such as `PJS`. The first one of a user without any
+            /// becomes its primary one.
+            pub fn entities<V>(mut self, entities: impl IntoIterator<Item = V>) -> Self
+            where
+                V: TryInto<EntityId>,
+                V::Error: std::fmt::Display,
+            {
+                self.desired.entities = Field::from_iter(entities);
+                self
+            }
+
+            /// A group that the person is to be in, as before, and the part to be played there: a free label;
+            /// the empty text takes it away.
+            pub fn group_role<V>(mut self, group: V, role: impl Into<String>) -> Self
+            where
+                V: TryInto<GroupId>,
+                V::Error: std::fmt::Display,
+            {
+                self.desired.group_roles.push((Field::from_value(group), role.into()));
+                self
+            }
+
+            /// An entity that the person is to be in, as before, and the part to be played there: a free
+            /// label; the empty text takes it away.
+            pub fn entity_role<V>(mut self, entity: V, role: impl Into<String>) -> Self
+            where
+                V: TryInto<EntityId>,
+                V::Error: std::fmt::Display,
+            {
+                self.desired.entity_roles.push((Field::from_value(entity), role.into()));
+                self
+            }
+
+            /// The routes that a user of the mode `rest` may call, such as `GET/users`, and no others.
+            ///
+            /// They are left as they are where they are not set.
+            pub fn authorized_api<V: Into<String>>(
+                mut self,
+                routes: impl IntoIterator<Item = V>,
+            ) -> Self {
+                self.desired.authorized_api = Some(routes.into_iter().map(Into::into).collect());
+                self
+            }
         }
+        flags: {
+            /// Also takes the person out of all other groups.
+            remove_other_groups(remove) => options.remove_other_groups;
 
-        /// Also takes the person out of all other entities.
-        pub fn remove_other_entities(mut self, remove: bool) -> Self {
-            self.desired.options.remove_other_entities = remove;
-            self
-        }
+            /// Also takes the person out of all other entities.
+            remove_other_entities(remove) => options.remove_other_entities;
 
-        /// Brings a deleted account with this login back, and gives it what is wanted.
-        ///
-        /// It is the old account: what it wrote and owned is its own again. It is brought back by a
-        /// creation, which gives it a new password; its groups and entities are gone, and on servers from
-        /// 2301.3.7 on its links to other programs. [`Remark::Revived`](crate::Remark) says so.
-        pub fn revive_deleted(mut self, revive: bool) -> Self {
-            self.desired.options.revive_deleted = revive;
-            self
-        }
+            /// Brings a deleted account with this login back, and gives it what is wanted.
+            ///
+            /// It is the old account: what it wrote and owned is its own again. It is brought back by a
+            /// creation, which gives it a new password; its groups and entities are gone, and on servers from
+            /// 2301.3.7 on its links to other programs. [`Remark::Revived`](crate::Remark) says so.
+            revive_deleted(revive) => options.revive_deleted;
 
-        /// Opens an account again that was suspended, or that a directory switched off.
-        ///
-        /// The account has the password it had before, so that a person who left gets back in with it. This
-        /// needs [`keep_old_password`](Self::keep_old_password), too, and is refused without. What a
-        /// suspension took away does not come back: redirections of baskets, places in lists, private
-        /// contact groups.
-        pub fn reactivate_suspended(mut self, reactivate: bool) -> Self {
-            self.desired.options.reactivate_suspended = reactivate;
-            self
-        }
+            /// Opens an account again that was suspended, or that a directory switched off.
+            ///
+            /// The account has the password it had before, so that a person who left gets back in with it. This
+            /// needs [`keep_old_password`](Self::keep_old_password), too, and is refused without. What a
+            /// suspension took away does not come back: redirections of baskets, places in lists, private
+            /// contact groups.
+            reactivate_suspended(reactivate) => options.reactivate_suspended;
 
-        /// Allows an account to be open again with the password it had before it was closed.
-        pub fn keep_old_password(mut self, keep: bool) -> Self {
-            self.desired.options.keep_old_password = keep;
-            self
-        }
+            /// Allows an account to be open again with the password it had before it was closed.
+            keep_old_password(keep) => options.keep_old_password;
 
-        /// Goes on when a phone that cannot be read would be wiped by another change.
-        ///
-        /// It is needed where this account lacks `view_personal_data` and no phone is given.
-        pub fn wipe_unreadable_phone(mut self, wipe: bool) -> Self {
-            self.desired.options.wipe_unreadable_phone = wipe;
-            self
+            /// Goes on when a phone that cannot be read would be wiped by another change.
+            ///
+            /// It is needed where this account lacks `view_personal_data` and no phone is given.
+            wipe_unreadable_phone(wipe) => options.wipe_unreadable_phone;
         }
     }
 }

@@ -12,7 +12,28 @@ use crate::request::Field;
 use crate::{Error, Operation};
 use reconciler::{DesiredUser, PUBLIC_PASSWORD, UserReconciler};
 
-impl Client {
+/// What the caller has said so far.
+#[derive(Clone, Debug, Default)]
+struct DesiredInput {
+    user: Field<NewUser>,
+    removes_modes: bool,
+    password: Field<SecretString>,
+}
+
+impl DesiredInput {
+    fn reconciler(self, client: Client) -> Result<UserReconciler, Error> {
+        let refused = |reason| Error::refused(builder::CreateUser::INFO, reason);
+        let desired = DesiredUser {
+            user: self.user.required("user").map_err(refused)?,
+            removes_modes: self.removes_modes,
+            password: self.password.optional("initial_password").map_err(refused)?,
+        };
+        Ok(UserReconciler::new(client, desired))
+    }
+}
+
+ensure_calls! {
+    current: UserDetails,
     /// Makes sure that a user exists as wanted: looks first, then creates it or changes what differs.
     ///
     /// Compared and changed are `firstname`, `lastname` and `email`, and the `signatureModes` and
@@ -60,10 +81,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn ensure_user(&self) -> EnsureUser {
-        EnsureUser::new(self)
-    }
-
+    ensure_user,
     /// What [`ensure_user`](Self::ensure_user) would do, without a write.
     ///
     /// ```
@@ -84,82 +102,57 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn plan_user(&self) -> PlanUser {
-        PlanUser::new(self)
-    }
-}
-
-/// What the caller has said so far.
-#[derive(Clone, Debug, Default)]
-struct DesiredInput {
-    user: Field<NewUser>,
-    removes_modes: bool,
-    password: Field<SecretString>,
-}
-
-impl DesiredInput {
-    fn reconciler(self, client: Client) -> Result<UserReconciler, Error> {
-        let refused = |reason| Error::refused(builder::CreateUser::INFO, reason);
-        let desired = DesiredUser {
-            user: self.user.required("user").map_err(refused)?,
-            removes_modes: self.removes_modes,
-            password: self.password.optional("initial_password").map_err(refused)?,
-        };
-        Ok(UserReconciler::new(client, desired))
-    }
-}
-
-ensure_calls! {
-    current: UserDetails,
-    /// The wanted person, found by its login.
-    user,
+    plan_user,
     send,
     setters: {
-        /// Also takes away the signature modes that the wanted person does not have. It needs at least
-        /// one mode that is wanted.
-        pub fn remove_other_signature_modes(mut self, remove: bool) -> Self {
-            self.desired.removes_modes = remove;
-            self
+        /// The wanted person, found by its login.
+        user,
+        values: {}
+        functions: {
+            /// The password of an account that would be open with a password that everybody knows.
+            ///
+            /// - Servers before 21.03: a new account gets it right after its creation. A person's account that
+            ///   is there and still open with the public password gets it, too, and
+            ///   [`remarks`](crate::Ensured::remarks) says so; each run tries, and a server that refuses
+            ///   has another password already.
+            /// - From 21.03 on a new person gets a random password and a link by mail, which nobody can
+            ///   replace: the remarks say so.
+            /// - A new account for programs gets it on every version. One that is there keeps what it has.
+            ///
+            /// A plan does not try, and so does not tell.
+            ///
+            /// ```
+            /// # use user_provisioning::maarch_parapheur::types::NewUser;
+            /// # use user_provisioning_sandbox::{ParapheurVersion, Sandbox};
+            /// # #[tokio::main(flavor = "current_thread")]
+            /// # async fn main() -> Result<(), user_provisioning::Error> {
+            /// # let old = Sandbox::builder().maarch_parapheur(ParapheurVersion::V20_03_2);
+            /// # let sandbox = old.start().await;
+            /// # let client = sandbox.maarch_parapheur_client();
+            /// let ada = NewUser::builder()
+            ///     .login("alovelace").email("ada@example.com")
+            ///     .firstname("Ada").lastname("Lovelace");
+            /// let desired = client.ensure_user().user(ada);
+            /// let applied = desired.initial_password("a long one of her own").send().await?;
+            /// assert!(applied.is_created() && applied.remarks().is_empty());
+            /// # Ok(())
+            /// # }
+            /// ```
+            pub fn initial_password(mut self, password: impl Into<String>) -> Self {
+                self.desired.password = match password.into() {
+                    password if password.trim().is_empty() => Field::Refused("it is empty".to_owned()),
+                    password if password == PUBLIC_PASSWORD => {
+                        Field::Refused("it is the one that everybody knows".to_owned())
+                    }
+                    password => Field::Set(password.into()),
+                };
+                self
+            }
         }
-
-        /// The password of an account that would be open with a password that everybody knows.
-        ///
-        /// - Servers before 21.03: a new account gets it right after its creation. A person's account that
-        ///   is there and still open with the public password gets it, too, and
-        ///   [`remarks`](crate::Ensured::remarks) says so; each run tries, and a server that refuses
-        ///   has another password already.
-        /// - From 21.03 on a new person gets a random password and a link by mail, which nobody can
-        ///   replace: the remarks say so.
-        /// - A new account for programs gets it on every version. One that is there keeps what it has.
-        ///
-        /// A plan does not try, and so does not tell.
-        ///
-        /// ```
-        /// # use user_provisioning::maarch_parapheur::types::NewUser;
-        /// # use user_provisioning_sandbox::{ParapheurVersion, Sandbox};
-        /// # #[tokio::main(flavor = "current_thread")]
-        /// # async fn main() -> Result<(), user_provisioning::Error> {
-        /// # let old = Sandbox::builder().maarch_parapheur(ParapheurVersion::V20_03_2);
-        /// # let sandbox = old.start().await;
-        /// # let client = sandbox.maarch_parapheur_client();
-        /// let ada = NewUser::builder()
-        ///     .login("alovelace").email("ada@example.com")
-        ///     .firstname("Ada").lastname("Lovelace");
-        /// let desired = client.ensure_user().user(ada);
-        /// let applied = desired.initial_password("a long one of her own").send().await?;
-        /// assert!(applied.is_created() && applied.remarks().is_empty());
-        /// # Ok(())
-        /// # }
-        /// ```
-        pub fn initial_password(mut self, password: impl Into<String>) -> Self {
-            self.desired.password = match password.into() {
-                password if password.trim().is_empty() => Field::Refused("it is empty".to_owned()),
-                password if password == PUBLIC_PASSWORD => {
-                    Field::Refused("it is the one that everybody knows".to_owned())
-                }
-                password => Field::Set(password.into()),
-            };
-            self
+        flags: {
+            /// Also takes away the signature modes that the wanted person does not have. It needs at least
+            /// one mode that is wanted.
+            remove_other_signature_modes(remove) => removes_modes;
         }
     }
 }

@@ -15,7 +15,39 @@ use plan::DesiredUser;
 use reconciler::UserReconciler;
 use scope::Scope;
 
-impl Client {
+/// What the caller has said so far.
+#[derive(Clone, Debug, Default)]
+struct DesiredInput {
+    customer: Field<TenantId>,
+    account: Field<TenantId>,
+    user: Field<NewUser>,
+    remove_other_roles: bool,
+    accept_charges: bool,
+}
+
+impl DesiredInput {
+    /// The person, with what was said about charges beforehand.
+    fn reconciler(self, client: Client) -> Result<UserReconciler<PolicyDecider>, Error> {
+        let policy = client.core().charges.policy.clone();
+        let decide = PolicyDecider { accepts_all: self.accept_charges, policy };
+        self.with_decider(client, decide)
+    }
+
+    fn with_decider<J>(self, client: Client, decide: J) -> Result<UserReconciler<J>, Error> {
+        let refused = |reason| Error::refused(builder::CreateCustomerUser::INFO, reason);
+        let customer = self.customer.optional("customerTenantId").map_err(refused)?;
+        let account = self.account.optional("accountTenantId").map_err(refused)?;
+        let user = self.user.required("user").map_err(refused)?;
+        let scope = Scope::new(account, customer).ok_or_else(|| {
+            refused("`customerTenantId`, `accountTenantId` or both are missing".to_owned())
+        })?;
+        let desired = DesiredUser::new(user, &scope, self.remove_other_roles).map_err(refused)?;
+        Ok(UserReconciler::new(client, scope, desired, decide))
+    }
+}
+
+ensure_calls! {
+    current: User,
     /// Makes sure that a user exists in a tenant as wanted: looks first, then creates it or changes
     /// what differs.
     ///
@@ -61,10 +93,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn ensure_user(&self) -> EnsureUser {
-        EnsureUser::new(self)
-    }
-
+    ensure_user,
     /// What [`ensure_user`](Self::ensure_user) would do, without a write. Whether it would cost money,
     /// the server says only when it is asked to do it.
     ///
@@ -83,80 +112,29 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn plan_user(&self) -> PlanUser {
-        PlanUser::new(self)
-    }
-}
-
-/// What the caller has said so far.
-#[derive(Clone, Debug, Default)]
-struct DesiredInput {
-    customer: Field<TenantId>,
-    account: Field<TenantId>,
-    user: Field<NewUser>,
-    remove_other_roles: bool,
-    accept_charges: bool,
-}
-
-impl DesiredInput {
-    /// The person, with what was said about charges beforehand.
-    fn reconciler(self, client: Client) -> Result<UserReconciler<PolicyDecider>, Error> {
-        let policy = client.core().charges.policy.clone();
-        let decide = PolicyDecider { accepts_all: self.accept_charges, policy };
-        self.with_decider(client, decide)
-    }
-
-    fn with_decider<J>(self, client: Client, decide: J) -> Result<UserReconciler<J>, Error> {
-        let refused = |reason| Error::refused(builder::CreateCustomerUser::INFO, reason);
-        let customer = self.customer.optional("customerTenantId").map_err(refused)?;
-        let account = self.account.optional("accountTenantId").map_err(refused)?;
-        let user = self.user.required("user").map_err(refused)?;
-        let scope = Scope::new(account, customer).ok_or_else(|| {
-            refused("`customerTenantId`, `accountTenantId` or both are missing".to_owned())
-        })?;
-        let desired = DesiredUser::new(user, &scope, self.remove_other_roles).map_err(refused)?;
-        Ok(UserReconciler::new(client, scope, desired, decide))
-    }
-}
-
-ensure_calls! {
-    current: User,
-    /// The wanted person with its roles, found by its address.
-    user,
+    plan_user,
     /// Where charges apply, the client's policy decides. An answer that is lost may have been charged for,
     /// if charges were accepted.
     ///
     send,
     setters: {
-        /// The customer whose user it is.
-        pub fn customer_tenant_id<V>(mut self, tenant: V) -> Self
-        where
-            V: TryInto<TenantId>,
-            V::Error: std::fmt::Display,
-        {
-            self.desired.customer = Field::from_value(tenant);
-            self
+        /// The wanted person with its roles, found by its address.
+        user,
+        values: {
+            /// The customer whose user it is.
+            customer_tenant_id(tenant: TenantId) => customer;
+
+            /// The account whose user it is; or, beside a customer, the account that the customer
+            /// belongs to.
+            account_tenant_id(tenant: TenantId) => account;
         }
-
-        /// The account whose user it is; or, beside a customer, the account that the customer
-        /// belongs to.
-        pub fn account_tenant_id<V>(mut self, tenant: V) -> Self
-        where
-            V: TryInto<TenantId>,
-            V::Error: std::fmt::Display,
-        {
-            self.desired.account = Field::from_value(tenant);
-            self
-        }
-
-
-        /// Also takes all other roles away.
-        ///
-        /// Kept are the role that is needed to log in, and those that the telephone system or
-        /// Microsoft Teams governs: `customer.user.pbx` and `customer.user.microsoftteams`.
-        pub fn remove_other_roles(mut self, remove: bool) -> Self {
-            self.desired.remove_other_roles = remove;
-            self
+        functions: {}
+        flags: {
+            /// Also takes all other roles away.
+            ///
+            /// Kept are the role that is needed to log in, and those that the telephone system or
+            /// Microsoft Teams governs: `customer.user.pbx` and `customer.user.microsoftteams`.
+            remove_other_roles(remove) => remove_other_roles;
         }
     }
 }
