@@ -14986,14 +14986,14 @@ pub mod builder {
                         code: Some("userCreateInSignatureBookFailedProblem"),
                         contains: None,
                         text_at: Some(("/context/errors", "Login already exists")),
-                        holder: crate::conflict::Holder::SignatureBook,
+                        holder: crate::ConflictHolder::SignatureBook,
                     },
                     crate::operation::ConflictResponse {
                         status: 500u16,
                         code: None,
                         contains: Some("SQLSTATE[23505]"),
                         text_at: None,
-                        holder: crate::conflict::Holder::Unknown,
+                        holder: crate::ConflictHolder::Unknown,
                     },
                 ],
             )
@@ -15253,7 +15253,7 @@ pub mod builder {
                         code: Some("userCreateInSignatureBookFailedProblem"),
                         contains: None,
                         text_at: Some(("/context/errors", "Login already exists")),
-                        holder: crate::conflict::Holder::SignatureBook,
+                        holder: crate::ConflictHolder::SignatureBook,
                     },
                 ],
             )

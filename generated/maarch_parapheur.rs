@@ -9223,14 +9223,14 @@ pub mod builder {
                         code: Some("userLoginAlreadyExists"),
                         contains: None,
                         text_at: None,
-                        holder: crate::conflict::Holder::Unknown,
+                        holder: crate::ConflictHolder::Unknown,
                     },
                     crate::operation::ConflictResponse {
                         status: 500u16,
                         code: None,
                         contains: Some("SQLSTATE[23505]"),
                         text_at: None,
-                        holder: crate::conflict::Holder::Unknown,
+                        holder: crate::ConflictHolder::Unknown,
                     },
                 ],
             );

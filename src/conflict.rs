@@ -50,24 +50,6 @@ pub enum ConflictHolder {
     OutOfReach,
 }
 
-/// Who has a value, as far as a failure says it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Holder {
-    #[allow(dead_code, reason = "made by generated code where the document has such a route")]
-    Unknown,
-    #[allow(dead_code, reason = "made by generated code where the document has such a route")]
-    SignatureBook,
-}
-
-impl From<Holder> for ConflictHolder {
-    fn from(holder: Holder) -> Self {
-        match holder {
-            Holder::Unknown => Self::Unknown,
-            Holder::SignatureBook => Self::SignatureBook,
-        }
-    }
-}
-
 impl Conflict {
     pub(crate) fn new(key: &'static str, value: &str, holder: ConflictHolder) -> Self {
         Self::of_request(key, Some(value.to_owned()), holder)

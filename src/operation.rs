@@ -5,7 +5,7 @@ use std::fmt;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::conflict::Holder;
+use crate::conflict::ConflictHolder;
 use crate::wire::{Charged, from_body};
 
 /// One operation of `openapi.yaml`: its name, method, path and documented statuses.
@@ -249,10 +249,10 @@ impl OperationInfo {
         status: u16,
         body: &[u8],
         tells: impl Fn(&str) -> bool,
-    ) -> Option<Holder> {
+    ) -> Option<&'static ConflictHolder> {
         let mut responses = self.conflict_responses.iter();
         let found = responses.find(|known| known.status == status && known.matches(body, &tells));
-        found.map(|known| known.holder)
+        found.map(|known| &known.holder)
     }
 }
 
@@ -269,7 +269,7 @@ impl fmt::Display for OperationInfo {
 }
 
 /// A failure that says that somebody has the value of the conflict key: by all that is given.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(PartialEq, Eq)]
 pub(crate) struct ConflictResponse {
     pub status: u16,
     pub code: Option<&'static str>,
@@ -277,7 +277,7 @@ pub(crate) struct ConflictResponse {
     pub contains: Option<&'static str>,
     /// Where in the JSON a text stands, and which.
     pub text_at: Option<(&'static str, &'static str)>,
-    pub holder: Holder,
+    pub holder: ConflictHolder,
 }
 
 impl ConflictResponse {
@@ -341,7 +341,7 @@ mod tests {
         code: None,
         contains: Some("[23505]"),
         text_at: None,
-        holder: Holder::Unknown,
+        holder: ConflictHolder::Unknown,
     };
 
     const IN_BOOK: ConflictResponse = ConflictResponse {
@@ -349,7 +349,7 @@ mod tests {
         code: Some("refused"),
         contains: None,
         text_at: Some(("/context/errors", "taken")),
-        holder: Holder::SignatureBook,
+        holder: ConflictHolder::SignatureBook,
     };
 
     const INFO: OperationInfo = OperationInfo::new("demo", "demo.create", "POST", "/", &[200, 500])
@@ -358,15 +358,20 @@ mod tests {
     #[test]
     fn a_conflict_is_told_by_all_that_is_given() {
         for (status, code, body, holder) in [
-            (500, "", r#"{"message":"SQL[23505]"}"#, Some(Holder::Unknown)),
+            (500, "", r#"{"message":"SQL[23505]"}"#, Some(ConflictHolder::Unknown)),
             (400, "", r#"{"message":"SQL[23505]"}"#, None),
             (500, "", r#"{"message":"SQL[22003]"}"#, None),
-            (500, "refused", r#"{"context":{"errors":"taken"}}"#, Some(Holder::SignatureBook)),
+            (
+                500,
+                "refused",
+                r#"{"context":{"errors":"taken"}}"#,
+                Some(ConflictHolder::SignatureBook),
+            ),
             (
                 500,
                 "refused",
                 "\u{feff}{\"context\":{\"errors\":\"taken\"}}",
-                Some(Holder::SignatureBook),
+                Some(ConflictHolder::SignatureBook),
             ),
             (500, "other", r#"{"context":{"errors":"taken"}}"#, None),
             (500, "refused", r#"{"context":{"errors":"taken by all"}}"#, None),
@@ -375,7 +380,7 @@ mod tests {
             (500, "refused", "", None),
         ] {
             let found = INFO.conflict_holder(status, body.as_bytes(), |known| known == code);
-            assert_eq!(found, holder, "{status} {code} {body}");
+            assert_eq!(found, holder.as_ref(), "{status} {code} {body}");
         }
     }
 }

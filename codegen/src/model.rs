@@ -64,7 +64,7 @@ pub struct ConflictResponse {
     pub holder: Option<String>,
 }
 
-/// What the document calls those who can have the value, and the variant of `Holder`.
+/// What the document calls those who can have the value, and the variant of `ConflictHolder`.
 pub const HOLDERS: [(&str, &str); 1] = [("signature-book", "SignatureBook")];
 
 /// How a list is asked for page by page.

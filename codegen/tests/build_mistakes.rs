@@ -207,12 +207,12 @@ fn a_deep_document_does_not_exhaust_the_stack() {
 fn a_conflict_tells_a_duplicate_unless_the_document_says_otherwise() {
     let conflict = "        '409':\n          description: It is there already.\n        '404':\n";
     let text = edited("        '404':\n", conflict);
-    expect(&text, Rust(". telling_duplicates ()"));
+    expect(&text, Rust(". rejecting_duplicates ()"));
     let summary = "summary: Make a thing.\n";
     for (flag, tells) in [("true", true), ("false", false)] {
         let said = format!("{summary}      x-rejects-duplicates: {flag}\n");
         let code = outcome(&text.replacen(summary, &said, 1)).unwrap();
-        assert_eq!(code.contains(".telling_duplicates()"), tells, "{flag}");
+        assert_eq!(code.contains(".rejecting_duplicates()"), tells, "{flag}");
     }
 }
 

@@ -5,7 +5,7 @@ use std::fmt::{self, Formatter, Result};
 use super::kind::redirects;
 use super::{Error, Kind};
 use crate::changes::Change;
-use crate::conflict::Holder;
+use crate::conflict::ConflictHolder;
 use crate::redaction::HeaderNames;
 use crate::sanitize::{is_informative, sanitize_for_log};
 
@@ -96,7 +96,7 @@ fn status(error: &Error, f: &mut Formatter<'_>) -> Result {
         _ if redirects(status) => f.write_str(
             ": the server redirects elsewhere, which is never followed with credentials; correct the base URL",
         ),
-        500 if error.inner.conflict_holder == Some(Holder::SignatureBook) => {
+        500 if error.inner.conflict_holder == Some(&ConflictHolder::SignatureBook) => {
             f.write_str(": the signature book has the login already; nothing was carried out")
         }
         500 if error.inner.not_carried_out => f.write_str(

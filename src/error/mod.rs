@@ -16,7 +16,7 @@ use serde::de::DeserializeOwned;
 
 use crate::body::Body;
 use crate::changes::{Change, Remark};
-use crate::conflict::{Conflict, Holder};
+use crate::conflict::{Conflict, ConflictHolder};
 use crate::operation::{Operation, OperationInfo};
 use crate::server_message::ServerMessage;
 use crate::wire::from_body;
@@ -75,7 +75,7 @@ struct Inner {
     /// The answer says that nothing was carried out, whatever its status.
     not_carried_out: bool,
     /// Who has what was asked for, by the document's word on this failure.
-    conflict_holder: Option<Holder>,
+    conflict_holder: Option<&'static ConflictHolder>,
     /// What helps, where the failure alone does not say it.
     hint: Option<&'static str>,
     /// The message holds a credential that was sent.
@@ -276,7 +276,7 @@ impl Error {
     }
 
     /// Who has what was asked for, as far as the answer says it.
-    pub(crate) fn conflict_holder(&self) -> Option<Holder> {
+    pub(crate) fn conflict_holder(&self) -> Option<&'static ConflictHolder> {
         self.inner.conflict_holder
     }
 

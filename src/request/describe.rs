@@ -14,7 +14,7 @@ impl Request {
             error.set_charged_request(self.sent());
         }
         if error.is_conflict() && error.conflict().is_none() {
-            let holder = error.conflict_holder().map(ConflictHolder::from).unwrap_or_default();
+            let holder = error.conflict_holder().cloned().unwrap_or_default();
             error.set_conflict(self.conflict(holder));
         }
     }

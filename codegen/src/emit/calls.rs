@@ -322,7 +322,7 @@ fn conflict(operation: &Operation) -> Option<TokenStream> {
                 code: #code,
                 contains: #contains,
                 text_at: #text_at,
-                holder: crate::conflict::Holder::#holder,
+                holder: crate::ConflictHolder::#holder,
             }
         }
     });
