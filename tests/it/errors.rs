@@ -1,8 +1,12 @@
 //! What an error says of itself: one kind, whether it passes, each thing once, and a hint where one helps.
 
+use std::collections::BTreeSet;
 use std::error::Error as _;
+use std::fs;
+use std::path::Path;
 use std::time::Duration;
 
+use syn::{ImplItem, Item, ReturnType, Type, Visibility};
 use user_provisioning::ErrorKind::{self, *};
 use user_provisioning::{
     ConflictHolder, Error, RetryPolicy, evolution_platform, maarch_courrier, maarch_parapheur,
@@ -11,8 +15,9 @@ use user_provisioning::{
 
 use crate::support::answer::{Answer, End, json, nothing, status};
 use crate::support::bodies::SLIM_EXCEPTION;
+use crate::support::predicates::{KINDS, OUTCOMES};
 use crate::support::server::{Server, nobody};
-use crate::support::users::{clerk, operator, reporter, signer};
+use crate::support::users::{courrier_user, myreports_user, parapheur_user, platform_user};
 
 const SIGN: &str = r#"{"errors":"Login already exists","lang":"userLoginAlreadyExists"}"#;
 
@@ -32,14 +37,19 @@ async fn listed(answer: Answer) -> Error {
 
 async fn written(answer: Answer) -> Error {
     let server = Server::always(answer).await;
-    courrier(&server.origin()).create_user().body(clerk()).send().await.expect_err("a failure")
+    courrier(&server.origin())
+        .create_user()
+        .body(courrier_user())
+        .send()
+        .await
+        .expect_err("a failure")
 }
 
 async fn reported(answer: Answer) -> Error {
     let server = Server::always(answer).await;
     let client = myreports::Client::builder().base_url(server.origin()).retry(quick());
     let client = client.build().expect("usable");
-    let call = client.create_customer_user().customer_tenant_id("t").body(reporter());
+    let call = client.create_customer_user().customer_tenant_id("t").body(myreports_user());
     call.send().await.expect_err("a failure")
 }
 
@@ -47,7 +57,7 @@ async fn signed(answer: Answer) -> Error {
     let server = Server::always(answer).await;
     let client = maarch_parapheur::Client::builder().base_url(server.origin()).retry(quick());
     let client = client.build().expect("usable");
-    client.create_user().body(signer()).send().await.expect_err("a failure")
+    client.create_user().body(parapheur_user()).send().await.expect_err("a failure")
 }
 
 /// Each with its kind, whether it passes, and the status that a server of one's own may answer with.
@@ -60,9 +70,9 @@ async fn all() -> Vec<(Error, ErrorKind, bool, u16)> {
         let builder = evolution_platform::Client::builder().base_url(nobody().await).api_key("k");
         let builder = builder.client_credentials("id", "secret").token_url(server.origin());
         let client = builder.retry(RetryPolicy::never()).build().expect("usable");
-        client.create_user().body(operator()).send().await.expect_err("no token")
+        client.create_user().body(platform_user()).send().await.expect_err("no token")
     };
-    let to_nobody = courrier(&nobody().await).create_user().body(clerk()).send().await;
+    let to_nobody = courrier(&nobody().await).create_user().body(courrier_user()).send().await;
     vec![
         (unbuilt, Configuration, false, 500),
         (refused.expect_err("no login"), InvalidRequest, false, 400),
@@ -129,7 +139,8 @@ async fn a_connection_that_failed_names_its_host_and_cause() {
     assert!(error.to_string().contains(&format!("{host} refuses connections")), "{error}");
     let builder = evolution_platform::Client::builder().base_url(&origin).api_key("k");
     let client = builder.client_credentials("id", "secret").token_url(&origin).build();
-    let call = client.expect("usable").create_user().body(operator()).retry(RetryPolicy::never());
+    let call =
+        client.expect("usable").create_user().body(platform_user()).retry(RetryPolicy::never());
     let error = call.send().await.expect_err("no token");
     assert!(error.to_string().contains("127.0.0.1 refuses connections"), "{error}");
     // A server that speaks no TLS.
@@ -189,4 +200,48 @@ async fn failures_that_say_that_somebody_has_the_login_are_conflicts() {
         assert_eq!((conflict.key(), conflict.holder()), (key, &ConflictHolder::SignatureBook));
         assert!(error.is_conflict() && !error.may_have_been_carried_out(), "{error}");
     }
+}
+
+/// Reads the names of all `pub fn name(&self) -> bool` of `Error`.
+fn predicates_in(folder: &Path, found: &mut BTreeSet<String>) {
+    for entry in fs::read_dir(folder).expect("sources") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            predicates_in(&path, found);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            let source = fs::read_to_string(&path).expect("a source");
+            let source = syn::parse_file(&source).expect("Rust");
+            let own = source.items.iter().filter_map(|item| match item {
+                Item::Impl(own) if own.trait_.is_none() => Some(own),
+                _ => None,
+            });
+            for own in own.filter(|own| is_type(&own.self_ty, "Error")) {
+                found.extend(own.items.iter().filter_map(predicate));
+            }
+        }
+    }
+}
+
+fn is_type(node: &Type, name: &str) -> bool {
+    matches!(node, Type::Path(path) if path.path.is_ident(name))
+}
+
+fn predicate(item: &ImplItem) -> Option<String> {
+    let ImplItem::Fn(function) = item else { return None };
+    let signature = &function.sig;
+    let is_public = matches!(function.vis, Visibility::Public(_));
+    let says_so = match &signature.output {
+        ReturnType::Type(_, answer) => is_type(answer, "bool"),
+        ReturnType::Default => false,
+    };
+    let is_asked = says_so && signature.inputs.len() == 1;
+    (is_public && is_asked).then(|| signature.ident.to_string())
+}
+
+#[test]
+fn every_predicate_is_in_the_table() {
+    let mut found = BTreeSet::new();
+    predicates_in(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut found);
+    let listed = KINDS.iter().chain(OUTCOMES).map(|(name, _)| (*name).to_owned()).collect();
+    assert_eq!(found, listed, "tests/it/support/predicates.rs lists other predicates than src has");
 }

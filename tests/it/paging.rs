@@ -9,6 +9,7 @@ use user_provisioning::{Error, Pages, RetryPolicy, evolution_platform};
 
 use crate::support::answer::{Answer, json, status};
 use crate::support::server::{Recorded, Server};
+use crate::support::time_limit::InTime;
 
 type Users = Pages<evolution_platform::builder::ListUsers>;
 
@@ -49,6 +50,17 @@ fn names(users: &[User]) -> Vec<&str> {
     users.iter().map(|user| user.identity_name.as_str()).collect()
 }
 
+/// How many users come before the stream ends in an error.
+async fn until_error(stream: &mut Users) -> (usize, Error) {
+    let mut found = 0;
+    loop {
+        match stream.next().await.expect("no quiet end") {
+            Ok(_) => found += 1,
+            Err(error) => return (found, error),
+        }
+    }
+}
+
 #[tokio::test]
 async fn every_item_comes_once_and_in_order() {
     for (all, most, limit, tells, requests) in [
@@ -70,7 +82,7 @@ async fn every_item_comes_once_and_in_order() {
             call = call.limit(limit);
         }
         let mut stream = call.stream();
-        let found: Vec<User> = stream.by_ref().try_collect().await.expect("all of them");
+        let found: Vec<User> = stream.by_ref().try_collect().in_time().await.expect("all of them");
         let expected: Vec<String> = (0..all).map(|number| format!("u{number}")).collect();
         assert_eq!(names(&found), expected, "{all} {most} {limit:?} {tells}");
         assert_eq!(stream.total(), tells.then_some(all as u64));
@@ -97,7 +109,7 @@ async fn nothing_is_fetched_before_it_is_needed() {
 async fn it_begins_where_the_call_says() {
     let server = server(25, 50, true).await;
     let call = client(&server).list_users().limit(10).offset(20);
-    let found: Vec<User> = call.clone().stream().try_collect().await.expect("the rest");
+    let found: Vec<User> = call.clone().stream().try_collect().in_time().await.expect("the rest");
     assert_eq!(names(&found), ["u20", "u21", "u22", "u23", "u24"]);
     let page = call.page(1).await.expect("a page");
     assert_eq!((page.len(), page.total_count(), page.result_count()), (10, Some(25), None));
@@ -155,14 +167,20 @@ async fn a_list_that_changes_meanwhile_ends_all_the_same() {
         })
         .await;
         let outcome: Result<Vec<User>, Error> =
-            client(&server).list_users().limit(100).stream().try_collect().await;
+            client(&server).list_users().limit(100).stream().try_collect().in_time().await;
         assert_eq!(outcome.is_ok(), ends_well, "{step}");
         assert!(server.requests().len() < 50);
     }
     // Items that go away: the total shrinks below where it stands.
     let server = Server::in_turn([users(0..2, Some(9)), users(2..3, Some(3))]).await;
-    let found: Vec<User> =
-        client(&server).list_users().limit(2).stream().try_collect().await.expect("the end");
+    let found: Vec<User> = client(&server)
+        .list_users()
+        .limit(2)
+        .stream()
+        .try_collect()
+        .in_time()
+        .await
+        .expect("the end");
     assert_eq!(names(&found), ["u0", "u1", "u2"]);
 }
 
@@ -171,13 +189,7 @@ async fn a_server_that_repeats_itself_is_an_error() {
     for tells in [Some(1_000_000), None] {
         let server = Server::always(users(0..3, tells)).await;
         let mut stream = client(&server).list_users().limit(3).stream();
-        let mut found = 0;
-        let error = loop {
-            match stream.next().await.expect("no quiet end") {
-                Ok(_) => found += 1,
-                Err(error) => break error,
-            }
-        };
+        let (found, error) = until_error(&mut stream).in_time().await;
         assert!(error.is_unreadable() && !error.may_have_been_carried_out(), "{error}");
         assert!(error.to_string().contains("the same page again"), "{error}");
         assert_eq!((found, server.requests().len()), (3, 2));
@@ -197,13 +209,7 @@ async fn pages_that_come_in_turn_end_it() {
             });
             let server = server.await;
             let mut stream = client(&server).list_users().limit(2).stream();
-            let mut found = 0;
-            let error = loop {
-                match stream.next().await.expect("no quiet end") {
-                    Ok(_) => found += 1,
-                    Err(error) => break error,
-                }
-            };
+            let (found, error) = until_error(&mut stream).in_time().await;
             assert!(error.is_unreadable() && error.to_string().contains("same page"), "{error}");
             assert!(found >= 2 * turn && found <= 8 * turn, "{found} of {turn} pages in turn");
             assert!(stream.next().await.is_none());
@@ -222,13 +228,7 @@ async fn a_list_that_grows_without_a_total_ends() {
         let server = server.await;
         let limit = i64::try_from(size).expect("small");
         let mut stream = client(&server).list_users().limit(limit).stream();
-        let mut found = 0;
-        let error = loop {
-            match stream.next().await.expect("no quiet end") {
-                Ok(_) => found += 1,
-                Err(error) => break error,
-            }
-        };
+        let (found, error) = until_error(&mut stream).in_time().await;
         assert!(error.is_unreadable() && error.to_string().contains("grows"), "{error}");
         assert_eq!((found, server.requests().len()), ((pages - 1) * size, pages));
         assert_eq!(stream.position(), found as u64, "it can be gone on with");
@@ -240,7 +240,7 @@ async fn a_list_that_grows_without_a_total_ends() {
 async fn a_long_list_without_a_total_is_read_to_its_end() {
     let server = server(150_000, 1000, false).await;
     let stream = client(&server).list_users().limit(1000).stream();
-    let found: Vec<User> = stream.try_collect().await.expect("all of them");
+    let found: Vec<User> = stream.try_collect().in_time().await.expect("all of them");
     assert_eq!((found.len(), server.requests().len()), (150_000, 151));
 }
 
@@ -261,8 +261,15 @@ async fn an_error_ends_it_and_tells_where() {
     assert!(stream.next().await.is_none());
     assert_eq!(stream.position(), 2);
     let place = i32::try_from(stream.position()).expect("a small number");
-    let rest: Vec<User> =
-        client.list_users().limit(2).offset(place).stream().try_collect().await.expect("the rest");
+    let rest: Vec<User> = client
+        .list_users()
+        .limit(2)
+        .offset(place)
+        .stream()
+        .try_collect()
+        .in_time()
+        .await
+        .expect("the rest");
     found.extend(rest);
     assert_eq!(names(&found), ["u0", "u1", "u2", "u3", "u4"]);
 }

@@ -8,6 +8,8 @@ use user_provisioning_sandbox::{Received, Sandbox, fixtures};
 use wiremock::matchers::{method, path};
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
+use crate::support::process::output;
+
 const PRODUCTS: [&str; 4] =
     ["MYREPORTS", "MAARCH_COURRIER", "MAARCH_PARAPHEUR", "EVOLUTION_PLATFORM"];
 
@@ -27,7 +29,7 @@ fn run(arguments: &[&str], variables: &[(&str, &str)]) -> Output {
             command.env_remove(name);
         }
     }
-    command.args(arguments).envs(variables.iter().copied()).output().unwrap()
+    output(command.args(arguments).envs(variables.iter().copied()))
 }
 
 fn text(bytes: &[u8]) -> String {

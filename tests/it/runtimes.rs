@@ -11,7 +11,7 @@ use user_provisioning::{RetryPolicy, evolution_platform, maarch_courrier};
 
 use crate::support::answer::{json, status};
 use crate::support::server::Server;
-use crate::support::users::operator;
+use crate::support::users::platform_user;
 
 /// A runtime that does nothing unless it is asked to.
 fn idle() -> Runtime {
@@ -66,7 +66,7 @@ fn tokens_are_fetched_from_any_runtime() {
     let began = Instant::now();
     let (first, second) = (idle(), idle());
     for runtime in [&first, &second, &first] {
-        let call = client.create_user().body(operator()).send();
+        let call = client.create_user().body(platform_user()).send();
         let error = runtime.block_on(call).expect_err("401");
         assert!(error.is_unauthorized(), "{error}");
     }

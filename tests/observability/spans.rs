@@ -17,7 +17,7 @@ fn courrier(origin: &str) -> maarch_courrier::Client {
     builder.basic("provisioning", "password").retry(quick).build().expect("a usable client")
 }
 
-fn clerk() -> maarch_courrier::types::builder::NewUser {
+fn courrier_user() -> maarch_courrier::types::builder::NewUser {
     let user = maarch_courrier::types::NewUser::builder().user_id(LOGIN);
     user.firstname("Bruce").lastname("Wayne").mail("bruce.wayne@wcorp.com")
 }
@@ -228,7 +228,7 @@ async fn a_call_without_an_answer_is_told_too() {
     let server = Server::always(nothing(End::StallBeforeHead)).await;
     let client = courrier(&server.origin());
     let kept = watched(async {
-        let call = client.create_user().body(clerk()).timeout(Duration::from_millis(50));
+        let call = client.create_user().body(courrier_user()).timeout(Duration::from_millis(50));
         assert!(call.send().await.is_err_and(|error| error.is_timeout()));
     })
     .await;
@@ -323,7 +323,7 @@ async fn spans_and_events_are_not_about_people() {
     let server = Server::always(json(503, body)).await;
     let kept = watched(async {
         let client = courrier(&server.origin());
-        let _ = client.create_user().body(clerk()).request_id("id-4711").send().await;
+        let _ = client.create_user().body(courrier_user()).request_id("id-4711").send().await;
         let _ = client.remove_user_group().id(4711).group_id("GROUP-4711").send().await;
         let _ = client.list_users().send().await;
         let client = myreports::Client::builder().base_url(server.origin());

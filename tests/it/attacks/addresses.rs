@@ -2,10 +2,10 @@
 
 use user_provisioning::{evolution_platform, maarch_courrier, maarch_parapheur, myreports};
 
-use super::{TOKEN, careless, courrier_place};
+use super::{TOKEN, courrier_place, following_redirects};
 use crate::support::answer::{json, status};
 use crate::support::server::Server;
-use crate::support::users::clerk;
+use crate::support::users::courrier_user;
 
 /// Base URLs over plain http that no credentials may go to.
 const ELSEWHERE: &[&str] = &[
@@ -54,7 +54,7 @@ fn credentials_do_not_go_elsewhere_unencrypted() {
         refused!(courrier().basic("login", "password"));
         refused!(courrier().log_in("login", "password"));
         refused!(courrier().bearer_token(TOKEN));
-        refused!(courrier().bearer_token(TOKEN).http_client(careless()));
+        refused!(courrier().bearer_token(TOKEN).http_client(following_redirects()));
         let token = async || Ok::<_, std::io::Error>(user_provisioning::AccessToken::new(TOKEN));
         refused!(courrier().token_provider(token));
         refused!(maarch_parapheur::Client::builder().base_url(*url).log_in("login", "password"));
@@ -120,7 +120,7 @@ async fn a_loopback_name_leads_to_this_machine() {
     for name in names {
         let builder = maarch_courrier::Client::builder().base_url(format!("http://{name}:{port}"));
         let client = builder.basic("login", "password").build().expect(name);
-        let created = client.create_user().body(clerk()).send().await;
+        let created = client.create_user().body(courrier_user()).send().await;
         assert!(created.is_ok(), "{name}: {created:?}");
     }
     assert_eq!(server.requests().len(), names.len());
@@ -146,17 +146,18 @@ async fn a_token_from_behind_a_redirect_is_not_used() {
         let credentials = myreports::RefreshToken::new("id", "secret", "token");
         let credentials = credentials.token_url(format!("{}/token", redirect.origin()));
         let builder = myreports::Client::builder().base_url(redirect.origin());
-        let builder = builder.refresh_token(credentials).http_client(careless());
+        let builder = builder.refresh_token(credentials).http_client(following_redirects());
         let client = builder.build().expect("a usable client");
         let call = client.create_customer_user().customer_tenant_id("t");
-        let call = call.body(crate::support::users::reporter());
+        let call = call.body(crate::support::users::myreports_user());
         let error = call.send().await.expect_err("redirected");
         assert!(error.is_credentials(), "{status}: {error}");
         assert!(error.to_string().contains("redirect"), "{status}: {error}");
 
         let builder = courrier_place(&redirect).log_in("login", "password");
-        let client = builder.http_client(careless()).build().expect("a usable client");
-        let error = client.create_user().body(clerk()).send().await.expect_err("redirected");
+        let client = builder.http_client(following_redirects()).build().expect("a usable client");
+        let error =
+            client.create_user().body(courrier_user()).send().await.expect_err("redirected");
         assert!(error.is_credentials(), "{status}: {error}");
         let used = redirect.requests().iter().any(|request| request.head.contains("planted"));
         assert!(!used, "{status}");

@@ -14,7 +14,7 @@ use user_provisioning::{
 
 use crate::support::answer::json;
 use crate::support::server::Server;
-use crate::support::users::{clerk, operator};
+use crate::support::users::{courrier_user, platform_user};
 
 const BASE: &str = "https://host.example";
 
@@ -118,10 +118,16 @@ async fn a_passing_failure_of_a_provider_is_told_from_a_refusal() {
         let quick = RetryPolicy::default().base_delay(Duration::from_millis(1));
         builder.token_provider(provide).retry(quick).build().expect("a usable client")
     };
-    client(true).create_user().body(clerk()).send().await.expect("the second token is good");
+    client(true)
+        .create_user()
+        .body(courrier_user())
+        .send()
+        .await
+        .expect("the second token is good");
     assert_eq!(asked.load(Ordering::SeqCst), 2);
 
-    let error = client(false).create_user().body(clerk()).send().await.expect_err("refused");
+    let error =
+        client(false).create_user().body(courrier_user()).send().await.expect_err("refused");
     assert_eq!(asked.load(Ordering::SeqCst), 1);
     let source = std::error::Error::source(&error).expect("a cause");
     let token_error = source.downcast_ref::<TokenError>().expect("the crate's own");
@@ -148,7 +154,7 @@ async fn odd_answers_of_token_endpoints_are_read() {
         let builder = builder.client_credentials("id", "secret").api_key("key");
         let client = builder.token_url(tokens.origin()).build().expect("a usable client");
         let outcome =
-            client.create_user().body(operator()).retry(RetryPolicy::never()).send().await;
+            client.create_user().body(platform_user()).retry(RetryPolicy::never()).send().await;
         assert!(!outcome.is_err_and(|error| error.is_credentials()), "{body}");
         let sent = api.requests().pop().expect("it was sent");
         assert_eq!(sent.header("authorization"), Some("Bearer good"), "{body}");
@@ -163,7 +169,7 @@ async fn a_log_in_that_fails_within_shows_nothing_of_the_inside() {
         let server = Server::always(json(code, words)).await;
         let builder = maarch_courrier::Client::builder().base_url(server.origin());
         let client = builder.log_in("login", "password").retry(RetryPolicy::never()).build();
-        let call = client.expect("a usable client").create_user().body(clerk());
+        let call = client.expect("a usable client").create_user().body(courrier_user());
         let error = call.send().await.expect_err("no token");
         assert_eq!(error.to_string().contains("users_2"), is_shown, "{error}");
         assert!(error.to_string().contains(&code.to_string()), "{error}");

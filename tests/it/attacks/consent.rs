@@ -5,15 +5,16 @@ use std::time::Duration;
 use user_provisioning::myreports::builder::CreateCustomerUser;
 use user_provisioning::{ChargeNotice, Charged, RetryPolicy, myreports};
 
-use super::{careful, careless, myreports_at};
+use super::{following_redirects, myreports_at, no_redirects};
 use crate::support::answer::{Answer, End, json, nothing, status};
 use crate::support::server::{Server, nobody};
-use crate::support::users::reporter;
+use crate::support::users::myreports_user;
 
 /// The most willing of callers: everything that can be repeated is.
 fn call(server: &Server) -> CreateCustomerUser {
     let eager = RetryPolicy::default().max_attempts(5).base_delay(Duration::ZERO);
-    let call = myreports_at(server).create_customer_user().customer_tenant_id("t").body(reporter());
+    let call =
+        myreports_at(server).create_customer_user().customer_tenant_id("t").body(myreports_user());
     call.retry(eager.retry_lost_writes(true)).timeout(Duration::from_millis(300))
 }
 
@@ -75,19 +76,19 @@ async fn a_connection_that_fails_behind_a_redirect_is_no_failed_connection() {
     for status in [301, 302, 303, 307, 308] {
         let answer = self::status(status).header("location", &elsewhere);
         let server = Server::always(answer).await;
-        let builder = myreports::Client::builder().http_client(careless());
+        let builder = myreports::Client::builder().http_client(following_redirects());
         let client = builder.base_url(server.origin()).bearer_token("t").build().expect("usable");
         let eager = RetryPolicy::default().base_delay(Duration::ZERO);
-        let call = client.create_customer_user().customer_tenant_id("t").body(reporter());
+        let call = client.create_customer_user().customer_tenant_id("t").body(myreports_user());
         let error = call.retry(eager).send().await.expect_err("redirected");
         assert!(error.is_interrupted() && error.may_have_been_carried_out(), "{status}: {error}");
         assert_eq!(consents(&server), [false], "{status}");
     }
     // With one that stays where it is, a failed connection is what it seems to be.
-    for (http, is_certain) in [(careless(), false), (careful(), true)] {
+    for (http, is_certain) in [(following_redirects(), false), (no_redirects(), true)] {
         let builder = myreports::Client::builder().http_client(http).base_url(nobody().await);
         let client = builder.retry(RetryPolicy::never()).build().expect("usable");
-        let call = client.create_customer_user().customer_tenant_id("t").body(reporter());
+        let call = client.create_customer_user().customer_tenant_id("t").body(myreports_user());
         let error = call.send().await.expect_err("nobody listens");
         assert_eq!(error.is_connect(), is_certain, "{error}");
         assert_eq!(error.may_have_been_sent(), !is_certain, "{error}");
@@ -102,10 +103,11 @@ async fn a_consent_does_not_follow_a_redirect() {
     let call = |server: &Server, http| {
         let builder = myreports::Client::builder().http_client(http).base_url(server.origin());
         let client = builder.bearer_token("t").build().expect("usable");
-        client.create_customer_user().customer_tenant_id("t").body(reporter())
+        client.create_customer_user().customer_tenant_id("t").body(myreports_user())
     };
     let server = Server::always(away.clone()).await;
-    let error = call(&server, careless()).accept_charges().send().await.expect_err("refused");
+    let error =
+        call(&server, following_redirects()).accept_charges().send().await.expect_err("refused");
     assert!(error.is_invalid_request() && !error.may_have_been_sent(), "{error}");
     assert!(error.to_string().contains("redirect(Policy::none())"), "{error}");
     assert_eq!(server.connections(), 0);
@@ -113,11 +115,12 @@ async fn a_consent_does_not_follow_a_redirect() {
     // Nobody is asked for a consent that cannot be given.
     let server = Server::in_turn([charges(), away.clone()]).await;
     let ask = async |_: &ChargeNotice| -> bool { panic!("nobody is to be asked") };
-    let error = call(&server, careless()).confirm_charges(ask).await.expect_err("refused");
+    let error =
+        call(&server, following_redirects()).confirm_charges(ask).await.expect_err("refused");
     assert!(error.is_invalid_request() && !error.charge_may_have_been_made(), "{error}");
     assert_eq!(consents(&server), [false]);
     let server = Server::in_turn([charges(), away.clone()]).await;
-    let held = call(&server, careless()).defer_charges().await.expect("a notice");
+    let held = call(&server, following_redirects()).defer_charges().await.expect("a notice");
     let pending = held.declined().expect("charges apply");
     let error = pending.accept().await.expect_err("refused");
     assert!(error.is_invalid_request() && !error.charge_may_have_been_made(), "{error}");
@@ -125,7 +128,8 @@ async fn a_consent_does_not_follow_a_redirect() {
 
     // One that stays where it is gives it, and gets the redirect as an error.
     let server = Server::in_turn([charges(), away]).await;
-    let outcome = call(&server, careful()).confirm_charges(async |_: &ChargeNotice| true).await;
+    let outcome =
+        call(&server, no_redirects()).confirm_charges(async |_: &ChargeNotice| true).await;
     assert!(outcome.is_err_and(|error| error.is_redirect()));
     assert_eq!((consents(&server), elsewhere.connections()), (vec![false, true], 0));
 }

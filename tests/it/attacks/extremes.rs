@@ -7,7 +7,7 @@ use user_provisioning::{Error, RetryPolicy};
 use super::{courrier, courrier_builder, courrier_place};
 use crate::support::answer::{Answer, End, json, nothing, status};
 use crate::support::server::Server;
-use crate::support::users::clerk;
+use crate::support::users::courrier_user;
 
 /// Times that no clock can hold.
 const TIMES: [Duration; 5] = [
@@ -50,7 +50,7 @@ async fn a_token_source_without_time_is_survived() {
         let server = Server::in_turn([logged_in, json(200, r#"{"id":21}"#)]).await;
         let builder = courrier_place(&server).log_in("login", "password").timeout(time);
         let client = builder.deadline(time).retry(RetryPolicy::never()).build().expect("usable");
-        let outcome = client.create_user().body(clerk()).send().await;
+        let outcome = client.create_user().body(courrier_user()).send().await;
         assert!(outcome.is_ok() || time < Duration::from_secs(1), "{time:?}: {outcome:?}");
     }
 }
@@ -91,7 +91,7 @@ async fn a_length_without_sense_is_survived() {
     for length in ["-1", "99999999999999999999999", "0x2", "2, 3", "+2", "", "two"] {
         let answer = json(200, "{}").end(End::Unannounced).header("content-length", length);
         let server = Server::always(answer).await;
-        let outcome = courrier(&server).create_user().body(clerk()).send().await;
+        let outcome = courrier(&server).create_user().body(courrier_user()).send().await;
         assert!(outcome.is_err_and(|error| error.may_have_been_carried_out()), "{length:?}");
         assert_eq!(server.requests().len(), 1, "{length:?}");
     }
@@ -118,7 +118,7 @@ async fn a_wait_without_sense_is_not_waited_for() {
     ] {
         let busy = status(429).header("retry-after", after);
         let server = Server::in_turn([busy, json(200, r#"{"id":21}"#)]).await;
-        let call = courrier(&server).create_user().body(clerk()).retry(patient.clone());
+        let call = courrier(&server).create_user().body(courrier_user()).retry(patient.clone());
         let outcome = tokio::time::timeout(Duration::from_secs(20), call.send()).await;
         let outcome = outcome.expect("no wait without end");
         assert_eq!(outcome.is_ok(), repeated, "{after}: {outcome:?}");
@@ -141,7 +141,7 @@ async fn numbers_without_sense_in_an_answer_are_an_error_and_no_panic() {
         "[21]",
     ] {
         let server = Server::always(json(200, format!(r#"{{"id":{number}}}"#))).await;
-        let outcome = courrier(&server).create_user().body(clerk()).send().await;
+        let outcome = courrier(&server).create_user().body(courrier_user()).send().await;
         let known = |error: &Error| error.is_unreadable() && error.may_have_been_carried_out();
         assert!(outcome.as_ref().is_err_and(known) || outcome.is_ok(), "{number}: {outcome:?}");
     }
@@ -152,7 +152,7 @@ async fn numbers_without_sense_in_an_answer_are_an_error_and_no_panic() {
                 [json(status, deep.clone()), json(status, format!("\u{feff}{deep}"))];
             for answer in answers {
                 let server = Server::always(answer).await;
-                let outcome = courrier(&server).create_user().body(clerk()).send().await;
+                let outcome = courrier(&server).create_user().body(courrier_user()).send().await;
                 let error = outcome.expect_err("no such answer");
                 assert!(!error.raw_body_is_cut(), "{error}");
                 assert!(error.body::<serde_json::Value>().is_none());

@@ -3,7 +3,7 @@
 use super::{courrier, courrier_builder, courrier_place};
 use crate::support::answer::{json, status};
 use crate::support::server::Server;
-use crate::support::users::clerk;
+use crate::support::users::courrier_user;
 
 /// What stands between client and server, or frames the message, is not the caller's to write; nor is
 /// what makes another method of it on servers that listen to such headers.
@@ -56,7 +56,7 @@ async fn many_headers_are_an_error_and_no_panic() {
     let client = courrier(&server);
     // A map of headers holds 32768 of them, and panics at the next.
     for (number, is_fine) in [(64, true), (65, false), (40_000, false)] {
-        let mut call = client.create_user().body(clerk());
+        let mut call = client.create_user().body(courrier_user());
         for index in 0..number {
             call = call.header(format!("x-{index}"), "1");
         }
@@ -66,7 +66,7 @@ async fn many_headers_are_an_error_and_no_panic() {
     }
     // One that is long is the server's to judge.
     let long = "x".repeat(1 << 20);
-    assert!(client.create_user().body(clerk()).header("x-note", long).send().await.is_ok());
+    assert!(client.create_user().body(courrier_user()).header("x-note", long).send().await.is_ok());
 }
 
 /// A server that sends more headers than anybody reads, or longer ones.
@@ -78,7 +78,7 @@ async fn headers_without_end_are_an_error_and_no_panic() {
     let named = json(200, r#"{"id":21}"#).header(&"x".repeat(1 << 20), "1");
     for answer in [many, long, named] {
         let server = Server::always(answer).await;
-        let outcome = courrier(&server).create_user().body(clerk()).send().await;
+        let outcome = courrier(&server).create_user().body(courrier_user()).send().await;
         let error = outcome.expect_err("too much");
         // The request went out, and nobody knows what became of it.
         assert!(error.may_have_been_carried_out() && error.is_interrupted(), "{error}");
@@ -89,7 +89,7 @@ async fn headers_without_end_are_an_error_and_no_panic() {
         .fold(json(418, "{}"), |answer, index| answer.header(&format!("x-{index}"), "a value"));
     let server = Server::always(fifty).await;
     let client = courrier_builder(&server).build().expect("a usable client");
-    let error = client.create_user().body(clerk()).send().await.expect_err("418");
+    let error = client.create_user().body(courrier_user()).send().await.expect_err("418");
     assert_eq!(error.header("x-49"), Some("a value"));
     assert!(!format!("{error:?}").contains("a value"));
 }
@@ -103,7 +103,8 @@ async fn a_message_cannot_forge_a_line_of_a_log() {
     let body =
         serde_json::json!({ "errors": format!("{message}{}", "y".repeat(5000)), "lang": message });
     let server = Server::always(json(400, body.to_string())).await;
-    let error = courrier(&server).create_user().body(clerk()).send().await.expect_err("400");
+    let error =
+        courrier(&server).create_user().body(courrier_user()).send().await.expect_err("400");
     let line = error.to_string();
     let is_odd = |c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{202e}');
     assert!(!line.contains(is_odd), "{line:?}");
@@ -112,7 +113,7 @@ async fn a_message_cannot_forge_a_line_of_a_log() {
     let server = Server::always(json(401, body.to_string())).await;
     let builder = courrier_place(&server).log_in("login", "password");
     let client = builder.build().expect("a usable client");
-    let error = client.create_user().body(clerk()).send().await.expect_err("401");
+    let error = client.create_user().body(courrier_user()).send().await.expect_err("401");
     let line = error.to_string();
     assert!(error.is_credentials() && !line.contains(is_odd), "{line:?}");
     assert!(line.chars().count() < 1000, "{line}");

@@ -36,12 +36,12 @@ fn myreports_at(server: &Server) -> myreports::Client {
 }
 
 /// A client that a caller might bring, careless of redirects.
-fn careless() -> reqwest::Client {
+fn following_redirects() -> reqwest::Client {
     brought().build().expect("a client of the test's own")
 }
 
 /// One that stays where it is.
-fn careful() -> reqwest::Client {
+fn no_redirects() -> reqwest::Client {
     let builder = brought().redirect(reqwest::redirect::Policy::none());
     builder.build().expect("a client of the test's own")
 }

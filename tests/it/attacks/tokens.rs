@@ -9,7 +9,8 @@ use user_provisioning::{AccessToken, RetryPolicy, maarch_courrier, myreports};
 use super::courrier_place;
 use crate::support::answer::{Answer, End, json, nothing, status};
 use crate::support::server::{Server, nobody};
-use crate::support::users::{clerk, reporter};
+use crate::support::time_limit::InTime;
+use crate::support::users::{courrier_user, myreports_user};
 
 fn refreshing(api: &Server, tokens: &Server) -> myreports::ClientBuilder {
     let credentials = myreports::RefreshToken::new("id", "secret", "refresh");
@@ -26,7 +27,7 @@ fn created() -> Answer {
 }
 
 async fn create(client: &myreports::Client) -> Result<(), user_provisioning::Error> {
-    let call = client.create_customer_user().customer_tenant_id("t").body(reporter());
+    let call = client.create_customer_user().customer_tenant_id("t").body(myreports_user());
     call.send().await.map(|_| ())
 }
 
@@ -51,7 +52,7 @@ async fn a_401_without_end_is_no_loop() {
     }
     // Nor with many at once.
     let before = tokens.requests().len();
-    let all = futures_util::future::join_all((0..20).map(|_| create(&client))).await;
+    let all = futures_util::future::join_all((0..20).map(|_| create(&client))).in_time().await;
     assert!(all.iter().all(Result::is_err));
     assert!(tokens.requests().len() - before <= 20);
 }
@@ -116,7 +117,7 @@ async fn lives_without_sense_are_survived() {
             .build()
             .expect("a usable client");
         for _ in 0..2 {
-            let outcome = client.create_user().body(clerk()).send().await;
+            let outcome = client.create_user().body(courrier_user()).send().await;
             assert!(outcome.is_ok(), "{life:?}: {outcome:?}");
         }
     }
@@ -159,7 +160,7 @@ async fn claims_without_sense_are_survived() {
             let builder = courrier_place(&server).log_in("login", "password");
             let client = builder.build().expect("a usable client");
             for _ in 0..2 {
-                let outcome = client.create_user().body(clerk()).send().await;
+                let outcome = client.create_user().body(courrier_user()).send().await;
                 assert!(outcome.is_ok(), "{token}: {outcome:?}");
             }
         }
@@ -216,7 +217,7 @@ fn a_runtime_that_is_gone_takes_no_client_with_it() {
     let second = runtime();
     second.block_on(async {
         // The fetch that was under way ended with its runtime; it is told, and then forgotten.
-        let outcome = create(&client).await;
+        let outcome = create(&client).in_time().await;
         assert!(outcome.is_err_and(|error| error.is_credentials()));
         tokio::time::sleep(Duration::from_millis(600)).await;
         create(&client).await.expect("created");
@@ -249,7 +250,7 @@ async fn a_dropped_client_leaves_nothing_behind() {
         })
         .build()
         .expect("a usable client");
-    let call = client.create_user().body(clerk()).send();
+    let call = client.create_user().body(courrier_user()).send();
     assert!(tokio::time::timeout(Duration::from_millis(50), call).await.is_err());
     drop(client);
     assert_eq!(freed.load(Ordering::SeqCst), 1, "the provider and its future are still there");

@@ -2,18 +2,24 @@
 //! gets an error that says what is known, keeps what the server said, shows no secret and never
 //! panics; and an answer that only looks odd stays an answer.
 //!
-//! `table` lists what goes in and what the caller must get; `judge` holds one against the other.
+//! `cases` lists what goes in and what the caller must get; `expectation` compares.
 
 mod cases;
-mod clients;
 mod expectation;
 
-use clients::World;
 use expectation::Given;
+use user_provisioning::RetryPolicy;
 
 use crate::support::answer::{End, json, nothing, status};
 use crate::support::bodies;
+use crate::support::harness::{Harness, PASSWORD, SECRETS, courrier_user};
 use crate::support::server::{Server, nobody};
+use crate::support::time_limit::InTime;
+
+/// A single attempt, which tells all there is.
+fn calm(origin: impl Into<String>) -> Harness {
+    Harness::at(origin).retrying(RetryPolicy::never()).reading_at_most(1 << 20)
+}
 
 #[tokio::test]
 async fn every_bad_input_and_answer_is_told_as_it_is() {
@@ -37,7 +43,7 @@ async fn every_bad_input_and_answer_is_told_as_it_is() {
                 (Some(server), origin)
             }
         };
-        let outcome = (case.call)(&World::at(origin)).await;
+        let outcome = (case.call)(&calm(origin)).in_time().await;
         problems.extend(expectation::problems(&case, outcome, server.as_ref()));
         if elsewhere.connections() > 0 {
             problems.push(format!("{}: somebody else was called", case.name));
@@ -63,8 +69,8 @@ async fn a_write_on_a_kept_connection_is_not_repeated() {
     let created = json(200, r#"{"id":21}"#);
     let server =
         Server::in_turn([created.clone(), nothing(End::BeforeHead), created.clone()]).await;
-    let client = World::at(server.origin()).courrier();
-    let call = || client.create_user().body(clients::clerk()).send();
+    let client = calm(server.origin()).courrier();
+    let call = || client.create_user().body(courrier_user()).send();
     assert_eq!(call().await.expect("created").id, 21);
     let error = call().await.expect_err("the connection was closed");
     assert!(error.may_have_been_carried_out(), "{error}");
@@ -82,8 +88,8 @@ async fn a_failure_behind_a_warning_is_typed() {
     let body = r#"{"errors":"Bad Request"}"#;
     for noise in ["\u{feff}", bodies::WARNING] {
         let server = Server::always(json(400, format!("{noise}{body}"))).await;
-        let client = World::at(server.origin()).courrier();
-        let sent = client.create_user().body(clients::clerk()).send().await;
+        let client = calm(server.origin()).courrier();
+        let sent = client.create_user().body(courrier_user()).send().await;
         let error = sent.expect_err("it is refused");
         let typed: types::BadRequest = error.body().expect("the documented body");
         assert_eq!(typed.errors.as_deref(), Some("Bad Request"));
@@ -99,7 +105,7 @@ async fn a_notice_of_charges_shows_no_part_of_the_body() {
     use user_provisioning::{ChargeNotice, Charged};
 
     let server = Server::always(json(402, bodies::CHARGES_WITH_KEY)).await;
-    let call = World::at(server.origin()).customer("t");
+    let call = calm(server.origin()).customer("t");
     let decline = async |notice: &ChargeNotice| {
         let shown = format!("{notice}\n{notice:?}\n{notice:#?}");
         assert!(!shown.contains(bodies::SERVER_KEY), "{shown}");
@@ -116,18 +122,18 @@ async fn a_notice_of_charges_shows_no_part_of_the_body() {
 
 #[test]
 fn what_holds_credentials_does_not_print_them() {
-    let world = World::at("http://127.0.0.1:9".to_owned());
-    let spelled = format!("https://provisioning:{}@courrier.ville.fr", clients::PASSWORD);
-    let refused = world.courrier_builder().base_url(spelled);
+    let harness = calm("http://127.0.0.1:9");
+    let spelled = format!("https://provisioning:{}@courrier.ville.fr", PASSWORD);
+    let refused = harness.courrier_builder().base_url(spelled);
     let shown = format!(
         "{:#?}{:#?}{:#?}{:#?}{:#?}{refused:#?}",
-        world.courrier_builder(),
-        world.courrier(),
-        world.evolution_builder(),
-        world.evolution(),
-        world.customer("t"),
+        harness.courrier_builder(),
+        harness.courrier(),
+        harness.evolution_builder(),
+        harness.evolution(),
+        harness.customer("t"),
     );
-    for secret in clients::secrets() {
-        assert!(!shown.contains(&secret), "{secret} in {shown}");
+    for secret in SECRETS {
+        assert!(!shown.contains(secret), "{secret} in {shown}");
     }
 }

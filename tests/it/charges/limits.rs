@@ -7,6 +7,7 @@ use user_provisioning_sandbox::{Sandbox, fixtures};
 use super::{builder_for, consents, create, supervisor};
 use crate::support::answer::{End, json, nothing};
 use crate::support::server::Server;
+use crate::support::time_limit::InTime;
 
 #[tokio::test]
 async fn a_limit_holds_for_every_way_to_accept() {
@@ -48,7 +49,7 @@ async fn a_limit_is_shared_and_never_passed() {
     let client = builder_for(&sandbox).charges(ChargePolicy::accept_all()).max_charges(5);
     let client = client.build().expect("a client");
     let calls = (0..20).map(|number| create(&client.clone(), &format!("p{number}")).send());
-    let outcomes = join_all(calls).await;
+    let outcomes = join_all(calls).in_time().await;
     assert_eq!(outcomes.iter().filter(|outcome| outcome.is_ok()).count(), 5);
     assert!(
         outcomes.iter().flat_map(|outcome| outcome.as_ref().err()).all(|e| e.is_charge_limit())

@@ -2,7 +2,9 @@
 
 use std::env;
 use std::path::PathBuf;
-use std::process::{Command, Stdio};
+use std::process::Command;
+
+use crate::support::process::output;
 
 /// The example that cargo built beside this test.
 fn program() -> PathBuf {
@@ -12,8 +14,7 @@ fn program() -> PathBuf {
 }
 
 fn run(arguments: &[&str]) -> (Option<i32>, String) {
-    let output = Command::new(program()).args(arguments).stdin(Stdio::null()).output();
-    let output = output.expect("the example was built; run `cargo build --examples`");
+    let output = output(Command::new(program()).args(arguments));
     (output.status.code(), String::from_utf8_lossy(&output.stdout).into_owned())
 }
 

@@ -9,6 +9,8 @@ use user_provisioning::myreports::types as reports;
 use user_provisioning::{ChargeNotice, Ensured, Error};
 use user_provisioning_sandbox::{Sandbox, ServerBehavior, fixtures};
 
+use crate::support::time_limit::InTime;
+
 const PROGRAMS: usize = 8;
 
 /// Runs a wish eight times at once; says how many made the user, and that nobody failed.
@@ -28,7 +30,7 @@ where
     }
     let mut created = 0;
     for program in running {
-        let outcome = program.await.unwrap();
+        let outcome = program.in_time().await.unwrap();
         let outcome = outcome.unwrap_or_else(|error| panic!("{error}: {:?}", error.changes_made()));
         created += usize::from(outcome.is_created());
     }

@@ -10,6 +10,7 @@ use super::recording_sandbox::told;
 use super::scripted_server::{last_body, ok, refused, written};
 use crate::support::answer::{Answer, End, json as answer, nothing};
 use crate::support::server::Server;
+use crate::support::time_limit::InTime;
 
 const ROLE: Uuid = Uuid::from_u128(0xA1);
 const HERE: Uuid = Uuid::from_u128(1);
@@ -60,19 +61,21 @@ async fn organizations_that_are_there_go_along() {
     let both = || ada(json!([place(THERE), place(HERE)]));
     let patched = || ok(json!({ "identityName": "ada" }));
     let server = Server::in_turn([away(), patched(), both()]).await;
-    let done = ensure(&server).send().await.unwrap();
+    let done = ensure(&server).send().in_time().await.unwrap();
     assert_eq!(told(done.changes()), [format!("organizations: + role {ROLE} in {HERE}")]);
     assert_eq!(last_body(&server), sent(&[THERE, HERE]));
-    assert!(ensure(&Server::in_turn([both()]).await).send().await.unwrap().is_unchanged());
+    assert!(
+        ensure(&Server::in_turn([both()]).await).send().in_time().await.unwrap().is_unchanged()
+    );
 
     let only = |server: &Server| ensure(server).remove_other_organizations(true);
     let server = Server::in_turn([both(), patched(), as_wanted()]).await;
-    let done = only(&server).send().await.unwrap();
+    let done = only(&server).send().in_time().await.unwrap();
     assert_eq!(told(done.changes()), [format!("organizations: - role {ROLE} in {THERE}")]);
     assert_eq!(last_body(&server), sent(&[HERE]));
     // A platform that merges does not take anything away.
     let server = Server::in_turn([both(), patched(), both()]).await;
-    let error = only(&server).send().await.unwrap_err();
+    let error = only(&server).send().in_time().await.unwrap_err();
     assert!(error.is_not_applied(), "{error}");
     assert_eq!(written(&server).len(), 1);
 }
@@ -81,22 +84,22 @@ async fn organizations_that_are_there_go_along() {
 async fn organizations_that_are_not_shown_are_not_lost() {
     for hidden in [json!("absent"), Value::Null, json!([])] {
         let server = Server::in_turn([ada(hidden.clone())]).await;
-        let error = ensure(&server).send().await.unwrap_err();
+        let error = ensure(&server).send().in_time().await.unwrap_err();
         assert!(error.is_unsafe_change(), "{error}");
         assert_eq!(written(&server), [""; 0]);
         let server =
             Server::in_turn([ada(hidden), ok(json!({"identityName": "ada"})), as_wanted()]);
         let server = server.await;
         let allowed = ensure(&server).remove_other_organizations(true);
-        assert!(allowed.send().await.unwrap().is_updated());
+        assert!(allowed.send().in_time().await.unwrap().is_updated());
         assert_eq!(last_body(&server), sent(&[HERE]));
     }
     for odd in [json!({ "organizationId": "x" }), json!({ "roleId": null })] {
         let server = Server::in_turn([ada(json!([odd.clone()]))]).await;
-        assert!(ensure(&server).send().await.unwrap_err().is_unsafe_change());
+        assert!(ensure(&server).send().in_time().await.unwrap_err().is_unsafe_change());
         // What is not to be changed needs not be understood.
         let server = Server::in_turn([ada(json!([place(HERE), odd]))]).await;
-        assert!(ensure(&server).send().await.unwrap().is_unchanged());
+        assert!(ensure(&server).send().in_time().await.unwrap().is_unchanged());
         assert_eq!(written(&server), [""; 0]);
     }
 }
@@ -107,9 +110,9 @@ async fn a_name_that_is_taken_is_looked_up() {
     let conflict = || refused(409, json!({ "code": 409, "message": "Conflict" }));
     for taken in [bad, conflict] {
         let server = Server::in_turn([nobody(), taken(), as_wanted()]).await;
-        assert!(ensure(&server).send().await.unwrap().is_unchanged());
+        assert!(ensure(&server).send().in_time().await.unwrap().is_unchanged());
         let server = Server::in_turn([nobody(), taken(), nobody()]).await;
-        let error = ensure(&server).send().await.unwrap_err();
+        let error = ensure(&server).send().in_time().await.unwrap_err();
         assert_eq!(written(&server), ["POST /users"]);
         assert!(!error.may_have_been_carried_out(), "{error}");
         let unseen = error.conflict().map(Conflict::holder);
@@ -121,15 +124,15 @@ async fn a_name_that_is_taken_is_looked_up() {
 async fn a_creation_that_does_not_show_is_not_repeated() {
     let created = || answer(201, r#"{"identityName":"ada"}"#);
     let server = Server::in_turn([nobody(), created(), nobody()]).await;
-    let error = ensure(&server).send().await.unwrap_err();
+    let error = ensure(&server).send().in_time().await.unwrap_err();
     assert!(error.is_not_applied(), "{error}");
     assert_eq!(written(&server), ["POST /users"]);
     let failed = refused(500, json!({ "code": 500, "message": "Internal error" }));
     for broken in [failed, nothing(End::BeforeHead), created().end(End::Short(4))] {
         let server = Server::in_turn([nobody(), broken.clone(), as_wanted()]).await;
-        assert!(ensure(&server).send().await.unwrap().is_created());
+        assert!(ensure(&server).send().in_time().await.unwrap().is_created());
         let server = Server::in_turn([nobody(), broken, nobody()]).await;
-        let error = ensure(&server).send().await.unwrap_err();
+        let error = ensure(&server).send().in_time().await.unwrap_err();
         assert!(error.may_have_been_carried_out() && !error.is_not_applied(), "{error}");
         assert_eq!(written(&server).len(), 1);
     }
@@ -138,7 +141,7 @@ async fn a_creation_that_does_not_show_is_not_repeated() {
         "identityName": "ada", "displayName": null, "organizations": [place(HERE)],
     }))]);
     let server = server.await;
-    assert!(ensure(&server).send().await.is_err());
+    assert!(ensure(&server).send().in_time().await.is_err());
     let wanted = json!({
         "displayName": "Ada Lovelace", "email": "ada@example.com", "firstName": "Ada",
         "lastName": "Lovelace",

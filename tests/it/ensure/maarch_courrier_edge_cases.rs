@@ -13,6 +13,7 @@ use super::scripted_server::{asked, last_body, ok, refused, written};
 use crate::support::answer::{Answer, End, html, nothing, status};
 use crate::support::bodies::WARNING;
 use crate::support::server::Server;
+use crate::support::time_limit::InTime;
 
 fn client(server: &Server) -> Client {
     let builder = Client::builder().base_url(server.origin()).basic("me", "secret");
@@ -75,24 +76,24 @@ fn way(error: &user_provisioning::Error) -> Option<&ConflictHolder> {
 async fn somebody_else_is_faster() {
     let server =
         Server::in_turn([free(), taken(), known("OK"), list(), as_wanted(), known("OK")]).await;
-    assert!(ensure(&server).send().await.unwrap().is_unchanged());
+    assert!(ensure(&server).send().in_time().await.unwrap().is_unchanged());
     assert_eq!(written(&server), ["POST /rest/users"]);
 
     // The other one made a user that this account is not shown.
     let none = ok(json!({ "users": [] }));
     let server = Server::in_turn([free(), taken(), known("OK"), none]).await;
-    let error = ensure(&server).send().await.unwrap_err();
+    let error = ensure(&server).send().in_time().await.unwrap_err();
     assert!(error.is_conflict() && !error.may_have_been_carried_out(), "{error}");
     assert_eq!(way(&error), Some(&ConflictHolder::OutOfReach));
     assert_eq!(written(&server), ["POST /rest/users"]);
 
     // The other one deleted it again.
     let server = Server::in_turn([free(), taken(), known("DEL")]).await;
-    let error = ensure(&server).send().await.unwrap_err();
+    let error = ensure(&server).send().in_time().await.unwrap_err();
     assert_eq!(way(&error), Some(&ConflictHolder::Deleted));
     // Or it is free again: what was refused stays refused, and is not tried for ever.
     let server = Server::in_turn([free(), taken(), free()]).await;
-    let error = ensure(&server).send().await.unwrap_err();
+    let error = ensure(&server).send().in_time().await.unwrap_err();
     assert!(error.is_bad_request() && !error.is_conflict(), "{error}");
     assert_eq!(written(&server).len(), 1);
 
@@ -100,10 +101,10 @@ async fn somebody_else_is_faster() {
     let in_group = details(json!({ "groups": [{ "id": 4, "group_id": "AGENT" }] }));
     let linked = refused(400, json!({ "errors": "De gebruiker is al gekoppeld" }));
     let server = Server::in_turn([known("OK"), list(), as_wanted(), linked, in_group]).await;
-    assert!(ensure(&server).groups(["AGENT"]).send().await.unwrap().is_unchanged());
+    assert!(ensure(&server).groups(["AGENT"]).send().in_time().await.unwrap().is_unchanged());
     let unknown = refused(400, json!({ "errors": "Group not found" }));
     let server = Server::in_turn([known("OK"), list(), as_wanted(), unknown, as_wanted()]).await;
-    let error = ensure(&server).groups(["AGENT"]).send().await.unwrap_err();
+    let error = ensure(&server).groups(["AGENT"]).send().in_time().await.unwrap_err();
     assert_eq!(error.message(), Some("Group not found"));
 }
 
@@ -116,7 +117,7 @@ async fn an_account_that_came_back_unasked_is_not_overwritten() {
     let after_loss = [free(), lost, known("OK"), list(), old()];
     for answers in [vec![free(), created, old()], after_loss.to_vec()] {
         let server = Server::in_turn(answers).await;
-        let error = ensure(&server).groups(["AGENT"]).send().await.unwrap_err();
+        let error = ensure(&server).groups(["AGENT"]).send().in_time().await.unwrap_err();
         assert!(error.is_not_applied() && error.is_conflict(), "{error}");
         assert_eq!(way(&error), Some(&ConflictHolder::Deleted));
         assert_eq!(told(error.changes_made()), ["created"]);
@@ -134,13 +135,13 @@ async fn a_lost_or_broken_answer_is_looked_into() {
     let lost = || nothing(End::ResetBeforeHead);
     for answer in [page, reported, down, lost] {
         let server = Server::in_turn([start(), vec![answer(), as_wanted()]].concat()).await;
-        let done = ensure(&server).send().await.unwrap();
+        let done = ensure(&server).send().in_time().await.unwrap();
         assert_eq!(told(done.changes()), [r#"mail: "old@example.com" → "ada@example.com""#]);
         assert_eq!(written(&server), ["PUT /rest/users/7"]);
 
         for last in [other(), nothing(End::BeforeHead)] {
             let server = Server::in_turn([start(), vec![answer(), last]].concat()).await;
-            let error = ensure(&server).groups(["AGENT"]).send().await.unwrap_err();
+            let error = ensure(&server).groups(["AGENT"]).send().in_time().await.unwrap_err();
             assert!(error.may_have_been_carried_out() && !error.is_not_applied(), "{error}");
             assert_eq!(error.operation().unwrap().id(), "maarch_courrier.update_user");
             assert_eq!(written(&server), ["PUT /rest/users/7"], "it is not sent again");
@@ -149,7 +150,7 @@ async fn a_lost_or_broken_answer_is_looked_into() {
     // A new user whose answer has no id, as servers before 19.10 gave it.
     let old = ok(json!({ "user": { "user_id": "ada" } }));
     let server = Server::in_turn([free(), old, known("OK"), list(), as_wanted()]).await;
-    assert!(ensure(&server).send().await.unwrap().is_created());
+    assert!(ensure(&server).send().in_time().await.unwrap().is_created());
 }
 
 #[tokio::test]
@@ -157,20 +158,20 @@ async fn what_the_server_does_not_keep_is_not_called_done() {
     let other = || details(json!({ "mail": "old@example.com" }));
     let done = status(204);
     let server = Server::in_turn([known("OK"), list(), other(), done, other()]).await;
-    let error = ensure(&server).send().await.unwrap_err();
+    let error = ensure(&server).send().in_time().await.unwrap_err();
     assert!(error.is_not_applied() && !error.is_conflict(), "{error}");
     assert_eq!(written(&server), ["PUT /rest/users/7"]);
 
     let none = || ok(json!({ "groups": [], "baskets": [] }));
     let server = Server::in_turn([known("OK"), list(), as_wanted(), none(), as_wanted()]).await;
-    let error = ensure(&server).groups(["AGENT"]).send().await.unwrap_err();
+    let error = ensure(&server).groups(["AGENT"]).send().in_time().await.unwrap_err();
     assert!(error.is_not_applied(), "{error}");
     assert_eq!(written(&server), ["POST /rest/users/7/groups"]);
     // The answer only leaves it out.
     for silent in [none(), ok(json!({ "groups": null })), ok(json!({}))] {
         let both = details(json!({ "groups": [{ "group_id": "AGENT" }] }));
         let server = Server::in_turn([known("OK"), list(), as_wanted(), silent, both]).await;
-        let done = ensure(&server).groups(["AGENT"]).send().await.unwrap();
+        let done = ensure(&server).groups(["AGENT"]).send().in_time().await.unwrap();
         assert_eq!(told(done.changes()), ["groups: + AGENT"]);
         assert_eq!(written(&server).len(), 1);
     }
@@ -178,7 +179,7 @@ async fn what_the_server_does_not_keep_is_not_called_done() {
     let created = ok(json!({ "id": 7 }));
     let gone = refused(400, json!({ "errors": "User not found" }));
     let server = Server::in_turn([free(), created, gone]).await;
-    let error = ensure(&server).send().await.unwrap_err();
+    let error = ensure(&server).send().in_time().await.unwrap_err();
     assert_eq!(told(error.changes_made()), ["created"]);
     assert_eq!(written(&server).len(), 1);
 }
@@ -187,7 +188,7 @@ async fn what_the_server_does_not_keep_is_not_called_done() {
 async fn absent_and_null_fields_wipe_nothing() {
     let bare = || ok(json!({ "id": 7, "user_id": "ada" }));
     let server = Server::in_turn([known("OK"), list(), bare()]).await;
-    let error = ensure(&server).send().await.unwrap_err();
+    let error = ensure(&server).send().in_time().await.unwrap_err();
     assert!(error.is_unsafe_change(), "the phone is not shown: {error}");
     assert_eq!(written(&server), [""; 0]);
 
@@ -197,11 +198,11 @@ async fn absent_and_null_fields_wipe_nothing() {
     });
     let start = || [known("OK"), list(), details(nulls.clone())];
     let server = Server::in_turn(start()).await;
-    let planned = plan(&server).remove_other_groups(true).send().await.unwrap();
+    let planned = plan(&server).remove_other_groups(true).send().in_time().await.unwrap();
     let names = [r#"firstname: "Ada""#, r#"lastname: "Lovelace""#, r#"mail: "ada@example.com""#];
     assert_eq!(told(planned.changes()), names);
     let server = Server::in_turn([&start()[..], &[status(204), as_wanted()]].concat()).await;
-    assert_eq!(told(ensure(&server).send().await.unwrap().changes()), names);
+    assert_eq!(told(ensure(&server).send().in_time().await.unwrap().changes()), names);
     let sent = json!({
         "firstname": "Ada", "lastname": "Lovelace", "mail": "ada@example.com",
         "initials": "", "phone": "", "user_id": "ada", "external_id": [],
@@ -213,7 +214,7 @@ async fn absent_and_null_fields_wipe_nothing() {
         let other = details(json!({ "mode": mode, "mail": "old@example.com" }));
         let now = details(json!({ "mode": mode }));
         let server = Server::in_turn([known("OK"), list(), other, status(204), now]).await;
-        ensure(&server).send().await.unwrap();
+        ensure(&server).send().in_time().await.unwrap();
         assert_eq!(last_body(&server)["mode"], sent);
         assert_eq!(last_body(&server)["initials"], "AL");
     }
@@ -227,11 +228,11 @@ async fn what_is_there_twice_is_removed_once() {
     let twice = || details(json!({ "groups": groups }));
     let server = Server::in_turn([known("OK"), list(), twice()]).await;
     let wanted = plan(&server).groups(["AGENT"]).remove_other_groups(true);
-    assert_eq!(told(wanted.send().await.unwrap().changes()), ["groups: - ELU"]);
+    assert_eq!(told(wanted.send().in_time().await.unwrap().changes()), ["groups: - ELU"]);
     let left = ok(json!({ "groups": [{ "group_id": "AGENT" }], "baskets": [] }));
     let server = Server::in_turn([known("OK"), list(), twice(), left]).await;
     let wanted = ensure(&server).groups(["AGENT"]).remove_other_groups(true);
-    assert_eq!(told(wanted.send().await.unwrap().changes()), ["groups: - ELU"]);
+    assert_eq!(told(wanted.send().in_time().await.unwrap().changes()), ["groups: - ELU"]);
     assert_eq!(written(&server), ["DELETE /rest/users/7/groups/ELU"]);
 }
 
@@ -266,21 +267,21 @@ async fn who_cannot_be_found_is_not_made() {
     // Gone between the list and the look at it.
     let gone = refused(400, json!({ "errors": "User not found" }));
     let server = Server::in_turn([known("OK"), list(), gone]).await;
-    assert!(ensure(&server).send().await.unwrap_err().is_bad_request());
+    assert!(ensure(&server).send().in_time().await.unwrap_err().is_bad_request());
     assert_eq!(written(&server), [""; 0]);
     // A state from the future, and an id that is none.
     let odd = ok(json!({ "users": [{ "id": "7", "user_id": "ada" }] }));
     for answers in [[known("SABBATICAL"), odd], [known("OK"), ok(json!({ "users": [] }))]] {
         let server = Server::in_turn(answers).await;
-        let error = ensure(&server).send().await.unwrap_err();
+        let error = ensure(&server).send().in_time().await.unwrap_err();
         assert!(error.is_conflict(), "{error}");
         assert_eq!(way(&error), Some(&ConflictHolder::OutOfReach));
         assert_eq!(asked(&server), ["GET /rest/users/ada/status", "GET /rest/users"]);
     }
     // A page in the place of an answer is no free login.
     let server = Server::always(html(200, "<!doctype html>")).await;
-    assert!(ensure(&server).send().await.unwrap_err().is_unreadable());
-    assert!(plan(&server).send().await.unwrap_err().is_unreadable());
+    assert!(ensure(&server).send().in_time().await.unwrap_err().is_unreadable());
+    assert!(plan(&server).send().in_time().await.unwrap_err().is_unreadable());
     assert_eq!(written(&server), [""; 0]);
 }
 
@@ -293,9 +294,9 @@ async fn warnings_around_every_answer_change_nothing() {
     let other = details(json!({ "mail": "old@example.com" }));
     let answers = [known("OK"), list(), other, status(204), as_wanted()];
     let server = Server::in_turn(answers.map(noisy)).await;
-    let done = ensure(&server).send().await.unwrap();
+    let done = ensure(&server).send().in_time().await.unwrap();
     assert_eq!(done.changes().len(), 1);
     let answers = [free(), ok(json!({ "id": 7 })), as_wanted()];
     let server = Server::in_turn(answers.map(noisy)).await;
-    assert!(ensure(&server).send().await.unwrap().is_created());
+    assert!(ensure(&server).send().in_time().await.unwrap().is_created());
 }

@@ -9,6 +9,7 @@ use super::recording_sandbox::told;
 use super::scripted_server::{ok, refused, written};
 use crate::support::answer::{Answer, json as answer, status};
 use crate::support::server::Server;
+use crate::support::time_limit::InTime;
 
 fn client(server: &Server) -> Client {
     let builder = Client::builder().base_url(server.origin()).basic("me", "secret");
@@ -70,7 +71,7 @@ async fn login_and_links_are_sent_to_the_letter() {
         let old = || details(&format!(r#""mail": "old@example.com", "external_id": {links}"#));
         let new = details(&format!(r#""external_id": {links}"#));
         let server = Server::in_turn([known("OK"), list(), old(), status(204), new]).await;
-        let done = ensure(&server).send().await.unwrap();
+        let done = ensure(&server).send().in_time().await.unwrap();
         assert_eq!(told(done.changes()), [r#"mail: "old@example.com" → "ada@example.com""#]);
         assert!(done.remarks().is_empty(), "{:?}", done.remarks());
         let body = body(&server);
@@ -81,7 +82,7 @@ async fn login_and_links_are_sent_to_the_letter() {
     let old = details(r#""mail": "old@example.com", "external_id": null"#);
     let new = details(r#""external_id": null"#);
     let server = Server::in_turn([known("OK"), list(), old, status(204), new]).await;
-    ensure(&server).send().await.unwrap();
+    ensure(&server).send().in_time().await.unwrap();
     assert!(!body(&server).contains("external_id"));
 }
 
@@ -91,9 +92,9 @@ async fn an_update_of_what_was_read_loses_nothing() {
     let read = details(rest);
     let server = Server::in_turn([read, status(204)]).await;
     let client = client(&server);
-    let user = client.get_user_details().id(7).send().await.unwrap();
+    let user = client.get_user_details().id(7).send().in_time().await.unwrap();
     let update = UserUpdate::from_details(&user).lastname("King");
-    client.update_user().id(7).body(update).send().await.unwrap();
+    client.update_user().id(7).body(update).send().in_time().await.unwrap();
     let sent: Value = serde_json::from_str(&body(&server)).unwrap();
     let expected = json!({
         "firstname": "Ada", "lastname": "King", "initials": "AL", "mail": "ada@example.com",
@@ -106,7 +107,8 @@ async fn an_update_of_what_was_read_loses_nothing() {
     let unreadable =
         json!({ "id": 7, "user_id": "ada", "firstname": "A", "lastname": "L", "mail": "a@b.fr" });
     let user = serde_json::from_value(unreadable).unwrap();
-    let error = client.update_user().id(7).body(UserUpdate::from_details(&user)).send().await;
+    let error =
+        client.update_user().id(7).body(UserUpdate::from_details(&user)).send().in_time().await;
     let error = error.unwrap_err();
     assert!(error.is_invalid_request() && error.to_string().contains("phone"), "{error}");
     let update = UserUpdate::from_details(&user).phone("");
@@ -120,11 +122,11 @@ async fn nothing_is_sent_for_another_person() {
     let bob =
         answer(200, String::from_utf8(bob.body.to_vec()).unwrap().replace("\"ada\"", "\"bob\""));
     let server = Server::in_turn([known("OK"), list(), bob.clone()]).await;
-    assert!(ensure(&server).send().await.unwrap_err().is_unsafe_change());
+    assert!(ensure(&server).send().in_time().await.unwrap_err().is_unsafe_change());
     assert_eq!(written(&server), [""; 0]);
     // Nor after a creation whose answer names somebody else.
     let server = Server::in_turn([known(Value::Null), ok(json!({ "id": 8 })), bob]).await;
-    let error = ensure(&server).groups(["AGENT"]).send().await.unwrap_err();
+    let error = ensure(&server).groups(["AGENT"]).send().in_time().await.unwrap_err();
     assert_eq!(told(error.changes_made()), ["created"]);
     assert_eq!(written(&server), ["POST /rest/users"]);
 }
@@ -137,7 +139,7 @@ async fn links_that_a_change_took_away_come_back() {
     let whole = details(r#""external_id": {"internalParapheur": 430, "pastell": "9"}"#);
     let answers = [known("OK"), list(), old, status(204), lost, status(204), whole];
     let server = Server::in_turn(answers).await;
-    let done = ensure(&server).send().await.unwrap();
+    let done = ensure(&server).send().in_time().await.unwrap();
     let bodies = bodies(&server);
     assert!(bodies[0].contains(r#""external_id":{"pastell": "9"}"#), "{bodies:?}");
     assert!(
@@ -150,7 +152,7 @@ async fn links_that_a_change_took_away_come_back() {
     let old = details(r#""mail": "old@example.com", "external_id": {"pastell": "9"}"#);
     let lost = || details(r#""external_id": {"internalParapheur": 430}"#);
     let answers = [known("OK"), list(), old, status(204), lost(), status(204), lost()];
-    let error = ensure(&Server::in_turn(answers).await).send().await.unwrap_err();
+    let error = ensure(&Server::in_turn(answers).await).send().in_time().await.unwrap_err();
     assert!(error.is_not_applied(), "{error}");
 }
 
@@ -167,7 +169,7 @@ async fn a_login_of_the_book_is_a_conflict_that_names_the_book() {
     let kind = "userCreateInSignatureBookFailedProblem";
     let taken = || problem(kind, json!({ "errors": "Login already exists" }));
     let server = Server::in_turn([known(Value::Null), taken()]).await;
-    let error = ensure(&server).send().await.unwrap_err();
+    let error = ensure(&server).send().in_time().await.unwrap_err();
     assert!(error.is_conflict() && !error.may_have_been_carried_out(), "{error}");
     assert_eq!(error.conflict().unwrap().holder(), &ConflictHolder::SignatureBook);
     assert_eq!(error.conflict().unwrap().value(), Some("ada"));
@@ -181,7 +183,7 @@ async fn a_login_of_the_book_is_a_conflict_that_names_the_book() {
         problem("internalServerProblem", json!({ "message": bare })),
     ] {
         let server = Server::in_turn([known(Value::Null), failure]).await;
-        let error = ensure(&server).send().await.unwrap_err();
+        let error = ensure(&server).send().in_time().await.unwrap_err();
         assert!(!error.is_conflict() && !error.may_have_been_carried_out(), "{error}");
         assert!(error.is_server_error(), "{error}");
         assert_eq!(written(&server), ["POST /rest/users"]);
@@ -189,7 +191,7 @@ async fn a_login_of_the_book_is_a_conflict_that_names_the_book() {
     // Any other failure leaves it open, and is looked into.
     let open = problem("internalServerProblem", json!({ "message": "SQLSTATE[08006]" }));
     let server = Server::in_turn([known(Value::Null), open, known(Value::Null)]).await;
-    assert!(ensure(&server).send().await.unwrap_err().may_have_been_carried_out());
+    assert!(ensure(&server).send().in_time().await.unwrap_err().may_have_been_carried_out());
 }
 
 #[tokio::test]
@@ -203,36 +205,36 @@ async fn a_change_that_the_book_refused_was_not_made() {
     ] {
         let failure = problem("internalServerProblem", json!({ "message": message }));
         let server = Server::in_turn([known("OK"), list(), old(), failure]).await;
-        let error = ensure(&server).send().await.unwrap_err();
+        let error = ensure(&server).send().in_time().await.unwrap_err();
         assert!(!error.may_have_been_carried_out(), "{error}");
         assert!(!error.to_string().contains("MaarchCourrier\\"), "{error}");
     }
     let migration = json!({ "errors": "Service unavailable", "lang": "migrationProcessing" });
     let server = Server::in_turn([known("OK"), list(), old(), refused(503, migration)]).await;
-    assert!(!ensure(&server).send().await.unwrap_err().may_have_been_carried_out());
+    assert!(!ensure(&server).send().in_time().await.unwrap_err().may_have_been_carried_out());
 }
 
 #[tokio::test]
 async fn an_account_that_a_directory_switched_off_is_not_called_unchanged() {
     let off = || details(r#""status": "INACT""#);
     let server = Server::in_turn([known("INACT"), list(), off()]).await;
-    let done = ensure(&server).send().await.unwrap();
+    let done = ensure(&server).send().in_time().await.unwrap();
     assert_eq!(done.remarks(), [Remark::Closed { status: "INACT".to_owned() }]);
     let server = Server::in_turn([known("INACT"), list(), off()]).await;
-    let error = ensure(&server).reactivate_suspended(true).send().await.unwrap_err();
+    let error = ensure(&server).reactivate_suspended(true).send().in_time().await.unwrap_err();
     assert!(error.is_unsafe_change(), "{error}");
     assert_eq!(written(&server), [""; 0]);
 
     let answers = [known("INACT"), list(), off(), status(204), details("")];
     let server = Server::in_turn(answers).await;
     let wanted = ensure(&server).reactivate_suspended(true).keep_old_password(true);
-    let done = wanted.send().await.unwrap();
+    let done = wanted.send().in_time().await.unwrap();
     assert_eq!(told(done.changes()), [r#"status: "INACT" → "OK""#]);
     // One that the directory keeps closed is said.
     let answers = [known("INACT"), list(), off(), status(204), off()];
     let server = Server::in_turn(answers).await;
     let wanted = ensure(&server).reactivate_suspended(true).keep_old_password(true);
-    assert!(wanted.send().await.unwrap_err().is_not_applied());
+    assert!(wanted.send().in_time().await.unwrap_err().is_not_applied());
 }
 
 #[tokio::test]
@@ -240,11 +242,11 @@ async fn a_phone_that_the_server_does_not_take_back_is_explained() {
     let old = || details(r#""mail": "old@example.com""#);
     let refusal = || refused(400, json!({ "errors": "Body phone is not correct" }));
     let server = Server::in_turn([known("OK"), list(), old(), refusal(), old()]).await;
-    let error = ensure(&server).send().await.unwrap_err();
+    let error = ensure(&server).send().in_time().await.unwrap_err();
     assert!(error.to_string().contains("give one"), "{error}");
     let server = Server::in_turn([known("OK"), list(), old(), refusal(), old()]).await;
     let wanted = client(&server).ensure_user().user(ada().phone("13"));
-    assert!(!wanted.send().await.unwrap_err().to_string().contains("give one"));
+    assert!(!wanted.send().in_time().await.unwrap_err().to_string().contains("give one"));
 }
 
 #[tokio::test]
@@ -279,7 +281,7 @@ async fn roles_and_the_primary_entity_can_be_wanted() {
     ])
     .await;
     let wanted = ensure(&server).group_role("AGENT", "new").entity_role("PJS", "head");
-    let done = wanted.primary_entity("CCAS").send().await.unwrap();
+    let done = wanted.primary_entity("CCAS").send().in_time().await.unwrap();
     assert_eq!(
         told(done.changes()),
         [
@@ -306,22 +308,22 @@ async fn routes_are_for_web_service_users() {
     let user = ada().mode(Mode::Standard);
     let server = Server::in_turn([known("OK"), list(), details("")]).await;
     let wanted = client(&server).ensure_user().user(user).authorized_api(["GET/users"]);
-    assert!(wanted.send().await.unwrap_err().is_invalid_request());
+    assert!(wanted.send().in_time().await.unwrap_err().is_invalid_request());
     assert!(server.requests().is_empty());
     let wanted = ensure(&server).authorized_api(["GET/users"]);
-    assert!(wanted.send().await.unwrap_err().is_invalid_request());
+    assert!(wanted.send().in_time().await.unwrap_err().is_invalid_request());
     assert_eq!(written(&server), [""; 0]);
 
     let rest = |routes: &str| details(&format!(r#""mode": "rest", "authorizedApi": {routes}"#));
     let answers = [known("OK"), list(), rest("[]"), status(204), rest(r#"["GET/users"]"#)];
     let server = Server::in_turn(answers).await;
     let wanted = ensure(&server).authorized_api(["GET/users"]);
-    let done = wanted.send().await.unwrap();
+    let done = wanted.send().in_time().await.unwrap();
     assert_eq!(told(done.changes()), [r#"authorizedApi: "GET/users""#]);
     assert!(body(&server).contains(r#""authorizedApi":["GET/users"]"#));
     // Left alone they are sent back, in whatever order they are wanted.
     let two = r#"["GET/users", "POST/users"]"#;
     let server = Server::in_turn([known("OK"), list(), rest(two)]).await;
     let wanted = ensure(&server).authorized_api(["POST/users", "GET/users"]);
-    assert!(wanted.send().await.unwrap().is_unchanged());
+    assert!(wanted.send().in_time().await.unwrap().is_unchanged());
 }

@@ -10,6 +10,7 @@ use super::scripted_server::{asked, ok, refused, written};
 use crate::support::answer::{Answer, End, nothing};
 use crate::support::bodies::{SLIM_EXCEPTION, WARNING};
 use crate::support::server::Server;
+use crate::support::time_limit::InTime;
 
 fn ensure(server: &Server) -> EnsureUser {
     let builder = Client::builder().base_url(server.origin()).basic("me", "secret");
@@ -54,18 +55,18 @@ fn twin() -> Answer {
 async fn somebody_else_is_faster() {
     for answer in [taken, twin] {
         let server = Server::in_turn([others(), answer(), with_ada(), as_wanted()]).await;
-        assert!(ensure(&server).send().await.unwrap().is_unchanged());
+        assert!(ensure(&server).send().in_time().await.unwrap().is_unchanged());
         assert_eq!(written(&server), ["POST /rest/users"]);
         // With another address, which is what is wanted to be changed.
         let other = || ada(Value::Null);
         let answers = [others(), answer(), with_ada(), other(), as_wanted()];
         let server = Server::in_turn(answers).await;
-        let done = ensure(&server).send().await.unwrap();
+        let done = ensure(&server).send().in_time().await.unwrap();
         assert_eq!(told(done.changes()), [r#"email: "ada@example.com""#]);
         assert_eq!(written(&server), ["POST /rest/users", "PUT /rest/users/3"]);
 
         let server = Server::in_turn([others(), answer(), others()]).await;
-        let error = ensure(&server).send().await.unwrap_err();
+        let error = ensure(&server).send().in_time().await.unwrap_err();
         assert_eq!(written(&server).len(), 1, "it is not tried for ever");
         let is_plain = error.is_conflict();
         let unseen = error.conflict().map(Conflict::holder);
@@ -74,7 +75,7 @@ async fn somebody_else_is_faster() {
     // Any other 500 may have made the user.
     let failed = refused(500, json!({ "message": "Slim Application Error" }));
     let server = Server::in_turn([others(), failed, with_ada(), as_wanted()]).await;
-    assert!(ensure(&server).send().await.unwrap().is_created());
+    assert!(ensure(&server).send().in_time().await.unwrap().is_created());
 }
 
 /// Without logins nobody can be found, and the server's own refusal says why.
@@ -84,7 +85,7 @@ async fn a_list_without_logins_says_nothing() {
     let forbidden = refused(403, json!({ "errors": "Privilege forbidden" }));
     let oneself = ok(json!({ "user": { "id": 1 } }));
     let server = Server::in_turn([blind(), oneself, forbidden]).await;
-    let error = ensure(&server).send().await.unwrap_err();
+    let error = ensure(&server).send().in_time().await.unwrap_err();
     assert!(error.is_forbidden() && error.changes_made().is_empty(), "{error}");
     assert_eq!(
         asked(&server),
@@ -93,7 +94,7 @@ async fn a_list_without_logins_says_nothing() {
     // An installation without users has no logins either.
     let created = ok(json!({ "id": 3 }));
     let server = Server::in_turn([list(json!([])), created, as_wanted()]).await;
-    assert!(ensure(&server).send().await.unwrap().is_created());
+    assert!(ensure(&server).send().in_time().await.unwrap().is_created());
 }
 
 #[tokio::test]
@@ -101,10 +102,10 @@ async fn what_an_answer_leaves_out_is_looked_at() {
     let other = || ada(json!("old@example.com"));
     for answer in [ok(json!({ "user": { "id": 3 } })), other()] {
         let server = Server::in_turn([with_ada(), other(), answer.clone(), as_wanted()]).await;
-        let done = ensure(&server).send().await.unwrap();
+        let done = ensure(&server).send().in_time().await.unwrap();
         assert_eq!(told(done.changes()).len(), 1);
         let server = Server::in_turn([with_ada(), other(), answer, other()]).await;
-        let error = ensure(&server).send().await.unwrap_err();
+        let error = ensure(&server).send().in_time().await.unwrap_err();
         assert!(error.is_not_applied(), "{error}");
         assert_eq!(written(&server), ["PUT /rest/users/3"]);
     }
@@ -114,25 +115,25 @@ async fn what_an_answer_leaves_out_is_looked_at() {
         answer.body(body)
     };
     let answers = [with_ada(), other(), as_wanted()].map(noisy);
-    assert!(ensure(&Server::in_turn(answers).await).send().await.unwrap().is_updated());
+    assert!(ensure(&Server::in_turn(answers).await).send().in_time().await.unwrap().is_updated());
     let created = ok(json!({ "id": 3 }));
     let answers = [others(), created, as_wanted()].map(noisy);
-    assert!(ensure(&Server::in_turn(answers).await).send().await.unwrap().is_created());
+    assert!(ensure(&Server::in_turn(answers).await).send().in_time().await.unwrap().is_created());
 }
 
 #[tokio::test]
 async fn who_is_gone_is_not_made_again() {
     let gone = || refused(400, json!({ "errors": "User does not exist" }));
     let server = Server::in_turn([with_ada(), gone()]).await;
-    assert!(ensure(&server).send().await.unwrap_err().is_bad_request());
+    assert!(ensure(&server).send().in_time().await.unwrap_err().is_bad_request());
     assert_eq!(written(&server), [""; 0]);
     let server = Server::in_turn([with_ada(), ada(Value::Null), gone(), gone()]).await;
-    let error = ensure(&server).send().await.unwrap_err();
+    let error = ensure(&server).send().in_time().await.unwrap_err();
     assert_eq!(error.operation().unwrap().id(), "maarch_parapheur.update_user");
     assert_eq!(written(&server).len(), 1);
     let lost = || nothing(End::ResetBeforeHead);
     let server = Server::in_turn([others(), lost(), lost()]).await;
-    let error = ensure(&server).send().await.unwrap_err();
+    let error = ensure(&server).send().in_time().await.unwrap_err();
     assert_eq!(error.operation().unwrap().id(), "maarch_parapheur.create_user");
     assert!(error.may_have_been_carried_out(), "{error}");
 }

@@ -9,6 +9,8 @@ use user_provisioning_sandbox::{
 
 use super::recording_sandbox::told;
 
+use crate::support::time_limit::InTime;
+
 const NEW: ParapheurVersion = ParapheurVersion::V21_03_6;
 const OLD: [ParapheurVersion; 2] = [ParapheurVersion::V19_09_1, ParapheurVersion::V20_03_2];
 const PASSWORD: &str = "a long one of her own";
@@ -35,14 +37,14 @@ fn ensure(sandbox: &Sandbox, user: builder::NewUser) -> EnsureUser {
 async fn opens(sandbox: &Sandbox, login: &str, password: &str) -> bool {
     let builder = Client::builder().base_url(sandbox.maarch_parapheur_url());
     let client = builder.log_in(login, password).build().unwrap();
-    client.list_users().send().await.is_ok()
+    client.list_users().send().in_time().await.is_ok()
 }
 
 #[tokio::test]
 async fn what_was_read_goes_back() {
     let sandbox = sandbox(NEW).await;
     let before = sandbox.maarch_parapheur_state();
-    let done = ensure(&sandbox, patricia()).send().await.unwrap();
+    let done = ensure(&sandbox, patricia()).send().in_time().await.unwrap();
     assert_eq!(told(done.changes()), [r#"email: "ppetit@example.com" → "patricia@example.com""#]);
     let mut expected = before;
     expected["users"]["12"]["email"] = "patricia@example.com".into();
@@ -52,36 +54,37 @@ async fn what_was_read_goes_back() {
         modes.sort_by_key(ToString::to_string);
     }
     assert_eq!(after, expected);
-    assert!(ensure(&sandbox, patricia()).send().await.unwrap().is_unchanged());
+    assert!(ensure(&sandbox, patricia()).send().in_time().await.unwrap().is_unchanged());
 }
 
 #[tokio::test]
 async fn modes_and_a_certificate_can_be_wanted() {
     let sandbox = sandbox(NEW).await;
     let wanted = || ada().signature_modes(["rgs_2stars"]).x509_fingerprint("ab12");
-    let done = ensure(&sandbox, wanted()).send().await.unwrap();
+    let done = ensure(&sandbox, wanted()).send().in_time().await.unwrap();
     assert!(done.is_created());
     assert_eq!(done.user().signature_modes, ["rgs_2stars"]);
-    assert!(ensure(&sandbox, wanted()).send().await.unwrap().is_unchanged());
+    assert!(ensure(&sandbox, wanted()).send().in_time().await.unwrap().is_unchanged());
 
     let more = || ada().signature_modes(["stamp"]).x509_fingerprint("cd34");
-    let plan = sandbox.maarch_parapheur_client().plan_user().user(more()).send().await.unwrap();
-    let done = ensure(&sandbox, more()).send().await.unwrap();
+    let plan =
+        sandbox.maarch_parapheur_client().plan_user().user(more()).send().in_time().await.unwrap();
+    let done = ensure(&sandbox, more()).send().in_time().await.unwrap();
     assert_eq!(done.changes(), plan.changes());
     assert_eq!(
         told(done.changes()),
         ["signatureModes: + stamp", r#"x509Fingerprint: "ab12" → "cd34""#]
     );
     assert_eq!(done.user().signature_modes, ["stamp", "rgs_2stars"]);
-    assert!(ensure(&sandbox, more()).send().await.unwrap().is_unchanged());
+    assert!(ensure(&sandbox, more()).send().in_time().await.unwrap().is_unchanged());
 
     let fewer = ensure(&sandbox, more()).remove_other_signature_modes(true);
-    let done = fewer.clone().send().await.unwrap();
+    let done = fewer.clone().send().in_time().await.unwrap();
     assert_eq!(told(done.changes()), ["signatureModes: - rgs_2stars"]);
-    assert!(fewer.send().await.unwrap().is_unchanged());
+    assert!(fewer.send().in_time().await.unwrap().is_unchanged());
     // Whoever wants no mode at all takes none away.
     let none = ensure(&sandbox, ada()).remove_other_signature_modes(true);
-    assert!(none.send().await.unwrap().is_unchanged());
+    assert!(none.send().in_time().await.unwrap().is_unchanged());
 }
 
 /// A server that has neither, and a caller who may not say it, must not seem to have kept them.
@@ -91,15 +94,15 @@ async fn what_a_server_does_not_keep_is_told() {
     for version in OLD {
         let sandbox = sandbox(version).await;
         for wanted in [patricia().signature_modes(["stamp"]), patricia().x509_fingerprint("ab12")] {
-            missed.push(ensure(&sandbox, wanted).send().await.unwrap_err());
+            missed.push(ensure(&sandbox, wanted).send().in_time().await.unwrap_err());
         }
-        let done = ensure(&sandbox, patricia()).send().await.unwrap();
+        let done = ensure(&sandbox, patricia()).send().in_time().await.unwrap();
         assert!(done.is_unchanged(), "the address was changed before");
     }
     let sandbox = sandbox(NEW).await;
     sandbox.set_behavior(ServerBehavior::default().parapheur_caller(ParapheurCaller::Person));
     let wanted = patricia().x509_fingerprint("ab12");
-    missed.push(ensure(&sandbox, wanted).send().await.unwrap_err());
+    missed.push(ensure(&sandbox, wanted).send().in_time().await.unwrap_err());
     for error in missed {
         assert!(error.is_not_applied(), "{error}");
     }
@@ -111,30 +114,35 @@ async fn what_a_server_does_not_keep_is_told() {
 async fn a_new_account_is_not_left_open_unsaid() {
     for version in OLD {
         let sandbox = sandbox(version).await;
-        let done = ensure(&sandbox, ada()).send().await.unwrap();
+        let done = ensure(&sandbox, ada()).send().in_time().await.unwrap();
         assert_eq!(done.remarks(), [Remark::PublicPassword]);
         assert!(done.remarks()[0].to_string().contains("publicly known"));
         assert!(opens(&sandbox, "alovelace", "maarch").await);
 
         // A second run with a password closes it, and says so; a third one has nothing to do.
         let wanted = ensure(&sandbox, ada()).initial_password(PASSWORD);
-        let done = wanted.clone().send().await.unwrap();
+        let done = wanted.clone().send().in_time().await.unwrap();
         assert!(done.is_unchanged(), "{done:?}");
         assert_eq!(done.remarks(), [Remark::PublicPasswordReplaced]);
-        assert!(wanted.send().await.unwrap().remarks().is_empty());
+        assert!(wanted.send().in_time().await.unwrap().remarks().is_empty());
         assert!(opens(&sandbox, "alovelace", PASSWORD).await);
         assert!(!opens(&sandbox, "alovelace", "maarch").await);
 
         let bob = || ada().login("bob");
-        let done = ensure(&sandbox, bob()).initial_password(PASSWORD).send().await.unwrap();
+        let done =
+            ensure(&sandbox, bob()).initial_password(PASSWORD).send().in_time().await.unwrap();
         assert!(done.is_created() && done.remarks().is_empty(), "{done:?}");
         assert!(opens(&sandbox, "bob", PASSWORD).await && !opens(&sandbox, "bob", "maarch").await);
     }
     let sandbox = sandbox(NEW).await;
-    let done = ensure(&sandbox, ada()).send().await.unwrap();
+    let done = ensure(&sandbox, ada()).send().in_time().await.unwrap();
     assert!(done.remarks().is_empty(), "{done:?}");
-    let done =
-        ensure(&sandbox, ada().login("bob")).initial_password(PASSWORD).send().await.unwrap();
+    let done = ensure(&sandbox, ada().login("bob"))
+        .initial_password(PASSWORD)
+        .send()
+        .in_time()
+        .await
+        .unwrap();
     assert_eq!(done.remarks(), [Remark::InitialPasswordNotSet]);
 }
 
@@ -144,14 +152,14 @@ async fn an_account_for_programs_gets_its_password_when_it_is_made() {
     for version in ParapheurVersion::ALL {
         let sandbox = sandbox(*version).await;
         let robot = || ensure(&sandbox, ada().login("robot").is_rest(true));
-        let done = robot().initial_password(PASSWORD).send().await.unwrap();
+        let done = robot().initial_password(PASSWORD).send().in_time().await.unwrap();
         assert!(done.is_created() && done.remarks().is_empty(), "{version}: {done:?}");
-        let other = robot().initial_password("quite another one").send().await.unwrap();
+        let other = robot().initial_password("quite another one").send().in_time().await.unwrap();
         assert!(other.is_unchanged() && other.remarks().is_empty(), "{version}: {other:?}");
         for (password, is_good) in [(PASSWORD, true), ("quite another one", false)] {
             let builder = Client::builder().base_url(sandbox.maarch_parapheur_url());
             let client = builder.basic("robot", password).build().unwrap();
-            assert_eq!(client.list_users().send().await.is_ok(), is_good, "{version}");
+            assert_eq!(client.list_users().send().in_time().await.is_ok(), is_good, "{version}");
         }
     }
 }
@@ -161,16 +169,18 @@ async fn an_account_for_programs_gets_its_password_when_it_is_made() {
 #[tokio::test]
 async fn a_refused_password_leaves_no_account_open_for_long() {
     let sandbox = sandbox(ParapheurVersion::V20_03_2).await;
-    let error = ensure(&sandbox, ada()).initial_password("short").send().await.unwrap_err();
+    let error =
+        ensure(&sandbox, ada()).initial_password("short").send().in_time().await.unwrap_err();
     assert!(error.is_bad_request(), "{error}");
     assert_eq!(error.operation().unwrap().id(), "maarch_parapheur.update_user_password");
     assert_eq!(error.changes_made(), [Change::Created]);
     assert_eq!(error.remarks(), [Remark::PublicPassword]);
-    let done = ensure(&sandbox, ada()).initial_password(PASSWORD).send().await.unwrap();
+    let done = ensure(&sandbox, ada()).initial_password(PASSWORD).send().in_time().await.unwrap();
     assert_eq!(done.remarks(), [Remark::PublicPasswordReplaced]);
 
     for bad in ["", " ", "maarch"] {
-        let error = ensure(&sandbox, ada()).initial_password(bad).send().await.unwrap_err();
+        let error =
+            ensure(&sandbox, ada()).initial_password(bad).send().in_time().await.unwrap_err();
         assert!(error.is_invalid_request() && !error.may_have_been_sent(), "{error}");
     }
     let secret = ensure(&sandbox, ada()).initial_password("zxsecretzx");
@@ -185,8 +195,9 @@ async fn a_caller_s_own_account_keeps_its_modes() {
     assert_eq!(before["signatureModes"].as_array().unwrap().len(), 2);
     let builder = Client::builder().base_url(sandbox.maarch_parapheur_url());
     let client = builder.basic(fixtures::LOGIN, fixtures::PASSWORD).build().unwrap();
-    let user = client.get_user().id(id).send().await.unwrap().into_inner().user;
-    let changed = client.update_user().id(id).body(user.to_update().lastname("King")).send().await;
+    let user = client.get_user().id(id).send().in_time().await.unwrap().into_inner().user;
+    let changed =
+        client.update_user().id(id).body(user.to_update().lastname("King")).send().in_time().await;
     let changed = changed.unwrap().into_inner().user;
     assert_eq!(
         (changed.lastname.as_deref(), &changed.signature_modes),

@@ -8,6 +8,8 @@ use user_provisioning_sandbox::fixtures;
 use super::myreports::{ada, plan, seeded, wish};
 use super::recording_sandbox::{Watched, status, told};
 
+use crate::support::time_limit::InTime;
+
 /// A wish that costs money for a new user.
 fn dear() -> builder::NewUser {
     ada().roles([Role::CustomerUserPbx])
@@ -23,9 +25,9 @@ fn client(world: &Watched, policy: ChargePolicy, most: u32) -> Client {
 async fn nothing_is_paid_unasked() {
     let world = Watched::start().await;
     let client = world.sandbox.myreports_client();
-    assert!(plan(&client, dear()).send().await.unwrap().is_created());
+    assert!(plan(&client, dear()).send().in_time().await.unwrap().is_created());
     for user in [dear(), seeded().roles([Role::CustomerUserPbx])] {
-        let error = wish(&client, user).send().await.unwrap_err();
+        let error = wish(&client, user).send().in_time().await.unwrap_err();
         assert!(error.is_charges_required() && !error.may_have_been_carried_out(), "{error}");
         assert!(!error.charge_may_have_been_made() && error.changes_made().is_empty());
         assert!(error.charge_notice().is_some());
@@ -33,7 +35,7 @@ async fn nothing_is_paid_unasked() {
     }
     assert_eq!(world.writes(), ["create_customer_user 402", "patch_customer_user 402"]);
     assert_eq!((world.sandbox.myreports_charges(), client.charges_accepted()), (0, 0));
-    assert!(plan(&client, dear()).send().await.unwrap().is_created());
+    assert!(plan(&client, dear()).send().in_time().await.unwrap().is_created());
 }
 
 #[tokio::test]
@@ -41,20 +43,20 @@ async fn what_was_accepted_is_paid_once() {
     let world = Watched::start().await;
     let client = world.sandbox.myreports_client();
     let wanted = wish(&client, dear()).accept_charges();
-    assert!(wanted.clone().send().await.unwrap().is_created());
+    assert!(wanted.clone().send().in_time().await.unwrap().is_created());
     assert_eq!(world.writes(), ["create_customer_user 402", "create_customer_user 201"]);
-    assert!(wanted.send().await.unwrap().is_unchanged());
+    assert!(wanted.send().in_time().await.unwrap().is_unchanged());
     assert_eq!((world.sandbox.myreports_charges(), client.charges_accepted()), (1, 1));
 
     let more = wish(&client, ada().roles([Role::CustomerUserAcd])).accept_charges();
-    let done = more.clone().send().await.unwrap();
+    let done = more.clone().send().in_time().await.unwrap();
     assert_eq!(told(done.changes()), ["roles: + customer.user.acd"]);
     assert_eq!(world.writes(), ["patch_customer_user 402", "patch_customer_user 200"]);
-    assert!(more.send().await.unwrap().is_unchanged());
+    assert!(more.send().in_time().await.unwrap().is_unchanged());
     assert_eq!((world.sandbox.myreports_charges(), client.charges_accepted()), (2, 2));
     // What costs nothing is sent without the consent, and counts for nothing.
     let free = wish(&client, ada().roles([Role::AdminUser])).accept_charges();
-    assert!(free.send().await.unwrap().is_updated());
+    assert!(free.send().in_time().await.unwrap().is_updated());
     let last = world.sandbox.requests().into_iter().rfind(|request| request.method() == "PATCH");
     assert_eq!(last.unwrap().header("accept-charges"), None);
     assert_eq!((world.sandbox.myreports_charges(), client.charges_accepted()), (2, 2));
@@ -99,10 +101,11 @@ async fn a_policy_decides_for_programs() {
             .is_some_and(|email| email.to_lowercase().starts_with("ada@"))
     });
     let client = client(&world, trainees, 1);
-    let refused = wish(&client, seeded().roles([Role::CustomerUserPbx])).send().await.unwrap_err();
+    let refused =
+        wish(&client, seeded().roles([Role::CustomerUserPbx])).send().in_time().await.unwrap_err();
     assert!(refused.is_charges_required() && !refused.is_charge_limit(), "{refused}");
-    assert!(wish(&client, dear()).send().await.unwrap().is_created());
-    assert!(wish(&client, dear()).send().await.unwrap().is_unchanged());
+    assert!(wish(&client, dear()).send().in_time().await.unwrap().is_created());
+    assert!(wish(&client, dear()).send().in_time().await.unwrap().is_unchanged());
     assert_eq!((world.sandbox.myreports_charges(), client.charges_accepted()), (1, 1));
     world.writes();
 
@@ -110,8 +113,8 @@ async fn a_policy_decides_for_programs() {
     let more = || wish(&client, dear().roles([Role::CustomerUserAcd]));
     let nobody = async |_: &ChargeNotice| -> bool { panic!("nobody is to be asked") };
     for error in [
-        more().send().await.unwrap_err(),
-        more().accept_charges().send().await.unwrap_err(),
+        more().send().in_time().await.unwrap_err(),
+        more().accept_charges().send().in_time().await.unwrap_err(),
         more().confirm_charges(nobody).await.unwrap_err(),
     ] {
         assert!(error.is_charge_limit() && error.is_charges_required(), "{error}");
@@ -130,8 +133,8 @@ async fn a_policy_that_accepts_all_pays_in_every_place() {
     let wanted = client.ensure_user().user(dear());
     let account_user = wanted.clone().account_tenant_id(account);
     for wanted in [wanted.account_tenant_id(account).customer_tenant_id(customer), account_user] {
-        assert!(wanted.clone().send().await.unwrap().is_created());
-        assert!(wanted.send().await.unwrap().is_unchanged());
+        assert!(wanted.clone().send().in_time().await.unwrap().is_created());
+        assert!(wanted.send().in_time().await.unwrap().is_unchanged());
     }
     assert_eq!((world.sandbox.myreports_charges(), client.charges_accepted()), (2, 2));
 }

@@ -11,6 +11,7 @@ use super::recording_sandbox::told;
 use super::scripted_server::{last_body, ok, refused, written};
 use crate::support::answer::{Answer, End, json as answer, nothing};
 use crate::support::server::Server;
+use crate::support::time_limit::InTime;
 
 const POST: &str = "POST /v1.0/customers/t/users";
 const PATCH: &str = "PATCH /v1.0/customers/t/users/u";
@@ -78,7 +79,7 @@ fn consents(server: &Server) -> usize {
 #[tokio::test]
 async fn somebody_who_is_not_shown_has_the_address() {
     let server = Server::in_turn([nobody(), taken(), nobody()]).await;
-    let error = ensure(&server).send().await.unwrap_err();
+    let error = ensure(&server).send().in_time().await.unwrap_err();
     assert!(error.is_conflict() && !error.may_have_been_carried_out(), "{error}");
     let conflict = error.conflict().unwrap();
     assert_eq!((conflict.key(), conflict.value()), ("email", Some("ada@example.com")));
@@ -86,13 +87,13 @@ async fn somebody_who_is_not_shown_has_the_address() {
     assert_eq!(written(&server), [POST]);
     // Somebody was faster, and the consent was used for nothing.
     let server = Server::in_turn([nobody(), charges(), taken(), list(), as_wanted()]).await;
-    let done = ensure(&server).accept_charges().send().await.unwrap();
+    let done = ensure(&server).accept_charges().send().in_time().await.unwrap();
     assert!(done.is_unchanged());
     assert_eq!(consents(&server), 1);
     let answers = [nobody(), charges(), taken(), list(), without_role()];
     let server =
         Server::in_turn([&answers[..], &[charges(), patched(), as_wanted()]].concat()).await;
-    let done = ensure(&server).accept_charges().send().await.unwrap();
+    let done = ensure(&server).accept_charges().send().in_time().await.unwrap();
     assert_eq!(told(done.changes()), ["roles: + customer.user.pbx"]);
     assert_eq!(consents(&server), 2, "the first one was refused and paid nothing");
 }
@@ -101,7 +102,7 @@ async fn somebody_who_is_not_shown_has_the_address() {
 async fn what_was_paid_for_is_not_paid_for_again() {
     // A creation that was paid for, and whose role does not show.
     let server = Server::in_turn([nobody(), charges(), created(), without_role()]).await;
-    let error = ensure(&server).accept_charges().send().await.unwrap_err();
+    let error = ensure(&server).accept_charges().send().in_time().await.unwrap_err();
     assert!(error.is_not_applied() && !error.is_charges_required(), "{error}");
     assert_eq!(told(error.changes_made()), ["created"]);
     assert_eq!((written(&server), consents(&server)), (vec![POST.to_owned(); 2], 1));
@@ -125,19 +126,19 @@ async fn what_was_paid_for_is_not_paid_for_again() {
     }
     // It shows: it was carried out.
     let server = Server::in_turn([list(), other(), charges(), lost(), as_wanted()]).await;
-    let done = ensure(&server).accept_charges().send().await.unwrap();
+    let done = ensure(&server).accept_charges().send().in_time().await.unwrap();
     assert_eq!(done.changes().len(), 2);
     let server = Server::in_turn([nobody(), charges(), lost(), list(), as_wanted()]).await;
-    assert!(ensure(&server).accept_charges().send().await.unwrap().is_created());
+    assert!(ensure(&server).accept_charges().send().in_time().await.unwrap().is_created());
     // What is free may follow.
     let misnamed = || ada("Other", json!(["customer.user", "customer.user.pbx"]));
     let answers = [nobody(), charges(), created(), misnamed(), patched(), as_wanted()];
     let server = Server::in_turn(answers).await;
-    assert!(ensure(&server).accept_charges().send().await.unwrap().is_created());
+    assert!(ensure(&server).accept_charges().send().in_time().await.unwrap().is_created());
     assert_eq!(consents(&server), 1);
     // Charges that apply although they were accepted are an error.
     let server = Server::in_turn([nobody(), charges(), charges()]).await;
-    let error = ensure(&server).accept_charges().send().await.unwrap_err();
+    let error = ensure(&server).accept_charges().send().in_time().await.unwrap_err();
     assert!(error.is_charges_required() && !error.charge_may_have_been_made(), "{error}");
     assert_eq!(written(&server).len(), 2);
 }
@@ -145,22 +146,22 @@ async fn what_was_paid_for_is_not_paid_for_again() {
 #[tokio::test]
 async fn what_the_server_does_not_keep_is_not_called_done() {
     let server = Server::in_turn([list(), without_role(), patched(), without_role()]).await;
-    let error = ensure(&server).send().await.unwrap_err();
+    let error = ensure(&server).send().in_time().await.unwrap_err();
     assert!(error.is_not_applied() && error.to_string().contains("`roles`"), "{error}");
     assert_eq!(written(&server), [PATCH]);
     let server = Server::in_turn([list(), without_role(), patched(), lost()]).await;
-    let error = ensure(&server).send().await.unwrap_err();
+    let error = ensure(&server).send().in_time().await.unwrap_err();
     assert_eq!(told(error.changes_made()), ["roles: + customer.user.pbx"]);
     // Gone between two requests.
     let gone = || refused(404, json!({ "error": 404, "message": "Not Found" }));
     for answers in [vec![list(), gone()], vec![list(), without_role(), gone(), gone()]] {
         let server = Server::in_turn(answers).await;
-        let error = ensure(&server).send().await.unwrap_err();
+        let error = ensure(&server).send().in_time().await.unwrap_err();
         assert!(error.is_not_found() && !error.is_conflict(), "{error}");
         assert!(written(&server).len() < 2);
     }
     let server = Server::in_turn([nobody(), created(), gone()]).await;
-    let error = ensure(&server).send().await.unwrap_err();
+    let error = ensure(&server).send().in_time().await.unwrap_err();
     assert_eq!((told(error.changes_made()), written(&server).len()), (vec!["created".into()], 1));
 }
 
@@ -176,15 +177,15 @@ async fn odd_roles_are_kept_as_they_are() {
         "admin.user",
     ]);
     let server = Server::in_turn([list(), ada("Ada", odd.clone())]).await;
-    assert!(ensure(&server).send().await.unwrap().is_unchanged());
+    assert!(ensure(&server).send().in_time().await.unwrap().is_unchanged());
     let server = Server::in_turn([list(), ada("Ada", odd), patched(), as_wanted()]).await;
-    let done = ensure(&server).remove_other_roles(true).send().await.unwrap();
+    let done = ensure(&server).remove_other_roles(true).send().in_time().await.unwrap();
     assert_eq!(told(done.changes()), ["roles: - future.role", "roles: - admin.user"]);
     let kept = json!(["customer.user", "customer.user.pbx"]);
     assert_eq!(last_body(&server), json!([{ "op": "replace", "path": "/roles", "value": kept }]));
     // Without roles in the answer they are added, never replaced.
     let server = Server::in_turn([list(), ada("Ada", Value::Null), patched(), as_wanted()]).await;
-    let done = ensure(&server).remove_other_roles(true).send().await.unwrap();
+    let done = ensure(&server).remove_other_roles(true).send().in_time().await.unwrap();
     assert_eq!(done.changes().len(), 1);
     let added = json!([{ "op": "add", "path": "/roles/-", "value": "customer.user.pbx" }]);
     assert_eq!(last_body(&server), added);
@@ -204,7 +205,7 @@ async fn a_repeated_creation_is_still_ones_own() {
         let client = builder.retry(policy.clone()).build().unwrap();
         let ada = NewUser::builder().email("ada@example.com").display_name("Ada");
         let wanted = client.ensure_user().customer_tenant_id("t").user(ada).accept_charges();
-        assert!(wanted.send().await.unwrap().is_created());
+        assert!(wanted.send().in_time().await.unwrap().is_created());
         assert_eq!(written(&server), [POST; 2]);
         assert!(consents(&server) < 2, "a charge is not tried twice");
     }

@@ -6,7 +6,8 @@ use user_provisioning::{ConflictHolder, RetryPolicy, maarch_courrier, myreports}
 
 use super::scripted_server::{ok, written};
 use crate::support::server::Server;
-use crate::support::users::reporter;
+use crate::support::time_limit::InTime;
+use crate::support::users::myreports_user;
 
 fn courrier(server: &Server) -> maarch_courrier::Client {
     let builder = maarch_courrier::Client::builder().base_url(server.origin());
@@ -64,7 +65,8 @@ async fn a_new_user_whose_names_were_tidied_is_new() {
     for tidy in tidies {
         let server = tidying(None, tidy).await;
         let user = ada("  Ada ", "Ada@Example.com");
-        let done = courrier(&server).ensure_user().user(user).send().await.expect("it is there");
+        let done =
+            courrier(&server).ensure_user().user(user).send().in_time().await.expect("it is there");
         assert!(done.is_created(), "{done:?}");
         assert_eq!(written(&server), ["POST /rest/users"]);
         assert!(tidied(done.remarks())[0].contains("`firstname`"), "{:?}", done.remarks());
@@ -75,7 +77,7 @@ async fn a_new_user_whose_names_were_tidied_is_new() {
 async fn a_change_of_form_that_is_not_kept_is_remarked_and_made_once() {
     let server = tidying(Some("ada"), |text| text.to_lowercase()).await;
     let wanted = courrier(&server).ensure_user().user(ada("Ada", "b@example.com"));
-    let done = wanted.clone().send().await.expect("it is there");
+    let done = wanted.clone().send().in_time().await.expect("it is there");
     let changes: Vec<String> = done.changes().iter().map(ToString::to_string).collect();
     assert_eq!(changes, [r#"mail: "a@example.com" → "b@example.com""#]);
     assert_eq!(tidied(done.remarks()).len(), 1);
@@ -83,12 +85,12 @@ async fn a_change_of_form_that_is_not_kept_is_remarked_and_made_once() {
     // Blanks around a value are no reason to write.
     let server = tidying(Some("Ada"), |text| text.trim().to_owned()).await;
     let wanted = courrier(&server).ensure_user().user(ada(" Ada ", "a@example.com"));
-    assert!(wanted.send().await.expect("it is there").is_unchanged());
+    assert!(wanted.send().in_time().await.expect("it is there").is_unchanged());
     assert!(written(&server).is_empty());
     // Another value that is not kept is still an error.
     let server = tidying(Some("Ada"), |_| "Ada".to_owned()).await;
     let wanted = courrier(&server).ensure_user().user(ada("Eva", "Ada"));
-    assert!(wanted.send().await.expect_err("not kept").is_not_applied());
+    assert!(wanted.send().in_time().await.expect_err("not kept").is_not_applied());
 }
 
 #[tokio::test]
@@ -98,8 +100,8 @@ async fn two_users_with_one_address_are_a_conflict() {
     let list = json!({ "data": [user("1", "b@example.com"), user("2", address), user("3", &address.to_uppercase())] });
     let server = Server::always(ok(list)).await;
     let client = myreports::Client::builder().base_url(server.origin()).build().expect("usable");
-    let wanted = client.ensure_user().customer_tenant_id("t").user(reporter());
-    let error = wanted.send().await.expect_err("nobody knows which");
+    let wanted = client.ensure_user().customer_tenant_id("t").user(myreports_user());
+    let error = wanted.send().in_time().await.expect_err("nobody knows which");
     assert!(error.is_conflict() && !error.may_have_been_carried_out(), "{error}");
     let conflict = error.conflict().expect("it is told");
     assert_eq!(

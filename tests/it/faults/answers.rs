@@ -5,9 +5,9 @@ use serde_json::{Value, json as value};
 use super::case::Case;
 use super::case::Promise::{LostTruth, UnsafeRepeat};
 use super::case::{always, in_turn};
-use super::harness::*;
 use crate::support::answer::{Answer, End, html, json, status};
 use crate::support::bodies::{BAD_GATEWAY, FATAL, START_PAGE, WARNING};
+use crate::support::harness::*;
 
 /// A list in a compression that nobody asked for.
 const GZIPPED: [u8; 32] = [

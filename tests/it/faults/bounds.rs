@@ -5,11 +5,12 @@ use std::time::{Duration, Instant};
 use futures_util::future::join_all;
 use user_provisioning::RetryPolicy;
 
-use super::case::predicates;
-use super::harness::*;
 use crate::support::answer::{Answer, End, json, nothing, status};
+use crate::support::harness::*;
+use crate::support::predicates::kinds;
 use crate::support::server::Server;
-use crate::support::users::clerk;
+use crate::support::time_limit::eventually;
+use crate::support::users::courrier_user;
 
 /// Longer than anything here may take, on however busy a machine.
 const LONG: Duration = Duration::from_secs(10);
@@ -29,7 +30,7 @@ async fn the_attempts_are_counted() {
         (quick().max_attempts(7), 7),
     ] {
         let server = Server::always(unavailable()).await;
-        let client = World::at(server.origin()).retrying(policy).courrier();
+        let client = Harness::at(server.origin()).retrying(policy).courrier();
         let error = client.list_users().send().await.expect_err("unavailable");
         assert_eq!(server.requests().len(), attempts);
         assert_eq!(error.attempts() as usize, attempts);
@@ -44,7 +45,7 @@ async fn the_budget_bounds_what_all_clones_repeat() {
         _ => json(200, r#"{"groups":[]}"#),
     })
     .await;
-    let builder = World::at(server.origin()).courrier_builder().retry_budget(10);
+    let builder = Harness::at(server.origin()).courrier_builder().retry_budget(10);
     let client = builder.retry(quick().max_attempts(9)).build().expect("a usable client");
     let storm = |callers: usize| {
         let calls = (0..callers).map(|_| client.clone().list_users().send());
@@ -62,7 +63,7 @@ async fn the_budget_bounds_what_all_clones_repeat() {
     assert_eq!(storm(1).await, 1);
     assert_eq!(server.requests().len(), 95 + 2);
     // Another client has its own budget.
-    let other = World::at(server.origin()).courrier();
+    let other = Harness::at(server.origin()).courrier();
     assert!(other.list_users().send().await.is_err());
     assert_eq!(server.requests().len(), 100);
 }
@@ -71,7 +72,7 @@ async fn the_budget_bounds_what_all_clones_repeat() {
 #[tokio::test]
 async fn without_a_budget_nothing_is_repeated() {
     let server = Server::always(unavailable()).await;
-    let builder = World::at(server.origin()).courrier_builder().retry_budget(0);
+    let builder = Harness::at(server.origin()).courrier_builder().retry_budget(0);
     let client = builder.build().expect("a usable client");
     assert!(client.list_users().send().await.is_err());
     assert_eq!(server.requests().len(), 1);
@@ -92,12 +93,12 @@ async fn the_deadline_ends_a_call_wherever_it_is() {
         ("a slow answer", json(200, USERS).after(LONG * 3), [late, late], true),
     ] {
         let server = Server::always(answer).await;
-        let builder = World::at(server.origin()).courrier_builder().retry_budget(10_000);
+        let builder = Harness::at(server.origin()).courrier_builder().retry_budget(10_000);
         let client = builder.retry(tireless.clone()).deadline(limit).build().expect("usable");
         let begin = Instant::now();
         let error = client.list_users().send().await.expect_err(name);
         let elapsed = begin.elapsed();
-        let is = predicates(&error);
+        let is = kinds(&error);
         assert!(either.iter().any(|one| is == [*one]), "{name}: {error:?}");
         // The last of them may have had no time to arrive.
         let unread = error.attempts() as usize - server.requests().len();
@@ -114,10 +115,10 @@ async fn the_deadline_ends_a_call_wherever_it_is() {
 async fn the_attempts_share_the_deadline() {
     let lost = nothing(End::BeforeHead);
     let server = Server::in_turn([lost.clone(), lost, nothing(End::StallInHead)]).await;
-    let builder = World::at(server.origin()).courrier_builder();
+    let builder = Harness::at(server.origin()).courrier_builder();
     let client = builder.deadline(Duration::from_secs(1)).build().expect("a usable client");
     let error = client.list_users().send().await.expect_err("no answer in time");
-    assert_eq!(predicates(&error), ["is_timeout"]);
+    assert_eq!(kinds(&error), ["is_timeout"]);
     assert_eq!(error.attempts(), 3);
     assert!(error.elapsed() < LONG);
 }
@@ -128,8 +129,8 @@ async fn the_time_that_a_server_names_is_waited_for() {
     let server =
         Server::in_turn([status(429).header("Retry-After", "1"), json(200, CREATED)]).await;
     let begin = Instant::now();
-    let client = World::at(server.origin()).courrier();
-    client.create_user().body(clerk()).send().await.expect("let in");
+    let client = Harness::at(server.origin()).courrier();
+    client.create_user().body(courrier_user()).send().await.expect("let in");
     assert!(begin.elapsed() >= Duration::from_secs(1));
 }
 
@@ -137,9 +138,9 @@ async fn the_time_that_a_server_names_is_waited_for() {
 #[tokio::test]
 async fn the_longest_wait_can_be_set() {
     let server = Server::always(status(429).header("Retry-After", "1")).await;
-    let world = World::at(server.origin());
+    let harness = Harness::at(server.origin());
     let impatient = quick().max_retry_after(Duration::from_millis(999));
-    let error = world.retrying(impatient).courrier().list_users().send().await;
+    let error = harness.retrying(impatient).courrier().list_users().send().await;
     assert_eq!(error.expect_err("too many").header("retry-after"), Some("1"));
     assert_eq!(server.requests().len(), 1);
 }
@@ -149,17 +150,17 @@ async fn the_longest_wait_can_be_set() {
 async fn an_endless_success_ends_in_an_error() {
     const LIMIT: usize = 300_000;
     let server = Server::always(json(200, vec![b' '; 10_000]).end(End::Endless)).await;
-    let client = World::at(server.origin()).courrier_builder().max_body_bytes(LIMIT).build();
+    let client = Harness::at(server.origin()).courrier_builder().max_body_bytes(LIMIT).build();
     let client = client.expect("a usable client");
     let error = client.list_users().send().await.expect_err("it has no end");
-    assert_eq!(predicates(&error), ["is_unreadable"]);
+    assert_eq!(kinds(&error), ["is_unreadable"]);
     assert_eq!(error.raw_body().len(), LIMIT);
     assert!(error.raw_body_is_cut());
     assert!(error.to_string().contains("longer than the limit"), "{error}");
     // What is too long is not asked for again.
     assert_eq!(server.requests().len(), 1);
     // The server notices: it cannot get rid of more than the buffers in between hold.
-    super::settled(|| server.open_connections() == 0).await;
+    eventually(|| server.open_connections() == 0).await;
     assert!(server.written() < 64 << 20, "{} bytes", server.written());
 }
 
@@ -167,14 +168,14 @@ async fn an_endless_success_ends_in_an_error() {
 #[tokio::test]
 async fn an_endless_failure_is_cut() {
     let server = Server::always(json(503, b"<p>No!</p>").end(End::Endless)).await;
-    let builder = World::at(server.origin()).courrier_builder().max_error_body_bytes(1005);
+    let builder = Harness::at(server.origin()).courrier_builder().max_error_body_bytes(1005);
     let client = builder.build().expect("a usable client");
     let error = client.list_users().send().await.expect_err("unavailable");
-    assert_eq!(predicates(&error), ["is_server_error"]);
+    assert_eq!(kinds(&error), ["is_server_error"]);
     assert_eq!(error.raw_body(), &b"<p>No!</p>".repeat(101)[..1005]);
     assert!(error.raw_body_is_cut());
     assert_eq!((server.requests().len(), error.attempts()), (3, 3));
-    super::settled(|| server.open_connections() == 0).await;
+    eventually(|| server.open_connections() == 0).await;
 }
 
 /// Promise 2: a limit is a limit, to the byte.
@@ -183,7 +184,7 @@ async fn a_body_as_long_as_the_limit_is_whole() {
     for end in [End::Whole, End::Chunked, End::Unannounced] {
         let server = Server::always(json(200, USERS).end(end)).await;
         let with = |limit| {
-            let client = World::at(server.origin()).courrier_builder().max_body_bytes(limit);
+            let client = Harness::at(server.origin()).courrier_builder().max_body_bytes(limit);
             client.build().expect("a usable client").list_users().send()
         };
         with(USERS.len()).await.expect("a whole list");
@@ -192,7 +193,7 @@ async fn a_body_as_long_as_the_limit_is_whole() {
         assert!(error.raw_body_is_cut(), "{end:?}");
 
         let refused = Server::always(json(400, USERS).end(end)).await;
-        let builder = World::at(refused.origin()).courrier_builder();
+        let builder = Harness::at(refused.origin()).courrier_builder();
         let client = builder.max_error_body_bytes(USERS.len()).build().expect("usable");
         let error = client.list_users().send().await.expect_err("refused");
         assert!(!error.raw_body_is_cut() && error.raw_body() == USERS.as_bytes(), "{end:?}");
@@ -204,10 +205,10 @@ async fn a_body_as_long_as_the_limit_is_whole() {
 async fn an_unreadable_success_keeps_what_a_failure_keeps() {
     let body = format!("{{\"users\":[{}null]}}", "{\"id\":1,\"user_id\":\"a\"},".repeat(1000));
     let server = Server::always(json(200, body.clone())).await;
-    let builder = World::at(server.origin()).courrier_builder().max_error_body_bytes(100);
+    let builder = Harness::at(server.origin()).courrier_builder().max_error_body_bytes(100);
     let client = builder.build().expect("a usable client");
     let error = client.list_users().send().await.expect_err("one of them is null");
-    assert_eq!(predicates(&error), ["is_unreadable"]);
+    assert_eq!(kinds(&error), ["is_unreadable"]);
     assert_eq!(String::from_utf8_lossy(error.raw_body()), body[..100]);
     assert!(error.raw_body_is_cut());
 }

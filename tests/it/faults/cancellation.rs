@@ -9,12 +9,13 @@ use tokio::time::{sleep, timeout};
 use user_provisioning::myreports::RefreshToken;
 use user_provisioning::{AccessToken, maarch_courrier, myreports};
 
-use super::harness::*;
-use super::settled;
 use crate::support::answer::{Answer, End, json, nothing, status};
 use crate::support::calls::{Sending, go};
+use crate::support::harness::*;
 use crate::support::server::Server;
-use crate::support::users::{clerk, reporter};
+use crate::support::time_limit::InTime;
+use crate::support::time_limit::eventually;
+use crate::support::users::{courrier_user, myreports_user};
 
 /// Long enough for what must not happen to happen.
 const PAUSE: Duration = Duration::from_millis(150);
@@ -24,7 +25,11 @@ fn tasks() -> usize {
 }
 
 /// Begins the call, and drops it as soon as the server has come so far.
-async fn dropped(mut call: Sending, so_far: impl Fn() -> bool) {
+async fn dropped(call: Sending, so_far: impl Fn() -> bool) {
+    dropping(call, so_far).in_time().await;
+}
+
+async fn dropping(mut call: Sending, so_far: impl Fn() -> bool) {
     loop {
         let step = timeout(Duration::from_millis(5), &mut call).await;
         assert!(step.is_err(), "the call has come to its end: {step:?}");
@@ -35,20 +40,20 @@ async fn dropped(mut call: Sending, so_far: impl Fn() -> bool) {
 }
 
 fn creation(client: &maarch_courrier::Client) -> Sending {
-    go(client.create_user().body(clerk()).send())
+    go(client.create_user().body(courrier_user()).send())
 }
 
 /// A server that does this first, and creates users afterwards.
 async fn server(first: Answer) -> (Server, maarch_courrier::Client) {
     let server = Server::in_turn([first, json(200, CREATED), json(200, CREATED)]).await;
-    let client = World::at(server.origin()).courrier();
+    let client = Harness::at(server.origin()).courrier();
     (server, client)
 }
 
 /// The client is as good as new, and the server has seen the first call and this one.
 async fn check(server: &Server, client: &maarch_courrier::Client, before: usize) {
     assert_eq!(server.requests().len(), before, "something was sent afterwards");
-    assert_eq!(client.create_user().body(clerk()).send().await.expect("created").id, 21);
+    assert_eq!(client.create_user().body(courrier_user()).send().await.expect("created").id, 21);
     assert_eq!(server.requests().len(), before + 1);
 }
 
@@ -78,7 +83,7 @@ async fn while_it_waits_for_the_head() {
     let (server, client) = server(nothing(End::StallBeforeHead)).await;
     let before = tasks();
     dropped(creation(&client), || server.requests().len() == 1).await;
-    settled(|| server.open_connections() == 0 && tasks() == before).await;
+    eventually(|| server.open_connections() == 0 && tasks() == before).await;
     sleep(PAUSE).await;
     check(&server, &client, 1).await;
 }
@@ -88,7 +93,7 @@ async fn while_it_reads_the_body() {
     let (server, client) = server(json(200, r#"{"id":"#).end(End::StallInBody(3))).await;
     let before = tasks();
     dropped(creation(&client), || server.written() > 0).await;
-    settled(|| server.open_connections() == 0 && tasks() == before).await;
+    eventually(|| server.open_connections() == 0 && tasks() == before).await;
     check(&server, &client, 1).await;
 }
 
@@ -112,14 +117,14 @@ async fn with_a_hundred_others() {
         _ => json(200, r#"{"groups":[]}"#),
     })
     .await;
-    let client = World::at(server.origin()).courrier();
+    let client = Harness::at(server.origin()).courrier();
     let before = tasks();
     let calls: Vec<_> = (0..100).map(|_| tokio::spawn(creation(&client))).collect();
-    settled(|| server.requests().len() == 100).await;
+    eventually(|| server.requests().len() == 100).await;
     for call in &calls {
         call.abort();
     }
-    settled(|| server.open_connections() == 0 && tasks() == before).await;
+    eventually(|| server.open_connections() == 0 && tasks() == before).await;
     assert_eq!(server.requests().len(), 100);
     client.remove_user_group().id(21).group_id("ELU").send().await.expect("a success");
 }
@@ -128,12 +133,12 @@ async fn with_a_hundred_others() {
 fn refreshing(api: &Server, tokens: &Server) -> myreports::Client {
     let credentials = RefreshToken::new("id", PASSWORD, TOKEN);
     let credentials = credentials.token_url(format!("{}/connect/token", tokens.origin()));
-    let builder = World::at(api.origin()).myreports_place().refresh_token(credentials);
+    let builder = Harness::at(api.origin()).myreports_place().refresh_token(credentials);
     builder.build().expect("a usable client")
 }
 
 fn customer(client: &myreports::Client) -> Sending {
-    go(client.create_customer_user().customer_tenant_id("t").body(reporter()).send())
+    go(client.create_customer_user().customer_tenant_id("t").body(myreports_user()).send())
 }
 
 /// The refresh token may be spent by then: it must not be spent again.
@@ -159,12 +164,12 @@ async fn while_a_token_is_fetched_that_never_comes() {
     let api = Server::always(json(201, CUSTOMER)).await;
     let credentials = RefreshToken::new("id", PASSWORD, TOKEN);
     let credentials = credentials.token_url(format!("{}/connect/token", tokens.origin()));
-    let builder = World::at(api.origin()).impatient().myreports_place();
+    let builder = Harness::at(api.origin()).impatient().myreports_place();
     let client = builder.refresh_token(credentials).build().expect("a usable client");
     dropped(customer(&client), || tokens.requests().len() == 1).await;
     customer(&client).await.expect("created");
     assert_eq!((tokens.requests().len(), api.requests().len()), (2, 1));
-    settled(|| tokens.open_connections() <= 1).await;
+    eventually(|| tokens.open_connections() <= 1).await;
 }
 
 #[tokio::test]
@@ -174,7 +179,7 @@ async fn while_the_callers_own_provider_is_asked() {
         sleep(PAUSE).await;
         Ok::<_, std::io::Error>(AccessToken::new(TOKEN))
     };
-    let builder = World::at(server.origin()).courrier_place().token_provider(provider);
+    let builder = Harness::at(server.origin()).courrier_place().token_provider(provider);
     let client = builder.build().expect("a usable client");
     let before = tasks();
     dropped(creation(&client), || true).await;

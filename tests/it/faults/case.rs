@@ -4,11 +4,13 @@ use futures_util::future::join_all;
 use serde_json::Value;
 use user_provisioning::Error;
 
-use super::harness::{SECRETS, World};
 use crate::support::answer::Answer;
 use crate::support::calls::Sending;
-use crate::support::everything_shown;
+use crate::support::differences::Differences;
+use crate::support::harness::Harness;
+use crate::support::predicates::kinds;
 use crate::support::server::{Recorded, Server};
+use crate::support::time_limit::InTime;
 
 /// Stands for the origin of another server in a header.
 pub const ELSEWHERE: &str = "{elsewhere}";
@@ -31,7 +33,7 @@ pub enum Promise {
 pub struct Case {
     promise: Promise,
     pub name: String,
-    call: Box<dyn Fn(&World) -> Sending>,
+    call: Box<dyn Fn(&Harness) -> Sending>,
     given: Given,
     got: Got,
     requests: usize,
@@ -63,7 +65,7 @@ pub struct Failure {
 pub fn always(
     promise: Promise,
     name: impl Into<String>,
-    call: impl Fn(&World) -> Sending + 'static,
+    call: impl Fn(&Harness) -> Sending + 'static,
     answer: Answer,
 ) -> Case {
     new(promise, name.into(), Box::new(call), Given::Always(answer))
@@ -73,13 +75,18 @@ pub fn always(
 pub fn in_turn(
     promise: Promise,
     name: impl Into<String>,
-    call: impl Fn(&World) -> Sending + 'static,
+    call: impl Fn(&Harness) -> Sending + 'static,
     answers: impl Into<Vec<Answer>>,
 ) -> Case {
     new(promise, name.into(), Box::new(call), Given::InTurn(answers.into()))
 }
 
-fn new(promise: Promise, name: String, call: Box<dyn Fn(&World) -> Sending>, given: Given) -> Case {
+fn new(
+    promise: Promise,
+    name: String,
+    call: Box<dyn Fn(&Harness) -> Sending>,
+    given: Given,
+) -> Case {
     let got = Got::Failure(Failure::default());
     Case { promise, name, call, given, got, requests: 1 }
 }
@@ -93,7 +100,8 @@ impl Case {
 
     /// It must come to this error, of which no other predicate than these is true.
     pub fn fails(mut self, is: &[&'static str], status: impl Into<Option<u16>>) -> Self {
-        let (is, status) = (is.to_vec(), status.into());
+        let (mut is, status) = (is.to_vec(), status.into());
+        is.sort_unstable();
         self.got = Got::Failure(Failure { is, status, ..Failure::default() });
         self
     }
@@ -145,7 +153,7 @@ impl Case {
             }
             Given::InTurn(answers) => Server::in_turn(answers.clone()).await,
         };
-        let outcome = (self.call)(&World::at(server.origin())).await;
+        let outcome = (self.call)(&Harness::at(server.origin())).await;
         let mut found = Differences::default();
         match (&self.got, outcome) {
             (Got::Answer(expected), Ok(answer)) => {
@@ -162,14 +170,13 @@ impl Case {
         let alike = requests.windows(2).all(|pair| pair[0] == pair[1]);
         found.unless(alike, format!("the requests differ: {requests:#?}"));
         found.compare("the number of calls elsewhere", elsewhere.connections(), 0);
-        let name = format!("{:?}, {}", self.promise, self.name);
-        found.0.into_iter().map(|problem| format!("{name}: {problem}")).collect()
+        found.of(&format!("{:?}, {}", self.promise, self.name))
     }
 }
 
 /// Runs all cases of a table, at the same time.
 pub async fn check(cases: Vec<Case>) {
-    let problems = join_all(cases.iter().map(Case::problems)).await.concat();
+    let problems = join_all(cases.iter().map(Case::problems)).in_time().await.concat();
     assert!(problems.is_empty(), "\n{}\n", problems.join("\n"));
 }
 
@@ -185,25 +192,9 @@ fn with_origin(answer: &Answer, place: &str, origin: &str) -> Answer {
     answer
 }
 
-/// Collects what is otherwise than it should be.
-#[derive(Default)]
-pub struct Differences(Vec<String>);
-
-impl Differences {
-    fn unless(&mut self, right: bool, what: impl Into<String>) {
-        if !right {
-            self.0.push(what.into());
-        }
-    }
-
-    fn compare<T: PartialEq + std::fmt::Debug>(&mut self, what: &str, got: T, expected: T) {
-        self.unless(got == expected, format!("{what} is {got:?}, not {expected:?}"));
-    }
-}
-
 impl Failure {
     fn compare(&self, error: &Error, requests: u32, found: &mut Differences) {
-        found.compare("what it is", predicates(error), self.is.clone());
+        found.compare("what it is", kinds(error), self.is.clone());
         found.compare("status()", error.status().map(|status| status.as_u16()), self.status);
         let maybe_done = error.may_have_been_carried_out();
         found.compare("may_have_been_carried_out()", maybe_done, self.maybe_done);
@@ -216,44 +207,6 @@ impl Failure {
             found.unless(same, format!("raw_body() is {:?}", error.raw_body().escape_ascii()));
         }
         found.compare("raw_body_is_cut()", error.raw_body_is_cut(), self.cut);
-        shown(error, found);
+        found.shown(error);
     }
-}
-
-/// What holds for every error: one line that says something, and no secret anywhere.
-fn shown(error: &Error, found: &mut Differences) {
-    let line = error.to_string();
-    let one_line = !line.is_empty() && !line.chars().any(char::is_control);
-    found.unless(one_line, format!("is not one line: {line:?}"));
-    let everything = everything_shown(error);
-    for secret in SECRETS {
-        found.unless(!everything.contains(secret), format!("shows `{secret}`: {everything}"));
-    }
-}
-
-type Predicate = (&'static str, fn(&Error) -> bool);
-
-const PREDICATES: [Predicate; 17] = [
-    ("is_bad_request", Error::is_bad_request),
-    ("is_charges_required", Error::is_charges_required),
-    ("is_configuration", Error::is_configuration),
-    ("is_conflict", Error::is_conflict),
-    ("is_connect", Error::is_connect),
-    ("is_credentials", Error::is_credentials),
-    ("is_forbidden", Error::is_forbidden),
-    ("is_invalid_request", Error::is_invalid_request),
-    ("is_interrupted", Error::is_interrupted),
-    ("is_not_found", Error::is_not_found),
-    ("is_rate_limited", Error::is_rate_limited),
-    ("is_redirect", Error::is_redirect),
-    ("is_error_payload", Error::is_error_payload),
-    ("is_server_error", Error::is_server_error),
-    ("is_timeout", Error::is_timeout),
-    ("is_unauthorized", Error::is_unauthorized),
-    ("is_unreadable", Error::is_unreadable),
-];
-
-/// The predicates that are true.
-pub fn predicates(error: &Error) -> Vec<&'static str> {
-    PREDICATES.iter().filter(|(_, test)| test(error)).map(|(name, _)| *name).collect()
 }

@@ -4,9 +4,9 @@ use serde_json::json as value;
 
 use super::case::Promise::{LostTruth, UnsafeRepeat};
 use super::case::{Case, always, in_turn};
-use super::harness::*;
 use crate::support::answer::{Answer, End, json, nothing};
 use crate::support::calls::Sending;
+use crate::support::harness::*;
 
 /// How a connection breaks after the request may have arrived.
 fn breaks() -> Vec<(&'static str, End)> {
@@ -107,11 +107,11 @@ pub fn cases() -> Vec<Case> {
 }
 
 /// The same break three times, which is as often as anything is tried.
-fn three_times(end: End, name: String, call: impl Fn(&World) -> Sending + 'static) -> Case {
+fn three_times(end: End, name: String, call: impl Fn(&Harness) -> Sending + 'static) -> Case {
     let answers: Vec<Answer> = vec![nothing(end); 3];
     in_turn(UnsafeRepeat, name, call, answers)
 }
 
-fn impatient(call: Call) -> impl Fn(&World) -> Sending {
-    move |world| call(&world.impatient())
+fn impatient(call: Call) -> impl Fn(&Harness) -> Sending {
+    move |harness| call(&harness.impatient())
 }

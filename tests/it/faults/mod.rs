@@ -10,7 +10,6 @@ mod bounds;
 mod cancellation;
 mod case;
 mod connections;
-mod harness;
 mod options;
 mod php_output;
 mod redirects;
@@ -20,20 +19,7 @@ mod statuses;
 mod tokens;
 mod unreachable;
 
-use std::time::Duration;
-
 use case::{Case, check};
-use tokio::time::{sleep, timeout};
-
-/// Waits until something has come about that nobody announces.
-async fn settled(is: impl Fn() -> bool) {
-    let waiting = async {
-        while !is() {
-            sleep(Duration::from_millis(5)).await;
-        }
-    };
-    timeout(Duration::from_secs(10), waiting).await.expect("it comes about");
-}
 
 /// The chapters that are tables.
 fn chapters() -> Vec<(&'static str, Vec<Case>)> {

@@ -4,11 +4,11 @@ use std::time::Duration;
 
 use user_provisioning::RetryPolicy;
 
-use super::case::predicates;
-use super::harness::*;
 use crate::support::answer::{End, json, nothing, status};
+use crate::support::harness::*;
+use crate::support::predicates::kinds;
 use crate::support::server::Server;
-use crate::support::users::{clerk, reporter};
+use crate::support::users::{courrier_user, myreports_user};
 
 const SHORT: Duration = Duration::from_millis(150);
 const LONG: Duration = Duration::from_secs(20);
@@ -20,7 +20,7 @@ async fn a_call_has_its_own_times_and_its_own_policy() {
     let slow = Server::always(json(200, USERS).after(3 * SHORT)).await;
     let failing = Server::always(status(503)).await;
     let client = |server: &Server, timeout, deadline, retry| {
-        let builder = World::at(server.origin()).courrier_builder();
+        let builder = Harness::at(server.origin()).courrier_builder();
         let builder = builder.timeout(timeout).deadline(deadline).retry(retry);
         builder.build().expect("a usable client")
     };
@@ -56,7 +56,7 @@ async fn a_call_has_its_own_times_and_its_own_policy() {
 #[tokio::test]
 async fn a_call_has_its_own_headers() {
     let server = Server::in_turn([status(503), status(503), json(200, USERS)]).await;
-    let client = World::at(server.origin()).courrier();
+    let client = Harness::at(server.origin()).courrier();
     let call = client.list_users().header("X-Trace", "été").request_id("call-7");
     call.header("cookie", "a=b").send().await.expect("a list");
     let requests = server.requests();
@@ -76,7 +76,7 @@ async fn a_call_has_its_own_headers() {
 #[tokio::test]
 async fn a_header_of_the_system_is_refused() {
     let server = Server::always(status(599)).await;
-    let world = World::at(server.origin());
+    let harness = Harness::at(server.origin());
     for name in [
         "accept",
         "Accept-Charges",
@@ -90,9 +90,9 @@ async fn a_header_of_the_system_is_refused() {
         "user-agent",
         "X-API-Key",
     ] {
-        let call = world.customer().header(name, "true");
+        let call = harness.customer("t").header(name, "true");
         let error = call.send().await.expect_err(name);
-        assert_eq!(predicates(&error), ["is_invalid_request"], "{name}: {error}");
+        assert_eq!(kinds(&error), ["is_invalid_request"], "{name}: {error}");
         assert!(
             error.to_string().contains("is for the client itself to write, or to leave"),
             "{error}"
@@ -106,9 +106,9 @@ async fn a_header_of_the_system_is_refused() {
         ("x-note", "\0", "a character that no header can hold"),
         ("x-request-id", "b", "is given twice"),
     ] {
-        let call = world.customer().request_id("a").header(name, value);
+        let call = harness.customer("t").request_id("a").header(name, value);
         let error = call.send().await.expect_err(name);
-        assert_eq!(predicates(&error), ["is_invalid_request"], "{name}: {error}");
+        assert_eq!(kinds(&error), ["is_invalid_request"], "{name}: {error}");
         let line = error.to_string();
         assert!(line.contains(why) && !line.contains('\n'), "{line:?}");
     }
@@ -119,8 +119,8 @@ async fn a_header_of_the_system_is_refused() {
 #[tokio::test]
 async fn an_option_is_not_seen_on_the_wire() {
     let server = Server::always(json(200, CREATED)).await;
-    let client = World::at(server.origin()).courrier();
-    let call = || client.create_user().body(clerk());
+    let client = Harness::at(server.origin()).courrier();
+    let call = || client.create_user().body(courrier_user());
     call().send().await.expect("created");
     let all = call().timeout(LONG).deadline(LONG).retry(quick().max_attempts(9));
     all.send().await.expect("created");
@@ -134,8 +134,8 @@ async fn options_hold_for_the_consented_request_too() {
     let server =
         Server::in_turn([json(402, r#"{"error":402,"status":"error"}"#), json(201, CUSTOMER)])
             .await;
-    let client = World::at(server.origin()).myreports();
-    let call = client.create_customer_user().customer_tenant_id("t").body(reporter());
+    let client = Harness::at(server.origin()).myreports();
+    let call = client.create_customer_user().customer_tenant_id("t").body(myreports_user());
     let call = call.request_id("call-8");
     call.confirm_charges(async |_: &_| true).await.expect("created");
     let ids: Vec<_> =

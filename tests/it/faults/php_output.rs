@@ -6,12 +6,12 @@
 use serde_json::json as value;
 use user_provisioning::{Error, Partial, Response, maarch_courrier, maarch_parapheur};
 
-use super::case::predicates;
-use super::harness::*;
 use crate::support::answer::{Answer, End, html, json, nothing, status};
 use crate::support::bodies::{FATAL, WARNING};
+use crate::support::harness::*;
+use crate::support::predicates::kinds;
 use crate::support::server::Server;
-use crate::support::users::{clerk, signer};
+use crate::support::users::{courrier_user, parapheur_user};
 
 /// Two users, the way each product writes them.
 const COURRIER: &str = r#"{"users":[{"id":1,"user_id":"a"},{"id":2,"user_id":"b"}],"quota":[]}"#;
@@ -19,13 +19,13 @@ const PARAPHEUR: &str = r#"{"users":[{"id":1,"firstname":"A"},{"firstname":"C"}]
 
 async fn courrier(answer: Answer) -> (Server, maarch_courrier::Client) {
     let server = Server::always(answer).await;
-    let client = World::at(server.origin()).courrier();
+    let client = Harness::at(server.origin()).courrier();
     (server, client)
 }
 
 async fn parapheur(answer: Answer) -> (Server, maarch_parapheur::Client) {
     let server = Server::always(answer).await;
-    let client = World::at(server.origin()).parapheur();
+    let client = Harness::at(server.origin()).parapheur();
     (server, client)
 }
 
@@ -62,11 +62,12 @@ async fn a_write_behind_the_noise_was_carried_out() {
     for body in surrounded(CREATED) {
         for end in [End::Whole, End::Chunked, End::Unannounced] {
             let (server, client) = courrier(html(200, body.clone()).end(end)).await;
-            let created = client.create_user().body(clerk()).send().await.expect("created");
+            let created = client.create_user().body(courrier_user()).send().await.expect("created");
             assert!(created.repaired() && created.id == 21, "{body}");
             assert_eq!(server.requests().len(), 1);
             let (_server, client) = parapheur(json(200, body.clone()).end(end)).await;
-            let created = client.create_user().body(signer()).send().await.expect("created");
+            let created =
+                client.create_user().body(parapheur_user()).send().await.expect("created");
             assert!(created.repaired() && created.id == 21, "{body}");
         }
     }
@@ -85,20 +86,20 @@ async fn a_failure_behind_the_noise_is_a_failure() {
     for body in surrounded(r#"{"errors":"Body mail is not valid"}"#) {
         let (server, client) = courrier(html(200, body.clone())).await;
         for error in [
-            client.create_user().body(clerk()).send().await.expect_err(&body),
+            client.create_user().body(courrier_user()).send().await.expect_err(&body),
             client.remove_user_group().id(1).group_id("A").send().await.expect_err(&body),
             client.list_users().send().await.expect_err(&body),
             client.list_users().lenient().send().await.expect_err(&body),
         ] {
-            assert_eq!(predicates(&error), ["is_error_payload"], "{body}");
+            assert_eq!(kinds(&error), ["is_error_payload"], "{body}");
             assert_eq!(error.message(), Some("Body mail is not valid"), "{body}");
             assert_eq!(error.raw_body(), body.as_bytes());
         }
         assert_eq!(server.requests().len(), 4);
     }
     let (_server, client) = courrier(html(200, format!("{FATAL}{CREATED}"))).await;
-    let error = client.create_user().body(clerk()).send().await.expect_err("it died");
-    assert_eq!(predicates(&error), ["is_unreadable"]);
+    let error = client.create_user().body(courrier_user()).send().await.expect_err("it died");
+    assert_eq!(kinds(&error), ["is_unreadable"]);
     assert!(error.may_have_been_carried_out());
 }
 
@@ -114,10 +115,10 @@ async fn an_exception_behind_the_noise_is_a_failure() {
             let update = client.update_user().id(21).body(update.mail("b@example.com"));
             for error in [
                 update.send().await.expect_err(&body),
-                client.create_user().body(clerk()).send().await.expect_err(&body),
+                client.create_user().body(courrier_user()).send().await.expect_err(&body),
                 client.list_users().lenient().send().await.expect_err(&body),
             ] {
-                assert_eq!(predicates(&error), ["is_error_payload"], "{body}");
+                assert_eq!(kinds(&error), ["is_error_payload"], "{body}");
                 assert!(!error.to_string().contains("SQLSTATE"), "{error}");
             }
         }
@@ -132,11 +133,11 @@ async fn what_stands_behind_a_204_is_not_the_next_answer() {
     noisy.headers.push(("Content-Length".to_owned(), "0".to_owned()));
     for _ in 0..20 {
         let server = Server::in_turn([noisy.clone(), json(200, CREATED)]).await;
-        let client = World::at(server.origin()).courrier();
+        let client = Harness::at(server.origin()).courrier();
         let update = maarch_courrier::types::UserUpdate::builder().firstname("B").lastname("W");
         let update = client.update_user().id(21).body(update.mail("b@example.com"));
         update.send().await.expect("carried out");
-        let created = client.create_user().body(clerk()).send().await.expect("created");
+        let created = client.create_user().body(courrier_user()).send().await.expect("created");
         assert_eq!((created.id, server.connections()), (21, 2));
     }
 }
@@ -185,7 +186,7 @@ async fn broken_elements_are_set_aside_and_told() {
     // Strict is the default, and is one error.
     let (_server, client) = courrier(json(200, body)).await;
     let error = client.list_users().send().await.expect_err("strict");
-    assert_eq!(predicates(&error), ["is_unreadable"]);
+    assert_eq!(kinds(&error), ["is_unreadable"]);
     assert!(!crate::support::everything_shown(&error).contains("secret-name"), "{error:?}");
 }
 
@@ -198,7 +199,7 @@ async fn broken_elements_of_a_bare_list_are_set_aside() {
         r#"{"identityName":"d","organizations":null}"#,
     ];
     let server = Server::always(json(200, format!("[{}]", odd.join(",")))).await;
-    let client = World::at(server.origin()).evolution();
+    let client = Harness::at(server.origin()).evolution();
     let list = client.list_users().lenient().send().await.expect("the others");
     let names: Vec<_> = list.iter().map(|user| user.identity_name.as_str()).collect();
     assert_eq!(names, ["a", "d"]);
@@ -206,11 +207,11 @@ async fn broken_elements_of_a_bare_list_are_set_aside() {
     let rejected: Vec<_> = list.rejected().iter().map(|r| (r.index(), r.raw_json())).collect();
     assert_eq!(rejected, [(1, odd[1]), (2, odd[2])]);
     let error = client.list_users().send().await.expect_err("strict");
-    assert_eq!(predicates(&error), ["is_unreadable"]);
+    assert_eq!(kinds(&error), ["is_unreadable"]);
 
     for (body, is_empty) in [("[]", true), ("{}", false), ("null", false), ("[1", false)] {
         let server = Server::always(json(200, body)).await;
-        let list = World::at(server.origin()).evolution().list_users().lenient().send().await;
+        let list = Harness::at(server.origin()).evolution().list_users().lenient().send().await;
         assert_eq!(list.is_ok_and(|list| list.is_empty()), is_empty, "{body}");
     }
 }
@@ -256,7 +257,7 @@ async fn a_body_that_is_no_list_stays_an_error() {
         "<!doctype html><html><title>Maarch Courrier</title></html>",
     ] {
         let error = lenient(body).await.expect_err(body);
-        assert_eq!(predicates(&error), ["is_unreadable"], "{body}: {error}");
+        assert_eq!(kinds(&error), ["is_unreadable"], "{body}: {error}");
         assert_eq!(error.raw_body(), body.as_bytes());
     }
 }
@@ -270,10 +271,10 @@ async fn a_lenient_list_is_a_call_like_others() {
         status(403),
     ])
     .await;
-    let client = World::at(server.origin()).courrier();
+    let client = Harness::at(server.origin()).courrier();
     let list = client.list_users().request_id("7").lenient().send().await.expect("a list");
     assert_eq!(list.rejected().len(), 1);
     assert!(server.requests().iter().all(|request| request.header("x-request-id") == Some("7")));
     let error = client.list_users().lenient().send().await.expect_err("forbidden");
-    assert_eq!(predicates(&error), ["is_forbidden"]);
+    assert_eq!(kinds(&error), ["is_forbidden"]);
 }

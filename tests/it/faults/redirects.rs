@@ -6,12 +6,13 @@ use tokio_rustls::rustls::RootCertStore;
 use user_provisioning::maarch_courrier;
 
 use super::case::Promise::{LeakedCredential, LostTruth, UnsafeRepeat};
-use super::case::{Case, ELSEWHERE, HERE, always, predicates};
-use super::harness::*;
+use super::case::{Case, ELSEWHERE, HERE, always};
 use crate::support::answer::{Answer, End, html, json, status};
 use crate::support::bodies::START_PAGE;
+use crate::support::harness::*;
+use crate::support::predicates::kinds;
 use crate::support::server::Server;
-use crate::support::users::clerk;
+use crate::support::users::courrier_user;
 
 pub fn cases() -> Vec<Case> {
     let mut cases = Vec::new();
@@ -19,7 +20,7 @@ pub fn cases() -> Vec<Case> {
         ("a read", list),
         ("a write", create),
         ("a write without a body", leave),
-        ("a write with two credentials", create_operator),
+        ("a write with two credentials", create_platform_user),
         ("a write with the consent to charges", create_charged),
     ];
     for code in [301, 302, 303, 307, 308] {
@@ -68,7 +69,7 @@ fn following() -> reqwest::Client {
 }
 
 fn courrier(origin: String) -> maarch_courrier::Client {
-    let builder = World::at(origin).courrier_builder().http_client(following());
+    let builder = Harness::at(origin).courrier_builder().http_client(following());
     builder.build().expect("a usable client")
 }
 
@@ -84,10 +85,11 @@ async fn a_redirect_that_the_callers_http_client_followed_is_told() {
             let client = courrier(server.origin());
 
             let read = client.list_users().send().await.expect_err("it is another server's");
-            assert_eq!(predicates(&read), ["is_redirect"], "{code}: {read}");
+            assert_eq!(kinds(&read), ["is_redirect"], "{code}: {read}");
             assert!(read.status().is_none() && !read.may_have_been_carried_out(), "{code}: {read}");
-            let write = client.create_user().body(clerk()).send().await.expect_err("likewise");
-            assert_eq!(predicates(&write), ["is_redirect"], "{code}: {write}");
+            let write =
+                client.create_user().body(courrier_user()).send().await.expect_err("likewise");
+            assert_eq!(kinds(&write), ["is_redirect"], "{code}: {write}");
             assert!(write.may_have_been_carried_out(), "{code}: {write}");
             // Neither is repeated; and reqwest itself leaves the credentials at home.
             assert_eq!((server.requests().len(), elsewhere.requests().len()), (2, 2), "{code}");
@@ -109,8 +111,8 @@ async fn a_redirect_that_the_callers_http_client_could_not_follow_is_told() {
     ] {
         let server = Server::always(status(307).header("Location", &location)).await;
         let client = courrier(server.origin());
-        let error = client.create_user().body(clerk()).send().await.expect_err(name);
-        assert_eq!(predicates(&error), [is], "{name}: {error}");
+        let error = client.create_user().body(courrier_user()).send().await.expect_err(name);
+        assert_eq!(kinds(&error), [is], "{name}: {error}");
         assert!(error.may_have_been_sent() && error.may_have_been_carried_out(), "{name}: {error}");
         assert_eq!(error.attempts(), 1, "{name}: {error}");
         assert_eq!(name == "a loop", server.requests().len() > 1, "{name}");
@@ -126,11 +128,11 @@ async fn an_http_client_of_the_caller_that_follows_nothing_is_used_as_it_is() {
     let server = Server::in_turn([redirect, json(200, USERS)]).await;
     let http = http(RootCertStore::empty()).redirect(reqwest::redirect::Policy::none());
     let http = http.build().expect("a usable HTTP client");
-    let builder = World::at(server.origin()).courrier_builder().http_client(http);
+    let builder = Harness::at(server.origin()).courrier_builder().http_client(http);
     let client = builder.build().expect("a usable client");
     let error = client.list_users().send().await.expect_err("it is elsewhere");
     assert_eq!(error.header("location"), Some(location.as_str()));
-    assert_eq!(predicates(&error), ["is_redirect"]);
+    assert_eq!(kinds(&error), ["is_redirect"]);
     let list = client.list_users().send().await.expect("a list");
     assert_eq!(crate::support::json(&*list), value!({"users": []}));
     assert_eq!(elsewhere.connections(), 0);

@@ -5,8 +5,8 @@ use user_provisioning::{Charged, RetryPolicy};
 
 use super::case::Promise::{LostTruth, UnaskedCharge, UnsafeRepeat};
 use super::case::{Case, in_turn};
-use super::harness::*;
 use crate::support::answer::{Answer, End, json, nothing, status};
+use crate::support::harness::*;
 use crate::support::server::{Server, free_address};
 
 const CONFLICT: &str = r#"{"error":409,"errorCode":"EmailConflict","status":"error"}"#;
@@ -27,14 +27,14 @@ fn by_default() -> Vec<Case> {
         ("Courrier's update", update, 204),
         ("Courrier's group", leave, 200),
         ("a customer's user", create_customer, 201),
-        ("Parapheur's user", create_signer, 200),
-        ("an operator", create_operator, 201),
+        ("Parapheur's user", create_parapheur_user, 200),
+        ("an operator", create_platform_user, 201),
     ];
     let mut cases = Vec::new();
     for (kind, call, code) in calls {
         let name = |how: &str| format!("{kind}, {how}");
         let many = quick().max_attempts(9);
-        let call = move |w: &World| call(&w.retrying(many.clone()));
+        let call = move |w: &Harness| call(&w.retrying(many.clone()));
         cases.push(
             in_turn(UnsafeRepeat, name("lost"), call.clone(), [lost(), status(code)])
                 .fails(&["is_interrupted"], None)
@@ -59,10 +59,16 @@ fn unavailable() -> Vec<Case> {
     let busy = || status(503).header("Retry-After", "0");
     let conflicts: [(&str, Call, Answer, u16, &[&str]); 5] = [
         ("a 409", create_customer, json(409, CONFLICT), 409, &[]),
-        ("a 400 of a taken login", create_signer, json(400, TAKEN), 400, &["is_bad_request"]),
+        (
+            "a 400 of a taken login",
+            create_parapheur_user,
+            json(400, TAKEN),
+            400,
+            &["is_bad_request"],
+        ),
         ("a 400", create_customer, status(400), 400, &["is_bad_request"]),
         ("a 403", create_customer, status(403), 403, &["is_forbidden"]),
-        ("a 401", create_signer, status(401), 401, &["is_unauthorized"]),
+        ("a 401", create_parapheur_user, status(401), 401, &["is_unauthorized"]),
     ];
     let mut cases = Vec::new();
     for (name, call, second, code, is) in conflicts {
@@ -78,7 +84,7 @@ fn unavailable() -> Vec<Case> {
         ("a second mail", create, 200),
         ("a second update", update, 204),
         ("a second removal", leave, 200),
-        ("a second operator", create_operator, 201),
+        ("a second operator", create_platform_user, 201),
     ];
     for (name, call, code) in lone {
         let name = format!("{name} after a 503");
@@ -90,7 +96,7 @@ fn unavailable() -> Vec<Case> {
 
 /// On demand one is, if the API tells a duplicate.
 fn on_demand() -> Vec<Case> {
-    let with = |call: Call| move |w: &World| call(&w.retrying(quick().retry_lost_writes(true)));
+    let with = |call: Call| move |w: &Harness| call(&w.retrying(quick().retry_lost_writes(true)));
     vec![
         in_turn(
             UnsafeRepeat,
@@ -114,7 +120,7 @@ fn on_demand() -> Vec<Case> {
         in_turn(
             UnsafeRepeat,
             "the same, with a 400",
-            with(create_signer),
+            with(create_parapheur_user),
             [nothing(End::ResetBeforeHead), json(400, TAKEN)],
         )
         .fails(&["is_bad_request"], 400)
@@ -159,7 +165,7 @@ fn on_demand() -> Vec<Case> {
         in_turn(
             UnsafeRepeat,
             "nor can an operator be told from another",
-            with(create_operator),
+            with(create_platform_user),
             [lost(), status(201)],
         )
         .fails(&["is_interrupted"], None)
@@ -178,7 +184,7 @@ fn on_demand() -> Vec<Case> {
 /// A request with the consent to charges is repeated only if it certainly was not carried out.
 fn charged() -> Vec<Case> {
     let call =
-        |w: &World| create_charged(&w.retrying(quick().retry_lost_writes(true).max_attempts(9)));
+        |w: &Harness| create_charged(&w.retrying(quick().retry_lost_writes(true).max_attempts(9)));
     let unknown = |name: &str, first: Answer, is: &[&'static str], status: Option<u16>| {
         in_turn(UnaskedCharge, name, call, [first, json(201, CUSTOMER)])
             .fails(is, status)
@@ -231,11 +237,11 @@ async fn a_consented_request_is_repeated_after_a_refused_connection() {
         let patient = RetryPolicy::default()
             .max_attempts(200)
             .base_delay(std::time::Duration::from_millis(20));
-        let world =
-            World::at(&origin).retrying(patient.max_delay(std::time::Duration::from_millis(20)));
-        let client = world.myreports_builder().retry_budget(1000).build().expect("usable");
+        let harness =
+            Harness::at(&origin).retrying(patient.max_delay(std::time::Duration::from_millis(20)));
+        let client = harness.myreports_builder().retry_budget(1000).build().expect("usable");
         let call = client.create_customer_user().customer_tenant_id("t");
-        tokio::spawn(call.body(crate::support::users::reporter()).accept_charges().send())
+        tokio::spawn(call.body(myreports_user()).accept_charges().send())
     };
     tokio::time::sleep(std::time::Duration::from_millis(100)).await;
     let server = Server::at(&address, json(201, CUSTOMER)).await;
@@ -250,7 +256,7 @@ async fn the_question_about_charges_is_repeated_and_the_consent_is_not() {
     let notice = json(402, r#"{"error":402,"message":"charges","status":"error"}"#);
     let wait = status(429).header("Retry-After", "0");
     let server = Server::in_turn([wait, notice, lost(), json(201, CUSTOMER)]).await;
-    let call = World::at(server.origin()).customer();
+    let call = Harness::at(server.origin()).customer("t");
     let error = call.confirm_charges(async |_: &_| true).await.map(Charged::done);
     let error = error.expect_err("the answer was lost");
     assert!(error.is_interrupted() && error.charge_may_have_been_made(), "{error}");

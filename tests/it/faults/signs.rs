@@ -3,8 +3,8 @@
 use super::case::Case;
 use super::case::Promise::LostTruth;
 use super::case::always;
-use super::harness::*;
 use crate::support::answer::json;
+use crate::support::harness::*;
 
 /// What stands in the body beside the id, and whether it is plain enough to be read.
 fn signs() -> Vec<(&'static str, Vec<u8>, bool)> {

@@ -5,9 +5,9 @@
 use super::case::Case;
 use super::case::Promise::{LostTruth, UnsafeRepeat};
 use super::case::{always, in_turn};
-use super::harness::*;
 use crate::support::answer::{Answer, json, status};
 use crate::support::bodies::MIGRATING;
+use crate::support::harness::*;
 
 /// In the past, so that waiting for it takes no time.
 const PAST: &str = "Sun, 06 Nov 1994 08:49:37 GMT";

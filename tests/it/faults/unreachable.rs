@@ -11,16 +11,16 @@ use tokio_rustls::rustls::pki_types::PrivatePkcs8KeyDer;
 use tokio_rustls::rustls::{self, RootCertStore};
 use user_provisioning::Error;
 
-use super::case::predicates;
-use super::harness::*;
 use crate::support::answer::status;
 use crate::support::everything_shown;
+use crate::support::harness::*;
+use crate::support::predicates::kinds;
 use crate::support::server::{Server, nobody};
-use crate::support::users::{clerk, reporter};
+use crate::support::users::{courrier_user, myreports_user};
 
 /// What holds wherever no connection came about.
 fn check(name: &str, error: &Error, attempts: u32) {
-    assert_eq!(predicates(error), ["is_connect"], "{name}: {error}");
+    assert_eq!(kinds(error), ["is_connect"], "{name}: {error}");
     assert!(!error.may_have_been_sent() && !error.may_have_been_carried_out(), "{name}: {error}");
     assert!(!error.charge_may_have_been_made(), "{name}: {error}");
     assert!(error.status().is_none() && error.raw_body().is_empty(), "{name}: {error}");
@@ -31,22 +31,22 @@ fn check(name: &str, error: &Error, attempts: u32) {
 }
 
 /// Reads, writes and consented writes alike.
-async fn check_all(name: &str, world: &World) {
-    check_each(name, world, 3).await;
+async fn check_all(name: &str, harness: &Harness) {
+    check_each(name, harness, 3).await;
 }
 
-async fn check_each(name: &str, world: &World, attempts: u32) {
-    check(name, &list(world).await.expect_err(name), attempts);
-    check(name, &create(world).await.expect_err(name), attempts);
-    check(name, &create_charged(world).await.expect_err(name), attempts);
-    let never = world.retrying(user_provisioning::RetryPolicy::never());
-    check(name, &create_operator(&never).await.expect_err(name), 1);
+async fn check_each(name: &str, harness: &Harness, attempts: u32) {
+    check(name, &list(harness).await.expect_err(name), attempts);
+    check(name, &create(harness).await.expect_err(name), attempts);
+    check(name, &create_charged(harness).await.expect_err(name), attempts);
+    let never = harness.retrying(user_provisioning::RetryPolicy::never());
+    check(name, &create_platform_user(&never).await.expect_err(name), 1);
 }
 
 /// Promises 2 and 5.
 #[tokio::test]
 async fn nobody_listens() {
-    check_all("refused", &World::at(nobody().await)).await;
+    check_all("refused", &Harness::at(nobody().await)).await;
 }
 
 /// Promises 2 and 5: a name that is no name. The HTTP client is the caller's, so that no proxy of the
@@ -58,16 +58,16 @@ async fn a_host_without_an_address() {
         .redirect(reqwest::redirect::Policy::none())
         .build()
         .expect("a usable HTTP client");
-    let courrier = World::at(origin).courrier_builder().http_client(http.clone());
+    let courrier = Harness::at(origin).courrier_builder().http_client(http.clone());
     let client = courrier.build().expect("a usable client");
-    let error = client.create_user().body(clerk()).send().await.expect_err("no such host");
+    let error = client.create_user().body(courrier_user()).send().await.expect_err("no such host");
     check("a write", &error, 3);
     // The cause says what it was, for those who look for it.
     assert!(error.to_string().contains("nonexistent.invalid:443 has no address (DNS)"), "{error}");
     assert!(everything_shown(&error).to_lowercase().contains("dns"), "{error:?}");
-    let myreports = World::at(origin).myreports_builder().http_client(http);
+    let myreports = Harness::at(origin).myreports_builder().http_client(http);
     let client = myreports.build().expect("a usable client");
-    let call = client.create_customer_user().customer_tenant_id("t").body(reporter());
+    let call = client.create_customer_user().customer_tenant_id("t").body(myreports_user());
     check("a charge", &call.accept_charges().send().await.expect_err("no such host"), 3);
 }
 
@@ -120,8 +120,8 @@ impl Encrypted {
 async fn a_certificate_that_nobody_vouches_for() {
     let server = Encrypted::start().await;
     // It would be the same one the next time.
-    check_each("untrusted", &World::at(&server.origin), 1).await;
-    let error = list(&World::at(&server.origin)).await.expect_err("untrusted");
+    check_each("untrusted", &Harness::at(&server.origin), 1).await;
+    let error = list(&Harness::at(&server.origin)).await.expect_err("untrusted");
     let host = server.origin.trim_start_matches("https://");
     let says = format!("{host} has a certificate that is not trusted");
     assert!(error.to_string().contains(&says) && !error.is_retryable(), "{error}");
@@ -135,7 +135,7 @@ async fn a_certificate_that_nobody_vouches_for() {
         .build()
         .expect("a usable HTTP client");
     let courrier = |origin: &str| {
-        let builder = World::at(origin).courrier_builder().http_client(http.clone());
+        let builder = Harness::at(origin).courrier_builder().http_client(http.clone());
         builder.build().expect("a usable client").list_users().send()
     };
     check("another host", &courrier(&other).await.expect_err("not its name"), 1);
@@ -150,8 +150,8 @@ async fn a_certificate_that_nobody_vouches_for() {
 #[tokio::test]
 async fn plain_http_where_https_is_meant() {
     let server = Server::always(status(200)).await;
-    let world = World::at(server.origin().replace("http:", "https:"));
-    check_all("plain", &world).await;
+    let harness = Harness::at(server.origin().replace("http:", "https:"));
+    check_all("plain", &harness).await;
     assert!(server.requests().is_empty());
 }
 
@@ -160,9 +160,10 @@ async fn plain_http_where_https_is_meant() {
 async fn a_handshake_that_stalls() {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("loopback has free ports");
     let address = listener.local_addr().expect("a bound socket has an address");
-    let builder = World::at(format!("https://{address}")).courrier_builder();
+    let builder = Harness::at(format!("https://{address}")).courrier_builder();
     let client = builder.connect_timeout(Duration::from_millis(50)).build().expect("usable");
-    let error = client.create_user().body(clerk()).send().await.expect_err("nobody answers");
+    let error =
+        client.create_user().body(courrier_user()).send().await.expect_err("nobody answers");
     check("stalled", &error, 3);
 }
 
@@ -170,9 +171,9 @@ async fn a_handshake_that_stalls() {
 #[tokio::test]
 async fn https_where_plain_http_is_meant() {
     let server = Encrypted::start().await;
-    let world = World::at(server.origin.replace("https:", "http:"));
-    let error = create(&world).await.expect_err("it speaks TLS");
-    assert_eq!(predicates(&error), ["is_interrupted"], "{error:?}");
+    let harness = Harness::at(server.origin.replace("https:", "http:"));
+    let error = create(&harness).await.expect_err("it speaks TLS");
+    assert_eq!(kinds(&error), ["is_interrupted"], "{error:?}");
     assert!(error.may_have_been_carried_out());
     assert_eq!((error.attempts(), server.requests()), (1, 0));
 }

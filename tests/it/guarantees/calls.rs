@@ -14,7 +14,7 @@ fn spawnable<F: Future + Send + 'static>(future: F) -> F {
     future
 }
 
-fn reporter() -> myreports::types::builder::NewUser {
+fn myreports_user() -> myreports::types::builder::NewUser {
     let user = myreports::types::NewUser::builder();
     user.email("new.user@example.com").display_name("New User")
 }
@@ -27,7 +27,7 @@ async fn a_question_about_charges_can_be_asked_from_a_task() {
     let call = client
         .create_customer_user()
         .customer_tenant_id(fixtures::CUSTOMER_TENANT)
-        .body(reporter().roles([myreports::types::Role::CustomerUserSupervisorL1]));
+        .body(myreports_user().roles([myreports::types::Role::CustomerUserSupervisorL1]));
     let name = "a value that the question borrows".to_owned();
     let asked = call.clone().confirm_charges(async move |notice: &ChargeNotice| {
         tokio::time::sleep(Duration::from_millis(1)).await;
@@ -50,7 +50,7 @@ async fn a_question_about_charges_can_be_asked_from_a_task() {
     assert!(declined.await.expect("no panic").is_err_and(|error| error.is_conflict()));
 
     let wanted = client.ensure_user().customer_tenant_id(fixtures::CUSTOMER_TENANT);
-    let wanted = wanted.user(reporter().roles([myreports::types::Role::CustomerUserPbx]));
+    let wanted = wanted.user(myreports_user().roles([myreports::types::Role::CustomerUserPbx]));
     let mut questions = 0;
     let asked = wanted.confirm_charges(async move |notice: &ChargeNotice| {
         tokio::time::sleep(Duration::from_millis(1)).await;

@@ -1,4 +1,4 @@
-//! What programs wish: people, and a growing set of roles, groups and entities for each.
+//! What programs want: people, and a growing set of roles, groups and entities for each.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,17 +13,17 @@ pub const CHARGED: [&str; 2] = ["customer.user.supervisorl1", "customer.user.pbx
 pub const GROUPS: [&str; 3] = ["AGENT", "COURRIER", "ELU"];
 pub const ENTITIES: [&str; 3] = ["PJS", "VILLE", "CCAS"];
 
-/// One wish: a person, and what it is to have.
+/// A person, and what it is to have.
 #[derive(Clone, Debug)]
-pub struct Wish {
+pub struct Desired {
     pub person: &'static str,
     pub items: BTreeSet<&'static str>,
 }
 
-/// All that was ever wished for each person.
-pub type Wishes = BTreeMap<&'static str, BTreeSet<&'static str>>;
+/// All that was ever reported as done for each person.
+pub type Granted = BTreeMap<&'static str, BTreeSet<&'static str>>;
 
-impl Wish {
+impl Desired {
     pub fn by_chance(chance: &mut fastrand::Rng) -> Self {
         let person = PEOPLE[chance.usize(..PEOPLE.len())];
         let all = ROLES.iter().chain(&GROUPS).chain(&ENTITIES);

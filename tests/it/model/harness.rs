@@ -10,11 +10,11 @@ use user_provisioning::{
 };
 use user_provisioning_sandbox::{Sandbox, fixtures};
 
-use super::desired::{CHARGED, PEOPLE, Wish, Wishes};
+use super::desired::{CHARGED, Desired, Granted, PEOPLE};
 use super::scenario::{ensure, is_unchanged};
 use crate::support::proxy::{Fault, Proxy};
 
-pub struct World {
+pub struct Harness {
     seed: u64,
     sandbox: Sandbox,
     proxy: Proxy,
@@ -23,7 +23,7 @@ pub struct World {
     paid_for: Arc<AtomicUsize>,
     /// How often a program consented.
     consents: Arc<AtomicUsize>,
-    granted: Mutex<Wishes>,
+    granted: Mutex<Granted>,
 }
 
 /// The clients of one program.
@@ -43,7 +43,7 @@ impl Clients {
     }
 }
 
-impl World {
+impl Harness {
     pub async fn new(seed: u64) -> Self {
         let sandbox = Sandbox::start().await;
         let whole = Arc::new(AtomicBool::new(false));
@@ -94,11 +94,11 @@ impl World {
         })
     }
 
-    /// A wish that was reported as fulfilled.
-    pub fn granted(&self, product: u8, wish: &Wish) {
+    /// What was reported as done for a person.
+    pub fn granted(&self, product: u8, desired: &Desired) {
         if product < 2 {
             let mut granted = self.granted.lock().expect("no test panics here");
-            granted.entry(wish.person).or_default().extend(&wish.items);
+            granted.entry(desired.person).or_default().extend(&desired.items);
         }
     }
 
@@ -110,19 +110,19 @@ impl World {
     /// The last run: everybody everywhere, with all that was granted before.
     pub async fn settle(&self) {
         let clients = self.clients();
-        for wish in self.wishes() {
+        for desired in self.desired() {
             for product in 0..4 {
-                let done = ensure(&clients, product, &wish).await;
-                done.unwrap_or_else(|error| panic!("seed {}: {wish:?}: {error}", self.seed));
+                let done = ensure(&clients, product, &desired).await;
+                done.unwrap_or_else(|error| panic!("seed {}: {desired:?}: {error}", self.seed));
             }
-            assert!(is_unchanged(&clients, &wish).await, "seed {}: {wish:?}", self.seed);
+            assert!(is_unchanged(&clients, &desired).await, "seed {}: {desired:?}", self.seed);
         }
     }
 
-    fn wishes(&self) -> Vec<Wish> {
+    fn desired(&self) -> Vec<Desired> {
         let granted = self.granted.lock().expect("no test panics here");
         let items = |person| granted.get(person).cloned().unwrap_or_default();
-        PEOPLE.into_iter().map(|person| Wish { person, items: items(person) }).collect()
+        PEOPLE.into_iter().map(|person| Desired { person, items: items(person) }).collect()
     }
 
     pub async fn check(&self) {
@@ -134,8 +134,8 @@ impl World {
         let parapheur = clients.parapheur.list_users().send().await.expect("a list");
         let platform = clients.platform.list_users().send().await.expect("a list");
         let mut most_charges = 0;
-        for wish in self.wishes() {
-            let person = wish.person;
+        for desired in self.desired() {
+            let person = desired.person;
             let email = format!("{person}@example.com");
             let found = my_reports.data.iter().filter(|user| user.email.as_ref() == Some(&email));
             let found: Vec<_> = found.collect();
@@ -153,7 +153,7 @@ impl World {
             let groups = details.groups.iter().filter_map(|group| group.group_id.as_deref());
             let entities = details.entities.iter().filter_map(|entity| entity.entity_id.as_deref());
             let has: BTreeSet<&str> = roles.iter().copied().chain(groups).chain(entities).collect();
-            let lost: Vec<_> = wish.items.iter().filter(|item| !has.contains(*item)).collect();
+            let lost: Vec<_> = desired.items.iter().filter(|item| !has.contains(*item)).collect();
             assert!(lost.is_empty(), "seed {seed}: {person} lost {lost:?}");
 
             let found = parapheur.users.iter().filter(|user| user.login.as_deref() == Some(person));

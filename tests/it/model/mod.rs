@@ -8,19 +8,24 @@ mod desired;
 mod harness;
 mod scenario;
 
-use harness::World;
-use scenario::Program;
+use harness::Harness;
+use scenario::Scenario;
 
-/// How many worlds are tried; each takes about a tenth of a second.
-const WORLDS: u64 = 40;
+use crate::support::time_limit::InTime;
+
+/// How many seeds are tried; each takes about a tenth of a second.
+const SEEDS: u64 = 40;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_wanted_user_exists_once_with_all_that_was_wanted() {
-    for seed in 0..WORLDS {
-        let world = World::new(seed).await;
-        Program::new(seed).run(&world).await;
-        world.heal();
-        world.settle().await;
-        world.check().await;
+    for seed in 0..SEEDS {
+        let run = async {
+            let harness = Harness::new(seed).await;
+            Scenario::new(seed).run(&harness).await;
+            harness.heal();
+            harness.settle().await;
+            harness.check().await;
+        };
+        run.in_time().await;
     }
 }

@@ -9,7 +9,7 @@ use user_provisioning::evolution_platform::{Client, OPERATIONS};
 use user_provisioning_sandbox::{Sandbox, fixtures};
 
 use super::allowed_changes::Named;
-use super::harness::{Row, World, broken, rows};
+use super::harness::{Harness, Row, broken, rows};
 
 const ROWS: &[Row] = rows! {
     "evolution_platform.patch_user" => patch_user,
@@ -26,20 +26,20 @@ async fn nothing_is_lost() {
     super::every_change_has_a_row(OPERATIONS, ROWS);
     let mut wrong = Vec::new();
     for row in ROWS {
-        wrong.extend(broken(world().await, row).await);
+        wrong.extend(broken(harness().await, row).await);
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 /// Two people, of whom only Jane is meant.
-async fn world() -> World {
+async fn harness() -> Harness {
     let sandbox = Sandbox::start().await;
     sandbox.add_evolution_platform_user(person("other@example.com").organizations([role()]));
-    World::new(sandbox, "the platform", Sandbox::evolution_platform_state)
+    Harness::new(sandbox, "the platform", Sandbox::evolution_platform_state)
 }
 
-fn client(world: &World) -> Client {
-    world.sandbox.evolution_platform_client()
+fn client(harness: &Harness) -> Client {
+    harness.sandbox.evolution_platform_client()
 }
 
 fn jane_at(key: &str) -> String {
@@ -71,45 +71,45 @@ fn jane() -> builder::NewUser {
     jane.display_name("Jane Doe").first_name("Jane").last_name("Doe")
 }
 
-async fn patch_user(world: Rc<World>) -> Named {
-    let call = client(&world).patch_user().identity_name(fixtures::IDENTITY_NAME);
+async fn patch_user(harness: Rc<Harness>) -> Named {
+    let call = client(&harness).patch_user().identity_name(fixtures::IDENTITY_NAME);
     call.body(UserPatch::builder().last_name("Smith")).send().await.unwrap();
     Named::nothing().changed(jane_at("lastName"))
 }
 
-async fn update_organization_project(world: Rc<World>) -> Named {
-    let call = client(&world).update_organization_project();
+async fn update_organization_project(harness: Rc<Harness>) -> Named {
+    let call = client(&harness).update_organization_project();
     let call = call.organization_id(fixtures::ORGANIZATION).id(fixtures::PROJECT);
     call.body(ProjectUpdate::builder().name("Other").ban_id(3003)).send().await.unwrap();
     Named::nothing().changed("project/name")
 }
 
-async fn ensured(world: &World, user: builder::NewUser) -> Named {
-    let done = client(world).ensure_user().user(user).send().await.unwrap();
+async fn ensured(harness: &Harness, user: builder::NewUser) -> Named {
+    let done = client(harness).ensure_user().user(user).send().await.unwrap();
     Named::by(&jane_is(), done.changes())
 }
 
-async fn unchanged(world: Rc<World>) -> Named {
-    ensured(&world, jane()).await
+async fn unchanged(harness: Rc<Harness>) -> Named {
+    ensured(&harness, jane()).await
 }
 
-async fn created(world: Rc<World>) -> Named {
+async fn created(harness: Rc<Harness>) -> Named {
     let ada = person("ada@example.com").organizations([role()]);
-    ensured(&world, ada).await.changed("users/ada@example.com")
+    ensured(&harness, ada).await.changed("users/ada@example.com")
 }
 
-async fn renamed(world: Rc<World>) -> Named {
-    ensured(&world, jane().last_name("Smith").display_name("Jane Smith")).await
+async fn renamed(harness: Rc<Harness>) -> Named {
+    ensured(&harness, jane().last_name("Smith").display_name("Jane Smith")).await
 }
 
-async fn another_role(world: Rc<World>) -> Named {
-    let wanted = client(&world).ensure_user().user(jane().organizations([other_role()]));
+async fn another_role(harness: Rc<Harness>) -> Named {
+    let wanted = client(&harness).ensure_user().user(jane().organizations([other_role()]));
     let done = wanted.change_roles(true).send().await.unwrap();
     Named::by(&jane_is(), done.changes())
 }
 
-async fn name_back(world: Rc<World>) -> Named {
-    patch_user(world.clone()).await;
-    world.begin();
-    ensured(&world, jane()).await
+async fn name_back(harness: Rc<Harness>) -> Named {
+    patch_user(harness.clone()).await;
+    harness.begin();
+    ensured(&harness, jane()).await
 }

@@ -15,19 +15,19 @@ pub type Run = Pin<Box<dyn Future<Output = Named>>>;
 /// One flow, by the operation it is, or `ensure_user: ` and a word for its branch.
 pub struct Row {
     pub flow: &'static str,
-    pub run: fn(Rc<World>) -> Run,
+    pub run: fn(Rc<Harness>) -> Run,
 }
 
 /// Rows by the functions that carry them out.
 macro_rules! rows {
     ($($flow:literal => $function:path,)*) => {
-        &[$($crate::nothing_lost::harness::Row { flow: $flow, run: |world| Box::pin($function(world)) }),*]
+        &[$($crate::nothing_lost::harness::Row { flow: $flow, run: |harness| Box::pin($function(harness)) }),*]
     };
 }
 pub(crate) use rows;
 
 /// One server, and everything that it kept when the flow began.
-pub struct World {
+pub struct Harness {
     pub sandbox: Sandbox,
     /// What it is, for the one who reads of a failure.
     pub name: String,
@@ -35,7 +35,7 @@ pub struct World {
     before: RefCell<Places>,
 }
 
-impl World {
+impl Harness {
     pub fn new(sandbox: Sandbox, name: impl Into<String>, state: fn(&Sandbox) -> Value) -> Self {
         let before = RefCell::new(places(&state(&sandbox)));
         Self { sandbox, name: name.into(), state, before }
@@ -53,16 +53,16 @@ impl World {
 }
 
 /// Carries the flow out and compares; what is wrong, in words.
-pub async fn broken(world: World, row: &Row) -> Vec<String> {
-    let world = Rc::new(world);
-    let named = (row.run)(world.clone()).await;
-    let (before, after) = (world.before.borrow().clone(), world.places());
+pub async fn broken(harness: Harness, row: &Row) -> Vec<String> {
+    let harness = Rc::new(harness);
+    let named = (row.run)(harness.clone()).await;
+    let (before, after) = (harness.before.borrow().clone(), harness.places());
     let differing: Vec<String> = differing(&before, &after).into_iter().collect();
     let lost = differing.iter().filter(|place| !named.includes(place)).map(|place| {
         let (was, is) = (before.get(place), after.get(place));
         format!("{place} was not mentioned: {was:?} became {is:?}")
     });
     let unchanged = named.unchanged(&differing).map(|place| format!("{place} did not change"));
-    let where_it_is = format!("{} on {}", row.flow, world.name);
+    let where_it_is = format!("{} on {}", row.flow, harness.name);
     lost.chain(unchanged).map(|fault| format!("{where_it_is}: {fault}")).collect()
 }

@@ -13,7 +13,7 @@ use user_provisioning::{Ensured, Remark};
 use user_provisioning_sandbox::{CourrierVersion, Sandbox, SignatureBook, fixtures};
 
 use super::allowed_changes::Named;
-use super::harness::{Row, World, broken, rows};
+use super::harness::{Harness, Row, broken, rows};
 
 const ROWS: &[Row] = rows! {
     "maarch_courrier.update_user" => update_user,
@@ -57,7 +57,7 @@ async fn nothing_is_lost() {
         for book in books {
             for is_root in [false, true] {
                 for row in ROWS {
-                    wrong.extend(broken(world(*version, *book, is_root).await, row).await);
+                    wrong.extend(broken(harness(*version, *book, is_root).await, row).await);
                 }
             }
         }
@@ -66,7 +66,7 @@ async fn nothing_is_lost() {
 }
 
 /// Two people who have something of everything, of whom only Ada is meant.
-async fn world(version: CourrierVersion, book: SignatureBook, is_root: bool) -> World {
+async fn harness(version: CourrierVersion, book: SignatureBook, is_root: bool) -> Harness {
     let builder = Sandbox::builder().maarch_courrier(version).signature_book(book);
     let sandbox = builder.start().await;
     for login in ["bea", "ada"] {
@@ -74,7 +74,7 @@ async fn world(version: CourrierVersion, book: SignatureBook, is_root: bool) -> 
         assert!(sandbox.furnish_maarch_courrier_user(login));
     }
     let caller = if is_root { "root" } else { "an administrator" };
-    World::new(sandbox, format!("{version}, book {book:?}, for {caller}"), kept)
+    Harness::new(sandbox, format!("{version}, book {book:?}, for {caller}"), kept)
 }
 
 /// What is kept but for the history, which every call writes. Null and the empty text both say that there
@@ -93,14 +93,14 @@ fn kept(sandbox: &Sandbox) -> Value {
     state
 }
 
-fn is_root(world: &World) -> bool {
-    world.name.ends_with("root")
+fn is_root(harness: &Harness) -> bool {
+    harness.name.ends_with("root")
 }
 
-fn client(world: &World) -> Client {
-    match is_root(world) {
-        true => world.sandbox.maarch_courrier_root_client(),
-        false => world.sandbox.maarch_courrier_client(),
+fn client(harness: &Harness) -> Client {
+    match is_root(harness) {
+        true => harness.sandbox.maarch_courrier_root_client(),
+        false => harness.sandbox.maarch_courrier_client(),
     }
 }
 
@@ -109,22 +109,22 @@ fn person(login: &str) -> builder::NewUser {
     user.firstname("Ada").lastname("Lovelace")
 }
 
-fn ensure(world: &World) -> EnsureUser {
-    client(world).ensure_user().user(person("ada"))
+fn ensure(harness: &Harness) -> EnsureUser {
+    client(harness).ensure_user().user(person("ada"))
 }
 
-fn id(world: &World, login: &str) -> i32 {
+fn id(harness: &Harness, login: &str) -> i32 {
     let place = format!("users/{login}/id");
-    world.places()[&place].as_i64().unwrap().try_into().unwrap()
+    harness.places()[&place].as_i64().unwrap().try_into().unwrap()
 }
 
-fn ada(world: &World) -> i32 {
-    id(world, "ada")
+fn ada(harness: &Harness) -> i32 {
+    id(harness, "ada")
 }
 
 /// What the signature book has of a person.
-fn in_book(world: &World, login: &str) -> Option<String> {
-    let places = world.places();
+fn in_book(harness: &Harness, login: &str) -> Option<String> {
+    let places = harness.places();
     let is_account =
         |place: &&String| place.starts_with("signature_book/") && place.ends_with("/login");
     let place = places.keys().filter(is_account).find(|place| places[*place] == login)?;
@@ -132,24 +132,24 @@ fn in_book(world: &World, login: &str) -> Option<String> {
 }
 
 /// The same in the signature book, as far as it is told.
-fn told_the_book(named: Named, world: &World, keys: &[&str]) -> Named {
-    let Some(account) = in_book(world, "ada") else { return named };
+fn told_the_book(named: Named, harness: &Harness, keys: &[&str]) -> Named {
+    let Some(account) = in_book(harness, "ada") else { return named };
     keys.iter().fold(named, |named, key| named.perhaps(format!("{account}/{key}")))
 }
 
-async fn update_user(world: Rc<World>) -> Named {
-    let client = client(&world);
-    let user = client.get_user_details().id(ada(&world)).send().await.unwrap();
+async fn update_user(harness: Rc<Harness>) -> Named {
+    let client = client(&harness);
+    let user = client.get_user_details().id(ada(&harness)).send().await.unwrap();
     let update = UserUpdate::from_details(&user).lastname("King");
     client.update_user().id(user.id).body(update).send().await.unwrap();
-    told_the_book(Named::nothing().changed("users/ada/lastname"), &world, &["lastname"])
+    told_the_book(Named::nothing().changed("users/ada/lastname"), &harness, &["lastname"])
 }
 
 /// Only 2505 knows the route; on the others nothing happens.
-async fn set_user_external_ids(world: Rc<World>) -> Named {
+async fn set_user_external_ids(harness: Rc<Harness>) -> Named {
     let ids = ExternalIdsToAdd::builder().external_id(json!({ "other": 7, "pastell": null }));
-    let done = client(&world).set_user_external_ids().user_id("ADA").body(ids).send().await;
-    match world.sandbox.behavior().courrier {
+    let done = client(&harness).set_user_external_ids().user_id("ADA").body(ids).send().await;
+    match harness.sandbox.behavior().courrier {
         CourrierVersion::V2505 => {
             done.unwrap();
             Named::nothing().changed("users/ada/external_id/other")
@@ -161,69 +161,69 @@ async fn set_user_external_ids(world: Rc<World>) -> Named {
     }
 }
 
-async fn set_user_status(world: Rc<World>) -> Named {
+async fn set_user_status(harness: Rc<Harness>) -> Named {
     let body = StatusToSet::builder().status(SettableStatus::Abs);
-    client(&world).set_user_status().user(ada(&world)).body(body).send().await.unwrap();
+    client(&harness).set_user_status().user(ada(&harness)).body(body).send().await.unwrap();
     Named::nothing().changed("users/ada/status")
 }
 
-async fn add_user_group(world: Rc<World>) -> Named {
+async fn add_user_group(harness: Rc<Harness>) -> Named {
     let body = GroupToAdd::builder().group_id("ELU");
-    client(&world).add_user_group().id(ada(&world)).body(body).send().await.unwrap();
-    told_the_book(Named::nothing().changed("users/ada/groups/ELU"), &world, &["groups"])
+    client(&harness).add_user_group().id(ada(&harness)).body(body).send().await.unwrap();
+    told_the_book(Named::nothing().changed("users/ada/groups/ELU"), &harness, &["groups"])
 }
 
-async fn remove_user_group(world: Rc<World>) -> Named {
-    add_user_group(world.clone()).await;
-    world.begin();
-    client(&world).remove_user_group().id(ada(&world)).group_id("ELU").send().await.unwrap();
-    told_the_book(Named::nothing().changed("users/ada/groups"), &world, &["groups"])
+async fn remove_user_group(harness: Rc<Harness>) -> Named {
+    add_user_group(harness.clone()).await;
+    harness.begin();
+    client(&harness).remove_user_group().id(ada(&harness)).group_id("ELU").send().await.unwrap();
+    told_the_book(Named::nothing().changed("users/ada/groups"), &harness, &["groups"])
 }
 
-async fn update_user_group(world: Rc<World>) -> Named {
-    add_user_group(world.clone()).await;
-    world.begin();
-    let call = client(&world).update_user_group().id(ada(&world)).group_id("ELU");
+async fn update_user_group(harness: Rc<Harness>) -> Named {
+    add_user_group(harness.clone()).await;
+    harness.begin();
+    let call = client(&harness).update_user_group().id(ada(&harness)).group_id("ELU");
     call.body(UserGroupUpdate::builder().role("chief")).send().await.unwrap();
     Named::nothing().changed("users/ada/groups/ELU/role")
 }
 
-async fn add_user_entity(world: Rc<World>) -> Named {
+async fn add_user_entity(harness: Rc<Harness>) -> Named {
     let body = EntityToAdd::builder().entity_id("CCAS");
-    client(&world).add_user_entity().id(ada(&world)).body(body).send().await.unwrap();
+    client(&harness).add_user_entity().id(ada(&harness)).body(body).send().await.unwrap();
     Named::nothing().changed("users/ada/entities/CCAS")
 }
 
-async fn remove_user_entity(world: Rc<World>) -> Named {
-    two_entities(&world);
-    let call = client(&world).remove_user_entity().id(ada(&world)).entity_id("CCAS");
+async fn remove_user_entity(harness: Rc<Harness>) -> Named {
+    two_entities(&harness);
+    let call = client(&harness).remove_user_entity().id(ada(&harness)).entity_id("CCAS");
     call.send().await.unwrap();
     Named::nothing().changed("users/ada/entities/CCAS")
 }
 
-async fn update_user_entity(world: Rc<World>) -> Named {
-    two_entities(&world);
-    let call = client(&world).update_user_entity().id(ada(&world)).entity_id("CCAS");
+async fn update_user_entity(harness: Rc<Harness>) -> Named {
+    two_entities(&harness);
+    let call = client(&harness).update_user_entity().id(ada(&harness)).entity_id("CCAS");
     call.body(UserEntityUpdate::builder().user_role("chief")).send().await.unwrap();
     Named::nothing().changed("users/ada/entities/CCAS/role")
 }
 
-async fn set_primary_entity(world: Rc<World>) -> Named {
-    two_entities(&world);
-    let call = client(&world).set_primary_entity().id(ada(&world)).entity_id("CCAS");
+async fn set_primary_entity(harness: Rc<Harness>) -> Named {
+    two_entities(&harness);
+    let call = client(&harness).set_primary_entity().id(ada(&harness)).entity_id("CCAS");
     call.send().await.unwrap();
     let primary = |entity: &str| format!("users/ada/entities/{entity}/is_primary");
     Named::nothing().changed(primary("CCAS")).changed(primary("PJS"))
 }
 
-fn two_entities(world: &World) {
-    assert!(world.sandbox.set_maarch_courrier_entities("ada", &["PJS", "CCAS"]));
-    world.begin();
+fn two_entities(harness: &Harness) {
+    assert!(harness.sandbox.set_maarch_courrier_entities("ada", &["PJS", "CCAS"]));
+    harness.begin();
 }
 
 /// What its page says that it takes away, and the other ends of redirections.
-async fn suspend_user(world: Rc<World>) -> Named {
-    if client(&world).suspend_user().id(ada(&world)).send().await.is_err() {
+async fn suspend_user(harness: Rc<Harness>) -> Named {
+    if client(&harness).suspend_user().id(ada(&harness)).send().await.is_err() {
         return Named::nothing();
     }
     let gone = [
@@ -235,7 +235,7 @@ async fn suspend_user(world: Rc<World>) -> Named {
     ];
     let named = Named::nothing().changed("users/ada/status");
     let named = gone.iter().fold(named, |named, key| named.perhaps(format!("users/ada/{key}")));
-    let others = world.places();
+    let others = harness.places();
     let logins =
         others.keys().filter_map(|place| place.strip_prefix("users/")?.strip_suffix("/id"));
     logins.fold(named, |named, login| {
@@ -244,19 +244,19 @@ async fn suspend_user(world: Rc<World>) -> Named {
     })
 }
 
-async fn update_password(world: Rc<World>) -> Named {
-    let (id, login, password) = match is_root(&world) {
+async fn update_password(harness: Rc<Harness>) -> Named {
+    let (id, login, password) = match is_root(&harness) {
         true => (fixtures::ROOT_CALLER_ID, fixtures::ROOT_LOGIN, fixtures::ROOT_PASSWORD),
         false => (fixtures::CALLER_ID, fixtures::LOGIN, fixtures::PASSWORD),
     };
     let body = PasswordChange::builder().current_password(password);
     let body = body.new_password("Another-password-1").re_new_password("Another-password-1");
-    client(&world).update_password().id(id).body(body).send().await.unwrap();
+    client(&harness).update_password().id(id).body(body).send().await.unwrap();
     Named::nothing().changed(format!("users/{login}/password"))
 }
 
 /// What `changes()` names of Ada, in the words of the state; in the book what is told there.
-fn named<U>(world: &World, done: &Ensured<U>) -> Named {
+fn named<U>(harness: &Harness, done: &Ensured<U>) -> Named {
     let named = Named::by("users/ada", done.changes());
     let changes = done.changes().iter().map(|change| match change {
         user_provisioning::Change::Set { field: "mail", .. } => "email",
@@ -265,68 +265,68 @@ fn named<U>(world: &World, done: &Ensured<U>) -> Named {
         | user_provisioning::Change::Removed { list, .. } => list,
         _ => "",
     });
-    told_the_book(named, world, &changes.filter(|key| !key.is_empty()).collect::<Vec<_>>())
+    told_the_book(named, harness, &changes.filter(|key| !key.is_empty()).collect::<Vec<_>>())
 }
 
-async fn ensured(world: &World, wanted: EnsureUser) -> Named {
+async fn ensured(harness: &Harness, wanted: EnsureUser) -> Named {
     let done =
-        wanted.clone().send().await.unwrap_or_else(|error| panic!("{}: {error}", world.name));
-    assert!(!done.remarks().contains(&Remark::LinksChanged), "{}: {done:?}", world.name);
+        wanted.clone().send().await.unwrap_or_else(|error| panic!("{}: {error}", harness.name));
+    assert!(!done.remarks().contains(&Remark::LinksChanged), "{}: {done:?}", harness.name);
     let again = wanted.send().await.unwrap();
-    assert!(again.is_unchanged(), "{}: {again:?}", world.name);
-    named(world, &done)
+    assert!(again.is_unchanged(), "{}: {again:?}", harness.name);
+    named(harness, &done)
 }
 
-async fn unchanged(world: Rc<World>) -> Named {
-    ensured(&world, ensure(&world)).await
+async fn unchanged(harness: Rc<Harness>) -> Named {
+    ensured(&harness, ensure(&harness)).await
 }
 
-async fn created(world: Rc<World>) -> Named {
-    let wanted = client(&world).ensure_user().user(person("new.one"));
+async fn created(harness: Rc<Harness>) -> Named {
+    let wanted = client(&harness).ensure_user().user(person("new.one"));
     assert!(wanted.groups(["AGENT"]).entities(["PJS"]).send().await.unwrap().is_created());
     let named = Named::nothing().changed("users/new.one");
-    match in_book(&world, "new.one") {
+    match in_book(&harness, "new.one") {
         Some(account) => named.changed(account),
         None => named,
     }
 }
 
-async fn renamed(world: Rc<World>) -> Named {
-    let wanted = client(&world).ensure_user().user(person("ada").lastname("King"));
-    ensured(&world, wanted).await
+async fn renamed(harness: Rc<Harness>) -> Named {
+    let wanted = client(&harness).ensure_user().user(person("ada").lastname("King"));
+    ensured(&harness, wanted).await
 }
 
-async fn readdressed(world: Rc<World>) -> Named {
+async fn readdressed(harness: Rc<Harness>) -> Named {
     let user = person("ada").mail("countess@example.com").phone("0102030406").initials("AK");
-    ensured(&world, client(&world).ensure_user().user(user)).await
+    ensured(&harness, client(&harness).ensure_user().user(user)).await
 }
 
-async fn another_mode(world: Rc<World>) -> Named {
-    let wanted = client(&world).ensure_user().user(person("ada").mode(Mode::Rest));
-    ensured(&world, wanted).await
+async fn another_mode(harness: Rc<Harness>) -> Named {
+    let wanted = client(&harness).ensure_user().user(person("ada").mode(Mode::Rest));
+    ensured(&harness, wanted).await
 }
 
-async fn routes(world: Rc<World>) -> Named {
+async fn routes(harness: Rc<Harness>) -> Named {
     let user = person("ada").mode(Mode::Rest);
-    let wanted = client(&world).ensure_user().user(user).authorized_api(["GET/users/{id}"]);
-    ensured(&world, wanted).await
+    let wanted = client(&harness).ensure_user().user(user).authorized_api(["GET/users/{id}"]);
+    ensured(&harness, wanted).await
 }
 
-async fn group_with_role(world: Rc<World>) -> Named {
-    ensured(&world, ensure(&world).group_role("ELU", "chief")).await
+async fn group_with_role(harness: Rc<Harness>) -> Named {
+    ensured(&harness, ensure(&harness).group_role("ELU", "chief")).await
 }
 
-async fn role_in_group(world: Rc<World>) -> Named {
-    add_user_group(world.clone()).await;
-    world.begin();
-    ensured(&world, ensure(&world).group_role("ELU", "chief")).await
+async fn role_in_group(harness: Rc<Harness>) -> Named {
+    add_user_group(harness.clone()).await;
+    harness.begin();
+    ensured(&harness, ensure(&harness).group_role("ELU", "chief")).await
 }
 
-async fn other_groups_removed(world: Rc<World>) -> Named {
-    assert!(world.sandbox.set_maarch_courrier_groups("ada", &["AGENT", "COURRIER"]));
-    world.begin();
-    let wanted = ensure(&world).groups(["COURRIER"]).remove_other_groups(true);
-    let named = ensured(&world, wanted).await;
+async fn other_groups_removed(harness: Rc<Harness>) -> Named {
+    assert!(harness.sandbox.set_maarch_courrier_groups("ada", &["AGENT", "COURRIER"]));
+    harness.begin();
+    let wanted = ensure(&harness).groups(["COURRIER"]).remove_other_groups(true);
+    let named = ensured(&harness, wanted).await;
     // A redirection ends with the group that the basket came from.
     let others = ["bea", "bboule", "ada"].map(|login| format!("users/{login}"));
     others.iter().fold(named, |named, user| {
@@ -336,20 +336,20 @@ async fn other_groups_removed(world: Rc<World>) -> Named {
     })
 }
 
-async fn entity_with_role(world: Rc<World>) -> Named {
-    ensured(&world, ensure(&world).entity_role("CCAS", "chief")).await
+async fn entity_with_role(harness: Rc<Harness>) -> Named {
+    ensured(&harness, ensure(&harness).entity_role("CCAS", "chief")).await
 }
 
-async fn primary_entity(world: Rc<World>) -> Named {
-    two_entities(&world);
-    let named = ensured(&world, ensure(&world).primary_entity("CCAS")).await;
+async fn primary_entity(harness: Rc<Harness>) -> Named {
+    two_entities(&harness);
+    let named = ensured(&harness, ensure(&harness).primary_entity("CCAS")).await;
     drop(named);
     let primary = |entity: &str| format!("users/ada/entities/{entity}/is_primary");
     Named::nothing().changed(primary("CCAS")).changed(primary("PJS"))
 }
 
-async fn reactivated(world: Rc<World>) -> Named {
-    let suspended = client(&world).ensure_user().user(seeded("rgrayson", "Robin", "GRAYSON"));
+async fn reactivated(harness: Rc<Harness>) -> Named {
+    let suspended = client(&harness).ensure_user().user(seeded("rgrayson", "Robin", "GRAYSON"));
     let wanted = suspended.reactivate_suspended(true);
     assert!(wanted.clone().send().await.unwrap_err().is_unsafe_change());
     let done = wanted.keep_old_password(true).send().await;
@@ -357,40 +357,40 @@ async fn reactivated(world: Rc<World>) -> Named {
     let Ok(done) = done else { return Named::nothing() };
     assert!(done.remarks().contains(&Remark::OldPassword));
     let named = Named::by("users/rgrayson", done.changes());
-    links_changed(&world, named, &done, "rgrayson")
+    links_changed(&harness, named, &done, "rgrayson")
 }
 
-async fn revived(world: Rc<World>) -> Named {
+async fn revived(harness: Rc<Harness>) -> Named {
     let denis = seeded(fixtures::DELETED_LOGIN, "Denis", "DAULL");
-    let wanted = client(&world).ensure_user().user(denis).revive_deleted(true);
+    let wanted = client(&harness).ensure_user().user(denis).revive_deleted(true);
     let done = wanted.send().await.unwrap();
     assert!(done.remarks().contains(&Remark::Revived));
     let user = format!("users/{}", fixtures::DELETED_LOGIN);
     let password = format!("{user}/password");
-    assert_ne!(world.places().get(&password), None);
+    assert_ne!(harness.places().get(&password), None);
     let named = Named::nothing().changed(format!("{user}/status"));
     let named = named.perhaps(format!("{user}/external_id")).perhaps(password);
     let named = named.perhaps(format!("{user}/awaits_password"));
-    match in_book(&world, fixtures::DELETED_LOGIN) {
+    match in_book(&harness, fixtures::DELETED_LOGIN) {
         Some(account) => named.changed(account),
         None => named,
     }
 }
 
-async fn unknown_to_the_book(world: Rc<World>) -> Named {
-    assert!(world.sandbox.set_maarch_courrier_external_id("bboule", json!({ "pastell": "9" })));
-    world.begin();
+async fn unknown_to_the_book(harness: Rc<Harness>) -> Named {
+    assert!(harness.sandbox.set_maarch_courrier_external_id("bboule", json!({ "pastell": "9" })));
+    harness.begin();
     let bruno = seeded("bboule", "Bruno", "King");
-    let done = client(&world).ensure_user().user(bruno).send().await.unwrap();
-    assert_eq!(world.places()["users/bboule/external_id/pastell"], "9", "{}", world.name);
-    links_changed(&world, Named::by("users/bboule", done.changes()), &done, "bboule")
+    let done = client(&harness).ensure_user().user(bruno).send().await.unwrap();
+    assert_eq!(harness.places()["users/bboule/external_id/pastell"], "9", "{}", harness.name);
+    links_changed(&harness, Named::by("users/bboule", done.changes()), &done, "bboule")
 }
 
 /// The account that the book makes is said.
-fn links_changed<U>(world: &World, named: Named, done: &Ensured<U>, login: &str) -> Named {
-    match in_book(world, login) {
+fn links_changed<U>(harness: &Harness, named: Named, done: &Ensured<U>, login: &str) -> Named {
+    match in_book(harness, login) {
         Some(account) => {
-            assert!(done.remarks().contains(&Remark::LinksChanged), "{}", world.name);
+            assert!(done.remarks().contains(&Remark::LinksChanged), "{}", harness.name);
             named.perhaps(account).perhaps(format!("users/{login}/external_id"))
         }
         None => named,

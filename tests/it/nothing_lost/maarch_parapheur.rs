@@ -13,7 +13,7 @@ use user_provisioning_sandbox::{
 };
 
 use super::allowed_changes::Named;
-use super::harness::{Row, World, broken, rows};
+use super::harness::{Harness, Row, broken, rows};
 
 const GIF: &str = "R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
 /// Who calls, and who has the most to lose.
@@ -60,7 +60,7 @@ async fn nothing_is_lost() {
     for version in ParapheurVersion::ALL {
         for caller in [ParapheurCaller::Rest, ParapheurCaller::Person] {
             for row in ROWS {
-                wrong.extend(broken(world(*version, caller).await, row).await);
+                wrong.extend(broken(harness(*version, caller).await, row).await);
             }
         }
     }
@@ -68,7 +68,7 @@ async fn nothing_is_lost() {
 }
 
 /// Everybody has something to lose: modes, certificates, signatures, groups and those who stand in.
-async fn world(version: ParapheurVersion, caller: ParapheurCaller) -> World {
+async fn harness(version: ParapheurVersion, caller: ParapheurCaller) -> Harness {
     let behavior = ServerBehavior::default().parapheur(version).parapheur_caller(caller);
     let sandbox = Sandbox::builder().behavior(behavior).start().await;
     let ada = person("ada").signature_modes(["stamp", "rgs_2stars"]).x509_fingerprint("ab12");
@@ -91,7 +91,11 @@ async fn world(version: ParapheurVersion, caller: ParapheurCaller) -> World {
     // The caller stands in for Jenny.
     let substitute = SubstituteUpdate::builder().substitute(OWN);
     jenny(&sandbox).update_user_substitute().id(1).body(substitute).send().await.unwrap();
-    World::new(sandbox, format!("{version} called by {caller:?}"), Sandbox::maarch_parapheur_state)
+    Harness::new(
+        sandbox,
+        format!("{version} called by {caller:?}"),
+        Sandbox::maarch_parapheur_state,
+    )
 }
 
 fn jenny(sandbox: &Sandbox) -> Client {
@@ -99,8 +103,8 @@ fn jenny(sandbox: &Sandbox) -> Client {
     builder.basic("jjane", "maarch").build().unwrap()
 }
 
-fn client(world: &World) -> Client {
-    world.sandbox.maarch_parapheur_client()
+fn client(harness: &Harness) -> Client {
+    harness.sandbox.maarch_parapheur_client()
 }
 
 fn person(login: &str) -> builder::NewUser {
@@ -117,62 +121,62 @@ fn images(application: &str) -> builder::ExternalSignatures {
     ExternalSignatures::builder().external_application(application).signatures([image])
 }
 
-fn has_modes(world: &World) -> bool {
-    world.sandbox.behavior().parapheur >= ParapheurVersion::V21_03_6
+fn has_modes(harness: &Harness) -> bool {
+    harness.sandbox.behavior().parapheur >= ParapheurVersion::V21_03_6
 }
 
-fn is_rest(world: &World) -> bool {
-    world.sandbox.behavior().parapheur_caller == ParapheurCaller::Rest
+fn is_rest(harness: &Harness) -> bool {
+    harness.sandbox.behavior().parapheur_caller == ParapheurCaller::Rest
 }
 
 fn user(id: i32) -> String {
     format!("users/{id}")
 }
 
-async fn read(world: &World, id: i32) -> UserDetails {
-    client(world).get_user().id(id).send().await.unwrap().into_inner().user
+async fn read(harness: &Harness, id: i32) -> UserDetails {
+    client(harness).get_user().id(id).send().await.unwrap().into_inner().user
 }
 
-async fn update_user(world: Rc<World>) -> Named {
-    let update = read(&world, PATRICIA).await.to_update().lastname("GRAND");
-    client(&world).update_user().id(PATRICIA).body(update).send().await.unwrap();
+async fn update_user(harness: Rc<Harness>) -> Named {
+    let update = read(&harness, PATRICIA).await.to_update().lastname("GRAND");
+    client(&harness).update_user().id(PATRICIA).body(update).send().await.unwrap();
     Named::nothing().changed(user(PATRICIA) + "/lastname")
 }
 
-async fn update_own_user(world: Rc<World>) -> Named {
-    let update = read(&world, OWN).await.to_update().lastname("GRAND");
-    client(&world).update_user().id(OWN).body(update).send().await.unwrap();
+async fn update_own_user(harness: Rc<Harness>) -> Named {
+    let update = read(&harness, OWN).await.to_update().lastname("GRAND");
+    client(&harness).update_user().id(OWN).body(update).send().await.unwrap();
     Named::nothing().changed(user(OWN) + "/lastname")
 }
 
 /// What the page says: on 21.03 what is left out is gone.
-async fn update_user_leaving_out(world: Rc<World>) -> Named {
+async fn update_user_leaving_out(harness: Rc<Harness>) -> Named {
     let update = UserUpdate::builder().firstname("Patricia").lastname("GRAND");
     let update = update.email("ppetit@example.com");
-    client(&world).update_user().id(PATRICIA).body(update).send().await.unwrap();
+    client(&harness).update_user().id(PATRICIA).body(update).send().await.unwrap();
     let named = Named::nothing().changed(user(PATRICIA) + "/lastname");
-    let named = match has_modes(&world) {
+    let named = match has_modes(&harness) {
         true => named.changed(user(PATRICIA) + "/signatureModes"),
         false => named,
     };
-    match has_modes(&world) && is_rest(&world) {
+    match has_modes(&harness) && is_rest(&harness) {
         true => named.changed(user(PATRICIA) + "/x509Fingerprint"),
         false => named,
     }
 }
 
 /// What the page says: open steps and templates follow the modes.
-async fn update_user_with_fewer_modes(world: Rc<World>) -> Named {
-    let update = read(&world, PATRICIA).await.to_update().signature_modes(["rgs_2stars"]);
-    client(&world).update_user().id(PATRICIA).body(update).send().await.unwrap();
-    if !has_modes(&world) {
+async fn update_user_with_fewer_modes(harness: Rc<Harness>) -> Named {
+    let update = read(&harness, PATRICIA).await.to_update().signature_modes(["rgs_2stars"]);
+    client(&harness).update_user().id(PATRICIA).body(update).send().await.unwrap();
+    if !has_modes(&harness) {
         return Named::nothing();
     }
     let named = Named::nothing().changed(user(PATRICIA) + "/signatureModes/stamp");
     named.changed("documents/1/steps/0/mode").changed("workflowTemplates/1/items/1/mode")
 }
 
-async fn update_preferences(world: Rc<World>) -> Named {
+async fn update_preferences(harness: Rc<Harness>) -> Named {
     let preferences = PreferencesUpdate::builder()
         .lang("en")
         .writing_mode("direct")
@@ -180,13 +184,13 @@ async fn update_preferences(world: Rc<World>) -> Named {
         .writing_color("#0000ff")
         .notifications(false)
         .signature_scaling(20);
-    client(&world).update_user_preferences().id(OWN).body(preferences).send().await.unwrap();
+    client(&harness).update_user_preferences().id(OWN).body(preferences).send().await.unwrap();
     Named::nothing().changed(user(OWN) + "/preferences")
 }
 
-async fn update_picture(world: Rc<World>) -> Named {
+async fn update_picture(harness: Rc<Harness>) -> Named {
     let picture = PictureUpdate::builder().picture(GIF);
-    client(&world).update_user_picture().id(OWN).body(picture).send().await.unwrap();
+    client(&harness).update_user_picture().id(OWN).body(picture).send().await.unwrap();
     Named::nothing().changed(user(OWN) + "/picture")
 }
 
@@ -195,44 +199,45 @@ fn new_password(current: &str) -> builder::PasswordChange {
     change.new_password(NEW_PASSWORD).password_confirmation(NEW_PASSWORD)
 }
 
-async fn update_password(world: Rc<World>) -> Named {
-    let call = client(&world).update_user_password().id(PATRICIA).body(new_password("maarch"));
+async fn update_password(harness: Rc<Harness>) -> Named {
+    let call = client(&harness).update_user_password().id(PATRICIA).body(new_password("maarch"));
     call.send().await.unwrap();
     Named::nothing().changed(user(PATRICIA) + "/password")
 }
 
-async fn update_own_password(world: Rc<World>) -> Named {
-    let call = client(&world).update_user_password().id(OWN).body(new_password(fixtures::PASSWORD));
+async fn update_own_password(harness: Rc<Harness>) -> Named {
+    let call =
+        client(&harness).update_user_password().id(OWN).body(new_password(fixtures::PASSWORD));
     call.send().await.unwrap();
     Named::nothing().changed(user(OWN) + "/password").perhaps(user(OWN) + "/refreshTokens")
 }
 
-async fn request_reset(world: Rc<World>) -> Named {
+async fn request_reset(harness: Rc<Harness>) -> Named {
     let forgotten = PasswordResetRequest::builder().login("JJane");
-    client(&world).request_password_reset().body(forgotten).send().await.unwrap();
+    client(&harness).request_password_reset().body(forgotten).send().await.unwrap();
     Named::nothing().changed("users/1/resetToken")
 }
 
-async fn reset_password(world: Rc<World>) -> Named {
+async fn reset_password(harness: Rc<Harness>) -> Named {
     let chosen = PasswordReset::builder().token(fixtures::RESET_TOKEN).password(NEW_PASSWORD);
-    client(&world).reset_password().body(chosen).send().await.unwrap();
+    client(&harness).reset_password().body(chosen).send().await.unwrap();
     Named::nothing().changed(user(PATRICIA) + "/password").changed(user(PATRICIA) + "/resetToken")
 }
 
 /// What the page says: those for whom the caller stands in get the new one, too.
-async fn update_substitute(world: Rc<World>) -> Named {
+async fn update_substitute(harness: Rc<Harness>) -> Named {
     let substitute = SubstituteUpdate::builder().substitute(PATRICIA);
-    client(&world).update_user_substitute().id(OWN).body(substitute).send().await.unwrap();
+    client(&harness).update_user_substitute().id(OWN).body(substitute).send().await.unwrap();
     Named::nothing().changed(user(OWN) + "/substitute").changed("users/1/substitute")
 }
 
-async fn open_signature(world: Rc<World>) -> Named {
-    let state = world.sandbox.maarch_parapheur_state();
+async fn open_signature(harness: Rc<Harness>) -> Named {
+    let state = harness.sandbox.maarch_parapheur_state();
     let signature = state["users"]["12"]["signatures"][0]["id"].as_i64().unwrap();
     let open = SignatureSubstitution::builder().substituted(true);
-    let call = client(&world).update_user_signature_substituted().id(PATRICIA);
+    let call = client(&harness).update_user_signature_substituted().id(PATRICIA);
     let sent = call.signature_id(i32::try_from(signature).unwrap()).body(open).send().await;
-    if world.sandbox.behavior().parapheur < ParapheurVersion::V20_03_2 {
+    if harness.sandbox.behavior().parapheur < ParapheurVersion::V20_03_2 {
         assert!(sent.unwrap_err().is_not_found());
         return Named::nothing();
     }
@@ -241,37 +246,37 @@ async fn open_signature(world: Rc<World>) -> Named {
 }
 
 /// Those of the other application and the user's own stay.
-async fn sign(world: Rc<World>) -> Named {
-    let state = world.sandbox.maarch_parapheur_state();
+async fn sign(harness: Rc<Harness>) -> Named {
+    let state = harness.sandbox.maarch_parapheur_state();
     let signatures = state["users"]["12"]["signatures"].as_array().unwrap();
     let given = signatures.iter().find(|one| one["externalApplication"] == "Courrier").unwrap();
-    let call = client(&world).update_external_signatures().id(PATRICIA);
+    let call = client(&harness).update_external_signatures().id(PATRICIA);
     call.body(images("Courrier")).send().await.unwrap();
-    let state = world.sandbox.maarch_parapheur_state();
+    let state = harness.sandbox.maarch_parapheur_state();
     let new = state["users"]["12"]["signatures"].as_array().unwrap().last().unwrap()["id"].clone();
     let place = |id: &serde_json::Value| format!("users/12/signatures/{id}");
     Named::nothing().changed(place(&given["id"])).changed(place(&new))
 }
 
-async fn add_to_group(world: Rc<World>) -> Named {
+async fn add_to_group(harness: Rc<Harness>) -> Named {
     let member = GroupUserToAdd::builder().user_id(PATRICIA);
-    client(&world).add_group_user().id(2).body(member).send().await.unwrap();
+    client(&harness).add_group_user().id(2).body(member).send().await.unwrap();
     Named::nothing().changed("users/12/groups/2").changed("groups/2/members/12")
 }
 
-async fn remove_from_group(world: Rc<World>) -> Named {
-    client(&world).remove_group_user().id(1).user_id(PATRICIA).send().await.unwrap();
+async fn remove_from_group(harness: Rc<Harness>) -> Named {
+    client(&harness).remove_group_user().id(1).user_id(PATRICIA).send().await.unwrap();
     Named::nothing().changed("users/12/groups").changed("groups/1/members/12")
 }
 
-async fn delete_idle_user(world: Rc<World>) -> Named {
-    let ada = ensured_id(&world, "ada").await;
-    client(&world).delete_user().id(ada).send().await.unwrap();
+async fn delete_idle_user(harness: Rc<Harness>) -> Named {
+    let ada = ensured_id(&harness, "ada").await;
+    client(&harness).delete_user().id(ada).send().await.unwrap();
     Named::nothing().changed(user(ada))
 }
 
-async fn ensured_id(world: &World, login: &str) -> i32 {
-    let list = client(world).list_users().send().await.unwrap();
+async fn ensured_id(harness: &Harness, login: &str) -> i32 {
+    let list = client(harness).list_users().send().await.unwrap();
     let has_login = |user: &&user_provisioning::maarch_parapheur::types::User| {
         user.login.as_deref() == Some(login)
     };
@@ -279,9 +284,9 @@ async fn ensured_id(world: &World, login: &str) -> i32 {
 }
 
 /// What the page says: 21.03 stops other people's circuits, older ones refuse.
-async fn delete_busy_user(world: Rc<World>) -> Named {
-    let sent = client(&world).delete_user().id(PATRICIA).send().await;
-    if !has_modes(&world) {
+async fn delete_busy_user(harness: Rc<Harness>) -> Named {
+    let sent = client(&harness).delete_user().id(PATRICIA).send().await;
+    if !has_modes(&harness) {
         assert_eq!(sent.unwrap_err().code(), Some("userHasCurrentDocuments"));
         return Named::nothing();
     }
@@ -291,8 +296,8 @@ async fn delete_busy_user(world: Rc<World>) -> Named {
     stopped.changed("workflowTemplates")
 }
 
-fn wanted(world: &World, user: builder::NewUser) -> EnsureUser {
-    client(world).ensure_user().user(user)
+fn wanted(harness: &Harness, user: builder::NewUser) -> EnsureUser {
+    client(harness).ensure_user().user(user)
 }
 
 async fn ensured(wanted: EnsureUser) -> Named {
@@ -313,59 +318,59 @@ async fn ensured_or_not_kept(wanted: EnsureUser, place: &str) -> Named {
     }
 }
 
-async fn unchanged(world: Rc<World>) -> Named {
-    ensured(wanted(&world, patricia())).await
+async fn unchanged(harness: Rc<Harness>) -> Named {
+    ensured(wanted(&harness, patricia())).await
 }
 
-async fn created(world: Rc<World>) -> Named {
+async fn created(harness: Rc<Harness>) -> Named {
     let bob = person("bob").signature_modes(["rgs_2stars"]);
-    match has_modes(&world) {
-        true => ensured(wanted(&world, bob)).await,
-        false => ensured(wanted(&world, person("bob"))).await,
+    match has_modes(&harness) {
+        true => ensured(wanted(&harness, bob)).await,
+        false => ensured(wanted(&harness, person("bob"))).await,
     }
 }
 
-async fn created_program(world: Rc<World>) -> Named {
-    let robot = wanted(&world, person("r2d2").is_rest(true));
+async fn created_program(harness: Rc<Harness>) -> Named {
+    let robot = wanted(&harness, person("r2d2").is_rest(true));
     ensured(robot.initial_password(NEW_PASSWORD)).await
 }
 
-async fn created_with_password(world: Rc<World>) -> Named {
-    ensured(wanted(&world, person("bob")).initial_password(NEW_PASSWORD)).await
+async fn created_with_password(harness: Rc<Harness>) -> Named {
+    ensured(wanted(&harness, person("bob")).initial_password(NEW_PASSWORD)).await
 }
 
-async fn another_address(world: Rc<World>) -> Named {
-    ensured(wanted(&world, patricia().email("patricia@example.com"))).await
+async fn another_address(harness: Rc<Harness>) -> Named {
+    ensured(wanted(&harness, patricia().email("patricia@example.com"))).await
 }
 
-async fn own_name(world: Rc<World>) -> Named {
+async fn own_name(harness: Rc<Harness>) -> Named {
     let own = person("jjane").firstname("Jenny").lastname("DOE");
-    ensured(jenny(&world.sandbox).ensure_user().user(own)).await
+    ensured(jenny(&harness.sandbox).ensure_user().user(own)).await
 }
 
-async fn another_mode(world: Rc<World>) -> Named {
+async fn another_mode(harness: Rc<Harness>) -> Named {
     let jenny = person("jjane").firstname("Jenny").lastname("JANE");
     let place = user(1);
-    ensured_or_not_kept(wanted(&world, jenny.signature_modes(["rgs_2stars"])), &place).await
+    ensured_or_not_kept(wanted(&harness, jenny.signature_modes(["rgs_2stars"])), &place).await
 }
 
-async fn other_modes_removed(world: Rc<World>) -> Named {
-    let fewer = wanted(&world, patricia().signature_modes(["stamp"]));
+async fn other_modes_removed(harness: Rc<Harness>) -> Named {
+    let fewer = wanted(&harness, patricia().signature_modes(["stamp"]));
     let fewer = fewer.remove_other_signature_modes(true);
     ensured_or_not_kept(fewer, &user(PATRICIA)).await
 }
 
-async fn another_certificate(world: Rc<World>) -> Named {
-    let other = wanted(&world, patricia().x509_fingerprint("cd34"));
+async fn another_certificate(harness: Rc<Harness>) -> Named {
+    let other = wanted(&harness, patricia().x509_fingerprint("cd34"));
     ensured_or_not_kept(other, &user(PATRICIA)).await
 }
 
 /// The remark names it; on 21.03 nobody tries.
-async fn password_replaced(world: Rc<World>) -> Named {
-    let done = wanted(&world, patricia()).initial_password(NEW_PASSWORD).send().await.unwrap();
+async fn password_replaced(harness: Rc<Harness>) -> Named {
+    let done = wanted(&harness, patricia()).initial_password(NEW_PASSWORD).send().await.unwrap();
     assert!(done.is_unchanged(), "{done:?}");
     match done.remarks() {
-        [] if has_modes(&world) => Named::nothing(),
+        [] if has_modes(&harness) => Named::nothing(),
         [remark] => {
             assert_eq!(remark.kind(), "public_password_replaced");
             Named::nothing().changed(user(PATRICIA) + "/password")
@@ -374,14 +379,14 @@ async fn password_replaced(world: Rc<World>) -> Named {
     }
 }
 
-async fn another_kind(world: Rc<World>) -> Named {
-    let error = wanted(&world, person("robot").is_rest(false)).send().await.unwrap_err();
+async fn another_kind(harness: Rc<Harness>) -> Named {
+    let error = wanted(&harness, person("robot").is_rest(false)).send().await.unwrap_err();
     assert!(error.is_conflict(), "{error}");
     Named::nothing()
 }
 
-async fn refused_address(world: Rc<World>) -> Named {
-    let error = wanted(&world, patricia().email("a..b@example.com")).send().await.unwrap_err();
+async fn refused_address(harness: Rc<Harness>) -> Named {
+    let error = wanted(&harness, patricia().email("a..b@example.com")).send().await.unwrap_err();
     assert!(error.is_bad_request(), "{error}");
     Named::nothing()
 }

@@ -4,8 +4,8 @@
 //! before and after differs only in what the flow names. It is compared in the sandbox's own state, not in
 //! what routes show. A changing operation without a row fails.
 //!
-//! A new row: write a function that gets a [`World`](harness::World), does what it needs beforehand, calls
-//! `world.begin()`, carries the flow out and says what may differ; then name it in `ROWS` of its product.
+//! A new row: write a function that gets a [`Harness`](harness::Harness), does what it needs beforehand, calls
+//! `harness.begin()`, carries the flow out and says what may differ; then name it in `ROWS` of its product.
 
 mod allowed_changes;
 mod evolution_platform;

@@ -9,7 +9,7 @@ use user_provisioning::myreports::{Client, EnsureUser, OPERATIONS};
 use user_provisioning_sandbox::{Sandbox, fixtures};
 
 use super::allowed_changes::Named;
-use super::harness::{Row, World, broken, rows};
+use super::harness::{Harness, Row, broken, rows};
 
 /// Any device of the telephone system.
 const DEVICE: &str = "0f9e8d7c6b5a49382716059483726150";
@@ -34,23 +34,23 @@ async fn nothing_is_lost() {
     super::every_change_has_a_row(OPERATIONS, ROWS);
     let mut wrong = Vec::new();
     for row in ROWS {
-        wrong.extend(broken(world().await, row).await);
+        wrong.extend(broken(harness().await, row).await);
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 /// The seeded people, and one more in each tenant.
-async fn world() -> World {
+async fn harness() -> Harness {
     let sandbox = Sandbox::start().await;
     for tenant in [fixtures::CUSTOMER_TENANT, fixtures::ACCOUNT_TENANT] {
         let other = NewUser::builder().email("other@example.com").display_name("Other One");
         sandbox.add_myreports_user(tenant, other);
     }
-    World::new(sandbox, "MyReports", Sandbox::myreports_state)
+    Harness::new(sandbox, "MyReports", Sandbox::myreports_state)
 }
 
-fn client(world: &World) -> Client {
-    world.sandbox.myreports_client()
+fn client(harness: &Harness) -> Client {
+    harness.sandbox.myreports_client()
 }
 
 fn customers_user() -> String {
@@ -65,36 +65,36 @@ fn renaming() -> UserPatch {
     UserPatch::new().display_name("Other Name")
 }
 
-async fn patch_customer_user(world: Rc<World>) -> Named {
-    let call = client(&world).patch_customer_user().customer_tenant_id(fixtures::CUSTOMER_TENANT);
+async fn patch_customer_user(harness: Rc<Harness>) -> Named {
+    let call = client(&harness).patch_customer_user().customer_tenant_id(fixtures::CUSTOMER_TENANT);
     call.user_id(fixtures::CUSTOMER_USER).body(renaming()).send().await.unwrap();
     Named::nothing().changed(customers_user() + "/displayName")
 }
 
-async fn patch_account_user(world: Rc<World>) -> Named {
-    let call = client(&world).patch_account_user().account_tenant_id(fixtures::ACCOUNT_TENANT);
+async fn patch_account_user(harness: Rc<Harness>) -> Named {
+    let call = client(&harness).patch_account_user().account_tenant_id(fixtures::ACCOUNT_TENANT);
     call.user_id(fixtures::ACCOUNT_USER).body(renaming()).send().await.unwrap();
     Named::nothing().changed(accounts_user() + "/displayName")
 }
 
-async fn patch_enterprise_customer_user(world: Rc<World>) -> Named {
-    let call = client(&world).patch_enterprise_customer_user();
+async fn patch_enterprise_customer_user(harness: Rc<Harness>) -> Named {
+    let call = client(&harness).patch_enterprise_customer_user();
     let call = call.account_tenant_id(fixtures::ACCOUNT_TENANT);
     let call = call.customer_tenant_id(fixtures::CUSTOMER_TENANT).user_id(fixtures::CUSTOMER_USER);
     call.body(renaming()).send().await.unwrap();
     Named::nothing().changed(customers_user() + "/displayName")
 }
 
-async fn assign_customer_user_device(world: Rc<World>) -> Named {
-    let call = client(&world).assign_customer_user_device();
+async fn assign_customer_user_device(harness: Rc<Harness>) -> Named {
+    let call = client(&harness).assign_customer_user_device();
     let call = call.customer_tenant_id(fixtures::CUSTOMER_TENANT).user_id(fixtures::CUSTOMER_USER);
     let desktop = DeviceAssignment::builder().client_type(ClientType::Desktop);
     call.device_id(DEVICE).body(desktop).send().await.unwrap();
     Named::nothing()
 }
 
-async fn assign_enterprise_customer_user_device(world: Rc<World>) -> Named {
-    let call = client(&world).assign_enterprise_customer_user_device();
+async fn assign_enterprise_customer_user_device(harness: Rc<Harness>) -> Named {
+    let call = client(&harness).assign_enterprise_customer_user_device();
     let call = call.account_tenant_id(fixtures::ACCOUNT_TENANT);
     let call = call.customer_tenant_id(fixtures::CUSTOMER_TENANT).user_id(fixtures::CUSTOMER_USER);
     let desktop = DeviceAssignment::builder().client_type(ClientType::Desktop);
@@ -109,45 +109,45 @@ async fn ensured(wanted: EnsureUser, user: builder::NewUser, place: &str) -> Nam
     created.into_iter().fold(named, Named::changed)
 }
 
-fn wanted(world: &World) -> EnsureUser {
-    client(world).ensure_user().customer_tenant_id(fixtures::CUSTOMER_TENANT)
+fn wanted(harness: &Harness) -> EnsureUser {
+    client(harness).ensure_user().customer_tenant_id(fixtures::CUSTOMER_TENANT)
 }
 
 fn seeded() -> builder::NewUser {
     NewUser::builder().email("user1@example.com").display_name("User 1")
 }
 
-async fn unchanged(world: Rc<World>) -> Named {
-    ensured(wanted(&world), seeded(), &customers_user()).await
+async fn unchanged(harness: Rc<Harness>) -> Named {
+    ensured(wanted(&harness), seeded(), &customers_user()).await
 }
 
-async fn created(world: Rc<World>) -> Named {
+async fn created(harness: Rc<Harness>) -> Named {
     let ada = NewUser::builder().email("ada@example.com").display_name("Ada Lovelace");
-    let named = ensured(wanted(&world), ada, &customers_user()).await;
+    let named = ensured(wanted(&harness), ada, &customers_user()).await;
     named.perhaps(format!("tenants/{}/licencesLeft", fixtures::CUSTOMER_TENANT))
 }
 
-async fn renamed(world: Rc<World>) -> Named {
-    ensured(wanted(&world), seeded().display_name("Other Name"), &customers_user()).await
+async fn renamed(harness: Rc<Harness>) -> Named {
+    ensured(wanted(&harness), seeded().display_name("Other Name"), &customers_user()).await
 }
 
-async fn another_role(world: Rc<World>) -> Named {
+async fn another_role(harness: Rc<Harness>) -> Named {
     let user = seeded().roles([Role::CustomerSettings]);
-    ensured(wanted(&world), user, &customers_user()).await
+    ensured(wanted(&harness), user, &customers_user()).await
 }
 
-async fn other_roles_removed(world: Rc<World>) -> Named {
+async fn other_roles_removed(harness: Rc<Harness>) -> Named {
     let user = seeded().roles([Role::CustomerSettings]);
-    ensured(wanted(&world).remove_other_roles(true), user, &customers_user()).await
+    ensured(wanted(&harness).remove_other_roles(true), user, &customers_user()).await
 }
 
-async fn renamed_in_account(world: Rc<World>) -> Named {
-    let wanted = client(&world).ensure_user().account_tenant_id(fixtures::ACCOUNT_TENANT);
+async fn renamed_in_account(harness: Rc<Harness>) -> Named {
+    let wanted = client(&harness).ensure_user().account_tenant_id(fixtures::ACCOUNT_TENANT);
     ensured(wanted, seeded().display_name("Other Name"), &accounts_user()).await
 }
 
-async fn charged(world: Rc<World>) -> Named {
+async fn charged(harness: Rc<Harness>) -> Named {
     let user = seeded().roles([Role::CustomerUserPbx]);
-    let named = ensured(wanted(&world).accept_charges(), user, &customers_user()).await;
+    let named = ensured(wanted(&harness).accept_charges(), user, &customers_user()).await;
     named.changed("charges")
 }

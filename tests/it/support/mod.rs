@@ -4,16 +4,22 @@ pub mod answer;
 pub mod bodies;
 pub mod calls;
 pub mod contract;
+#[cfg(all_services)]
+pub mod differences;
 pub mod document;
 pub mod every;
 #[cfg(all_services)]
+pub mod harness;
+#[cfg(all_services)]
 pub mod operations;
+pub mod predicates;
 pub mod process;
 pub mod proxy;
 #[cfg(all_services)]
 pub mod reading;
 pub mod schemas;
 pub mod server;
+pub mod time_limit;
 #[cfg(all_services)]
 pub mod users;
 

@@ -1,7 +1,9 @@
 //! A test in a process of its own, because memory and the environment belong to a whole process.
 
 use std::env;
-use std::process::Command;
+use std::process::{Command, Output, Stdio};
+
+use super::time_limit::blocking_in_time;
 
 /// Names the test that has the process to itself.
 const ALONE: &str = "TEST_ALONE";
@@ -13,9 +15,16 @@ pub fn only(test: &str) -> Command {
     command
 }
 
+/// What came of a program that comes to an end by itself.
+pub fn output(command: &mut Command) -> Output {
+    let running = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let running = running.spawn().expect("the program was built; run `cargo build --examples`");
+    blocking_in_time(|| running.wait_with_output()).expect("its output can be read")
+}
+
 /// Runs the command that [`only`] made; its test has to pass.
 pub fn passes(command: &mut Command) {
-    let done = command.output().expect("a test can be run");
+    let done = output(command);
     let report = String::from_utf8_lossy(&done.stdout);
     assert!(done.status.success() && report.contains("1 passed"), "{report}");
 }

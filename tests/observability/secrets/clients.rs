@@ -10,7 +10,7 @@ use user_provisioning::{
 
 use super::canaries::{API_KEY, BEARER, EXTRA_HEADER, PASSWORD, Planted};
 use super::display::Shown;
-use crate::support::users::{clerk, operator, reporter, signer};
+use crate::support::users::{courrier_user, myreports_user, parapheur_user, platform_user};
 
 pub const LOGIN: &str = "provisioning";
 
@@ -78,7 +78,7 @@ fn call_myreports(setting: &Setting, shown: &mut Shown) -> Sending {
     shown.value("a builder of myreports", &builder);
     let client = builder.build().expect("a usable client");
     shown.value("a client of myreports", &client);
-    let call = client.create_customer_user().customer_tenant_id("t").body(reporter());
+    let call = client.create_customer_user().customer_tenant_id("t").body(myreports_user());
     let call = call.header("x-gateway-key", EXTRA_HEADER.text);
     shown.value("a call of myreports", &call);
     go(call.send())
@@ -89,7 +89,8 @@ fn call_courrier(setting: &Setting, shown: &mut Shown) -> Sending {
     shown.value("a builder of maarch_courrier", &builder);
     let client = builder.build().expect("a usable client");
     shown.value("a client of maarch_courrier", &client);
-    let call = client.create_user().body(clerk()).header("x-gateway-key", EXTRA_HEADER.text);
+    let call =
+        client.create_user().body(courrier_user()).header("x-gateway-key", EXTRA_HEADER.text);
     shown.value("a call of maarch_courrier", &call);
     go(call.send())
 }
@@ -99,7 +100,8 @@ fn call_parapheur(setting: &Setting, shown: &mut Shown) -> Sending {
     shown.value("a builder of maarch_parapheur", &builder);
     let client = builder.build().expect("a usable client");
     shown.value("a client of maarch_parapheur", &client);
-    let call = client.create_user().body(signer()).header("x-gateway-key", EXTRA_HEADER.text);
+    let call =
+        client.create_user().body(parapheur_user()).header("x-gateway-key", EXTRA_HEADER.text);
     shown.value("a call of maarch_parapheur", &call);
     go(call.send())
 }
@@ -111,7 +113,8 @@ fn call_evolution(setting: &Setting, shown: &mut Shown) -> Sending {
     shown.value("a builder of evolution_platform", &builder);
     let client = builder.build().expect("a usable client");
     shown.value("a client of evolution_platform", &client);
-    let call = client.create_user().body(operator()).header("x-gateway-key", EXTRA_HEADER.text);
+    let call =
+        client.create_user().body(platform_user()).header("x-gateway-key", EXTRA_HEADER.text);
     shown.value("a call of evolution_platform", &call);
     go(call.send())
 }

@@ -9,7 +9,7 @@ use super::display::Shown;
 use super::outcomes::no_tls;
 use crate::support::answer::json;
 use crate::support::server::Server;
-use crate::support::users::{clerk, reporter, signer};
+use crate::support::users::{courrier_user, myreports_user, parapheur_user};
 
 pub async fn run(shown: &mut Shown) {
     lists(shown).await;
@@ -42,7 +42,7 @@ async fn charges(shown: &mut Shown) {
     let server = Server::always(json(402, body.to_string())).await;
     let client = myreports::Client::builder().base_url(server.origin());
     let client = client.bearer_token(BEARER.text).build().expect("a usable client");
-    let call = || client.create_customer_user().customer_tenant_id("t").body(reporter());
+    let call = || client.create_customer_user().customer_tenant_id("t").body(myreports_user());
     let mut notices = Vec::new();
     let decide = async |notice: &ChargeNotice| {
         notices.push(notice.clone());
@@ -62,10 +62,10 @@ async fn sandbox(shown: &mut Shown) {
     let sandbox = Sandbox::start().await;
     let courrier = maarch_courrier::Client::builder().base_url(sandbox.maarch_courrier_url());
     let courrier = courrier.basic(LOGIN, PASSWORD.text).build().expect("a usable client");
-    shown.outcome("a wrong password", &courrier.create_user().body(clerk()).send().await);
+    shown.outcome("a wrong password", &courrier.create_user().body(courrier_user()).send().await);
     let parapheur = maarch_parapheur::Client::builder().base_url(sandbox.maarch_parapheur_url());
     let parapheur = parapheur.log_in(LOGIN, LOG_IN_PASSWORD.text).build().expect("a client");
-    shown.outcome("a wrong log-in", &parapheur.create_user().body(signer()).send().await);
+    shown.outcome("a wrong log-in", &parapheur.create_user().body(parapheur_user()).send().await);
 
     let http = reqwest::Client::builder().tls_backend_preconfigured(no_tls()).no_proxy();
     let secret = SESSION_REFRESH.text.replace('&', "%26");

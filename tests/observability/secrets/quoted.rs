@@ -10,7 +10,7 @@ use super::canaries::{API_KEY, CLIENT_SECRET, LOG_IN_PASSWORD, PASSWORD, REFRESH
 use super::display::Shown;
 use crate::support::answer::json;
 use crate::support::server::{Recorded, Server};
-use crate::support::users::{clerk, operator, reporter};
+use crate::support::users::{courrier_user, myreports_user, platform_user};
 
 /// What a server can quote of a request: its headers and its body, whole and in parts.
 fn quotable(request: &Recorded, secret: &str) -> Vec<String> {
@@ -87,7 +87,13 @@ async fn client_credentials(origin: String) -> Error {
     let builder = evolution_platform::Client::builder().base_url(&origin);
     let builder = builder.client_credentials("some id", CLIENT_SECRET.text).api_key(API_KEY.text);
     let client = builder.token_url(format!("{origin}/token")).build().expect("a usable client");
-    client.create_user().body(operator()).retry(RetryPolicy::never()).send().await.expect_err("no")
+    client
+        .create_user()
+        .body(platform_user())
+        .retry(RetryPolicy::never())
+        .send()
+        .await
+        .expect_err("no")
 }
 
 async fn refresh_token(origin: String) -> Error {
@@ -95,25 +101,43 @@ async fn refresh_token(origin: String) -> Error {
     let grant = grant.token_url(format!("{origin}/token"));
     let client = myreports::Client::builder().base_url(&origin).refresh_token(grant);
     let client = client.build().expect("a usable client");
-    let call = client.create_customer_user().customer_tenant_id("t").body(reporter());
+    let call = client.create_customer_user().customer_tenant_id("t").body(myreports_user());
     call.retry(RetryPolicy::never()).send().await.expect_err("no")
 }
 
 async fn log_in(origin: String) -> Error {
     let builder = maarch_courrier::Client::builder().base_url(&origin);
     let client = builder.log_in("login", LOG_IN_PASSWORD.text).build().expect("a usable client");
-    client.create_user().body(clerk()).retry(RetryPolicy::never()).send().await.expect_err("no")
+    client
+        .create_user()
+        .body(courrier_user())
+        .retry(RetryPolicy::never())
+        .send()
+        .await
+        .expect_err("no")
 }
 
 async fn basic(origin: String) -> Error {
     let builder = maarch_courrier::Client::builder().base_url(&origin);
     let client = builder.basic("login", BLANK_PASSWORD).build().expect("a usable client");
-    client.create_user().body(clerk()).retry(RetryPolicy::never()).send().await.expect_err("no")
+    client
+        .create_user()
+        .body(courrier_user())
+        .retry(RetryPolicy::never())
+        .send()
+        .await
+        .expect_err("no")
 }
 
 async fn api_key(origin: String) -> Error {
     let builder = evolution_platform::Client::builder().base_url(&origin);
     let client = builder.bearer_token(PASSWORD.text).api_key(API_KEY.text).build();
     let client = client.expect("a usable client");
-    client.create_user().body(operator()).retry(RetryPolicy::never()).send().await.expect_err("no")
+    client
+        .create_user()
+        .body(platform_user())
+        .retry(RetryPolicy::never())
+        .send()
+        .await
+        .expect_err("no")
 }

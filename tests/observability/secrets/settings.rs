@@ -8,7 +8,7 @@ use super::canaries::{
 };
 use super::clients::LOGIN;
 use super::display::Shown;
-use crate::support::users::{clerk, reporter};
+use crate::support::users::{courrier_user, myreports_user};
 
 /// Base URLs with a secret in them, none of which can be used.
 fn base_urls() -> Vec<String> {
@@ -111,7 +111,7 @@ fn calls(shown: &mut Shown) {
     let client = myreports::Client::builder().region(myreports::Region::Europe);
     let client = client.bearer_token(BEARER.text).build().expect("a usable client");
     let secret = EXTRA_HEADER.text;
-    let call = || client.create_customer_user().customer_tenant_id("t").body(reporter());
+    let call = || client.create_customer_user().customer_tenant_id("t").body(myreports_user());
     for (name, value) in [
         ("authorization", secret),
         ("X-API-Key", secret),
@@ -133,7 +133,7 @@ fn calls(shown: &mut Shown) {
 
     let client = maarch_courrier::Client::builder().base_url("https://host");
     let client = client.basic(LOGIN, PASSWORD.text).build().expect("a usable client");
-    let call = client.create_user().body(clerk().user_id("")).request_id(secret);
+    let call = client.create_user().body(courrier_user().user_id("")).request_id(secret);
     shown.value("a call with a bad body", &call);
     let error = futures_util::FutureExt::now_or_never(call.send());
     shown.error("a call with a bad body", &error.expect("at once").expect_err("it is refused"));

@@ -16,7 +16,7 @@ use super::clients::LOGIN;
 use super::display::Shown;
 use crate::support::answer::{Answer, End, json, nothing, status};
 use crate::support::server::{Recorded, Server, nobody};
-use crate::support::users::{clerk, operator, reporter, signer};
+use crate::support::users::{courrier_user, myreports_user, parapheur_user, platform_user};
 
 pub async fn run(shown: &mut Shown) -> Vec<Recorded> {
     let mut sent = refresh_token(shown).await;
@@ -76,7 +76,7 @@ async fn refresh_token(shown: &mut Shown) -> Vec<Recorded> {
         builder.build().expect("a usable client")
     };
     let call = |client: &myreports::Client| {
-        client.create_customer_user().customer_tenant_id("t").body(reporter())
+        client.create_customer_user().customer_tenant_id("t").body(myreports_user())
     };
 
     let tokens = Server::in_turn([
@@ -126,7 +126,7 @@ async fn client_credentials(shown: &mut Shown) -> Vec<Recorded> {
     let tokens =
         Server::in_turn([token(FIRST_ACCESS.text, None), token(SECOND_ACCESS.text, None)]).await;
     let working = client(&api, &tokens.origin(), shown);
-    let outcome = working.create_user().body(operator()).send().await;
+    let outcome = working.create_user().body(platform_user()).send().await;
     assert!(outcome.as_ref().is_err_and(Error::is_unauthorized), "{outcome:?}");
     shown.outcome("a token that is never good enough", &outcome);
     let mut sent = [tokens.requests(), api.requests()].concat();
@@ -134,7 +134,7 @@ async fn client_credentials(shown: &mut Shown) -> Vec<Recorded> {
     for answer in bad_endpoints(&[CLIENT_SECRET.text]) {
         let tokens = Server::always(answer).await;
         let failing = client(&api, &tokens.origin(), shown);
-        let call = failing.create_user().body(operator()).retry(RetryPolicy::never());
+        let call = failing.create_user().body(platform_user()).retry(RetryPolicy::never());
         let outcome = call.send().await;
         assert!(outcome.as_ref().is_err_and(Error::is_credentials), "{outcome:?}");
         shown.outcome("refused client credentials", &outcome);
@@ -169,7 +169,7 @@ async fn log_in(shown: &mut Shown) -> Vec<Recorded> {
     shown.value("a builder that logs in", &builder);
     let client = builder.build().expect("a usable client");
     for _ in 0..2 {
-        let outcome = client.create_user().body(clerk()).send().await;
+        let outcome = client.create_user().body(courrier_user()).send().await;
         assert!(outcome.is_ok(), "{outcome:?}");
         shown.outcome("a user logged in to Courrier", &outcome);
     }
@@ -180,7 +180,7 @@ async fn log_in(shown: &mut Shown) -> Vec<Recorded> {
     let builder = maarch_parapheur::Client::builder().base_url(server.origin()).retry(quick());
     let client = builder.log_in(LOGIN, LOG_IN_PASSWORD.text).build().expect("a usable client");
     for _ in 0..2 {
-        let outcome = client.create_user().body(signer()).send().await;
+        let outcome = client.create_user().body(parapheur_user()).send().await;
         assert!(outcome.is_ok(), "{outcome:?}");
         shown.outcome("a user logged in to Parapheur", &outcome);
     }
@@ -199,7 +199,7 @@ async fn log_in(shown: &mut Shown) -> Vec<Recorded> {
         let server = Server::always(answer).await;
         let builder = maarch_courrier::Client::builder().base_url(server.origin());
         let client = builder.log_in(LOGIN, LOG_IN_PASSWORD.text).build().expect("a usable client");
-        let call = client.create_user().body(clerk()).retry(RetryPolicy::never());
+        let call = client.create_user().body(courrier_user()).retry(RetryPolicy::never());
         let outcome = call.send().await;
         assert!(outcome.as_ref().is_err_and(Error::is_credentials), "{outcome:?}");
         shown.outcome("a failed log-in", &outcome);
@@ -230,7 +230,7 @@ async fn provider(shown: &mut Shown) -> Vec<Recorded> {
     shown.value("an access token", &AccessToken::new(PROVIDED_TOKEN.text));
     shown.value("a builder with a provider", &builder);
     let client = builder.build().expect("a usable client");
-    let outcome = client.create_user().body(clerk()).send().await;
+    let outcome = client.create_user().body(courrier_user()).send().await;
     assert!(outcome.is_ok(), "{outcome:?}");
     shown.outcome("a provided token", &outcome);
 
@@ -241,7 +241,8 @@ async fn provider(shown: &mut Shown) -> Vec<Recorded> {
         })
         .build()
         .expect("a usable client");
-    let error = failing.create_user().body(clerk()).send().await.expect_err("there is no token");
+    let error =
+        failing.create_user().body(courrier_user()).send().await.expect_err("there is no token");
     assert!(error.is_credentials(), "{error}");
     shown.error("a failed provider", &error);
     let source = std::error::Error::source(&error).expect("a cause");
@@ -253,7 +254,7 @@ async fn provider(shown: &mut Shown) -> Vec<Recorded> {
         Ok::<_, std::io::Error>(AccessToken::new(format!("{}\n", PROVIDED_TOKEN.text)))
     });
     let odd = odd.build().expect("a usable client");
-    let outcome = odd.create_user().body(clerk()).send().await;
+    let outcome = odd.create_user().body(courrier_user()).send().await;
     assert!(outcome.as_ref().is_err_and(Error::is_credentials), "{outcome:?}");
     shown.outcome("a provided token that cannot be sent", &outcome);
     server.requests()

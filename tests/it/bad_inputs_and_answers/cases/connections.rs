@@ -1,9 +1,9 @@
 //! Connections that break, stall or are never made.
 
-use super::super::clients::*;
 use super::super::expectation::{Case, Given, unanswered, unreadable, unsent};
 use super::answer;
 use crate::support::answer::{End, json, nothing, status};
+use crate::support::harness::*;
 
 pub fn cases() -> Vec<Case> {
     vec![

@@ -3,10 +3,10 @@
 use serde_json::json as value;
 
 use super::super::bodies::*;
-use super::super::clients::*;
 use super::super::expectation::{Case, Got};
 use super::answer;
 use crate::support::answer::{html, json};
+use crate::support::harness::*;
 
 pub fn cases() -> Vec<Case> {
     vec![
@@ -60,7 +60,7 @@ pub fn cases() -> Vec<Case> {
         ),
         answer(
             "a bare list of two that speaks of errors",
-            list_operators,
+            list_platform_users,
             json(
                 200,
                 r#"[{"identityName":"a","displayName":"error"},{"identityName":"b","errors":["x"]}]"#,
@@ -72,7 +72,7 @@ pub fn cases() -> Vec<Case> {
         ),
         answer(
             "a bare list of nobody",
-            list_operators,
+            list_platform_users,
             json(200, " [] "),
             Got::Success(value!([]), false),
         ),

@@ -1,10 +1,10 @@
 //! Answers outside 2xx.
 
 use super::super::bodies::*;
-use super::super::clients::*;
 use super::super::expectation::{Case, answered};
 use super::answer;
 use crate::support::answer::{End, html, json, status};
+use crate::support::harness::*;
 
 pub fn cases() -> Vec<Case> {
     vec![
@@ -40,7 +40,7 @@ pub fn cases() -> Vec<Case> {
         ),
         answer(
             "401 of the gateway, with a numeric code",
-            create_operator,
+            create_platform_user,
             json(401, r#"{"code":42,"message":"Expired credentials","description":"Ask anew."}"#),
             answered(401, "Expired credentials: Ask anew (42)").is("is_unauthorized").code("42"),
         ),
@@ -60,7 +60,7 @@ pub fn cases() -> Vec<Case> {
         ),
         answer(
             "400 that is a conflict",
-            create_signer,
+            create_parapheur_user,
             json(400, r#"{"errors":"Login already exists","lang":"userLoginAlreadyExists"}"#),
             answered(400, "Login already exists (userLoginAlreadyExists)").is("is_conflict"),
         ),
@@ -170,7 +170,7 @@ pub fn cases() -> Vec<Case> {
         ),
         answer(
             "307, which would repeat the body",
-            create_operator,
+            create_platform_user,
             status(307).header("Location", "{elsewhere}/users"),
             answered(307, "the server redirects elsewhere"),
         ),

@@ -2,30 +2,38 @@
 
 use user_provisioning::{Error, evolution_platform, maarch_courrier, maarch_parapheur, myreports};
 
-use super::super::clients::*;
 use super::super::expectation::{Case, unsent};
 use super::{input, refused};
+use crate::support::harness::*;
 
-type Call = Box<dyn Fn(&World) -> Sending>;
+/// A client that should not have come into being.
+fn built<C>(client: Result<C, Error>) -> Sending {
+    let error = client.err().expect("the settings cannot be used");
+    Box::pin(async move { Err(error) })
+}
+
+type Call = Box<dyn Fn(&Harness) -> Sending>;
 
 fn tenant(id: &'static str) -> Call {
-    Box::new(move |world| go(world.customer(id).send()))
+    Box::new(move |harness| go(harness.customer(id).send()))
 }
 
 fn group(id: &'static str) -> Call {
-    Box::new(move |world| go(world.leave(id).send()))
+    Box::new(move |harness| go(harness.leave(id).send()))
 }
 
 fn looked_up(login: &'static str) -> Call {
-    Box::new(move |world| go(world.courrier().get_user_status().user(login).send()))
+    Box::new(move |harness| go(harness.courrier().get_user_status().user(login).send()))
 }
 
 fn login(login: &'static str) -> Call {
-    Box::new(move |world| go(world.parapheur().create_user().body(signer().login(login)).send()))
+    Box::new(move |harness| {
+        go(harness.parapheur().create_user().body(parapheur_user().login(login)).send())
+    })
 }
 
 fn customer(user: fn() -> myreports::types::builder::NewUser) -> Call {
-    Box::new(move |world| go(world.customer("t").body(user()).send()))
+    Box::new(move |harness| go(harness.customer("t").body(user()).send()))
 }
 
 fn operator_with(
@@ -33,7 +41,9 @@ fn operator_with(
         evolution_platform::types::builder::NewUser,
     ) -> evolution_platform::types::builder::NewUser,
 ) -> Call {
-    Box::new(move |world| go(world.evolution().create_user().body(change(operator())).send()))
+    Box::new(move |harness| {
+        go(harness.evolution().create_user().body(change(platform_user())).send())
+    })
 }
 
 /// Settings that make no client.
@@ -46,7 +56,7 @@ fn setting<C: 'static>(
 }
 
 fn base_url(name: &'static str, url: &'static str, says: &'static str) -> Case {
-    let build = move |_: &World| built(maarch_courrier::Client::builder().base_url(url).build());
+    let build = move |_: &Harness| built(maarch_courrier::Client::builder().base_url(url).build());
     input(name, build, unsent("is_configuration", says).hides("planted"))
 }
 
@@ -63,7 +73,7 @@ pub fn requests() -> Vec<Case> {
         input("a C1 control character", tenant("t\u{85}"), refused("contains \\u{85}")),
         input(
             "no id",
-            |w| go(w.myreports().create_account_user().body(reporter()).send()),
+            |w| go(w.myreports().create_account_user().body(myreports_user()).send()),
             refused("path parameter `accountTenantId` is missing"),
         ),
         input(
@@ -247,12 +257,12 @@ pub fn requests() -> Vec<Case> {
         ),
         input(
             "an address of 201 characters",
-            customer(|| reporter().email(format!("{}@example.com", "é".repeat(189)))),
+            customer(|| myreports_user().email(format!("{}@example.com", "é".repeat(189)))),
             refused("`email` is not acceptable: longer than 200 characters"),
         ),
         input(
             "a name of 101 characters",
-            customer(|| reporter().display_name("é".repeat(101))),
+            customer(|| myreports_user().display_name("é".repeat(101))),
             refused("`displayName` is not acceptable: longer than 100 characters"),
         ),
         input("a login with a blank", login("rocky balboa"), refused("`login` is not acceptable")),
@@ -267,7 +277,7 @@ pub fn requests() -> Vec<Case> {
         // The server would silently take it for `standard`.
         input(
             "a mode that does not exist",
-            |w| go(w.courrier().create_user().body(clerk().mode("superuser")).send()),
+            |w| go(w.courrier().create_user().body(courrier_user().mode("superuser")).send()),
             refused("`mode` is not acceptable"),
         ),
     ]

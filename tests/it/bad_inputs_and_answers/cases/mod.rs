@@ -6,9 +6,9 @@ mod failures;
 mod inputs;
 mod unreadables;
 
-use super::clients::{Sending, World};
 use super::expectation::{Case, Failure, Given, Got, unsent};
 use crate::support::answer::Answer;
+use crate::support::harness::{Harness, Sending};
 
 /// Stands for the origin of another server in a header.
 pub const ELSEWHERE: &str = "{elsewhere}";
@@ -28,7 +28,7 @@ pub fn cases() -> Vec<Case> {
 /// A call that must be refused before anybody is connected to.
 fn input(
     name: &'static str,
-    call: impl Fn(&World) -> Sending + 'static,
+    call: impl Fn(&Harness) -> Sending + 'static,
     got: impl Into<Got>,
 ) -> Case {
     Case { name, call: Box::new(call), given: Given::Input, got: got.into() }
@@ -41,7 +41,7 @@ fn refused(says: &'static str) -> Failure {
 /// A call that meets this answer.
 fn answer(
     name: &'static str,
-    call: impl Fn(&World) -> Sending + 'static,
+    call: impl Fn(&Harness) -> Sending + 'static,
     answer: Answer,
     got: impl Into<Got>,
 ) -> Case {

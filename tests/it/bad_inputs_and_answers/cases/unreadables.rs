@@ -1,10 +1,10 @@
 //! Answers with a 2xx that are none.
 
 use super::super::bodies::*;
-use super::super::clients::*;
 use super::super::expectation::{Case, answered, unreadable};
 use super::answer;
 use crate::support::answer::{html, json, status};
+use crate::support::harness::*;
 
 pub fn cases() -> Vec<Case> {
     vec![

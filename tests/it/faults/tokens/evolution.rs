@@ -7,14 +7,14 @@ use tokio::time::sleep;
 use tokio_rustls::rustls::RootCertStore;
 use user_provisioning::evolution_platform::{Client, ClientBuilder};
 
-use super::super::case::predicates;
-use super::super::harness::*;
 use super::{check, check_unsent, together};
 use crate::support::answer::{Answer, End, html, json, nothing, status};
 use crate::support::bodies::{BAD_GATEWAY, SLIM_EXCEPTION, START_PAGE};
 use crate::support::calls::{Sending, go};
+use crate::support::harness::*;
+use crate::support::predicates::kinds;
 use crate::support::server::{Server, nobody};
-use crate::support::users::operator;
+use crate::support::users::platform_user;
 
 /// Base64 of `app:planted-password-1f6e`.
 const APP: &str = "Basic YXBwOnBsYW50ZWQtcGFzc3dvcmQtMWY2ZQ==";
@@ -30,7 +30,7 @@ fn granted(expires_in: &str) -> Answer {
 }
 
 fn builder(api: &Server, tokens: &str) -> ClientBuilder {
-    let builder = World::at(api.origin()).evolution_place().api_key(API_KEY);
+    let builder = Harness::at(api.origin()).evolution_place().api_key(API_KEY);
     builder.client_credentials("app", PASSWORD).token_url(format!("{tokens}/oauth/v3/token"))
 }
 
@@ -39,7 +39,7 @@ fn client(api: &Server, tokens: &Server) -> Client {
 }
 
 fn creation(client: &Client) -> Sending {
-    go(client.create_user().body(operator()).send())
+    go(client.create_user().body(platform_user()).send())
 }
 
 async fn api() -> Server {
@@ -122,7 +122,7 @@ async fn a_token_that_the_api_refuses_is_renewed_once() {
         assert_eq!(requests.len(), 2, "{code}");
         assert_eq!(requests[0], requests[1], "{code}");
         let error = creation(&client).await.expect_err("refused twice");
-        assert_eq!(predicates(&error), ["is_unauthorized"], "{error}");
+        assert_eq!(kinds(&error), ["is_unauthorized"], "{error}");
         assert_eq!((error.code(), error.attempts()), (Some(&*code.to_string()), 2));
         assert_eq!((tokens.requests().len(), api.requests().len()), (3, 4), "{code}");
     }
@@ -208,7 +208,7 @@ async fn a_token_endpoint_that_is_down_ends_the_call() {
     assert_eq!(api.connections(), 0);
     // Within a moment, nobody asks again.
     let never = user_provisioning::RetryPolicy::never();
-    let call = client.create_user().body(operator()).retry(never);
+    let call = client.create_user().body(platform_user()).retry(never);
     check_unsent(&call.send().await.expect_err("nobody listens"), "cannot be reached");
 }
 
@@ -218,7 +218,7 @@ async fn a_token_endpoint_that_stalls_ends_the_call() {
     let api = api().await;
     let tokens = Server::always(nothing(End::StallInHead)).await;
     let waiting = client(&api, &tokens);
-    let call = waiting.create_user().body(operator()).deadline(Duration::from_millis(100));
+    let call = waiting.create_user().body(platform_user()).deadline(Duration::from_millis(100));
     check_unsent(&call.send().await.expect_err("no token"), "no access token came in time");
     assert_eq!(tokens.requests().len(), 1);
 

@@ -10,14 +10,14 @@ use futures_util::future::join_all;
 use tokio::time::sleep;
 use user_provisioning::{maarch_courrier, maarch_parapheur};
 
-use super::super::case::predicates;
-use super::super::harness::*;
 use super::{check, check_unsent, together};
 use crate::support::answer::{Answer, End, html, json, nothing, status};
 use crate::support::bodies::{MIGRATING, SLIM_EXCEPTION, START_PAGE};
 use crate::support::calls::{Sending, go};
+use crate::support::harness::*;
+use crate::support::predicates::kinds;
 use crate::support::server::{Recorded, Server};
-use crate::support::users::{clerk, signer};
+use crate::support::users::{courrier_user, parapheur_user};
 
 pub(super) const LOG_IN: &str = "POST /rest/authenticate HTTP/1.1";
 
@@ -58,12 +58,12 @@ async fn server(
 }
 
 fn client(server: &Server) -> maarch_courrier::Client {
-    let builder = World::at(server.origin()).courrier_place().log_in(LOGIN, PASSWORD);
+    let builder = Harness::at(server.origin()).courrier_place().log_in(LOGIN, PASSWORD);
     builder.build().expect("a usable client")
 }
 
 fn creation(client: &maarch_courrier::Client) -> Sending {
-    go(client.create_user().body(clerk()).send())
+    go(client.create_user().body(courrier_user()).send())
 }
 
 /// The request lines, with the tokens of the API's.
@@ -80,13 +80,14 @@ pub(super) fn course(server: &Server) -> Vec<String> {
 async fn the_log_in_is_as_documented() {
     let server = server(&["one"], |_| logged_in(&jwt("one", 1800), "r")).await;
     for prefix in ["", "/maarch/rest/"] {
-        let world = World::at(format!("{}{prefix}", server.origin()));
-        let parapheur = world.parapheur_place().log_in(LOGIN, PASSWORD).build().expect("usable");
+        let harness = Harness::at(format!("{}{prefix}", server.origin()));
+        let parapheur = harness.parapheur_place().log_in(LOGIN, PASSWORD).build().expect("usable");
         if prefix.is_empty() {
             creation(&client(&server)).await.expect("created");
-            parapheur.create_user().body(signer()).send().await.expect("created");
+            parapheur.create_user().body(parapheur_user()).send().await.expect("created");
         } else {
-            let error = parapheur.create_user().body(signer()).send().await.expect_err("no place");
+            let error =
+                parapheur.create_user().body(parapheur_user()).send().await.expect_err("no place");
             check_unsent(&error, "the log-in answered 401 Unauthorized");
         }
     }
@@ -298,8 +299,8 @@ async fn many_calls_log_in_once() {
 #[tokio::test]
 async fn basic_credentials_are_sent_once() {
     let server = server(&["none"], |_| status(500)).await;
-    let error = create(&World::at(server.origin())).await.expect_err("refused");
-    assert_eq!(predicates(&error), ["is_unauthorized"]);
+    let error = create(&Harness::at(server.origin())).await.expect_err("refused");
+    assert_eq!(kinds(&error), ["is_unauthorized"]);
     assert_eq!(server.only_request().header("authorization"), Some(&*format!("Basic {PAIR}")));
 }
 
@@ -312,7 +313,7 @@ async fn a_403_is_no_reason_to_log_in_again() {
     ])
     .await;
     let error = creation(&client(&server)).await.expect_err("forbidden");
-    assert_eq!(predicates(&error), ["is_forbidden"]);
+    assert_eq!(kinds(&error), ["is_forbidden"]);
     assert_eq!(course(&server), [LOG_IN, "one"]);
     // And a failure of the renewal is told as it is.
     let refused = Server::in_turn([
@@ -334,9 +335,9 @@ async fn parapheur_logs_in_the_same_way() {
         _ => renewed(&jwt("two", 1800)),
     })
     .await;
-    let builder = World::at(server.origin()).parapheur_place().log_in(LOGIN, PASSWORD);
+    let builder = Harness::at(server.origin()).parapheur_place().log_in(LOGIN, PASSWORD);
     let client: maarch_parapheur::Client = builder.build().expect("a usable client");
-    client.create_user().body(signer()).send().await.expect("created");
+    client.create_user().body(parapheur_user()).send().await.expect("created");
     assert_eq!(course(&server)[3..], ["two"]);
 }
 

@@ -6,9 +6,9 @@ use user_provisioning::maarch_parapheur::Client;
 use user_provisioning::maarch_parapheur::builder::UpdateUserPassword;
 use user_provisioning::maarch_parapheur::types::PasswordChange;
 
-use super::super::harness::*;
 use super::maarch::{LOG_IN, course, jwt, logged_in, renewed};
 use crate::support::answer::{json, status};
+use crate::support::harness::*;
 use crate::support::server::Server;
 
 const NEW: &str = "another one";
@@ -16,7 +16,7 @@ const USERS: &str = r#"{"users":[]}"#;
 const REFUSED: &str = r#"{"errors":"Authentication Failed"}"#;
 
 fn client(server: &Server) -> Client {
-    let builder = World::at(server.origin()).parapheur_place().log_in(LOGIN, PASSWORD);
+    let builder = Harness::at(server.origin()).parapheur_place().log_in(LOGIN, PASSWORD);
     builder.build().expect("a usable client")
 }
 

@@ -12,14 +12,16 @@ mod provider;
 use futures_util::future::join_all;
 use user_provisioning::Error;
 
-use super::case::predicates;
-use super::harness::SECRETS;
 use crate::support::calls::{Outcome, Sending};
 use crate::support::everything_shown;
+use crate::support::harness::SECRETS;
+use crate::support::predicates::kinds;
+use crate::support::time_limit::InTime;
 
 /// Makes calls at the same time.
 async fn together(calls: impl IntoIterator<Item = Sending>) -> Vec<Outcome> {
     join_all(calls.into_iter().map(tokio::spawn))
+        .in_time()
         .await
         .into_iter()
         .map(|call| call.expect("no call panics"))
@@ -28,7 +30,7 @@ async fn together(calls: impl IntoIterator<Item = Sending>) -> Vec<Outcome> {
 
 /// An error that says why there is no token, on one line and without a secret.
 fn check(error: &Error, says: &str) {
-    assert_eq!(predicates(error), ["is_credentials"], "{error:?}");
+    assert_eq!(kinds(error), ["is_credentials"], "{error:?}");
     let line = error.to_string();
     assert!(line.contains(says), "{says} is not in: {line}");
     assert!(!line.chars().any(char::is_control), "{line:?}");

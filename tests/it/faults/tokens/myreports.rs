@@ -6,13 +6,13 @@ use std::sync::{Arc, Mutex};
 use serde_json::Value;
 use user_provisioning::myreports::{Client, RefreshToken, types};
 
-use super::super::case::predicates;
-use super::super::harness::*;
 use super::{check, check_unsent, together};
 use crate::support::answer::{Answer, End, json, nothing, status};
 use crate::support::calls::{Sending, go};
+use crate::support::harness::*;
+use crate::support::predicates::kinds;
 use crate::support::server::Server;
-use crate::support::users::reporter;
+use crate::support::users::myreports_user;
 
 /// Base64 of `app:planted-password-1f6e`.
 const APP: &str = "Basic YXBwOnBsYW50ZWQtcGFzc3dvcmQtMWY2ZQ==";
@@ -31,12 +31,12 @@ fn credentials(tokens: &Server) -> RefreshToken {
 }
 
 fn client_with(api: &Server, credentials: RefreshToken) -> Client {
-    let builder = World::at(api.origin()).myreports_place().refresh_token(credentials);
+    let builder = Harness::at(api.origin()).myreports_place().refresh_token(credentials);
     builder.build().expect("a usable client")
 }
 
 fn creation(client: &Client) -> Sending {
-    go(client.create_customer_user().customer_tenant_id("t").body(reporter()).send())
+    go(client.create_customer_user().customer_tenant_id("t").body(myreports_user()).send())
 }
 
 /// Creates users of different addresses.
@@ -185,7 +185,7 @@ async fn the_call_after_a_renewal_is_a_call_like_others() {
         let api = Server::in_turn([status(401), second]).await;
         let tokens = Server::in_turn([granted("a1", None), granted("a2", None)]).await;
         let error = creation(&client_with(&api, credentials(&tokens))).await.expect_err(is);
-        assert_eq!(predicates(&error), [is], "{error:?}");
+        assert_eq!(kinds(&error), [is], "{error:?}");
         assert_eq!(error.may_have_been_carried_out(), is != "is_unauthorized", "{error:?}");
         assert_eq!((api.requests().len(), error.attempts()), (2, 2), "{is}");
     }
@@ -207,8 +207,8 @@ async fn a_renewal_that_is_refused_says_so() {
 #[tokio::test]
 async fn a_fixed_token_is_sent_once() {
     let api = Server::always(status(401)).await;
-    let error = creation(&World::at(api.origin()).myreports()).await.expect_err("refused");
-    assert_eq!(predicates(&error), ["is_unauthorized"]);
+    let error = creation(&Harness::at(api.origin()).myreports()).await.expect_err("refused");
+    assert_eq!(kinds(&error), ["is_unauthorized"]);
     assert_eq!(api.only_request().header("authorization"), Some(&*format!("Bearer {TOKEN}")));
 }
 
@@ -226,7 +226,8 @@ async fn a_caller_that_panics_while_it_stores_is_survived() {
     };
     let client = client_with(&api, credentials);
     let never = user_provisioning::RetryPolicy::never();
-    let call = client.create_customer_user().customer_tenant_id("t").body(reporter()).retry(never);
+    let call =
+        client.create_customer_user().customer_tenant_id("t").body(myreports_user()).retry(never);
     check_unsent(
         &call.send().await.expect_err("no token"),
         "the code that fetches access tokens panicked",

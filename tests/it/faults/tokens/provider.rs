@@ -9,12 +9,12 @@ use std::time::Duration;
 use tokio::time::sleep;
 use user_provisioning::{AccessToken, TokenError, evolution_platform, maarch_courrier};
 
-use super::super::harness::*;
 use super::{check_unsent, together};
 use crate::support::answer::{json, status};
 use crate::support::calls::{Sending, go};
+use crate::support::harness::*;
 use crate::support::server::Server;
-use crate::support::users::{clerk, operator};
+use crate::support::users::{courrier_user, platform_user};
 
 type Provided = Result<AccessToken, io::Error>;
 
@@ -32,12 +32,12 @@ fn client(
             token
         }
     };
-    let builder = World::at(server.origin()).courrier_place().token_provider(provider);
+    let builder = Harness::at(server.origin()).courrier_place().token_provider(provider);
     (builder.build().expect("a usable client"), asked)
 }
 
 fn creation(client: &maarch_courrier::Client) -> Sending {
-    go(client.create_user().body(clerk()).send())
+    go(client.create_user().body(courrier_user()).send())
 }
 
 fn token(name: &str) -> Provided {
@@ -130,10 +130,10 @@ async fn a_token_of_its_that_cannot_be_sent_is_told() {
 #[tokio::test]
 async fn it_goes_with_an_api_key() {
     let server = Server::always(json(201, r#"{"identityName":"n"}"#)).await;
-    let builder = World::at(server.origin()).evolution_place();
+    let builder = Harness::at(server.origin()).evolution_place();
     let builder = builder.api_key(API_KEY).token_provider(|| async { token("a") });
     let client: evolution_platform::Client = builder.build().expect("a usable client");
-    client.create_user().body(operator()).send().await.expect("created");
+    client.create_user().body(platform_user()).send().await.expect("created");
     let request = server.only_request();
     assert_eq!(request.header("authorization"), Some("Bearer a"));
     assert_eq!(request.header("x-api-key"), Some(API_KEY));

@@ -1,4 +1,4 @@
-//! Clients with planted credentials and little patience, and the calls they make.
+//! Clients of all products with planted credentials, and the calls they make.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -8,8 +8,9 @@ use user_provisioning::{
     RetryPolicy, evolution_platform, maarch_courrier, maarch_parapheur, myreports,
 };
 
-use crate::support::calls::{Sending, go};
-use crate::support::users::{clerk, operator, reporter, signer};
+use super::bodies::SERVER_KEY;
+pub use super::calls::{Outcome, Sending, go};
+pub use super::users::{courrier_user, myreports_user, parapheur_user, platform_user};
 
 pub const LOGIN: &str = "provisioning";
 pub const PASSWORD: &str = "planted-password-1f6e";
@@ -19,7 +20,7 @@ pub const TOKEN: &str = "planted-token-90ab";
 pub const API_KEY: &str = "planted-key-77d2";
 
 /// What nothing may print.
-pub const SECRETS: [&str; 4] = [PASSWORD, PAIR, TOKEN, API_KEY];
+pub const SECRETS: [&str; 5] = [PASSWORD, PAIR, TOKEN, API_KEY, SERVER_KEY];
 
 /// The default policy, in a hurry.
 pub fn quick() -> RetryPolicy {
@@ -37,25 +38,35 @@ pub fn http(trusted: RootCertStore) -> reqwest::ClientBuilder {
 
 /// Where the calls go, and how patient they are.
 #[derive(Clone)]
-pub struct World {
+pub struct Harness {
     origin: String,
     timeout: Duration,
     retry: RetryPolicy,
+    max_body_bytes: Option<usize>,
 }
 
-impl World {
+impl Harness {
     pub fn at(origin: impl Into<String>) -> Self {
-        // An attempt has all the time a busy machine may need.
-        Self { origin: origin.into(), timeout: Duration::from_secs(20), retry: quick() }
+        Self {
+            origin: origin.into(),
+            // An attempt has all the time a busy machine may need.
+            timeout: Duration::from_secs(20),
+            retry: quick(),
+            max_body_bytes: None,
+        }
     }
 
     /// With a time that is long for loopback and short for a test.
     pub fn impatient(&self) -> Self {
-        Self { timeout: Duration::from_millis(500), ..self.clone() }
+        Self { timeout: Duration::from_millis(700), ..self.clone() }
     }
 
     pub fn retrying(&self, retry: RetryPolicy) -> Self {
         Self { retry, ..self.clone() }
+    }
+
+    pub fn reading_at_most(&self, max_body_bytes: usize) -> Self {
+        Self { max_body_bytes: Some(max_body_bytes), ..self.clone() }
     }
 
     pub fn courrier_builder(&self) -> maarch_courrier::ClientBuilder {
@@ -65,7 +76,11 @@ impl World {
     /// Without credentials.
     pub fn courrier_place(&self) -> maarch_courrier::ClientBuilder {
         let builder = maarch_courrier::Client::builder().base_url(&self.origin);
-        builder.timeout(self.timeout).retry(self.retry.clone())
+        let builder = builder.timeout(self.timeout).retry(self.retry.clone());
+        match self.max_body_bytes {
+            Some(bytes) => builder.max_body_bytes(bytes),
+            None => builder,
+        }
     }
 
     pub fn courrier(&self) -> maarch_courrier::Client {
@@ -113,61 +128,83 @@ impl World {
     pub fn evolution(&self) -> evolution_platform::Client {
         self.evolution_builder().build().expect("a usable client")
     }
+}
 
-    pub fn customer(&self) -> myreports::builder::CreateCustomerUser {
-        self.myreports().create_customer_user().customer_tenant_id("t").body(reporter())
+/// Calls that are well-formed but for what a case changes.
+impl Harness {
+    pub fn customer(&self, tenant: &str) -> myreports::builder::CreateCustomerUser {
+        self.myreports().create_customer_user().customer_tenant_id(tenant).body(myreports_user())
     }
 
-    pub fn update_call(&self) -> maarch_courrier::builder::UpdateUser {
+    pub fn patch(&self, user: &str) -> myreports::builder::PatchCustomerUser {
+        let patch = myreports::types::UserPatch::new().display_name("New Name");
+        let call = self.myreports().patch_customer_user().customer_tenant_id("t");
+        call.user_id(user).body(patch)
+    }
+
+    pub fn update(&self, id: i32) -> maarch_courrier::builder::UpdateUser {
         let update = maarch_courrier::types::UserUpdate::builder()
             .firstname("Bruce")
             .lastname("Wayne")
             .mail("bruce.wayne@wcorp.com");
-        self.courrier().update_user().id(21).body(update)
+        self.courrier().update_user().id(id).body(update)
+    }
+
+    pub fn leave(&self, group: &str) -> maarch_courrier::builder::RemoveUserGroup {
+        self.courrier().remove_user_group().id(21).group_id(group)
     }
 }
 
 /// A call that a table holds.
-pub type Call = fn(&World) -> Sending;
+pub type Call = fn(&Harness) -> Sending;
 
 /// A read.
-pub fn list(world: &World) -> Sending {
-    go(world.courrier().list_users().send())
+pub fn list(harness: &Harness) -> Sending {
+    go(harness.courrier().list_users().send())
 }
 
 /// A write that cannot tell a duplicate.
-pub fn create(world: &World) -> Sending {
-    go(world.courrier().create_user().body(clerk()).send())
+pub fn create(harness: &Harness) -> Sending {
+    go(harness.courrier().create_user().body(courrier_user()).send())
 }
 
 /// A write whose success has no body.
-pub fn update(world: &World) -> Sending {
-    go(world.update_call().send())
+pub fn update(harness: &Harness) -> Sending {
+    go(harness.update(21).send())
 }
 
 /// Another write, without a body.
-pub fn leave(world: &World) -> Sending {
-    go(world.courrier().remove_user_group().id(21).group_id("ELU").send())
+pub fn leave(harness: &Harness) -> Sending {
+    go(harness.leave("ELU").send())
 }
 
 /// A write that tells duplicates.
-pub fn create_customer(world: &World) -> Sending {
-    go(world.customer().send())
+pub fn create_customer(harness: &Harness) -> Sending {
+    go(harness.customer("t").send())
 }
 
 /// A write that tells duplicates and has the consent to charges.
-pub fn create_charged(world: &World) -> Sending {
-    go(world.customer().accept_charges().send())
+pub fn create_charged(harness: &Harness) -> Sending {
+    go(harness.customer("t").accept_charges().send())
 }
 
 /// A write that tells duplicates with a 400.
-pub fn create_signer(world: &World) -> Sending {
-    go(world.parapheur().create_user().body(signer()).send())
+pub fn create_parapheur_user(harness: &Harness) -> Sending {
+    go(harness.parapheur().create_user().body(parapheur_user()).send())
 }
 
 /// A write with two credentials.
-pub fn create_operator(world: &World) -> Sending {
-    go(world.evolution().create_user().body(operator()).send())
+pub fn create_platform_user(harness: &Harness) -> Sending {
+    go(harness.evolution().create_user().body(platform_user()).send())
+}
+
+pub fn add_group(harness: &Harness) -> Sending {
+    let group = maarch_courrier::types::GroupToAdd::builder().group_id("ELU");
+    go(harness.courrier().add_user_group().id(21).body(group).send())
+}
+
+pub fn list_platform_users(harness: &Harness) -> Sending {
+    go(harness.evolution().list_users().send())
 }
 
 /// The body of an empty list, and what is made of it.
