@@ -1,0 +1,56 @@
+//! How the program ends, for other programs.
+
+use std::error::Error as _;
+use std::process::ExitCode;
+
+use crate::journal::{ItemState, Summary};
+use crate::{Error, ErrorKind};
+
+/// The exit codes; clap ends with 2 when the usage is wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exit {
+    Done = 0,
+    Setup = 1,
+    Failed = 3,
+    Unsure = 4,
+    Approval = 5,
+    Interrupted = 130,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        Self::from(exit as u8)
+    }
+}
+
+impl Exit {
+    /// What a run has come to.
+    pub fn of(summary: &Summary) -> Self {
+        let count = |state| summary.count(state);
+        if count(ItemState::Unsure) > 0 {
+            Self::Unsure
+        } else if count(ItemState::Failed) + count(ItemState::Blocked) > 0 {
+            Self::Failed
+        } else {
+            Self::Done
+        }
+    }
+}
+
+/// Says on the standard error what went wrong, with all its causes.
+pub fn explain(error: &Error) -> Exit {
+    eprint!("error: {error}");
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        eprint!(": {error}");
+        cause = error.source();
+    }
+    eprintln!();
+    for problem in error.problems() {
+        eprintln!("  {problem}");
+    }
+    match error.kind() {
+        ErrorKind::Approval => Exit::Approval,
+        _ => Exit::Setup,
+    }
+}

@@ -1,0 +1,39 @@
+//! The program `provision`: what the library does, for people at a terminal and for other programs.
+
+mod args;
+mod check;
+mod commands;
+mod demo;
+mod exit;
+mod progress;
+mod setup;
+mod table;
+mod work;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use args::{Args, Command};
+use exit::Exit;
+
+/// Runs the program with the arguments of the process.
+pub async fn main() -> ExitCode {
+    let args = Args::parse();
+    let outcome = match args.command {
+        Command::Check(options) => check::check(options).await,
+        Command::Plan(options) => commands::plan(options).await,
+        Command::Show(options) => commands::show(options).await,
+        Command::Approve(options) => commands::approve(options).await,
+        Command::Apply(options) | Command::Work(options) => work::work(options).await,
+        Command::Status(options) => commands::status(options).await,
+        Command::Settle(options) => commands::settle(options).await,
+        Command::Report(options) => commands::report(options).await,
+        Command::Forget(options) => commands::forget(options).await,
+        Command::Demo(options) => demo::demo(options).await,
+    };
+    outcome.unwrap_or_else(|error| exit::explain(&error)).into()
+}
+
+/// What a command ends with.
+type Outcome = Result<Exit, crate::Error>;

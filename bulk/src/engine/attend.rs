@@ -1,0 +1,309 @@
+//! One item, from its claim to what is written about it.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+
+use super::worker::Shared;
+use crate::error::Error;
+use crate::journal::{
+    Action, Attempt, Claim, Consent, ConsentReply, Detail, Ending, Finish, ItemState, Verdict,
+    decide, millis,
+};
+use crate::product::server::{Applied, BoxFuture, Cause, Failure, Gate, Look};
+
+/// How long an item waits that failed for a passing reason.
+const FIRST_WAIT: Duration = Duration::from_secs(1);
+const LONGEST_WAIT: Duration = Duration::from_secs(60);
+
+/// Asks the journal for the consent of one item.
+struct JournalGate {
+    shared: Arc<Shared>,
+    claim: Claim,
+    is_granted: AtomicBool,
+    /// Why the consent was not given, if a person can do something about it.
+    refusal: OnceLock<(&'static str, &'static str)>,
+}
+
+impl Gate for JournalGate {
+    fn consent(&self) -> BoxFuture<'_, bool> {
+        Box::pin(async move {
+            if !self.claim.may_cost {
+                let _ = self.refusal.set((
+                    "cost_not_planned",
+                    "it costs money, which the plan did not say: plan again",
+                ));
+                return false;
+            }
+            let settled_after = self.shared.settled_after();
+            match self.shared.journal.consent(&self.claim, settled_after).await {
+                Ok(ConsentReply::Granted) => {
+                    self.is_granted.store(true, Ordering::SeqCst);
+                    true
+                }
+                Ok(ConsentReply::LimitReached) => {
+                    let _ = self.refusal.set(("charge_limit", "the approved charges are used up"));
+                    false
+                }
+                Ok(ConsentReply::Again | ConsentReply::Stale) => false,
+                // It may be committed all the same: nothing is sent, and the journal finds out later.
+                Err(error) => {
+                    tracing::warn!(%error, "a consent could not be journalled");
+                    false
+                }
+            }
+        })
+    }
+}
+
+/// What is known about an attempt that is over.
+struct Outcome {
+    ending: Ending,
+    word: Option<&'static str>,
+    kind: Option<String>,
+    detail: Detail,
+    may_be_charged: bool,
+    is_counted: bool,
+    /// Not before, because the server asked so or is not asked at the moment.
+    wait: Duration,
+}
+
+impl Shared {
+    /// Does what is to be done about an item, if it is to be done now and by this worker.
+    pub async fn attend(self: &Arc<Self>, number: u64) -> Result<(), Error> {
+        let Some(claim) = self.journal.claim(self.run, number, &self.name, self.lease).await?
+        else {
+            return Ok(());
+        };
+        let product = claim.wanted.product();
+        if let Err(until) = self.enter(product) {
+            let wait = Duration::from_millis(
+                u64::try_from(until - self.journal.now()).unwrap_or_default(),
+            );
+            return self.postpone(&claim, wait).await;
+        }
+        if let Some(pace) = self.paces.get(&product) {
+            pace.turn().await;
+        }
+        let successes = self.successes(product);
+        let gate = Arc::new(JournalGate {
+            shared: self.clone(),
+            claim: claim.clone(),
+            is_granted: AtomicBool::new(false),
+            refusal: OnceLock::new(),
+        });
+        let outcome = match claim.is_consented {
+            true => self.look_again(&claim).await?,
+            false => self.apply(&claim, &gate, successes).await?,
+        };
+        let consent = match (claim.is_consented, gate.is_granted.load(Ordering::SeqCst)) {
+            (true, _) => Consent::Before,
+            (false, true) => Consent::Now,
+            (false, false) => Consent::None,
+        };
+        self.write(&claim, outcome, consent).await
+    }
+
+    /// An item whose consent was given by a worker that is gone: it is looked at, and nothing is sent.
+    async fn look_again(&self, claim: &Claim) -> Result<Outcome, Error> {
+        let server = self.servers.get(claim.wanted.product())?;
+        let look = tokio::time::timeout(self.deadline, server.look(&claim.wanted)).await;
+        self.note(
+            claim.wanted.product(),
+            look.as_ref().ok().and_then(|look| look.as_ref().err()),
+            look.is_err(),
+        );
+        let outcome = match look {
+            Ok(Ok(Look { action: Action::Nothing, remote_id, .. })) => {
+                let detail = Detail { remote_id, ..claim.detail.clone() };
+                Outcome::new(Ending::Done, detail).word("recovered")
+            }
+            Ok(Ok(Look { changes, .. })) => {
+                let message = format!(
+                    "a consent to charges was given and its outcome is not known; missing: {}",
+                    if changes.is_empty() { "the person".to_owned() } else { changes.join(", ") }
+                );
+                let detail = Detail { message: Some(message), ..claim.detail.clone() };
+                Outcome::new(Ending::NotThere, detail).kind("charge_unknown")
+            }
+            Ok(Err(failure)) => self.failed(claim, failure, false, None),
+            Err(_) => self.failed(claim, too_late(false), false, None),
+        };
+        Ok(outcome)
+    }
+
+    async fn apply(
+        &self,
+        claim: &Claim,
+        gate: &Arc<JournalGate>,
+        successes: u64,
+    ) -> Result<Outcome, Error> {
+        let product = claim.wanted.product();
+        let server = self.servers.get(product)?;
+        let applied =
+            tokio::time::timeout(self.deadline, server.apply(&claim.wanted, gate.clone())).await;
+        let was_granted = gate.is_granted.load(Ordering::SeqCst);
+        let applied = applied.unwrap_or_else(|_| Err(too_late(was_granted)));
+        self.note(product, applied.as_ref().err(), false);
+        Ok(match applied {
+            Ok(Applied { outcome, changes, remarks, remote_id, is_charged }) => {
+                let detail = Detail {
+                    made: changes,
+                    remarks,
+                    remote_id,
+                    message: None,
+                    ..claim.detail.clone()
+                };
+                let mut done = Outcome::new(Ending::Done, detail).word(outcome);
+                done.may_be_charged = is_charged;
+                done
+            }
+            Err(failure) => {
+                let others_succeeded = self.successes(product) != successes;
+                self.failed(claim, failure, others_succeeded, gate.refusal.get().copied())
+            }
+        })
+    }
+
+    fn failed(
+        &self,
+        claim: &Claim,
+        failure: Failure,
+        others_succeeded: bool,
+        refusal: Option<(&'static str, &'static str)>,
+    ) -> Outcome {
+        let (ending, is_counted) = match failure.cause {
+            Cause::Away => (Ending::Later, others_succeeded),
+            Cause::Broken => (Ending::Later, true),
+            Cause::Credentials => {
+                self.give_up(format!("{}: {}", claim.wanted.product(), failure.message));
+                (Ending::Later, false)
+            }
+            Cause::Refused => (Ending::Refused, false),
+            Cause::NeedsDecision => (Ending::NeedsDecision, false),
+        };
+        let (kind, message) = match refusal {
+            Some((kind, message)) => (kind.to_owned(), message.to_owned()),
+            None => (failure.kind, failure.message),
+        };
+        let mut detail = claim.detail.clone();
+        detail.made.extend(failure.made);
+        detail.message = Some(message);
+        let mut outcome = Outcome::new(ending, detail).kind(kind);
+        outcome.may_be_charged = failure.may_be_charged;
+        outcome.is_counted = is_counted;
+        outcome.wait = failure.retry_after.unwrap_or_default();
+        outcome
+    }
+
+    async fn write(&self, claim: &Claim, outcome: Outcome, consent: Consent) -> Result<(), Error> {
+        let failures = claim.failures.saturating_add(u32::from(outcome.is_counted));
+        let attempt = Attempt {
+            ending: outcome.ending,
+            consent,
+            may_be_charged: outcome.may_be_charged,
+            failures,
+        };
+        let verdict = decide(attempt);
+        let wait = outcome.wait.max(backoff(failures));
+        let now = self.journal.now();
+        let mut finish = Finish {
+            run: claim.run,
+            number: claim.number,
+            fence: claim.fence,
+            state: ItemState::Done,
+            outcome: outcome.word,
+            error_kind: outcome.kind,
+            detail: outcome.detail,
+            failures,
+            charged: false,
+            give_back: false,
+            due_at: 0,
+        };
+        match verdict {
+            Verdict::Done { charged } => {
+                finish.charged = charged;
+                // A consent that nothing was charged for goes back.
+                finish.give_back = consent == Consent::Now && !charged;
+            }
+            Verdict::Retry { give_back } => {
+                finish.state = ItemState::Approved;
+                finish.give_back = give_back;
+                finish.due_at = now.saturating_add(millis(wait));
+            }
+            Verdict::LookLater => {
+                finish.state = ItemState::Consented;
+                finish.due_at = now.saturating_add(millis(self.settled_after().max(wait)));
+            }
+            Verdict::Over { state, give_back } => {
+                finish.state = state;
+                finish.give_back = give_back;
+            }
+        }
+        if !self.journal.finish(finish).await? {
+            tracing::debug!(item = claim.number, "the item belongs to somebody else now");
+        }
+        Ok(())
+    }
+
+    /// Puts an item back that was not begun.
+    async fn postpone(&self, claim: &Claim, wait: Duration) -> Result<(), Error> {
+        let jitter = Duration::from_millis(fastrand::u64(..500));
+        let state = if claim.is_consented { ItemState::Consented } else { ItemState::Approved };
+        let finish = Finish {
+            run: claim.run,
+            number: claim.number,
+            fence: claim.fence,
+            state,
+            outcome: None,
+            error_kind: None,
+            detail: claim.detail.clone(),
+            failures: claim.failures,
+            charged: false,
+            give_back: false,
+            due_at: self.journal.now().saturating_add(millis(wait.saturating_add(jitter))),
+        };
+        self.journal.finish(finish).await.map(drop)
+    }
+}
+
+impl Outcome {
+    fn new(ending: Ending, detail: Detail) -> Self {
+        Self {
+            ending,
+            word: None,
+            kind: None,
+            detail,
+            may_be_charged: false,
+            is_counted: false,
+            wait: Duration::ZERO,
+        }
+    }
+
+    fn word(mut self, word: &'static str) -> Self {
+        self.word = Some(word);
+        self
+    }
+
+    fn kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+}
+
+/// A call that the deadline ended: what it had sent is not known.
+fn too_late(was_granted: bool) -> Failure {
+    Failure {
+        cause: Cause::Away,
+        kind: "timeout".to_owned(),
+        message: "it was not done within the deadline".to_owned(),
+        made: Vec::new(),
+        may_be_charged: was_granted,
+        retry_after: None,
+    }
+}
+
+fn backoff(failures: u32) -> Duration {
+    let longest = FIRST_WAIT.saturating_mul(1 << failures.min(6)).min(LONGEST_WAIT);
+    longest.mul_f64(0.5 + fastrand::f64() / 2.0)
+}

@@ -1,0 +1,19 @@
+//! Applies a run: workers of an existing engine, and the rules that the journal leaves to them.
+
+mod attend;
+mod breaker;
+mod pace;
+mod queue;
+mod servers;
+mod worker;
+
+#[cfg(test)]
+mod fake;
+#[cfg(test)]
+mod tests;
+
+pub(crate) use pace::Pace;
+pub use pace::Rate;
+pub use servers::Servers;
+pub(crate) use worker::DEADLINE;
+pub use worker::{Pause, Worker};

@@ -1,0 +1,53 @@
+//! The servers that people are provisioned on.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
+
+use crate::error::Error;
+use crate::product::Product;
+use crate::product::server::Server;
+
+/// The servers that people are provisioned on, one a product.
+#[derive(Clone, Default)]
+pub struct Servers {
+    servers: BTreeMap<Product, Arc<dyn Server>>,
+}
+
+impl Servers {
+    /// No server.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub(crate) fn with(mut self, product: Product, server: Arc<dyn Server>) -> Self {
+        self.servers.insert(product, server);
+        self
+    }
+
+    /// The products that have a server.
+    pub fn products(&self) -> Vec<Product> {
+        self.servers.keys().copied().collect()
+    }
+
+    pub(crate) fn get(&self, product: Product) -> Result<&Arc<dyn Server>, Error> {
+        let server = self.servers.get(&product);
+        server.ok_or_else(|| Error::config(format!("`{product}` is not in the configuration")))
+    }
+
+    /// Whether each server can be used, and what somebody should know about it: its version, the rights of the account
+    /// and whom it reaches.
+    pub async fn check(&self) -> Vec<(Product, Result<Vec<String>, Error>)> {
+        let mut checks = Vec::new();
+        for (product, server) in &self.servers {
+            checks.push((*product, server.check().await));
+        }
+        checks
+    }
+}
+
+impl fmt::Debug for Servers {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.servers.keys()).finish()
+    }
+}

@@ -1,0 +1,308 @@
+//! Runs from people to their end, against a product with faults.
+
+use std::future::pending;
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::time::Duration;
+
+use super::fake::{FakeServer, Fate, costs};
+use super::{Servers, Worker};
+use crate::journal::{Approval, Item, ItemState, Journal, Run, Settlement, fresh_location};
+use crate::people::PeopleReader;
+use crate::plan::Planner;
+use crate::product::Product;
+use crate::{Error, ErrorKind};
+
+struct World {
+    _folder: tempfile::TempDir,
+    journal: Journal,
+    server: Arc<FakeServer>,
+    servers: Servers,
+}
+
+impl World {
+    async fn new() -> Self {
+        Self::with(FakeServer::default()).await
+    }
+
+    async fn with(server: FakeServer) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let journal = Journal::open(&fresh_location(&folder), None).await.unwrap();
+        let server = Arc::new(server);
+        let servers = Servers::new().with(Product::MaarchParapheur, Arc::new(server.clone()));
+        Self { _folder: folder, journal, server, servers }
+    }
+
+    async fn plan(&self, logins: &[&str]) -> Result<Run, Error> {
+        let mut file =
+            "maarch_parapheur.login,maarch_parapheur.email,maarch_parapheur.firstname,maarch_parapheur.lastname\n".to_owned();
+        for login in logins {
+            file.push_str(&format!("{login},{login}@example.com,First,Last\n"));
+        }
+        let people = PeopleReader::new(file.as_bytes(), &self.servers.products())?;
+        Planner::new(&self.journal, &self.servers).made_by("test").plan(people, |_| ()).await
+    }
+
+    async fn approved(&self, logins: &[&str], max_charges: u64) -> Run {
+        let run = self.plan(logins).await.unwrap();
+        self.journal.approve(run.id, &Approval::new("Grace Hopper", max_charges)).await.unwrap()
+    }
+
+    fn worker(&self, run: &Run) -> Worker {
+        Worker::new(&self.journal, &self.servers, run.id)
+            .deadline(Duration::from_millis(300))
+            .lease(Duration::from_millis(400))
+    }
+
+    async fn items(&self, run: &Run) -> Vec<Item> {
+        self.journal.items(run.id, 0, 1000).await.unwrap()
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn everybody_is_created_once_and_paid_once() {
+    let world = World::new().await;
+    let names: Vec<String> =
+        (0..60).map(|n| if n % 5 == 0 { format!("paid{n}") } else { format!("free{n}") }).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let run = world.approved(&names, 12).await;
+    let summary = world.worker(&run).run(pending()).await.unwrap();
+    assert_eq!((summary.count(ItemState::Done), summary.total(), summary.charged), (60, 60, 12));
+    assert_eq!(world.server.creations.load(Ordering::SeqCst), 60);
+    assert_eq!(world.server.charges.load(Ordering::SeqCst), 12);
+    assert_eq!(world.journal.run(run.id).await.unwrap().charges, 12);
+    // Planned again there is nothing to do, and nothing is called.
+    let calls = world.server.calls.load(Ordering::SeqCst);
+    let again = world.approved(&names, 0).await;
+    let summary = world.worker(&again).run(pending()).await.unwrap();
+    assert_eq!(summary.count(ItemState::Done), 60);
+    assert_eq!(world.server.calls.load(Ordering::SeqCst), calls);
+}
+
+#[tokio::test]
+async fn nothing_is_done_without_an_approval_of_this_very_plan() {
+    let world = World::new().await;
+    let run = world.plan(&["ada"]).await.unwrap();
+    let error = world.worker(&run).run(pending()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Approval);
+    let wrong = Approval::new("Grace Hopper", 1).of_plan("0123456789");
+    assert_eq!(
+        world.journal.approve(run.id, &wrong).await.unwrap_err().kind(),
+        ErrorKind::Approval
+    );
+    assert_eq!(
+        world.journal.approve(run.id, &Approval::new(" ", 1)).await.unwrap_err().kind(),
+        ErrorKind::Approval
+    );
+    let right = Approval::new("Grace Hopper", 1).of_plan(&run.plan_hash[..8]);
+    world.journal.approve(run.id, &right).await.unwrap();
+    // A newer plan takes its place.
+    let newer = world.plan(&["ada", "grace"]).await.unwrap();
+    assert_ne!(newer.plan_hash, run.plan_hash);
+    for id in [run.id, newer.id] {
+        let worker = Worker::new(&world.journal, &world.servers, id);
+        assert_eq!(worker.run(pending()).await.unwrap_err().kind(), ErrorKind::Approval);
+    }
+    assert_eq!(
+        world.journal.approve(run.id, &right).await.unwrap_err().kind(),
+        ErrorKind::Approval
+    );
+    assert_eq!(world.items(&run).await[0].state, ItemState::Skipped);
+    assert_eq!(world.server.calls.load(Ordering::SeqCst), 0);
+}
+
+#[tokio::test]
+async fn the_limit_stops_and_a_new_approval_goes_on() {
+    let world = World::new().await;
+    let run = world.approved(&["paid1", "paid2", "paid3", "ada"], 1).await;
+    let summary = world.worker(&run).run(pending()).await.unwrap();
+    assert_eq!((summary.count(ItemState::Done), summary.count(ItemState::Blocked)), (2, 2));
+    assert_eq!(world.server.charges.load(Ordering::SeqCst), 1);
+    let blocked =
+        world.items(&run).await.into_iter().find(|item| item.state == ItemState::Blocked).unwrap();
+    assert_eq!(blocked.error_kind.as_deref(), Some("charge_limit"));
+    assert!(
+        world.journal.approve(run.id, &Approval::new("Grace Hopper", 0)).await.is_err(),
+        "one was made"
+    );
+    world.journal.approve(run.id, &Approval::new("Grace Hopper", 3)).await.unwrap();
+    let summary = world.worker(&run).run(pending()).await.unwrap();
+    assert_eq!((summary.count(ItemState::Done), summary.charged), (4, 3));
+    assert_eq!(world.server.charges.load(Ordering::SeqCst), 3);
+}
+
+#[tokio::test]
+async fn each_failure_is_one_line_and_stops_nobody() {
+    let world = World::new().await;
+    world.server.fate("refused", [Fate::Refused]);
+    world.server.fate("conflict", [Fate::Conflict]);
+    world.server.fate("broken", [Fate::Broken; 20]);
+    world.server.fate("slow", [Fate::Away, Fate::Away]);
+    world.server.fate("lost", [Fate::LostAfter]);
+    let run = world.approved(&["refused", "conflict", "broken", "slow", "lost", "ada"], 0).await;
+    tokio::time::timeout(Duration::from_secs(120), world.worker(&run).run(pending()))
+        .await
+        .unwrap()
+        .unwrap();
+    let states: Vec<(String, ItemState, Option<String>)> = world
+        .items(&run)
+        .await
+        .into_iter()
+        .map(|item| (item.key.unwrap(), item.state, item.error_kind))
+        .collect();
+    let expected = [
+        ("refused", ItemState::Failed, Some("bad_request")),
+        ("conflict", ItemState::Blocked, Some("conflict")),
+        ("broken", ItemState::Failed, Some("server_error")),
+        ("slow", ItemState::Done, None),
+        ("lost", ItemState::Done, None),
+        ("ada", ItemState::Done, None),
+    ];
+    let expected =
+        expected.map(|(key, state, kind)| (key.to_owned(), state, kind.map(str::to_owned)));
+    assert_eq!(states, expected);
+    assert_eq!(world.server.creations.load(Ordering::SeqCst), 3);
+}
+
+/// The answer to a request with a consent is lost: it is looked after, and never sent again by itself.
+#[tokio::test]
+async fn a_lost_answer_to_a_consented_request_is_looked_after() {
+    let world = World::new().await;
+    world.server.fate("paid1", [Fate::LostAfter]);
+    world.server.fate("paid2", [Fate::LostBefore]);
+    let run = world.approved(&["paid1", "paid2"], 5).await;
+    let summary = world.worker(&run).run(pending()).await.unwrap();
+    assert_eq!((summary.count(ItemState::Done), summary.count(ItemState::Unsure)), (1, 1));
+    assert_eq!(world.server.charges.load(Ordering::SeqCst), 1);
+    assert_eq!(
+        world.journal.run(run.id).await.unwrap().charges,
+        2,
+        "the consent of the unsure one is kept"
+    );
+    let items = world.items(&run).await;
+    assert_eq!((items[0].outcome.as_deref(), items[0].charged), (Some("recovered"), true));
+    assert_eq!(items[1].error_kind.as_deref(), Some("charge_unknown"));
+
+    // Nothing takes its place, and no worker comes back to it.
+    assert_eq!(world.plan(&["paid2"]).await.unwrap_err().kind(), ErrorKind::State);
+    world.worker(&run).run(pending()).await.unwrap();
+    assert_eq!(world.server.charges.load(Ordering::SeqCst), 1);
+
+    // A person says that it was not carried out.
+    assert!(world.journal.settle(run.id, 1, Settlement::WasNot).await.is_err(), "that one is done");
+    let item = world.journal.settle(run.id, 2, Settlement::WasNot).await.unwrap();
+    assert_eq!(item.state, ItemState::Approved);
+    assert_eq!(world.journal.run(run.id).await.unwrap().charges, 1);
+    let summary = world.worker(&run).run(pending()).await.unwrap();
+    assert_eq!((summary.count(ItemState::Done), summary.charged), (2, 2));
+    assert_eq!(world.server.charges.load(Ordering::SeqCst), 2);
+}
+
+/// Who says that it was carried out pays for nothing else.
+#[tokio::test]
+async fn what_was_carried_out_is_not_paid_for_again() {
+    let world = World::new().await;
+    world.server.fate("paid1", [Fate::LostBefore]);
+    let run = world.approved(&["paid1"], 5).await;
+    world.worker(&run).run(pending()).await.unwrap();
+    world.journal.settle(run.id, 1, Settlement::WasCarriedOut).await.unwrap();
+    let summary = world.worker(&run).run(pending()).await.unwrap();
+    assert_eq!((summary.count(ItemState::Blocked), summary.charged), (1, 1));
+    assert_eq!(world.server.charges.load(Ordering::SeqCst), 0);
+}
+
+#[tokio::test]
+async fn an_outage_pauses_and_goes_on() {
+    let world = World::new().await;
+    let names: Vec<String> = (0..40).map(|n| format!("person{n}")).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let run = world.approved(&names, 0).await;
+    world.server.is_away.store(true, Ordering::SeqCst);
+    let worker = world.worker(&run);
+    let watching = worker.clone();
+    let server = world.server.clone();
+    let back = async move {
+        let mut pauses = Vec::new();
+        while pauses.is_empty() {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+            pauses = watching.pauses();
+        }
+        tokio::time::sleep(Duration::from_secs(3)).await;
+        server.is_away.store(false, Ordering::SeqCst);
+        pauses
+    };
+    let (summary, pauses) = tokio::join!(worker.run(pending()), back);
+    assert_eq!(pauses.len(), 1);
+    assert_eq!(
+        (pauses[0].product, pauses[0].reason.as_str()),
+        (Product::MaarchParapheur, "connect happened")
+    );
+    assert_eq!(summary.unwrap().count(ItemState::Done), 40);
+    assert!(worker.pauses().is_empty());
+    let calls = world.server.calls.load(Ordering::SeqCst);
+    assert!(calls < 40 + 25, "an outage is not hammered: {calls} calls");
+}
+
+#[tokio::test]
+async fn refused_credentials_stop_the_run_and_fail_nobody() {
+    let world = World::new().await;
+    let run = world.approved(&["ada", "grace"], 0).await;
+    world.server.fate("ada", [Fate::Credentials]);
+    let error = world.worker(&run).run(pending()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Server);
+    let summary = world.worker(&run).run(pending()).await.unwrap();
+    assert_eq!(summary.count(ItemState::Done), 2);
+}
+
+/// What was begun is brought to its end, and the rest is left for the next one.
+#[tokio::test]
+async fn a_stopped_run_resumes() {
+    let server = FakeServer { latency: Duration::from_millis(50), ..FakeServer::default() };
+    let world = World::with(server).await;
+    let names: Vec<String> = (0..40).map(|n| format!("person{n}")).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let run = world.approved(&names, 0).await;
+    let worker = world.worker(&run).concurrency(4);
+    let server = world.server.clone();
+    let stop = async move {
+        while server.creations.load(Ordering::SeqCst) < 6 {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    };
+    let summary = worker.run(stop).await.unwrap();
+    let done = summary.count(ItemState::Done);
+    assert!(done > 0 && done < 40, "{done} were done");
+    assert_eq!(summary.count(ItemState::Approved), 40 - done, "nothing is left half done");
+    assert_eq!(world.server.creations.load(Ordering::SeqCst), done);
+    let summary = worker.run(pending()).await.unwrap();
+    assert_eq!(summary.count(ItemState::Done), 40);
+    assert_eq!(world.server.creations.load(Ordering::SeqCst), 40);
+}
+
+/// Workers that are dropped at any moment are as dead as those of a killed process.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn workers_die_and_others_take_over() {
+    let server = FakeServer { latency: Duration::from_millis(5), ..FakeServer::default() };
+    let world = World::with(server).await;
+    let names: Vec<String> =
+        (0..80).map(|n| if n % 4 == 0 { format!("paid{n}") } else { format!("free{n}") }).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let run = world.approved(&names, 20).await;
+    for round in 0..15 {
+        let worker = world.worker(&run).concurrency(4);
+        let life = Duration::from_millis(5 + round * 7);
+        let _ = tokio::time::timeout(life, worker.run(pending())).await;
+    }
+    let summary = world.worker(&run).run(pending()).await.unwrap();
+    let unsure = summary.count(ItemState::Unsure);
+    assert_eq!(summary.count(ItemState::Done) + unsure, 80, "{summary:?}");
+    for item in world.items(&run).await {
+        let key = item.key.unwrap();
+        match item.state {
+            ItemState::Unsure => assert!(costs(&key) && !world.server.has(&key)),
+            _ => assert!(world.server.has(&key)),
+        }
+    }
+    assert_eq!(world.server.creations.load(Ordering::SeqCst), 80 - unsure, "nobody twice");
+    assert_eq!(world.server.charges.load(Ordering::SeqCst), 20 - unsure, "nobody paid twice");
+}

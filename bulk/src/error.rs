@@ -1,0 +1,117 @@
+//! The one error of this crate.
+
+use std::error::Error as StdError;
+use std::fmt;
+
+use crate::people::Problem;
+
+/// Why something could not be done.
+///
+/// `Display` is one sentence that holds no credential. A person who cannot be done is no error: that is
+/// a line of the report.
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    kind: ErrorKind,
+    message: String,
+    problems: Vec<Problem>,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+/// What kind of failure it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The configuration or a file of credentials is wrong.
+    Config,
+    /// The file of people is wrong: [`Error::problems`] says where.
+    People,
+    /// The journal cannot be read or written.
+    Journal,
+    /// There is nothing like what was asked for, or its state does not allow it.
+    State,
+    /// The approval is missing, or it is about another plan.
+    Approval,
+    /// A server cannot be used: its credentials were refused, or it cannot be listed.
+    Server,
+    /// A file cannot be read or written.
+    File,
+}
+
+impl Error {
+    pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        let message = message.into();
+        Self(Box::new(Inner { kind, message, problems: Vec::new(), source: None }))
+    }
+
+    pub(crate) fn config(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Config, message)
+    }
+
+    pub(crate) fn state(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::State, message)
+    }
+
+    pub(crate) fn approval(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Approval, message)
+    }
+
+    pub(crate) fn file(message: impl Into<String>, source: std::io::Error) -> Self {
+        Self::new(ErrorKind::File, message).caused_by(source)
+    }
+
+    pub(crate) fn people(problems: Vec<Problem>, more: usize) -> Self {
+        let count = problems.len() + more;
+        let message = match count {
+            1 => "the file of people has a problem; nothing was sent".to_owned(),
+            _ => format!("the file of people has {count} problems; nothing was sent"),
+        };
+        let mut error = Self::new(ErrorKind::People, message);
+        error.0.problems = problems;
+        error
+    }
+
+    pub(crate) fn caused_by(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
+        self.0.source = Some(Box::new(source));
+        self
+    }
+
+    /// What kind of failure it is.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// What is wrong with the file of people, the first hundred of it, in the order of the lines.
+    pub fn problems(&self) -> &[Problem] {
+        &self.0.problems
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.message)
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error")
+            .field("kind", &self.0.kind)
+            .field("message", &self.0.message)
+            .field("problems", &self.0.problems.len())
+            .field("source", &self.0.source)
+            .finish()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source.as_deref().map(|source| source as _)
+    }
+}
+
+impl From<sqlx::Error> for Error {
+    fn from(error: sqlx::Error) -> Self {
+        Self::new(ErrorKind::Journal, "the journal cannot be read or written").caused_by(error)
+    }
+}

@@ -1,0 +1,170 @@
+//! Which database it is, and how to connect to it.
+
+use std::fmt;
+#[cfg(feature = "cli")]
+use std::fs::File;
+use std::fs::OpenOptions;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use sqlx::AnyPool;
+use sqlx::any::AnyPoolOptions;
+
+use crate::error::{Error, ErrorKind};
+
+/// Where the journal is.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Database {
+    Sqlite(PathBuf),
+    /// The URL, which may hold a password.
+    Postgres(String),
+}
+
+/// As long as a kept lock is waited for.
+const BUSY: &str = "pragma busy_timeout = 30000";
+
+impl Database {
+    pub fn parse(location: &str) -> Result<Self, Error> {
+        if location.starts_with("postgres://") || location.starts_with("postgresql://") {
+            if !cfg!(feature = "postgres") {
+                return Err(Error::config("this program was built without the feature `postgres`"));
+            }
+            return Ok(Self::Postgres(location.to_owned()));
+        }
+        if !cfg!(feature = "sqlite") {
+            return Err(Error::config("this program was built without the feature `sqlite`"));
+        }
+        if location.is_empty() || location.contains("://") {
+            return Err(Error::config("the journal is neither a file nor begins with postgres://"));
+        }
+        Ok(Self::Sqlite(PathBuf::from(location)))
+    }
+
+    /// Whether the journal is a file of its own.
+    pub fn is_file(&self) -> bool {
+        matches!(self, Self::Sqlite(_))
+    }
+
+    /// What begins a transaction that writes.
+    pub fn begin(&self) -> &'static str {
+        match self {
+            Self::Sqlite(_) => "begin immediate",
+            Self::Postgres(_) => "begin",
+        }
+    }
+
+    pub async fn connect(&self) -> Result<AnyPool, Error> {
+        sqlx::any::install_default_drivers();
+        let options = AnyPoolOptions::new().acquire_timeout(Duration::from_secs(30));
+        let unreachable = |error: sqlx::Error| {
+            Error::new(ErrorKind::Journal, format!("the journal {self:?} cannot be opened"))
+                .caused_by(error)
+        };
+        match self {
+            Self::Sqlite(path) => {
+                create_private(path).map_err(|error| {
+                    Error::file(format!("the journal {} cannot be made", path.display()), error)
+                })?;
+                let url = format!("sqlite://{}?mode=rw", escape(path)?);
+                options
+                    .max_connections(4)
+                    .after_connect(|connection, _| {
+                        Box::pin(async move {
+                            // FULL: a consent that was committed survives a power cut, also in WAL mode.
+                            for pragma in [
+                                BUSY,
+                                "pragma journal_mode = wal",
+                                "pragma synchronous = full",
+                                "pragma foreign_keys = on",
+                            ] {
+                                sqlx::query(pragma).execute(&mut *connection).await?;
+                            }
+                            Ok(())
+                        })
+                    })
+                    .connect(&url)
+                    .await
+                    .map_err(unreachable)
+            }
+            Self::Postgres(url) => {
+                options.max_connections(8).connect(url).await.map_err(unreachable)
+            }
+        }
+    }
+}
+
+impl fmt::Debug for Database {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Sqlite(path) => write!(f, "{}", path.display()),
+            // Without the name and the password.
+            Self::Postgres(url) => {
+                let place = url.rsplit('@').next().unwrap_or_default();
+                let place = place.split('?').next().unwrap_or_default();
+                write!(f, "postgres://…@{}", place.trim_start_matches("postgres://"))
+            }
+        }
+    }
+}
+
+/// Makes the file for its owner alone, if there is none. What SQLite puts beside it gets the same mode.
+fn create_private(path: &Path) -> io::Result<()> {
+    let made = private().write(true).create_new(true).open(path);
+    match made {
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
+        made => made.map(drop),
+    }
+}
+
+/// Makes a file that only its owner may read, or empties one.
+#[cfg(feature = "cli")]
+pub fn private_file(path: &Path) -> io::Result<File> {
+    private().write(true).create(true).truncate(true).open(path)
+}
+
+fn private() -> OpenOptions {
+    let mut options = OpenOptions::new();
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
+}
+
+/// The path as part of a URL.
+fn escape(path: &Path) -> Result<String, Error> {
+    let text =
+        path.to_str().ok_or_else(|| Error::config("the path of the journal is not UTF-8"))?;
+    let mut escaped = String::new();
+    for character in text.chars() {
+        match character {
+            '%' => escaped.push_str("%25"),
+            '?' => escaped.push_str("%3F"),
+            '#' => escaped.push_str("%23"),
+            other => escaped.push(other),
+        }
+    }
+    Ok(escaped)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Database;
+
+    #[test]
+    fn passwords_of_the_url_are_not_shown() {
+        for url in [
+            "postgres://ada:hunter2@db.ville.fr/runs?password=hunter2",
+            "postgres://db/runs?password=hunter2",
+        ] {
+            let shown = format!("{:?}", Database::Postgres(url.to_owned()));
+            assert!(!shown.contains("hunter2") && shown.contains("/runs"), "{shown}");
+        }
+    }
+
+    #[test]
+    fn other_databases_are_refused() {
+        for location in ["", "mysql://db/runs", "sqlite://run.db"] {
+            assert!(Database::parse(location).is_err(), "{location}");
+        }
+    }
+}

@@ -1,0 +1,39 @@
+//! Personal data is not kept for ever.
+
+use std::time::Duration;
+
+use super::{Journal, millis};
+use crate::error::Error;
+
+impl Journal {
+    /// Forgets personal data of items that are over and older than `age`: who it was, what was wanted and what was
+    /// changed. Counts, states and hashes stay. Says how many items it was.
+    ///
+    /// A run with items that workers or people will come back to keeps all of it. A plan that was never approved cannot be
+    /// approved any more.
+    ///
+    /// # Errors
+    ///
+    /// When the journal cannot be written.
+    pub async fn forget(&self, age: Duration) -> Result<u64, Error> {
+        let before = self.now().saturating_sub(millis(age));
+        let mut transaction = self.begin().await?;
+        let forgotten = sqlx::query(
+            "update provision_item set wanted = null, detail = null
+             where (wanted is not null or detail is not null) and updated_at < $1
+                 and state in ('planned', 'done', 'failed', 'skipped', 'blocked')
+                 and not exists (select 1 from provision_item as other where other.run = provision_item.run
+                     and other.state in ('approved', 'doing', 'consented', 'unsure'))",
+        )
+        .bind(before)
+        .execute(&mut *transaction)
+        .await?;
+        transaction.commit().await?;
+        if self.database.is_file() {
+            // What was overwritten would otherwise stay in free pages and in the write-ahead log.
+            sqlx::query("vacuum").execute(&self.pool).await?;
+            sqlx::query("pragma wal_checkpoint(truncate)").execute(&self.pool).await?;
+        }
+        Ok(forgotten.rows_affected())
+    }
+}

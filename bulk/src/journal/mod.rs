@@ -1,0 +1,160 @@
+//! The journal: what was planned, who approved it, and what became of each item, in SQLite or PostgreSQL.
+//!
+//! The journal decides, and everything else only wakes: a worker owns an item by its fence, a number that each claim
+//! raises, and every write names the fence it belongs to. A worker that comes back late changes nothing.
+
+mod database;
+mod forget;
+mod item;
+mod planning;
+mod run;
+mod schema;
+mod seal;
+mod settle;
+mod state;
+mod waking;
+mod work;
+mod writer;
+
+#[cfg(test)]
+mod tests;
+
+use std::sync::Arc;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use sqlx::AnyPool;
+
+pub use item::{Action, Item};
+pub use run::{Approval, Run, RunId, Summary};
+pub use seal::SealKey;
+pub use settle::Settlement;
+pub use state::ItemState;
+
+pub(crate) use database::Database;
+#[cfg(feature = "cli")]
+pub(crate) use database::private_file;
+pub(crate) use item::Detail;
+pub(crate) use planning::{NewItem, Planned};
+pub(crate) use state::{Attempt, Consent, Ending, Verdict, decide};
+pub(crate) use waking::WakeFilter;
+pub(crate) use work::{Claim, ConsentReply, Finish};
+
+use crate::error::Error;
+use seal::Seal;
+use writer::Writer;
+
+/// Milliseconds since 1970, in UTC.
+pub(crate) type Millis = i64;
+
+/// What time it is; tests have a time of their own.
+#[derive(Clone)]
+pub(crate) struct Clock(Arc<dyn Fn() -> Millis + Send + Sync>);
+
+impl Clock {
+    pub fn system() -> Self {
+        Self(Arc::new(|| {
+            let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+            millis(since)
+        }))
+    }
+
+    #[cfg(test)]
+    pub fn new(now: impl Fn() -> Millis + Send + Sync + 'static) -> Self {
+        Self(Arc::new(now))
+    }
+
+    pub fn now(&self) -> Millis {
+        (self.0)()
+    }
+}
+
+pub(crate) fn millis(duration: Duration) -> Millis {
+    Millis::try_from(duration.as_millis()).unwrap_or(Millis::MAX)
+}
+
+/// The journal. It is cheap to clone, and clones share their connections.
+#[derive(Clone)]
+pub struct Journal {
+    pool: AnyPool,
+    database: Database,
+    seal: Seal,
+    clock: Clock,
+    writer: Writer,
+}
+
+impl Journal {
+    /// Opens the journal, and makes it where there is none: a file of SQLite, or a database of PostgreSQL where
+    /// `location` begins with `postgres://`. A file is made with mode 600.
+    ///
+    /// With a key, personal data is sealed. What was written without one stays readable.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), user_provisioning_bulk::Error> {
+    /// use user_provisioning_bulk::Journal;
+    ///
+    /// # let folder = tempfile::tempdir().expect("a folder");
+    /// # let file = folder.path().join("run.db");
+    /// let journal = Journal::open(file.to_str().unwrap_or("run.db"), None).await?;
+    /// assert!(journal.latest_run().await?.is_none());
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be opened, or was made by a newer version.
+    pub async fn open(location: &str, key: Option<SealKey>) -> Result<Self, Error> {
+        Self::open_with(location, key, Clock::system()).await
+    }
+
+    pub(crate) async fn open_with(
+        location: &str,
+        key: Option<SealKey>,
+        clock: Clock,
+    ) -> Result<Self, Error> {
+        let database = Database::parse(location)?;
+        let pool = database.connect().await?;
+        schema::prepare(&pool, &database).await?;
+        let writer = Writer::start(pool.clone(), database.clone());
+        Ok(Self { pool, database, seal: Seal(key), clock, writer })
+    }
+
+    pub(crate) fn database(&self) -> &Database {
+        &self.database
+    }
+
+    pub(crate) fn now(&self) -> Millis {
+        self.clock.now()
+    }
+
+    /// A write transaction: SQLite would otherwise refuse to turn a reading one into one that writes.
+    async fn begin(&self) -> Result<sqlx::Transaction<'static, sqlx::Any>, Error> {
+        Ok(self.pool.begin_with(self.database.begin()).await?)
+    }
+}
+
+impl std::fmt::Debug for Journal {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Journal").field("database", &self.database).finish_non_exhaustive()
+    }
+}
+
+/// A journal of its own for a test: a file, or a database on the server that `PROVISION_TEST_POSTGRES` names.
+#[cfg(test)]
+pub(crate) fn fresh_location(folder: &tempfile::TempDir) -> String {
+    let Some(server) =
+        std::env::var("PROVISION_TEST_POSTGRES").ok().filter(|_| cfg!(feature = "postgres"))
+    else {
+        return folder.path().join("run.db").to_str().unwrap().to_owned();
+    };
+    let name = format!("provision_{:016x}", fastrand::u64(..));
+    let server_database = format!("{server}postgres");
+    let create = format!("create database {name}");
+    let made = std::process::Command::new("psql")
+        .args([&server_database, "-c", &create])
+        .output()
+        .unwrap();
+    assert!(made.status.success(), "{made:?}");
+    format!("{server}{name}")
+}

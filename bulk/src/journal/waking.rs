@@ -1,0 +1,75 @@
+//! Which items a worker is woken for.
+
+use std::time::Duration;
+
+use sqlx::Row;
+
+use super::{Journal, RunId, millis};
+use crate::error::Error;
+use crate::product::Product;
+
+/// Which items are looked for.
+pub struct WakeFilter<'f> {
+    pub run: RunId,
+    /// Products whose servers are not asked at the moment.
+    pub paused: &'f [Product],
+    /// After that time without a worker having come, an item is woken for again.
+    pub again_after: Duration,
+    pub limit: u32,
+}
+
+/// Items that are approved, in the order in which they become due: the index has them so.
+const APPROVED: &str = "state = 'approved' and due_at <= $1";
+
+/// Items that a worker had begun and whose lease is over.
+const LEFT_BEHIND: &str = "(state = 'doing' and lease_until < $1
+        or state = 'consented' and lease_until < $1 and due_at <= $1)";
+
+impl Journal {
+    /// Notes that workers are woken for items that are due, and says for which.
+    pub(crate) async fn wake(&self, filter: &WakeFilter<'_>) -> Result<Vec<u64>, Error> {
+        let now = self.now();
+        let woken_before = now.saturating_sub(millis(filter.again_after));
+        // Product names are words of this crate.
+        let paused: Vec<String> =
+            filter.paused.iter().map(|product| format!("'{product}'")).collect();
+        let paused = match paused.as_slice() {
+            [] => String::new(),
+            names => format!("and product not in ({})", names.join(", ")),
+        };
+        let mut numbers = Vec::new();
+        let mut transaction = self.begin().await?;
+        for is_due in [LEFT_BEHIND, APPROVED] {
+            let statement = sqlx::AssertSqlSafe(format!(
+                "update provision_item set woken_at = $1 where run = $2 and woken_at < $3 and n in (
+                     select n from provision_item where run = $2 and {is_due} and woken_at < $3 {paused}
+                     order by due_at limit $4)
+                 returning n"
+            ));
+            let rows = sqlx::query(statement)
+                .bind(now)
+                .bind(filter.run.0)
+                .bind(woken_before)
+                .bind(i64::from(filter.limit))
+                .fetch_all(&mut *transaction)
+                .await?;
+            for row in rows {
+                numbers.push(u64::try_from(row.try_get::<i64, _>("n")?).unwrap_or_default());
+            }
+        }
+        transaction.commit().await?;
+        numbers.sort_unstable();
+        Ok(numbers)
+    }
+
+    /// Whether workers will come back to any item of the run.
+    pub(crate) async fn has_open_items(&self, run: RunId) -> Result<bool, Error> {
+        let row = sqlx::query(
+            "select n from provision_item where run = $1 and state in ('approved', 'doing', 'consented') limit 1",
+        )
+        .bind(run.0)
+        .fetch_optional(&self.pool)
+        .await?;
+        Ok(row.is_some())
+    }
+}

@@ -1,0 +1,84 @@
+//! Lists of people, planned, approved and applied to MyReports, Maarch Courrier, Maarch Parapheur and Orange's Evolution
+//! Platform: over days, with money, crashes, and servers that go down for the night.
+//!
+//! The program `provision` is a thin shell around this library, and everything it does is public here:
+//!
+//! 1. A [`PeopleReader`] reads a CSV, and finds what is wrong with it before anything is sent.
+//! 2. A [`Planner`] looks at each person, writes nothing to any server, and puts the plan into a [`Journal`].
+//! 3. A person agrees to the plan, and to a number of charges: [`Journal::approve`].
+//! 4. [`Worker`]s apply it. They may die at any moment, and others go on.
+//! 5. [`report`] has a line for each person and product, and [`Journal::forget`] forgets them.
+//!
+//! ```
+//! use user_provisioning_bulk::{Approval, Config, ItemState, Journal, Planner, Worker};
+//! use user_provisioning_sandbox::Sandbox;
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let folder = tempfile::tempdir()?;
+//! # let file = folder.path().join("run.db");
+//! # let file = file.to_str().unwrap_or("run.db");
+//! let sandbox = Sandbox::start().await;
+//! let config = Config::of_sandbox(); // or Config::read("provision.toml")?
+//! let servers = config.servers_of(&sandbox)?; // or config.servers()?
+//! let journal = Journal::open(file, None).await?;
+//!
+//! let people = config.people(
+//!     "maarch_courrier.user_id,maarch_courrier.firstname,maarch_courrier.lastname,maarch_courrier.mail
+//! alovelace,Ada,Lovelace,ada@example.com
+//! ".as_bytes(),
+//! )?;
+//! let run = Planner::new(&journal, &servers).made_by("Ada").plan(people, |_| ()).await?;
+//! for item in journal.items(run.id, 0, 100).await? {
+//!     println!("{} {:?}: {}", item.product, item.key, item.action);
+//! }
+//!
+//! journal.approve(run.id, &Approval::new("Grace Hopper", 0).of_plan(&run.plan_hash)).await?;
+//! let until_stopped = std::future::pending();
+//! let summary = Worker::new(&journal, &servers, run.id).run(until_stopped).await?;
+//! assert_eq!(summary.count(ItemState::Done), 1);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # What holds
+//!
+//! - **Nobody is paid for twice and nobody is created twice**, whatever dies and whenever. A consent to charges is on the
+//!   disk before the request that carries it leaves; an item has one; and a request whose outcome nobody knows is looked
+//!   after, and never sent again by itself. What cannot be found out is [`ItemState::Unsure`], for a person to
+//!   [`settle`](Journal::settle).
+//! - **An approval is about one plan**, by its hash, and its limit of charges holds over restarts and workers.
+//! - **Nothing secret is at rest.** Credentials are in no journal, plan, report or log. Personal data is sealed, if there is
+//!   a [`SealKey`], and files are for their owner alone.
+//! - **An outage pauses**, and goes on; a person who cannot be done is a line of the report, and stops nobody.
+//!
+//! # Features
+//!
+//! | feature | default | what it does |
+//! |---|---|---|
+//! | `sqlite` | yes | a journal in a file, and the workers of one machine |
+//! | `postgres` | | a journal in PostgreSQL, and workers on many machines |
+//! | `cli` | yes | the program `provision` |
+#![forbid(unsafe_code)]
+#![deny(missing_docs)]
+
+#[cfg(feature = "cli")]
+pub mod cli;
+mod config;
+mod engine;
+mod error;
+mod journal;
+mod people;
+mod plan;
+mod product;
+pub mod report;
+
+pub use config::{Config, read_private_file};
+pub use engine::{Pause, Rate, Servers, Worker};
+pub use error::{Error, ErrorKind};
+pub use journal::{
+    Action, Approval, Item, ItemState, Journal, Run, RunId, SealKey, Settlement, Summary,
+};
+pub use people::{Encoding, PeopleReader, Person, Problem};
+pub use plan::{Planner, look_again};
+pub use product::{Intent, Leave, Product, UnknownProduct, Wanted};

@@ -1,0 +1,84 @@
+//! From the bytes of a file to text: byte order marks, encodings, and what separates the columns.
+
+use std::io::{self, Read};
+
+use encoding_rs::WINDOWS_1252;
+
+use super::problem::Problem;
+
+/// How the text of the file is encoded.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Encoding {
+    /// UTF-8, with or without a byte order mark. Anything else is a problem with its line and column.
+    #[default]
+    Utf8,
+    /// Windows-1252, as Excel saves a plain "CSV" in western Europe.
+    Windows1252,
+}
+
+impl Encoding {
+    /// The text of a field, or what is wrong with it.
+    pub(crate) fn decode(self, bytes: &[u8]) -> Result<String, String> {
+        match self {
+            Self::Utf8 => match std::str::from_utf8(bytes) {
+                Ok(text) => Ok(text.to_owned()),
+                Err(error) => Err(describe(bytes, error.valid_up_to())),
+            },
+            Self::Windows1252 => Ok(WINDOWS_1252.decode_without_bom_handling(bytes).0.into_owned()),
+        }
+    }
+}
+
+fn describe(bytes: &[u8], at: usize) -> String {
+    let before = bytes.get(..at).map(String::from_utf8_lossy).unwrap_or_default();
+    let character = before.chars().count() + 1;
+    let (guess, _) = WINDOWS_1252.decode_without_bom_handling(bytes);
+    format!(
+        "character {character} is not UTF-8; in Windows-1252 the field is {guess:?}: save the file as UTF-8, or \
+         say that it is Windows-1252"
+    )
+}
+
+/// The start of the file, read ahead as far as the end of the first line or `limit` bytes.
+pub fn first_line(reader: &mut impl Read, limit: usize) -> io::Result<Vec<u8>> {
+    let mut head = Vec::new();
+    let mut byte = [0];
+    while head.len() < limit && !head.ends_with(b"\n") {
+        match reader.read(&mut byte) {
+            Ok(0) => break,
+            Ok(_) => head.extend(byte),
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(head)
+}
+
+/// Takes a byte order mark away; one of an encoding that is not read is a problem.
+pub fn strip_mark(head: &mut Vec<u8>, encoding: Encoding) -> Result<(), Problem> {
+    const UTF8: &[u8] = b"\xef\xbb\xbf";
+    if head.starts_with(UTF8) {
+        if encoding != Encoding::Utf8 {
+            let message = "the file begins with the mark of UTF-8, but was said to be Windows-1252";
+            return Err(Problem::new(1, Some("1"), message));
+        }
+        head.drain(..UTF8.len());
+    } else if head.starts_with(b"\xff\xfe") || head.starts_with(b"\xfe\xff") {
+        let message = "the file is UTF-16: save it as CSV in UTF-8";
+        return Err(Problem::new(1, Some("1"), message));
+    }
+    Ok(())
+}
+
+/// What separates the columns: the one of comma, semicolon and tab that the header has most of.
+pub fn separator(head: &[u8]) -> u8 {
+    let count = |wanted: u8| head.iter().filter(|byte| **byte == wanted).count();
+    let mut best = b',';
+    for candidate in [b';', b'\t'] {
+        if count(candidate) > count(best) {
+            best = candidate;
+        }
+    }
+    best
+}

@@ -1,0 +1,242 @@
+//! Plans a run: reads the people, looks at each, and writes nothing to any server.
+
+use std::collections::BTreeMap;
+use std::io::Read;
+use std::sync::Arc;
+use std::time::Duration;
+
+use futures_util::{StreamExt, stream};
+
+use crate::engine::{Pace, Rate, Servers};
+use crate::error::{Error, ErrorKind};
+use crate::journal::{Action, Detail, Item, Journal, NewItem, Planned, Run, RunId};
+use crate::people::{PeopleReader, Problem};
+use crate::product::server::{Cause, Failure};
+use crate::product::{Product, Wanted};
+
+/// As many problems of a file are told; the rest is counted.
+const MAX_PROBLEMS: usize = 100;
+
+/// How many items are held in memory at once.
+const PAGE: u32 = 200;
+
+/// How often somebody is looked at while the server does not answer.
+const MAX_LOOKS: u32 = 5;
+
+/// Makes plans.
+#[derive(Clone, Debug)]
+pub struct Planner {
+    journal: Journal,
+    servers: Servers,
+    name: String,
+    made_by: String,
+    concurrency: usize,
+    paces: Arc<BTreeMap<Product, Pace>>,
+}
+
+impl Planner {
+    /// A planner that writes its plans to a journal.
+    pub fn new(journal: &Journal, servers: &Servers) -> Self {
+        Self {
+            journal: journal.clone(),
+            servers: servers.clone(),
+            name: "people".to_owned(),
+            made_by: String::new(),
+            concurrency: 8,
+            paces: Arc::default(),
+        }
+    }
+
+    /// The name of the run; `people` unless set.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// Who makes the plan.
+    pub fn made_by(mut self, name: impl Into<String>) -> Self {
+        self.made_by = name.into();
+        self
+    }
+
+    /// How many people are looked at at once; 8 unless set.
+    pub fn concurrency(mut self, people: usize) -> Self {
+        self.concurrency = people.clamp(1, 256);
+        self
+    }
+
+    /// How many people a second each server is asked about; unlimited unless set.
+    pub fn rates(mut self, rates: impl IntoIterator<Item = (Product, Rate)>) -> Self {
+        self.paces =
+            Arc::new(rates.into_iter().map(|(product, rate)| (product, Pace::new(rate))).collect());
+        self
+    }
+
+    /// Reads all people, then looks at each. `on_progress` hears how many were looked at.
+    ///
+    /// The plan takes the place of those before it in the journal, which can no longer be applied.
+    ///
+    /// # Errors
+    ///
+    /// When the file of people has problems, in which case nothing was sent and nothing stays in the journal; when an
+    /// older run has items whose outcome is not known; when a server refuses the credentials or does not answer.
+    /// A person who cannot be done is no error, but a [blocked](Action::Blocked) item.
+    pub async fn plan<R: Read>(
+        &self,
+        people: PeopleReader<R>,
+        on_progress: impl Fn(u64) + Sync,
+    ) -> Result<Run, Error> {
+        let run = self.read(people).await?;
+        let planned = match self.look_at_all(run, &on_progress).await {
+            Ok(()) => self.journal.finish_plan(run).await,
+            Err(error) => Err(error),
+        };
+        if planned.is_err() {
+            // The first error is the one to tell.
+            let _ = self.journal.drop_plan(run).await;
+        }
+        planned
+    }
+
+    async fn read<R: Read>(&self, mut people: PeopleReader<R>) -> Result<RunId, Error> {
+        let mut intake = self.journal.begin_plan(&self.name, &self.made_by).await?;
+        let (mut problems, mut more) = (Vec::new(), 0);
+        let mut note = |problem: Problem| match problems.len() < MAX_PROBLEMS {
+            true => problems.push(problem),
+            false => more += 1,
+        };
+        let mut is_empty = true;
+        while let Some(person) = people.next_person() {
+            is_empty = false;
+            let person = match person {
+                Ok(person) => person,
+                Err(found) => {
+                    found.into_iter().for_each(&mut note);
+                    continue;
+                }
+            };
+            let line = person.line();
+            for wanted in person.into_wanted() {
+                wanted.problems(line).into_iter().for_each(&mut note);
+                let column = wanted.key_column();
+                if let Err(other) = intake.add(NewItem { line, wanted }).await? {
+                    note(Problem::new(
+                        line,
+                        Some(&column),
+                        format!("is the same person as on line {other}"),
+                    ));
+                }
+            }
+        }
+        if is_empty {
+            note(Problem::new(2, None, "there are no people"));
+        }
+        if !problems.is_empty() {
+            return Err(Error::people(problems, more));
+        }
+        Ok(intake.keep().await?.id)
+    }
+
+    async fn look_at_all(
+        &self,
+        run: RunId,
+        on_progress: &(impl Fn(u64) + Sync),
+    ) -> Result<(), Error> {
+        let mut after = 0;
+        loop {
+            let page = self.journal.items_with_wanted(run, after, PAGE).await?;
+            let Some((last, _)) = page.last() else { return Ok(()) };
+            after = last.number;
+            let looks = page.into_iter().filter_map(|(item, wanted)| Some((item, wanted?)));
+            let mut looks = stream::iter(looks.map(|(item, wanted)| self.look(item, wanted)))
+                .buffer_unordered(self.concurrency);
+            let mut planned = Vec::with_capacity(PAGE as usize);
+            while let Some(look) = looks.next().await {
+                planned.push(look?);
+            }
+            self.journal.write_planned(run, &planned).await?;
+            on_progress(after);
+        }
+    }
+
+    async fn look(&self, item: Item, wanted: Wanted) -> Result<Planned, Error> {
+        let server = self.servers.get(item.product)?;
+        let mut looks = 1;
+        loop {
+            if let Some(pace) = self.paces.get(&item.product) {
+                pace.turn().await;
+            }
+            let failure = match server.look(&wanted).await {
+                Ok(look) => {
+                    let detail = Detail {
+                        planned: look.changes,
+                        remarks: look.remarks,
+                        remote_id: look.remote_id,
+                        ..Detail::default()
+                    };
+                    let may_cost = look.may_cost;
+                    return Ok(Planned {
+                        number: item.number,
+                        action: look.action,
+                        may_cost,
+                        error_kind: None,
+                        detail,
+                    });
+                }
+                Err(failure) => failure,
+            };
+            match failure.cause {
+                Cause::Away | Cause::Broken if looks < MAX_LOOKS => {
+                    let wait = Duration::from_millis(500 << looks);
+                    tokio::time::sleep(
+                        failure.retry_after.unwrap_or(wait).min(Duration::from_secs(30)),
+                    )
+                    .await;
+                    looks += 1;
+                }
+                Cause::Away | Cause::Broken | Cause::Credentials => {
+                    return Err(unusable(&item, &failure));
+                }
+                Cause::Refused | Cause::NeedsDecision => return Ok(blocked(&item, failure)),
+            }
+        }
+    }
+}
+
+fn blocked(item: &Item, failure: Failure) -> Planned {
+    let detail = Detail { message: Some(failure.message), ..Detail::default() };
+    let error_kind = Some(failure.kind);
+    Planned { number: item.number, action: Action::Blocked, may_cost: false, error_kind, detail }
+}
+
+fn unusable(item: &Item, failure: &Failure) -> Error {
+    Error::new(ErrorKind::Server, format!("{}: {}", item.product, failure.message))
+}
+
+/// What the product has of an item, in words; nothing is written anywhere.
+///
+/// # Errors
+///
+/// When the product cannot be asked, or the person was forgotten.
+pub async fn look_again(
+    journal: &Journal,
+    servers: &Servers,
+    run: RunId,
+    number: u64,
+) -> Result<String, Error> {
+    let (item, wanted) = journal.item_with_wanted(run, number).await?;
+    let wanted = wanted.ok_or_else(|| Error::state(format!("item {number} was forgotten")))?;
+    let look = servers
+        .get(item.product)?
+        .look(&wanted)
+        .await
+        .map_err(|failure| unusable(&item, &failure))?;
+    Ok(match look.action {
+        Action::Nothing => "the product has the person as wanted".to_owned(),
+        Action::Create => "the product does not have the person".to_owned(),
+        action => format!(
+            "the product has the person, and would still {action}: {}",
+            look.changes.join("; ")
+        ),
+    })
+}

@@ -1,0 +1,80 @@
+//! The four products, and what a file of people says about each.
+
+pub(crate) mod fields;
+pub(crate) mod sdk;
+pub(crate) mod server;
+mod wanted;
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+pub(crate) use wanted::Removal;
+pub use wanted::{Intent, Leave, Wanted};
+
+/// A product in which people are provisioned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Product {
+    /// MyReports.
+    #[serde(rename = "myreports")]
+    MyReports,
+    /// Maarch Courrier.
+    MaarchCourrier,
+    /// Maarch Parapheur.
+    MaarchParapheur,
+    /// Evolution Platform.
+    EvolutionPlatform,
+}
+
+impl Product {
+    /// All of them.
+    pub const ALL: [Self; 4] =
+        [Self::MyReports, Self::MaarchCourrier, Self::MaarchParapheur, Self::EvolutionPlatform];
+
+    /// The name in configurations, headers and reports, such as `maarch_courrier`: that of the SDK's module.
+    ///
+    /// ```
+    /// use user_provisioning_bulk::Product;
+    ///
+    /// assert_eq!("maarch_courrier".parse(), Ok(Product::MaarchCourrier));
+    /// assert_eq!(Product::MyReports.as_str(), "myreports");
+    /// ```
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::MyReports => "myreports",
+            Self::MaarchCourrier => "maarch_courrier",
+            Self::MaarchParapheur => "maarch_parapheur",
+            Self::EvolutionPlatform => "evolution_platform",
+        }
+    }
+}
+
+impl fmt::Display for Product {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+/// A name that no product has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownProduct(());
+
+impl fmt::Display for UnknownProduct {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(
+            "is no product: myreports, maarch_courrier, maarch_parapheur or evolution_platform",
+        )
+    }
+}
+
+impl std::error::Error for UnknownProduct {}
+
+impl FromStr for Product {
+    type Err = UnknownProduct;
+
+    fn from_str(name: &str) -> Result<Self, UnknownProduct> {
+        Self::ALL.into_iter().find(|product| product.as_str() == name).ok_or(UnknownProduct(()))
+    }
+}

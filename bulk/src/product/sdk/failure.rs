@@ -1,0 +1,67 @@
+//! What the engine has to know of an error of the SDK.
+
+use std::time::Duration;
+
+use user_provisioning::Error;
+
+use crate::product::server::{Cause, Failure};
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        let cause = cause(&error);
+        let seconds = error.header("retry-after").and_then(|text| text.trim().parse().ok());
+        Self {
+            cause,
+            kind: error.kind().as_str().to_owned(),
+            message: error.to_string(),
+            made: error.changes_made().iter().map(ToString::to_string).collect(),
+            may_be_charged: error.charge_may_have_been_made(),
+            retry_after: seconds.map(Duration::from_secs),
+        }
+    }
+}
+
+impl Failure {
+    /// What is refused before anything is sent.
+    pub fn refused(message: String) -> Self {
+        Self {
+            cause: Cause::Refused,
+            kind: "invalid_request".to_owned(),
+            message,
+            made: Vec::new(),
+            may_be_charged: false,
+            retry_after: None,
+        }
+    }
+}
+
+fn cause(error: &Error) -> Cause {
+    let status = error.status().map(|status| status.as_u16());
+    if error.is_credentials() || error.is_unauthorized() {
+        return Cause::Credentials;
+    }
+    if error.is_connect() || error.is_timeout() || error.is_rate_limited() {
+        return Cause::Away;
+    }
+    if matches!(status, Some(408 | 502 | 503 | 504)) {
+        return Cause::Away;
+    }
+    if error.is_conflict()
+        || error.is_unsafe_change()
+        || error.is_charges_required()
+        || error.is_forbidden()
+    {
+        return Cause::NeedsDecision;
+    }
+    if error.is_invalid_request() || error.is_not_found() || error.is_bad_request() {
+        return Cause::Refused;
+    }
+    // Lost, unreadable, failed within: the server may be better the next time.
+    if error.is_server_error()
+        || status.is_none()
+        || status.is_some_and(|status| (200..300).contains(&status))
+    {
+        return Cause::Broken;
+    }
+    Cause::Refused
+}

@@ -1,0 +1,79 @@
+//! The products by the SDK, behind the seam of [`server`](super::server).
+
+mod courrier;
+mod failure;
+mod leave;
+mod myreports;
+mod parapheur;
+mod platform;
+
+use user_provisioning::{Ensured, Probe};
+
+pub use courrier::Courrier;
+pub use myreports::MyReports;
+pub use parapheur::Parapheur;
+pub use platform::Platform;
+
+use super::server::{Applied, Look};
+use super::{Intent, Product, Wanted};
+use crate::error::{Error, ErrorKind};
+use crate::journal::Action;
+
+/// What the SDK would refuse before it sends anything.
+pub fn refusal(wanted: &Wanted) -> Option<String> {
+    if wanted.intent != Intent::Active {
+        return match wanted.product {
+            Product::MyReports => myreports::tenant(wanted).err(),
+            _ => None,
+        };
+    }
+    match wanted.product {
+        Product::MyReports => myreports::user(wanted).err(),
+        Product::MaarchCourrier => courrier::user(wanted).err(),
+        Product::MaarchParapheur => parapheur::user(wanted).err(),
+        Product::EvolutionPlatform => platform::user(wanted).err(),
+    }
+}
+
+/// A plan of the SDK, as the engine takes it.
+fn look<U>(planned: &Ensured<Option<U>>, id: impl Fn(&U) -> String, may_cost: bool) -> Look {
+    let (action, user) = match planned {
+        Ensured::Created { user, .. } => (Action::Create, user),
+        Ensured::Updated { user, .. } => (Action::Update, user),
+        Ensured::Unchanged { user, .. } => (Action::Nothing, user),
+    };
+    Look {
+        action,
+        changes: planned.changes().iter().map(ToString::to_string).collect(),
+        remarks: planned.remarks().iter().map(ToString::to_string).collect(),
+        may_cost: may_cost && action != Action::Nothing,
+        remote_id: user.as_ref().map(id),
+    }
+}
+
+/// What the SDK did, as the engine takes it.
+fn applied<U>(done: &Ensured<U>, id: impl Fn(&U) -> String, is_charged: bool) -> Applied {
+    let outcome = match done {
+        Ensured::Created { .. } => "created",
+        Ensured::Updated { .. } => "updated",
+        Ensured::Unchanged { .. } => "unchanged",
+    };
+    Applied {
+        outcome,
+        changes: done.changes().iter().map(ToString::to_string).collect(),
+        remarks: done.remarks().iter().map(ToString::to_string).collect(),
+        remote_id: Some(id(done.user())),
+        is_charged,
+    }
+}
+
+/// What a probe found, line by line; an error if the server cannot be used.
+fn check(
+    product: Product,
+    probe: Result<Probe, user_provisioning::Error>,
+) -> Result<Vec<String>, Error> {
+    let unusable = |why: String| Error::new(ErrorKind::Server, format!("{product}: {why}"));
+    let probe = probe.map_err(|error| unusable(error.to_string()).caused_by(error))?;
+    let lines: Vec<String> = probe.to_string().lines().map(str::to_owned).collect();
+    if probe.is_ready() { Ok(lines) } else { Err(unusable(lines.join("; "))) }
+}

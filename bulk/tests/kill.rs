@@ -1,0 +1,99 @@
+//! Programs that are killed at random moments: everybody is created once, and paid for once. What is counted comes from
+//! the sandbox.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a panic fails the test"
+)]
+
+mod support;
+
+use std::time::{Duration, Instant};
+
+use support::TownHall;
+use user_provisioning::myreports::operation::CreateCustomerUser;
+
+const PEOPLE: u32 = 500;
+const CHARGED: u32 = 100;
+const KILLS: u32 = 20;
+
+async fn approved(db: Option<String>, rate: u32) -> TownHall {
+    let town = TownHall::new(db, PEOPLE, CHARGED, rate).await;
+    // Between what is done and what is known of it lies a time to be killed in.
+    town.sandbox.on::<CreateCustomerUser>().carry_out().delay(Duration::from_millis(100));
+    town.expect(0, &["plan", "people.csv"]).await;
+    town.expect(5, &["apply"]).await;
+    town.expect(0, &["approve", "--max-charges", &CHARGED.to_string(), "--by", "Grace Hopper"])
+        .await;
+    town
+}
+
+/// Whatever the kills left is brought to its end; how many were looked up, and how many a person had to settle.
+async fn finish(town: &TownHall) -> String {
+    let mut unsure = 0;
+    for _ in 0..3 {
+        match town.run(&["apply"]).await.status.code() {
+            Some(0) => break,
+            Some(4) => unsure += town.settle().await,
+            other => panic!("apply ended with {other:?}"),
+        }
+    }
+    assert_eq!(town.count("done").await, u64::from(PEOPLE));
+    let run = &town.summary().await["run"];
+    assert_eq!(run["charges"], u64::from(CHARGED));
+    let report = String::from_utf8(town.run(&["report"]).await.stdout).unwrap();
+    format!("{} recovered, {unsure} unsure", report.matches(",recovered,").count())
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn sqlite_survives_twenty_kills() {
+    let town = approved(None, 60).await;
+    let mut kills = 0;
+    let started = Instant::now();
+    while kills < KILLS {
+        let mut child = town.start(&["apply"]);
+        tokio::time::sleep(Duration::from_millis(fastrand::u64(30..600))).await;
+        // A program that came to its end was not killed.
+        if child.try_wait().unwrap().is_none() {
+            child.kill().unwrap();
+            kills += 1;
+        }
+        child.wait().unwrap();
+    }
+    let done = town.count("done").await;
+    assert!(done < u64::from(PEOPLE), "the kills came while there was something to do");
+    let outcome = finish(&town).await;
+    town.assert_everybody_once();
+    println!("{KILLS} kills in {:?}, {done} done by then, {outcome}", started.elapsed());
+}
+
+/// Needs a server of PostgreSQL where databases can be made: `PROVISION_TEST_POSTGRES=postgres://…/`.
+#[cfg(feature = "postgres")]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[ignore = "needs PostgreSQL"]
+async fn four_workers_on_postgres_survive_twenty_kills() {
+    let db = support::postgres::fresh_database();
+    let town = approved(Some(db), 15).await;
+    let mut workers: Vec<_> = (0..4).map(|_| town.start(&["work"])).collect();
+    let mut kills = 0;
+    while kills < KILLS {
+        tokio::time::sleep(Duration::from_millis(fastrand::u64(30..400))).await;
+        let worker = &mut workers[fastrand::usize(..4)];
+        if worker.try_wait().unwrap().is_none() {
+            worker.kill().unwrap();
+            kills += 1;
+        }
+        worker.wait().unwrap();
+        *worker = town.start(&["work"]);
+    }
+    let done = town.count("done").await;
+    assert!(done < u64::from(PEOPLE), "the kills came while there was something to do");
+    for mut worker in workers {
+        tokio::task::spawn_blocking(move || worker.wait().unwrap()).await.unwrap();
+    }
+    let outcome = finish(&town).await;
+    town.assert_everybody_once();
+    println!("{KILLS} kills, {done} done by then, {outcome}");
+}

@@ -1,0 +1,225 @@
+//! What the program says and how it ends.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a panic fails the test"
+)]
+
+mod support;
+
+use std::os::unix::fs::PermissionsExt;
+use std::process::{Child, Command, Output, Stdio};
+use std::time::Duration;
+
+use support::TownHall;
+use user_provisioning_sandbox::fixtures;
+
+fn said(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr)
+}
+
+async fn wait(mut child: Child) -> Option<i32> {
+    tokio::task::spawn_blocking(move || child.wait().unwrap().code()).await.unwrap()
+}
+
+fn interrupt(child: &Child) {
+    let killed = Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+    assert!(killed.success());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_run_from_its_plan_to_its_report() {
+    let town = TownHall::new(None, 20, 4, 1000).await;
+    assert!(said(&town.expect(0, &["check"]).await).contains("maarch_courrier: ready"));
+    let planned = said(&town.expect(0, &["plan", "people.csv"]).await);
+    assert!(planned.contains("20 to create") && planned.contains("4 may cost money"), "{planned}");
+    assert!(said(&town.expect(0, &["show"]).await).contains("free1"));
+    assert!(said(&town.expect(5, &["apply"]).await).contains("not approved"));
+    town.expect(
+        5,
+        &["approve", "--max-charges", "4", "--by", "Grace Hopper", "--hash", "00000000"],
+    )
+    .await;
+    town.expect(0, &["approve", "--max-charges", "3", "--by", "Grace Hopper"]).await;
+    town.expect(3, &["apply", "--workers", "4", "--rate", "maarch_courrier=500/s"]).await;
+    town.expect(3, &["status"]).await;
+    town.expect(0, &["approve", "--max-charges", "4", "--by", "Grace Hopper"]).await;
+    town.expect(0, &["apply"]).await;
+    town.assert_everybody_once();
+    town.expect(0, &["apply"]).await;
+    town.expect(0, &["report", "--csv", "out.csv"]).await;
+    let report = std::fs::read_to_string(town.path("out.csv")).unwrap();
+    assert_eq!(report.lines().count(), 21);
+    assert!(report.contains(",created,true,"));
+    for file in ["run.db", "plan.json", "plan.csv", "out.csv"] {
+        let mode = town.path(file).metadata().unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600, "{file}");
+    }
+    // Planned again there is nothing to do, and nothing is written.
+    let writes =
+        || town.sandbox.requests().iter().filter(|request| request.method() != "GET").count();
+    let before = writes();
+    assert!(said(&town.expect(0, &["plan", "people.csv"]).await).contains("20 as they should be"));
+    town.expect(5, &["apply"]).await;
+    assert_eq!(writes(), before);
+    assert!(
+        said(&town.expect(0, &["forget", "--older", "0s"]).await).contains("items no longer tell")
+    );
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn programs_get_json() {
+    let town = TownHall::new(None, 6, 1, 1000).await;
+    let json =
+        |output: Output| serde_json::from_slice::<serde_json::Value>(&output.stdout).unwrap();
+    assert_eq!(json(town.expect(0, &["check", "--json"]).await)[0]["is_usable"], true);
+    let plan = json(town.expect(0, &["plan", "people.csv", "--json"]).await);
+    assert_eq!(
+        (&plan["summary"]["actions"]["create"], plan["items"].as_array().unwrap().len()),
+        (&6.into(), 6)
+    );
+    town.expect(0, &["approve", "--max-charges", "1", "--by", "Grace Hopper"]).await;
+    let lines = town.expect(0, &["apply", "--json"]).await.stdout;
+    let last = String::from_utf8(lines).unwrap().lines().last().unwrap().to_owned();
+    let last: serde_json::Value = serde_json::from_str(&last).unwrap();
+    assert_eq!(
+        (&last["summary"]["states"]["done"], &last["paused"]),
+        (&6.into(), &serde_json::json!([]))
+    );
+    assert_eq!(
+        json(town.expect(0, &["status", "--json"]).await)["run"]["approved_by"],
+        "Grace Hopper"
+    );
+    assert_eq!(json(town.expect(0, &["report", "--json"]).await)["items"][0]["state"], "done");
+    assert_eq!(json(town.expect(0, &["show", "--json"]).await)["run"]["id"], 1);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_is_wrong_is_said_before_anything_is_sent() {
+    let town = TownHall::new(None, 6, 1, 1000).await;
+    let mut broken = std::fs::read(town.path("people.csv")).unwrap();
+    broken.extend(b"active,,,,caf\xe9,Agent,Number,free@example.com\nactive,,,,free1,Agent,Number,free1@example.com\n");
+    std::fs::write(town.path("broken.csv"), broken).unwrap();
+    let problems = said(&town.expect(1, &["plan", "broken.csv"]).await);
+    assert!(
+        problems.contains("line 8, column maarch_courrier.user_id: character 4 is not UTF-8"),
+        "{problems}"
+    );
+    assert!(
+        problems
+            .contains("line 9, column maarch_courrier.user_id: is the same person as on line 3"),
+        "{problems}"
+    );
+    for (code, arguments, expected) in [
+        (1, &["plan", "nothing.csv"][..], "nothing.csv cannot be read"),
+        (1, &["status"], "the journal has no plan"),
+        (1, &["plan", "people.csv", "--config", "nothing.toml"], "nothing.toml cannot be read"),
+        (1, &["plan", "people.csv", "--db", "mysql://db"], "neither a file nor"),
+        (1, &["plan", "people.csv", "--db", "no/folder/run.db"], "cannot be made"),
+        (2, &["plan"], "Usage"),
+        (2, &["approve", "--by", "Grace Hopper"], "--max-charges"),
+        (2, &["settle", "1"], "--look"),
+        (2, &["settle", "1", "--look", "--was-not"], "cannot be used with"),
+        (2, &["apply", "--rate", "courrier=20/s"], "is no product"),
+        (2, &["apply", "--rate", "maarch_courrier=0"], "a rate is"),
+        (2, &["forget", "--older", "90"], "is no time"),
+        (2, &["fire", "everybody"], "unrecognized"),
+    ] {
+        let shown = said(&town.expect(code, arguments).await);
+        assert!(shown.contains(expected), "{arguments:?}: {shown}");
+    }
+    assert!(town.sandbox.requests().is_empty());
+    // Refused credentials are found before a plan is made, and by the check.
+    let refused = |arguments: &'static [&'static str]| {
+        let mut command = town.command(arguments);
+        command.env("TEST_PASSWORD", "hunter2");
+        tokio::task::spawn_blocking(move || command.output().unwrap())
+    };
+    for arguments in [&["check"][..], &["plan", "people.csv"]] {
+        let output = refused(arguments).await.unwrap();
+        assert_eq!(output.status.code(), Some(1), "{}", said(&output));
+        assert!(!said(&output).contains("hunter2"));
+    }
+}
+
+/// What was begun is brought to its end, and the run resumes.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn ctrl_c_leaves_a_run_that_resumes() {
+    let town = TownHall::new(None, 80, 10, 30).await;
+    town.expect(0, &["plan", "people.csv"]).await;
+    town.expect(0, &["approve", "--max-charges", "10", "--by", "Grace Hopper"]).await;
+    let child = town.start(&["apply"]);
+    tokio::time::sleep(Duration::from_millis(900)).await;
+    interrupt(&child);
+    assert_eq!(wait(child).await, Some(130));
+    let summary = town.summary().await;
+    let states = &summary["summary"]["states"];
+    let done = states["done"].as_u64().unwrap();
+    assert!(done > 0 && done < 80, "{states}");
+    assert_eq!(states["approved"].as_u64(), Some(80 - done), "nothing is left half done: {states}");
+    town.expect(0, &["apply"]).await;
+    town.assert_everybody_once();
+}
+
+/// Neither a credential nor, with a key, a person is in any file that the program leaves, or in what it logs.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn nothing_secret_stays() {
+    let town = TownHall::new(None, 12, 2, 1000).await;
+    let key = "5e".repeat(32);
+    let mut outputs = Vec::new();
+    for arguments in [
+        &["plan", "people.csv"][..],
+        &["approve", "--max-charges", "2", "--by", "Grace Hopper"],
+        &["apply"],
+        &["status", "--json"],
+    ] {
+        let mut command = town.command(arguments);
+        command.env("PROVISION_KEY", &key).env("RUST_LOG", "trace").stdin(Stdio::null());
+        let output = tokio::task::spawn_blocking(move || command.output().unwrap()).await.unwrap();
+        assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+        outputs.push(said(&output));
+    }
+    let secrets = [fixtures::BEARER_TOKEN, fixtures::PASSWORD, key.as_str()];
+    for output in &outputs {
+        assert!(secrets.iter().all(|secret| !output.contains(secret)), "{output}");
+    }
+    for file in std::fs::read_dir(town.folder.path()).unwrap() {
+        let path = file.unwrap().path();
+        let name = path.file_name().unwrap().to_str().unwrap();
+        assert!(!name.starts_with("plan."), "a plan is not written beside a sealed journal");
+        let bytes = std::fs::read(&path).unwrap();
+        let holds = |text: &str| bytes.windows(text.len()).any(|window| window == text.as_bytes());
+        assert!(secrets.iter().all(|secret| !holds(secret)), "{name}");
+        if name.starts_with("run.db") {
+            assert!(!holds("@example.com") && !holds("free1"), "{name}");
+        }
+    }
+    // Without the key nobody is shown.
+    let shown = said(&town.expect(1, &["show"]).await);
+    assert!(shown.contains("sealed") && !shown.contains("free1"), "{shown}");
+}
+
+/// `--sandbox` needs no server, no credential and no configuration.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_first_trial_costs_nothing() {
+    let town = TownHall::new(None, 6, 1, 1000).await;
+    std::fs::remove_file(town.path("provision.toml")).unwrap();
+    town.expect(0, &["check", "--sandbox"]).await;
+    town.expect(0, &["plan", "people.csv", "--sandbox"]).await;
+    town.expect(0, &["approve", "--max-charges", "1", "--by", "Grace Hopper"]).await;
+    town.expect(0, &["apply", "--sandbox"]).await;
+    assert!(town.sandbox.requests().is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_demo_shows_a_kill_and_the_resume() {
+    let town = TownHall::new(None, 1, 0, 1000).await;
+    let shown = said(&town.expect(0, &["demo", "--people", "60"]).await);
+    assert!(shown.contains("*** killed ***"), "{shown}");
+    assert!(
+        shown.contains("12 of 12 people who cost money and 48 of 48 others, each once"),
+        "{shown}"
+    );
+}
