@@ -1,4 +1,4 @@
-//! The base URL a user gives, in the one form that paths are joined to.
+//! The base URL of a client, normalized so that paths can be appended.
 
 use std::fmt;
 use std::net::{Ipv4Addr, Ipv6Addr};
@@ -7,9 +7,9 @@ use reqwest::Url;
 
 use crate::error::Error;
 
-/// Host and port, for spans.
+/// Returns host and port, for spans.
 #[derive(Clone, Debug)]
-pub struct Server {
+pub struct ServerAddress {
     pub host: String,
     pub port: u16,
 }
@@ -19,29 +19,29 @@ pub struct Server {
 pub struct BaseUrl(String);
 
 impl BaseUrl {
-    /// Reads what a user wrote. `suffix` is taken off the end where somebody wrote it too.
+    /// Parses and normalizes a base URL. A trailing `suffix` is removed.
     pub fn parse(text: &str, suffix: Option<&str>) -> Result<Self, Error> {
         let refuse = |why: &str| Err(Error::configuration(format!("the base URL {why}")));
         let text = text.trim();
         let Ok(url) = Url::parse(text) else {
-            return refuse("is not a URL; write it whole, such as https://courrier.ville.fr");
+            return refuse("is not a URL; write the full URL, such as https://courrier.ville.fr");
         };
         if !matches!(url.scheme(), "http" | "https") {
             return refuse("must begin with https:// or http://");
         }
         if url.host_str().is_none_or(str::is_empty) {
-            return refuse("names no host");
+            return refuse("has no host");
         }
         if !url.username().is_empty() || url.password().is_some() {
-            return refuse("carries a login or a password; give credentials to the builder");
+            return refuse("contains a login or a password; pass credentials to the builder");
         }
         if url.query().is_some() {
-            return refuse("carries a query; leave out what follows the `?`");
+            return refuse("contains a query; remove the part after the `?`");
         }
         if url.fragment().is_some() {
-            return refuse("carries a fragment; leave out what follows the `#`");
+            return refuse("contains a fragment; remove the part after the `#`");
         }
-        // Only the path is shortened: a host can have the name of the suffix.
+        // Only the path is shortened: the host may end with the suffix too.
         let mut path = url.path().trim_end_matches('/');
         if let Some(suffix) = suffix {
             path = path.strip_suffix(suffix).unwrap_or(path).trim_end_matches('/');
@@ -62,12 +62,12 @@ impl BaseUrl {
         self.0.starts_with("https:")
     }
 
-    /// Whether what is sent there can be read by nobody on the way.
+    /// Returns whether requests are encrypted or stay on this machine.
     pub fn is_private(&self) -> bool {
         self.is_https() || self.is_loopback()
     }
 
-    /// A token endpoint, which may have a query.
+    /// Parses the URL of a token endpoint, which may have a query.
     pub fn parse_token_url(text: &str) -> Result<Self, Error> {
         let refuse = |why: &str| Err(Error::configuration(format!("the token URL {why}")));
         match Url::parse(text) {
@@ -75,27 +75,27 @@ impl BaseUrl {
                 refuse("must begin with https:// or http://")
             }
             Ok(url) if !url.username().is_empty() || url.password().is_some() => {
-                refuse("carries a login or a password")
+                refuse("contains a login or a password")
             }
-            Ok(url) if url.fragment().is_some() => refuse("carries a fragment"),
+            Ok(url) if url.fragment().is_some() => refuse("contains a fragment"),
             Ok(url) => Ok(Self(url.into())),
-            Err(_) => refuse("is not a URL; write it whole, with https://"),
+            Err(_) => refuse("is not a URL; write the full URL, with https://"),
         }
     }
 
-    /// A token endpoint as it may be shown: without its query, and nothing of what is none.
+    /// Returns the URL of a token endpoint for display: without its query, and `None` if it is invalid.
     pub fn redacted_token_url(text: &str) -> Option<String> {
         let url = Self::parse_token_url(text).ok()?;
         url.0.split('?').next().map(str::to_owned)
     }
 
-    /// Host and port, for spans.
-    pub fn server(&self) -> Server {
+    /// Returns host and port, for spans.
+    pub fn server(&self) -> ServerAddress {
         let port = Url::parse(&self.0).ok().and_then(|url| url.port_or_known_default());
-        Server { host: self.host(), port: port.unwrap_or_default() }
+        ServerAddress { host: self.host(), port: port.unwrap_or_default() }
     }
 
-    /// Whether what is sent stays on this machine.
+    /// Returns whether requests stay on this machine.
     pub fn is_loopback(&self) -> bool {
         let host = self.host();
         self.local_name().is_some()
@@ -103,12 +103,12 @@ impl BaseUrl {
             || host.parse::<Ipv6Addr>().is_ok_and(|address| address.is_loopback())
     }
 
-    /// The host, if it is a name that must mean this machine (RFC 6761), whatever a resolver says.
+    /// Returns the host, if it is a name that must resolve to the loopback address (RFC 6761).
     pub fn local_name(&self) -> Option<String> {
         Some(self.host()).filter(|host| host == "localhost" || host.ends_with(".localhost"))
     }
 
-    /// The host, an IPv6 address without its brackets.
+    /// Returns the host, an IPv6 address without its brackets.
     fn host(&self) -> String {
         let url = Url::parse(&self.0).ok();
         let host = url.as_ref().and_then(Url::host_str).unwrap_or_default();
@@ -127,7 +127,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_same_place_has_one_spelling() {
+    fn equivalent_base_urls_are_normalized_alike() {
         for (given, base) in [
             ("https://host", "https://host"),
             ("https://host/", "https://host"),
@@ -152,13 +152,13 @@ mod tests {
     }
 
     #[test]
-    fn loopback_is_told_from_the_network() {
+    fn loopback_addresses_are_recognized() {
         for (url, loopback) in [
             ("http://localhost", true),
             ("http://a.localhost:1", true),
             ("http://127.8.9.1", true),
             ("http://[::1]:80", true),
-            // Spellings that every parser of URLs makes a loopback address of.
+            // Spellings that every URL parser normalizes to a loopback address.
             ("http://127.1", true),
             ("http://0x7f.1", true),
             ("http://2130706433", true),
@@ -195,7 +195,7 @@ mod tests {
     }
 
     #[test]
-    fn a_host_is_read_as_every_part_of_a_call_reads_it() {
+    fn a_host_is_parsed_alike_everywhere() {
         for (url, host, port) in [
             ("https://Courrier.Ville.FR/x", "courrier.ville.fr", 443),
             ("http://[::1]:8080", "::1", 8080),

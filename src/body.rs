@@ -1,26 +1,26 @@
-//! Reading a body up to a limit.
+//! Reads a response body up to a limit.
 
 use bytes::Bytes;
 
-/// Memory that is reserved for a body before it came, in bytes.
+/// Memory that is reserved for a body in advance, in bytes.
 const MAX_RESERVED: usize = 64 << 20;
 
-/// A body as far as it came.
+/// A response body as far as it was received.
 #[derive(Default)]
 pub struct Body {
     pub bytes: Bytes,
-    /// Something is missing: the limit was reached, or the body broke off.
-    pub cut: bool,
-    /// Why it broke off, if it did.
+    /// The body is incomplete: the limit was reached, or the connection broke.
+    pub is_cut: bool,
+    /// The error that interrupted the body.
     pub interrupted: Option<reqwest::Error>,
 }
 
 impl Body {
-    /// Leaves no more of it than this, and nothing else in memory.
+    /// Truncates the body, and frees the rest of its memory.
     pub fn truncate(&mut self, limit: usize) {
         if let Some(beginning) = self.bytes.get(..limit).filter(|_| self.bytes.len() > limit) {
             self.bytes = Bytes::copy_from_slice(beginning);
-            self.cut = true;
+            self.is_cut = true;
         }
     }
 }
@@ -28,7 +28,7 @@ impl Body {
 pub async fn read(response: &mut reqwest::Response, limit: usize) -> Body {
     let announced = response.content_length().and_then(|length| usize::try_from(length).ok());
     let mut whole: Vec<u8> = Vec::new();
-    let (cut, interrupted) = loop {
+    let (is_cut, interrupted) = loop {
         match response.chunk().await {
             Ok(Some(chunk)) => {
                 let room = limit.saturating_sub(whole.len());
@@ -37,12 +37,12 @@ pub async fn read(response: &mut reqwest::Response, limit: usize) -> Body {
                     break (true, None);
                 }
                 if whole.is_empty() {
-                    // A server's word on the length is worth at most the limit, and not the
-                    // program's life where the limit is none.
+                    // `Content-Length` is not trusted beyond the limit, nor for an allocation that could
+                    // fail.
                     let trusted = announced.unwrap_or(0).min(limit).min(MAX_RESERVED);
                     whole.reserve_exact(trusted.max(chunk.len()));
                 } else if whole.capacity() - whole.len() < chunk.len() {
-                    // By a part of it, and not by all of it again: a long body must not be there three times.
+                    // Grows by a part instead of doubling: a long body must not be in memory three times.
                     whole.reserve_exact((whole.len() / 4).max(chunk.len()));
                 }
                 whole.extend_from_slice(&chunk);
@@ -51,5 +51,5 @@ pub async fn read(response: &mut reqwest::Response, limit: usize) -> Body {
             Err(error) => break (true, Some(error)),
         }
     };
-    Body { bytes: whole.into(), cut, interrupted }
+    Body { bytes: whole.into(), is_cut, interrupted }
 }

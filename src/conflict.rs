@@ -1,8 +1,8 @@
-//! Somebody else has the address, login or name: one notion over four products.
+//! Conflicts: another user has the address, login or name.
 
 use std::fmt;
 
-/// Why a user could not be created: what is taken, and by whom where that is known.
+/// A conflict over a unique value: what is taken, and its holder if known.
 ///
 /// `Debug` and `Display` show neither the value nor the id, which can name a person.
 ///
@@ -19,7 +19,7 @@ use std::fmt;
 /// let user = NewUser::builder()
 ///     .user_id(fixtures::DELETED_LOGIN).firstname("Dora").lastname("DAULL").mail("dd@example.com");
 /// let error = client.ensure_user().user(user).send().await.expect_err("the login was used before");
-/// let conflict = error.conflict().expect("somebody is in the way");
+/// let conflict = error.conflict().expect("a conflict");
 /// assert_eq!((conflict.key(), conflict.value()), ("userId", Some(fixtures::DELETED_LOGIN)));
 /// assert_eq!(conflict.holder(), &ConflictHolder::Deleted);
 /// # }
@@ -31,22 +31,20 @@ pub struct Conflict {
     holder: ConflictHolder,
 }
 
-/// Who has what was asked for.
+/// The holder of a value that is taken.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ConflictHolder {
-    /// Somebody; the answer does not say who. Look the user up.
+    /// Unknown: the response does not say. Look the user up.
     #[default]
     Unknown,
     /// A user with this id in the same product.
     User(String),
-    /// A deleted account of Maarch Courrier, which creating would bring back with its old data.
+    /// A deleted account of Maarch Courrier, which a creation would revive with its old data.
     Deleted,
-    /// An account of the signature book behind Maarch Courrier, which Courrier does not know as this
-    /// user's.
+    /// An account of the signature book behind Maarch Courrier, which Courrier does not link to this user.
     SignatureBook,
-    /// A user that exists and that the caller is not shown: in another tenant, or outside of the
-    /// caller's perimeter.
+    /// A user that the caller cannot see: in another tenant, or outside of the caller's perimeter.
     OutOfReach,
 }
 
@@ -55,7 +53,7 @@ impl Conflict {
         Self::of_request(key, Some(value.to_owned()), holder)
     }
 
-    /// The conflict of a request, in which the value need not be known.
+    /// The conflict of a request, in which the value may be unknown.
     pub(crate) fn of_request(
         key: &'static str,
         value: Option<String>,
@@ -69,18 +67,18 @@ impl Conflict {
         self
     }
 
-    /// What has to be unique, as the document spells it: `email`, `userId` (`user_id` in an update), `login`
-    /// or `identityName`.
+    /// Returns the unique field, as the document spells it: `email`, `userId` (`user_id` in an update),
+    /// `login` or `identityName`.
     pub fn key(&self) -> &'static str {
         self.key
     }
 
-    /// The value that was asked for, if it is known.
+    /// Returns the requested value, if it is known.
     pub fn value(&self) -> Option<&str> {
         self.value.as_deref()
     }
 
-    /// Who has it.
+    /// Returns the holder.
     pub fn holder(&self) -> &ConflictHolder {
         &self.holder
     }
@@ -97,7 +95,7 @@ impl fmt::Display for Conflict {
                 write!(f, "an account of the signature book has the {key}")
             }
             ConflictHolder::OutOfReach => {
-                write!(f, "a user that this account is not shown has the {key}")
+                write!(f, "a user that this account cannot see has the {key}")
             }
         }
     }

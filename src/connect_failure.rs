@@ -1,19 +1,19 @@
-//! Why no connection was made, in words that help whoever has to mend it.
+//! Classifies why no connection was made, for error messages.
 
 use std::error::Error as StdError;
 use std::io;
 
-/// What kept a connection from being made.
+/// The reason why no connection was made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ConnectFailure {
-    /// The name of the host leads nowhere.
+    /// The host name does not resolve.
     Name,
     Refused,
-    /// The server does not prove who it is. Trying again changes nothing.
+    /// The server's certificate is not trusted. A retry does not help.
     Certificate,
-    /// Both sides do not agree on TLS, or one of them speaks none.
+    /// TLS negotiation failed, or one side does not speak TLS.
     Tls,
-    Late,
+    Timeout,
     Other,
 }
 
@@ -21,36 +21,36 @@ impl ConnectFailure {
     pub fn of(error: &reqwest::Error) -> Self {
         let mut next = error.source();
         while let Some(cause) = next {
-            if let Some(failure) = told_by(cause) {
+            if let Some(failure) = classify(cause) {
                 return failure;
             }
             next = cause.source();
         }
-        if error.is_timeout() { Self::Late } else { Self::Other }
+        if error.is_timeout() { Self::Timeout } else { Self::Other }
     }
 
-    /// What it says of a host, such as `refuses connections`.
-    pub fn says(self) -> &'static str {
+    /// Returns the predicate for the host, such as `refuses connections`.
+    pub fn description(self) -> &'static str {
         match self {
             Self::Name => "has no address (DNS)",
             Self::Refused => "refuses connections",
             Self::Certificate => "has a certificate that is not trusted",
-            Self::Tls => "and this program cannot agree on TLS",
-            Self::Late => "did not answer in time",
+            Self::Tls => "cannot agree with this program on TLS",
+            Self::Timeout => "did not answer in time",
             Self::Other => "cannot be reached",
         }
     }
 }
 
-fn told_by(cause: &(dyn StdError + 'static)) -> Option<ConnectFailure> {
+fn classify(cause: &(dyn StdError + 'static)) -> Option<ConnectFailure> {
     if let Some(error) = cause.downcast_ref::<io::Error>() {
         match error.kind() {
             io::ErrorKind::ConnectionRefused => return Some(ConnectFailure::Refused),
-            io::ErrorKind::TimedOut => return Some(ConnectFailure::Late),
+            io::ErrorKind::TimedOut => return Some(ConnectFailure::Timeout),
             _ => {}
         }
-        // What an I/O error carries is not among its sources.
-        return error.get_ref().and_then(|inner| told_by(inner));
+        // The inner error of an I/O error is not among its sources.
+        return error.get_ref().and_then(|inner| classify(inner));
     }
     #[cfg(any(feature = "rustls", feature = "rustls-aws-lc-rs"))]
     if let Some(error) = cause.downcast_ref::<rustls::Error>() {
@@ -59,7 +59,7 @@ fn told_by(cause: &(dyn StdError + 'static)) -> Option<ConnectFailure> {
             _ => ConnectFailure::Tls,
         });
     }
-    // The others have types of their own, or none that is public.
+    // Other libraries' error types are not available or not public.
     let text = cause.to_string().to_lowercase();
     if text.starts_with("dns error") {
         Some(ConnectFailure::Name)

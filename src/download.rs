@@ -1,4 +1,4 @@
-//! A file that is read in pieces.
+//! Downloads: files that are read in chunks.
 
 use std::fmt;
 
@@ -10,10 +10,10 @@ use crate::request::Request;
 use crate::response::Response;
 use crate::transport::{Core, File};
 
-/// A file, of which only the head has come: it is read in pieces, and never held as a whole.
+/// A file download: it is read in chunks, and never held in memory as a whole.
 ///
-/// The time that the client or the call allows for one request holds for the whole file. Raise it for
-/// large ones: `.timeout(…)` on the call.
+/// The timeout of the client or the call covers the whole file. Raise it for large files: `.timeout(…)` on
+/// the call.
 ///
 /// ```no_run
 /// use user_provisioning::{Download, Error, Response};
@@ -33,27 +33,27 @@ impl Download {
         Self { file, received: 0 }
     }
 
-    /// The whole length in bytes, if the server says so.
+    /// Returns the length of the file in bytes, if the server sends it.
     pub fn content_length(&self) -> Option<u64> {
         let headers = self.file.response.headers();
         headers.get("content-length")?.to_str().ok()?.trim().parse().ok()
     }
 
-    /// How many bytes were read so far.
+    /// Returns the number of bytes read so far.
     pub fn received(&self) -> u64 {
         self.received
     }
 
-    /// The next piece; `None` after the last one.
+    /// Returns the next chunk; `None` after the last one.
     ///
     /// # Errors
     ///
-    /// [`is_interrupted`](Error::is_interrupted) and [`is_timeout`](Error::is_timeout) when the rest does not come: what
-    /// was read is a part of the file only.
+    /// [`is_interrupted`](Error::is_interrupted) and [`is_timeout`](Error::is_timeout) if the rest does not
+    /// arrive: what was read is only a part of the file.
     ///
     /// # Cancellation
     ///
-    /// Dropping the future loses nothing that was not yet given out.
+    /// Dropping the future loses no data; the next call returns the same chunk.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
         match self.file.response.chunk().await {
             Ok(Some(chunk)) => {
@@ -67,28 +67,28 @@ impl Download {
         }
     }
 
-    /// Writes all that is left to a file, a socket or a `Vec`, and says how many bytes those were.
+    /// Writes the rest of the file to a file, a socket or a `Vec`, and returns the number of bytes written.
     ///
     /// # Errors
     ///
-    /// As [`chunk`](Self::chunk), and [`is_sink_error`](Error::is_sink_error) when it cannot be written.
+    /// As [`chunk`](Self::chunk), and [`is_sink_error`](Error::is_sink_error) if writing fails.
     ///
     /// # Cancellation
     ///
-    /// Dropping the future leaves a part of the file behind.
-    pub async fn write_to<W>(mut self, place: &mut W) -> Result<u64, Error>
+    /// Dropping the future leaves a partial file.
+    pub async fn write_to<W>(mut self, destination: &mut W) -> Result<u64, Error>
     where
         W: AsyncWrite + Unpin + ?Sized,
     {
         let mut written = 0_u64;
         while let Some(chunk) = self.chunk().await? {
-            let outcome = place.write_all(&chunk).await;
+            let outcome = destination.write_all(&chunk).await;
             outcome.map_err(|source| {
                 Error::unwritable(self.file.operation, source, self.file.state)
             })?;
             written = written.saturating_add(chunk.len() as u64);
         }
-        let outcome = place.flush().await;
+        let outcome = destination.flush().await;
         outcome
             .map_err(|source| Error::unwritable(self.file.operation, source, self.file.state))?;
         Ok(written)
@@ -96,7 +96,7 @@ impl Download {
 }
 
 impl Response<Download> {
-    /// Writes the file to a place; see [`Download::write_to`].
+    /// Writes the file to a destination; see [`Download::write_to`].
     ///
     /// # Errors
     ///
@@ -104,12 +104,12 @@ impl Response<Download> {
     ///
     /// # Cancellation
     ///
-    /// Dropping the future leaves a part of the file behind.
-    pub async fn write_to<W>(self, place: &mut W) -> Result<u64, Error>
+    /// Dropping the future leaves a partial file.
+    pub async fn write_to<W>(self, destination: &mut W) -> Result<u64, Error>
     where
         W: AsyncWrite + Unpin + ?Sized,
     {
-        self.into_inner().write_to(place).await
+        self.into_inner().write_to(destination).await
     }
 }
 
@@ -123,13 +123,13 @@ impl fmt::Debug for Download {
     }
 }
 
-/// Sends a request whose answer is a file.
+/// Sends a request for a file.
 #[allow(dead_code, reason = "called by generated code where the document has a file")]
 pub(crate) async fn send(core: &Core, request: &Request) -> Result<Response<Download>, Error> {
     Ok(core.open(request).await?.map(Download::new))
 }
 
-/// A file is not read as JSON.
+/// The reader for responses that must be a file.
 pub(crate) fn no_json() -> serde_json::Error {
     serde::de::Error::custom("a file is expected")
 }

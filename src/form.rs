@@ -1,6 +1,6 @@
-//! Text in `application/x-www-form-urlencoded`.
+//! Encoding of `application/x-www-form-urlencoded`.
 
-/// A text as the body of a form has it, and the client id and secret of OAuth (RFC 6749, 2.3.1).
+/// Encodes a text for a form body, or for the client id and secret of OAuth (RFC 6749, 2.3.1).
 pub fn form_encoded(text: &str) -> String {
     let encoded = |byte: u8| match byte {
         b' ' => "+".to_owned(),
@@ -18,7 +18,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn forms_are_encoded_as_urls_do_it() {
+    fn the_encoding_matches_the_url_crate() {
         let every: String = (1..0x250_u32).filter_map(char::from_u32).collect();
         for text in ["", "a b+c&d=e%f", "pa:ss/wörd~*-._", &every] {
             let mut url = Url::parse("http://host/").unwrap();

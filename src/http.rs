@@ -1,52 +1,52 @@
-//! The HTTP client, with connections for each runtime that uses it.
+//! The HTTP client, with one connection pool per runtime.
 //!
-//! A connection is driven by a task of the runtime that made it. When that runtime idles or is gone, a request
-//! on that connection would wait until its timeout. So each runtime has a pool of its own.
+//! A connection is driven by a task of the runtime that opened it. If that runtime is idle or gone, a request
+//! on the connection would hang until its timeout. So each runtime has its own pool.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
 use tokio::runtime::{Handle, Id};
 
-/// How many runtimes are remembered; of those before, connections are made anew.
+/// How many pools are kept; older runtimes get a new one.
 const MAX_CLIENTS: usize = 8;
 
-type Make = dyn Fn() -> Option<reqwest::Client> + Send + Sync;
+type BuildClient = dyn Fn() -> Option<reqwest::Client> + Send + Sync;
 
 /// Clones share their connections.
 #[derive(Clone)]
 pub struct Http(Arc<Inner>);
 
 struct Inner {
-    /// The one that is there from the beginning, or the caller's.
+    /// The first client, or the caller's own.
     first: reqwest::Client,
-    /// How another one is made; the caller's cannot be.
-    make: Option<Box<Make>>,
-    /// The pools of the runtimes that were seen, the latest last.
+    /// Builds another client; `None` for the caller's own.
+    build: Option<Box<BuildClient>>,
+    /// The pools by runtime, the newest last.
     pools: Mutex<Vec<(Id, reqwest::Client)>>,
 }
 
 impl Http {
-    /// One that this crate made, and how it makes another one.
-    pub fn made(
+    /// Wraps a client that this crate built, and the function that builds another one.
+    pub fn from_builder(
         first: reqwest::Client,
-        make: impl Fn() -> Option<reqwest::Client> + Send + Sync + 'static,
+        build: impl Fn() -> Option<reqwest::Client> + Send + Sync + 'static,
     ) -> Self {
-        Self::new(first, Some(Box::new(make)))
+        Self::new(first, Some(Box::new(build)))
     }
 
-    /// The caller's own.
-    pub fn brought(client: reqwest::Client) -> Self {
+    /// Wraps the caller's own client.
+    pub fn from_client(client: reqwest::Client) -> Self {
         Self::new(client, None)
     }
 
-    fn new(first: reqwest::Client, make: Option<Box<Make>>) -> Self {
-        Self(Arc::new(Inner { first, make, pools: Mutex::default() }))
+    fn new(first: reqwest::Client, build: Option<Box<BuildClient>>) -> Self {
+        Self(Arc::new(Inner { first, build, pools: Mutex::default() }))
     }
 
-    /// The client for the runtime that this is called in.
-    pub fn here(&self) -> reqwest::Client {
+    /// Returns the client for the current runtime.
+    pub fn for_current_runtime(&self) -> reqwest::Client {
         let first = &self.0.first;
-        let (Some(make), Ok(runtime)) = (&self.0.make, Handle::try_current()) else {
+        let (Some(build), Ok(runtime)) = (&self.0.build, Handle::try_current()) else {
             return first.clone();
         };
         let id = runtime.id();
@@ -56,8 +56,8 @@ impl Http {
         }
         let client = match pools.is_empty() {
             true => first.clone(),
-            // What could be made once can be made again; if not, a late answer is better than none.
-            false => make().unwrap_or_else(|| first.clone()),
+            // Building succeeded before; if it fails now, a slow request is better than none.
+            false => build().unwrap_or_else(|| first.clone()),
         };
         if pools.len() >= MAX_CLIENTS {
             pools.remove(0);
@@ -67,7 +67,7 @@ impl Http {
     }
 }
 
-/// Whether there is a runtime to work in.
+/// Returns whether a runtime is running.
 pub fn has_runtime() -> bool {
     Handle::try_current().is_ok()
 }

@@ -1,6 +1,6 @@
-//! What `user-provisioning-sandbox` of the same version needs of this crate.
+//! Internals for `user-provisioning-sandbox` of the same version.
 //!
-//! It is no part of the API: every release may change it.
+//! Not part of the API: any release may change it.
 
 use std::error::Error as StdError;
 use std::time::Duration;
@@ -11,14 +11,14 @@ use crate::base_url::BaseUrl;
 use crate::error::Error;
 use crate::transport::{self, Network};
 
-/// A server that requests are passed on to.
+/// A server that the recorder forwards requests to.
 pub struct Upstream {
     base_url: BaseUrl,
     pub http: reqwest::Client,
 }
 
 impl Upstream {
-    /// Checks the URL as a client does, and sets the HTTP client up as a client does.
+    /// Validates the URL and builds the HTTP client as a client does.
     pub fn new(
         base_url: &str,
         suffix: Option<&str>,
@@ -43,7 +43,7 @@ pub fn configuration_error(detail: &str, source: impl StdError + Send + Sync + '
     Error::configuration_with(detail, source)
 }
 
-/// A body as `T`, if it fits, freed from PHP messages.
+/// Deserializes a body as `T`, if it matches, without PHP messages.
 pub fn from_body<T: DeserializeOwned>(body: &[u8]) -> Option<T> {
     crate::wire::from_body(body)
 }
@@ -52,18 +52,18 @@ pub fn from_body<T: DeserializeOwned>(body: &[u8]) -> Option<T> {
 pub mod php {
     use crate::php_messages;
 
-    /// The body without blanks and the byte order mark.
+    /// Returns the body without surrounding whitespace and the byte order mark.
     pub fn trimmed(body: &[u8]) -> &[u8] {
         php_messages::trimmed(body)
     }
 
-    /// The body without PHP messages; `None` when there are none, or other text is left.
+    /// Returns the body without PHP messages; `None` if there are none, or other text is left.
     pub fn strip(body: &[u8]) -> Option<&[u8]> {
         php_messages::strip(body)
     }
 }
 
-/// Whether a text tells of the server's code.
+/// Returns whether a text reveals server code.
 pub fn tells_code(text: &str) -> bool {
     crate::sanitize::tells_code(text)
 }

@@ -1,9 +1,9 @@
-//! What a list of a request can be given as.
+//! The argument types of setters for lists.
 
 use std::fmt::Display;
 
-/// A list for a field of a request: a `Vec` or slice of its items, or an array of anything that
-/// becomes one, such as a text for a role or a builder for an object.
+/// A list for a request field: a `Vec` or slice of its items, or an array of anything that converts into one,
+/// such as a string for a role or a builder for an object.
 ///
 /// ```
 /// use user_provisioning::myreports::types::{NewUser, Role};
@@ -14,11 +14,11 @@ use std::fmt::Display;
 /// # let _ = (typed, texts, none);
 /// ```
 pub trait Items<T> {
-    /// The items, or what is wrong with one of them.
+    /// Converts into the items.
     ///
     /// # Errors
     ///
-    /// The place of the first unacceptable item, counted from 1, and what is wrong with it.
+    /// The position of the first invalid item, counted from 1, and what is wrong with it.
     fn into_items(self) -> Result<Vec<T>, String>;
 }
 

@@ -1,4 +1,4 @@
-//! Lists of which one unreadable element does not lose the others.
+//! Lenient reads of lists: one unreadable element does not lose the others.
 
 use std::fmt;
 use std::ops::Deref;
@@ -12,9 +12,9 @@ use crate::request::Request;
 use crate::response::Response;
 use crate::transport::Core;
 use crate::wire::scan::{Elements, Pairs};
-use crate::wire::{charge, within};
+use crate::wire::{reserve, within};
 
-/// A call for a list that sets unreadable elements aside; from `lenient()` on the call.
+/// A list call that collects unreadable elements separately; from `lenient()` on the call.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]
@@ -35,12 +35,12 @@ pub struct Lenient<C> {
     call: C,
 }
 
-/// An operation whose answer is one list.
+/// An operation whose response is one list.
 pub trait ListOperation: Operation + Sized {
-    /// The key of the list; `None` where the list is the whole body.
+    /// The key of the list; `None` if the list is the whole body.
     #[doc(hidden)]
     const LIST: Option<&'static str>;
-    /// What the list consists of.
+    /// The type of the elements.
     #[doc(hidden)]
     type Item: DeserializeOwned;
     #[doc(hidden)]
@@ -59,19 +59,18 @@ where
     ///
     /// # Errors
     ///
-    /// As the call itself, but for elements that cannot be read: those are in
-    /// [`Partial::rejected`].
+    /// As the call itself, except for unreadable elements: those are in [`Partial::rejected`].
     ///
     /// # Cancellation
     ///
-    /// Dropping the future stops the call. It only reads, so nothing is left behind.
+    /// Dropping the future stops the call. It only reads, so it has no effect on the server.
     pub async fn send(self) -> Result<Response<Partial<C::Answer>>, Error> {
         let (core, request) = self.call.into_parts()?;
         core.send_and_read(&request, C::EMPTY, read::<C>).await
     }
 }
 
-/// A list without the elements that could not be read. It derefs to the typed answer.
+/// A list without its unreadable elements. It derefs to the typed response.
 #[derive(Clone, Debug)]
 pub struct Partial<T> {
     value: T,
@@ -79,12 +78,12 @@ pub struct Partial<T> {
 }
 
 impl<T> Partial<T> {
-    /// The elements that could not be read, in their order.
+    /// Returns the unreadable elements, in order.
     pub fn rejected(&self) -> &[Rejected] {
         &self.rejected
     }
 
-    /// The readable part alone.
+    /// Returns the readable part alone.
     pub fn into_inner(self) -> T {
         self.value
     }
@@ -98,39 +97,39 @@ impl<T> Deref for Partial<T> {
     }
 }
 
-/// An element that could not be read. `Display` names its place and fault, not its contents.
+/// An unreadable element. `Display` has its index and fault, not its contents.
 #[derive(Clone)]
 pub struct Rejected {
     index: usize,
-    describe: String,
+    fault: String,
     raw: Box<[u8]>,
-    /// The same as text, where it is none.
+    /// The lossy text, if the element is not UTF-8.
     repaired: Option<String>,
 }
 
 impl Rejected {
     fn new(index: usize, error: &serde_json::Error, raw: &[u8]) -> Self {
         let text = std::str::from_utf8(raw);
-        let describe = match text {
+        let fault = match text {
             Ok(_) => describe(error),
             Err(_) => "it is not UTF-8".to_owned(),
         };
         let repaired = text.is_err().then(|| String::from_utf8_lossy(raw).into_owned());
-        Self { index, describe, raw: raw.into(), repaired }
+        Self { index, fault, raw: raw.into(), repaired }
     }
 
-    /// The element's place in the list as the server sent it, from 0.
+    /// Returns the element's index in the list as the server sent it, from 0.
     pub fn index(&self) -> usize {
         self.index
     }
 
-    /// The element as it came; what is not UTF-8 in it is replaced by `\u{fffd}`.
+    /// Returns the element as received; invalid UTF-8 is replaced by `\u{fffd}`.
     pub fn raw_json(&self) -> &str {
         let text = self.repaired.as_deref();
         text.or_else(|| std::str::from_utf8(&self.raw).ok()).unwrap_or_default()
     }
 
-    /// The element byte by byte.
+    /// Returns the bytes of the element.
     pub fn raw_bytes(&self) -> &[u8] {
         &self.raw
     }
@@ -138,7 +137,7 @@ impl Rejected {
 
 impl fmt::Display for Rejected {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "element {} of the list cannot be read: {}", self.index, self.describe)
+        write!(f, "element {} of the list cannot be read: {}", self.index, self.fault)
     }
 }
 
@@ -148,74 +147,74 @@ impl fmt::Debug for Rejected {
     }
 }
 
-/// Reads a list, setting aside what is no item of it.
+/// Reads a list, and separates the elements that are not valid items.
 ///
-/// The list is told apart by its bytes: one name in another encoding than UTF-8 must not lose the others.
+/// The list is split by its bytes: one name in another encoding than UTF-8 must not lose the others.
 fn read<O: ListOperation>(body: &[u8]) -> Result<Partial<O::Answer>, serde_json::Error> {
     let strict = match O::answer(body) {
         Ok(value) => return Ok(Partial { value, rejected: Vec::new() }),
         Err(error) => error,
     };
-    within(body.len(), || selected::<O>(body)).unwrap_or(Err(strict))
+    within(body.len(), || read_leniently::<O>(body)).unwrap_or(Err(strict))
 }
 
-/// The answer with the readable part of its list; `None` where there is no list.
-fn selected<O: ListOperation>(
+/// Returns the response with the readable part of its list; `None` if there is no list.
+fn read_leniently<O: ListOperation>(
     body: &[u8],
 ) -> Option<Result<Partial<O::Answer>, serde_json::Error>> {
     let list = match O::LIST {
         None => body,
         Some(key) => Pairs::of(body).find(|(name, _)| name == key)?.1,
     };
-    let (before, behind) = around(body, list)?;
-    // Beside the body there will be another one.
-    let (kept, rejected) = match charge(body.len()).and_then(|()| partition::<O>(list)) {
+    let (before, after) = around(body, list)?;
+    // The body is copied without the unreadable elements.
+    let (accepted, rejected) = match reserve(body.len()).and_then(|()| partition::<O>(list)) {
         Ok(partition) => partition?,
         Err(error) => return Some(Err(error)),
     };
-    let whole = [before, &kept, behind].concat();
-    drop(kept);
-    Some(O::answer(&whole).map(|value| Partial { value, rejected }))
+    let body = [before, &accepted, after].concat();
+    drop(accepted);
+    Some(O::answer(&body).map(|value| Partial { value, rejected }))
 }
 
-/// What is before a part, and what is behind it.
-fn around<'b>(whole: &'b [u8], part: &[u8]) -> Option<(&'b [u8], &'b [u8])> {
-    let from = (part.as_ptr() as usize).checked_sub(whole.as_ptr() as usize)?;
-    let (before, rest) = whole.split_at_checked(from)?;
+/// Returns the bytes before and after a part.
+fn around<'b>(body: &'b [u8], part: &[u8]) -> Option<(&'b [u8], &'b [u8])> {
+    let from = (part.as_ptr() as usize).checked_sub(body.as_ptr() as usize)?;
+    let (before, rest) = body.split_at_checked(from)?;
     Some((before, rest.get(part.len()..)?))
 }
 
 type Partitioned = (Vec<u8>, Vec<Rejected>);
 
-/// What is kept of a list, as JSON, and what is set aside; `None` where it is no list to its end.
+/// Splits a list into its valid elements, as JSON, and the rejected ones; `None` if the list is incomplete.
 fn partition<O: ListOperation>(list: &[u8]) -> Result<Option<Partitioned>, serde_json::Error> {
     let Some(mut elements) = Elements::of(list) else { return Ok(None) };
-    let mut kept = Vec::with_capacity(list.len());
+    let mut accepted = Vec::with_capacity(list.len());
     let mut rejected = Vec::new();
-    kept.push(b'[');
+    accepted.push(b'[');
     for (index, json) in elements.by_ref().enumerate() {
         match within(json.len(), || serde_json::from_slice::<O::Item>(json)) {
             Ok(_) => {
-                if kept.len() > 1 {
-                    kept.push(b',');
+                if accepted.len() > 1 {
+                    accepted.push(b',');
                 }
-                kept.extend_from_slice(json);
+                accepted.extend_from_slice(json);
             }
             Err(error) => {
                 let one = Rejected::new(index, &error, json);
-                // Very many of them are no list with a few bad elements.
-                charge::<serde_json::Error>(
-                    3 * size_of::<Rejected>() + one.describe.len() + 2 * json.len(),
+                // The budget rejects a body that consists mostly of unreadable elements.
+                reserve::<serde_json::Error>(
+                    3 * size_of::<Rejected>() + one.fault.len() + 2 * json.len(),
                 )?;
                 rejected.push(one);
             }
         }
     }
-    kept.push(b']');
-    Ok(elements.is_whole().then_some((kept, rejected)))
+    accepted.push(b']');
+    Ok(elements.is_complete().then_some((accepted, rejected)))
 }
 
-/// What is wrong, without the value itself, which can be personal.
+/// Describes the fault, without the value, which can be personal data.
 fn describe(error: &serde_json::Error) -> String {
     let text = error.to_string();
     if text.starts_with("missing field") {

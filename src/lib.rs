@@ -30,19 +30,17 @@
 //!
 //! # Cancellation
 //!
-//! Dropping the future of a call stops it: nothing is sent after that, and no task of the call goes
-//! on in the background.
+//! Dropping the future of a call stops it: nothing is sent after that, and no task of the call continues in
+//! the background.
 //!
-//! - A *read* leaves nothing behind.
-//! - A *write* that was on its way may be carried out all the same, because a request that has left
-//!   cannot be taken back. Whether it was, only a look at the server says: look before you send it
-//!   again. A timeout around a call (`tokio::time::timeout`, `select!`) drops it too, and loses what
-//!   the error would have said; `timeout` and `deadline` of the call itself end in an
-//!   [`Error`] that knows whether the request
-//!   [may have been carried out](Error::may_have_been_carried_out).
+//! - A *read* has no effect.
+//! - A *write* that was already sent may still be carried out. Only a read from the server tells whether it
+//!   was: check before you send it again. A timeout around a call (`tokio::time::timeout`, `select!`) drops
+//!   it too, and loses the information in the error; `timeout` and `deadline` of the call itself end in an
+//!   [`Error`] that tells whether the request [may have been carried out](Error::may_have_been_carried_out).
 //! - A write *with consent to charges* may also have been charged for.
-//! - An *access token* that was being fetched is taken by the next call of the same client or of a
-//!   clone, however late that is. A refresh token is not spent twice.
+//! - The next call of the same client or of a clone takes over a pending *access token* fetch, however late
+//!   that is. A refresh token is not used twice.
 
 mod base_url;
 mod body;

@@ -1,4 +1,4 @@
-//! What the crate knows of each operation of the document.
+//! Metadata of the document's operations.
 
 use std::fmt;
 
@@ -6,11 +6,11 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::conflict::ConflictHolder;
-use crate::wire::{Charged, from_body};
+use crate::wire::{BoundedValue, from_body};
 
 /// One operation of `openapi.yaml`: its name, method, path and documented statuses.
 ///
-/// Errors carry it, so that a message can say which call failed.
+/// Errors contain it, so that a message can name the call that failed.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct OperationInfo {
     service: &'static str,
@@ -134,37 +134,36 @@ impl OperationInfo {
         self
     }
 
-    /// The service, such as `maarch_courrier`; also the name of its module and cargo feature.
+    /// Returns the service, such as `maarch_courrier`; also the name of its module and cargo feature.
     pub const fn service(&self) -> &'static str {
         self.service
     }
 
-    /// The `operationId` of the document, such as `maarch_courrier.create_user`.
+    /// Returns the `operationId` of the document, such as `maarch_courrier.create_user`.
     pub const fn id(&self) -> &'static str {
         self.id
     }
 
-    /// The HTTP method in capitals.
+    /// Returns the HTTP method in capitals.
     pub const fn method(&self) -> &'static str {
         self.method
     }
 
-    /// The path below the base URL, with its parameters in braces.
+    /// Returns the path below the base URL, with its parameters in braces.
     pub const fn path(&self) -> &'static str {
         self.path
     }
 
-    /// The statuses the document describes, success and failures, in ascending order.
+    /// Returns the documented statuses, success and failures, in ascending order.
     pub const fn statuses(&self) -> &'static [u16] {
         self.statuses
     }
 
-    /// The first version of the product that has the operation, such as `20.03.2`; nothing where the
-    /// oldest known one has it already.
+    /// Returns the first version of the product that has the operation, such as `20.03.2`; `None` if the
+    /// oldest known version has it.
     ///
-    /// Older servers answer as to any path they do not know. The versions are those that the document
-    /// knows; one between two of them is not among them, so that the operation can be there earlier
-    /// than the text says, and never later.
+    /// Older servers answer as for any unknown path. Only the documented versions are compared: an
+    /// undocumented version between two of them may have the operation earlier than this says, never later.
     ///
     /// ```
     /// # #[cfg(feature = "maarch_parapheur")] {
@@ -178,66 +177,70 @@ impl OperationInfo {
         self.since
     }
 
-    /// The last version of the product that has the operation; nothing where the newest known one
-    /// has it still.
+    /// Returns the last version of the product that has the operation; `None` if the newest known version has
+    /// it.
     pub const fn until(&self) -> Option<&'static str> {
         self.until
     }
 
-    /// Whether the operation only reads, so that sending it again changes nothing.
+    /// Returns whether the operation only reads, so that a retry changes nothing.
     pub fn is_read(&self) -> bool {
         matches!(self.method, "GET" | "HEAD")
     }
 
-    /// Whether a second, identical call is refused as a duplicate and does nothing.
+    /// Returns whether a second, identical call is rejected as a duplicate and changes nothing.
     pub const fn rejects_duplicates(&self) -> bool {
         self.rejects_duplicates
     }
 
-    /// The key of the body whose value only one user can have, such as `email`.
+    /// Returns the key of the body whose value must be unique, such as `email`.
     pub const fn conflict_key(&self) -> Option<&'static str> {
         self.conflict_key
     }
 
-    /// Whether a failure with this status says that there is nobody.
+    /// Returns whether a failure with this status means that there is no such user.
     pub(crate) fn is_not_found_by(&self, status: u16) -> bool {
         self.not_found.contains(&status)
     }
 
-    /// The key without which a success describes nobody.
+    /// Returns the key without which a success describes no user.
     pub(crate) const fn presence_key(&self) -> Option<&'static str> {
         self.absent_without
     }
 
-    /// Whether an answer with this status can say that nothing was carried out.
-    pub(crate) fn may_tell_not_carried_out(&self, status: u16) -> bool {
+    /// Returns whether a response with this status can mean that nothing was carried out.
+    pub(crate) fn can_mean_not_carried_out(&self, status: u16) -> bool {
         self.not_carried_out.iter().any(|known| known.0 == status)
     }
 
-    /// Whether an answer with this status that tells such a code says that nothing was carried out.
-    pub(crate) fn is_not_carried_out_by(&self, status: u16, tells: impl Fn(&str) -> bool) -> bool {
+    /// Returns whether a response with this status and code means that nothing was carried out.
+    pub(crate) fn is_not_carried_out_by(
+        &self,
+        status: u16,
+        has_code: impl Fn(&str) -> bool,
+    ) -> bool {
         let mut known = self.not_carried_out.iter().filter(|known| known.0 == status);
-        known.any(|known| known.1.is_none_or(&tells))
+        known.any(|known| known.1.is_none_or(&has_code))
     }
 
-    /// The keys and parameters of the request that hold secrets.
+    /// Returns the keys and parameters of the request that hold secrets.
     pub(crate) const fn secrets(&self) -> &'static [&'static str] {
         self.secrets
     }
 
-    /// Whether its success holds secrets that are not read, such as the hash of a password. Then no
-    /// answer of it is kept but what is read.
+    /// Returns whether a success holds secrets that are not deserialized, such as a password hash. Then only
+    /// the deserialized part of a response is kept.
     pub const fn answers_secrets(&self) -> bool {
         self.answers_secrets
     }
 
-    /// Whether the operation needs no credentials; then none are sent.
+    /// Returns whether the operation needs no credentials; then none are sent.
     pub const fn is_open(&self) -> bool {
         self.open
     }
 
-    /// The message by which a 401 is about the credentials, where it can also be about a password in
-    /// the request.
+    /// Returns the message of a 401 about the credentials, if a 401 can also be about a password in the
+    /// request.
     pub(crate) const fn authentication_message(&self) -> Option<&'static str> {
         self.authentication_message
     }
@@ -248,10 +251,11 @@ impl OperationInfo {
         &self,
         status: u16,
         body: &[u8],
-        tells: impl Fn(&str) -> bool,
+        has_code: impl Fn(&str) -> bool,
     ) -> Option<&'static ConflictHolder> {
         let mut responses = self.conflict_responses.iter();
-        let found = responses.find(|known| known.status == status && known.matches(body, &tells));
+        let found =
+            responses.find(|known| known.status == status && known.matches(body, &has_code));
         found.map(|known| &known.holder)
     }
 }
@@ -268,58 +272,58 @@ impl fmt::Display for OperationInfo {
     }
 }
 
-/// A failure that says that somebody has the value of the conflict key: by all that is given.
+/// A failure that means that the value of the conflict key is taken. All the given criteria must match.
 #[derive(PartialEq, Eq)]
 pub(crate) struct ConflictResponse {
     pub status: u16,
     pub code: Option<&'static str>,
-    /// Stands anywhere in the body.
+    /// A text anywhere in the body.
     pub contains: Option<&'static str>,
-    /// Where in the JSON a text stands, and which.
+    /// A JSON pointer, and the text there.
     pub text_at: Option<(&'static str, &'static str)>,
     pub holder: ConflictHolder,
 }
 
 impl ConflictResponse {
-    fn matches(&self, body: &[u8], tells: impl Fn(&str) -> bool) -> bool {
+    fn matches(&self, body: &[u8], has_code: impl Fn(&str) -> bool) -> bool {
         let contains = |text: &str| memchr::memmem::find(body, text.as_bytes()).is_some();
-        self.code.is_none_or(tells)
+        self.code.is_none_or(has_code)
             && self.contains.is_none_or(contains)
-            // Last, because it reads the whole body.
+            // Last, because it parses the whole body.
             && self.text_at.is_none_or(|(pointer, text)| is_text_at(body, pointer, text))
     }
 }
 
 fn is_text_at(body: &[u8], pointer: &str, text: &str) -> bool {
-    let json = from_body(body).map(|Charged(json)| json);
+    let json = from_body(body).map(|BoundedValue(json)| json);
     json.is_some_and(|json| json.pointer(pointer).and_then(Value::as_str) == Some(text))
 }
 
 /// An operation as a type: the request builders implement it.
 ///
-/// It ties an operation to the types of its request, of its answer and of its documented failures,
-/// for code that is generic over operations, for [`Error::failure`](crate::Error::failure) and for
-/// the rules of the sandbox. It is implemented by the generated builders only, which each service
-/// also has under the name `operation`, such as `maarch_courrier::operation::CreateUser`.
+/// It links an operation to the types of its request, its response and its documented failures, for code that
+/// is generic over operations, for [`Error::failure`](crate::Error::failure) and for the rules of the
+/// sandbox. Only the generated builders implement it; each service also re-exports them in its module
+/// `operation`, such as `maarch_courrier::operation::CreateUser`.
 pub trait Operation: sealed::Sealed {
     /// Name, method, path and statuses of the operation.
     const INFO: &'static OperationInfo;
-    /// The typed body of the success answer; `()` where there is none.
+    /// The typed body of a success; `()` if there is none.
     type Answer;
-    /// The documented failures, one variant a status.
+    /// The documented failures, one variant per status.
     type Failure;
-    /// The typed body of the request; `()` where there is none.
+    /// The typed body of the request; `()` if there is none.
     type Body;
 
-    /// Reads the body of a success answer.
+    /// Deserializes the body of a success.
     #[doc(hidden)]
     fn answer(body: &[u8]) -> Result<Self::Answer, serde_json::Error>;
 
-    /// Whether the success answer has no body.
+    /// Whether a success has no body.
     #[doc(hidden)]
     const EMPTY: bool;
 
-    /// Reads a documented failure, if the status is documented and the body fits.
+    /// Deserializes a documented failure, if the status is documented and the body matches.
     fn failure(status: u16, body: &[u8]) -> Option<Self::Failure>;
 }
 
@@ -327,7 +331,7 @@ pub(crate) mod sealed {
     pub trait Sealed {}
 }
 
-/// The bytes of a request's body.
+/// Serializes the body of a request.
 pub(crate) fn encode<T: Serialize>(body: &T) -> Result<bytes::Bytes, serde_json::Error> {
     serde_json::to_vec(body).map(bytes::Bytes::from)
 }
@@ -356,7 +360,7 @@ mod tests {
         .conflicting_by("login", &[IN_BOOK, UNIQUE]);
 
     #[test]
-    fn a_conflict_is_told_by_all_that_is_given() {
+    fn a_conflict_response_matches_all_criteria() {
         for (status, code, body, holder) in [
             (500, "", r#"{"message":"SQL[23505]"}"#, Some(ConflictHolder::Unknown)),
             (400, "", r#"{"message":"SQL[23505]"}"#, None),

@@ -1,4 +1,4 @@
-//! Lists that come in pages, as one stream.
+//! Paginated lists as one stream.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -12,17 +12,17 @@ use crate::lenient::ListOperation;
 use crate::operation::Operation;
 use crate::response::Response;
 
-/// What the Evolution Platform documents for a call that names no number of items.
+/// The Evolution Platform's documented default page size.
 const OFFSET_SIZE: i64 = 20;
-/// What MyReports documents for a call that names no number of items, and as the most of one page.
+/// The documented default and maximum page size of MyReports.
 const INDEX_SIZE: i64 = 1000;
-/// How many items a list may have beyond twice its first total, before it grows too fast to be read.
-const SPARE: u64 = 1000;
-/// How many pages and how many items a list may have of which no total is known; both must be passed.
+/// How many items a list may have beyond twice its first total before it counts as endless.
+const GROWTH_MARGIN: u64 = 1000;
+/// How many pages and items a list without a total may have; both must be exceeded to fail.
 const MAX_PAGES: u64 = 1000;
 const MAX_ITEMS: u64 = 20_000;
 
-/// How pages are asked for.
+/// The pagination style.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[doc(hidden)]
 pub enum Style {
@@ -32,16 +32,16 @@ pub enum Style {
     Index,
 }
 
-/// A call whose list comes in pages.
+/// A call for a paginated list.
 pub trait PagedOperation:
     ListOperation<Item: PartialEq + Clone + Send + Unpin, Answer: Send> + Clone + Send + Unpin + 'static
 {
     #[doc(hidden)]
     const STYLE: Style;
-    /// Where the caller wants to begin.
+    /// Returns the position at which the caller wants to begin.
     #[doc(hidden)]
     fn position(&self) -> Option<i64>;
-    /// How many items the caller wants in a page.
+    /// Returns the page size that the caller set.
     #[doc(hidden)]
     fn size(&self) -> Option<i64>;
     #[doc(hidden)]
@@ -50,7 +50,7 @@ pub trait PagedOperation:
     fn items(answer: Self::Answer) -> Vec<Self::Item>;
 }
 
-/// The call for one page.
+/// Returns the call for one page.
 pub(crate) fn page<C: PagedOperation>(call: C, number: u32) -> C {
     let number = i64::from(number);
     match C::STYLE {
@@ -62,19 +62,19 @@ pub(crate) fn page<C: PagedOperation>(call: C, number: u32) -> C {
     }
 }
 
-type Answered<C> = Result<Response<<C as Operation>::Answer>, Error>;
+type PageResult<C> = Result<Response<<C as Operation>::Answer>, Error>;
 
-/// All items of a list that comes in pages: a [`Stream`] that fetches each page when it is needed.
+/// All items of a paginated list: a [`Stream`] that fetches each page when it is needed.
 ///
-/// It ends after the total that the server names, or after an empty page. MyReports names no total: there
-/// it ends after a page that is shorter than asked for. Items that are added or removed meanwhile may be
-/// seen twice or missed, as the products have no cursor.
+/// It ends after the total that the server sends, or after an empty page. MyReports sends no total: there it
+/// ends after a page that is shorter than requested. Items that are added or removed in the meantime may be
+/// repeated or missed, as the products have no cursor.
 ///
-/// A list that would never end is an error ([`is_unreadable`](Error::is_unreadable)): when the server gives
-/// pages again that it gave before, in whatever turn; when the list grows to more than twice its first total;
-/// and where no total is known, after 1000 pages and 20,000 items.
+/// An endless list is an error ([`is_unreadable`](Error::is_unreadable)): if the server repeats pages, in any
+/// cycle; if the list grows to more than twice its first total; and without a total, after 1000 pages and
+/// 20,000 items.
 ///
-/// After an error it ends. [`position`](Self::position) says where to begin again.
+/// After an error it ends. [`position`](Self::position) returns where to resume.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]
@@ -92,22 +92,22 @@ type Answered<C> = Result<Response<<C as Operation>::Answer>, Error>;
 #[must_use = "nothing is fetched until it is polled"]
 pub struct Pages<C: PagedOperation> {
     call: C,
-    /// The next page is asked for from here: an item or a page.
+    /// The position of the next page: an item or a page number.
     position: i64,
     items: std::vec::IntoIter<C::Item>,
-    /// Of the page before, and of one further back, by which pages that come again are known.
-    before: Option<Ends<C::Item>>,
+    /// The ends of the previous page and of an older one, to detect repeated pages.
+    previous: Option<Ends<C::Item>>,
     landmark: Option<Ends<C::Item>>,
     pages: u64,
-    fetching: Option<Pin<Box<dyn Future<Output = Answered<C>> + Send>>>,
+    fetching: Option<Pin<Box<dyn Future<Output = PageResult<C>> + Send>>>,
     total: Option<u64>,
-    /// The items there may be before the list grows too fast.
-    most: Option<u64>,
+    /// The number of items beyond which the list counts as endless.
+    max_items: Option<u64>,
     seen: u64,
     ended: bool,
 }
 
-/// What a page is known by: its first and its last item, and how many there are.
+/// The identity of a page: its first and last item, and their number.
 #[derive(Clone, PartialEq)]
 struct Ends<T>(T, T, usize);
 
@@ -124,44 +124,43 @@ impl<C: PagedOperation> Pages<C> {
             call,
             position,
             items: Vec::new().into_iter(),
-            before: None,
+            previous: None,
             landmark: None,
             pages: 0,
             fetching: None,
             total: None,
-            most: None,
+            max_items: None,
             seen: 0,
             ended: false,
         }
     }
 
-    /// The next item; `None` at the end.
+    /// Returns the next item; `None` at the end.
     ///
     /// # Errors
     ///
-    /// Those of the call for a page, and [`is_unreadable`](Error::is_unreadable) for a list that would
-    /// never end.
+    /// Those of the call for a page, and [`is_unreadable`](Error::is_unreadable) for an endless list.
     ///
     /// # Cancellation
     ///
-    /// Dropping the future loses nothing: the next one goes on where it was.
+    /// Dropping the future loses nothing: the next one continues at the same item.
     pub async fn next(&mut self) -> Option<Result<C::Item, Error>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    /// How many items there are in all, as the last page said; `None` before the first page, and where
-    /// the server does not say.
+    /// Returns the total number of items according to the last page; `None` before the first page, and if the
+    /// server does not send it.
     pub fn total(&self) -> Option<u64> {
         self.total
     }
 
-    /// Where the next page begins, in the unit of the call: the number of an item (`offset`) or of a
-    /// page (`page_index`).
+    /// Returns where the next page begins, in the unit of the call: an item (`offset`) or a page
+    /// (`page_index`).
     pub fn position(&self) -> u64 {
         u64::try_from(self.position).unwrap_or_default()
     }
 
-    fn fetch(&self) -> Pin<Box<dyn Future<Output = Answered<C>> + Send>> {
+    fn fetch(&self) -> Pin<Box<dyn Future<Output = PageResult<C>> + Send>> {
         let call = self.call.clone().at(self.position);
         Box::pin(async move {
             let (core, request) = call.into_parts()?;
@@ -169,7 +168,7 @@ impl<C: PagedOperation> Pages<C> {
         })
     }
 
-    /// Takes a page in, and decides whether there is another one.
+    /// Stores a page, and decides whether there is another one.
     fn take(&mut self, page: Response<C::Answer>) -> Result<(), Error> {
         self.total = page.total_count().or(self.total);
         let items = C::items(page.into_inner());
@@ -177,12 +176,12 @@ impl<C: PagedOperation> Pages<C> {
         self.seen = self.seen.saturating_add(items.len() as u64);
         self.pages = self.pages.saturating_add(1);
         if self.is_repeated(Ends::of(&items)) {
-            return Err(Error::endless_list(C::INFO, "the server gives the same page again"));
+            return Err(Error::endless_list(C::INFO, "the server repeats a page"));
         }
-        let twice = |total: u64| total.saturating_mul(2).saturating_add(SPARE);
-        self.most = self.most.or(self.total.map(twice));
-        let is_too_long = match self.most {
-            Some(most) => self.seen > most,
+        let twice = |total: u64| total.saturating_mul(2).saturating_add(GROWTH_MARGIN);
+        self.max_items = self.max_items.or(self.total.map(twice));
+        let is_too_long = match self.max_items {
+            Some(max_items) => self.seen > max_items,
             None => self.pages > MAX_PAGES && self.seen > MAX_ITEMS,
         };
         if is_too_long {
@@ -192,26 +191,26 @@ impl<C: PagedOperation> Pages<C> {
             Style::Offset => count,
             Style::Index => 1,
         });
-        self.ended = self.was_last(count);
+        self.ended = self.is_last(count);
         self.items = items.into_iter();
         Ok(())
     }
 
-    /// Whether a page was there before. Pages that come in turn are known by a landmark, which is set
-    /// further and further on, so that one of them is met again however many there are (Brent's way).
+    /// Returns whether a page was seen before. Cycles of any length are detected with a landmark that moves
+    /// at powers of two (Brent's algorithm).
     fn is_repeated(&mut self, page: Option<Ends<C::Item>>) -> bool {
-        let is_repeated = page.is_some() && (page == self.before || page == self.landmark);
+        let is_repeated = page.is_some() && (page == self.previous || page == self.landmark);
         if self.pages.is_power_of_two() {
             self.landmark.clone_from(&page);
         }
-        self.before = page;
+        self.previous = page;
         is_repeated
     }
 
-    fn was_last(&self, count: i64) -> bool {
+    fn is_last(&self, count: i64) -> bool {
         let is_short = || match C::STYLE {
             Style::Index => count < self.call.size().unwrap_or(INDEX_SIZE).min(INDEX_SIZE),
-            // How many this server gives at most is not documented.
+            // The maximum page size of this server is not documented.
             Style::Offset => false,
         };
         match (C::STYLE, self.total) {

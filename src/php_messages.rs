@@ -1,15 +1,15 @@
-//! What PHP prints around an answer when `display_errors` is on.
+//! Strips the messages that PHP prints around a response when `display_errors` is on.
 //!
-//! The messages have one form: a level, a text, a file and a line. Only text of that form is taken
-//! away; a page of another kind stays what it is.
+//! The messages have one form: a level, a text, a file and a line. Only text of that form is stripped; any
+//! other page is left unchanged.
 
 use std::sync::LazyLock;
 
 use regex_lite::Regex;
 use serde::de::IgnoredAny;
 
-/// One message, with or without markup, at the beginning of a text. Fatal errors are not among
-/// them: after one, the request was not carried out to its end.
+/// Matches one message, with or without markup, at the start of a text. Fatal errors are excluded: the
+/// request was not completed then.
 static MESSAGE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     let marked =
         format!(r"(?:<br\s*/?>\s*)*<b>{LEVEL}</b>:.*?\son line <b>\d+</b>(?:\s*<br\s*/?>)?");
@@ -17,8 +17,8 @@ static MESSAGE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(&format!(r"(?s)\A\s*(?:{marked}|{plain})\s*")).ok()
 });
 
-/// The beginning of a message as far as its level. Where the length was counted before PHP printed, the
-/// end of what it printed is lost.
+/// Matches the start of a message up to its level. If PHP prints after `Content-Length` was set, the end of
+/// its message is cut off.
 static BEGINNING: LazyLock<Option<Regex>> = LazyLock::new(|| {
     let marked = format!(r"(?:<br\s*/?>\s*)*<b>{LEVEL}</b>:");
     Regex::new(&format!(r"\A\s*(?:{marked}|(?:PHP )?{LEVEL}: )")).ok()
@@ -27,13 +27,13 @@ static BEGINNING: LazyLock<Option<Regex>> = LazyLock::new(|| {
 const LEVEL: &str =
     "(?:Warning|Notice|Deprecated|Strict Standards|User Warning|User Notice|User Deprecated)";
 
-/// The body without blanks and the byte order mark around it, which no JSON parser takes.
+/// Returns the body without surrounding whitespace and the byte order mark, which JSON parsers reject.
 pub fn trimmed(body: &[u8]) -> &[u8] {
     body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body).trim_ascii()
 }
 
-/// The body without PHP's messages: nothing, or one JSON value. `None` when there are no messages,
-/// or when something else remains around the JSON.
+/// Returns the body without PHP's messages: empty, or one JSON value. `None` if there are no messages, or
+/// other text remains around the JSON.
 pub fn strip(body: &[u8]) -> Option<&[u8]> {
     let text = std::str::from_utf8(body).ok()?;
     let rest = without_messages(text);
@@ -45,25 +45,25 @@ pub fn strip(body: &[u8]) -> Option<&[u8]> {
     };
     let (json, tail) = rest.split_at_checked(end)?;
     let left = without_messages(tail);
-    // Each message ends in a line break, which may be cut as well.
+    // Each message ends in a line break, which may be cut off as well.
     let is_end = left.len() < tail.len() && "<br />".starts_with(left.trim_ascii());
     let clean = left.trim_ascii().is_empty() || is_end || is_cut_off(left);
     let found = rest.len() < text.len() || !tail.trim_ascii().is_empty();
     (clean && found).then_some(json.as_bytes())
 }
 
-/// Whether it is one message without its end.
+/// Returns whether a text is one message without its end.
 fn is_cut_off(text: &str) -> bool {
     let begins = BEGINNING.as_ref().is_some_and(|beginning| beginning.is_match(text));
     begins && text.len() < MAX_PHP_MESSAGE && !text.contains("Fatal error")
 }
 
-/// The longest message, and the most text in messages, that is looked through, in bytes. A hostile
-/// body of the largest size would take half a minute otherwise.
+/// The longest message, and the total text of messages, that is scanned, in bytes. Otherwise a hostile body
+/// of the maximum size would take half a minute.
 const MAX_PHP_MESSAGE: usize = 64 << 10;
 const MAX_MESSAGES: usize = 4 << 20;
 
-/// The text behind the messages it begins with.
+/// Returns the text after its leading messages.
 fn without_messages(text: &str) -> &str {
     let Some(message) = MESSAGE.as_ref() else { return text };
     let mut rest = text;
@@ -91,7 +91,7 @@ mod tests {
     }
 
     #[test]
-    fn messages_go_and_json_stays() {
+    fn messages_are_stripped_and_json_stays() {
         let json = r#"{"id":38,"text":"<b>Warning</b>: kept"}"#;
         for body in [
             format!("{WARNING}{json}"),
@@ -106,7 +106,7 @@ mod tests {
     }
 
     #[test]
-    fn a_last_message_without_its_end_goes_too() {
+    fn a_truncated_last_message_is_stripped_too() {
         let json = r#"{"id":38}"#;
         let level = WARNING.find(':').unwrap_or_default() + 1;
         for end in level..WARNING.len() {
@@ -128,7 +128,7 @@ mod tests {
     }
 
     #[test]
-    fn anything_else_is_left_alone() {
+    fn other_text_is_left_unchanged() {
         for body in [
             r#"{"id":38}"#,
             "<!doctype html><html></html>",
@@ -146,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn no_more_is_looked_through_than_a_server_prints() {
+    fn the_scan_of_messages_is_bounded() {
         let message = |length: usize| {
             format!("Warning: {} in a.php on line 5\n", "\u{e9}".repeat(length / 2))
         };

@@ -1,5 +1,5 @@
-//! What keeps secrets out of what is shown: whether a text repeats one, in any form in which secrets travel or
-//! servers quote them, and headers without their values.
+//! Keeps secrets out of logs and errors: detects a secret in a text, in any encoding in which it travels or
+//! is quoted, and prints headers without their values.
 
 use std::fmt;
 
@@ -11,53 +11,58 @@ use secrecy::{ExposeSecret, SecretString};
 
 use crate::form::form_encoded;
 
-/// A shorter secret than this says nothing, and stands in most messages by chance.
-pub(crate) const SHORTEST: usize = 4;
+/// Shorter secrets are not searched for: they occur in most messages by chance.
+pub(crate) const MIN_SECRET_LEN: usize = 4;
 
-/// Whether one of the texts holds one of the secrets: as it is, without its blanks, in other letters,
-/// encoded for a URL or a form, escaped for JSON or HTML, or as a part of something in base64, which the
-/// value of an `Authorization` header is.
+/// Returns whether one of the texts holds one of the secrets: verbatim, without whitespace, in another case,
+/// encoded for a URL or a form, escaped for JSON or HTML, or as a part of a base64 text such as the value of
+/// an `Authorization` header.
 pub(crate) fn repeats<'t>(
     texts: impl IntoIterator<Item = &'t str>,
     secrets: &[SecretString],
 ) -> bool {
-    let texts: Vec<String> = texts.into_iter().flat_map(readings).collect();
+    let texts: Vec<String> = texts.into_iter().flat_map(decoded_forms).collect();
     let secrets = secrets.iter().map(ExposeSecret::expose_secret);
-    let mut wanted = secrets.filter(|secret| plain(secret).len() >= SHORTEST).flat_map(spellings);
-    !texts.is_empty() && wanted.any(|spelling| texts.iter().any(|text| text.contains(&spelling)))
+    let mut forms =
+        secrets.filter(|secret| normalize(secret).len() >= MIN_SECRET_LEN).flat_map(encoded_forms);
+    !texts.is_empty() && forms.any(|form| texts.iter().any(|text| text.contains(&form)))
 }
 
-/// What somebody could read in a text.
-fn readings(text: &str) -> [String; 4] {
+/// Returns the decoded forms of a text.
+fn decoded_forms(text: &str) -> [String; 4] {
     let decoded = percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().into_owned();
     let entities =
         [("&quot;", "\""), ("&#39;", "'"), ("&#039;", "'"), ("&lt;", "<"), ("&gt;", ">")];
     let unescaped =
         entities.iter().fold(text.to_owned(), |text, (entity, sign)| text.replace(entity, sign));
     [
-        plain(text),
-        plain(&decoded),
-        plain(&unescaped.replace("&amp;", "&")),
-        // The alphabet of base64 that is safe in URLs, in the letters of the usual one.
-        plain(&text.replace('-', "+").replace('_', "/")),
+        normalize(text),
+        normalize(&decoded),
+        normalize(&unescaped.replace("&amp;", "&")),
+        // The URL-safe base64 alphabet, mapped to the standard one.
+        normalize(&text.replace('-', "+").replace('_', "/")),
     ]
 }
 
-/// How a secret looks as it is, in JSON, and as a part of something in base64.
-fn spellings(secret: &str) -> Vec<String> {
+/// Returns the encoded forms of a secret: verbatim, in JSON, and as a part of a base64 text.
+fn encoded_forms(secret: &str) -> Vec<String> {
     let json = serde_json::Value::from(secret).to_string();
     let json = json.trim_matches('"').to_owned();
     let ascii = secret.chars().map(escaped).collect::<String>();
-    let mut spellings =
-        vec![plain(secret), plain(&json), plain(&json.replace('/', "\\/")), plain(&ascii)];
+    let mut encoded_forms = vec![
+        normalize(secret),
+        normalize(&json),
+        normalize(&json.replace('/', "\\/")),
+        normalize(&ascii),
+    ];
     let encoded = utf8_percent_encode(secret, NON_ALPHANUMERIC).to_string();
-    for core in [secret, secret.trim(), &encoded, &form_encoded(secret)] {
-        spellings.extend(inside_base64(core.as_bytes()));
+    for secret in [secret, secret.trim(), &encoded, &form_encoded(secret)] {
+        encoded_forms.extend(inside_base64(secret.as_bytes()));
     }
-    spellings
+    encoded_forms
 }
 
-/// A character as PHP writes it in JSON.
+/// Escapes a character as PHP does in JSON.
 fn escaped(c: char) -> String {
     match c {
         '"' | '\\' | '/' => format!("\\{c}"),
@@ -66,25 +71,25 @@ fn escaped(c: char) -> String {
     }
 }
 
-/// The letters that stand for it whatever stands around it: it looks different at each of three places,
-/// and its first and last letters depend on their neighbours.
-fn inside_base64(core: &[u8]) -> impl Iterator<Item = String> {
-    let code = |place: usize| {
-        let code = STANDARD.encode([b"xx".get(..place).unwrap_or_default(), core].concat());
-        let end = (place + core.len()) / 3 * 4;
-        let begin = if place == 0 { 0 } else { 4 };
-        code.get(begin..end).map(plain).filter(|code| code.len() >= SHORTEST)
+/// Returns the base64 text of a secret at any position in a longer input: there is one form for each of the
+/// three alignments, without the first and last characters, which depend on the neighbouring bytes.
+fn inside_base64(secret: &[u8]) -> impl Iterator<Item = String> {
+    let code = |alignment: usize| {
+        let code = STANDARD.encode([b"xx".get(..alignment).unwrap_or_default(), secret].concat());
+        let end = (alignment + secret.len()) / 3 * 4;
+        let begin = if alignment == 0 { 0 } else { 4 };
+        code.get(begin..end).map(normalize).filter(|code| code.len() >= MIN_SECRET_LEN)
     };
     [0, 1, 2].into_iter().filter_map(code)
 }
 
-/// A text without what servers change when they quote: capitals, blanks and line breaks.
-fn plain(text: &str) -> String {
+/// Removes what servers change when they quote a text: case, whitespace and line breaks.
+fn normalize(text: &str) -> String {
     let kept = text.chars().filter(|c| !c.is_whitespace() && !c.is_control());
     kept.flat_map(char::to_lowercase).collect()
 }
 
-/// The names of headers, without their values.
+/// Prints the names of headers, without their values.
 pub(crate) struct HeaderNames<'h>(pub &'h HeaderMap);
 
 impl fmt::Debug for HeaderNames<'_> {
@@ -104,14 +109,14 @@ mod tests {
     }
 
     #[test]
-    fn a_secret_is_known_in_every_form() {
+    fn a_secret_is_detected_in_every_encoding() {
         for secret in
             ["pa+ss/w\"or\u{e9}d&1 ", "  blank inside \t", "s3cr3t?~\\", "\u{1f511}key>>>???"]
         {
             let json = serde_json::json!({ "password": secret }).to_string();
             let percent = utf8_percent_encode(secret, NON_ALPHANUMERIC).to_string();
             let pair = format!("client-id:{secret}");
-            for said in [
+            for header in [
                 secret.to_owned(),
                 secret.trim().to_owned(),
                 secret.to_uppercase(),
@@ -132,14 +137,14 @@ mod tests {
                     + "\r\n"
                     + STANDARD.encode(&pair).split_at(9).1,
             ] {
-                let text = format!("Authorization was {said}, go away");
+                let text = format!("Authorization was {header}, go away");
                 assert!(repeated(&text, secret), "{secret:?} in {text:?}");
             }
         }
     }
 
     #[test]
-    fn other_words_are_no_secret() {
+    fn unrelated_texts_hold_no_secret() {
         for (text, secret) in [
             ("The mail is not valid", "s3cr3t-word"),
             ("wrong password", "password-of-mine"),

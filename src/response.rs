@@ -1,4 +1,4 @@
-//! A success answer: the typed body with what came around it.
+//! The response of a successful call: the typed body with status and headers.
 
 use std::fmt;
 use std::ops::Deref;
@@ -11,9 +11,9 @@ use secrecy::SecretString;
 use crate::changes::Problem;
 use crate::redaction::HeaderNames;
 
-/// The answer to a call that succeeded. It derefs to the typed body.
+/// The response of a successful call. It derefs to the typed body.
 ///
-/// `Debug` shows the names of the headers and not their values, which can be tokens and cookies.
+/// `Debug` shows the names of the headers but not their values, which can be tokens and cookies.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]
@@ -55,72 +55,73 @@ impl<T> Response<T> {
         Self { value, meta: Box::new(meta) }
     }
 
-    /// With what the server reported beside the success.
+    /// Adds the problem that the server reported with the success.
     pub(crate) fn with_problem(mut self, problem: Option<Problem>) -> Self {
         self.meta.problem = problem;
         self
     }
 
-    /// With a body where none is documented.
+    /// Adds a body where none is documented.
     pub(crate) fn with_raw_body(mut self, body: Bytes) -> Self {
         self.meta.raw_body = body;
         self
     }
 
-    /// Leaves out what repeats a secret of the request.
+    /// Removes texts of the problem that repeat a secret of the request.
     pub(crate) fn conceal(&mut self, secrets: impl FnOnce() -> Vec<SecretString>) {
         if let Some(problem) = &mut self.meta.problem {
             problem.conceal(&secrets());
         }
     }
 
-    /// The status, such as 201.
+    /// Returns the status, such as 201.
     pub fn status(&self) -> StatusCode {
         self.meta.status
     }
 
-    /// All headers of the answer.
+    /// Returns all headers of the response.
     pub fn headers(&self) -> &HeaderMap {
         &self.meta.headers
     }
 
-    /// One header as text; `None` where it is absent or not text. The name's case does not matter.
+    /// Returns one header as text; `None` if it is absent or not text. The name is case-insensitive.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.meta.headers.get(name)?.to_str().ok()
     }
 
-    /// How many items there are in all, as a list of the Evolution Platform says in `X-Total-Count`.
+    /// Returns the total number of items, from the header `X-Total-Count` of the Evolution Platform.
     pub fn total_count(&self) -> Option<u64> {
         self.header("x-total-count")?.trim().parse().ok()
     }
 
-    /// How many items are in this answer, as a list of the Evolution Platform says in
-    /// `X-Result-Count`.
+    /// Returns the number of items in this response, from the header `X-Result-Count` of the Evolution
+    /// Platform.
     pub fn result_count(&self) -> Option<u64> {
         self.header("x-result-count")?.trim().parse().ok()
     }
 
-    /// The typed body alone.
+    /// Returns the typed body alone.
     pub fn into_inner(self) -> T {
         self.value
     }
 
-    /// Whether the body had to be freed from text that PHP printed around the JSON.
+    /// Returns whether PHP messages had to be stripped from the body.
     ///
-    /// The data is what the server meant, but somebody should turn `display_errors` off there.
+    /// The data is valid, but `display_errors` should be turned off on that server.
     pub fn repaired(&self) -> bool {
         self.meta.repaired
     }
 
-    /// Whether the request carried the consent to charges. The answer never says what was charged.
+    /// Returns whether the request carried the consent to charges. The response never says what was charged.
     pub fn charge_accepted(&self) -> bool {
         self.meta.charge_accepted
     }
 
-    /// What the server reports beside the success: the change was made, and something behind it was not.
+    /// Returns the problem that the server reports with the success: it made the change, but a follow-up step
+    /// failed.
     ///
-    /// Maarch Courrier with the signature book says so, when it could not tell the book of a change.
-    /// [`ensure_user`](crate::Ensured::remarks) makes a remark of it.
+    /// Maarch Courrier reports one if it could not update its signature book.
+    /// [`ensure_user`](crate::Ensured::remarks) turns it into a remark.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -144,14 +145,14 @@ impl<T> Response<T> {
         self.meta.problem.as_ref()
     }
 
-    /// What came where the document has no body: empty, unless a server says more than was documented.
+    /// Returns the body where none is documented; usually empty.
     ///
-    /// A typed answer does not keep its bytes. It can hold anything: do not log it unread.
+    /// A typed response does not keep its bytes. The undocumented body can hold anything: do not log it.
     pub fn raw_body(&self) -> &[u8] {
         &self.meta.raw_body
     }
 
-    /// The same answer around another value.
+    /// Maps the typed body.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
         Response { value: change(self.value), meta: self.meta }
     }

@@ -1,19 +1,19 @@
-//! A server's text, as far as it may stand in a log.
+//! Sanitizes server texts for logs.
 
 use reqwest::StatusCode;
 
-/// The longest part of a server's message that a sentence takes over, in characters.
+/// The longest excerpt of a server's message, in characters.
 const MAX_TEXT: usize = 300;
 
-/// Whether a text says more than the status does, unlike `502 Bad Gateway` to a 502.
+/// Returns whether a text says more than the status, unlike `502 Bad Gateway` for a 502.
 pub fn is_informative(status: StatusCode, text: &str) -> bool {
     let known = status.canonical_reason().unwrap_or_default();
     !text.ends_with(known) || text.len() > known.len() + 4
 }
 
-/// A server's text on one line, unless it tells of the server's inside.
+/// Returns a server's text on one line, unless it reveals server internals.
 pub fn sanitize_for_log(text: &str) -> Option<String> {
-    if tells_internals(text) {
+    if reveals_internals(text) {
         return None;
     }
     let words: Vec<&str> = text
@@ -32,18 +32,18 @@ pub fn sanitize_for_log(text: &str) -> Option<String> {
     Some(shown)
 }
 
-/// Whether a text tells of the server's inside: SQL, stack traces, source code, paths.
-fn tells_internals(text: &str) -> bool {
+/// Returns whether a text reveals server internals: SQL, stack traces, source code, paths.
+fn reveals_internals(text: &str) -> bool {
     text.contains("SQLSTATE") || text.contains("<br") || tells_code(text)
 }
 
-/// Whether a text holds a piece of a stack trace, of source code, or a path on the server.
+/// Returns whether a text holds a piece of a stack trace, of source code, or a path on the server.
 pub fn tells_code(text: &str) -> bool {
     let signs = [".php", ".phtml", "Stack trace", "#0 ", "::", "Argument #", ":\\"];
     signs.iter().any(|sign| text.contains(sign)) || text.split(ends_path).any(is_path)
 }
 
-/// A path of a server's own, not a route of its API.
+/// Returns whether a word is a file path on the server, not a route of its API.
 fn is_path(word: &str) -> bool {
     const ROOTS: [&str; 14] = [
         "var", "usr", "srv", "opt", "home", "root", "etc", "tmp", "mnt", "data", "app", "www",
@@ -60,7 +60,7 @@ fn ends_path(c: char) -> bool {
         || matches!(c, '"' | '\'' | '`' | '(' | ')' | '<' | '>' | '[' | ']' | ',' | '=')
 }
 
-/// Whether a character changes the direction of what follows, and so what a log seems to say.
+/// Returns whether a character changes the text direction, which could disguise a log line.
 fn is_bidi_control(c: char) -> bool {
     matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

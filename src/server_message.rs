@@ -1,4 +1,4 @@
-//! The message and the code of a failure, in whatever shape the server put them.
+//! Extracts the message and the code from a failure body of any known shape.
 
 use secrecy::SecretString;
 use serde_json::Value;
@@ -7,7 +7,7 @@ use crate::php_messages;
 use crate::redaction::repeats;
 use crate::wire::{cut, excerpt};
 
-/// What a server said, in its own words.
+/// The message and code of a failure body.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ServerMessage {
     pub message: Option<String>,
@@ -17,7 +17,7 @@ pub struct ServerMessage {
 }
 
 impl ServerMessage {
-    /// Reads it from the body of an answer.
+    /// Parses the body of a failure.
     pub fn parse(body: &[u8]) -> Self {
         let body = php_messages::trimmed(body);
         let json =
@@ -26,34 +26,33 @@ impl ServerMessage {
             Some(Value::Object(map)) => {
                 let object = Value::Object(map);
                 let message = message(&object).map(|message| cut(&message, MAX_BYTES).to_owned());
-                let problem_type = object.get("type").and_then(Value::as_str).and_then(filled);
+                let problem_type = object.get("type").and_then(Value::as_str).and_then(non_empty);
                 Self { message, code: code(&object), problem_type }
             }
-            Some(Value::String(text)) => Self { message: filled(&text), ..Self::default() },
+            Some(Value::String(text)) => Self { message: non_empty(&text), ..Self::default() },
             Some(_) => Self::default(),
-            None => Self { message: prose(body), ..Self::default() },
+            None => Self { message: page_title_or_text(body), ..Self::default() },
         }
     }
 
-    /// Whether it has a code of the document: as the code or type, or as a piece of server code in the
-    /// message.
+    /// Returns whether it has a documented code: as the code or type, or within an internal message.
     pub fn has_code(&self, code: &str) -> bool {
         let is_code = |text: &Option<String>| text.as_deref() == Some(code);
         let is_in_message = || self.message.as_ref().is_some_and(|text| text.contains(code));
         is_code(&self.code) || is_code(&self.problem_type) || code.contains("::") && is_in_message()
     }
 
-    /// Whether one of the secrets stands in it.
+    /// Returns whether it repeats one of the secrets.
     pub fn contains_any(&self, secrets: &[SecretString]) -> bool {
         let texts = [&self.message, &self.code].into_iter().flatten();
         repeats(texts.map(String::as_str), secrets)
     }
 }
 
-/// No message is longer, in bytes: what follows is in the body.
+/// Longer messages are truncated, in bytes; the body has the rest.
 const MAX_BYTES: usize = 64 << 10;
 
-/// Longer texts that are not JSON are not messages.
+/// Longer plain texts are not taken as messages.
 const MAX_TEXT_BYTES: usize = 500;
 
 fn message(body: &Value) -> Option<String> {
@@ -61,25 +60,25 @@ fn message(body: &Value) -> Option<String> {
         path.iter()
             .try_fold(body, |node, step| node.get(step))
             .and_then(Value::as_str)
-            .and_then(filled)
+            .and_then(non_empty)
     };
-    // A problem object keeps its real reason in `context`.
+    // A problem object has its actual reason in `context`.
     if let Some(reason) = deep(&["context", "message"]) {
         return Some(reason);
     }
-    if let Some(said) = body.get("errors").and_then(listed) {
+    if let Some(said) = body.get("errors").and_then(join_texts) {
         return Some(said);
     }
     for key in ["exception", "error"] {
         let first = body.get(key).and_then(|list| list.get(0)).and_then(|one| one.get("message"));
-        if let Some(said) = first.and_then(Value::as_str).and_then(filled) {
+        if let Some(said) = first.and_then(Value::as_str).and_then(non_empty) {
             return Some(said);
         }
     }
     let violations = body.get("violations").and_then(violations);
     let base = deep(&["message"]).or_else(|| deep(&["title"]));
     let more = violations
-        // Alone it describes something else, such as the customer that a 402 echoes.
+        // A lone `description` describes something else, such as the customer that a 402 echoes.
         .or_else(|| deep(&["description"]).filter(|_| base.is_some() || body.get("code").is_some()))
         .or_else(|| deep(&["error_description"]))
         .or_else(|| deep(&["detail"]));
@@ -92,21 +91,21 @@ fn message(body: &Value) -> Option<String> {
 
 fn code(body: &Value) -> Option<String> {
     ["errorCode", "lang", "code", "error"].into_iter().find_map(|key| match body.get(key)? {
-        Value::String(text) => filled(text),
-        // `error` repeats the status where it is a number.
+        Value::String(text) => non_empty(text),
+        // A numeric `error` repeats the status.
         Value::Number(number) if key != "error" => Some(number.to_string()),
         _ => None,
     })
 }
 
-/// A text, a list of texts, or an object of texts.
-fn listed(value: &Value) -> Option<String> {
+/// Joins a text, a list of texts, or an object of texts.
+fn join_texts(value: &Value) -> Option<String> {
     match value {
-        Value::String(text) => filled(text),
-        Value::Array(items) => join(items.iter().filter_map(listed)),
-        Value::Object(map) => {
-            join(map.iter().filter_map(|(key, inner)| Some(format!("{key}: {}", listed(inner)?))))
-        }
+        Value::String(text) => non_empty(text),
+        Value::Array(items) => join(items.iter().filter_map(join_texts)),
+        Value::Object(map) => join(
+            map.iter().filter_map(|(key, inner)| Some(format!("{key}: {}", join_texts(inner)?))),
+        ),
         _ => None,
     }
 }
@@ -122,29 +121,29 @@ fn violations(value: &Value) -> Option<String> {
 }
 
 fn join(parts: impl Iterator<Item = String>) -> Option<String> {
-    filled(&parts.collect::<Vec<_>>().join("; "))
+    non_empty(&parts.collect::<Vec<_>>().join("; "))
 }
 
-/// The title of a page, or a short plain text.
-fn prose(body: &[u8]) -> Option<String> {
+/// Returns the title of an HTML page, or a short plain text.
+fn page_title_or_text(body: &[u8]) -> Option<String> {
     let text = String::from_utf8_lossy(body);
     let text = text.trim();
     if text.starts_with('[') || !text.starts_with('<') && text.contains(['{', '}']) {
-        // JSON that is broken is a piece of the body and no message.
+        // Broken JSON is not a message.
         return None;
     }
     if !text.starts_with('<') {
-        return if text.len() <= MAX_TEXT_BYTES { filled(text) } else { None };
+        return if text.len() <= MAX_TEXT_BYTES { non_empty(text) } else { None };
     }
     let lower = text.to_ascii_lowercase();
     ["title", "h1"].into_iter().find_map(|tag| {
         let from = lower.find(&format!("<{tag}>"))? + tag.len() + 2;
         let to = from + lower.get(from..)?.find("</")?;
-        filled(cut(text.get(from..to)?, MAX_BYTES))
+        non_empty(cut(text.get(from..to)?, MAX_BYTES))
     })
 }
 
-fn filled(text: &str) -> Option<String> {
+fn non_empty(text: &str) -> Option<String> {
     let text = text.trim();
     (!text.is_empty()).then(|| text.to_owned())
 }
@@ -154,7 +153,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_shape_gives_its_words() {
+    fn messages_of_every_shape_are_parsed() {
         for (body, message, code) in [
             (r#"{"errors":"Bad Request"}"#, Some("Bad Request"), None),
             (

@@ -1,8 +1,8 @@
-//! One thing that was done to a user.
+//! One change of a user.
 
 use std::fmt;
 
-/// One thing that `ensure_user` did to a user, or that `plan_user` would do.
+/// One change that `ensure_user` made to a user, or that `plan_user` would make.
 ///
 /// Names and values are as on the wire. They are personal data: `Display` is for the person who runs
 /// the program, not for logs that others read.
@@ -16,34 +16,34 @@ pub enum Change {
     Created,
     /// A deleted account was brought back.
     Revived,
-    /// A field got another value.
+    /// A field was changed.
     Set {
         /// The field, such as `displayName`.
         field: &'static str,
-        /// The value before; `None` where there was none, or it could not be read.
+        /// The old value; `None` if there was none, or it could not be read.
         from: Option<String>,
-        /// The value now.
+        /// The new value.
         to: String,
     },
-    /// The user got a role, a group, an entity or an organization.
+    /// A role, a group, an entity or an organization was added.
     Added {
         /// The list, such as `roles`.
         list: &'static str,
         /// What was added.
         item: String,
     },
-    /// The user plays another part in a group or an entity.
+    /// The user's role in a group or an entity was changed.
     Role {
         /// The list, such as `groups`.
         list: &'static str,
         /// The group or entity.
         item: String,
-        /// The part before; `None` where there was none.
+        /// The old role; `None` if there was none.
         from: Option<String>,
-        /// The part now; empty where it was taken away.
+        /// The new role; empty if it was removed.
         to: String,
     },
-    /// The user lost a role, a group, an entity or an organization.
+    /// A role, a group, an entity or an organization was removed.
     Removed {
         /// The list, such as `groups`.
         list: &'static str,
@@ -75,7 +75,7 @@ impl Change {
         Self::Role { list, item: item.to_owned(), from, to: to.to_owned() }
     }
 
-    /// What the change is about, without a value: safe to log.
+    /// Returns the changed field or list, without a value: safe to log.
     pub(crate) fn target(&self) -> &'static str {
         match self {
             Self::Created => "the new user",
@@ -85,28 +85,28 @@ impl Change {
         }
     }
 
-    /// Whether the two values differ at most in what servers tidy: blanks, capitals.
-    pub(crate) fn is_of_form(&self) -> bool {
-        self.differs_only(|text| {
+    /// Returns whether the values differ only in what servers normalize: whitespace and case.
+    pub(crate) fn is_normalization(&self) -> bool {
+        self.equal_after(|text| {
             text.split_whitespace().map(str::to_lowercase).collect::<Vec<_>>().join(" ")
         })
     }
 
-    /// Whether the two values differ at most in blanks around them, which no server keeps.
-    pub(crate) fn is_of_blanks(&self) -> bool {
-        self.differs_only(|text| text.trim().to_owned())
+    /// Returns whether the values differ only in leading and trailing whitespace, which no server keeps.
+    pub(crate) fn is_trimming(&self) -> bool {
+        self.equal_after(|text| text.trim().to_owned())
     }
 
-    fn differs_only(&self, reduced: impl Fn(&str) -> String) -> bool {
+    fn equal_after(&self, normalize: impl Fn(&str) -> String) -> bool {
         match self {
             Self::Set { from, to, .. } => {
-                reduced(from.as_deref().unwrap_or_default()) == reduced(to)
+                normalize(from.as_deref().unwrap_or_default()) == normalize(to)
             }
             _ => false,
         }
     }
 
-    /// Whether a change is the same wish as another, whatever the value was before.
+    /// Returns whether both changes have the same desired value, whatever the old one was.
     pub(crate) fn repeats(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Set { field, to, .. }, Self::Set { field: other_field, to: other_to, .. }) => {

@@ -1,4 +1,4 @@
-//! What was done to a user, and what is to be known of it.
+//! The changes of a user, and remarks on them.
 
 mod change;
 mod problem;

@@ -1,4 +1,4 @@
-//! What a server reports beside a success: the change was made, something behind it was not.
+//! A problem that a server reports with a success: it made the change, but a follow-up step failed.
 
 use std::fmt;
 
@@ -10,16 +10,15 @@ use serde_json::Value;
 use crate::redaction::repeats;
 use crate::sanitize::sanitize_for_log;
 use crate::wire::scan::Pairs;
-use crate::wire::{Charged, excerpt};
+use crate::wire::{BoundedValue, excerpt};
 
-/// A reservation of the server about a change that it made.
+/// A problem that the server reports with a success: it made the change, but a follow-up step failed.
 ///
-/// Maarch Courrier with the signature book answers so when an account or a group changed in Courrier
-/// and not in the signature book. Such an answer is a success, and
-/// [`Response::problem`](crate::Response::problem) has what it says.
+/// Maarch Courrier reports one when an account or a group was changed in Courrier but not in the signature
+/// book. The call is a success, and [`Response::problem`](crate::Response::problem) returns the problem.
 ///
-/// Of what the server sends, only what is safe to log is kept: no stack trace, no server path, and no text that
-/// holds one or repeats a credential.
+/// Only what is safe to log is kept: no stack trace, no server path, and no text that holds one or repeats a
+/// credential.
 ///
 /// ```
 /// use user_provisioning::Problem;
@@ -49,16 +48,16 @@ pub struct Problem {
     lang: Option<String>,
 }
 
-/// A longer text is no headline and no key, in bytes.
-const LONGEST: usize = 64 << 10;
+/// The longest text that is kept, in bytes.
+const MAX_TEXT_BYTES: usize = 64 << 10;
 
 impl Problem {
-    /// The problem at the top level of an answer; nothing where there is none, or an empty one.
+    /// Reads the problem at the top level of a response; `None` if it is absent or empty.
     pub(crate) fn beside(json: &[u8]) -> Option<Self> {
-        // serde would take a list for an object.
+        // serde would accept an array for a struct.
         json.first().filter(|first| **first == b'{')?;
         let (_, value) = Pairs::of(json).find(|(key, _)| key == "problem")?;
-        let value = excerpt(value, LONGEST)
+        let value = excerpt(value, MAX_TEXT_BYTES)
             .filter(|_| serde_json::from_slice::<IgnoredAny>(json).is_ok())?;
         let is_empty = match &value {
             Value::Null | Value::Bool(false) => true,
@@ -70,27 +69,27 @@ impl Problem {
         (!is_empty).then(|| Self::of(&value))
     }
 
-    /// The headline, which is often a general one.
+    /// Returns the title, which is often generic.
     pub fn title(&self) -> Option<&str> {
         self.title.as_deref()
     }
 
-    /// The kind of problem, such as `groupExternalIdNotFoundProblem`: what to compare.
+    /// Returns the type of problem, such as `groupExternalIdNotFoundProblem`: the field to match on.
     pub fn problem_type(&self) -> Option<&str> {
         self.problem_type.as_deref()
     }
 
-    /// What went wrong, for people.
+    /// Returns a description for people.
     pub fn detail(&self) -> Option<&str> {
         self.detail.as_deref()
     }
 
-    /// The status that the problem would have had by itself; the answer it stands in is a success.
+    /// Returns the status that the problem alone would have had; the response itself is a success.
     pub fn status(&self) -> Option<u16> {
         self.status
     }
 
-    /// The key of a translated text, such as `userGroupNotSynchronizedWithSignatureBook`.
+    /// Returns the key of the translated text, such as `userGroupNotSynchronizedWithSignatureBook`.
     pub fn lang(&self) -> Option<&str> {
         self.lang.as_deref()
     }
@@ -106,7 +105,7 @@ impl Problem {
         }
     }
 
-    /// Leaves out every text that holds one of the secrets.
+    /// Removes every text that repeats one of the secrets.
     pub(crate) fn conceal(&mut self, secrets: &[SecretString]) {
         let holds_one = |text: &String| repeats([text.as_str()], secrets);
         for text in [&mut self.title, &mut self.problem_type, &mut self.detail, &mut self.lang] {
@@ -124,14 +123,14 @@ impl fmt::Display for Problem {
         match (said, key) {
             (Some(said), Some(key)) => write!(f, "{said} ({key})"),
             (Some(text), None) | (None, Some(text)) => f.write_str(text),
-            (None, None) => f.write_str("the server does not say what"),
+            (None, None) => f.write_str("the server gives no details"),
         }
     }
 }
 
 impl<'de> Deserialize<'de> for Problem {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Charged::deserialize(deserializer).map(|value| Self::of(&value.0))
+        BoundedValue::deserialize(deserializer).map(|value| Self::of(&value.0))
     }
 }
 
@@ -160,7 +159,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_problem_is_found_in_any_form_and_nothing_is_none() {
+    fn problems_of_every_form_are_read() {
         for body in [
             r#"{"problem":null}"#,
             r#"{"problem":[]}"#,
@@ -178,8 +177,8 @@ mod tests {
             (r#"{"problem":{"type":"x","detail":"no","context":[]}}"#, "no (x)"),
             (r#"{"problem":{"title":"t","status":"500","lang":"l"}}"#, "t (l)"),
             (r#"{"problem":"a sentence"}"#, "a sentence"),
-            (r#"{"problem":{"detail":["no"],"status":99999}}"#, "the server does not say what"),
-            (r#"{"problem":true}"#, "the server does not say what"),
+            (r#"{"problem":{"detail":["no"],"status":99999}}"#, "the server gives no details"),
+            (r#"{"problem":true}"#, "the server gives no details"),
             (r#"{"problem":{"type":"x","detail":"in /srv/courrier/src/User.php(12)"}}"#, "x"),
         ] {
             let problem = Problem::beside(body.as_bytes()).map(|problem| problem.to_string());
@@ -188,7 +187,7 @@ mod tests {
     }
 
     #[test]
-    fn what_repeats_a_secret_is_left_out() {
+    fn a_text_that_repeats_a_secret_is_removed() {
         let body = r#"{"problem":{"type":"x","detail":"Bad password HUNTER22"}}"#;
         let mut problem = Problem::beside(body.as_bytes()).unwrap_or_default();
         problem.conceal(&[SecretString::from("hunter22".to_owned())]);

@@ -1,4 +1,4 @@
-//! What a program must know although a call succeeded.
+//! Remarks: what a program must know although `ensure_user` succeeded.
 
 use std::fmt;
 
@@ -6,8 +6,8 @@ use super::{Change, Problem};
 
 /// Something that a program must know although `ensure_user` succeeded.
 ///
-/// [`kind`](Self::kind) is a word that stays the same from version to version. `Display` is one sentence
-/// that is safe to log: it names no person, no login and no address.
+/// [`kind`](Self::kind) is a name that is stable across versions. `Display` is one sentence that is safe to
+/// log: it holds no name, login or address of a person.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]
@@ -28,39 +28,38 @@ use super::{Change, Problem};
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Remark {
-    /// A change was made, and the server reports that something behind it was not: at Maarch Courrier,
-    /// the signature book was not told. A second run finds the change made, and does not tell it.
+    /// A change was made, but the server reports that a follow-up step failed: Maarch Courrier could not
+    /// update the signature book. A second run finds the change made, and does not update the book either.
     Problem {
-        /// What was done.
+        /// The change.
         change: Change,
-        /// What the server reports.
+        /// The server's report.
         problem: Problem,
     },
-    /// The account is there and closed: it was suspended, or switched off by a directory, and stays so
-    /// because nobody asked for its return. The person cannot log in.
+    /// The account exists but is closed: it was suspended, or disabled by a directory, and was left so
+    /// because reopening was not requested. The user cannot log in.
     Closed {
-        /// The state on the wire, such as `SPD`.
+        /// The status on the wire, such as `SPD`.
         status: String,
     },
-    /// The account that came back is the old one, with a new password: its groups, entities and, on newer
-    /// servers, its links to other programs are gone.
+    /// A deleted account was revived with a new password: its groups, entities and, on newer servers, its
+    /// links to other programs are gone.
     Revived,
-    /// The account is open again with the password it had before it was closed, as was asked.
+    /// The account was reopened, as requested, with the password it had before it was closed.
     OldPassword,
-    /// The links of the account to other programs are not what they were before the change: a server with
-    /// the signature book makes an account there for a person who has none.
+    /// The change altered the links of the account to other programs: a server with the signature book
+    /// creates an account there for a user who has none.
     LinksChanged,
-    /// The new account is open with a password that everybody knows, as servers of Maarch Parapheur
-    /// before 21.03 make it, because no other was given.
+    /// The new account has a publicly known password: servers of Maarch Parapheur before 21.03 set one if the
+    /// caller gives none.
     PublicPassword,
-    /// The account was there, open with the password that everybody knows, and has the one that was given
-    /// now.
+    /// The account existed with the publicly known password, which was replaced with the given one.
     PublicPasswordReplaced,
-    /// The new account does not have the password that was given: the server gave it a random one, and
-    /// sends the person a link for choosing another.
+    /// The new account does not have the given password: the server set a random one, and sends the user a
+    /// link to choose another.
     InitialPasswordNotSet,
-    /// The server keeps the value in another form than it was sent: without the blanks around it, or in other
-    /// letters. The user has it as the server keeps it.
+    /// The server normalized the value: it trimmed whitespace or changed the case. The user has the
+    /// normalized value.
     Tidied {
         /// The field, such as `firstname`.
         field: &'static str,
@@ -68,7 +67,7 @@ pub enum Remark {
 }
 
 impl Remark {
-    /// A word for the kind of remark, such as `problem`.
+    /// Returns the name of the kind, such as `problem`.
     pub fn kind(&self) -> &'static str {
         match self {
             Self::Problem { .. } => "problem",
@@ -97,7 +96,7 @@ impl fmt::Display for Remark {
                     }
                     _ => write!(f, "the change of `{subject}` was made")?,
                 }
-                write!(f, ", and the server reports a problem behind it: {problem}")
+                write!(f, ", but the server reports a problem: {problem}")
             }
             Self::Closed { status } => {
                 write!(f, "the account is closed ({status}) and was left so")
@@ -110,7 +109,7 @@ impl fmt::Display for Remark {
                 f.write_str("the account is open again with the password it had before")
             }
             Self::Tidied { field } => {
-                write!(f, "the server keeps `{field}` in another form than it was sent")
+                write!(f, "the server normalized `{field}`")
             }
             Self::LinksChanged => f.write_str(
                 "the server changed the links of the account to other programs with this change",

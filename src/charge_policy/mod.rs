@@ -1,4 +1,4 @@
-//! Whether a request may cost money: what the server says, what the client decides, and how often.
+//! Decides about charges: the server's notice, the client's policy, and its limit.
 
 mod limit;
 mod notice;
@@ -10,7 +10,7 @@ pub use limit::Limit;
 pub use notice::{ChargeNotice, ChargedRequest};
 pub use policy::{ChargePolicy, Decision};
 
-/// What a client does about charges, and how many it has accepted.
+/// The charge policy of a client, and the count of accepted charges.
 pub struct Charges {
     pub policy: ChargePolicy,
     pub limit: Limit,
@@ -21,7 +21,7 @@ impl fmt::Debug for Charges {
         f.debug_struct("Charges")
             .field("policy", &self.policy)
             .field("accepted", &self.limit.accepted())
-            .field("at_most", &self.limit.most())
+            .field("at_most", &self.limit.max())
             .finish()
     }
 }

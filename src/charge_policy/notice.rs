@@ -1,4 +1,4 @@
-//! What the server says about charges, beside the request it says it of.
+//! The server's notice of charges, with the request that it is about.
 
 use std::fmt;
 
@@ -13,7 +13,7 @@ use crate::wire::from_body;
 
 /// The server's notice that a request would cost money. It never says how much.
 ///
-/// `Debug` and `Display` show no part of the answer or the request, which can hold an API key.
+/// `Debug` and `Display` show no part of the response or the request, which can hold an API key.
 ///
 /// ```
 /// use user_provisioning::ChargeNotice;
@@ -39,22 +39,22 @@ impl ChargeNotice {
         Self { request, message: ServerMessage::parse(&body).message, body }
     }
 
-    /// The operation that would be charged for.
+    /// Returns the operation that would be charged for.
     pub fn operation(&self) -> &'static OperationInfo {
         self.request.operation
     }
 
-    /// The request that was not carried out.
+    /// Returns the request that was not carried out.
     pub fn request(&self) -> &ChargedRequest {
         &self.request
     }
 
-    /// The server's message, if it sent one.
+    /// Returns the server's message, if it sent one.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }
 
-    /// What would be created, as far as the server says and `T` fits: in an envelope or bare.
+    /// Returns what would be created, in an envelope or bare, if the server says so and `T` matches.
     ///
     /// For users of MyReports `T` is `myreports::types::ChargesPreview`, of which every field can be
     /// absent. Nothing exists yet, even if the preview has an id.
@@ -69,12 +69,12 @@ impl ChargeNotice {
         }
     }
 
-    /// The body as it came: an echo of what would be created. It can hold an API key in clear.
+    /// Returns the body as received: an echo of what would be created. It can hold an API key in clear.
     pub fn raw_body(&self) -> &[u8] {
         &self.body
     }
 
-    /// The whole body as a type, such as `myreports::types::ChargesRequired`, if it fits.
+    /// Deserializes the whole body as a type, such as `myreports::types::ChargesRequired`, if it matches.
     pub fn body<T: DeserializeOwned>(&self) -> Option<T> {
         from_body(&self.body)
     }
@@ -95,9 +95,9 @@ impl fmt::Debug for ChargeNotice {
     }
 }
 
-/// What the server says about charges.
+/// The notice of charges.
 impl Error {
-    /// What the server says about the charges, for a 402.
+    /// Returns the server's notice of charges, for a 402.
     pub fn charge_notice(&self) -> Option<ChargeNotice> {
         let sent = self.charged_request()?.clone();
         let request = ChargedRequest { operation: self.operation()?, sent };
@@ -105,7 +105,7 @@ impl Error {
     }
 }
 
-/// A request that charges apply to: what would be sent again with the consent.
+/// A request that charges apply to, as it would be sent again with the consent.
 ///
 /// `Debug` shows the operation only: path and body can name people.
 #[derive(Clone)]
@@ -115,22 +115,22 @@ pub struct ChargedRequest {
 }
 
 impl ChargedRequest {
-    /// The operation.
+    /// Returns the operation.
     pub fn operation(&self) -> &'static OperationInfo {
         self.operation
     }
 
-    /// The path below the base URL, encoded, with its query.
+    /// Returns the path below the base URL, encoded, with its query.
     pub fn path(&self) -> &str {
         &self.sent.path
     }
 
-    /// The body as it was sent.
+    /// Returns the body as it was sent.
     pub fn raw_body(&self) -> &[u8] {
         &self.sent.body
     }
 
-    /// The body as a type, such as the `NewUser` of MyReports, if it fits.
+    /// Deserializes the body as a type, such as the `NewUser` of MyReports, if it matches.
     pub fn body<T: DeserializeOwned>(&self) -> Option<T> {
         from_body(&self.sent.body)
     }

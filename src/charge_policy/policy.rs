@@ -1,16 +1,16 @@
-//! What a client does by itself when charges apply.
+//! What a client does on its own when charges apply.
 
 use std::fmt;
 use std::sync::Arc;
 
 use super::ChargeNotice;
 
-/// What a program or a person decides about a [`ChargeNotice`].
+/// The decision of a program or a person about a [`ChargeNotice`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Decision {
-    /// Carry the request out and accept what it costs.
+    /// Carry the request out and accept the charges.
     Accept,
-    /// Leave it; nothing is carried out and nothing is charged.
+    /// Drop the request; nothing is carried out or charged.
     Decline,
 }
 
@@ -20,10 +20,9 @@ impl From<bool> for Decision {
     }
 }
 
-/// What the client does about charges where nobody is asked: in `send` of every call that may cost money.
+/// What `send` does about charges, for every call that may cost money.
 ///
-/// Set on the builder of the MyReports client. Calls that ask by themselves, with `confirm_charges`,
-/// do not look at it.
+/// Set on the builder of the MyReports client. `confirm_charges` on a call overrides it.
 ///
 /// ```
 /// use user_provisioning::myreports::{Client, Region, types::NewUser};
@@ -59,12 +58,12 @@ enum Rule {
 }
 
 impl ChargePolicy {
-    /// No charge is accepted: a 402 is an error. This is the default.
+    /// Accepts no charge: a 402 is an error. This is the default.
     pub fn refuse() -> Self {
         Self { rule: Rule::Refuse }
     }
 
-    /// Every charge is accepted.
+    /// Accepts every charge.
     ///
     /// A request is still sent without consent first, so that
     /// [`charges_accepted`](crate::myreports::Client::charges_accepted) counts only what costs money.
@@ -72,9 +71,9 @@ impl ChargePolicy {
         Self { rule: Rule::Accept }
     }
 
-    /// Each charge is decided by a function of the notice, which holds the request too.
+    /// Decides each charge with a function of the notice, which also holds the request.
     ///
-    /// It is called once for each request that is answered with a 402, and must not block: ask
+    /// The function is called once for each request that is answered with a 402, and must not block: ask
     /// people with `confirm_charges`.
     pub fn decide<F, D>(decide: F) -> Self
     where

@@ -1,4 +1,4 @@
-//! The ways of a call that may cost money: without consent, then perhaps once with it.
+//! The flow of a call that may cost money: without consent first, then at most once with it.
 
 use std::sync::Arc;
 
@@ -11,10 +11,10 @@ use crate::request::Request;
 use crate::response::Response;
 use crate::transport::Core;
 
-/// The outcome of one request that may wait for a consent.
-type Held<O> = Charged<Response<<O as Operation>::Answer>, PendingCharge<O>>;
+/// The outcome of one request, which may wait for a consent.
+type PendingResult<O> = Charged<Response<<O as Operation>::Answer>, PendingCharge<O>>;
 
-/// Sends the call; where charges apply, the client's policy decides.
+/// Sends the call; if charges apply, the client's policy decides.
 pub async fn send<O: Operation>(
     core: Arc<Core>,
     request: Request,
@@ -29,8 +29,11 @@ pub async fn send<O: Operation>(
     }
 }
 
-/// Sends the call without asking anybody; where charges apply, the request is handed out.
-pub async fn hold<O: Operation>(core: Arc<Core>, request: Request) -> Result<Held<O>, Error> {
+/// Sends the call; if charges apply, returns the pending request.
+pub async fn hold<O: Operation>(
+    core: Arc<Core>,
+    request: Request,
+) -> Result<PendingResult<O>, Error> {
     let outcome = if request.accepts_charges() {
         accept::<O>(&core, request.clone(), None).await
     } else {
@@ -42,12 +45,13 @@ pub async fn hold<O: Operation>(core: Arc<Core>, request: Request) -> Result<Hel
     }
 }
 
-/// Sends without consent; on a 402 asks, and on consent sends the identical request with it.
+/// Sends without consent; on a 402 asks the caller, and sends the identical request with the consent if
+/// accepted.
 pub async fn confirm<O, F, D>(
     core: Arc<Core>,
     request: Request,
     decide: F,
-) -> Result<Held<O>, Error>
+) -> Result<PendingResult<O>, Error>
 where
     O: Operation,
     F: AsyncFnOnce(&ChargeNotice) -> D,

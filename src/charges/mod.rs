@@ -1,4 +1,4 @@
-//! Calls that may cost money: asked first, consented to once, never repeated blindly.
+//! Calls that may cost money: never sent with consent unasked, and never retried blindly with it.
 
 mod flow;
 mod pending;
@@ -11,10 +11,10 @@ use crate::charge_policy::ChargeNotice;
 pub(crate) use flow::{confirm, hold, send};
 pub use pending::PendingCharge;
 
-/// What became of a call that asked before it cost money.
+/// The outcome of a call that asks before it accepts charges.
 ///
-/// A call that is one request declines with a [`PendingCharge`], which can still be accepted;
-/// `ensure_user`, which is several, with the [`ChargeNotice`] alone.
+/// A single request declines with a [`PendingCharge`], which can still be accepted; `ensure_user`, which
+/// makes several, with the [`ChargeNotice`] alone.
 #[derive(Clone, Debug)]
 pub enum Charged<T, N = ChargeNotice> {
     /// Carried out. [`Response::charge_accepted`](crate::Response::charge_accepted) says whether
@@ -25,12 +25,12 @@ pub enum Charged<T, N = ChargeNotice> {
 }
 
 impl<T, N> Charged<T, N> {
-    /// Whether the call was carried out.
+    /// Returns whether the call was carried out.
     pub fn is_done(&self) -> bool {
         matches!(self, Self::Done(_))
     }
 
-    /// The answer, if the call was carried out.
+    /// Returns the response, if the call was carried out.
     pub fn done(self) -> Option<T> {
         match self {
             Self::Done(answer) => Some(answer),
@@ -38,7 +38,7 @@ impl<T, N> Charged<T, N> {
         }
     }
 
-    /// The notice, if the call was not carried out.
+    /// Returns the notice, if the call was not carried out.
     pub fn declined(self) -> Option<N> {
         match self {
             Self::Done(_) => None,

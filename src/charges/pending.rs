@@ -1,4 +1,4 @@
-//! A request that waits for a consent, and can have it once.
+//! A request that waits for the consent to charges.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -12,10 +12,10 @@ use crate::request::Request;
 use crate::response::Response;
 use crate::transport::Core;
 
-/// A request that was answered with a [`ChargeNotice`], to which it derefs, and not carried out.
+/// A request that the server answered with a [`ChargeNotice`] and did not carry out. It derefs to the notice.
 ///
-/// It can be kept, shown to a person, and accepted later, once: [`accept`](Self::accept) takes it, and
-/// sends the very request that it came from. Dropping it leaves everything as it is.
+/// It can be kept, shown to a person, and accepted later, once: [`accept`](Self::accept) consumes it and
+/// sends the identical request. Dropping it changes nothing.
 ///
 /// ```
 /// # use user_provisioning::myreports::types::{NewUser, Role};
@@ -54,7 +54,7 @@ pub struct PendingCharge<O: Operation> {
 }
 
 impl<O: Operation> PendingCharge<O> {
-    /// The request that waits, if the error is a 402 for one without consent.
+    /// Returns the pending request, if the error is a 402 for a request without consent.
     pub(crate) fn new(core: Arc<Core>, request: Request, error: Error) -> Result<Self, Error> {
         match error.charge_notice().filter(|_| !request.accepts_charges()) {
             Some(notice) => Ok(Self { notice, error, core, request, operation: PhantomData }),
@@ -66,43 +66,43 @@ impl<O: Operation> PendingCharge<O> {
     ///
     /// # Errors
     ///
-    /// As `send` of the call. When the answer is lost, the error's
-    /// [`charge_may_have_been_made`](Error::charge_may_have_been_made) is true, and nothing is sent
-    /// again. When the client's `max_charges` are used up, nothing is sent and
+    /// As `send` of the call. If the response is lost, the error's
+    /// [`charge_may_have_been_made`](Error::charge_may_have_been_made) is true, and nothing is retried. If
+    /// the client's `max_charges` are used up, nothing is sent and
     /// [`is_charge_limit`](Error::is_charge_limit) is true.
     ///
     /// # Cancellation
     ///
-    /// Dropping the future stops the call. The request may be carried out and charged for all the
-    /// same: look before you send it again.
+    /// Dropping the future stops the call. The request may still be carried out and charged for: check before
+    /// you send it again.
     pub async fn accept(self) -> Result<Response<O::Answer>, Error> {
         accept::<O>(&self.core, self.request, Some(self.error)).await
     }
 
-    /// The notice alone; the request is given up.
+    /// Returns the notice alone and drops the request.
     pub fn into_notice(self) -> ChargeNotice {
         self.notice
     }
 
-    /// The 402 as the error it would have been; the request is given up.
+    /// Returns the 402 as an error and drops the request.
     pub fn into_error(self) -> Error {
         self.error
     }
 
-    /// What the client does about charges by itself.
+    /// Decides by the client's policy.
     pub(crate) fn decide_by_policy(&self) -> Decision {
         self.core.charges.policy.decision_for(&self.notice)
     }
 
-    /// Nobody is asked for what cannot be done: without room for one more charge, or with an HTTP client
-    /// that may carry the consent elsewhere, it is an error.
+    /// Fails if the charge cannot be accepted, before anyone is asked: the limit is reached, or the HTTP
+    /// client may follow redirects with the consent.
     pub(crate) fn affordable(self) -> Result<Self, Error> {
-        self.core.keeps_consent(O::INFO)?;
+        self.core.check_consent(O::INFO)?;
         let limit = &self.core.charges.limit;
-        if limit.has_room() {
+        if limit.has_capacity() {
             return Ok(self);
         }
-        Err(self.error.over_charge_limit(limit.reached()))
+        Err(self.error.over_charge_limit(limit.message()))
     }
 }
 
@@ -126,24 +126,24 @@ impl<O: Operation> fmt::Debug for PendingCharge<O> {
     }
 }
 
-/// Sends the request with the consent, if the client's limit has room for one more charge.
+/// Sends the request with the consent, if the client's limit allows one more charge.
 ///
-/// `refusal` is the 402 that came before, if there was one.
+/// `refusal` is the preceding 402, if there was one.
 pub async fn accept<O: Operation>(
     core: &Core,
     mut request: Request,
     refusal: Option<Error>,
 ) -> Result<Response<O::Answer>, Error> {
-    core.keeps_consent(request.operation)?;
+    core.check_consent(request.operation)?;
     let limit = &core.charges.limit;
-    if !limit.take() {
-        let refused = || Error::refused(request.operation, limit.reached());
-        return Err(refusal.unwrap_or_else(refused).over_charge_limit(limit.reached()));
+    if !limit.reserve() {
+        let refused = || Error::refused(request.operation, limit.message());
+        return Err(refusal.unwrap_or_else(refused).over_charge_limit(limit.message()));
     }
     request.accept_charges();
     let outcome = core.send::<O>(&request).await;
     if outcome.as_ref().is_err_and(|error| !error.charge_may_have_been_made()) {
-        limit.give_back();
+        limit.release();
     }
     outcome
 }

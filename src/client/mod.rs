@@ -134,7 +134,7 @@ macro_rules! service_client {
             /// holds both is given twice.
             pub fn identity(mut self, chain: impl Into<Vec<u8>>, key: impl Into<Vec<u8>>) -> Self {
                 let (chain, key) = (chain.into(), key.into().into());
-                self.settings.network.identity = Some(crate::transport::Given { chain, key });
+                self.settings.network.identity = Some(crate::transport::IdentityBytes { chain, key });
                 self
             }
 

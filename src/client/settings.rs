@@ -108,9 +108,7 @@ impl Settings {
             ("read_timeout", self.network.read_timeout),
         ];
         if let Some((name, _)) = limits.iter().find(|(_, limit)| *limit == Some(Duration::ZERO)) {
-            return Err(Error::configuration(format!(
-                "`{name}` is zero, in which nothing can be done"
-            )));
+            return Err(Error::configuration(format!("`{name}` is zero")));
         }
         self.network.consistent(self.http.is_some())?;
         self.credentials.consistent()
@@ -124,9 +122,9 @@ impl Settings {
             return Err(Error::configuration(format!("there is no base URL; call {place}")));
         };
         let base_url = BaseUrl::parse(base_url, suffix)?;
-        let token_url_in_use =
-            self.credentials.token_url_in_use().map(BaseUrl::parse_token_url).transpose()?;
-        self.refuse_plain_text(&[Some(&base_url), token_url_in_use.as_ref()])?;
+        let effective_token_url =
+            self.credentials.effective_token_url().map(BaseUrl::parse_token_url).transpose()?;
+        self.refuse_plain_text(&[Some(&base_url), effective_token_url.as_ref()])?;
         let may_carry_secrets = self.allow_insecure_http || self.is_private(&base_url);
         if base_url.is_https() && self.http.is_none() && !crate::transport::TLS_AVAILABLE {
             return Err(Error::configuration(
@@ -134,16 +132,17 @@ impl Settings {
             ));
         }
         let client_for = |place: &BaseUrl| match &self.http {
-            Some(http) => Ok(Http::brought(http.clone())),
+            Some(http) => Ok(Http::from_client(http.clone())),
             None => {
                 let (timeout, network) = (self.connect_timeout, self.network.clone());
                 let place = place.clone();
                 let first = http_client(timeout, &network, &place)?;
-                Ok(Http::made(first, move || http_client(timeout, &network, &place).ok()))
+                Ok(Http::from_builder(first, move || http_client(timeout, &network, &place).ok()))
             }
         };
         let http = client_for(&base_url)?;
-        let token_http = token_url_in_use.as_ref().map_or_else(|| Ok(http.clone()), client_for)?;
+        let token_http =
+            effective_token_url.as_ref().map_or_else(|| Ok(http.clone()), client_for)?;
         Ok(Arc::new(Core {
             server: base_url.server(),
             authenticator: self.credentials.authenticator(&token_http, &base_url, self.timeout)?,

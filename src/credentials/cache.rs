@@ -1,4 +1,4 @@
-//! One token for all calls, fetched once however many wait for it.
+//! A token cache: one token for all calls, fetched once however many calls wait for it.
 
 use std::panic::AssertUnwindSafe;
 use std::pin::pin;
@@ -14,7 +14,7 @@ use super::static_headers::bearer;
 use super::token::{AccessToken, TokenError, TokenSource};
 use crate::retry::FAILURE_BACKOFF;
 
-/// A token is renewed this long before it ends, or a tenth of its life if that is less.
+/// A token is renewed this long before it expires, or a tenth of its lifetime if that is less.
 const RENEWAL_MARGIN: Duration = Duration::from_secs(30);
 /// How long a refusal is remembered, so that waiting callers do not hammer the endpoint.
 const REFUSAL_BACKOFF: Duration = Duration::from_secs(30);
@@ -23,16 +23,16 @@ type Fetch = Shared<BoxFuture<'static, Result<SecretString, TokenError>>>;
 
 pub(crate) struct TokenCache {
     source: Arc<dyn TokenSource>,
-    /// How long a fetch is waited for; `None` for as long as it takes.
+    /// How long a fetch may take; `None` for no limit.
     fetch_timeout: Option<Duration>,
-    state: Arc<Mutex<State>>,
+    state: Arc<Mutex<CacheState>>,
 }
 
 #[derive(Default)]
-struct State {
+struct CacheState {
     token: Option<CachedToken>,
-    /// A fetch under way. It stays here when the call that began it is dropped, and the next call
-    /// goes on with it: a refresh token that was spent is not spent twice.
+    /// The running fetch. It stays here when the call that began it is dropped, and the next call polls it
+    /// on: a refresh token that was used is not used twice.
     pending: Option<Fetch>,
     failure: Option<(TokenError, Instant)>,
 }
@@ -64,13 +64,13 @@ impl TokenCache {
 
     fn fetch(&self) -> Fetch {
         let (source, fetch_timeout) = (Arc::clone(&self.source), self.fetch_timeout);
-        // The state holds the fetch; a fetch that held the state would never be freed.
+        // Weak: the state holds the fetch, so an `Arc` here would be a cycle.
         let state = Arc::downgrade(&self.state);
         async move {
             tracing::debug!("fetching an access token");
             let outcome = guarded_fetch(&*source, fetch_timeout).await;
             if let Err(error) = &outcome {
-                tracing::warn!(error = error.message(), "no access token could be had");
+                tracing::warn!(error = error.message(), "no access token could be obtained");
             }
             match state.upgrade() {
                 Some(state) => lock(&state).record(outcome),
@@ -81,29 +81,30 @@ impl TokenCache {
         .shared()
     }
 
-    /// The answer to a change of a password, which may bring another token.
+    /// Handles the response to a password change, which may carry a new token.
     pub fn password_changed(&self, headers: &HeaderMap, request: &[u8]) {
         if let Some(token) = self.source.password_changed(headers, request) {
-            // Whoever waits for a fetch gets what it brings, and is refused and comes back at worst.
+            // Calls that wait for a fetch get its result; at worst the server refuses that token and they
+            // fetch again.
             let _ = lock(&self.state).record(Ok(token));
         }
     }
 
-    /// Drops the token if it is still the one that was refused.
+    /// Drops the token if it is still the refused one.
     pub fn invalidate(&self, refused: &SecretString) {
         let mut state = lock(&self.state);
-        let same = |held: &CachedToken| held.secret.expose_secret() == refused.expose_secret();
+        let same = |cached: &CachedToken| cached.secret.expose_secret() == refused.expose_secret();
         if state.token.as_ref().is_some_and(same) {
             state.token = None;
         }
     }
 }
 
-impl State {
+impl CacheState {
     fn fresh_token(&self, now: Instant) -> Option<SecretString> {
-        let held = self.token.as_ref()?;
-        let fresh = held.renew_at.is_none_or(|renew_at| now < renew_at);
-        fresh.then(|| held.secret.clone())
+        let cached = self.token.as_ref()?;
+        let fresh = cached.renew_at.is_none_or(|renew_at| now < renew_at);
+        fresh.then(|| cached.secret.clone())
     }
 
     fn remembered_failure(&self, now: Instant) -> Option<TokenError> {
@@ -134,7 +135,7 @@ impl State {
     }
 }
 
-/// What the source gives, in whatever way it ends.
+/// Fetches a token; a timeout, a panic or an unusable token is an error.
 async fn guarded_fetch(
     source: &dyn TokenSource,
     fetch_timeout: Option<Duration>,
@@ -151,19 +152,19 @@ async fn guarded_fetch(
     // calls that wait for it fail; a shared future that panicked would make all later calls panic.
     let ended = AssertUnwindSafe(fetch).catch_unwind().await;
     let panicked = |_| Err(TokenError::failed("the code that fetches access tokens panicked"));
-    // What no header can hold must not be kept, or every call would fail with it.
+    // A token that no header can hold must not be cached, or every call would fail with it.
     ended.unwrap_or_else(panicked).and_then(|token| match bearer(&token.secret) {
         Ok(_) => Ok(token),
         Err(_) => Err(TokenError::refused(
-            "the new access token is empty or no text of one line, or begins with the word `Bearer`",
+            "the new access token is empty, has a line break, or begins with the word `Bearer`",
         )),
     })
 }
 
-/// Work to its end, or `None` after the time that somebody waited for it in vain.
+/// Runs a future with a timeout that counts only the time in which it is polled.
 ///
-/// Time in which nobody waits counts as one step: a fetch whose call was dropped, and that the next
-/// call goes on with much later, still has the server's answer to give.
+/// Time in which no call waits counts as one step at most: a fetch whose call was dropped, and that the next
+/// call polls much later, can still return the server's response.
 async fn with_fetch_timeout<T>(
     work: impl Future<Output = T>,
     fetch_timeout: Duration,
@@ -182,8 +183,8 @@ fn renewal_margin(life: Duration) -> Duration {
     RENEWAL_MARGIN.min(life / 10)
 }
 
-fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {
-    // The state is whole between two locks, whatever panicked meanwhile.
+fn lock(state: &Mutex<CacheState>) -> MutexGuard<'_, CacheState> {
+    // Every lock leaves the state consistent, so a poisoned lock is safe to use.
     state.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
@@ -198,13 +199,13 @@ mod tests {
     const FETCH_TIMEOUT: Duration = Duration::from_secs(60);
 
     #[derive(Default)]
-    struct Counted {
+    struct CountingSource {
         fetches: Arc<AtomicU32>,
         refuse: bool,
         life: Option<Duration>,
     }
 
-    impl TokenSource for Counted {
+    impl TokenSource for CountingSource {
         fn fetch(&self) -> BoxFuture<'static, Result<AccessToken, TokenError>> {
             let number = self.fetches.fetch_add(1, Ordering::SeqCst) + 1;
             let (refuse, life) = (self.refuse, self.life);
@@ -223,42 +224,42 @@ mod tests {
     fn cache(refuse: bool, life: Option<u64>) -> (TokenCache, Arc<AtomicU32>) {
         let fetches = Arc::new(AtomicU32::new(0));
         let life = life.map(Duration::from_secs);
-        let source = Counted { fetches: Arc::clone(&fetches), refuse, life };
+        let source = CountingSource { fetches: Arc::clone(&fetches), refuse, life };
         (TokenCache::new(Arc::new(source), Some(FETCH_TIMEOUT)), fetches)
     }
 
-    async fn got(cache: &TokenCache) -> String {
+    async fn fetched(cache: &TokenCache) -> String {
         cache.get().await.unwrap().expose_secret().to_owned()
     }
 
     #[tokio::test(start_paused = true)]
-    async fn many_wait_and_one_fetches() {
+    async fn concurrent_calls_share_one_fetch() {
         let (cache, fetches) = cache(false, None);
-        let waiting: Vec<_> = (0..50).map(|_| got(&cache)).collect();
+        let waiting: Vec<_> = (0..50).map(|_| fetched(&cache)).collect();
         let tokens = futures_util::future::join_all(waiting).await;
         assert!(tokens.iter().all(|token| token == "token-1"));
         assert_eq!(fetches.load(Ordering::SeqCst), 1);
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_token_is_renewed_before_it_ends() {
+    async fn a_token_is_renewed_before_it_expires() {
         let (cache, fetches) = cache(false, Some(3600));
-        assert_eq!(got(&cache).await, "token-1");
+        assert_eq!(fetched(&cache).await, "token-1");
         advance(Duration::from_secs(3569)).await;
-        assert_eq!(got(&cache).await, "token-1");
+        assert_eq!(fetched(&cache).await, "token-1");
         advance(Duration::from_secs(1)).await;
-        assert_eq!(got(&cache).await, "token-2");
+        assert_eq!(fetched(&cache).await, "token-2");
         assert_eq!(fetches.load(Ordering::SeqCst), 2);
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_short_life_is_used_for_its_most_part() {
+    async fn a_short_lived_token_is_renewed_after_nine_tenths() {
         let (cache, _) = cache(false, Some(10));
-        assert_eq!(got(&cache).await, "token-1");
+        assert_eq!(fetched(&cache).await, "token-1");
         advance(Duration::from_millis(8900)).await;
-        assert_eq!(got(&cache).await, "token-1");
+        assert_eq!(fetched(&cache).await, "token-1");
         advance(Duration::from_millis(100)).await;
-        assert_eq!(got(&cache).await, "token-2");
+        assert_eq!(fetched(&cache).await, "token-2");
     }
 
     #[tokio::test(start_paused = true)]
@@ -275,47 +276,47 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_dropped_call_leaves_the_fetch_to_the_next() {
+    async fn a_dropped_call_leaves_its_fetch_to_the_next_call() {
         let (cache, fetches) = cache(false, None);
         let short = timeout(Duration::from_millis(10), cache.get()).await;
         assert!(short.is_err());
-        assert_eq!(got(&cache).await, "token-1");
+        assert_eq!(fetched(&cache).await, "token-1");
         assert_eq!(fetches.load(Ordering::SeqCst), 1);
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_fetch_is_gone_on_with_however_late() {
+    async fn a_pending_fetch_is_resumed_after_an_hour() {
         let (cache, fetches) = cache(false, None);
         let short = timeout(Duration::from_millis(10), cache.get()).await;
         assert!(short.is_err());
         advance(Duration::from_secs(3600)).await;
-        assert_eq!(got(&cache).await, "token-1");
+        assert_eq!(fetched(&cache).await, "token-1");
         assert_eq!(fetches.load(Ordering::SeqCst), 1);
     }
 
-    /// What the first fetch does; the others give a token.
+    /// How the first fetch fails; later ones return a token.
     #[derive(Clone, Copy)]
-    enum First {
+    enum Fault {
         NeverEnds,
         Panics,
         PanicsAtOnce,
         CannotBeSent,
     }
 
-    struct Odd(First, AtomicU32, Arc<()>);
+    struct FaultySource(Fault, AtomicU32, Arc<()>);
 
-    impl TokenSource for Odd {
+    impl TokenSource for FaultySource {
         fn fetch(&self) -> BoxFuture<'static, Result<AccessToken, TokenError>> {
-            let Self(first, fetches, held) = self;
-            let (first, held) = (*first, Arc::clone(held));
+            let Self(fault, fetches, guard) = self;
+            let (fault, guard) = (*fault, Arc::clone(guard));
             let number = fetches.fetch_add(1, Ordering::SeqCst) + 1;
-            assert!(number > 1 || !matches!(first, First::PanicsAtOnce), "as planned");
+            assert!(number > 1 || !matches!(fault, Fault::PanicsAtOnce), "as planned");
             async move {
-                let _held = held;
-                match first {
-                    First::NeverEnds if number == 1 => futures_util::future::pending().await,
-                    First::Panics if number == 1 => panic!("as planned"),
-                    First::CannotBeSent if number == 1 => Ok(AccessToken::new("two\nlines")),
+                let _guard = guard;
+                match fault {
+                    Fault::NeverEnds if number == 1 => futures_util::future::pending().await,
+                    Fault::Panics if number == 1 => panic!("as planned"),
+                    Fault::CannotBeSent if number == 1 => Ok(AccessToken::new("two\nlines")),
                     _ => Ok(AccessToken::new(format!("token-{number}"))),
                 }
             }
@@ -323,15 +324,15 @@ mod tests {
         }
     }
 
-    fn odd(first: First) -> (TokenCache, Arc<()>) {
-        let held = Arc::new(());
-        let source = Odd(first, AtomicU32::new(0), Arc::clone(&held));
-        (TokenCache::new(Arc::new(source), Some(FETCH_TIMEOUT)), held)
+    fn faulty_cache(fault: Fault) -> (TokenCache, Arc<()>) {
+        let guard = Arc::new(());
+        let source = FaultySource(fault, AtomicU32::new(0), Arc::clone(&guard));
+        (TokenCache::new(Arc::new(source), Some(FETCH_TIMEOUT)), guard)
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_fetch_that_never_ends_is_given_up() {
-        let (cache, _) = odd(First::NeverEnds);
+    async fn a_hanging_fetch_times_out() {
+        let (cache, _) = faulty_cache(Fault::NeverEnds);
         let began = Instant::now();
         let waiting: Vec<_> = (0..5).map(|_| cache.get()).collect();
         let outcomes = futures_util::future::join_all(waiting).await;
@@ -339,60 +340,60 @@ mod tests {
         assert_eq!(began.elapsed().as_secs(), FETCH_TIMEOUT.as_secs());
         assert!(cache.get().await.is_err(), "the failure is remembered");
         advance(FAILURE_BACKOFF).await;
-        assert_eq!(got(&cache).await, "token-2");
+        assert_eq!(fetched(&cache).await, "token-2");
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_fetch_that_never_ends_is_given_up_by_impatient_calls_together() {
-        let (cache, _) = odd(First::NeverEnds);
+    async fn a_hanging_fetch_times_out_over_several_short_calls() {
+        let (cache, _) = faulty_cache(Fault::NeverEnds);
         for _ in 0..7 {
             let outcome = timeout(FETCH_TIMEOUT / 6, cache.get()).await;
             assert!(!matches!(outcome, Ok(Ok(_))));
         }
         advance(FAILURE_BACKOFF).await;
-        assert_eq!(got(&cache).await, "token-2");
+        assert_eq!(fetched(&cache).await, "token-2");
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_source_that_panics_fails_the_waiting_calls_and_no_others() {
-        for first in [First::Panics, First::PanicsAtOnce] {
-            let (cache, _) = odd(first);
+    async fn a_panicking_source_fails_only_the_waiting_calls() {
+        for fault in [Fault::Panics, Fault::PanicsAtOnce] {
+            let (cache, _) = faulty_cache(fault);
             let waiting: Vec<_> = (0..5).map(|_| cache.get()).collect();
             let outcomes = futures_util::future::join_all(waiting).await;
             assert!(outcomes.iter().all(|outcome| {
                 outcome.as_ref().is_err_and(|error| error.message().contains("panicked"))
             }));
             advance(FAILURE_BACKOFF).await;
-            assert_eq!(got(&cache).await, "token-2");
+            assert_eq!(fetched(&cache).await, "token-2");
         }
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_token_that_cannot_be_sent_is_not_kept() {
-        let (cache, _) = odd(First::CannotBeSent);
+    async fn a_token_that_cannot_be_sent_is_not_cached() {
+        let (cache, _) = faulty_cache(Fault::CannotBeSent);
         assert!(cache.get().await.is_err());
         advance(REFUSAL_BACKOFF).await;
-        assert_eq!(got(&cache).await, "token-2");
+        assert_eq!(fetched(&cache).await, "token-2");
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_dropped_call_and_a_dropped_cache_leave_nothing_behind() {
-        let (cache, held) = odd(First::NeverEnds);
+    async fn dropping_the_cache_frees_the_pending_fetch() {
+        let (cache, guard) = faulty_cache(Fault::NeverEnds);
         let short = timeout(Duration::from_millis(10), cache.get()).await;
         assert!(short.is_err());
-        assert_eq!(Arc::strong_count(&held), 3, "the test, the source and its fetch");
+        assert_eq!(Arc::strong_count(&guard), 3, "the test, the source and its fetch");
         drop(cache);
-        assert_eq!(Arc::strong_count(&held), 1, "something was leaked");
+        assert_eq!(Arc::strong_count(&guard), 1, "something was leaked");
     }
 
     #[tokio::test(start_paused = true)]
-    async fn only_the_refused_token_is_forgotten() {
+    async fn only_the_refused_token_is_invalidated() {
         let (cache, fetches) = cache(false, None);
         let first = cache.get().await.unwrap();
         cache.invalidate(&first);
-        assert_eq!(got(&cache).await, "token-2");
+        assert_eq!(fetched(&cache).await, "token-2");
         cache.invalidate(&first);
-        assert_eq!(got(&cache).await, "token-2");
+        assert_eq!(fetched(&cache).await, "token-2");
         assert_eq!(fetches.load(Ordering::SeqCst), 2);
     }
 }

@@ -1,4 +1,4 @@
-//! Logging in to a Maarch product: tokens in the answer's headers, renewed by a refresh token.
+//! Login at a Maarch product: tokens in the response headers, renewed with a refresh token.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -19,7 +19,7 @@ use crate::base_url::BaseUrl;
 use crate::error::Error;
 use crate::http::Http;
 
-/// What a log-in's status means beside what its answer says.
+/// What a status of the login means, in addition to the server's message.
 const EXPLANATIONS: &[(u16, &str)] =
     &[(403, "rest accounts cannot log in and use HTTP Basic instead")];
 
@@ -31,11 +31,11 @@ pub fn log_in(
 ) -> Result<Arc<dyn TokenSource>, Error> {
     secret(&login, "the login")?;
     secret(password.expose_secret(), "the password")?;
-    let place = base.join("/rest/authenticate");
-    let exchange = TokenExchange { http, endpoint: "log-in", explanations: EXPLANATIONS };
+    let login_url = base.join("/rest/authenticate");
+    let exchange = TokenExchange { http, endpoint: "login", explanations: EXPLANATIONS };
     Ok(Arc::new(LogIn(Arc::new(Session {
         exchange,
-        place,
+        login_url,
         login,
         password: Mutex::new(password),
         refresh: Mutex::default(),
@@ -46,9 +46,9 @@ struct LogIn(Arc<Session>);
 
 struct Session {
     exchange: TokenExchange,
-    place: String,
+    login_url: String,
     login: String,
-    /// Another one after the account's own password was changed by a call.
+    /// Updated when a call changes the account's own password.
     password: Mutex<SecretString>,
     refresh: Mutex<Option<SecretString>>,
 }
@@ -59,26 +59,26 @@ impl TokenSource for LogIn {
         async move { session.token().await }.boxed()
     }
 
-    /// Only the answer to a change of the own password brings tokens, and all others have ended.
+    /// Only the response to a change of the account's own password carries tokens; it invalidates all others.
     fn password_changed(&self, headers: &HeaderMap, request: &[u8]) -> Option<AccessToken> {
         #[derive(Deserialize)]
-        struct Change {
+        struct PasswordChange {
             #[serde(rename = "newPassword")]
             password: String,
         }
         let token = text(headers, "token")?;
         let refresh = text(headers, "refresh-token")?;
-        let change: Change = serde_json::from_slice(request).ok()?;
+        let change: PasswordChange = serde_json::from_slice(request).ok()?;
         *lock(&self.0.password) = change.password.into();
         self.0.keep(refresh.into());
-        Some(with_life(token))
+        Some(with_lifetime(token))
     }
 }
 
 impl Session {
-    /// Renews with the refresh token while there is one, else logs in.
+    /// Renews the token if there is a refresh token, else logs in.
     async fn token(&self) -> Result<AccessToken, TokenError> {
-        // Taken, not copied: one that was refused is not tried again.
+        // Taken, not cloned: a refused refresh token is not tried again.
         let refresh = lock(&self.refresh).take();
         if let Some(refresh) = refresh
             && let Ok(token) = self.renew(&refresh).await
@@ -91,25 +91,27 @@ impl Session {
 
     async fn renew(&self, refresh: &SecretString) -> Result<AccessToken, TokenError> {
         let token = utf8_percent_encode(refresh.expose_secret(), NON_ALPHANUMERIC);
-        let url = format!("{}/token?refreshToken={token}", self.place);
+        let url = format!("{}/token?refreshToken={token}", self.login_url);
         let response = self.exchange.get(&url, std::slice::from_ref(refresh)).await?;
         let json = response.json();
         let token = json.as_ref().and_then(|json| json.get("token")?.as_str());
-        token.map(with_life).ok_or_else(|| {
-            TokenError::failed("the renewal of the token was answered without a token")
-        })
+        token
+            .map(with_lifetime)
+            .ok_or_else(|| TokenError::failed("the response to the token renewal has no token"))
     }
 
     async fn authenticate(&self) -> Result<AccessToken, TokenError> {
         let password = lock(&self.password).clone();
         let body = json!({ "login": self.login, "password": password.expose_secret() });
-        let response =
-            self.exchange.post_json(&self.place, &body, std::slice::from_ref(&password)).await?;
+        let response = self
+            .exchange
+            .post_json(&self.login_url, &body, std::slice::from_ref(&password))
+            .await?;
         if let Some(refresh) = text(&response.headers, "refresh-token") {
             self.keep(refresh.into());
         }
-        text(&response.headers, "token").map(with_life).ok_or_else(|| {
-            TokenError::failed("the log-in was answered without a token; check the base URL")
+        text(&response.headers, "token").map(with_lifetime).ok_or_else(|| {
+            TokenError::failed("the login response has no token; check the base URL")
         })
     }
 
@@ -126,8 +128,8 @@ fn text<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
     headers.get(name)?.to_str().ok()
 }
 
-/// The token with the life that it states itself, read without checking its signature.
-fn with_life(token: &str) -> AccessToken {
+/// Returns the token with the lifetime from its own claims; the signature is not checked.
+fn with_lifetime(token: &str) -> AccessToken {
     #[derive(Deserialize)]
     struct Claims {
         exp: f64,
@@ -136,7 +138,7 @@ fn with_life(token: &str) -> AccessToken {
         let claims = URL_SAFE_NO_PAD.decode(claims.trim_end_matches('=')).ok()?;
         let claims: Claims = serde_json::from_slice(&claims).ok()?;
         let end = UNIX_EPOCH.checked_add(Duration::try_from_secs_f64(claims.exp).ok()?)?;
-        // A token that seems to have ended says that a clock is wrong: let the server judge.
+        // A new token that seems expired means that a clock is wrong: let the server decide.
         end.duration_since(SystemTime::now()).ok()
     });
     life.into_iter().fold(AccessToken::new(token), AccessToken::expires_in)

@@ -1,4 +1,4 @@
-//! Who is calling, as headers: fixed credentials, or a token that is renewed.
+//! Credentials as request headers: static ones, or a token that is renewed.
 
 mod cache;
 #[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
@@ -30,13 +30,13 @@ pub use token::{AccessToken, TokenError};
 
 const API_KEY: HeaderName = HeaderName::from_static("x-api-key");
 
-/// What a builder was given to identify the client with.
+/// The credentials that were set on a builder.
 #[derive(Clone, Default)]
 pub(crate) struct Credentials {
     authorization: Option<Authorization>,
-    /// The method that gave the authorization, and another one that was called beside it.
-    given_by: Option<&'static str>,
-    also_given_by: Option<&'static str>,
+    /// The builder method that set the authorization, and a second one that contradicts it.
+    set_by: Option<&'static str>,
+    also_set_by: Option<&'static str>,
     api_key: Option<SecretString>,
     token_url: Option<String>,
 }
@@ -61,7 +61,7 @@ enum Authorization {
     Provider(Arc<dyn TokenSource>),
 }
 
-/// The headers of one attempt, and the token they hold if it can be renewed.
+/// The authentication headers of one attempt, and their token if it can be renewed.
 #[derive(Default)]
 pub struct AuthHeaders {
     pub headers: Vec<(HeaderName, HeaderValue)>,
@@ -69,7 +69,7 @@ pub struct AuthHeaders {
 }
 
 impl AuthHeaders {
-    /// What the headers hold that only the server may read, without the words around it.
+    /// Returns the secrets in the headers, without the scheme.
     pub fn secrets(&self) -> Vec<SecretString> {
         let mut secrets = Vec::new();
         for (_, value) in &self.headers {
@@ -88,27 +88,27 @@ fn password(pair: &str) -> Option<String> {
     pair.split_once(':').map(|(_, password)| password.to_owned())
 }
 
-/// Credentials at work, shared by the clones of a client. They can be replaced while the clones live.
+/// Authenticates requests; shared by the clones of a client. The credentials can be replaced at any time.
 pub struct Authenticator {
     state: Mutex<State>,
-    place: FetchContext,
+    context: FetchContext,
 }
 
 struct State {
-    given: Credentials,
-    current: Arc<Current>,
+    credentials: Credentials,
+    current: Arc<ActiveCredentials>,
 }
 
-/// What tokens are fetched with.
+/// What a token fetch needs.
 struct FetchContext {
     http: Http,
     base: BaseUrl,
-    /// What a call waits for a token at most.
+    /// The longest time that a call waits for a token.
     fetch_timeout: Duration,
 }
 
-/// What one attempt after another identifies itself with.
-struct Current {
+/// The credentials in use.
+struct ActiveCredentials {
     static_headers: Vec<(HeaderName, HeaderValue)>,
     token: Option<TokenCache>,
 }
@@ -124,7 +124,7 @@ impl Credentials {
         Fut: Future<Output = Result<AccessToken, E>> + Send + 'static,
         E: Into<Box<dyn std::error::Error + Send + Sync>>,
     {
-        self.set("token_provider", Authorization::Provider(token::provided(provide)));
+        self.set("token_provider", Authorization::Provider(token::provider_source(provide)));
     }
 
     #[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
@@ -158,11 +158,11 @@ impl Credentials {
         self.api_key = Some(key);
     }
 
-    /// The same method again replaces what it gave; another one beside it is a mistake.
+    /// Calling the same method again replaces its value; calling another one is a configuration error.
     fn set(&mut self, method: &'static str, authorization: Authorization) {
-        match self.given_by {
-            Some(before) if before != method => self.also_given_by = Some(method),
-            _ => self.given_by = Some(method),
+        match self.set_by {
+            Some(before) if before != method => self.also_set_by = Some(method),
+            _ => self.set_by = Some(method),
         }
         self.authorization = Some(authorization);
     }
@@ -171,53 +171,53 @@ impl Credentials {
         self.authorization.is_none() && self.api_key.is_none()
     }
 
-    /// The place that secrets are sent to beside the base URL.
-    pub fn token_url_in_use(&self) -> Option<&str> {
+    /// Returns the token endpoint, where secrets are sent too.
+    pub fn effective_token_url(&self) -> Option<&str> {
         match self.authorization.as_ref()? {
             #[cfg(feature = "evolution_platform")]
             Authorization::ClientCredentials(grant) => {
                 Some(self.token_url.as_deref().unwrap_or(&grant.token_url))
             }
             #[cfg(feature = "myreports")]
-            Authorization::RefreshToken(grant) => Some(grant.place()),
+            Authorization::RefreshToken(grant) => Some(grant.effective_url()),
             _ => None,
         }
     }
 
-    /// Whether what was given fits together.
+    /// Fails if the settings contradict each other.
     pub fn consistent(&self) -> Result<(), Error> {
-        if let (Some(one), Some(other)) = (self.given_by, self.also_given_by) {
+        if let (Some(one), Some(other)) = (self.set_by, self.also_set_by) {
             return Err(Error::configuration(format!(
-                "credentials were given twice, by `{one}` and by `{other}`; keep one of them"
+                "credentials were set twice, by `{one}` and by `{other}`; keep one of them"
             )));
         }
-        if self.token_url.is_some() && self.token_url_in_use().is_none() {
+        if self.token_url.is_some() && self.effective_token_url().is_none() {
             return Err(Error::configuration(
-                "`token_url` is for `client_credentials`, which were not given",
+                "`token_url` needs `client_credentials`, which were not set",
             ));
         }
         Ok(())
     }
 
-    /// Checks the credentials and makes them ready; `http` is what tokens are fetched with, and
-    /// `fetch_timeout` what a call waits for one at most.
+    /// Validates the credentials and builds the authenticator. `http` fetches the tokens, and a call waits
+    /// `fetch_timeout` for one at most.
     pub fn authenticator(
         self,
         http: &Http,
         base: &BaseUrl,
         fetch_timeout: Duration,
     ) -> Result<Authenticator, Error> {
-        let place = FetchContext { http: http.clone(), base: base.clone(), fetch_timeout };
-        let current = Arc::new(self.activate(&place)?);
-        Ok(Authenticator { state: Mutex::new(State { given: self, current }), place })
+        let context = FetchContext { http: http.clone(), base: base.clone(), fetch_timeout };
+        let current = Arc::new(self.activate(&context)?);
+        Ok(Authenticator { state: Mutex::new(State { credentials: self, current }), context })
     }
 
-    fn activate(&self, place: &FetchContext) -> Result<Current, Error> {
+    fn activate(&self, context: &FetchContext) -> Result<ActiveCredentials, Error> {
         self.consistent()?;
         let mut static_headers = Vec::new();
-        // The caller's own provider may ask a person.
+        // No timeout: the caller's provider may ask a person.
         let is_provided = matches!(self.authorization, Some(Authorization::Provider(_)));
-        let fetch_timeout = (!is_provided).then_some(place.fetch_timeout);
+        let fetch_timeout = (!is_provided).then_some(context.fetch_timeout);
         let source: Option<Arc<dyn TokenSource>> = match self.authorization.clone() {
             None => None,
             Some(Authorization::Bearer(token)) => {
@@ -231,24 +231,24 @@ impl Credentials {
             }
             #[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
             Some(Authorization::LogIn { login, password }) => {
-                Some(maarch::log_in(place.http.clone(), &place.base, login, password)?)
+                Some(maarch::log_in(context.http.clone(), &context.base, login, password)?)
             }
             #[cfg(feature = "evolution_platform")]
             Some(Authorization::ClientCredentials(mut grant)) => {
                 if let Some(url) = &self.token_url {
                     grant.token_url.clone_from(url);
                 }
-                Some(grant.source(place.http.clone())?)
+                Some(grant.source(context.http.clone())?)
             }
             #[cfg(feature = "myreports")]
-            Some(Authorization::RefreshToken(grant)) => Some(grant.source(place.http.clone())?),
+            Some(Authorization::RefreshToken(grant)) => Some(grant.source(context.http.clone())?),
             Some(Authorization::Provider(source)) => Some(source),
         };
         if let Some(key) = &self.api_key {
             let key = static_headers::token(key.expose_secret(), "the API key")?;
             static_headers.push((API_KEY, sensitive(key, "the API key")?));
         }
-        Ok(Current {
+        Ok(ActiveCredentials {
             static_headers,
             token: source.map(|source| TokenCache::new(source, fetch_timeout)),
         })
@@ -256,13 +256,13 @@ impl Credentials {
 }
 
 impl Authenticator {
-    /// Whether there is nothing to identify the client with.
+    /// Returns whether there are no credentials.
     pub fn is_empty(&self) -> bool {
         let current = self.current();
         current.static_headers.is_empty() && current.token.is_none()
     }
 
-    /// The headers for the next attempt; waits for a token where one has to be fetched.
+    /// Returns the headers for the next attempt; waits for a token if one has to be fetched.
     pub async fn auth_headers(&self) -> Result<AuthHeaders, TokenError> {
         let current = self.current();
         let mut auth = AuthHeaders { headers: current.static_headers.clone(), token: None };
@@ -276,37 +276,37 @@ impl Authenticator {
         Ok(auth)
     }
 
-    /// Goes on with what the answer to a change of the own password brings.
+    /// Takes over the token from the response to a change of the account's own password.
     pub fn password_changed(&self, headers: &HeaderMap, request: &[u8]) {
         if let Some(cache) = &self.current().token {
             cache.password_changed(headers, request);
         }
     }
 
-    /// Forgets a token that the server refused, unless it was renewed meanwhile.
+    /// Drops a token that the server refused, unless it was renewed in the meantime.
     pub fn invalidate(&self, token: &SecretString) {
         if let Some(cache) = &self.current().token {
             cache.invalidate(token);
         }
     }
 
-    /// Other credentials for every attempt from now on; after an error the old ones stay.
+    /// Replaces the credentials for all later attempts; after an error the old ones stay.
     pub(crate) fn replace(&self, set: impl FnOnce(&mut Credentials)) -> Result<(), Error> {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut wanted = Credentials { given_by: None, ..state.given.clone() };
+        let mut wanted = Credentials { set_by: None, ..state.credentials.clone() };
         set(&mut wanted);
-        let place = wanted.token_url_in_use();
-        if place.is_some() && place != state.given.token_url_in_use() {
+        let token_url = wanted.effective_token_url();
+        if token_url.is_some() && token_url != state.credentials.effective_token_url() {
             return Err(Error::configuration(
                 "the new credentials belong to another token endpoint; build another client",
             ));
         }
-        state.current = Arc::new(wanted.activate(&self.place)?);
-        state.given = wanted;
+        state.current = Arc::new(wanted.activate(&self.context)?);
+        state.credentials = wanted;
         Ok(())
     }
 
-    fn current(&self) -> Arc<Current> {
+    fn current(&self) -> Arc<ActiveCredentials> {
         Arc::clone(&self.state.lock().unwrap_or_else(PoisonError::into_inner).current)
     }
 }

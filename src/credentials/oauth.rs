@@ -1,4 +1,4 @@
-//! The two OAuth 2 grants of the products (RFC 6749): client credentials and a refresh token.
+//! The two OAuth 2 grants that the products use (RFC 6749): client credentials and refresh token.
 
 use std::sync::Arc;
 #[cfg(feature = "myreports")]
@@ -59,11 +59,11 @@ impl TokenSource for ClientCredentialsSource {
     }
 }
 
-/// The OAuth 2 credentials of a MyReports program: a refresh token that its user approved once.
+/// The OAuth 2 credentials of a MyReports program: a client and a refresh token that its user approved once.
 ///
-/// Access tokens are fetched and renewed with it. When the server answers with a new refresh token,
-/// the old one may be worthless: store the new one in [`on_rotation`](Self::on_rotation). For the same
-/// reason, build one client with it and clone that: clones share the token, two clients do not.
+/// The client fetches and renews access tokens with it. When the server issues a new refresh token, the old
+/// one may be invalid: store the new one in [`on_rotation`](Self::on_rotation). For the same reason, build
+/// one client and clone it: clones share the token, two clients do not.
 ///
 /// ```
 /// use user_provisioning::myreports::{Client, RefreshToken, Region};
@@ -87,7 +87,8 @@ pub struct RefreshToken {
 
 #[cfg(feature = "myreports")]
 impl RefreshToken {
-    /// The client id and secret of the portal's REST API page, and the refresh token.
+    /// Creates the credentials from the client id and secret of the portal's REST API page, and the refresh
+    /// token.
     pub fn new(
         client_id: impl Into<String>,
         client_secret: impl Into<String>,
@@ -102,19 +103,20 @@ impl RefreshToken {
         }
     }
 
-    /// Another token endpoint than `https://login.xarios.cloud/connect/token`.
+    /// Sets the token endpoint; `https://login.xarios.cloud/connect/token` unless set.
     pub fn token_url(mut self, url: impl Into<String>) -> Self {
         self.token_url = url.into();
         self
     }
 
-    /// What to do with a new refresh token, before the first access token that came with it is used.
+    /// Sets a function that stores a new refresh token. It runs before the access token issued with it is
+    /// used.
     pub fn on_rotation(mut self, store: impl Fn(&str) + Send + Sync + 'static) -> Self {
         self.on_rotation = Arc::new(store);
         self
     }
 
-    pub(super) fn place(&self) -> &str {
+    pub(super) fn effective_url(&self) -> &str {
         &self.token_url
     }
 
@@ -147,11 +149,12 @@ impl TokenSource for RefreshTokenSource {
         let endpoint = self.endpoint.clone();
         let (current, on_rotation) = (Arc::clone(&self.current), Arc::clone(&self.on_rotation));
         async move {
-            let spent = current.lock().unwrap_or_else(PoisonError::into_inner).clone();
-            let grant = [("grant_type", "refresh_token"), ("refresh_token", spent.expose_secret())];
-            let tokens = endpoint.exchange(&grant, Some(&spent)).await?;
+            let refresh_token = current.lock().unwrap_or_else(PoisonError::into_inner).clone();
+            let grant =
+                [("grant_type", "refresh_token"), ("refresh_token", refresh_token.expose_secret())];
+            let tokens = endpoint.exchange(&grant, Some(&refresh_token)).await?;
             if let Some(new) = tokens.refresh_token.as_deref()
-                && new != spent.expose_secret()
+                && new != refresh_token.expose_secret()
             {
                 let mut current = current.lock().unwrap_or_else(PoisonError::into_inner);
                 *current = new.to_owned().into();
@@ -163,7 +166,7 @@ impl TokenSource for RefreshTokenSource {
     }
 }
 
-/// A token endpoint, and the client that is known there.
+/// A token endpoint, and the client that is registered there.
 #[derive(Clone)]
 struct OAuthEndpoint {
     exchange: TokenExchange,
@@ -181,23 +184,23 @@ impl OAuthEndpoint {
         Ok(Self { exchange, url, authorization, secret })
     }
 
-    /// Asks for tokens; `spent` is what the fields hold that nobody may read.
+    /// Requests tokens; `grant_secret` is the secret among the fields.
     async fn exchange(
         &self,
         fields: &[(&str, &str)],
-        spent: Option<&SecretString>,
+        grant_secret: Option<&SecretString>,
     ) -> Result<Tokens, TokenError> {
-        let secrets: Vec<_> = [&self.secret].into_iter().chain(spent).cloned().collect();
+        let secrets: Vec<_> = [&self.secret].into_iter().chain(grant_secret).cloned().collect();
         let (url, authorization) = (self.url.as_str(), self.authorization.clone());
         let response = self.exchange.post_form(url, authorization, fields, &secrets).await?;
-        // The body is not shown: a success that cannot be read may hold a token.
+        // The body is not quoted: a success that cannot be parsed may hold a token.
         Tokens::read(&response).ok_or_else(|| {
-            TokenError::failed("the answer of the token endpoint holds no access token")
+            TokenError::failed("the response of the token endpoint has no access token")
         })
     }
 }
 
-/// Id and secret are encoded before they are joined (RFC 6749, 2.3.1), other than in plain HTTP Basic.
+/// Encodes id and secret before joining them (RFC 6749, 2.3.1), unlike plain HTTP Basic.
 fn client_authorization(id: &str, secret: &SecretString) -> Result<HeaderValue, Error> {
     let id = static_headers::secret(id, "the client id")?;
     let secret = static_headers::secret(secret.expose_secret(), "the client secret")?;
@@ -205,7 +208,7 @@ fn client_authorization(id: &str, secret: &SecretString) -> Result<HeaderValue, 
     static_headers::sensitive(&format!("Basic {pair}"), "the client secret")
 }
 
-/// What a token endpoint gives. Its type is not asked for: servers leave it out, and there is one only.
+/// The response of a token endpoint. `token_type` is not checked: servers omit it, and only Bearer exists.
 #[derive(Deserialize)]
 struct Tokens {
     access_token: String,
@@ -215,7 +218,7 @@ struct Tokens {
 }
 
 impl Tokens {
-    /// Only a 200 has tokens (RFC 6749, 5.1), and only as JSON.
+    /// Reads the tokens; only a 200 has them (RFC 6749, 5.1), and only as JSON.
     fn read(response: &TokenResponse) -> Option<Self> {
         if response.status != StatusCode::OK || !may_be_json(&response.headers) {
             return None;
@@ -236,7 +239,7 @@ fn may_be_json(headers: &HeaderMap) -> bool {
     })
 }
 
-/// Servers write it as a text, too. A life of nothing, or of no number, is a life that is not known.
+/// Reads `expires_in`, which some servers send as a string. Zero and anything else mean an unknown lifetime.
 fn lifetime(expires_in: &Value) -> Option<Duration> {
     let text = expires_in.as_str().and_then(|text| text.trim().parse::<f64>().ok());
     // The cast saturates.

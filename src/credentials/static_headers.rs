@@ -1,4 +1,4 @@
-//! Credentials that never change, as header values that nothing prints.
+//! Static credentials as header values, marked as sensitive so that they are not printed.
 
 use reqwest::header::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
@@ -33,8 +33,8 @@ fn filled<'t>(text: &'t str, what: &str) -> Result<&'t str, Error> {
     Ok(text)
 }
 
-/// A secret as it is sent. Files and environment variables give it a line break at its end, with which it
-/// would be another one.
+/// Checks a secret before it is sent. One read from a file often ends with a line break, which would be sent
+/// as a part of it.
 pub fn secret<'t>(text: &'t str, what: &str) -> Result<&'t str, Error> {
     let text = filled(text, what)?;
     let is_break = |c: char| matches!(c, '\n' | '\r');
@@ -46,14 +46,14 @@ pub fn secret<'t>(text: &'t str, what: &str) -> Result<&'t str, Error> {
     Ok(text)
 }
 
-/// A token without the word that is put before it.
+/// Checks that a token comes without its scheme.
 pub fn token<'t>(text: &'t str, what: &str) -> Result<&'t str, Error> {
     let text = filled(text, what)?;
     let (first, rest) = text.trim_start().split_once(' ').unwrap_or_default();
     let is_scheme = ["bearer", "basic"].iter().any(|scheme| first.eq_ignore_ascii_case(scheme));
     if is_scheme && !rest.is_empty() {
         return Err(Error::configuration(format!(
-            "{what} begins with `{first}`; give the token alone, without the word of the header"
+            "{what} begins with `{first}`; pass the token alone, without the scheme"
         )));
     }
     Ok(text)

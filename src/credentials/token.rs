@@ -1,4 +1,4 @@
-//! Access tokens and where they come from.
+//! Access tokens and their sources.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -15,7 +15,7 @@ use crate::connect_failure::ConnectFailure;
 use crate::sanitize::{is_informative, sanitize_for_log};
 use crate::server_message::ServerMessage;
 
-/// An access token, and how long it can be used.
+/// An access token and its lifetime.
 ///
 /// ```
 /// use std::time::Duration;
@@ -31,62 +31,62 @@ pub struct AccessToken {
 }
 
 impl AccessToken {
-    /// A token that is used until the server refuses it.
+    /// Creates a token that is used until the server refuses it.
     pub fn new(token: impl Into<String>) -> Self {
         Self { secret: token.into().into(), expires_in: None }
     }
 
-    /// The time after which a new token is needed; it is fetched some seconds before.
+    /// Sets the lifetime. The client fetches a new token some seconds before its end.
     pub fn expires_in(mut self, life: Duration) -> Self {
         self.expires_in = Some(life);
         self
     }
 }
 
-/// Why no access token could be had. All calls that waited for it get the same one.
+/// The error of a failed token fetch. All calls that waited for the token get the same one.
 ///
-/// It is the [`source`](StdError::source) of an error with
-/// [`is_credentials`](crate::Error::is_credentials), whose `Display` has the [`message`](Self::message);
-/// that of this one only says whether it passes, so that a chain of errors says each thing once.
+/// It is the [`source`](StdError::source) of an error with [`is_credentials`](crate::Error::is_credentials),
+/// whose `Display` has the [`message`](Self::message). Its own `Display` only says whether the failure is
+/// temporary, so that a chain of errors says each thing once.
 #[derive(Clone)]
 pub struct TokenError {
     message: Arc<str>,
     is_refusal: bool,
     source: Option<Arc<dyn StdError + Send + Sync>>,
-    /// The error of the caller's own provider, of which nobody knows what it says.
-    provided: Option<Arc<dyn StdError + Send + Sync>>,
+    /// The error of the caller's token provider, which may hold secrets.
+    provider_error: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
 impl TokenError {
-    /// The credentials are not accepted; asking again would get the same answer.
+    /// The credentials were refused; a retry would be refused too.
     pub(crate) fn refused(message: impl Into<Arc<str>>) -> Self {
-        Self { message: message.into(), is_refusal: true, source: None, provided: None }
+        Self { message: message.into(), is_refusal: true, source: None, provider_error: None }
     }
 
-    /// The token endpoint did not answer, or not sensibly.
+    /// The token endpoint did not respond, or its response is unusable.
     pub(crate) fn failed(message: impl Into<Arc<str>>) -> Self {
-        Self { message: message.into(), is_refusal: false, source: None, provided: None }
+        Self { message: message.into(), is_refusal: false, source: None, provider_error: None }
     }
 
-    /// No answer came from where tokens are had.
+    /// No response came from the token endpoint.
     pub(crate) fn unreached(who: &str, error: reqwest::Error) -> Self {
         let mut message = format!("{who} cannot be reached");
         let failure = error.is_connect().then(|| ConnectFailure::of(&error));
         if let (Some(failure), Some(host)) = (failure, error.url().and_then(Url::host_str)) {
-            message.push_str(&format!(": {host} {}", failure.says()));
+            message.push_str(&format!(": {host} {}", failure.description()));
         }
         let failed = match failure {
-            // It does not become another one by asking again.
+            // A retry does not change the certificate.
             Some(ConnectFailure::Certificate) => Self::refused(message),
             _ => Self::failed(message),
         };
         failed.with_source(error.without_url())
     }
 
-    /// The caller's own HTTP client went elsewhere, and what came from there is not to be trusted.
+    /// The caller's own HTTP client followed a redirect, and the response there is not trusted.
     pub(crate) fn redirected(what: &str) -> Self {
         Self::refused(format!(
-            "the HTTP client that was given followed a redirect of the {what}, perhaps with secrets; \
+            "the HTTP client that you passed followed a redirect of the {what}, perhaps with secrets; \
              build it with `redirect(Policy::none())`"
         ))
     }
@@ -99,37 +99,39 @@ impl TokenError {
         self
     }
 
-    /// An answer that is no success; `secrets` are what it must not be quoted with.
+    /// A response that is not a success. It is not quoted if it repeats one of the `secrets`.
     pub(crate) fn answered(
         who: &str,
         status: StatusCode,
         body: &[u8],
         secrets: &[SecretString],
     ) -> Self {
-        let said = ServerMessage::parse(body);
+        let server_message = ServerMessage::parse(body);
         let mut message = format!("{who} answered {status}");
-        if said.contains_any(secrets) {
+        if server_message.contains_any(secrets) {
             message.push_str(" with a text that repeats a secret");
         } else if status.as_u16() != 500 {
-            // The texts of a 500 are stack traces, SQL and paths.
-            let shown = |word: &Option<String>| {
-                word.as_deref().filter(|word| !word.contains('<')).and_then(sanitize_for_log)
+            // The message of a 500 may hold stack traces, SQL and paths.
+            let sanitized = |text: &Option<String>| {
+                text.as_deref().filter(|text| !text.contains('<')).and_then(sanitize_for_log)
             };
-            let (text, code) = (shown(&said.message), shown(&said.code));
+            let (text, code) =
+                (sanitized(&server_message.message), sanitized(&server_message.code));
             let news = text.iter().filter(|text| is_informative(status, text));
             message.extend(news.map(|text| format!(": {text}")));
             let code = code.filter(|code| text.as_ref() != Some(code));
             message.extend(code.map(|code| format!(" ({code})")));
         }
-        let passing = status.is_server_error() || matches!(status.as_u16(), 408 | 429);
-        if passing { Self::failed(message) } else { Self::refused(message) }
+        let is_temporary = status.is_server_error() || matches!(status.as_u16(), 408 | 429);
+        if is_temporary { Self::failed(message) } else { Self::refused(message) }
     }
 
-    /// A failure that passes, for a [`token_provider`] of your own to return: its source does not answer now.
+    /// Creates a temporary failure, for your own [`token_provider`] to return when its source does not
+    /// respond.
     ///
-    /// Calls that wait for the token are repeated as their policy says, and the provider is asked again half a
-    /// second later. Any other error of a provider is a refusal: it is remembered for 30 seconds, and nothing
-    /// is repeated.
+    /// Calls that wait for the token are retried according to their policy, and the provider is called again
+    /// half a second later. Any other error of a provider is a refusal: it is cached for 30 seconds, and
+    /// nothing is retried.
     ///
     /// ```
     /// use user_provisioning::{AccessToken, TokenError, maarch_courrier};
@@ -147,29 +149,29 @@ impl TokenError {
     ///
     /// [`token_provider`]: crate::maarch_courrier::ClientBuilder::token_provider
     pub fn passing(error: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        let failed = Self::failed("the token provider of this program failed for now");
-        Self { provided: Some(Arc::from(error.into())), ..failed }
+        let failed = Self::failed("the token provider of this program failed temporarily");
+        Self { provider_error: Some(Arc::from(error.into())), ..failed }
     }
 
-    /// What the token endpoint, the log-in or the provider said, on one line that is safe to log.
+    /// Returns the message of the token endpoint, the login or the provider, on one line that is safe to log.
     pub fn message(&self) -> &str {
         &self.message
     }
 
-    /// Whether the credentials were refused, so that asking again would get the same answer; `false` for a
-    /// failure that passes, such as a token endpoint that does not answer.
+    /// Returns whether the credentials were refused, so that a retry would be refused too; `false` for a
+    /// temporary failure, such as a token endpoint that does not respond.
     pub fn is_refusal(&self) -> bool {
         self.is_refusal
     }
 
-    /// The error of your own [`token_provider`], if that is what failed.
+    /// Returns the error of your own [`token_provider`], if that failed.
     ///
-    /// It is not in the chain of sources and not in `Debug`: it can hold a secret, such as the URL of a
-    /// vault, and those chains are printed.
+    /// It is neither in the chain of sources nor in `Debug`: it can hold a secret, such as the URL of a
+    /// vault, and those are printed.
     ///
     /// [`token_provider`]: crate::maarch_courrier::ClientBuilder::token_provider
     pub fn provider_error(&self) -> Option<&(dyn StdError + Send + Sync + 'static)> {
-        self.provided.as_deref()
+        self.provider_error.as_deref()
     }
 }
 
@@ -179,7 +181,7 @@ impl fmt::Debug for TokenError {
             .field("message", &self.message)
             .field("is_refusal", &self.is_refusal)
             .field("source", &self.source)
-            .field("provider_error", &self.provided.as_ref().map(|_| "hidden"))
+            .field("provider_error", &self.provider_error.as_ref().map(|_| "hidden"))
             .finish()
     }
 }
@@ -188,7 +190,7 @@ impl fmt::Display for TokenError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.is_refusal {
             true => "the credentials were not accepted",
-            false => "no access token could be had for now",
+            false => "no access token could be obtained for now",
         })
     }
 }
@@ -199,27 +201,27 @@ impl StdError for TokenError {
     }
 }
 
-/// Something that new tokens come from.
+/// A source of access tokens.
 pub(crate) trait TokenSource: Send + Sync {
     fn fetch(&self) -> BoxFuture<'static, Result<AccessToken, TokenError>>;
 
-    /// The answer to a change of the own password: what it brings in the place of a fetched token, if it
-    /// is about the account that this source logs in with.
+    /// Returns the new token from the response to a password change, if it is about the account that this
+    /// source logs in with.
     fn password_changed(&self, _headers: &HeaderMap, _request: &[u8]) -> Option<AccessToken> {
         None
     }
 }
 
-/// The caller's own function as a source.
-pub fn provided<F, Fut, E>(provide: F) -> Arc<dyn TokenSource>
+/// Wraps the caller's own function as a source.
+pub fn provider_source<F, Fut, E>(provide: F) -> Arc<dyn TokenSource>
 where
     F: Fn() -> Fut + Send + Sync + 'static,
     Fut: Future<Output = Result<AccessToken, E>> + Send + 'static,
     E: Into<Box<dyn StdError + Send + Sync>>,
 {
-    struct Provided<F>(F);
+    struct ProviderSource<F>(F);
 
-    impl<F, Fut, E> TokenSource for Provided<F>
+    impl<F, Fut, E> TokenSource for ProviderSource<F>
     where
         F: Fn() -> Fut + Send + Sync,
         Fut: Future<Output = Result<AccessToken, E>> + Send + 'static,
@@ -233,7 +235,7 @@ where
                     Err(error) => {
                         let failed =
                             TokenError::refused("the token provider of this program failed");
-                        TokenError { provided: Some(Arc::from(error)), ..failed }
+                        TokenError { provider_error: Some(Arc::from(error)), ..failed }
                     }
                 })
             }
@@ -241,5 +243,5 @@ where
         }
     }
 
-    Arc::new(Provided(provide))
+    Arc::new(ProviderSource(provide))
 }

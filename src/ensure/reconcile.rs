@@ -102,8 +102,9 @@ impl AppliedChanges {
 
     /// Whether a change would only be undone again: the server tidies what it is sent, and has done so.
     fn settles(&self, change: &Change) -> bool {
-        change.is_of_blanks()
-            || change.is_of_form() && (self.includes(change) || self.includes(&Change::Created))
+        change.is_trimming()
+            || change.is_normalization()
+                && (self.includes(change) || self.includes(&Change::Created))
     }
 
     /// The steps that do more than that.

@@ -1,4 +1,5 @@
-//! One useful sentence for each failure, without secrets, bodies or server internals.
+//! `Display` and `Debug` of errors: one sentence for each failure, without secrets, bodies or server
+//! internals.
 
 use std::fmt::{self, Formatter, Result};
 
@@ -30,26 +31,24 @@ fn write(error: &Error, f: &mut Formatter<'_>) -> Result {
         Kind::Configuration => write!(f, "the client cannot be built: {}", inner.detail)?,
         Kind::Refused if error.is_charge_limit() => limit(error, f)?,
         Kind::Refused => write!(f, "{}; {}", inner.detail, unsent(error))?,
-        Kind::Credentials => {
-            write!(f, "there is no access token: {}; {}", inner.detail, unsent(error))?
-        }
+        Kind::Credentials => write!(f, "no access token: {}; {}", inner.detail, unsent(error))?,
         Kind::Connect => {
             let why = &inner.detail;
-            write!(f, "no connection to the server could be made: {why}; {}", unsent(error))?;
+            write!(f, "cannot connect to the server: {why}; {}", unsent(error))?;
         }
-        Kind::Timeout => write!(f, "no answer within {:.1?}", inner.state.elapsed)?,
-        Kind::Interrupted => {
-            f.write_str("the connection broke, or spoke no HTTP, before a whole answer was there")?
-        }
+        Kind::Timeout => write!(f, "no response within {:.1?}", inner.state.elapsed)?,
+        Kind::Interrupted => f.write_str(
+            "the connection broke, or did not speak HTTP, before the response was complete",
+        )?,
         Kind::Redirected => f.write_str(
-            "the HTTP client that was given followed a redirect, perhaps with credentials; \
+            "the HTTP client that you passed followed a redirect, perhaps with credentials; \
              build it with `redirect(Policy::none())`",
         )?,
         Kind::Status => status(error, f)?,
         Kind::ErrorPayload => {
             answered(error, f)?;
             f.write_str(", but reports a failure")?;
-            words(error, f)?;
+            server_message(error, f)?;
         }
         Kind::Unreadable => {
             answered(error, f)?;
@@ -59,14 +58,14 @@ fn write(error: &Error, f: &mut Formatter<'_>) -> Result {
             answered(error, f)?;
             write!(f, " and {}: there is no such user", inner.detail)?;
         }
-        Kind::SinkError => f.write_str("the file came, and could not be written")?,
+        Kind::SinkError => f.write_str("the file was received but could not be written")?,
         Kind::Conflict | Kind::Unsafe => write!(f, "{}; this was not done", inner.detail)?,
         Kind::NotApplied => f.write_str(&inner.detail)?,
     }
     consequences(error, f)
 }
 
-/// What is certain, unless an earlier attempt of the same call got further.
+/// Returns what is certain even if an earlier attempt of the same call was sent.
 fn unsent(error: &Error) -> &'static str {
     if error.may_have_been_sent() { "nothing more was sent" } else { "nothing was sent" }
 }
@@ -89,7 +88,7 @@ fn status(error: &Error, f: &mut Formatter<'_>) -> Result {
             f.write_str(": charges apply, and ")?;
             limit(error, f)
         }
-        // Nothing in its body is needed here.
+        // The body can hold an API key, so it is not quoted.
         402 => {
             f.write_str(": charges apply and were not accepted; nothing was carried out or charged")
         }
@@ -97,15 +96,15 @@ fn status(error: &Error, f: &mut Formatter<'_>) -> Result {
             ": the server redirects elsewhere, which is never followed with credentials; correct the base URL",
         ),
         500 if error.inner.conflict_holder == Some(&ConflictHolder::SignatureBook) => {
-            f.write_str(": the signature book has the login already; nothing was carried out")
+            f.write_str(": the signature book already has the login; nothing was carried out")
         }
         500 if error.inner.not_carried_out => f.write_str(
-            ": the server failed and changed nothing; message() and raw_body() have its words",
+            ": the server failed and changed nothing; see message() and raw_body()",
         ),
-        // The texts of a 500 are stack traces, SQL and paths.
-        500 => f.write_str(": the server failed; message() and raw_body() have its words"),
+        // The message of a 500 may hold stack traces, SQL and paths.
+        500 => f.write_str(": the server failed; see message() and raw_body()"),
         _ => {
-            words(error, f)?;
+            server_message(error, f)?;
             match status.as_u16() {
                 401 if error.inner.state.anonymous => {
                     f.write_str("; no credentials were set on the client's builder")
@@ -121,19 +120,19 @@ fn limit(error: &Error, f: &mut Formatter<'_>) -> Result {
     write!(f, "{reached}; nothing was carried out or charged")
 }
 
-/// Whether the server's words may stand in a log.
-fn are_words_safe(error: &Error) -> bool {
+/// Returns whether the server's message may be logged.
+fn is_message_safe(error: &Error) -> bool {
     // The body of a 402 can hold an API key.
     !error.is_charges_required() && !error.inner.repeats_credentials
 }
 
-fn words(error: &Error, f: &mut Formatter<'_>) -> Result {
-    if !are_words_safe(error) {
-        return f.write_str(": the server repeats a secret; message() has its words");
+fn server_message(error: &Error, f: &mut Formatter<'_>) -> Result {
+    if !is_message_safe(error) {
+        return f.write_str(": the server's message repeats a secret; see message()");
     }
-    let is_news =
+    let is_worth_adding =
         |message: &String| error.status().is_none_or(|status| is_informative(status, message));
-    if let Some(message) = error.message().and_then(sanitize_for_log).filter(is_news) {
+    if let Some(message) = error.message().and_then(sanitize_for_log).filter(is_worth_adding) {
         write!(f, ": {message}")?;
     }
     match error.code().and_then(sanitize_for_log) {
@@ -154,32 +153,32 @@ fn consequences(error: &Error, f: &mut Formatter<'_>) -> Result {
     if let Some(hint) = error.inner.hint {
         write!(f, "; {hint}")?;
     }
-    let before: Vec<&str> = error.changes_made().iter().map(Change::target).collect();
-    match before.as_slice() {
+    let earlier: Vec<&str> = error.changes_made().iter().map(Change::target).collect();
+    match earlier.as_slice() {
         [] => Ok(()),
-        before => write!(f, "; done before that: {}", before.join(", ")),
+        earlier => write!(f, "; done before that: {}", earlier.join(", ")),
     }
 }
 
 fn debug(error: &Error, f: &mut Formatter<'_>) -> Result {
     let inner = &error.inner;
-    let mut shown = f.debug_struct("Error");
-    shown.field("kind", &inner.kind).field("operation", &inner.operation);
+    let mut output = f.debug_struct("Error");
+    output.field("kind", &inner.kind).field("operation", &inner.operation);
     if !inner.detail.is_empty() {
-        shown.field("detail", &inner.detail);
+        output.field("detail", &inner.detail);
     }
     if let Some(status) = inner.status {
-        shown
+        output
             .field("status", &status.as_u16())
             .field(
                 "code",
-                &error.code().filter(|_| are_words_safe(error)).and_then(sanitize_for_log),
+                &error.code().filter(|_| is_message_safe(error)).and_then(sanitize_for_log),
             )
             .field("header_names", &HeaderNames(&inner.headers))
             .field("body_bytes", &inner.body.len())
             .field("body_cut", &inner.body_cut);
     }
-    shown
+    output
         .field("attempts", &inner.state.attempts)
         .field("elapsed", &inner.state.elapsed)
         .field("source", &inner.source)

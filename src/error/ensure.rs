@@ -1,63 +1,64 @@
-//! What `ensure_user` adds: refusals of its own, and what it had done before it failed.
+//! Errors of `ensure_user`: its own refusals, and the changes it made before it failed.
 
 use super::{Error, Kind};
 use crate::changes::{Change, Remark};
 use crate::conflict::{Conflict, ConflictHolder};
 use crate::operation::OperationInfo;
 
-/// What `ensure_user` had to say.
+/// Failures of `ensure_user`.
 impl Error {
-    /// What `ensure_user` had already done when it failed, in this order; empty for a plain call.
+    /// Returns the changes that `ensure_user` made before it failed, in order; empty for a plain call.
     ///
-    /// It is safe to run it again: what is done is not done twice.
+    /// It is safe to run `ensure_user` again: it does not repeat these changes.
     pub fn changes_made(&self) -> &[Change] {
         &self.inner.changes_made
     }
 
-    /// What is to be known of the changes that `ensure_user` had made when it failed, as
-    /// [`Ensured::remarks`](crate::Ensured::remarks) says it of a success.
+    /// Returns remarks on the changes that `ensure_user` made before it failed, as
+    /// [`Ensured::remarks`](crate::Ensured::remarks) does after a success.
     pub fn remarks(&self) -> &[Remark] {
         &self.inner.remarks
     }
 
-    /// What was asked would lose or replace something that nobody mentioned; it was not done.
+    /// Returns whether `ensure_user` refused a change that would lose or replace something without an option
+    /// that allows it.
     ///
     /// # Troubleshooting
-    /// The message names what would be lost, and the option that allows it.
+    /// The message names what would be lost, and the option that allows it. The change was not made.
     pub fn is_unsafe_change(&self) -> bool {
         self.inner.kind == Kind::Unsafe
     }
 
-    /// The server said that a change was made, and does not show it.
+    /// Returns whether the server accepted a change but does not show it afterwards.
     ///
     /// # Troubleshooting
-    /// The message names the field or list. Maarch Courrier ignores `phone` without a word when the
-    /// account of the program lacks `manage_personal_data`; MyReports keeps roles in step with the
-    /// telephone system. Somebody else may also have changed it back in the same moment.
+    /// The message names the field or list. Maarch Courrier silently ignores `phone` when the caller's
+    /// account lacks `manage_personal_data`; MyReports synchronizes roles with the telephone system. Another
+    /// program may also have reverted the change at the same time.
     pub fn is_not_applied(&self) -> bool {
         self.inner.kind == Kind::NotApplied
     }
 
-    /// What was asked cannot be done without losing something.
+    /// The change would lose something, and no option allows it.
     pub(crate) fn unsafe_change(operation: &'static OperationInfo, detail: String) -> Self {
         Self::own(Kind::Unsafe, operation, detail)
     }
 
-    /// A change was made, and is not there.
+    /// The server accepted a change and does not show it.
     pub(crate) fn not_applied(operation: &'static OperationInfo, change: &Change) -> Self {
         let detail =
-            format!("the server took the change of `{}` and does not show it", change.target());
+            format!("the server accepted the change of `{}` but does not show it", change.target());
         Self::own(Kind::NotApplied, operation, detail)
     }
 
-    /// What is done is undone by somebody else, time and again.
+    /// Another program keeps reverting the changes.
     pub(crate) fn no_progress(operation: &'static OperationInfo) -> Self {
         let detail =
-            "the user changes as fast as it is changed here; somebody else is at work on it";
+            "the user keeps changing; another program is probably changing it at the same time";
         Self::own(Kind::NotApplied, operation, detail.to_owned())
     }
 
-    /// Somebody is in the way, and nothing was written to find that out.
+    /// A conflict that was found by reading; nothing was written.
     pub(crate) fn conflicting(operation: &'static OperationInfo, conflict: Conflict) -> Self {
         let mut detail = conflict.to_string();
         if *conflict.holder() == ConflictHolder::Deleted {
@@ -68,20 +69,21 @@ impl Error {
         error
     }
 
-    /// Creating brought a deleted account back, which nobody had asked for.
+    /// The creation revived a deleted account although `revive_deleted` was not set.
     pub(crate) fn revived(operation: &'static OperationInfo, conflict: Conflict) -> Self {
-        let detail = "a deleted account with this login came back instead of a new user";
+        let detail =
+            "the server revived a deleted account with this login instead of creating a user";
         let mut error = Self::own(Kind::NotApplied, operation, detail.to_owned());
         error.inner.conflict = Some(conflict);
         error
     }
 
-    /// A list that would never end.
+    /// The pages of a list would never end.
     pub(crate) fn endless_list(operation: &'static OperationInfo, detail: &str) -> Self {
         Self::own(Kind::Unreadable, operation, detail.to_owned())
     }
 
-    /// The refusal was about something that is taken; who has it was looked up.
+    /// Adds the holder that a lookup found to a conflict whose holder was unknown.
     pub(crate) fn with_holder(mut self, holder: ConflictHolder) -> Self {
         self.inner.conflict = self.inner.conflict.map(|known| match known.holder() {
             ConflictHolder::Unknown => known.with_holder(holder),
@@ -90,7 +92,7 @@ impl Error {
         self
     }
 
-    /// With a sentence that helps the one who reads it.
+    /// Adds a hint for the reader of the message.
     #[cfg_attr(
         not(feature = "maarch_courrier"),
         allow(dead_code, reason = "called by ensure_user of Maarch Courrier")
@@ -100,7 +102,7 @@ impl Error {
         self
     }
 
-    /// The changes that were made before, and what is to be known of them.
+    /// Adds the changes that were made before the failure, and the remarks on them.
     pub(crate) fn after(mut self, changes: Vec<Change>, remarks: Vec<Remark>) -> Self {
         self.inner.changes_made = changes;
         self.inner.remarks = remarks;

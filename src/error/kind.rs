@@ -1,4 +1,4 @@
-//! The kinds of failure: how far a call got before it failed, and the one word that callers match on.
+//! The kinds of failure: an internal one by how far the call got, and the public one that callers match on.
 
 use std::fmt;
 
@@ -12,31 +12,31 @@ pub enum Kind {
     Configuration,
     /// A parameter was refused before sending.
     Refused,
-    /// No access token could be had.
+    /// No access token could be obtained.
     Credentials,
     /// No connection was made.
     Connect,
-    /// The time ran out after a connection was made.
+    /// The timeout expired after a connection was made.
     Timeout,
-    /// The connection broke before the whole answer was there.
+    /// The connection broke before the response was complete.
     Interrupted,
     /// The caller's own HTTP client followed a redirect.
     Redirected,
-    /// An answer with a status outside 2xx.
+    /// A response with a status outside 2xx.
     Status,
-    /// A 2xx answer whose body reports a failure.
+    /// A 2xx response whose body reports a failure.
     ErrorPayload,
-    /// A 2xx answer whose body is not the documented one.
+    /// A 2xx response whose body is not the documented one.
     Unreadable,
-    /// A 2xx answer that describes nobody.
+    /// A 2xx response that describes no user.
     NoSuchUser,
-    /// What was downloaded could not be written.
+    /// A download could not be written to its destination.
     SinkError,
-    /// `ensure_user` found somebody in the way.
+    /// `ensure_user` found a conflict by reading.
     Conflict,
-    /// What was asked would lose something that nobody mentioned.
+    /// The change would lose something, and no option allows it.
     Unsafe,
-    /// A change was made, and is not there.
+    /// The server accepted a change and does not show it.
     NotApplied,
 }
 
@@ -53,7 +53,7 @@ impl Kind {
         )
     }
 
-    /// A word for spans and counters.
+    /// Returns a stable name for spans and counters.
     pub fn name(self) -> &'static str {
         match self {
             Self::Configuration => "configuration",
@@ -74,7 +74,7 @@ impl Kind {
         }
     }
 
-    /// Whether a write may have changed something.
+    /// Returns whether a write may have been carried out.
     pub fn may_have_been_carried_out(self, status: Option<StatusCode>) -> bool {
         match self {
             Self::Configuration
@@ -91,22 +91,22 @@ impl Kind {
             | Self::SinkError
             | Self::ErrorPayload
             | Self::NotApplied => true,
-            // 303 is the answer to a request that was carried out (RFC 9110, 15.4.4), and what a status
-            // above 5xx means nobody knows.
+            // 303 answers a request that was carried out (RFC 9110, 15.4.4). A status above 5xx has no
+            // defined meaning.
             Self::Status => status.is_none_or(|status| matches!(status.as_u16(), 303 | 500..)),
         }
     }
 }
 
-/// Whether a status sends the client to another URL. Not all of 3xx do: 304 is about a cache.
+/// Returns whether a status redirects to another URL. Not every 3xx does: 304 is about a cache.
 pub fn redirects(status: StatusCode) -> bool {
     matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308)
 }
 
-/// What kind of failure an [`Error`](crate::Error) is: exactly one, the most special that fits.
+/// The kind of an [`Error`](crate::Error): exactly one, the most specific that applies.
 ///
-/// For `match`, counters and logs. The words of [`as_str`](Self::as_str) stay the same from version to
-/// version; new kinds may come.
+/// For `match`, counters and logs. The names of [`as_str`](Self::as_str) are stable across versions; new
+/// kinds may be added.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]
@@ -114,7 +114,7 @@ pub fn redirects(status: StatusCode) -> bool {
 /// use user_provisioning::{ErrorKind, maarch_courrier::Client};
 ///
 /// let client = Client::builder().base_url("http://127.0.0.1:9").build().expect("usable");
-/// let error = client.list_users().send().await.expect_err("nobody listens there");
+/// let error = client.list_users().send().await.expect_err("nothing listens there");
 /// assert_eq!(error.kind(), ErrorKind::Connect);
 /// assert_eq!(error.kind().as_str(), "connect");
 /// assert!(error.is_retryable());
@@ -126,19 +126,19 @@ pub fn redirects(status: StatusCode) -> bool {
 pub enum ErrorKind {
     /// The client could not be built.
     Configuration,
-    /// A parameter or field is missing or unacceptable; nothing was sent.
+    /// A parameter or field is missing or invalid; nothing was sent.
     InvalidRequest,
-    /// No access token could be had.
+    /// No access token could be obtained.
     Credentials,
     /// No connection could be made.
     Connect,
-    /// No whole answer came in time.
+    /// No complete response came in time.
     Timeout,
-    /// The connection broke before a whole answer was there.
+    /// The connection broke before the response was complete.
     Interrupted,
     /// The server redirects elsewhere.
     Redirect,
-    /// 400 that is nothing more special.
+    /// 400 without a more specific kind.
     BadRequest,
     /// 401.
     Unauthorized,
@@ -148,9 +148,9 @@ pub enum ErrorKind {
     ChargeLimit,
     /// 403.
     Forbidden,
-    /// 404, or what means the same there.
+    /// 404, or what the product answers in its place.
     NotFound,
-    /// Somebody else has the address, the login or the name.
+    /// Another user has the address, the login or the name.
     Conflict,
     /// 429.
     RateLimited,
@@ -158,20 +158,20 @@ pub enum ErrorKind {
     ServerError,
     /// Another status outside 2xx.
     Status,
-    /// A 2xx answer that is not the documented one.
+    /// A 2xx response that is not the documented one.
     Unreadable,
-    /// A 2xx answer whose body reports a failure.
+    /// A 2xx response whose body reports a failure.
     ErrorPayload,
-    /// A file came, and could not be written.
+    /// A file was received but could not be written.
     SinkError,
-    /// What was asked would lose something that nobody mentioned.
+    /// The change would lose something, and no option allows it.
     UnsafeChange,
-    /// The server took a change and does not show it.
+    /// The server accepted a change and does not show it.
     NotApplied,
 }
 
 impl ErrorKind {
-    /// The word for it, such as `rate_limited`.
+    /// Returns the stable name, such as `rate_limited`.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Configuration => "configuration",
@@ -199,7 +199,7 @@ impl ErrorKind {
         }
     }
 
-    /// The kind of an answer that its status alone tells.
+    /// Returns the kind of a failure by its status alone.
     pub(super) fn of_status(status: StatusCode) -> Self {
         match status.as_u16() {
             _ if redirects(status) => Self::Redirect,
@@ -226,7 +226,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_may_have_happened_follows_from_how_far_it_got() {
+    fn each_kind_tells_whether_the_request_may_have_been_carried_out() {
         let status = |code| StatusCode::from_u16(code).ok();
         for (kind, code, sent, done) in [
             (Kind::Configuration, None, false, false),

@@ -1,4 +1,4 @@
-//! The one error of this crate.
+//! The error type of this crate.
 
 mod display;
 mod ensure;
@@ -23,15 +23,15 @@ use crate::wire::from_body;
 pub use kind::ErrorKind;
 pub(crate) use kind::Kind;
 
-/// Why a call did not succeed, and everything the server said about it.
+/// The error of a failed call, with everything the server said about it.
 ///
-/// One type serves all four products. `Display` is one sentence that is safe to log: it holds no
-/// credentials, no body, no server path. It may quote the server's message, shortened, and that can
-/// name an address. The rest is behind accessors.
+/// One type serves all four products. `Display` is one sentence that is safe to log: it holds no credentials,
+/// no body, no server path. It may quote the server's message, shortened, which can hold an address.
+/// Accessors return the rest.
 ///
-/// The `is_…` methods name the failures that call for different actions. More than one can be true:
-/// Parapheur's 400 for a login that is taken is a bad request and a conflict, so ask for the special
-/// one first. Rare statuses have none: use [`status`](Self::status). For every error,
+/// The `is_…` methods classify failures by what the caller can do. More than one can be true: Parapheur's 400
+/// for a login that is taken is a bad request and a conflict, so check the more specific one first. Rare
+/// statuses have no method: use [`status`](Self::status). For every error,
 /// [`may_have_been_carried_out`](Self::may_have_been_carried_out) says whether to look first.
 ///
 /// ```
@@ -69,60 +69,60 @@ struct Inner {
     headers: HeaderMap,
     body: Bytes,
     body_cut: bool,
-    /// The status came in time, and the end of the body did not.
+    /// The head came in time, the end of the body did not.
     body_late: bool,
     message: ServerMessage,
-    /// The answer says that nothing was carried out, whatever its status.
+    /// The response says that nothing was carried out, whatever its status.
     not_carried_out: bool,
-    /// Who has what was asked for, by the document's word on this failure.
+    /// The holder of the conflict, if the document derives one from this failure.
     conflict_holder: Option<&'static ConflictHolder>,
-    /// What helps, where the failure alone does not say it.
+    /// Advice that the failure itself does not contain.
     hint: Option<&'static str>,
     /// The message holds a credential that was sent.
     repeats_credentials: bool,
     state: CallState,
     /// The request that charges apply to.
     charged: Option<SentRequest>,
-    /// What the client's limit of charges says, when it is reached.
+    /// The message of the client's charge limit, if it is reached.
     charge_limit: Option<String>,
     conflict: Option<Conflict>,
-    /// What `ensure_user` had done before.
+    /// The changes that `ensure_user` had made before.
     changes_made: Vec<Change>,
-    /// What is to be known of them.
+    /// The remarks on those changes.
     remarks: Vec<Remark>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
-/// How far a call had come when it failed.
+/// The state of a call when it failed.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct CallState {
     pub attempts: u32,
     pub elapsed: Duration,
     /// An attempt may have reached the server.
     pub reached: bool,
-    /// The outcome of an earlier attempt is not known.
+    /// An earlier attempt may have been carried out.
     pub uncertain: bool,
     /// The request carried the consent to charges.
     pub consented: bool,
-    /// Such a call is sent again by the table.
+    /// A retry of this call is safe.
     pub repeatable: bool,
     /// The client has no credentials.
     pub anonymous: bool,
 }
 
-/// An answer that is no success.
+/// A response that is not a success.
 pub(crate) struct FailedResponse {
     pub operation: &'static OperationInfo,
     pub status: StatusCode,
     pub headers: HeaderMap,
-    /// As much of the body as the error keeps.
+    /// The body, truncated to what the error keeps.
     pub body: Body,
     pub state: CallState,
-    /// What the request proved itself with.
+    /// The credentials of the request.
     pub secrets: Vec<SecretString>,
 }
 
-/// A request as it was sent, for an error that the request can be sent again after.
+/// A request as it was sent, for an error after which it can be accepted with charges.
 #[derive(Clone)]
 pub(crate) struct SentRequest {
     /// The path below the base URL, encoded, with its query.
@@ -149,14 +149,13 @@ impl Error {
         Self::own(Kind::Refused, operation, detail)
     }
 
-    /// A failure that this crate found by itself: no other error is its cause.
+    /// A failure that this crate detects itself, without a source.
     fn own(kind: Kind, operation: &'static OperationInfo, detail: String) -> Self {
         let operation = Some(operation);
         Self { inner: Box::new(Inner { kind, operation, detail, ..Inner::default() }) }
     }
 
-    /// No answer came; `kind` says how far the request got, and `detail` what kept a connection from being
-    /// made.
+    /// No response came; `kind` says how far the request got, and `detail` why no connection was made.
     pub(crate) fn no_response(
         kind: Kind,
         operation: &'static OperationInfo,
@@ -170,7 +169,7 @@ impl Error {
         error
     }
 
-    /// There were no credentials to send; `detail` says why.
+    /// No access token was available; `detail` says why.
     pub(crate) fn no_credentials(
         operation: &'static OperationInfo,
         detail: String,
@@ -188,7 +187,7 @@ impl Error {
         Self { inner: Box::new(Inner { kind, operation, state, ..Inner::default() }) }
     }
 
-    /// The rest of a file did not come.
+    /// The rest of a file was not received.
     pub(crate) fn body_interrupted(
         operation: &'static OperationInfo,
         source: reqwest::Error,
@@ -198,7 +197,7 @@ impl Error {
         Self::interrupted(kind, operation, Box::new(source.without_url()), state)
     }
 
-    /// What came could not be written where the caller wants it.
+    /// A download could not be written to its destination.
     pub(crate) fn unwritable(
         operation: &'static OperationInfo,
         source: std::io::Error,
@@ -217,11 +216,11 @@ impl Error {
         Self { inner: Box::new(Inner { kind, operation, state, source, ..Inner::default() }) }
     }
 
-    /// An answer came, and it is not a success.
+    /// The response is not a success.
     pub(crate) fn answered(kind: Kind, failed: FailedResponse, detail: String) -> Self {
         let FailedResponse { operation, status, headers, mut body, state, secrets } = failed;
         if operation.answers_secrets() && status.is_success() {
-            // What cannot be read may be the hash of a password.
+            // An unreadable body may hold a password hash.
             body.bytes = Bytes::new();
         }
         let message = ServerMessage::parse(&body.bytes);
@@ -239,7 +238,7 @@ impl Error {
                 headers,
                 conflict_holder,
                 body: body.bytes,
-                body_cut: body.cut,
+                body_cut: body.is_cut,
                 body_late: body.interrupted.as_ref().is_some_and(reqwest::Error::is_timeout),
                 repeats_credentials: message.contains_any(&secrets),
                 message,
@@ -251,13 +250,13 @@ impl Error {
         }
     }
 
-    /// Such a call is sent again by the table.
+    /// A retry of this call is safe.
     pub(crate) fn repeatable(mut self, repeatable: bool) -> Self {
         self.inner.state.repeatable = repeatable;
         self
     }
 
-    /// Keeps the server's message out of `Display` if it repeats one of the request's secrets.
+    /// Hides the server's message from `Display` if it repeats one of the request's secrets.
     pub(crate) fn hide_message_with(&mut self, secrets: &[SecretString]) {
         self.inner.repeats_credentials |= self.inner.message.contains_any(secrets);
     }
@@ -275,7 +274,7 @@ impl Error {
         self.inner.conflict = conflict;
     }
 
-    /// Who has what was asked for, as far as the answer says it.
+    /// Returns the holder of the conflict, as far as the response tells.
     pub(crate) fn conflict_holder(&self) -> Option<&'static ConflictHolder> {
         self.inner.conflict_holder
     }
@@ -284,52 +283,52 @@ impl Error {
         &self.inner.body
     }
 
-    /// The charge was not accepted, because the client's limit is reached.
+    /// Marks the error as a charge that the client's limit rejects.
     pub(crate) fn over_charge_limit(mut self, reached: String) -> Self {
         self.inner.charge_limit = Some(reached);
         self
     }
 }
 
-/// What the server said.
+/// The server's response.
 impl Error {
-    /// The status of the answer; `None` when no answer came.
+    /// Returns the status of the response; `None` when no response came.
     pub fn status(&self) -> Option<StatusCode> {
         self.inner.status
     }
 
-    /// All headers of the answer; empty when no answer came.
+    /// Returns all headers of the response; empty when no response came.
     pub fn headers(&self) -> &HeaderMap {
         &self.inner.headers
     }
 
-    /// One header as text; `None` where it is absent or not text.
+    /// Returns one header as text; `None` if it is absent or not text.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.inner.headers.get(name)?.to_str().ok()
     }
 
-    /// The id that the server or a gateway gave the request, for their support.
+    /// Returns the id that the server or a gateway assigned to the request, for their support.
     pub fn request_id(&self) -> Option<&str> {
         ["x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid"]
             .into_iter()
             .find_map(|name| self.header(name))
     }
 
-    /// The server's own message, unchanged up to 64 KiB, in the server's language.
+    /// Returns the server's own message, unchanged up to 64 KiB, in the server's language.
     ///
-    /// Read from `errors`, `message`, a problem object, or the title of an HTML page; `None` where
-    /// the answer has no such words, or no answer came. It may hold SQL or paths when it comes with
-    /// a 500: show it to administrators only.
+    /// Read from `errors`, `message`, a problem object, or the title of an HTML page; `None` if the response
+    /// has no message, or no response came. It may hold SQL or paths when it comes with a 500: show it to
+    /// administrators only.
     pub fn message(&self) -> Option<&str> {
         self.inner.message.message.as_deref()
     }
 
-    /// The server's code for the failure: `errorCode`, `lang`, or a numeric `code` as text.
+    /// Returns the server's code for the failure: `errorCode`, `lang`, or a numeric `code` as text.
     pub fn code(&self) -> Option<&str> {
         self.inner.message.code.as_deref()
     }
 
-    /// The body as it came, up to 1 MiB unless `max_error_body_bytes` was set on the builder (see
+    /// Returns the body as received, up to 1 MiB unless `max_error_body_bytes` was set on the builder (see
     /// [`raw_body_is_cut`](Self::raw_body_is_cut)).
     ///
     /// A 402 body can hold an API key in clear: do not log it.
@@ -337,12 +336,12 @@ impl Error {
         &self.inner.body
     }
 
-    /// Whether the body was longer than what was kept, or broke off.
+    /// Returns whether the body was truncated: it was longer than the limit, or the connection broke.
     pub fn raw_body_is_cut(&self) -> bool {
         self.inner.body_cut
     }
 
-    /// The body as one of the generated types, or as a type of your own, if it fits.
+    /// Deserializes the body as one of the generated types, or as your own type, if it matches.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -363,10 +362,10 @@ impl Error {
         from_body(&self.inner.body)
     }
 
-    /// The documented failure of the operation `O`, by its status.
+    /// Returns the documented failure of the operation `O`, by its status.
     ///
-    /// `None` when the error is of another operation, the status is not documented, or the body is
-    /// not the documented one; status and body are then still there.
+    /// `None` if the error is from another operation, the status is not documented, or the body is not the
+    /// documented one; status and body are still available then.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -391,9 +390,9 @@ impl Error {
         O::failure(self.inner.status?.as_u16(), &self.inner.body)
     }
 
-    /// What is taken, and by whom as far as that is known, if this is a conflict.
+    /// Returns the conflict: what is taken, and its holder as far as it is known.
     ///
-    /// An answer to a plain call says at most that something is taken. `ensure_user` looks, and knows more.
+    /// The response to a plain call says at most that something is taken. `ensure_user` looks up the holder.
     pub fn conflict(&self) -> Option<&Conflict> {
         self.inner.conflict.as_ref()
     }

@@ -34,7 +34,7 @@ impl Client {
         let users = ask::<builder::ListUsers>(self.core(), &request).await?;
         match &users {
             ProbeAnswer::Json(list) if list.is_array() || list.is_object() => {}
-            ProbeAnswer::Json(_) | ProbeAnswer::NoJson | ProbeAnswer::Failed(404, _) => {
+            ProbeAnswer::Json(_) | ProbeAnswer::NotJson | ProbeAnswer::Failed(404, _) => {
                 return Ok(Probe::other(Product::Unknown));
             }
             ProbeAnswer::Failed(..) => {}
@@ -73,6 +73,6 @@ fn held(asked: &ProbeAnswer) -> Option<bool> {
     match asked {
         ProbeAnswer::Json(_) => Some(true),
         ProbeAnswer::Failed(403, _) => Some(false),
-        ProbeAnswer::Failed(..) | ProbeAnswer::NoJson => None,
+        ProbeAnswer::Failed(..) | ProbeAnswer::NotJson => None,
     }
 }

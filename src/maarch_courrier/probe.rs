@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{Client, builder};
-use crate::probe::{Caller, Obstacle, Probe, ProbeAnswer, Product, Reach, ask, recognized};
+use crate::probe::{Caller, Obstacle, Probe, ProbeAnswer, Product, Reach, ask, identify};
 use crate::request::{Field, Request};
 use crate::{Error, Operation};
 
@@ -44,7 +44,7 @@ impl Client {
         let core = self.core();
         let open = Request::new(builder::GetAuthenticationInformation::INFO);
         let information = ask::<builder::GetAuthenticationInformation>(core, &open).await?;
-        match recognized(&information) {
+        match identify(&information) {
             Product::MaarchCourrier => {}
             _ if information.status() == Some(503) => return Ok(out_of_service()),
             other => return Ok(Probe::other(other)),

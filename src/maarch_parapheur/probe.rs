@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{Client, builder};
-use crate::probe::{Caller, Obstacle, Probe, ProbeAnswer, Product, Reach, ask, login, recognized};
+use crate::probe::{Caller, Obstacle, Probe, ProbeAnswer, Product, Reach, ask, identify, login};
 use crate::request::{Field, Request};
 use crate::{Error, Operation};
 
@@ -42,7 +42,7 @@ impl Client {
         let core = self.core();
         let open = Request::new(builder::GetAuthenticationInformation::INFO);
         let information = ask::<builder::GetAuthenticationInformation>(core, &open).await?;
-        let product = recognized(&information);
+        let product = identify(&information);
         if product != Product::MaarchParapheur {
             return Ok(Probe::other(product));
         }

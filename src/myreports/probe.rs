@@ -47,7 +47,7 @@ fn judged(customers: &ProbeAnswer, accounts: &ProbeAnswer) -> Probe {
     let is_list = |asked: &ProbeAnswer| asked.json().is_some_and(|list| list.get("data").is_some());
     if !is_list(customers) && !is_list(accounts) {
         return match (customers, accounts) {
-            (ProbeAnswer::NoJson | ProbeAnswer::Json(_) | ProbeAnswer::Failed(404, _), _) => {
+            (ProbeAnswer::NotJson | ProbeAnswer::Json(_) | ProbeAnswer::Failed(404, _), _) => {
                 Probe::other(Product::Unknown)
             }
             _ => refused(customers.status()),
@@ -75,6 +75,6 @@ fn held(asked: &ProbeAnswer) -> Option<bool> {
     match asked {
         ProbeAnswer::Json(_) => Some(true),
         ProbeAnswer::Failed(401 | 403 | 404, _) => Some(false),
-        ProbeAnswer::Failed(..) | ProbeAnswer::NoJson => None,
+        ProbeAnswer::Failed(..) | ProbeAnswer::NotJson => None,
     }
 }

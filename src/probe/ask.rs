@@ -1,4 +1,4 @@
-//! One question: a documented read whose answer is taken as it comes.
+//! One request of a probe: a documented read whose response is taken as untyped JSON.
 
 use std::marker::PhantomData;
 
@@ -8,9 +8,9 @@ use crate::error::Error;
 use crate::operation::{Operation, OperationInfo, sealed};
 use crate::request::Request;
 use crate::transport::Core;
-use crate::wire::{Charged, from_body};
+use crate::wire::{BoundedValue, from_body};
 
-/// The same call as `O`, with whatever JSON it answers.
+/// The operation `O` with an untyped JSON response.
 struct AnyJson<O>(PhantomData<O>);
 
 impl<O> sealed::Sealed for AnyJson<O> {}
@@ -23,7 +23,7 @@ impl<O: Operation> Operation for AnyJson<O> {
     const EMPTY: bool = false;
 
     fn answer(body: &[u8]) -> Result<Value, serde_json::Error> {
-        serde_json::from_slice::<Charged>(body).map(|value| value.0)
+        serde_json::from_slice::<BoundedValue>(body).map(|value| value.0)
     }
 
     fn failure(status: u16, body: &[u8]) -> Option<O::Failure> {
@@ -31,31 +31,31 @@ impl<O: Operation> Operation for AnyJson<O> {
     }
 }
 
-/// What came back.
+/// The response to a probe request.
 #[derive(Debug)]
 pub enum ProbeAnswer {
     /// A success with JSON.
     Json(Value),
     /// A failure with its status, and its body where that is JSON.
     Failed(u16, Value),
-    /// A page, or another success that is no JSON.
-    NoJson,
+    /// A success that is not JSON, such as an HTML page.
+    NotJson,
 }
 
-/// Asks once.
+/// Sends one probe request.
 ///
 /// # Errors
 ///
-/// When no answer came, or no token could be fetched for a passing reason: then nothing is known.
+/// If no response came, or no token could be fetched for a temporary reason: then nothing is known.
 pub async fn ask<O: Operation>(core: &Core, request: &Request) -> Result<ProbeAnswer, Error> {
     match core.send::<AnyJson<O>>(request).await {
         Ok(answer) => Ok(ProbeAnswer::Json(answer.into_inner())),
         Err(error) => {
             let status = error.status().map(|status| status.as_u16());
             match status {
-                Some(200..=299) => Ok(ProbeAnswer::NoJson),
+                Some(200..=299) => Ok(ProbeAnswer::NotJson),
                 Some(status) => {
-                    let body = from_body::<Charged>(error.raw_body()).map(|value| value.0);
+                    let body = from_body::<BoundedValue>(error.raw_body()).map(|value| value.0);
                     Ok(ProbeAnswer::Failed(status, body.unwrap_or_default()))
                 }
                 None => Err(error),
@@ -68,14 +68,14 @@ impl ProbeAnswer {
     pub fn json(&self) -> Option<&Value> {
         match self {
             Self::Json(value) => Some(value),
-            Self::Failed(..) | Self::NoJson => None,
+            Self::Failed(..) | Self::NotJson => None,
         }
     }
 
     pub fn status(&self) -> Option<u16> {
         match self {
             Self::Failed(status, _) => Some(*status),
-            Self::Json(_) | Self::NoJson => None,
+            Self::Json(_) | Self::NotJson => None,
         }
     }
 }

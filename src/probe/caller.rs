@@ -1,11 +1,11 @@
-//! Who calls, as far as the credentials themselves tell.
+//! The caller, as far as the credentials themselves tell.
 
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use reqwest::header::{AUTHORIZATION, HeaderName, HeaderValue};
 use serde_json::Value;
 
-/// The login in the credentials: of HTTP Basic, or of a token of the Maarch products, which names its
+/// Returns the login in the credentials: of HTTP Basic, or of a token of the Maarch products, which holds its
 /// user.
 pub fn login(headers: &[(HeaderName, HeaderValue)]) -> Option<String> {
     let (_, value) = headers.iter().find(|(name, _)| name == AUTHORIZATION)?;

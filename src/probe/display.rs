@@ -1,4 +1,4 @@
-//! A probe in a few lines for a person.
+//! `Display` of a probe: a few lines for a person.
 
 use std::fmt::{Display, Formatter, Result};
 
@@ -31,11 +31,11 @@ impl Display for Probe {
         match &self.reach {
             Reach::Everybody => f.write_str("\nreaches everybody")?,
             Reach::Entities(entities) if entities.is_empty() => {
-                f.write_str("\nreaches people in no entity")?;
+                f.write_str("\nreaches users in no entity")?;
             }
             Reach::Entities(entities) => write!(
                 f,
-                "\nreaches people in {} and below, and people in no entity",
+                "\nreaches users in {} and below, and users in no entity",
                 entities.join(", ")
             )?,
             Reach::Unknown => {}
@@ -49,7 +49,7 @@ impl Display for Probe {
 
 impl Display for Caller {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        // A login comes from the caller's settings or the server, and could hold a line break.
+        // A login comes from the settings or the server, and may hold a line break.
         let login = self.login.as_deref().unwrap_or("an unknown login");
         write!(f, "{}", login.escape_debug())?;
         if let Some(id) = self.id {
@@ -84,7 +84,7 @@ impl Display for Obstacle {
             Self::MissingPrivilege(name) => write!(f, "the privilege {name} is missing"),
             Self::OutOfService => f.write_str("the server is out of service at the moment"),
             Self::Unexpected(operation) => {
-                write!(f, "{operation} was not answered as by any known version")
+                write!(f, "the response to {operation} matches no known version")
             }
         }
     }

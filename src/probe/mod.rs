@@ -1,4 +1,4 @@
-//! Which server answers, who calls it, and what that caller lacks: found out without a write.
+//! Detects which server answers, as whom the client calls, and which privileges are missing, without a write.
 
 mod ask;
 #[cfg(feature = "maarch_parapheur")]
@@ -13,13 +13,13 @@ pub(crate) use ask::{ProbeAnswer, ask};
 #[cfg(feature = "maarch_parapheur")]
 pub(crate) use caller::login;
 #[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
-pub(crate) use product::recognized;
+pub(crate) use product::identify;
 
-/// What `probe` of a client found out.
+/// The result of a client's `probe`.
 ///
-/// Its [`Display`](std::fmt::Display) is a few lines for a person and safe to log: it holds the login
-/// of the caller, and neither a credential nor the words of the server. [`is_ready`](Self::is_ready) is the
-/// question that a program asks before its first write.
+/// Its [`Display`](std::fmt::Display) is a few lines for a person and safe to log: it holds the login of the
+/// caller, but no credential and no message of the server. Check [`is_ready`](Self::is_ready) before the
+/// first write.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]
@@ -44,14 +44,14 @@ pub struct Probe {
     obstacles: Vec<Obstacle>,
 }
 
-/// A product that can stand behind a base URL.
+/// The product behind a base URL.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Product {
     /// MyReports.
     MyReports,
-    /// Maarch Courrier, or MEM Courrier, which carries it on.
+    /// Maarch Courrier, or its successor MEM Courrier.
     MaarchCourrier,
     /// Maarch Parapheur.
     MaarchParapheur,
@@ -65,58 +65,58 @@ pub enum Product {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Caller {
-    /// Technical id, where the product shows it to the caller.
+    /// Technical id, if the product returns it.
     pub id: Option<i32>,
-    /// Login, where it is known.
+    /// Login, if it is known.
     pub login: Option<String>,
-    /// The kind of account in the product's own word, such as `rest`, `standard` or `root_invisible`.
+    /// The kind of account as the product calls it, such as `rest`, `standard` or `root_invisible`.
     pub kind: Option<String>,
 }
 
-/// A right that provisioning wants, and whether the caller has it.
+/// A privilege that provisioning uses, and whether the caller has it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Privilege {
-    /// The product's name of it, such as `admin_users`.
+    /// The product's name for it, such as `admin_users`.
     pub name: String,
     /// Whether the caller has it; `None` when the server does not say.
     pub held: Option<bool>,
-    /// Whether no user can be created or changed without it.
+    /// Whether users cannot be created or changed without it.
     pub required: bool,
-    /// What does not work without it, as one sentence.
+    /// What does not work without it, as one clause.
     pub without: String,
 }
 
-/// Whose accounts the caller can see and change.
+/// The users that the caller can see and change.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Reach {
-    /// Everybody's.
+    /// All users.
     Everybody,
-    /// Of people in these entities and the ones below, and of people in no entity. Others are a 403.
+    /// Users in these entities and the ones below, and users in no entity. Others are a 403.
     Entities(Vec<String>),
     /// The server does not tell.
     Unknown,
 }
 
-/// What keeps the client from its work.
+/// A reason why the client cannot provision users.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Obstacle {
-    /// Another product answers, or something that is no product.
+    /// Another product answers, or something else.
     OtherProduct,
     /// The credentials are refused.
     CredentialsRefused,
-    /// The credentials are good and the caller may do nothing: it has to change its password or to
-    /// come back from absence, or its routes are limited.
+    /// The credentials are valid but the caller may do nothing: it has to change its password or end its
+    /// absence, or its routes are limited.
     CallerBlocked,
     /// A required privilege is missing.
     MissingPrivilege(String),
     /// The server is out of service, such as during a migration.
     OutOfService,
-    /// An answer is not what the product is known to answer; the operation's id.
+    /// A response matches no known version of the product; holds the operation's id.
     Unexpected(String),
 }
 
@@ -132,7 +132,7 @@ impl Probe {
         }
     }
 
-    /// Another product than the client's.
+    /// Creates the probe of another product than the client's.
     pub(crate) fn other(product: Product) -> Self {
         Self { obstacles: vec![Obstacle::OtherProduct], ..Self::new(product) }
     }
@@ -171,46 +171,46 @@ impl Probe {
         }
     }
 
-    /// Which product answers.
+    /// Returns the product that answers.
     pub fn product(&self) -> Product {
         self.product
     }
 
-    /// The versions of the document whose answers the server gives, the oldest first; more than one
-    /// where reading cannot tell them apart. Empty for the hosted services, and where nothing could
-    /// be told.
+    /// Returns the documented versions that the server's responses match, oldest first; more than one if
+    /// reads cannot distinguish them. Empty for the hosted services, and if the version could not be
+    /// determined.
     ///
-    /// A server in between, or newer than all of them, gives the answers of the nearest one.
+    /// A server whose version lies between two of them, or is newer than all, matches the nearest one.
     pub fn versions(&self) -> &[String] {
         &self.versions
     }
 
-    /// The account that calls; `None` when the credentials are refused or the product does not say.
+    /// Returns the caller's account; `None` if the credentials are refused or the product does not tell.
     pub fn caller(&self) -> Option<&Caller> {
         self.caller.as_ref()
     }
 
-    /// The rights that provisioning wants.
+    /// Returns the privileges that provisioning uses.
     pub fn privileges(&self) -> &[Privilege] {
         &self.privileges
     }
 
-    /// Whether the caller has a privilege; `None` when that is not known.
+    /// Returns whether the caller has a privilege; `None` if that is not known.
     pub fn has(&self, privilege: &str) -> Option<bool> {
         self.privileges.iter().find(|known| known.name == privilege)?.held
     }
 
-    /// Whose accounts the caller can see and change.
+    /// The users that the caller can see and change.
     pub fn reach(&self) -> &Reach {
         &self.reach
     }
 
-    /// What keeps the client from its work; empty when nothing was found.
+    /// Returns what keeps the client from provisioning users; empty if nothing was found.
     pub fn obstacles(&self) -> &[Obstacle] {
         &self.obstacles
     }
 
-    /// Whether nothing was found that keeps the client from creating and changing users.
+    /// Returns whether no obstacle to creating and changing users was found.
     pub fn is_ready(&self) -> bool {
         self.obstacles.is_empty()
     }

@@ -1,12 +1,12 @@
-//! Which Maarch product an open page belongs to.
+//! Tells the Maarch products apart.
 
 use serde_json::Value;
 
 use super::{ProbeAnswer, Product};
 
-/// Judges by the keys of `GET /rest/authenticationInformations`, which both products have and answer
+/// Identifies the product by the keys of `GET /rest/authenticationInformations`, which both products answer
 /// without credentials.
-pub fn recognized(information: &ProbeAnswer) -> Product {
+pub fn identify(information: &ProbeAnswer) -> Product {
     let Some(Value::Object(keys)) = information.json() else { return Product::Unknown };
     let has = |key: &str| keys.contains_key(key);
     if has("authMode") || has("applicationName") {

@@ -1,4 +1,4 @@
-//! What an error keeps of the request that failed.
+//! Adds to an error what it needs to know about its request.
 
 use serde_json::Value;
 
@@ -7,7 +7,7 @@ use crate::conflict::{Conflict, ConflictHolder};
 use crate::error::{Error, SentRequest};
 
 impl Request {
-    /// Tells an error of this request what it needs to be understood.
+    /// Adds the request's charges, secrets and conflict to its error.
     pub(crate) fn describe_to(&self, error: &mut Error) {
         error.hide_message_with(&self.secrets());
         if error.is_charges_required() {
@@ -19,12 +19,12 @@ impl Request {
         }
     }
 
-    /// What would be sent again.
+    /// Returns the request as a caller may inspect it before consenting to charges.
     fn sent(&self) -> SentRequest {
         SentRequest { path: self.target(), body: self.body.clone().unwrap_or_default() }
     }
 
-    /// The conflict by the operation's key, with the value that was sent.
+    /// Returns the conflict over the operation's key, with the value that was sent.
     fn conflict(&self, holder: ConflictHolder) -> Option<Conflict> {
         let key = self.operation.conflict_key()?;
         let body: Value = serde_json::from_slice(self.body.as_ref()?).ok()?;

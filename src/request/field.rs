@@ -1,11 +1,11 @@
-//! What a caller gave, before it is a request: values, refusals, and the limits of bodies.
+//! Builder fields before a request is built: values, invalid values, and the limits of bodies.
 
 use std::any::type_name;
 use std::fmt::Display;
 
 use crate::items::Items;
 
-/// What a caller gave for a parameter or field: nothing, a value, or something unacceptable.
+/// The state of a parameter or body field in a builder.
 #[derive(Clone, Debug, Default)]
 pub enum Field<T> {
     #[default]
@@ -28,15 +28,15 @@ impl<T> Field<T> {
     {
         match value.try_into() {
             Ok(value) => Self::Set(value),
-            // The library says at which place it gave up, and not what was wanted.
+            // The library names the position of the fault only, not the expected type.
             Err(reason) if type_name::<T>() == type_name::<uuid::Uuid>() => {
-                Self::Refused(format!("a UUID is wanted: {reason}"))
+                Self::Refused(format!("not a UUID: {reason}"))
             }
             Err(reason) => Self::Refused(reason.to_string()),
         }
     }
 
-    /// The number that was given, if it was an acceptable one.
+    /// Returns the number, if a valid one was set.
     #[allow(dead_code, reason = "called by generated code where the document has pages")]
     pub fn number(&self) -> Option<i64>
     where
@@ -52,7 +52,7 @@ impl<T> Field<T> {
         match self {
             Self::Unset => Ok(None),
             Self::Set(value) => Ok(Some(value)),
-            Self::Refused(reason) => Err(format!("`{name}` is not acceptable: {reason}")),
+            Self::Refused(reason) => Err(format!("`{name}` is invalid: {reason}")),
         }
     }
 
@@ -62,7 +62,7 @@ impl<T> Field<T> {
 }
 
 impl<T> Field<Vec<T>> {
-    /// As [`all`](Self::all), for a setter that is not written by the build script.
+    /// As [`from_items`](Self::from_items), for handwritten setters.
     pub fn from_iter<V>(items: impl IntoIterator<Item = V>) -> Self
     where
         V: TryInto<T>,
@@ -83,7 +83,7 @@ impl<T> Field<Vec<T>> {
     }
 }
 
-/// The limits of a body that its types alone do not hold.
+/// Constraints of a body that its types do not enforce.
 pub trait Check {
     fn check(&self) -> Result<(), String>;
 }

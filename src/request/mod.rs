@@ -1,4 +1,4 @@
-//! A request before it is sent: checked parameters, encoded once.
+//! A request before it is sent: its parameters are validated, and it is encoded once.
 
 mod describe;
 mod field;
@@ -26,7 +26,7 @@ const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'
 /// The header that consents to charges.
 pub(crate) const ACCEPT_CHARGES: HeaderName = HeaderName::from_static("accept-charges");
 
-/// What one call does otherwise than its client.
+/// The options of one call; each overrides the client's.
 #[derive(Clone, Default)]
 pub struct RequestOptions {
     pub timeout: Option<Duration>,
@@ -37,7 +37,7 @@ pub struct RequestOptions {
 
 impl fmt::Debug for RequestOptions {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // A header of the caller can hold a credential, and a wrong name too.
+        // Values and even names of the caller's headers can hold a credential.
         f.debug_struct("Options")
             .field("timeout", &self.timeout)
             .field("deadline", &self.deadline)
@@ -47,11 +47,11 @@ impl fmt::Debug for RequestOptions {
     }
 }
 
-/// What servers take; a map of headers ends with a panic much later.
+/// What servers accept; `HeaderMap` panics only at a much higher number.
 const MAX_HEADERS: usize = 64;
 
-/// Headers that the client writes itself, that have a method of their own, or that would make another
-/// request of it.
+/// Headers that the client sets itself, that have their own setter, or that would change what the request
+/// means.
 const RESERVED_HEADERS: [&str; 21] = [
     "accept",
     "accept-charges",
@@ -76,36 +76,36 @@ const RESERVED_HEADERS: [&str; 21] = [
     "x-method-override",
 ];
 
-/// The methods of every call that set its options.
+/// The option setters of every call.
 macro_rules! call_options {
     () => {
-        /// The time for one attempt of this call, instead of the client's; zero is refused.
+        /// Sets the timeout of one attempt of this call, instead of the client's; zero is refused.
         pub fn timeout(mut self, limit: std::time::Duration) -> Self {
             self.options.timeout = Some(limit);
             self
         }
 
-        /// The time for this whole call with its repetitions, instead of the client's; zero is refused.
+        /// Sets the deadline of this whole call with its retries, instead of the client's; zero is refused.
         pub fn deadline(mut self, limit: std::time::Duration) -> Self {
             self.options.deadline = Some(limit);
             self
         }
 
-        /// How this call is repeated, instead of the client's policy.
+        /// Sets the retry policy of this call, instead of the client's.
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
             self.options.retry = Some(policy);
             self
         }
 
-        /// A header for this call, beside those that the client writes.
+        /// Adds a header to this call, in addition to the client's own.
         ///
-        /// A header of the client itself, such as `authorization`, is refused when the call is sent.
+        /// A header that the client sets itself, such as `authorization`, is refused when the call is sent.
         pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
             self.options.headers.push((name.into(), value.into()));
             self
         }
 
-        /// An id for this call, sent as `x-request-id` with every attempt.
+        /// Sets an id for this call, sent as `x-request-id` with every attempt.
         pub fn request_id(self, id: impl Into<String>) -> Self {
             self.header("x-request-id", id)
         }
@@ -114,7 +114,7 @@ macro_rules! call_options {
 
 pub(crate) use call_options;
 
-/// A request that passed all checks; sending it twice sends the same bytes.
+/// A validated request; each attempt sends the same bytes.
 #[derive(Clone)]
 pub struct Request {
     pub(crate) operation: &'static OperationInfo,
@@ -137,54 +137,55 @@ impl Request {
         }
     }
 
-    pub fn path<T: Display>(&mut self, name: &'static str, slot: Field<T>) -> Result<(), Error> {
-        let value = slot.required(name).map_err(|reason| self.refuse("path parameter", &reason))?;
-        let encode_path_segment = encode_path_segment(&value.to_string())
+    pub fn path<T: Display>(&mut self, name: &'static str, field: Field<T>) -> Result<(), Error> {
+        let value =
+            field.required(name).map_err(|reason| self.refuse("path parameter", &reason))?;
+        let segment = encode_path_segment(&value.to_string())
             .map_err(|reason| self.refuse("path parameter", &format!("`{name}` {reason}")))?;
-        self.path.push((name, encode_path_segment));
+        self.path.push((name, segment));
         Ok(())
     }
 
     pub fn path_number<T>(
         &mut self,
         name: &'static str,
-        slot: Field<T>,
+        field: Field<T>,
         minimum: i64,
     ) -> Result<(), Error>
     where
         T: Display + Copy + Into<i64>,
     {
-        self.at_least(name, &slot, minimum, "path parameter")?;
-        self.path(name, slot)
+        self.at_least(name, &field, minimum, "path parameter")?;
+        self.path(name, field)
     }
 
     #[allow(dead_code, reason = "called by generated code where the document has such a parameter")]
     pub fn query_number<T>(
         &mut self,
         name: &'static str,
-        slot: Field<T>,
+        field: Field<T>,
         required: bool,
         minimum: i64,
     ) -> Result<(), Error>
     where
         T: Display + Copy + Into<i64>,
     {
-        self.at_least(name, &slot, minimum, "query parameter")?;
-        self.query(name, slot, required)
+        self.at_least(name, &field, minimum, "query parameter")?;
+        self.query(name, field, required)
     }
 
     #[allow(dead_code, reason = "called by generated code where the document has such a parameter")]
     pub fn query<T: Display>(
         &mut self,
         name: &'static str,
-        slot: Field<T>,
+        field: Field<T>,
         required: bool,
     ) -> Result<(), Error> {
-        let Some(value) = self.field(name, slot, required, "query parameter")? else {
+        let Some(value) = self.field(name, field, required, "query parameter")? else {
             return Ok(());
         };
-        let joint = if self.query.is_empty() { '?' } else { '&' };
-        self.query.push(joint);
+        let separator = if self.query.is_empty() { '?' } else { '&' };
+        self.query.push(separator);
         self.query.extend(utf8_percent_encode(name, ENCODED));
         self.query.push('=');
         self.query.extend(utf8_percent_encode(&value.to_string(), ENCODED));
@@ -195,10 +196,10 @@ impl Request {
     pub fn header<T: Display>(
         &mut self,
         name: &'static str,
-        slot: Field<T>,
+        field: Field<T>,
         required: bool,
     ) -> Result<(), Error> {
-        let Some(value) = self.field(name, slot, required, "header")? else { return Ok(()) };
+        let Some(value) = self.field(name, field, required, "header")? else { return Ok(()) };
         let header = HeaderName::try_from(name)
             .map_err(|_| self.refuse("header", &format!("`{name}` is not a header name")))?;
         let value = HeaderValue::try_from(value.to_string()).map_err(|_| {
@@ -208,8 +209,8 @@ impl Request {
         Ok(())
     }
 
-    pub fn body<T: Serialize + Check>(&mut self, slot: Field<T>) -> Result<(), Error> {
-        let body = match slot {
+    pub fn body<T: Serialize + Check>(&mut self, field: Field<T>) -> Result<(), Error> {
+        let body = match field {
             Field::Unset => return Err(self.refuse("request", "`body` is missing")),
             Field::Refused(reason) => return Err(self.refuse("body", &reason)),
             Field::Set(body) => body,
@@ -226,26 +227,23 @@ impl Request {
         }
         for (name, limit) in [("timeout", options.timeout), ("deadline", options.deadline)] {
             if limit == Some(Duration::ZERO) {
-                let reason = format!("`{name}` is zero, in which nothing can be done");
+                let reason = format!("`{name}` is zero");
                 return Err(self.refuse("call's", &reason));
             }
         }
         for (index, (name, value)) in options.headers.iter().enumerate() {
-            // Many servers take an underscore for a dash.
-            let plain = name.to_ascii_lowercase().replace('_', "-");
-            if RESERVED_HEADERS.contains(&plain.as_str()) {
-                let reason = format!("`{name}` is for the client itself to write, or to leave");
+            // Many servers treat an underscore as a dash.
+            let normalized = name.to_ascii_lowercase().replace('_', "-");
+            if RESERVED_HEADERS.contains(&normalized.as_str()) {
+                let reason = format!("`{name}` is reserved for the client");
                 return Err(self.refuse("header", &reason));
             }
-            // What is no name is not repeated: it can be a value in the wrong place.
+            // An invalid name is not quoted: it can be a secret in the wrong argument.
             let header = HeaderName::try_from(name).map_err(|_| {
-                self.refuse(
-                    "header",
-                    &format!("number {} has a name that no header can have", index + 1),
-                )
+                self.refuse("header", &format!("number {} has an invalid name", index + 1))
             })?;
             if self.headers.contains_key(&header) {
-                return Err(self.refuse("header", &format!("`{name}` is given twice")));
+                return Err(self.refuse("header", &format!("`{name}` is set twice")));
             }
             let value = HeaderValue::try_from(value).map_err(|_| {
                 self.refuse("header", &format!("`{name}` has a character that no header can hold"))
@@ -256,7 +254,7 @@ impl Request {
         Ok(())
     }
 
-    /// What sending the request again would do.
+    /// Returns what a retry of the request would do.
     pub(crate) fn idempotency(&self) -> Idempotency {
         if self.operation.is_read() {
             Idempotency::Read
@@ -277,7 +275,7 @@ impl Request {
         self.headers.contains_key(ACCEPT_CHARGES)
     }
 
-    /// The path below the base URL, encoded, with its query.
+    /// Returns the path below the base URL, encoded, with its query.
     pub(crate) fn target(&self) -> String {
         let mut target = String::new();
         for (index, part) in self.operation.path().split('{').enumerate() {
@@ -297,11 +295,11 @@ impl Request {
     fn at_least<T: Display + Copy + Into<i64>>(
         &self,
         name: &str,
-        slot: &Field<T>,
+        field: &Field<T>,
         minimum: i64,
         subject: &str,
     ) -> Result<(), Error> {
-        match slot {
+        match field {
             Field::Set(value) if (*value).into() < minimum => {
                 let reason = format!("`{name}` is {value}, and must be at least {minimum}");
                 Err(self.refuse(subject, &reason))
@@ -314,11 +312,11 @@ impl Request {
     fn field<T>(
         &self,
         name: &'static str,
-        slot: Field<T>,
+        field: Field<T>,
         required: bool,
         subject: &str,
     ) -> Result<Option<T>, Error> {
-        let value = if required { slot.required(name).map(Some) } else { slot.optional(name) };
+        let value = if required { field.required(name).map(Some) } else { field.optional(name) };
         value.map_err(|reason| self.refuse(subject, &reason))
     }
 
@@ -336,7 +334,7 @@ impl fmt::Debug for Request {
     }
 }
 
-/// A value as one path segment that no server or proxy can take for several.
+/// Encodes a value as one path segment that no server or proxy can split.
 fn encode_path_segment(value: &str) -> Result<String, String> {
     if value.is_empty() {
         return Err("is empty".to_owned());
@@ -358,7 +356,7 @@ mod tests {
         OperationInfo::new("test", "test.get", "GET", "/users/{id}/groups/{groupId}", &[200]);
 
     #[test]
-    fn a_path_is_filled_and_encoded() {
+    fn path_parameters_are_encoded() {
         let mut request = Request::new(&INFO);
         request.path("id", Field::Set(21)).unwrap();
         request.path("groupId", Field::Set("é t@x%2F")).unwrap();
@@ -371,9 +369,9 @@ mod tests {
     }
 
     #[test]
-    fn a_segment_cannot_leave_its_place() {
+    fn a_segment_cannot_change_the_path() {
         for bad in ["", ".", "..", "a/b", "a\\b", "a\nb", "a\u{0}", "\u{7f}", "\u{85}"] {
-            assert!(encode_path_segment(bad).is_err(), "{bad:?} was let through");
+            assert!(encode_path_segment(bad).is_err(), "{bad:?} was accepted");
         }
         for good in ["...", "a.b", ".a", "%2e%2e", "ü"] {
             assert!(encode_path_segment(good).is_ok(), "{good:?} was refused");

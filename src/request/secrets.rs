@@ -1,4 +1,4 @@
-//! What of a request the document calls a secret.
+//! The secrets in a request, as the document marks them.
 
 use percent_encoding::percent_decode_str;
 use secrecy::SecretString;
@@ -7,19 +7,20 @@ use serde_json::Value;
 use super::Request;
 
 impl Request {
-    /// Whether the document calls anything a secret that is sent in it.
+    /// Returns whether the request holds anything that the document marks as secret.
     pub(crate) fn holds_secrets(&self) -> bool {
         !self.sent_secrets().is_empty()
     }
 
-    /// The values that nobody but the server may read: a server can repeat them in a message.
+    /// Returns the secrets of the request, which a server may quote in a message.
     pub(crate) fn secrets(&self) -> Vec<SecretString> {
-        let own = self.options.headers.iter().filter(|(name, _)| !is_plain(name));
-        let own = own.map(|(_, value)| value.clone());
-        own.chain(self.sent_secrets()).map(SecretString::from).collect()
+        let from_headers =
+            self.options.headers.iter().filter(|(name, _)| !is_correlation_header(name));
+        let from_headers = from_headers.map(|(_, value)| value.clone());
+        from_headers.chain(self.sent_secrets()).map(SecretString::from).collect()
     }
 
-    /// What the document marks as secret, of its query and its body.
+    /// Returns the secrets of the query and the body, as the document marks them.
     fn sent_secrets(&self) -> Vec<String> {
         let keys = self.operation.secrets();
         let mut found = Vec::new();
@@ -35,13 +36,13 @@ impl Request {
     }
 }
 
-/// Headers of the caller's that name a call; what others hold can be a credential.
-fn is_plain(header: &str) -> bool {
+/// Returns whether a header only identifies the call; any other can hold a credential.
+fn is_correlation_header(header: &str) -> bool {
     let known = ["x-request-id", "x-correlation-id", "traceparent", "tracestate"];
     known.iter().any(|known| header.eq_ignore_ascii_case(known))
 }
 
-/// Every text at or below one of the keys.
+/// Collects every string at or below one of the keys.
 fn collect(value: &Value, keys: &[&str], is_secret: bool, found: &mut Vec<String>) {
     match value {
         Value::String(text) if is_secret => found.push(text.clone()),

@@ -1,15 +1,15 @@
-//! `Retry-After` as seconds, as a date, or as whatever somebody wrote.
+//! Parses `Retry-After`: seconds, a date, or anything else.
 
 use std::time::{Duration, SystemTime};
 
 use reqwest::header::{DATE, HeaderMap, HeaderValue, RETRY_AFTER};
 
-/// What an answer says about coming back.
+/// What a response says about when to retry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum RetryAfter {
     Absent,
     Wait(Duration),
-    /// The header is there and cannot be understood, such as `5 minutes`.
+    /// The header cannot be parsed, such as `5 minutes`.
     Unclear,
 }
 
@@ -21,9 +21,9 @@ impl RetryAfter {
             return Self::Wait(Duration::from_secs(seconds));
         }
         match httpdate::parse_http_date(text) {
-            // A date that has passed means now.
+            // A date in the past means now.
             Ok(date) => {
-                let now = headers.get(DATE).and_then(date_of).unwrap_or(now);
+                let now = headers.get(DATE).and_then(parse_date).unwrap_or(now);
                 Self::Wait(date.duration_since(now).unwrap_or_default())
             }
             Err(_) => Self::Unclear,
@@ -31,7 +31,7 @@ impl RetryAfter {
     }
 }
 
-/// The server's own clock: its dates say nothing by another one.
-fn date_of(value: &HeaderValue) -> Option<SystemTime> {
+/// Parses the server's `Date`: its `Retry-After` is relative to its own clock.
+fn parse_date(value: &HeaderValue) -> Option<SystemTime> {
     httpdate::parse_http_date(value.to_str().ok()?.trim()).ok()
 }

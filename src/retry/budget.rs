@@ -1,14 +1,14 @@
-//! How many repetitions all clones of a client may make together.
+//! The retry budget that all clones of a client share.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
-/// The price of a repetition, in tenths.
-const REPETITION: u32 = 10;
-/// What a success gives back, in tenths.
-const SUCCESS: u32 = 2;
+/// The cost of a retry, in tenths.
+const RETRY_COST: u32 = 10;
+/// What a success refills, in tenths.
+const SUCCESS_REFILL: u32 = 2;
 
-/// A store of repetitions: an outage empties it, successes refill it. Without it every caller of a
-/// failing server would multiply its load.
+/// A token bucket of retries: an outage drains it, successes refill it. Without it, every caller would
+/// multiply the load of a failing server.
 #[derive(Debug)]
 pub struct Budget {
     tenths: AtomicU32,
@@ -16,19 +16,19 @@ pub struct Budget {
 }
 
 impl Budget {
-    pub fn new(repetitions: u32) -> Self {
-        let full = repetitions.saturating_mul(REPETITION);
+    pub fn new(retries: u32) -> Self {
+        let full = retries.saturating_mul(RETRY_COST);
         Self { tenths: AtomicU32::new(full), full }
     }
 
-    /// Takes one repetition, if there is one.
+    /// Takes one retry; returns `false` if none is left.
     pub fn take(&self) -> bool {
-        let take = |tenths: u32| tenths.checked_sub(REPETITION);
+        let take = |tenths: u32| tenths.checked_sub(RETRY_COST);
         self.tenths.fetch_update(Ordering::Relaxed, Ordering::Relaxed, take).is_ok()
     }
 
     pub fn refill(&self) {
-        let add = |tenths: u32| Some(tenths.saturating_add(SUCCESS).min(self.full));
+        let add = |tenths: u32| Some(tenths.saturating_add(SUCCESS_REFILL).min(self.full));
         let _ = self.tenths.fetch_update(Ordering::Relaxed, Ordering::Relaxed, add);
     }
 }
@@ -38,7 +38,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_outage_empties_it_and_successes_refill_it() {
+    fn an_outage_drains_the_budget_and_successes_refill_it() {
         let budget = Budget::new(2);
         assert!(budget.take() && budget.take());
         assert!(!budget.take());

@@ -1,4 +1,5 @@
-//! Whether a call is sent again, and when: a table, without a clock, a socket or a die of its own.
+//! Decides whether and when a call is retried: a pure function of its inputs, without a clock, I/O or
+//! randomness.
 
 mod after;
 mod budget;
@@ -8,22 +9,23 @@ use std::time::Duration;
 pub(crate) use after::RetryAfter;
 pub use budget::Budget;
 
-/// How long a failure to get a token is remembered, unless it was a refusal; no call waits less for the next.
+/// How long a failed token fetch is cached, unless it was a refusal. Calls wait at least that long before
+/// they retry.
 pub const FAILURE_BACKOFF: Duration = Duration::from_millis(500);
 
-/// When a call is sent again.
+/// When a call is retried.
 ///
-/// A policy decides how often and how long; *whether* a repetition is safe is not its to decide.
+/// A policy sets how often a call is retried and how long it waits. *Whether* a retry is safe is fixed:
 ///
-/// | | repeated after |
+/// | | retried after |
 /// |---|---|
-/// | a read | no connection, a lost answer, 408, 429, 502, 503, 504 |
-/// | a write | no connection, 429, a 503 that the document knows to mean that nothing was carried out |
+/// | a read | no connection, a lost response, 408, 429, 502, 503, 504 |
+/// | a write | no connection, 429, a 503 that, by the document, means that nothing was carried out |
 /// | a write whose second, identical call is refused as a duplicate | the same, and any 503 with `Retry-After` |
 /// | a write with the consent to charges | as a write |
 ///
-/// Gateways also answer 503 when they lost the answer of the server behind them. A creation that is repeated
-/// after it may find that its first attempt was carried out: the error that comes of it is no
+/// Gateways also answer 503 when they lose the response of the server behind them, so the first attempt of a
+/// retried creation may have been carried out. The retry then fails as a duplicate. That error is not a
 /// [conflict](crate::Error::is_conflict), and
 /// [`may_have_been_carried_out`](crate::Error::may_have_been_carried_out) is true.
 ///
@@ -62,78 +64,78 @@ impl RetryPolicy {
         Self::default().max_attempts(1)
     }
 
-    /// How often a call is sent at most, the first time included; 3 unless set.
+    /// Sets the maximum number of attempts, the first one included; 3 unless set.
     pub fn max_attempts(mut self, attempts: u32) -> Self {
         self.max_attempts = attempts.max(1);
         self
     }
 
-    /// The longest wait before the second attempt, doubled for each further one; 250 ms unless set.
+    /// Sets the longest wait before the second attempt, doubled for each further one; 250 ms unless set.
     ///
-    /// The wait itself is drawn at random between nothing and that (full jitter), so that many
-    /// programs do not come back at the same moment.
+    /// The wait itself is random between zero and that (full jitter), so that many programs do not retry at
+    /// the same moment.
     pub fn base_delay(mut self, delay: Duration) -> Self {
         self.base_delay = delay;
         self
     }
 
-    /// The longest wait between two attempts when the server names none; 10 seconds unless set.
+    /// Sets the longest wait between two attempts when the server sends no `Retry-After`; 10 seconds unless
+    /// set.
     pub fn max_delay(mut self, delay: Duration) -> Self {
         self.max_delay = delay;
         self
     }
 
-    /// The longest `Retry-After` that is waited for; 60 seconds unless set. A longer one ends the
-    /// call with the server's answer.
+    /// Sets the longest `Retry-After` that a call waits for; 60 seconds unless set. A longer one ends the
+    /// call with the server's response.
     pub fn max_retry_after(mut self, delay: Duration) -> Self {
         self.max_retry_after = delay;
         self
     }
 
-    /// Also repeats a write whose answer was lost, where the API can tell a duplicate.
+    /// Also retries a write whose response was lost, if the API rejects duplicates.
     ///
-    /// If the first attempt was carried out, the second is answered as a duplicate, with a 409 for example.
-    /// That is no [conflict](crate::Error::is_conflict), because it does not say who has the address: the
-    /// error says that the request
-    /// [may have been carried out](crate::Error::may_have_been_carried_out). A request that carried the
-    /// consent to charges is never repeated.
+    /// If the first attempt was carried out, the server rejects the second as a duplicate, with a 409 for
+    /// example. That error is not a [conflict](crate::Error::is_conflict), because the holder of the address
+    /// may be this very call; the request [may have been carried
+    /// out](crate::Error::may_have_been_carried_out). A request with the consent to charges is never retried.
     pub fn retry_lost_writes(mut self, repeat: bool) -> Self {
         self.retry_lost_writes = repeat;
         self
     }
 }
 
-/// What a repetition of the call would do.
+/// What a retry of the call would do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Idempotency {
     /// It only reads.
     Read,
-    /// It changes something, and a second one changes it twice.
+    /// It changes something, and a retry changes it twice.
     Write,
-    /// It changes something, and a second one is refused as a duplicate.
+    /// It changes something, and a retry is rejected as a duplicate.
     DetectsDuplicates,
     /// It changes something and may cost money.
     ConsentedWrite,
 }
 
-/// How an attempt ended without a success.
+/// Why an attempt was not a success.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum AttemptError {
     /// No connection was made.
     NotConnected,
-    /// There was no access token to send it with, for a passing reason.
+    /// No access token was available, for a temporary reason.
     NoToken,
-    /// The answer, or a part of it, was lost after the request may have been sent.
+    /// The response, or a part of it, was lost after the request may have been sent.
     Lost,
-    /// An answer came.
+    /// A failure with this status.
     Status(u16, RetryAfter),
-    /// An answer came by which nothing was carried out, as the document knows.
+    /// A failure which, by the document, means that nothing was carried out.
     NotCarriedOut(u16, RetryAfter),
 }
 
 impl AttemptError {
-    /// Whether the request may have been carried out, as far as this attempt goes.
-    pub fn leaves_doubt(self) -> bool {
+    /// Returns whether this attempt may have been carried out.
+    pub fn may_have_been_carried_out(self) -> bool {
         match self {
             Self::NotConnected | Self::NoToken | Self::NotCarriedOut(..) => false,
             Self::Lost => true,
@@ -142,12 +144,12 @@ impl AttemptError {
     }
 }
 
-/// Where the call stands when an attempt ended.
+/// The state of a call after a failed attempt.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct RetryContext {
     pub idempotency: Idempotency,
     pub attempt_error: AttemptError,
-    /// Attempts made, this one included.
+    /// Attempts so far, this one included.
     pub attempts: u32,
     /// Time left until the call's deadline.
     pub left: Duration,
@@ -155,7 +157,7 @@ pub(crate) struct RetryContext {
     pub random: f64,
 }
 
-/// The wait before the next attempt, or `None` for the end of the call.
+/// Returns the wait before the next attempt, or `None` to end the call.
 pub(crate) fn decide(policy: &RetryPolicy, context: RetryContext) -> Option<Duration> {
     if context.attempts >= policy.max_attempts
         || !is_repeatable(policy, context.idempotency, context.attempt_error)
@@ -170,14 +172,14 @@ pub(crate) fn decide(policy: &RetryPolicy, context: RetryContext) -> Option<Dura
             }
             delay
         }
-        // Before that, the failure would only be remembered.
+        // Any earlier, the cache would return the same failure.
         AttemptError::NoToken => FAILURE_BACKOFF.saturating_add(backoff(policy, context)),
         _ => backoff(policy, context),
     };
     (delay < context.left).then_some(delay)
 }
 
-/// Whether a call that ended so may be sent again at all: the table of ARCHITECTURE.md.
+/// Returns whether a retry is safe: the table at [`RetryPolicy`].
 pub(crate) fn is_repeatable(
     policy: &RetryPolicy,
     idempotency: Idempotency,
@@ -190,8 +192,8 @@ pub(crate) fn is_repeatable(
             read || idempotency == Idempotency::DetectsDuplicates && policy.retry_lost_writes
         }
         AttemptError::Status(429, _) | AttemptError::NotCarriedOut(429 | 503, _) => true,
-        // Gateways also say this when the answer of the server behind them was lost: what was carried out
-        // then must be told and refused the second time, or a mail or a signature would be there twice.
+        // Gateways also answer 503 when the response of the server behind them was lost. The API must then
+        // reject a duplicate, or a user would be created twice.
         AttemptError::Status(503, after) => {
             read || after != RetryAfter::Absent && idempotency == Idempotency::DetectsDuplicates
         }

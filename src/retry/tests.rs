@@ -18,18 +18,18 @@ fn context(idempotency: Idempotency, attempt_error: AttemptError) -> RetryContex
     }
 }
 
-fn decided(idempotency: Idempotency, attempt_error: AttemptError) -> Option<Duration> {
+fn delay(idempotency: Idempotency, attempt_error: AttemptError) -> Option<Duration> {
     decide(&RetryPolicy::default(), context(idempotency, attempt_error))
 }
 
 #[test]
-fn a_repetition_is_safe_or_is_not_made() {
+fn only_safe_calls_are_retried() {
     use AttemptError::{Lost, NoToken, NotCarriedOut, NotConnected, Status};
     use Idempotency::{ConsentedWrite, DetectsDuplicates, Read, Write};
     use RetryAfter::{Absent, Unclear};
 
     let all = [Read, Write, DetectsDuplicates, ConsentedWrite];
-    // Which of the four are repeated, in that order.
+    // Which of the four are retried, in that order.
     for (attempt_error, repeated) in [
         (NotConnected, [true, true, true, true]),
         (NoToken, [true, true, true, true]),
@@ -59,7 +59,7 @@ fn a_repetition_is_safe_or_is_not_made() {
     ] {
         for (idempotency, repeated) in all.into_iter().zip(repeated) {
             assert_eq!(
-                decided(idempotency, attempt_error).is_some(),
+                delay(idempotency, attempt_error).is_some(),
                 repeated,
                 "{idempotency:?} {attempt_error:?}"
             );
@@ -68,7 +68,7 @@ fn a_repetition_is_safe_or_is_not_made() {
 }
 
 #[test]
-fn what_may_have_been_carried_out_is_known_of_each_ending() {
+fn each_attempt_error_tells_whether_the_request_may_have_been_carried_out() {
     use AttemptError::{Lost, NoToken, NotCarriedOut, NotConnected, Status};
     for (attempt_error, doubt) in [
         (NotConnected, false),
@@ -83,25 +83,25 @@ fn what_may_have_been_carried_out_is_known_of_each_ending() {
         (NotCarriedOut(500, WAIT), false),
         (NotCarriedOut(503, WAIT), false),
     ] {
-        assert_eq!(attempt_error.leaves_doubt(), doubt, "{attempt_error:?}");
+        assert_eq!(attempt_error.may_have_been_carried_out(), doubt, "{attempt_error:?}");
     }
 }
 
 #[test]
-fn a_lost_write_is_repeated_only_on_demand_and_only_where_a_duplicate_is_told() {
+fn a_lost_write_is_retried_only_on_demand_and_only_where_duplicates_are_rejected() {
     let policy = RetryPolicy::default().retry_lost_writes(true);
     for (idempotency, repeated) in [
         (Idempotency::Write, false),
         (Idempotency::DetectsDuplicates, true),
         (Idempotency::ConsentedWrite, false),
     ] {
-        let decided = decide(&policy, context(idempotency, AttemptError::Lost));
-        assert_eq!(decided.is_some(), repeated, "{idempotency:?}");
+        let delay = decide(&policy, context(idempotency, AttemptError::Lost));
+        assert_eq!(delay.is_some(), repeated, "{idempotency:?}");
     }
 }
 
 #[test]
-fn the_wait_doubles_up_to_its_limit_and_is_drawn_at_random() {
+fn the_wait_doubles_up_to_its_limit_with_full_jitter() {
     let policy = RetryPolicy::default().max_attempts(u32::MAX);
     let wait = |attempts, random| {
         let context = context(Idempotency::Read, AttemptError::Lost);
@@ -119,7 +119,7 @@ fn the_wait_doubles_up_to_its_limit_and_is_drawn_at_random() {
 }
 
 #[test]
-fn waits_without_a_limit_are_survived() {
+fn unlimited_waits_do_not_overflow() {
     let forever = RetryPolicy::default().base_delay(Duration::MAX).max_delay(Duration::MAX);
     let forever = forever.max_attempts(u32::MAX).max_retry_after(Duration::MAX);
     for random in [0.0, f64::MIN_POSITIVE, 0.5, 1.0 - f64::EPSILON, 1.0, f64::INFINITY, f64::NAN] {
@@ -135,7 +135,7 @@ fn waits_without_a_limit_are_survived() {
 }
 
 #[test]
-fn a_failed_token_fetch_is_not_repeated_while_it_is_remembered() {
+fn a_failed_token_fetch_is_not_retried_while_it_is_cached() {
     let wait = |random| {
         decide(
             &RetryPolicy::default(),
@@ -168,17 +168,17 @@ fn attempts_and_deadline_end_the_call() {
 }
 
 #[test]
-fn the_servers_wait_is_kept_up_to_a_limit() {
+fn retry_after_is_honoured_up_to_a_limit() {
     let status =
         |seconds| AttemptError::Status(429, RetryAfter::Wait(Duration::from_secs(seconds)));
-    assert_eq!(decided(Idempotency::Write, status(0)), Some(Duration::ZERO));
-    assert_eq!(decided(Idempotency::Write, status(60)), Some(Duration::from_secs(60)));
-    assert_eq!(decided(Idempotency::Write, status(61)), None);
-    assert_eq!(decided(Idempotency::Write, status(u64::MAX)), None);
+    assert_eq!(delay(Idempotency::Write, status(0)), Some(Duration::ZERO));
+    assert_eq!(delay(Idempotency::Write, status(60)), Some(Duration::from_secs(60)));
+    assert_eq!(delay(Idempotency::Write, status(61)), None);
+    assert_eq!(delay(Idempotency::Write, status(u64::MAX)), None);
 }
 
 #[test]
-fn retry_after_is_read_in_every_form() {
+fn retry_after_is_parsed_in_every_form() {
     let now = SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_777);
     let read = |text: &str| {
         let mut headers = HeaderMap::new();
@@ -216,7 +216,7 @@ fn a_date_is_measured_by_the_servers_clock() {
     for (date, seconds) in [
         ("Sun, 06 Nov 1994 08:50:30 GMT", 7),
         ("Sun, 06 Nov 1994 08:51:30 GMT", 0),
-        // By our own clock that day is long gone.
+        // By the local clock that date is long past.
         ("yesterday", 0),
     ] {
         assert_eq!(read(date), RetryAfter::Wait(Duration::from_secs(seconds)), "{date}");

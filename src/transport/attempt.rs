@@ -1,4 +1,4 @@
-//! One attempt: the request as bytes, the answer as bytes.
+//! One attempt: sends a request's bytes and reads the response's.
 
 use std::time::Duration;
 
@@ -12,53 +12,53 @@ use crate::error::{Error, Kind};
 use crate::request::Request;
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
-/// A file, and failures as JSON.
+/// Accepts a file, or a failure as JSON.
 const FILE: HeaderValue = HeaderValue::from_static("application/octet-stream, application/json");
 
-/// What is done with the body of a success.
+/// How the body of a success is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reading {
-    /// It is read as a whole.
-    Whole,
-    /// It is handed on, to be read in pieces.
+    /// Into memory.
+    Buffered,
+    /// By the caller, chunk by chunk.
     Streaming,
 }
 
-/// What came back, or why nothing did.
+/// The result of one attempt.
 pub enum AttemptOutcome {
-    Answered {
+    Response {
         status: StatusCode,
         headers: HeaderMap,
         body: Body,
     },
-    /// The head of a file came; the rest is the caller's to read.
+    /// The head of a file was received; the caller reads the body.
     Streaming {
         response: reqwest::Response,
     },
-    /// The caller's own HTTP client went elsewhere.
+    /// The caller's own HTTP client followed a redirect.
     Redirected,
-    Unanswered {
+    NoResponse {
         kind: Kind,
         source: reqwest::Error,
     },
 }
 
-/// The request as reqwest takes it, without credentials.
+/// Builds the reqwest request, without credentials.
 pub fn prepare(
     core: &Core,
     request: &Request,
     reading: Reading,
 ) -> Result<reqwest::Request, Error> {
     let refused = |why: &str| Error::refused(request.operation, why.to_owned());
-    core.keeps_secrets(request)?;
+    core.check_secrets(request)?;
     if request.accepts_charges() {
-        core.keeps_consent(request.operation)?;
+        core.check_consent(request.operation)?;
     }
     let url = core.base_url.join(&request.target());
     let parsed = Url::parse(&url).map_err(|_| refused("the request has no valid URL"))?;
-    // The URL as sent must be the URL as meant: a parser that tidies a path changes the call.
+    // The URL must survive parsing unchanged: a parser that normalizes a path changes the call.
     if parsed.as_str() != url {
-        return Err(refused("the path would be changed on its way"));
+        return Err(refused("URL normalization would change the path"));
     }
     let method = Method::from_bytes(request.operation.method().as_bytes())
         .map_err(|_| refused("the method is not an HTTP method"))?;
@@ -85,17 +85,17 @@ pub async fn run(
         prepared.headers_mut().insert(name.clone(), value.clone());
     }
     *prepared.timeout_mut() = Some(timeout);
-    let meant = prepared.url().clone();
-    let mut response = match core.http.here().execute(prepared).await {
+    let expected_url = prepared.url().clone();
+    let mut response = match core.http.for_current_runtime().execute(prepared).await {
         Ok(response) => response,
         Err(source) => {
-            return AttemptOutcome::Unanswered {
+            return AttemptOutcome::NoResponse {
                 kind: kind(&source, core.may_be_redirected),
                 source,
             };
         }
     };
-    if *response.url() != meant {
+    if *response.url() != expected_url {
         return AttemptOutcome::Redirected;
     }
     let status = response.status();
@@ -104,10 +104,10 @@ pub async fn run(
     }
     let limit = if status.is_success() { core.limits.success } else { core.limits.failure };
     let body = body::read(&mut response, limit).await;
-    AttemptOutcome::Answered { status, headers: std::mem::take(response.headers_mut()), body }
+    AttemptOutcome::Response { status, headers: std::mem::take(response.headers_mut()), body }
 }
 
-/// A page or a JSON document in the place of a file is a message.
+/// Returns whether the body is a file: HTML and JSON are messages in its place.
 fn is_file(headers: &HeaderMap) -> bool {
     let kind = headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
     let kind = kind.to_ascii_lowercase();
@@ -117,13 +117,13 @@ fn is_file(headers: &HeaderMap) -> bool {
 }
 
 fn kind(error: &reqwest::Error, may_be_redirected: bool) -> Kind {
-    // Behind a redirect, a failed connection is the second one: the request was sent on the first.
+    // After a redirect, the connection that failed is the second one: the request was sent on the first.
     if error.is_connect() && !may_be_redirected {
         Kind::Connect
     } else if error.is_timeout() {
         Kind::Timeout
     } else if error.is_redirect() || error.is_builder() {
-        // This request was checked before; what cannot be built is the one behind a redirect.
+        // This request is valid by now; the one that cannot be built is the redirected one.
         Kind::Redirected
     } else {
         Kind::Interrupted

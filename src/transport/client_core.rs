@@ -1,11 +1,11 @@
-//! What all clones of a client share, and what it lets leave this machine.
+//! The state that all clones of a client share, and the checks before secrets leave this machine.
 
 use std::fmt;
 use std::time::Duration;
 
 use reqwest::header::HeaderValue;
 
-use crate::base_url::{BaseUrl, Server};
+use crate::base_url::{BaseUrl, ServerAddress};
 use crate::charge_policy::Charges;
 use crate::credentials::{Authenticator, Credentials};
 use crate::error::Error;
@@ -14,16 +14,16 @@ use crate::operation::OperationInfo;
 use crate::request::Request;
 use crate::retry::{Budget, RetryPolicy};
 
-/// Why a client without encryption is not made.
+/// Why a client that would send credentials unencrypted is not built.
 pub(crate) const UNENCRYPTED: &str =
     "credentials would travel unencrypted; use https, or call `allow_insecure_http(true)`";
 
-/// How much is kept of a body, in bytes.
+/// Limits of response bodies, in bytes.
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
-    /// A success body beyond this is an error.
+    /// A longer body of a success is an error.
     pub success: usize,
-    /// A failure's body is cut here.
+    /// A longer body of a failure is truncated.
     pub failure: usize,
 }
 
@@ -33,20 +33,20 @@ impl Default for Limits {
     }
 }
 
-/// What all clones of a client share.
+/// The state that all clones of a client share.
 pub struct Core {
     pub base_url: BaseUrl,
-    pub server: Server,
+    pub server: ServerAddress,
     pub http: Http,
-    /// The HTTP client is the caller's, and may follow redirects.
+    /// The caller brought the HTTP client, and it may follow redirects.
     pub may_be_redirected: bool,
-    /// Secrets reach the server without anybody reading them on the way, or the caller allowed it.
+    /// The connection is encrypted or local, or the caller allowed insecure HTTP.
     pub may_carry_secrets: bool,
     pub user_agent: HeaderValue,
     pub authenticator: Authenticator,
-    /// For one attempt, from connecting to the last byte of the answer.
+    /// For one attempt, from connecting to the last byte of the response.
     pub timeout: Duration,
-    /// For a whole call, with its repetitions and waits.
+    /// For a whole call, with its retries and waits.
     pub deadline: Duration,
     pub retry: RetryPolicy,
     pub budget: Budget,
@@ -55,8 +55,8 @@ pub struct Core {
 }
 
 impl Core {
-    /// Whether a consent to charges stays with the server it is for, or why it may not.
-    pub fn keeps_consent(&self, operation: &'static OperationInfo) -> Result<(), Error> {
+    /// Fails if a redirect could carry the consent to charges to another server.
+    pub fn check_consent(&self, operation: &'static OperationInfo) -> Result<(), Error> {
         if !self.may_be_redirected {
             return Ok(());
         }
@@ -65,7 +65,7 @@ impl Core {
         Err(Error::refused(operation, why.to_owned()))
     }
 
-    /// Other credentials for the client and all its clones.
+    /// Replaces the credentials of the client and all its clones.
     pub(crate) fn replace_credentials(
         &self,
         give: impl FnOnce(&mut Credentials),
@@ -76,8 +76,8 @@ impl Core {
         self.authenticator.replace(give)
     }
 
-    /// Whether a secret in the request itself, such as a password, may leave this machine.
-    pub fn keeps_secrets(&self, request: &Request) -> Result<(), Error> {
+    /// Fails if a secret in the request itself, such as a password, would travel unencrypted.
+    pub fn check_secrets(&self, request: &Request) -> Result<(), Error> {
         if self.may_carry_secrets || !request.holds_secrets() {
             return Ok(());
         }

@@ -1,4 +1,4 @@
-//! From an answer's bytes to the typed answer or the error: status first, JSON second, text last.
+//! Turns a response's bytes into the typed response or an error: status first, JSON second, text last.
 
 use bytes::Bytes;
 use memchr::memmem;
@@ -13,9 +13,9 @@ use crate::operation::OperationInfo;
 use crate::php_messages;
 use crate::response::Response;
 use crate::wire::signs::{ErrorSign, error_sign};
-use crate::wire::{Charged, from_body, within};
+use crate::wire::{BoundedValue, from_body, within};
 
-/// `empty` says that the success answer has no body; `read` makes the answer of one.
+/// Decodes a response. `empty` says that a success has no body; `read` deserializes it.
 pub fn answer<A>(
     exchange: Exchange,
     empty: bool,
@@ -24,10 +24,10 @@ pub fn answer<A>(
     if !exchange.status.is_success() {
         return Err(exchange.into_error(Kind::Status, String::new()));
     }
-    if exchange.body.cut {
+    if exchange.body.is_cut {
         let why = match &exchange.body.interrupted {
             Some(error) if error.is_timeout() => "its body did not end in time",
-            Some(_) => "its body broke off",
+            Some(_) => "its body was cut off",
             None => "its body is longer than the limit",
         };
         return Err(exchange.into_error(Kind::Unreadable, why.to_owned()));
@@ -55,17 +55,16 @@ pub fn answer<A>(
     }
 }
 
-/// Whether the object says of nobody what it should say of somebody: the key that everybody has is not
-/// there, or null.
+/// Returns whether the object describes no user: the key that every user has is absent or null.
 fn is_absent(exchange: &Exchange) -> bool {
     let Some(key) = exchange.operation.presence_key() else { return false };
-    let Some(Charged(Value::Object(object))) = from_body(&exchange.body.bytes) else {
+    let Some(BoundedValue(Value::Object(object))) = from_body(&exchange.body.bytes) else {
         return false;
     };
     object.get(key).is_none_or(Value::is_null)
 }
 
-/// What the server reports beside the success.
+/// Returns the problem that the server reports beside the success.
 fn problem(exchange: &Exchange) -> Option<Problem> {
     let json = php_messages::trimmed(&exchange.body.bytes);
     memmem::find(json, b"\"problem\"")?;
@@ -74,14 +73,14 @@ fn problem(exchange: &Exchange) -> Option<Problem> {
     Some(problem)
 }
 
-/// A file of which only the head has come.
+/// A file whose head has been received and whose body has not.
 pub struct File {
     pub response: reqwest::Response,
     pub operation: &'static OperationInfo,
     pub state: CallState,
 }
 
-/// The file that was opened; anything else in its place is an error.
+/// Returns the opened file; any other response is an error.
 pub fn file(mut exchange: Exchange) -> Result<Response<File>, Error> {
     match exchange.streaming.take() {
         Some(response) => {
@@ -93,7 +92,7 @@ pub fn file(mut exchange: Exchange) -> Result<Response<File>, Error> {
     }
 }
 
-/// A file is not read as JSON.
+/// The reader for responses that must be a file.
 fn no_file() -> serde_json::Error {
     serde::de::Error::custom("a file is expected")
 }
@@ -103,7 +102,7 @@ enum Success<A> {
         value: A,
         repaired: bool,
     },
-    /// The body says that it failed.
+    /// The body reports a failure.
     ErrorPayload,
     Unreadable(String),
 }
@@ -117,12 +116,12 @@ fn success<A>(
     let json = php_messages::trimmed(body);
     match error_sign(json) {
         ErrorSign::Failure => return Success::ErrorPayload,
-        ErrorSign::Unclear => return unclear(),
-        ErrorSign::Nothing => {}
+        ErrorSign::Unclear => return ambiguous(),
+        ErrorSign::None => {}
     }
     let failed = if empty {
-        if is_harmless(json) {
-            return classified(json, read, false);
+        if is_ignorable(json) {
+            return decode_as(json, read, false);
         }
         None
     } else {
@@ -131,50 +130,50 @@ fn success<A>(
             Err(error) => Some(error),
         }
     };
-    // PHP prints its warnings before or behind the JSON, or instead of an empty body.
+    // PHP prints its warnings before or after the JSON, or instead of an empty body.
     match php_messages::strip(json).map(|clean| (clean, error_sign(clean))) {
         Some((_, ErrorSign::Failure)) => Success::ErrorPayload,
-        Some((_, ErrorSign::Unclear)) => unclear(),
-        Some((clean, ErrorSign::Nothing)) if empty || !clean.is_empty() => {
-            classified(clean, read, true)
+        Some((_, ErrorSign::Unclear)) => ambiguous(),
+        Some((clean, ErrorSign::None)) if empty || !clean.is_empty() => {
+            decode_as(clean, read, true)
         }
         _ => Success::Unreadable(failed.map_or_else(
             || "its body should be empty".to_owned(),
-            |error| described(json, &error),
+            |error| describe_parse_error(json, &error),
         )),
     }
 }
 
-/// A success that may be none must not pass for one.
-fn unclear<A>() -> Success<A> {
-    Success::Unreadable("its body speaks of an error that cannot be read".to_owned())
+/// A response that may be a failure must not pass for a success.
+fn ambiguous<A>() -> Success<A> {
+    Success::Unreadable("its body mentions an error that cannot be parsed".to_owned())
 }
 
-fn classified<A>(
+fn decode_as<A>(
     json: &[u8],
     read: impl Fn(&[u8]) -> Result<A, serde_json::Error>,
     repaired: bool,
 ) -> Success<A> {
     match read(json) {
         Ok(value) => Success::Answer { value, repaired },
-        Err(error) => Success::Unreadable(described(json, &error)),
+        Err(error) => Success::Unreadable(describe_parse_error(json, &error)),
     }
 }
 
-/// Whether a body that should not be there is as good as none: nothing, or some JSON.
-fn is_harmless(json: &[u8]) -> bool {
+/// Returns whether an undocumented body can be ignored: it is empty or JSON.
+fn is_ignorable(json: &[u8]) -> bool {
     json.is_empty() || serde_json::from_slice::<serde::de::IgnoredAny>(json).is_ok()
 }
 
-/// What is wrong with a body, without a word of its contents.
-fn described(body: &[u8], error: &serde_json::Error) -> String {
+/// Describes why a body cannot be decoded, without quoting it.
+fn describe_parse_error(body: &[u8], error: &serde_json::Error) -> String {
     if body.is_empty() {
         return "its body is empty".to_owned();
     }
     match error.classify() {
-        serde_json::error::Category::Eof => "its JSON breaks off".to_owned(),
+        serde_json::error::Category::Eof => "its JSON is cut off".to_owned(),
         serde_json::error::Category::Data => {
-            let what = "its JSON is not what the document promises";
+            let what = "its JSON does not match the document";
             match (error.line(), error.column()) {
                 (0, _) => what.to_owned(),
                 (line, column) => format!("{what}, at line {line} column {column}"),

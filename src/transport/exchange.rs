@@ -1,4 +1,4 @@
-//! A request with the answer it got.
+//! A request with its response.
 
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
@@ -8,23 +8,23 @@ use crate::credentials::AuthHeaders;
 use crate::error::{CallState, Error, FailedResponse, Kind};
 use crate::operation::OperationInfo;
 
-/// A request with the answer it got.
+/// A request with its response.
 pub struct Exchange {
     pub operation: &'static OperationInfo,
     pub status: StatusCode,
     pub headers: HeaderMap,
     pub body: Body,
-    /// A file that was not read yet.
+    /// A file whose body was not read yet.
     pub streaming: Option<reqwest::Response>,
-    /// How much of the body an error keeps.
+    /// How many bytes of the body an error keeps.
     pub kept: usize,
     pub state: CallState,
-    /// What the request identified itself with.
+    /// The credentials that the request carried.
     pub auth: AuthHeaders,
 }
 
 impl Exchange {
-    /// The answer as an error, which keeps a part of its body.
+    /// Converts the response into an error, which keeps a part of its body.
     pub fn into_error(mut self, kind: Kind, detail: String) -> Error {
         self.body.truncate(self.kept);
         let failed = FailedResponse {

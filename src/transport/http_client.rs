@@ -1,4 +1,4 @@
-//! The HTTP client that is made when the caller brings none.
+//! The HTTP client that is built when the caller brings none.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::time::Duration;
@@ -9,17 +9,17 @@ use super::network::{Certificates, Network};
 use crate::base_url::BaseUrl;
 use crate::error::Error;
 
-/// A client for one base URL. It follows no redirect, so that no credential leaves its origin.
+/// Builds a client for one base URL. It follows no redirect, so that no credential leaves its origin.
 pub fn http_client(
     connect_timeout: Duration,
     network: &Network,
     base_url: &BaseUrl,
 ) -> Result<reqwest::Client, Error> {
-    // A header line that is none is not worth the answer it came with.
+    // One malformed header line must not cost the whole response.
     let mut builder = reqwest::Client::builder()
         .redirect(Policy::none())
         .connect_timeout(connect_timeout)
-        // Another dependency of the program can switch these features of reqwest on.
+        // Another dependency of the program can enable these features of reqwest.
         .no_gzip()
         .no_brotli()
         .no_zstd()
@@ -31,11 +31,11 @@ pub fn http_client(
         .http1_allow_spaces_after_header_name_in_responses(true)
         .http1_ignore_invalid_headers_in_responses(true);
     if base_url.is_loopback() {
-        // Credentials may go to this machine unencrypted, so they must not go to a proxy instead.
-        // A proxy that the caller names was allowed beforehand.
+        // Unencrypted credentials are allowed on the loopback only, so the environment's proxy must not get
+        // them. A proxy that the caller names is checked when the client is built.
         builder = builder.no_proxy();
         if let Some(name) = base_url.local_name() {
-            // And a resolver must not lead them away either.
+            // Nor may a resolver map `localhost` to another machine.
             let here = [IpAddr::from(Ipv4Addr::LOCALHOST), IpAddr::from(Ipv6Addr::LOCALHOST)];
             builder = builder.resolve_to_addrs(&name, &here.map(|ip| SocketAddr::new(ip, 0)));
         }
@@ -46,14 +46,14 @@ pub fn http_client(
         .map_err(|error| Error::configuration_with("the HTTP client cannot be set up", error))
 }
 
-/// Whether a client that the caller made may follow redirects.
+/// Returns whether a client that the caller built may follow redirects.
 ///
-/// Only its `Debug` says so. Should that change one day, every client may.
+/// Only its `Debug` output says so. Should that output change, every client counts as one that may.
 pub fn may_follow_redirects(http: &reqwest::Client) -> bool {
     !format!("{http:?}").contains("Policy(None)")
 }
 
-/// Whether `https` can be spoken.
+/// Whether a TLS backend is compiled in.
 pub const AVAILABLE: bool =
     cfg!(any(feature = "rustls", feature = "rustls-aws-lc-rs", feature = "native-tls"));
 
@@ -71,7 +71,7 @@ fn with_tls(
     use rustls_platform_verifier::Verifier;
     use secrecy::ExposeSecret;
 
-    // The program's choice comes first; a library must not install one for the whole process.
+    // The program's provider comes first; a library must not install one for the whole process.
     let provider = CryptoProvider::get_default().cloned().unwrap_or_else(default_provider);
     let unusable =
         |what: &'static str| move |error: rustls::Error| Error::configuration_with(what, error);
@@ -83,8 +83,7 @@ fn with_tls(
     for root in &roots {
         given.add(root.clone()).map_err(unusable("the root certificate is unusable"))?;
     }
-    // Reading the system's certificates takes a while, and is impossible in a small container; plain
-    // http needs none.
+    // Reading the system's certificates is slow, and fails in a minimal container; plain http needs none.
     let config = if https {
         let verifier = Verifier::new_with_extra_roots(roots, provider)
             .map_err(unusable("TLS cannot be set up"))?;
@@ -96,8 +95,9 @@ fn with_tls(
         return Ok(builder.tls_backend_preconfigured(config.with_no_client_auth()));
     };
     let chain = chain.into_iter().map(CertificateDer::from).collect();
-    let key = PrivateKeyDer::try_from(key.der.expose_secret().to_vec())
-        .map_err(|_| Error::configuration("the identity's key is none that TLS knows"))?;
+    let key = PrivateKeyDer::try_from(key.der.expose_secret().to_vec()).map_err(|_| {
+        Error::configuration("the identity's key has a format that TLS does not support")
+    })?;
     let config =
         config.with_client_auth_cert(chain, key).map_err(unusable("the identity is unusable"))?;
     Ok(builder.tls_backend_preconfigured(config))
@@ -133,8 +133,8 @@ fn with_tls(
             "the identity's key is not PKCS #8, which `native-tls` needs; convert it with `openssl pkcs8 -topk8 -nocrypt`",
         ));
     }
-    let chain: String = chain.iter().map(|der| super::pem::written("CERTIFICATE", der)).collect();
-    let key = super::pem::written("PRIVATE KEY", key.der.expose_secret());
+    let chain: String = chain.iter().map(|der| super::pem::encode("CERTIFICATE", der)).collect();
+    let key = super::pem::encode("PRIVATE KEY", key.der.expose_secret());
     let identity = reqwest::Authenticator::from_pkcs8_pem(chain.as_bytes(), key.as_bytes())
         .map_err(|error| Error::configuration_with("the identity is unusable", error))?;
     Ok(builder.identity(identity))

@@ -1,4 +1,4 @@
-//! The way of a call: request → credentials → attempts → decode.
+//! Sends requests: credentials → attempts → decode.
 
 mod attempt;
 mod client_core;
@@ -20,7 +20,7 @@ use crate::response::Response;
 pub(crate) use client_core::{Core, Limits, UNENCRYPTED};
 pub(crate) use decode::File;
 pub(crate) use http_client::{AVAILABLE as TLS_AVAILABLE, http_client, may_follow_redirects};
-pub(crate) use network::{Given, Network};
+pub(crate) use network::{IdentityBytes, Network};
 
 impl Core {
     /// Sends a request and reads its answer.
@@ -31,7 +31,8 @@ impl Core {
         self.send_and_read(request, O::EMPTY, O::answer).await
     }
 
-    /// As [`send`](Self::send), with another way to read the body of a success; `empty` says that it has none.
+    /// As [`send`](Self::send), with its own reader for the body of a success; `empty` says that there is
+    /// none.
     pub async fn send_and_read<A>(
         &self,
         request: &Request,
@@ -39,10 +40,10 @@ impl Core {
         read: fn(&[u8]) -> Result<A, serde_json::Error>,
     ) -> Result<Response<A>, Error> {
         let read = |exchange| decode::answer(exchange, empty, read);
-        retry_loop::run(self, request, Reading::Whole, read).await
+        retry_loop::run(self, request, Reading::Buffered, read).await
     }
 
-    /// Sends a request whose answer is a file, and hands the file on unread.
+    /// Sends a request for a file and returns the file with its body unread.
     #[allow(dead_code, reason = "called where the document has a file")]
     pub async fn open(&self, request: &Request) -> Result<Response<File>, Error> {
         retry_loop::run(self, request, Reading::Streaming, decode::file).await

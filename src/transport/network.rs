@@ -1,4 +1,4 @@
-//! What a builder was told about the connections of the HTTP client that is made for it.
+//! Connection settings of a client builder, for the HTTP client that it builds.
 
 use std::fmt;
 use std::time::Duration;
@@ -9,11 +9,11 @@ use secrecy::{ExposeSecret, SecretSlice};
 use super::pem;
 use crate::error::Error;
 
-/// Settings of connections, as they were given.
+/// Connection settings, not validated yet.
 #[derive(Clone, Default)]
 pub struct Network {
     pub roots: Vec<Vec<u8>>,
-    pub identity: Option<Given>,
+    pub identity: Option<IdentityBytes>,
     pub proxy: Option<String>,
     pub no_proxy: bool,
     pub read_timeout: Option<Duration>,
@@ -21,14 +21,14 @@ pub struct Network {
     pub pool_max_idle: Option<usize>,
 }
 
-/// A certificate and its key, as they were given.
+/// A client certificate and its key, not parsed yet.
 #[derive(Clone)]
-pub struct Given {
+pub struct IdentityBytes {
     pub chain: Vec<u8>,
     pub key: SecretSlice<u8>,
 }
 
-/// Certificates that are trusted beside the system's, and the one that the client shows; all DER.
+/// Certificates trusted in addition to the system's, and the client's own; all DER.
 #[derive(Default)]
 pub struct Certificates {
     pub roots: Vec<Vec<u8>>,
@@ -36,7 +36,7 @@ pub struct Certificates {
 }
 
 impl Network {
-    /// The settings that were made, by the names of their methods.
+    /// Returns the names of the builder methods that were called.
     fn set(&self) -> impl Iterator<Item = &'static str> {
         [
             (!self.roots.is_empty(), "add_root_certificate"),
@@ -51,11 +51,11 @@ impl Network {
         .filter_map(|(is_set, name)| is_set.then_some(name))
     }
 
-    /// Refuses what contradicts itself; a client of the caller's own has settings of its own.
+    /// Fails if settings contradict each other, or if they stand beside a client that the caller brings.
     pub fn consistent(&self, with_own_client: bool) -> Result<(), Error> {
         if let Some(name) = self.set().next().filter(|_| with_own_client) {
             return Err(Error::configuration(format!(
-                "`{name}` does nothing beside `http_client`; set it on the client that you give"
+                "`{name}` has no effect with `http_client`; set it on the client that you pass"
             )));
         }
         if self.proxy.is_some() && self.no_proxy {
@@ -77,7 +77,7 @@ impl Network {
         Ok(found)
     }
 
-    /// Tells reqwest all but the certificates.
+    /// Applies all settings but the certificates.
     pub fn apply(&self, mut builder: ClientBuilder) -> Result<ClientBuilder, Error> {
         if let Some(limit) = self.read_timeout {
             builder = builder.read_timeout(limit);
@@ -98,7 +98,7 @@ impl Network {
     }
 }
 
-/// The proxy for everything. Its URL can hold a password, so that no message repeats it.
+/// Returns the proxy for all requests. Its URL can hold a password, so no message quotes it.
 fn proxy(url: &str) -> Result<Proxy, Error> {
     let refused = || {
         Error::configuration(

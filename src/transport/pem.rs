@@ -1,4 +1,4 @@
-//! Certificates and keys, given as PEM or as DER, in the form that every TLS library takes: DER.
+//! Converts certificates and keys from PEM or DER to DER, which every TLS library takes.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -14,7 +14,7 @@ pub struct Key {
         allow(dead_code, reason = "without TLS, a key is only checked")
     )]
     pub der: SecretSlice<u8>,
-    /// It is PKCS #8, or may be.
+    /// It is PKCS #8, or DER whose format is not known.
     #[allow(dead_code, reason = "rustls takes keys of all forms")]
     pub is_pkcs8: bool,
 }
@@ -24,7 +24,7 @@ struct Block<'t> {
     der: Vec<u8>,
 }
 
-/// One certificate as DER, or all those of a PEM text.
+/// Returns one certificate of DER, or all certificates of a PEM text.
 pub fn certificates(bytes: &[u8]) -> Result<Vec<Vec<u8>>, &'static str> {
     let Some(blocks) = blocks(bytes)? else { return Ok(vec![bytes.to_vec()]) };
     let is_certificate = |block: &Block<'_>| {
@@ -34,7 +34,7 @@ pub fn certificates(bytes: &[u8]) -> Result<Vec<Vec<u8>>, &'static str> {
     if found.is_empty() { Err("is a PEM text without a certificate") } else { Ok(found) }
 }
 
-/// The one key, which may stand among certificates in a PEM text.
+/// Returns the only private key; a PEM text may hold certificates too.
 pub fn key(bytes: &[u8]) -> Result<Key, &'static str> {
     let Some(blocks) = blocks(bytes)? else {
         return Ok(Key { der: bytes.to_vec().into(), is_pkcs8: true });
@@ -50,9 +50,9 @@ pub fn key(bytes: &[u8]) -> Result<Key, &'static str> {
     Ok(Key { is_pkcs8: key.label == "PRIVATE KEY", der: key.der.into() })
 }
 
-/// A block of a PEM text.
+/// Writes one PEM block.
 #[cfg(all(feature = "native-tls", not(any(feature = "rustls", feature = "rustls-aws-lc-rs"))))]
-pub fn written(label: &str, der: &[u8]) -> String {
+pub fn encode(label: &str, der: &[u8]) -> String {
     let body = STANDARD.encode(der);
     let mut text = format!("-----BEGIN {label}-----\n");
     for (index, letter) in body.chars().enumerate() {
@@ -64,7 +64,7 @@ pub fn written(label: &str, der: &[u8]) -> String {
     text + &format!("\n-----END {label}-----\n")
 }
 
-/// The blocks of a PEM text; `None` for DER.
+/// Splits a PEM text into blocks; `None` for DER.
 fn blocks(bytes: &[u8]) -> Result<Option<Vec<Block<'_>>>, &'static str> {
     const NEITHER: &str = "is neither PEM nor DER";
     if bytes.first() == Some(&SEQUENCE) {
@@ -76,14 +76,14 @@ fn blocks(bytes: &[u8]) -> Result<Option<Vec<Block<'_>>>, &'static str> {
     parts.next();
     for part in parts {
         let (label, rest) = part.split_once("-----").ok_or(NEITHER)?;
-        let (body, end) = rest.split_once("-----END ").ok_or("is a PEM text that is broken off")?;
+        let (body, end) = rest.split_once("-----END ").ok_or("is a PEM text that is cut off")?;
         if !end.starts_with(label) {
-            return Err("is a PEM text whose blocks do not end as they begin");
+            return Err("is a PEM text with a block whose end does not match its beginning");
         }
-        // An encrypted key of the old form has headers, which are no Base64.
+        // An encrypted key in the traditional format has headers, which are not Base64.
         let body: String = body.split_ascii_whitespace().collect();
         let der =
-            STANDARD.decode(body).map_err(|_| "is a PEM text with a block that is no Base64")?;
+            STANDARD.decode(body).map_err(|_| "is a PEM text with a block that is not Base64")?;
         found.push(Block { label, der });
     }
     if found.is_empty() { Err(NEITHER) } else { Ok(Some(found)) }

@@ -1,4 +1,4 @@
-//! One call: attempts until there is an answer to keep, within one deadline.
+//! One call: attempts until one is final, within one deadline.
 
 use std::time::{Duration, SystemTime};
 
@@ -20,10 +20,10 @@ use crate::response::Response;
 use crate::retry::{AttemptError, RetryAfter, RetryContext, RetryPolicy, decide, is_repeatable};
 use crate::server_message::ServerMessage;
 
-/// A longer deadline than this is this one.
+/// Longer deadlines are capped here, so that clock arithmetic cannot overflow.
 const MAX_DEADLINE: Duration = Duration::from_secs(365 * 86_400);
 
-/// A call under way.
+/// The state of one call.
 struct RetryLoop<'c> {
     core: &'c Core,
     request: &'c Request,
@@ -32,9 +32,9 @@ struct RetryLoop<'c> {
     deadline: Instant,
     /// Requests sent.
     attempts: u32,
-    /// Token fetches that failed, which are repeated as attempts are.
+    /// Failed token fetches; they count as attempts.
     failed_fetches: u32,
-    /// The token was renewed after a 401, which happens once.
+    /// The token was renewed after a 401; a call does that once.
     renewed: bool,
     /// An attempt may have reached the server.
     reached: bool,
@@ -43,7 +43,7 @@ struct RetryLoop<'c> {
     reading: Reading,
 }
 
-/// Sends a request until there is an answer to keep, and makes of it what `decode` says.
+/// Sends a request until an attempt is final, and decodes its response.
 pub async fn run<A>(
     core: &Core,
     request: &Request,
@@ -51,7 +51,7 @@ pub async fn run<A>(
     decode: impl FnOnce(Exchange) -> Result<Response<A>, Error>,
 ) -> Result<Response<A>, Error> {
     if !http::has_runtime() {
-        let why = "there is no tokio runtime here; make the call within one, such as that of `#[tokio::main]`";
+        let why = "no tokio runtime is running; make the call within one, such as that of `#[tokio::main]`";
         return Err(Error::refused(request.operation, why.to_owned()));
     }
     let started = Instant::now();
@@ -61,7 +61,7 @@ pub async fn run<A>(
         request,
         policy: request.options.retry.as_ref().unwrap_or(&core.retry),
         started,
-        // Clocks end, and no call takes that long.
+        // `Instant` overflows, and no call takes that long.
         deadline: started + whole.min(MAX_DEADLINE),
         attempts: 0,
         failed_fetches: 0,
@@ -105,7 +105,7 @@ impl RetryLoop<'_> {
         }
     }
 
-    /// One attempt with its credentials, and how it ended if it is no success.
+    /// Makes one attempt with its credentials; returns an `AttemptError` if it may be retried.
     async fn attempt(&mut self) -> (Result<Exchange, Error>, Option<AttemptError>) {
         let prepared = match attempt::prepare(self.core, self.request, self.reading) {
             Ok(prepared) => prepared,
@@ -126,8 +126,8 @@ impl RetryLoop<'_> {
             }
         };
         match (self.send(prepared, &auth).await, &auth.token) {
-            // A 401 was not carried out, so that even a write is sent again.
-            (AttemptOutcome::Answered { status, body, .. }, Some(token))
+            // A 401 means that nothing was carried out, so even a write is safe to send again.
+            (AttemptOutcome::Response { status, body, .. }, Some(token))
                 if status.as_u16() == 401 && !self.renewed && self.is_about_the_token(&body) =>
             {
                 self.renewed = true;
@@ -139,7 +139,7 @@ impl RetryLoop<'_> {
         }
     }
 
-    /// Whether a 401 is about the credentials, and not about a password in the request.
+    /// Returns whether a 401 is about the credentials, and not about a password in the request.
     fn is_about_the_token(&self, body: &Body) -> bool {
         let wanted = self.request.operation.authentication_message();
         let message = || ServerMessage::parse(&body.bytes).message;
@@ -155,7 +155,7 @@ impl RetryLoop<'_> {
             .instrument(span.clone())
             .await;
         trace::answered(&span, &outcome);
-        self.reached |= !matches!(outcome, AttemptOutcome::Unanswered { kind: Kind::Connect, .. });
+        self.reached |= !matches!(outcome, AttemptOutcome::NoResponse { kind: Kind::Connect, .. });
         outcome
     }
 
@@ -168,7 +168,7 @@ impl RetryLoop<'_> {
             .unwrap_or_else(|_| Err(TokenError::refused("no access token came in time")))
     }
 
-    /// The outcome as the caller would get it, and how it ended if it may be repeated.
+    /// Returns the outcome for the caller, and an `AttemptError` if it may be retried.
     fn classify(
         &mut self,
         outcome: AttemptOutcome,
@@ -176,7 +176,7 @@ impl RetryLoop<'_> {
     ) -> (Result<Exchange, Error>, Option<AttemptError>) {
         let operation = self.request.operation;
         match outcome {
-            AttemptOutcome::Answered { status, headers, body } => {
+            AttemptOutcome::Response { status, headers, body } => {
                 let lost = status.is_success() && body.interrupted.is_some();
                 let attempt_error = if lost {
                     Some(AttemptError::Lost)
@@ -206,18 +206,19 @@ impl RetryLoop<'_> {
                 (Ok(self.streaming(response, auth)), None)
             }
             AttemptOutcome::Redirected => (Err(Error::redirected(operation, self.state())), None),
-            AttemptOutcome::Unanswered { kind, source } => {
+            AttemptOutcome::NoResponse { kind, source } => {
                 let failure = (kind == Kind::Connect).then(|| ConnectFailure::of(&source));
                 let attempt_error = match kind {
-                    // A certificate does not become another one by trying again.
+                    // A retry does not change the certificate.
                     Kind::Connect if failure == Some(ConnectFailure::Certificate) => None,
                     Kind::Connect => Some(AttemptError::NotConnected),
                     Kind::Timeout | Kind::Interrupted => Some(AttemptError::Lost),
                     _ => None,
                 };
                 let server = &self.core.server;
-                let detail = failure
-                    .map(|failure| format!("{}:{} {}", server.host, server.port, failure.says()));
+                let detail = failure.map(|failure| {
+                    format!("{}:{} {}", server.host, server.port, failure.description())
+                });
                 let detail = detail.unwrap_or_default();
                 let error = Error::no_response(kind, operation, detail, source, self.state());
                 (Err(error), attempt_error)
@@ -225,7 +226,7 @@ impl RetryLoop<'_> {
         }
     }
 
-    /// A file of which only the head was read.
+    /// Returns the exchange of a file whose body was not read.
     fn streaming(&self, response: reqwest::Response, auth: AuthHeaders) -> Exchange {
         Exchange {
             operation: self.request.operation,
@@ -239,7 +240,7 @@ impl RetryLoop<'_> {
         }
     }
 
-    /// The wait before the next attempt, if there is to be one.
+    /// Returns the wait before the next attempt, or `None` if there is none.
     fn next(&mut self, attempt_error: AttemptError) -> Option<Duration> {
         let context = RetryContext {
             idempotency: self.request.idempotency(),
@@ -253,7 +254,7 @@ impl RetryLoop<'_> {
             trace::budget_exhausted();
             return None;
         }
-        self.uncertain |= attempt_error.leaves_doubt();
+        self.uncertain |= attempt_error.may_have_been_carried_out();
         Some(delay)
     }
 
@@ -270,8 +271,8 @@ impl RetryLoop<'_> {
     }
 }
 
-/// Whether the document knows that an answer like this means that nothing was carried out.
+/// Returns whether the document says that nothing was carried out after such a response.
 fn is_not_carried_out(operation: &OperationInfo, status: u16, body: &[u8]) -> bool {
-    operation.may_tell_not_carried_out(status)
+    operation.can_mean_not_carried_out(status)
         && operation.is_not_carried_out_by(status, |code| ServerMessage::parse(body).has_code(code))
 }

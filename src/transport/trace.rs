@@ -5,16 +5,16 @@
 //! | `user_provisioning.call`, one a call | info | `service`, `operation`, `attempts`, `duration_ms`, `http.response.status_code`, `error.type` |
 //! | `user_provisioning.attempt`, one a request, below it | debug | `http.request.method`, `url.template`, `server.address`, `server.port`, `http.request.resend_count`, `http.response.status_code`, `error.type` |
 //!
-//! Both have what `tracing-opentelemetry` reads: `otel.name`, `otel.kind`, and `otel.status_code`,
-//! which is `ERROR` after a failure. `http.response.status_code` is there when an answer came,
-//! `error.type` after a failure, `http.request.resend_count` when a request is sent again.
-//! `error.type` is the status of an answer that is no success, or a word of this crate.
+//! Both have what `tracing-opentelemetry` reads: `otel.name`, `otel.kind`, and `otel.status_code`, which is
+//! `ERROR` after a failure. `http.response.status_code` is set when a response was received, `error.type`
+//! after a failure, `http.request.resend_count` on a retry. `error.type` is the status of a response that is
+//! not a success, or a kind of failure of this crate.
 //!
-//! Events are warnings: a call is sent again or is not because the budget is used up, an answer was
-//! repaired, a server reports a problem beside a success, no access token could be had.
+//! Events are warnings: a call is retried, or is not because the retry budget is exhausted; a response was
+//! repaired; a server reports a problem beside a success; no access token could be obtained.
 //!
-//! They hold no body, no query, no path parameter and no credential. So there is no `url.full`, which
-//! the conventions ask for: it would name people.
+//! They hold no body, no query, no path parameter and no credential. `url.full`, which the conventions ask
+//! for, is left out because it would name people.
 
 use std::time::Duration;
 
@@ -27,7 +27,7 @@ use crate::error::{Error, Kind};
 use crate::request::Request;
 use crate::response::Response;
 
-/// The span of a whole call.
+/// Creates the span of a whole call.
 pub fn call(request: &Request) -> Span {
     let operation = request.operation;
     info_span!(
@@ -44,7 +44,7 @@ pub fn call(request: &Request) -> Span {
     )
 }
 
-/// The span of one attempt.
+/// Creates the span of one attempt.
 pub fn attempt(core: &Core, request: &Request, before: u32) -> Span {
     let operation = request.operation;
     let resend_count = (before > 0).then_some(before);
@@ -63,10 +63,10 @@ pub fn attempt(core: &Core, request: &Request, before: u32) -> Span {
     )
 }
 
-/// What came of an attempt.
+/// Records the outcome of an attempt.
 pub fn answered(span: &Span, outcome: &AttemptOutcome) {
     match outcome {
-        AttemptOutcome::Answered { status, body, .. } => {
+        AttemptOutcome::Response { status, body, .. } => {
             span.record("http.response.status_code", status.as_u16());
             match &body.interrupted {
                 _ if !status.is_success() => failed(span, status.as_str()),
@@ -79,11 +79,11 @@ pub fn answered(span: &Span, outcome: &AttemptOutcome) {
             span.record("http.response.status_code", response.status().as_u16());
         }
         AttemptOutcome::Redirected => failed(span, Kind::Redirected.name()),
-        AttemptOutcome::Unanswered { kind, .. } => failed(span, kind.name()),
+        AttemptOutcome::NoResponse { kind, .. } => failed(span, kind.name()),
     }
 }
 
-/// What came of a call.
+/// Records the outcome of a call.
 pub fn finish<A>(
     span: &Span,
     outcome: &Result<Response<A>, Error>,
@@ -105,13 +105,13 @@ pub fn finish<A>(
     }
 }
 
-/// The server did what was asked, and reports that something behind it was not done.
+/// Warns that the server made the change and reports a problem with a follow-up step.
 fn problem<A>(response: &Response<A>) {
     if let Some(problem) = response.problem() {
         warn!(
             problem.r#type = problem.problem_type(),
             problem.status = problem.status(),
-            "carried out, and the server reports a problem behind it"
+            "carried out, but the server reports a problem"
         );
     }
 }
@@ -121,33 +121,33 @@ fn failed(span: &Span, error_type: &str) {
     span.record("otel.status_code", "ERROR");
 }
 
-/// The call goes on with another attempt.
+/// Warns that the call is retried.
 pub fn retrying(outcome: &Result<Exchange, Error>, attempts: u32, delay: Duration) {
     let delay_ms = milliseconds(delay);
     match outcome {
         Ok(exchange) => {
             let status = exchange.status.as_u16();
-            warn!(status, attempts, delay_ms, "the call is sent again");
+            warn!(status, attempts, delay_ms, "retrying the call");
         }
-        Err(error) => warn!(%error, attempts, delay_ms, "the call is sent again"),
+        Err(error) => warn!(%error, attempts, delay_ms, "retrying the call"),
     }
 }
 
-/// The server refused a token that had been good.
+/// Warns that the server refused a token that it had accepted before.
 pub fn token_renewed(attempts: u32) {
-    warn!(status = 401_u16, attempts, "the call is sent again with a new access token");
+    warn!(status = 401_u16, attempts, "retrying the call with a new access token");
 }
 
-/// The call would have been sent again.
+/// Warns that a retry was skipped.
 pub fn budget_exhausted() {
-    warn!("not repeated: the client's retry budget is used up");
+    warn!("not retried: the client's retry budget is exhausted");
 }
 
-/// PHP spoke around the JSON.
+/// Warns that PHP messages were stripped from the JSON.
 pub fn repaired(operation: &'static str) {
     warn!(
         operation,
-        "the answer was freed from PHP messages; turn display_errors off on that server"
+        "PHP messages were stripped from the response; turn display_errors off on that server"
     );
 }
 

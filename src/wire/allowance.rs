@@ -1,8 +1,8 @@
-//! How much memory may be made of one body.
+//! Limits the memory that one body may take when it is deserialized.
 //!
 //! An empty object takes three bytes of JSON and two hundred as a struct: a list of twenty million would
-//! take the program down. So lists and free values are charged for while they are read, element by element,
-//! and a body that would take more than a server's answer ever does cannot be read.
+//! exhaust the memory. Lists and untyped values reserve memory from a budget while they are read, element by
+//! element, and a body that exceeds the budget is an error.
 
 use std::cell::Cell;
 use std::fmt;
@@ -11,51 +11,51 @@ use std::marker::PhantomData;
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 
-/// What any body may take, in bytes: short ones with much in them are no danger.
-const SMALL: usize = 4 << 20;
-/// How many times its own length a long body may take, beside its texts.
-const TIMES: usize = 5;
-/// A list that takes more than this is a long one, in bytes.
-const LONG: usize = 64 << 10;
-/// What a map takes with its first entry, and with each further one.
+/// The budget of any body, in bytes: dense but short bodies are harmless.
+const MIN_BUDGET: usize = 4 << 20;
+/// The budget of a long body, as a multiple of its length, not counting its strings.
+const LENGTH_FACTOR: usize = 5;
+/// The size from which a list counts as long, in bytes.
+const LONG_LIST: usize = 64 << 10;
+/// The size of a map with its first entry, and of each further entry.
 const FIRST_ENTRY: usize = 640;
 const ENTRY: usize = 128;
 
 thread_local! {
-    /// What is left for the body that is being read.
+    /// The rest of the budget of the body that is being read.
     static LEFT: Cell<usize> = const { Cell::new(usize::MAX) };
 }
 
-/// Reads a body of this length, within what it may take.
+/// Reads a body of this length within its budget.
 pub(crate) fn within<T>(length: usize, read: impl FnOnce() -> T) -> T {
-    /// Sets the limit back, however the reading ends.
-    struct Before(usize);
-    impl Drop for Before {
+    /// Restores the outer budget, also on a panic.
+    struct Restore(usize);
+    impl Drop for Restore {
         fn drop(&mut self) {
             LEFT.set(self.0);
         }
     }
-    let _before = Before(LEFT.replace(length.saturating_mul(TIMES).max(SMALL)));
+    let _restore = Restore(LEFT.replace(length.saturating_mul(LENGTH_FACTOR).max(MIN_BUDGET)));
     read()
 }
 
-/// Takes so many bytes for what is read next.
-pub(crate) fn charge<E: Error>(bytes: usize) -> Result<(), E> {
+/// Reserves memory for the value that is read next.
+pub(crate) fn reserve<E: Error>(bytes: usize) -> Result<(), E> {
     match LEFT.get().checked_sub(bytes) {
         Some(left) => {
-            // Outside of a body there is no limit.
+            // Outside of a body the budget is unlimited.
             LEFT.set(if LEFT.get() == usize::MAX { usize::MAX } else { left });
             Ok(())
         }
-        None => Err(E::custom("it would take too much memory for its length")),
+        None => Err(E::custom("it would take too much memory")),
     }
 }
 
-fn give_back(bytes: usize) {
+fn release(bytes: usize) {
     LEFT.set(LEFT.get().saturating_add(bytes));
 }
 
-/// A list whose elements are charged for.
+/// Deserializes a list within the budget.
 pub(crate) fn list<'de, D, T>(deserializer: D) -> Result<Vec<T>, D::Error>
 where
     D: Deserializer<'de>,
@@ -64,7 +64,7 @@ where
     deserializer.deserialize_seq(List(PhantomData))
 }
 
-/// A list that may be absent or `null`.
+/// Deserializes a list that may be absent or `null`.
 pub(crate) fn list_or_null<'de, D, T>(deserializer: D) -> Result<Vec<T>, D::Error>
 where
     D: Deserializer<'de>,
@@ -73,23 +73,23 @@ where
     deserializer.deserialize_option(ListOrNull(PhantomData))
 }
 
-/// A value of any kind, which may be `null`.
+/// Deserializes any value, which may be `null`.
 #[allow(dead_code, reason = "called by generated code where the document has such a property")]
 pub(crate) fn value<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Value>, D::Error> {
-    let value = Charged::deserialize(deserializer)?.0;
+    let value = BoundedValue::deserialize(deserializer)?.0;
     Ok(Some(value).filter(|value| !value.is_null()))
 }
 
-/// A list of values of any kind that may be absent or `null`.
+/// Deserializes a list of any values that may be absent or `null`.
 #[allow(dead_code, reason = "called by generated code where the document has such a property")]
 pub(crate) fn values_or_null<'de, D>(deserializer: D) -> Result<Vec<Value>, D::Error>
 where
     D: Deserializer<'de>,
 {
-    list_or_null::<D, Charged>(deserializer).map(values)
+    list_or_null::<D, BoundedValue>(deserializer).map(values)
 }
 
-fn values(list: Vec<Charged>) -> Vec<Value> {
+fn values(list: Vec<BoundedValue>) -> Vec<Value> {
     list.into_iter().map(|value| value.0).collect()
 }
 
@@ -102,17 +102,17 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for List<T> {
         f.write_str("a list")
     }
 
-    /// A long list grows by a half, not by all of itself: while it is copied, it is there twice.
+    /// A long list grows by half its length, not double: during the copy, both allocations exist.
     fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Vec<T>, A::Error> {
         let size = size_of::<T>().max(1);
         let mut list: Vec<T> = Vec::new();
         while let Some(element) = elements.next_element()? {
             if list.len() == list.capacity() {
-                let is_long = list.len() * size > LONG;
+                let is_long = list.len() * size > LONG_LIST;
                 let more = (if is_long { list.len() / 2 } else { list.len() }).max(1);
-                charge((list.len() + more) * size)?;
+                reserve((list.len() + more) * size)?;
                 list.reserve_exact(more);
-                give_back(list.len() * size);
+                release(list.len() * size);
             }
             list.push(element);
         }
@@ -142,36 +142,36 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for ListOrNull<T> {
     }
 }
 
-/// The beginning of what a body says, for a message: its texts are cut, and a body that has very many parts
-/// is no message.
-pub(crate) fn excerpt(json: &[u8], longest: usize) -> Option<Value> {
+/// Reads an excerpt of a body for an error message: strings are truncated, and a body beyond the budget gives
+/// `None`.
+pub(crate) fn excerpt(json: &[u8], max_bytes: usize) -> Option<Value> {
     let mut deserializer = serde_json::Deserializer::from_slice(json);
-    let value = within(0, || AnyValue { longest }.deserialize(&mut deserializer)).ok()?;
+    let value = within(0, || AnyValue { max_bytes }.deserialize(&mut deserializer)).ok()?;
     deserializer.end().ok().map(|()| value)
 }
 
-/// As much of a text as may be kept, in bytes.
-pub(crate) fn cut(text: &str, longest: usize) -> &str {
-    let mut end = longest.min(text.len());
+/// Truncates a text to a number of bytes.
+pub(crate) fn cut(text: &str, max_bytes: usize) -> &str {
+    let mut end = max_bytes.min(text.len());
     while !text.is_char_boundary(end) {
         end -= 1;
     }
     text.get(..end).unwrap_or_default()
 }
 
-/// A value of any kind, charged for.
-pub(crate) struct Charged(pub Value);
+/// Any value, read within the budget.
+pub(crate) struct BoundedValue(pub Value);
 
-impl<'de> Deserialize<'de> for Charged {
+impl<'de> Deserialize<'de> for BoundedValue {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        AnyValue { longest: usize::MAX }.deserialize(deserializer).map(Self)
+        AnyValue { max_bytes: usize::MAX }.deserialize(deserializer).map(Self)
     }
 }
 
 #[derive(Clone, Copy)]
 struct AnyValue {
-    /// Longer texts are cut, in bytes.
-    longest: usize,
+    /// Longer strings are truncated, in bytes.
+    max_bytes: usize,
 }
 
 impl<'de> DeserializeSeed<'de> for AnyValue {
@@ -218,7 +218,7 @@ impl<'de> Visitor<'de> for AnyValue {
     }
 
     fn visit_str<E>(self, text: &str) -> Result<Value, E> {
-        Ok(cut(text, self.longest).into())
+        Ok(cut(text, self.max_bytes).into())
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Value, A::Error> {
@@ -226,8 +226,8 @@ impl<'de> Visitor<'de> for AnyValue {
         while let Some(value) = list.next_element_seed(self)? {
             if values.len() == values.capacity() {
                 let more = values.len().max(1);
-                // While it is copied into a larger place, it is there twice.
-                charge(2 * more * size_of::<Value>())?;
+                // During the copy into a larger allocation, both exist.
+                reserve(2 * more * size_of::<Value>())?;
                 values.reserve_exact(more);
             }
             values.push(value);
@@ -238,7 +238,7 @@ impl<'de> Visitor<'de> for AnyValue {
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Value, A::Error> {
         let mut map = Map::new();
         while let Some(key) = entries.next_key::<String>()? {
-            charge(if map.is_empty() { FIRST_ENTRY } else { ENTRY })?;
+            reserve(if map.is_empty() { FIRST_ENTRY } else { ENTRY })?;
             map.insert(key, entries.next_value_seed(self)?);
         }
         Ok(Value::Object(map))
@@ -250,18 +250,20 @@ mod tests {
     use super::*;
 
     #[derive(serde::Deserialize)]
-    struct Wide {
+    struct LargeElement {
         #[serde(default)]
         _field: [Option<u64>; 8],
     }
 
     fn read(json: &str) -> Result<usize, serde_json::Error> {
-        within(json.len(), || list::<_, Wide>(&mut serde_json::Deserializer::from_str(json)))
-            .map(|list| list.len())
+        within(json.len(), || {
+            list::<_, LargeElement>(&mut serde_json::Deserializer::from_str(json))
+        })
+        .map(|list| list.len())
     }
 
     #[test]
-    fn a_list_comes_whole_and_in_order() {
+    fn a_list_keeps_its_elements_in_order() {
         for length in [0, 1, 2, 3, 8191, 8192, 8193, 40_000] {
             let numbers: Vec<u64> = (0..length).collect();
             let json = serde_json::to_string(&numbers).unwrap();
@@ -272,20 +274,20 @@ mod tests {
     }
 
     #[test]
-    fn a_list_may_take_so_much_and_no_more() {
+    fn a_list_beyond_the_budget_is_an_error() {
         let long = |element: &str, count: usize| format!("[{}]", vec![element; count].join(","));
-        assert_eq!(read(&long("{}", 10_000)).ok(), Some(10_000), "short ones are no danger");
+        assert_eq!(read(&long("{}", 10_000)).ok(), Some(10_000), "short bodies are harmless");
         assert!(read(&long("{}", 1_000_000)).is_err());
-        let filled = r#"{"other":"a text as long as what is behind it, or nearly so"}"#;
-        assert_eq!(read(&long(filled, 100_000)).ok(), Some(100_000));
-        // The limit is of one body, and is gone with it.
+        let with_text = r#"{"other":"a text about as long as the list that follows"}"#;
+        assert_eq!(read(&long(with_text, 100_000)).ok(), Some(100_000));
+        // The budget ends with its body.
         assert_eq!(LEFT.get(), usize::MAX);
     }
 
     #[test]
-    fn a_free_value_is_what_it_is_and_is_charged_for() {
+    fn an_untyped_value_counts_against_the_budget() {
         let json = r#"{"a":[1,-2,3.5,null,true,"t",{"b":{}}]}"#;
-        let value = |json: &str| within(json.len(), || serde_json::from_str::<Charged>(json));
+        let value = |json: &str| within(json.len(), || serde_json::from_str::<BoundedValue>(json));
         assert_eq!(value(json).unwrap().0, serde_json::from_str::<Value>(json).unwrap());
         assert!(value(&format!("[{}0]", r#"{"a":0},"#.repeat(500_000))).is_err());
     }

@@ -7,9 +7,9 @@ use std::ops::Deref;
 use serde::de::{IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 
-use super::allowance::charge;
+use super::allowance::reserve;
 
-/// How many there are of each name. What is no number is left out when it is read.
+/// Counts by name. Values that are not numbers are dropped when it is deserialized.
 ///
 /// ```
 /// use user_provisioning::Counts;
@@ -24,7 +24,7 @@ use super::allowance::charge;
 pub struct Counts(BTreeMap<String, i64>);
 
 impl Counts {
-    /// The numbers by their names.
+    /// Returns the numbers by name.
     pub fn into_inner(self) -> BTreeMap<String, i64> {
         self.0
     }
@@ -50,7 +50,7 @@ impl<'de> Deserialize<'de> for Counts {
     }
 }
 
-/// What an entry takes, in bytes.
+/// The size of an entry, in bytes.
 const ENTRY: usize = 80;
 
 struct Entries;
@@ -66,7 +66,7 @@ impl<'de> Visitor<'de> for Entries {
         let mut counts = BTreeMap::new();
         while let Some((name, entry)) = map.next_entry::<String, Entry>()? {
             if let Entry::Number(number) = entry {
-                charge(if counts.is_empty() { 10 * ENTRY } else { ENTRY })?;
+                reserve(if counts.is_empty() { 10 * ENTRY } else { ENTRY })?;
                 counts.insert(name, number);
             }
         }

@@ -1,14 +1,14 @@
-//! JSON inside a text.
+//! JSON in a string.
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use super::allowance::Charged;
+use super::allowance::BoundedValue;
 
-/// A value that a server writes as a text with JSON in it, or sometimes as the value itself.
+/// A value that a server sends as a string with JSON in it, or sometimes as the value itself.
 ///
-/// It is written as it was read, byte by byte where it is a text.
+/// It is serialized in the form in which it was deserialized; a string keeps its bytes.
 ///
 /// ```
 /// use std::collections::BTreeMap;
@@ -30,7 +30,7 @@ pub struct JsonText<T> {
     form: Form,
 }
 
-/// What was on the wire.
+/// The form on the wire.
 #[derive(Clone, Debug, PartialEq)]
 enum Form {
     Text(String),
@@ -38,17 +38,17 @@ enum Form {
 }
 
 impl<T> JsonText<T> {
-    /// The value; `None` where the text holds no such JSON.
+    /// Returns the value; `None` if the string holds no such JSON.
     pub fn get(&self) -> Option<&T> {
         self.value.as_ref()
     }
 
-    /// The value itself; `None` where the text holds no such JSON.
+    /// Returns the owned value; `None` if the string holds no such JSON.
     pub fn into_inner(self) -> Option<T> {
         self.value
     }
 
-    /// The text as it came; `None` where the value itself was sent.
+    /// Returns the string as received; `None` if the value itself was sent.
     pub fn text(&self) -> Option<&str> {
         match &self.form {
             Form::Text(text) => Some(text),
@@ -80,7 +80,7 @@ impl<T> Serialize for JsonText<T> {
 
 impl<'de, T: DeserializeOwned> Deserialize<'de> for JsonText<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(match Charged::deserialize(deserializer)?.0 {
+        Ok(match BoundedValue::deserialize(deserializer)?.0 {
             Value::String(text) => Self::from(text),
             value => Self { value: T::deserialize(&value).ok(), form: Form::Value(value) },
         })

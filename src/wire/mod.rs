@@ -1,4 +1,4 @@
-//! Shapes of the wire that no JSON schema tells well.
+//! Wire formats that JSON schema does not describe well.
 
 mod allowance;
 mod counts;
@@ -14,7 +14,7 @@ pub(crate) mod signs;
 mod timestamp;
 mod yes_no;
 
-pub(crate) use allowance::{Charged, charge, cut, excerpt, within};
+pub(crate) use allowance::{BoundedValue, cut, excerpt, reserve, within};
 #[allow(
     unused_imports,
     reason = "called by generated code where the document has such a property"
@@ -63,27 +63,26 @@ use serde::de::{DeserializeOwned, Deserializer, Error, Visitor};
 
 use crate::php_messages;
 
-/// A body as `T`, if it fits, freed from what PHP printed around it where that is needed.
+/// Deserializes a body as `T`, if it matches, without PHP messages around it if needed.
 pub(crate) fn from_body<T: DeserializeOwned>(body: &[u8]) -> Option<T> {
     let json = php_messages::trimmed(body);
     let read = |json: &[u8]| within(json.len(), || serde_json::from_slice(json)).ok();
     read(json).or_else(|| read(php_messages::strip(json)?))
 }
 
-/// An answer that must be an object: serde would take a list for one, and an empty list for an
-/// object without required keys.
+/// Deserializes a response that must be an object: serde would accept an array for a struct.
 pub(crate) fn object<T: DeserializeOwned>(body: &[u8]) -> Result<T, serde_json::Error> {
     match body.first() {
         None | Some(b'{') => serde_json::from_slice(body),
         Some(_) => {
-            // What is no JSON at all is reported as such.
+            // A body that is not JSON is reported as such.
             serde_json::from_slice::<signs::Readable>(body)?;
             Err(Error::custom("an object is expected"))
         }
     }
 }
 
-/// A value that must be there, although it may be `null`.
+/// Deserializes a value that must be present, but may be `null`.
 #[allow(dead_code, reason = "called by generated code where the document has such a property")]
 pub(crate) fn value_or_null<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
 where
@@ -93,7 +92,7 @@ where
     <Option<T> as serde::Deserialize>::deserialize(deserializer)
 }
 
-/// A value that may be absent, and of which `null` is one.
+/// Deserializes a value that may be absent, and for which `null` is a value.
 #[allow(dead_code, reason = "called by generated code where the document has such a property")]
 pub(crate) fn null_is_a_value<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
 where
@@ -103,17 +102,17 @@ where
     T::deserialize(deserializer).map(Some)
 }
 
-/// A text made into a value without a copy; numbers and booleans are taken as their text.
-pub(crate) fn text<'de, D, T>(deserializer: D, make: fn(&str) -> T) -> Result<T, D::Error>
+/// Deserializes a string without a copy; numbers and booleans are taken as their text.
+pub(crate) fn text<'de, D, T>(deserializer: D, convert: fn(&str) -> T) -> Result<T, D::Error>
 where
     D: Deserializer<'de>,
 {
-    deserializer.deserialize_any(Text(make))
+    deserializer.deserialize_any(TextVisitor(convert))
 }
 
-struct Text<T>(fn(&str) -> T);
+struct TextVisitor<T>(fn(&str) -> T);
 
-impl<T> Visitor<'_> for Text<T> {
+impl<T> Visitor<'_> for TextVisitor<T> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

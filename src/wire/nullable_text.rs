@@ -1,11 +1,11 @@
-//! A text of which null is not the same as an absent key.
+//! A string for which `null` differs from an absent key.
 
 use serde::{Deserialize, Deserializer, Serialize};
 
-/// A text that the server sent, or `null` in its place.
+/// A string or `null`, as the server sent it.
 ///
-/// It stands where an absent key means something else than `null`, and is then an
-/// `Option<NullableText>`: `None` for the absent key, `Some` for everything that was sent.
+/// It is used where an absent key and `null` have different meanings, as `Option<NullableText>`: `None` for
+/// the absent key, `Some` for everything that was sent.
 ///
 /// ```
 /// use user_provisioning::maarch_courrier::types::UserSummary;
@@ -29,17 +29,17 @@ use serde::{Deserialize, Deserializer, Serialize};
 pub struct NullableText(Option<String>);
 
 impl NullableText {
-    /// The text as it came, the empty one too; `None` for `null`.
+    /// Returns the string as received, also an empty one; `None` for `null`.
     pub fn get(&self) -> Option<&str> {
         self.0.as_deref()
     }
 
-    /// The text itself; `None` for `null`.
+    /// Returns the owned string; `None` for `null`.
     pub fn into_inner(self) -> Option<String> {
         self.0
     }
 
-    /// Whether it is `null` or the empty text.
+    /// Returns whether it is `null` or the empty string.
     pub fn is_empty(&self) -> bool {
         self.get().is_none_or(str::is_empty)
     }
@@ -65,15 +65,15 @@ impl From<&str> for NullableText {
 
 impl<'de> Deserialize<'de> for NullableText {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = Option::<Text>::deserialize(deserializer)?;
-        Ok(Self(text.map(|Text(text)| text)))
+        let text = Option::<LenientText>::deserialize(deserializer)?;
+        Ok(Self(text.map(|LenientText(text)| text)))
     }
 }
 
-/// A text; numbers are taken as theirs.
-struct Text(String);
+/// A string; numbers are taken as their text.
+struct LenientText(String);
 
-impl<'de> Deserialize<'de> for Text {
+impl<'de> Deserialize<'de> for LenientText {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         super::text(deserializer, |text| Self(text.to_owned()))
     }

@@ -1,12 +1,12 @@
-//! A size that can be switched off.
+//! A number that can be switched off.
 
 use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// A number, or `false` where there is none; written as it was read.
+/// A number, or `false` if there is none; serialized as it was deserialized.
 ///
-/// A number becomes one by itself, and so does `false`, which is [`OFF`](Self::OFF).
+/// Setters take a number or `false`, which is [`OFF`](Self::OFF).
 ///
 /// ```
 /// use user_provisioning::NumberOrFalse;
@@ -25,7 +25,7 @@ impl NumberOrFalse {
     /// No number.
     pub const OFF: Self = Self(None);
 
-    /// The number, if there is one.
+    /// Returns the number, if there is one.
     pub fn number(self) -> Option<i64> {
         self.0
     }
@@ -37,7 +37,7 @@ impl From<i64> for NumberOrFalse {
     }
 }
 
-/// `false` is [`OFF`](NumberOrFalse::OFF); `true` is no number.
+/// `false` is [`OFF`](NumberOrFalse::OFF); `true` is an error.
 impl TryFrom<bool> for NumberOrFalse {
     type Error = &'static str;
 
@@ -64,7 +64,7 @@ impl Serialize for NumberOrFalse {
     }
 }
 
-/// What is no number is none.
+/// Anything but a number is [`OFF`](NumberOrFalse::OFF).
 impl<'de> Deserialize<'de> for NumberOrFalse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = serde_json::Value::deserialize(deserializer)?;

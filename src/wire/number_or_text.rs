@@ -1,13 +1,13 @@
-//! An id that is a number in one answer and a text in the next.
+//! An id that is a number in some responses and a string in others.
 
 use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
-use super::allowance::Charged;
+use super::allowance::BoundedValue;
 
-/// A number or a text, written as it was read.
+/// A number or a string, serialized as it was deserialized.
 ///
 /// ```
 /// use user_provisioning::NumberOrText;
@@ -26,12 +26,12 @@ use super::allowance::Charged;
 pub enum NumberOrText {
     /// A number on the wire.
     Number(i64),
-    /// A text on the wire, which may hold a number.
+    /// A string on the wire, which may hold a number.
     Text(String),
 }
 
 impl NumberOrText {
-    /// The number, also one that came as a text.
+    /// Returns the number, also if it was sent as a string.
     pub fn as_number(&self) -> Option<i64> {
         match self {
             Self::Number(number) => Some(*number),
@@ -69,7 +69,7 @@ impl fmt::Display for NumberOrText {
 
 impl<'de> Deserialize<'de> for NumberOrText {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(match Charged::deserialize(deserializer)?.0 {
+        Ok(match BoundedValue::deserialize(deserializer)?.0 {
             Value::String(text) => Self::Text(text),
             value => match value.as_i64() {
                 Some(number) => Self::Number(number),

@@ -1,4 +1,4 @@
-//! A list that a server may also write as its one item.
+//! A list that a server may send as its only item.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -8,7 +8,7 @@ use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
 use super::allowance::List;
 
-/// A list, or one object, which is then a list of one.
+/// Deserializes a list, or one object as a list of one.
 #[allow(dead_code, reason = "called by generated code where the document has such a list")]
 pub(crate) fn one_or_list<'de, D, T>(deserializer: D) -> Result<Vec<T>, D::Error>
 where

@@ -1,4 +1,4 @@
-//! PHP's empty array where an object is meant.
+//! PHP's empty array in place of an empty object.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -7,7 +7,7 @@ use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::{Serialize, Serializer};
 
-/// An object that PHP writes as `[]` when it is empty.
+/// An object that PHP serializes as `[]` when it is empty.
 ///
 /// ```
 /// use user_provisioning::PhpObject;
@@ -27,7 +27,7 @@ pub enum PhpObject<T> {
 }
 
 impl<T> PhpObject<T> {
-    /// The object, if there is one.
+    /// Returns the object, if there is one.
     pub fn get(&self) -> Option<&T> {
         match self {
             Self::Empty => None,
@@ -35,7 +35,7 @@ impl<T> PhpObject<T> {
         }
     }
 
-    /// The object itself, if there is one.
+    /// Returns the owned object, if there is one.
     pub fn into_inner(self) -> Option<T> {
         match self {
             Self::Empty => None,
@@ -81,7 +81,7 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for ObjectOrList<T> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
         match list.next_element::<IgnoredAny>()? {
             None => Ok(PhpObject::Empty),
-            Some(_) => Err(A::Error::custom("a list with items stands where an object is meant")),
+            Some(_) => Err(A::Error::custom("a list with items in place of an object")),
         }
     }
 

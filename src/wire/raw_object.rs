@@ -1,4 +1,4 @@
-//! An object of any keys that is kept to the letter.
+//! An object with arbitrary keys, kept verbatim.
 
 use std::fmt;
 
@@ -7,10 +7,9 @@ use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-/// An object whose keys nobody lists, kept to the letter: order, numbers and unknown keys.
+/// An object with arbitrary keys, kept verbatim: order, number formats and unknown keys.
 ///
-/// What is read can be sent back without losing anything. `[]`, which PHP writes for an empty object, stays
-/// `[]`.
+/// It can be sent back without loss. `[]`, which PHP sends for an empty object, stays `[]`.
 ///
 /// ```
 /// use user_provisioning::RawObject;
@@ -34,17 +33,17 @@ use serde_json::value::RawValue;
 pub struct RawObject(Box<RawValue>);
 
 impl RawObject {
-    /// The JSON as it came.
+    /// Returns the JSON as received.
     pub fn as_json(&self) -> &str {
         self.0.get()
     }
 
-    /// Whether it has no keys.
+    /// Returns whether it has no keys.
     pub fn is_empty(&self) -> bool {
         matches!(self.value(), Value::Object(map) if map.is_empty()) || self.value().is_array()
     }
 
-    /// The value of a key, if there is one of that type.
+    /// Returns the value of a key, if there is one of that type.
     pub fn get<T: DeserializeOwned>(&self, key: &str) -> Option<T> {
         match self.value() {
             Value::Object(mut map) => serde_json::from_value(map.remove(key)?).ok(),
@@ -52,7 +51,7 @@ impl RawObject {
         }
     }
 
-    /// The names of the keys.
+    /// Returns the names of the keys.
     pub fn keys(&self) -> Vec<String> {
         match self.value() {
             Value::Object(map) => map.into_iter().map(|(key, _)| key).collect(),
@@ -79,7 +78,7 @@ impl RawObject {
     }
 }
 
-/// Two are equal when they have the same keys with the same values.
+/// Two objects are equal if they have the same keys with the same values.
 impl PartialEq for RawObject {
     fn eq(&self, other: &Self) -> bool {
         self.is_empty() && other.is_empty() || self.value() == other.value()

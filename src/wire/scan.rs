@@ -1,4 +1,4 @@
-//! JSON told apart into its parts by its bytes alone, where a parser would give up.
+//! Splits JSON into its parts by its bytes, where a parser would fail.
 //!
 //! Nothing here recurses, and nothing is copied but keys.
 
@@ -6,14 +6,14 @@ use std::borrow::Cow;
 
 use memchr::memchr2;
 
-/// The text that a token stands for, if it is one.
+/// Returns the value of a string token.
 pub fn text(token: &[u8]) -> Option<Cow<'_, str>> {
     #[derive(serde::Deserialize)]
     struct Text<'t>(#[serde(borrow)] Cow<'t, str>);
     serde_json::from_slice::<Text<'_>>(token).ok().map(|text| text.0)
 }
 
-/// The keys and values of an object, as far as it can be told apart into them.
+/// Iterates over the keys and values of an object, as far as it can be split.
 pub struct Pairs<'j> {
     rest: &'j [u8],
 }
@@ -23,7 +23,7 @@ impl<'j> Pairs<'j> {
         Self { rest: json.trim_ascii_start().strip_prefix(b"{").unwrap_or_default() }
     }
 
-    /// Takes so many bytes, then the blanks and one of the signs behind them.
+    /// Consumes a number of bytes, and the whitespace and separator after them.
     fn take(&mut self, length: usize, sign: u8) -> Option<&'j [u8]> {
         let (taken, rest) = self.rest.split_at_checked(length)?;
         let rest = rest.trim_ascii_start();
@@ -40,12 +40,12 @@ impl<'j> Iterator for Pairs<'j> {
         let key = self.rest.first().filter(|first| **first == b'"').and(string(self.rest))?;
         let key = self.take(key, b':')?;
         let value = self.take(value(self.rest)?, b',')?;
-        // A key that is no text is none of the signs.
+        // A malformed key matches no sign.
         Some((text(key).unwrap_or_default(), value))
     }
 }
 
-/// The length of the value that begins here, without the blanks behind it.
+/// Returns the length of the value at the start, without the whitespace after it.
 fn value(json: &[u8]) -> Option<usize> {
     match json.first()? {
         b'"' => string(json),
@@ -57,7 +57,7 @@ fn value(json: &[u8]) -> Option<usize> {
     }
 }
 
-/// The length of the text that begins here with its quotes, or of all there is where it does not end.
+/// Returns the length of the string at the start with its quotes, or of the whole input if it does not end.
 fn string(json: &[u8]) -> Option<usize> {
     let mut at = 1;
     loop {
@@ -72,7 +72,7 @@ fn string(json: &[u8]) -> Option<usize> {
     }
 }
 
-/// The length of the list or object that begins here, or of all there is where it does not end.
+/// Returns the length of the list or object at the start, or of the whole input if it does not end.
 fn bracketed(json: &[u8]) -> Option<usize> {
     let mut depth = 0_usize;
     let mut at = 0;
@@ -94,24 +94,24 @@ fn bracketed(json: &[u8]) -> Option<usize> {
     Some(at)
 }
 
-/// The elements of a list.
+/// Iterates over the elements of a list.
 pub struct Elements<'j> {
     rest: &'j [u8],
-    /// The list ended as a list does.
-    is_whole: bool,
+    /// The closing bracket was found.
+    is_complete: bool,
 }
 
 impl<'j> Elements<'j> {
-    /// The elements of what begins with a bracket, and `None` for anything else.
+    /// Returns the elements of a list, and `None` for anything else.
     pub fn of(json: &'j [u8]) -> Option<Self> {
         let rest = json.strip_prefix(b"[")?.trim_ascii_start();
-        let is_whole = rest.starts_with(b"]");
-        Some(Self { rest: if is_whole { &[] } else { rest }, is_whole })
+        let is_complete = rest.starts_with(b"]");
+        Some(Self { rest: if is_complete { &[] } else { rest }, is_complete })
     }
 
-    /// Whether the list was read to its closing bracket.
-    pub fn is_whole(&self) -> bool {
-        self.is_whole
+    /// Returns whether the list was read to its closing bracket.
+    pub fn is_complete(&self) -> bool {
+        self.is_complete
     }
 }
 
@@ -121,7 +121,7 @@ impl<'j> Iterator for Elements<'j> {
     fn next(&mut self) -> Option<&'j [u8]> {
         let (element, rest) = self.rest.split_at_checked(value(self.rest)?)?;
         let rest = rest.trim_ascii_start();
-        self.is_whole = rest.first() == Some(&b']');
+        self.is_complete = rest.first() == Some(&b']');
         self.rest = rest.strip_prefix(b",").unwrap_or_default().trim_ascii_start();
         Some(element)
     }
@@ -132,8 +132,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_list_is_told_apart_as_far_as_it_is_one() {
-        for (json, elements, is_whole) in [
+    fn a_list_is_split_as_far_as_it_is_valid() {
+        for (json, elements, is_complete) in [
             ("[]", vec![], true),
             ("[ ]", vec![], true),
             ("[1]", vec!["1"], true),
@@ -147,7 +147,7 @@ mod tests {
             let mut list = Elements::of(json.as_bytes()).unwrap();
             let found: Vec<_> =
                 list.by_ref().map(|one| std::str::from_utf8(one).unwrap()).collect();
-            assert_eq!((found, list.is_whole()), (elements, is_whole), "{json}");
+            assert_eq!((found, list.is_complete()), (elements, is_complete), "{json}");
         }
         assert!(Elements::of(b"{}").is_none());
     }

@@ -1,8 +1,8 @@
-//! Whether a JSON object says at its top level that it is a failure.
+//! Detects whether a JSON object reports a failure at its top level.
 //!
-//! It is read from the bytes. A parser gives up on what stands beside the sign (a key that comes twice, half
-//! a surrogate pair, Latin-1, a number too large, brackets without end), and a failure would then be taken
-//! for a success. Nothing here recurses, and nothing is copied but keys.
+//! It works on bytes. A parser fails on malformed data beside the sign (a duplicate key, half a surrogate
+//! pair, Latin-1, a number too large, endless nesting), and a failure would then be taken for a success.
+//! Nothing here recurses, and only keys are copied.
 
 use std::fmt;
 
@@ -11,34 +11,34 @@ use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
 use super::scan::{Pairs, text};
 
-/// What a body says of the request's success.
+/// Whether a body reports a failure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ErrorSign {
-    /// Nothing: there is no sign of a failure.
-    Nothing,
+    /// There is no sign of a failure.
+    None,
     Failure,
-    /// There is a sign of a failure, and what it says cannot be read.
+    /// There is a sign of a failure, but its value cannot be parsed.
     Unclear,
 }
 
-/// What an object says. Only its top level counts: what lies deeper is data.
+/// Looks for a sign of a failure in an object. Only its top level counts: nested objects are data.
 pub fn error_sign(json: &[u8]) -> ErrorSign {
     if !may_hold_a_sign(json) {
-        return ErrorSign::Nothing;
+        return ErrorSign::None;
     }
-    let mut said = ErrorSign::Nothing;
+    let mut found = ErrorSign::None;
     for (key, value) in Pairs::of(json) {
         match sign(&key, value) {
-            ErrorSign::Nothing => {}
+            ErrorSign::None => {}
             ErrorSign::Failure => return ErrorSign::Failure,
-            ErrorSign::Unclear => said = ErrorSign::Unclear,
+            ErrorSign::Unclear => found = ErrorSign::Unclear,
         }
     }
-    said
+    found
 }
 
-/// All signs begin with `error` or `exception`, as keys or as a status; a letter of them can only be written
-/// otherwise as an escape of ASCII, which no server has a reason for.
+/// Checks cheaply whether a body may hold a sign. All signs begin with `error` or `exception`, as a key or a
+/// status; otherwise a server would have to escape ASCII letters.
 fn may_hold_a_sign(json: &[u8]) -> bool {
     let escapes_a_letter = || {
         memmem::find_iter(json, b"\\u00").any(|at| matches!(json.get(at + 4), Some(b'4'..=b'7')))
@@ -50,33 +50,33 @@ fn may_hold_a_sign(json: &[u8]) -> bool {
 
 fn sign(key: &str, value: &[u8]) -> ErrorSign {
     let is_sign = match key {
-        "errors" | "error" => !is_nothing(value),
-        // What the framework of both Maarch products threw, and where. Elsewhere it is a word like others.
-        "exception" => value.starts_with(b"[") && !is_nothing(value),
+        "errors" | "error" => !means_no_error(value),
+        // The exception of the framework of both Maarch products. Any other value is data.
+        "exception" => value.starts_with(b"[") && !means_no_error(value),
         "status" => text(value).is_some_and(|status| status == "error"),
         _ => false,
     };
     match is_sign {
-        false => ErrorSign::Nothing,
+        false => ErrorSign::None,
         true if serde_json::from_slice::<Readable>(value).is_ok() => ErrorSign::Failure,
         true => ErrorSign::Unclear,
     }
 }
 
-/// Whether a value stands for "no error".
-fn is_nothing(value: &[u8]) -> bool {
-    let inside = |open: u8, close: u8| {
+/// Returns whether a value means "no error".
+fn means_no_error(value: &[u8]) -> bool {
+    let is_empty_pair = |open: u8, close: u8| {
         let inner = value.strip_prefix(&[open]).and_then(|rest| rest.strip_suffix(&[close]));
         inner.is_some_and(|inner| inner.trim_ascii().is_empty())
     };
     let is_zero = || std::str::from_utf8(value).is_ok_and(|text| text.parse() == Ok(0.0));
     matches!(value, b"null" | b"false" | b"\"\"")
-        || inside(b'[', b']')
-        || inside(b'{', b'}')
+        || is_empty_pair(b'[', b']')
+        || is_empty_pair(b'{', b'}')
         || is_zero()
 }
 
-/// JSON that can be read to its end, of which nothing is kept.
+/// Valid JSON, of which nothing is kept.
 pub struct Readable;
 
 impl<'de> Deserialize<'de> for Readable {
@@ -132,7 +132,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_sign_is_found_wherever_it_stands() {
+    fn a_sign_is_found_at_any_position() {
         let deep =
             format!(r#"{{"id":38,"deep":{}1{},"errors":"a"}}"#, "[".repeat(9999), "]".repeat(9999));
         for body in [
@@ -162,7 +162,7 @@ mod tests {
     }
 
     #[test]
-    fn a_sign_that_cannot_be_read_is_unclear() {
+    fn a_sign_that_cannot_be_parsed_is_unclear() {
         let deep = format!(r#"{{"id":38,"errors":{}{}}}"#, "[".repeat(200), "]".repeat(200));
         let latin = b"{\"id\":38,\"errors\":\"refus\xe9\"}";
         for body in [
@@ -179,7 +179,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_sign_says_nothing() {
+    fn other_keys_are_not_signs() {
         for body in [
             r#"{"errors":null}"#,
             r#"{"errors":false,"error":0,"exception":[]}"#,
@@ -197,7 +197,7 @@ mod tests {
             "{\"errors\":",
             "",
         ] {
-            assert_eq!(error_sign(body.as_bytes()), ErrorSign::Nothing, "{body}");
+            assert_eq!(error_sign(body.as_bytes()), ErrorSign::None, "{body}");
         }
     }
 }

@@ -1,14 +1,14 @@
-//! A moment as the server wrote it.
+//! A point in time as the server sent it.
 
 use std::fmt;
 
 use chrono::{DateTime, NaiveDateTime, Utc};
 use serde::{Deserialize, Deserializer, Serialize};
 
-/// A moment as the server wrote it, kept to the letter.
+/// A point in time as the server sent it, kept verbatim.
 ///
-/// The products write dates in several forms, some without a zone. The text is never refused and
-/// never changed; [`utc`](Self::utc) reads it where that is possible.
+/// The products send dates in several formats, some without a time zone. The text is never rejected or
+/// changed; [`utc`](Self::utc) parses it if possible.
 ///
 /// ```
 /// use user_provisioning::Timestamp;
@@ -24,12 +24,12 @@ use serde::{Deserialize, Deserializer, Serialize};
 pub struct Timestamp(String);
 
 impl Timestamp {
-    /// The text as it came.
+    /// Returns the text as received.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The moment, where the text is RFC 3339 or the same without a zone, which is read as UTC.
+    /// Parses the text as RFC 3339; without a time zone it is taken as UTC.
     pub fn utc(&self) -> Option<DateTime<Utc>> {
         let text = self.0.trim();
         if let Ok(moment) = DateTime::parse_from_rfc3339(text) {

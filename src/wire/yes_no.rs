@@ -24,17 +24,17 @@ pub enum YesNo {
     Yes,
     /// `N` on the wire.
     No,
-    /// Anything else, as it came.
+    /// Any other value, as received.
     Unknown(String),
 }
 
 impl YesNo {
-    /// Whether it is a yes.
+    /// Returns whether it is a yes.
     pub fn is_yes(&self) -> bool {
         *self == Self::Yes
     }
 
-    /// The value as it is spelled on the wire.
+    /// Returns the value as it is spelled on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Yes => "Y",

@@ -169,7 +169,7 @@ async fn hints_say_what_is_missing() {
     let role = role.organization_id("my-organization").role_id("my-role");
     let role: Result<evolution_platform::types::OrganizationRole, _> = role.try_into();
     let refused = role.expect_err("no UUIDs").to_string();
-    assert!(refused.contains("a UUID is wanted"), "{refused}");
+    assert!(refused.contains("not a UUID"), "{refused}");
 }
 
 /// By the document's word on an operation's failures, and on no other operation's.

@@ -191,7 +191,7 @@ async fn a_server_that_repeats_itself_is_an_error() {
         let mut stream = client(&server).list_users().limit(3).stream();
         let (found, error) = until_error(&mut stream).in_time().await;
         assert!(error.is_unreadable() && !error.may_have_been_carried_out(), "{error}");
-        assert!(error.to_string().contains("the same page again"), "{error}");
+        assert!(error.to_string().contains("repeats a page"), "{error}");
         assert_eq!((found, server.requests().len()), (3, 2));
         assert!(stream.next().await.is_none());
     }
@@ -210,7 +210,10 @@ async fn pages_that_come_in_turn_end_it() {
             let server = server.await;
             let mut stream = client(&server).list_users().limit(2).stream();
             let (found, error) = until_error(&mut stream).in_time().await;
-            assert!(error.is_unreadable() && error.to_string().contains("same page"), "{error}");
+            assert!(
+                error.is_unreadable() && error.to_string().contains("repeats a page"),
+                "{error}"
+            );
             assert!(found >= 2 * turn && found <= 8 * turn, "{found} of {turn} pages in turn");
             assert!(stream.next().await.is_none());
         }

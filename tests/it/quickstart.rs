@@ -164,7 +164,7 @@ async fn a_server_that_cannot_be_used_is_one_line_too() {
         ("http://courrier.ville.fr", "credentials would travel unencrypted"),
         (
             "http://127.0.0.1:9",
-            "no connection to the server could be made: 127.0.0.1:9 refuses connections; nothing was sent",
+            "cannot connect to the server: 127.0.0.1:9 refuses connections; nothing was sent",
         ),
     ] {
         let said = fails(&[&base[..], &["--email", "a@b.fr", "--base-url", url]].concat(), &[]);

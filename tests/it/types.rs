@@ -148,10 +148,10 @@ fn a_setter_reports_what_the_api_would_refuse_by_its_name_on_the_wire() {
     let said = |builder: builder::NewUser| NewUser::try_from(builder).unwrap_err().to_string();
     assert!(NewUser::try_from(good()).is_ok());
     for (builder, words) in [
-        (good().user_id("b wayne"), "`userId` is not acceptable: it is not of the form"),
-        (good().firstname(""), "`firstname` is not acceptable: it is empty"),
-        (good().initials("i".repeat(33)), "`initials` is not acceptable: longer than 32"),
-        (good().mode("admin"), "`mode` is not acceptable: it is none of standard, rest"),
+        (good().user_id("b wayne"), "`userId` is invalid: it is not of the form"),
+        (good().firstname(""), "`firstname` is invalid: it is empty"),
+        (good().initials("i".repeat(33)), "`initials` is invalid: longer than 32"),
+        (good().mode("admin"), "`mode` is invalid: it is none of standard, rest"),
         (NewUser::builder(), "`userId` is missing"),
         (NewUser::builder().user_id("bwayne"), "`firstname` is missing"),
     ] {
@@ -203,7 +203,7 @@ fn what_is_not_set_is_not_sent() {
     let long = sent(required().maybe_phone(Some("1")).maybe_mode(Some(Mode::RootVisible)));
     assert_eq!((&long["phone"], &long["mode"]), (&json!("1"), &json!("root_visible")));
     let refused = NewUser::try_from(required().maybe_phone(Some("1".repeat(33)))).unwrap_err();
-    assert!(refused.to_string().starts_with("`phone` is not acceptable"), "{refused}");
+    assert!(refused.to_string().starts_with("`phone` is invalid"), "{refused}");
     // The empty text is a value: it wipes the initials on the server.
     assert_eq!(sent(required().initials(""))["initials"], json!(""));
 }
@@ -275,10 +275,7 @@ fn a_list_with_a_name_is_a_list() {
     }
     assert_eq!(Vec::from(patch.clone()), patch.into_iter().collect::<Vec<_>>());
     let refused = UserPatch::try_from([change("/a"), change("/b").op("move")]).unwrap_err();
-    assert_eq!(
-        refused.to_string(),
-        "item 2: `op` is not acceptable: it is none of add, replace, remove"
-    );
+    assert_eq!(refused.to_string(), "item 2: `op` is invalid: it is none of add, replace, remove");
 
     let written = |patch: UserPatch| to_value(patch).unwrap();
     assert_eq!(written(UserPatch::new()), json!([]));

@@ -173,7 +173,7 @@ async fn each_repetition_is_a_span_and_a_warning() {
     assert_eq!(kept.events.len(), 2, "{:#?}", kept.events);
     for (number_of, event) in kept.events.iter().enumerate() {
         assert_eq!((event.level, event.span), (Level::WARN, Some(0)), "{event:?}");
-        assert_eq!(text(&event.fields, "message"), "the call is sent again");
+        assert_eq!(text(&event.fields, "message"), "retrying the call");
         let attempts = i128::try_from(number_of + 1).expect("few");
         assert_eq!(number(&event.fields, "attempts"), Some(attempts));
         assert_eq!(number(&event.fields, "delay_ms"), Some(0));
@@ -273,10 +273,7 @@ async fn tokens_are_told_of_as_far_as_they_fail() {
     assert_eq!(number(&kept.spans[2].fields, "http.request.resend_count"), Some(1));
     let warnings: Vec<_> = kept.events.iter().filter(|event| event.level == Level::WARN).collect();
     assert_eq!(warnings.len(), 1, "{kept:#?}");
-    assert_eq!(
-        text(&warnings[0].fields, "message"),
-        "the call is sent again with a new access token"
-    );
+    assert_eq!(text(&warnings[0].fields, "message"), "retrying the call with a new access token");
 
     // No token: one warning however many calls wait, and no attempt.
     let server = Server::always(json(401, r#"{"errors":"Authentication Failed"}"#)).await;

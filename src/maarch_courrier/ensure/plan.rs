@@ -128,5 +128,5 @@ pub fn plan(
 fn is_identity(change: &Change) -> bool {
     // A server that tidies names gives a new account other ones, too.
     matches!(change, Change::Set { field: "firstname" | "lastname" | "mail", .. })
-        && !change.is_of_form()
+        && !change.is_normalization()
 }

@@ -55,9 +55,9 @@ fn secrets_that_are_none_are_refused_when_the_client_is_built() {
         refused!(myreports().refresh_token(grant), "the refresh token begins or ends");
     }
     for token in ["Bearer s3cr3t", "bearer s3cr3t", "BEARER  s3cr3t", "Basic s3cr3t"] {
-        refused!(courrier().bearer_token(token), "without the word");
-        refused!(myreports().bearer_token(token), "without the word");
-        refused!(evolution().api_key(token), "without the word");
+        refused!(courrier().bearer_token(token), "without the scheme");
+        refused!(myreports().bearer_token(token), "without the scheme");
+        refused!(evolution().api_key(token), "without the scheme");
     }
     // A blank at the end of a password is a part of it.
     assert!(courrier().basic("login", "s3cr3t ").build().is_ok());

@@ -93,18 +93,15 @@ async fn a_header_of_the_system_is_refused() {
         let call = harness.customer("t").header(name, "true");
         let error = call.send().await.expect_err(name);
         assert_eq!(kinds(&error), ["is_invalid_request"], "{name}: {error}");
-        assert!(
-            error.to_string().contains("is for the client itself to write, or to leave"),
-            "{error}"
-        );
+        assert!(error.to_string().contains("is reserved for the client"), "{error}");
     }
     for (name, value, why) in [
-        ("", "a", "has a name that no header can have"),
-        ("a b", "a", "has a name that no header can have"),
-        ("a\r\nx: y", "a", "has a name that no header can have"),
+        ("", "a", "has an invalid name"),
+        ("a b", "a", "has an invalid name"),
+        ("a\r\nx: y", "a", "has an invalid name"),
         ("x-note", "a\r\nauthorization: b", "a character that no header can hold"),
         ("x-note", "\0", "a character that no header can hold"),
-        ("x-request-id", "b", "is given twice"),
+        ("x-request-id", "b", "is set twice"),
     ] {
         let call = harness.customer("t").request_id("a").header(name, value);
         let error = call.send().await.expect_err(name);

@@ -63,7 +63,7 @@ fn base_url(name: &'static str, url: &'static str, says: &'static str) -> Case {
 pub fn requests() -> Vec<Case> {
     vec![
         // Ids, which must not lead to another path.
-        input("an empty id", tenant(""), refused("`customerTenantId` is not acceptable")),
+        input("an empty id", tenant(""), refused("`customerTenantId` is invalid")),
         input("a dot", tenant("."), refused("`customerTenantId` is `.`, which would lead")),
         input("two dots", tenant(".."), refused("`customerTenantId` is `..`, which would lead")),
         input("a slash", tenant("t/users"), refused("`customerTenantId` contains /")),
@@ -89,12 +89,12 @@ pub fn requests() -> Vec<Case> {
         input(
             "a number as id: too large",
             |w| go(w.update(1).id(1_i64 << 40).send()),
-            refused("path parameter `id` is not acceptable: out of range"),
+            refused("path parameter `id` is invalid: out of range"),
         ),
-        input("an empty group", group(""), refused("`groupId` is not acceptable")),
-        input("a group above", group(".."), refused("`groupId` is not acceptable")),
-        input("a group beside", group("A/../B"), refused("`groupId` is not acceptable")),
-        input("a group with an accent", group("élu"), refused("`groupId` is not acceptable")),
+        input("an empty group", group(""), refused("`groupId` is invalid")),
+        input("a group above", group(".."), refused("`groupId` is invalid")),
+        input("a group beside", group("A/../B"), refused("`groupId` is invalid")),
+        input("a group with an accent", group("élu"), refused("`groupId` is invalid")),
         input(
             "a group of 33 letters",
             group("ABCDEFGHIJKLMNOPQRSTUVWXYZABCDEFG"),
@@ -110,12 +110,12 @@ pub fn requests() -> Vec<Case> {
             looked_up(".."),
             refused("`user` is `..`, which would lead"),
         ),
-        input("a login that leads beside", looked_up("a/b"), refused("`user` is not acceptable")),
-        input("an empty login to look up", looked_up(""), refused("`user` is not acceptable")),
+        input("a login that leads beside", looked_up("a/b"), refused("`user` is invalid")),
+        input("an empty login to look up", looked_up(""), refused("`user` is invalid")),
         input(
             "a login with a blank to look up",
             looked_up("b wayne"),
-            refused("`user` is not acceptable"),
+            refused("`user` is invalid"),
         ),
         input(
             "a signer's number: 0",
@@ -140,7 +140,7 @@ pub fn requests() -> Vec<Case> {
         input(
             "an empty identity name",
             |w| go(w.evolution().get_user().identity_name("").send()),
-            refused("`identityName` is not acceptable: it is empty"),
+            refused("`identityName` is invalid: it is empty"),
         ),
         input(
             "less than no users",
@@ -150,7 +150,7 @@ pub fn requests() -> Vec<Case> {
         input(
             "an offset that is too large",
             |w| go(w.evolution().list_users().offset(1_i64 << 40).send()),
-            refused("query parameter `offset` is not acceptable: out of range"),
+            refused("query parameter `offset` is invalid: out of range"),
         ),
         // Bodies.
         input(
@@ -164,7 +164,7 @@ pub fn requests() -> Vec<Case> {
                 let change = myreports::types::PatchOperation::builder().op("move").path("/a");
                 go(w.patch("u").body([change]).send())
             },
-            refused("body item 1: `op` is not acceptable: it is none of add, replace, remove"),
+            refused("body item 1: `op` is invalid: it is none of add, replace, remove"),
         ),
         input(
             "a change of nothing",
@@ -183,7 +183,7 @@ pub fn requests() -> Vec<Case> {
                 let patch = evolution_platform::types::UserPatch::builder().organizations([role]);
                 go(w.evolution().patch_user().identity_name("n").body(patch).send())
             },
-            refused("`organizations` is not acceptable: item 1: `organizationId` is not"),
+            refused("`organizations` is invalid: item 1: `organizationId` is not"),
         ),
         input(
             "no body",
@@ -243,42 +243,38 @@ pub fn requests() -> Vec<Case> {
         input(
             "a blank name",
             operator_with(|u| u.first_name(" \t\n")),
-            refused("`firstName` is not acceptable"),
+            refused("`firstName` is invalid"),
         ),
         input(
             "a blank identity",
             operator_with(|u| u.identity_name(" ")),
             refused("`identityName` is not"),
         ),
-        input(
-            "an empty address",
-            operator_with(|u| u.email("")),
-            refused("`email` is not acceptable"),
-        ),
+        input("an empty address", operator_with(|u| u.email("")), refused("`email` is invalid")),
         input(
             "an address of 201 characters",
             customer(|| myreports_user().email(format!("{}@example.com", "é".repeat(189)))),
-            refused("`email` is not acceptable: longer than 200 characters"),
+            refused("`email` is invalid: longer than 200 characters"),
         ),
         input(
             "a name of 101 characters",
             customer(|| myreports_user().display_name("é".repeat(101))),
-            refused("`displayName` is not acceptable: longer than 100 characters"),
+            refused("`displayName` is invalid: longer than 100 characters"),
         ),
-        input("a login with a blank", login("rocky balboa"), refused("`login` is not acceptable")),
-        input("a login with an accent", login("rené"), refused("`login` is not acceptable")),
-        input("a login with a plus", login("rocky+1"), refused("`login` is not acceptable")),
+        input("a login with a blank", login("rocky balboa"), refused("`login` is invalid")),
+        input("a login with an accent", login("rené"), refused("`login` is invalid")),
+        input("a login with a plus", login("rocky+1"), refused("`login` is invalid")),
         // The server's own check lets this through, and stores it.
         input(
             "a login with a line break at its end",
             login("rocky\n"),
-            refused("`login` is not acceptable"),
+            refused("`login` is invalid"),
         ),
         // The server would silently take it for `standard`.
         input(
             "a mode that does not exist",
             |w| go(w.courrier().create_user().body(courrier_user().mode("superuser")).send()),
-            refused("`mode` is not acceptable"),
+            refused("`mode` is invalid"),
         ),
     ]
 }
@@ -303,12 +299,12 @@ pub fn settings() -> Vec<Case> {
             "must begin with https:// or http://",
         ),
         base_url("no host", "https:///", "the base URL is not a URL"),
-        base_url("a query", "https://courrier.ville.fr/?key=planted", "carries a query"),
-        base_url("a fragment", "https://courrier.ville.fr/#planted", "carries a fragment"),
+        base_url("a query", "https://courrier.ville.fr/?key=planted", "contains a query"),
+        base_url("a fragment", "https://courrier.ville.fr/#planted", "contains a fragment"),
         base_url(
             "a password in the URL",
             "https://a:planted@ville.fr",
-            "give credentials to the builder",
+            "pass credentials to the builder",
         ),
         setting(
             "an empty token",

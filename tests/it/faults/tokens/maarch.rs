@@ -221,9 +221,9 @@ async fn a_log_in_that_fails_is_tried_again() {
         (json(503, MIGRATING).header("Retry-After", "5 minutes"), "migration in progress"),
         (json(500, SLIM_EXCEPTION), "answered 500 Internal Server Error; nothing was sent"),
         (status(429), "429 Too Many Requests"),
-        (nothing(End::BeforeHead), "the log-in cannot be reached"),
-        (html(200, START_PAGE), "without a token; check the base URL"),
-        (status(204), "without a token; check the base URL"),
+        (nothing(End::BeforeHead), "the login cannot be reached"),
+        (html(200, START_PAGE), "has no token; check the base URL"),
+        (status(204), "has no token; check the base URL"),
     ];
     let check = async |(failure, says): (Answer, &str)| {
         let always = failure.clone();
