@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::diagnostic::Diagnostic;
-use super::yaml::{self, Lines};
+use super::yaml::{self, Lines, join};
 
 /// The keys of a path under which its operations are.
 pub const METHODS: [&str; 8] =
@@ -159,8 +159,4 @@ impl<'d> Node<'d> {
         diagnostic.line = self.document.lines.get(&self.path).copied();
         diagnostic
     }
-}
-
-pub fn join(path: &str, step: &str) -> String {
-    if path.is_empty() { step.to_owned() } else { format!("{path}.{step}") }
 }

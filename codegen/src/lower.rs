@@ -170,3 +170,12 @@ fn strings(schema: &Value, key: &str) -> Option<Vec<String>> {
     let list = schema.get(key)?.as_array()?;
     Some(list.iter().map(|item| item.as_str().unwrap_or_default().to_owned()).collect())
 }
+
+/// The schema a node stands for.
+pub fn reference(node: &Value) -> Option<&str> {
+    let target = match node.get("$ref").and_then(Value::as_str) {
+        Some(target) => target,
+        None => described_reference(node.as_object()?)?,
+    };
+    target.rsplit('/').next()
+}

@@ -7,7 +7,6 @@ use saphyr_parser::{Event, Parser};
 use serde_json::{Map, Value};
 
 use super::diagnostic::Diagnostic;
-use super::document::join;
 
 /// Far more than a document needs; every step may walk the tree by recursion.
 const MAX_DEPTH: usize = 64;
@@ -110,4 +109,9 @@ fn scalar_value(scalar: &Scalar<'_>) -> Value {
         Scalar::FloatingPoint(number) => Value::from(number.into_inner()),
         Scalar::String(text) => Value::String(text.to_string()),
     }
+}
+
+/// The path of a step below a path.
+pub fn join(path: &str, step: &str) -> String {
+    if path.is_empty() { step.to_owned() } else { format!("{path}.{step}") }
 }

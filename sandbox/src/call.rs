@@ -5,6 +5,8 @@ use base64::engine::general_purpose::STANDARD;
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value, json};
 
+use wiremock::Request;
+
 use super::fixtures::API_KEY;
 
 /// The header with [`super::fixtures::BEARER_TOKEN`].
@@ -195,6 +197,16 @@ pub fn is_mail(text: &str) -> bool {
     text.split_once('@').is_some_and(|(name, host)| {
         !name.is_empty() && host.contains('.') && !host.starts_with('.') && !host.contains('@')
     }) && !text.contains(char::is_whitespace)
+}
+
+/// A header, if it is text.
+pub fn header<'r>(request: &'r Request, name: &str) -> Option<&'r str> {
+    request.headers.get(name)?.to_str().ok()
+}
+
+/// The address of a product, as the caller spells the host.
+pub fn base_url(request: &Request, base: &str) -> String {
+    format!("http://{}{base}", header(request, "host").unwrap_or("localhost"))
 }
 
 #[cfg(test)]

@@ -102,6 +102,7 @@ mod reply;
 mod request_log;
 mod rules;
 mod serve;
+mod shared;
 pub mod testing;
 mod tokens;
 mod verify;
@@ -120,7 +121,6 @@ pub use received_call::ReceivedCall;
 pub use recorder::Recorder;
 pub use request_log::Received;
 pub use rules::{On, Rule};
-use serve::Server;
 pub use versions::{CourrierVersion, ParapheurVersion, UnknownName};
 
 /// A running stand-in for the four products.
@@ -131,7 +131,7 @@ pub struct Sandbox {
     /// The open port; closed before what it leads to.
     fault_proxy: FaultProxy,
     _http: MockServer,
-    server: Server,
+    server: serve::Server,
 }
 
 impl Sandbox {

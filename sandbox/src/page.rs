@@ -4,10 +4,10 @@ use serde_json::Value;
 use wiremock::{Request, ResponseTemplate};
 
 use super::behavior::ServerBehavior;
-use super::call::Call;
+use super::call::{Call, base_url};
 use super::fixtures;
 use super::products::SERVICES;
-use super::serve::{Shared, base_url};
+use super::shared::Shared;
 
 /// How many requests the page shows, newest first.
 const LAST: usize = 50;

@@ -5,26 +5,13 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use serde_json::Value;
 use wiremock::{Request, Respond, ResponseTemplate};
 
-use super::call::{Answer, Call};
-use super::products::{Products, Route, SERVICES, route};
-use super::recorder::Replay;
+use super::call::{Answer, Call, base_url, header};
+use super::products::{Route, SERVICES, route};
 use super::reply::Reply;
 use super::request_log::Received;
-use super::rules::rule_set::{RuleSet, RuleStep, Source};
+use super::rules::rule_set::{RuleStep, Source};
+use super::shared::Shared;
 use super::{page, tokens};
-
-/// What is called with each request.
-pub type Observer = Arc<dyn Fn(&Received) + Send + Sync>;
-
-/// What the server and the [`Sandbox`](super::Sandbox) share.
-#[derive(Default)]
-pub struct Shared {
-    pub products: Products,
-    pub rule_set: RuleSet,
-    pub replay: Option<Replay>,
-    pub received: Vec<Received>,
-    pub observer: Option<Observer>,
-}
 
 /// Answers every request that reaches the server.
 #[derive(Clone, Default)]
@@ -165,18 +152,10 @@ fn unknown(received: &Received) -> Answer {
     Answer::json(501, serde_json::json!({ "message": message, "known_routes": known }))
 }
 
-fn header<'r>(request: &'r Request, name: &str) -> Option<&'r str> {
-    request.headers.get(name)?.to_str().ok()
-}
-
 fn body(request: &Request) -> Value {
     let is_json =
         header(request, "content-type").is_some_and(|kind| kind.starts_with("application/json"));
     if is_json { serde_json::from_slice(&request.body).unwrap_or_default() } else { Value::Null }
-}
-
-pub fn base_url(request: &Request, base: &str) -> String {
-    format!("http://{}{base}", header(request, "host").unwrap_or("localhost"))
 }
 
 fn received(request: &Request, found: Option<&Route>) -> Received {

@@ -3,7 +3,7 @@
 use super::products::SERVICES;
 use super::request_log::Received;
 use super::rules::rule_set::{Entry, RuleSet};
-use super::serve::Shared;
+use super::shared::Shared;
 use user_provisioning::OperationInfo;
 
 /// Everything that is wrong, one paragraph each.

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::super::lower::described_reference;
+use super::super::lower::reference;
 use super::super::model::{Answer, Operation, Origin, ServiceSpec};
 use super::super::versions::Span;
 
@@ -78,15 +78,6 @@ fn description(slice: &ServiceSpec, property: &Value) -> String {
         .and_then(|schema| schema.get("description")?.as_str())
         .map(paragraph)
         .unwrap_or_default()
-}
-
-/// The schema a node stands for.
-pub fn reference(node: &Value) -> Option<&str> {
-    let target = match node.get("$ref").and_then(Value::as_str) {
-        Some(target) => target,
-        None => described_reference(node.as_object()?)?,
-    };
-    target.rsplit('/').next()
 }
 
 /// The first paragraph, on one line.

@@ -2,9 +2,9 @@
 
 use serde_json::Value;
 
+use super::super::lower::reference;
 use super::super::model::{Operation, ServiceSpec};
 use super::super::names;
-use super::docs::reference;
 
 pub fn call(slice: &ServiceSpec, operation: &Operation) -> Option<String> {
     let mut chain = format!("client\n    .{}()\n", operation.name);

@@ -4,9 +4,10 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use serde_json::Value;
 
+use super::super::lower;
 use super::super::model::{Lowered, Operation, Paging};
 use super::super::names;
-use super::{docs, pascal};
+use super::pascal;
 
 /// The one list of objects that an answer consists of.
 pub struct List {
@@ -21,7 +22,7 @@ pub fn of(lowered: &Lowered<'_>, operation: &Operation) -> Option<List> {
     }
     let schemas = &lowered.slice.schemas;
     let objects = |list: &Value| {
-        let item = docs::reference(list.get("items")?)?;
+        let item = lower::reference(list.get("items")?)?;
         schemas.get(item)?.get("properties")?;
         Some(format_ident!("{item}"))
     };

@@ -7,8 +7,8 @@ use quote::quote;
 use serde_json::Value;
 use syn::{Attribute, Path, Token, parse_quote, punctuated::Punctuated};
 
+use super::super::lower;
 use super::super::model::{Operation, ServiceSpec};
-use super::docs;
 
 /// Whether the document marks a property or parameter as a secret.
 pub fn is_marked(node: &Value) -> bool {
@@ -32,9 +32,9 @@ pub fn sent(slice: &ServiceSpec, operation: &Operation) -> BTreeSet<String> {
         let properties = schema.get("properties").and_then(Value::as_object);
         for (key, property) in properties.into_iter().flatten() {
             keys.extend(is_marked(property).then(|| key.clone()));
-            open.extend(docs::reference(property.get("items").unwrap_or(property)));
+            open.extend(lower::reference(property.get("items").unwrap_or(property)));
         }
-        open.extend(schema.get("items").and_then(docs::reference));
+        open.extend(schema.get("items").and_then(lower::reference));
     }
     keys
 }

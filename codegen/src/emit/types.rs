@@ -9,7 +9,7 @@ use syn::visit_mut::VisitMut;
 use syn::{Attribute, Field, Fields, Ident, Item, ItemEnum, ItemStruct, Type, parse_quote};
 
 use super::super::diagnostic::Diagnostic;
-use super::super::lower::is_required_or_null;
+use super::super::lower::{is_required_or_null, reference};
 use super::super::model::{Lowered, ServiceSpec};
 use super::error_messages::MessageRewriter;
 use super::fields::{RegexLiteRewriter, inside, is_defaulted, is_doc, serde_option, wire_name};
@@ -226,7 +226,7 @@ fn required_in_schema(schema: &Value) -> Option<Attribute> {
 
 /// Whether null means something else than an absent key.
 fn distinguishes_null(slice: &ServiceSpec, property: &Value) -> bool {
-    let target = docs::reference(property).and_then(|name| slice.schemas.get(name));
+    let target = reference(property).and_then(|name| slice.schemas.get(name));
     target.is_some_and(|schema| schema.get("x-lenient") == Some(&"nullable-text".into()))
 }
 

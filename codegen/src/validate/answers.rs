@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::super::diagnostic::Diagnostic;
 use super::super::document::{Document, Node};
-use super::schemas::TEXT_LIMITS;
+use super::keywords::TEXT_LIMITS;
 
 /// Formats that become types which cannot hold every text.
 const STRICT_FORMATS: [&str; 6] = ["date", "date-time", "ip", "ipv4", "ipv6", "uuid"];

@@ -3,7 +3,7 @@
 use super::super::diagnostic::Diagnostic;
 use super::super::document::Node;
 use super::super::model::HOLDERS;
-use super::operations::content;
+use super::body::content;
 
 const KEYS: [&str; 6] = ["status", "code", "contains", "pointer", "text", "holder"];
 

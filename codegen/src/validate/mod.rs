@@ -1,8 +1,10 @@
 //! The conventions of the document. What breaks one cannot be translated and stops the build.
 
 mod answers;
+mod body;
 mod conflicts;
 mod enums;
+mod keywords;
 mod lenient;
 mod operations;
 mod parameters;

@@ -5,33 +5,8 @@ use std::collections::HashSet;
 use super::super::diagnostic::Diagnostic;
 use super::super::document::{Document, Node};
 use super::super::names;
+use super::keywords::{TEXT_LIMITS, UNENFORCED, UNTRANSLATABLE};
 use super::{answers, enums, lenient, own_schema};
-
-const UNTRANSLATABLE: [(&str, &str); 6] = [
-    ("anyOf", "the generator flattens it into a type that cannot be read"),
-    ("not", "the generator has no type for it"),
-    ("discriminator", "the generator ignores it"),
-    ("patternProperties", "OpenAPI 3.0 does not have it"),
-    (
-        "additionalProperties",
-        "unknown keys are ignored when read and never sent, but for `x-lenient: counts`",
-    ),
-    ("readOnly", "requests and answers have schemas of their own"),
-];
-/// Limits that only some places enforce; elsewhere the generated code would forget them.
-const UNENFORCED: [&str; 10] = [
-    "exclusiveMaximum",
-    "exclusiveMinimum",
-    "maxItems",
-    "maxProperties",
-    "maximum",
-    "minItems",
-    "minProperties",
-    "minimum",
-    "multipleOf",
-    "uniqueItems",
-];
-pub const TEXT_LIMITS: [&str; 3] = ["maxLength", "minLength", "pattern"];
 
 pub fn all(document: &Document) -> Result<(), Diagnostic> {
     let services: HashSet<String> = document.services().into_iter().collect();

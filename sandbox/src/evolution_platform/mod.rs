@@ -5,11 +5,8 @@ mod fixture_builders;
 mod organizations;
 mod users;
 
-use answers::problem;
-use organizations::Organizations;
 use serde_json::Value;
 use user_provisioning::evolution_platform::OperationId;
-use users::Users;
 
 use super::call::{Answer, Call};
 use super::fixtures::{API_KEY, BEARER_TOKEN};
@@ -19,15 +16,18 @@ const LIMIT: usize = 20;
 
 #[derive(Debug)]
 pub struct EvolutionPlatform {
-    users: Users,
-    organizations: Organizations,
+    users: users::Users,
+    organizations: organizations::Organizations,
 }
 
 type Handler = fn(&mut EvolutionPlatform, &Call<'_>) -> Result<Answer, Answer>;
 
 impl Default for EvolutionPlatform {
     fn default() -> Self {
-        Self { users: Users::seeded(), organizations: Organizations::seeded() }
+        Self {
+            users: users::Users::seeded(),
+            organizations: organizations::Organizations::seeded(),
+        }
     }
 }
 
@@ -70,10 +70,13 @@ fn refusal(call: &Call<'_>) -> Option<Answer> {
         (Some(BEARER_TOKEN), Some(API_KEY)) => None,
         (None, _) | (_, None) => {
             let advice = "Send the Authorization and X-API-Key headers.";
-            Some(problem(401, 40, "Missing credentials", advice))
+            Some(answers::problem(401, 40, "Missing credentials", advice))
         }
-        _ => {
-            Some(problem(401, 41, "Invalid credentials", "The token or the API key is not known."))
-        }
+        _ => Some(answers::problem(
+            401,
+            41,
+            "Invalid credentials",
+            "The token or the API key is not known.",
+        )),
     }
 }

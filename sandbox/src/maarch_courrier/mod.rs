@@ -27,26 +27,20 @@ use user_provisioning::maarch_courrier::OperationId;
 use super::behavior::ServerBehavior;
 use super::call::{Answer, Call, match_route};
 use super::versions::CourrierVersion;
-use failures::Problem;
-use redirections::Redirections;
-use request::{Privilege, Request};
-use signature_book::Book;
-use user::{DELETED, User};
-use users::Users;
 
 #[derive(Debug)]
 pub struct MaarchCourrier {
-    users: Users,
-    redirections: Redirections,
-    book: Book,
+    users: users::Users,
+    redirections: redirections::Redirections,
+    book: signature_book::Book,
 }
 
 impl Default for MaarchCourrier {
     fn default() -> Self {
         Self {
-            users: Users::new(user::seeded()),
-            redirections: Redirections::default(),
-            book: Book::default(),
+            users: users::Users::new(user::seeded()),
+            redirections: redirections::Redirections::default(),
+            book: signature_book::Book::default(),
         }
     }
 }
@@ -159,7 +153,7 @@ impl MaarchCourrier {
     }
 
     /// The id of the user in the path, if the caller may call the route for it.
-    fn reach(&self, request: &Request<'_>, reach: Reach) -> Result<i32, Answer> {
+    fn reach(&self, request: &request::Request<'_>, reach: Reach) -> Result<i32, Answer> {
         let given = request.call.parameter(0);
         if !is_numeric(given) {
             return Err(bad("id must be an integer"));
@@ -172,7 +166,7 @@ impl MaarchCourrier {
                 _ => Err(Answer::errors(403, "Can not delete yourself")),
             };
         }
-        if !request.has(Privilege::AdminUsers) {
+        if !request.has(request::Privilege::AdminUsers) {
             return Err(Answer::errors(403, "Service forbidden"));
         }
         if !request.is_root() && !is_within_perimeter(user) {
@@ -181,7 +175,11 @@ impl MaarchCourrier {
         Ok(id)
     }
 
-    fn reached(&mut self, request: &Request<'_>, reach: Reach) -> Result<&mut User, Answer> {
+    fn reached(
+        &mut self,
+        request: &request::Request<'_>,
+        reach: Reach,
+    ) -> Result<&mut user::User, Answer> {
         let id = self.reach(request, reach)?;
         self.users.get_mut(id).ok_or_else(|| bad("User not found"))
     }
@@ -189,8 +187,8 @@ impl MaarchCourrier {
     /// What MEM Courrier says when its signature book could not be told of a change.
     fn book_problem(
         &mut self,
-        request: &Request<'_>,
-        tell: impl FnOnce(&mut Self, &Request<'_>) -> Result<(), Problem>,
+        request: &request::Request<'_>,
+        tell: impl FnOnce(&mut Self, &request::Request<'_>) -> Result<(), failures::Problem>,
     ) -> Option<Value> {
         if !request.has_signature_book() || !request.is_at_least(CourrierVersion::V2505) {
             return None;
@@ -219,8 +217,11 @@ fn since(operation: OperationId) -> Option<CourrierVersion> {
 }
 
 /// Who calls, and whether the server is open.
-fn admitted<'a>(call: &'a Call<'a>, behavior: &'a ServerBehavior) -> Result<Request<'a>, Answer> {
-    let request = Request::of(call, behavior);
+fn admitted<'a>(
+    call: &'a Call<'a>,
+    behavior: &'a ServerBehavior,
+) -> Result<request::Request<'a>, Answer> {
+    let request = request::Request::of(call, behavior);
     match request {
         None => Err(Answer::errors(401, "Authentication Failed")),
         Some(_) if behavior.migrating => Err(profile::migrating()),
@@ -229,9 +230,10 @@ fn admitted<'a>(call: &'a Call<'a>, behavior: &'a ServerBehavior) -> Result<Requ
 }
 
 /// Whether administrators see and touch the user: in one of their entities, or in none at all.
-fn is_within_perimeter(user: &User) -> bool {
+fn is_within_perimeter(user: &user::User) -> bool {
     let is_inside = |own: &user::InEntity| places::is_within_perimeter(own.entity);
-    user.status != DELETED && (user.entities.is_empty() || user.entities.iter().any(is_inside))
+    user.status != user::DELETED
+        && (user.entities.is_empty() || user.entities.iter().any(is_inside))
 }
 
 /// What PHP takes for a number.
@@ -242,7 +244,7 @@ fn is_numeric(text: &str) -> bool {
 }
 
 /// An id as the code and the database take it.
-fn number(request: &Request<'_>, given: &str) -> Result<i32, Answer> {
+fn number(request: &request::Request<'_>, given: &str) -> Result<i32, Answer> {
     if matches!(given, "" | "0") {
         return Err(request.thrown("Argument id is empty"));
     }

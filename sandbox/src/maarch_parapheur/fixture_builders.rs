@@ -2,8 +2,9 @@
 
 use serde_json::Value;
 
+use super::MaarchParapheur;
 use super::access::Caller;
-use super::{MaarchParapheur, Request};
+use super::request_reading::Request;
 use crate::behavior::ServerBehavior;
 use crate::call::{Answer, Call};
 use crate::fixtures::CALLER_ID;
@@ -22,11 +23,11 @@ impl MaarchParapheur {
     /// Each user as a REST account reads it.
     pub fn shown_all(&self, version: ParapheurVersion) -> Vec<Value> {
         let call = Call::trusted(Vec::new(), Value::Null);
-        let request_reading = Request { call: &call, caller: TEST, version };
+        let request = Request { call: &call, caller: TEST, version };
         self.users
             .all()
             .filter(|user| !user.is_own)
-            .map(|user| self.detailed(user, &request_reading))
+            .map(|user| self.detailed(user, &request))
             .collect()
     }
 

@@ -152,16 +152,16 @@ impl Groups {
 }
 
 impl MaarchParapheur {
-    pub fn list_groups(&self, request_reading: &Request<'_>) -> Result<Answer, Answer> {
-        request_reading.groups_managed()?;
+    pub fn list_groups(&self, request: &Request<'_>) -> Result<Answer, Answer> {
+        request.groups_managed()?;
         let shown = |(id, group): (&i32, &Group)| json!({ "id": id, "label": group.label });
         let groups: Vec<Value> = self.groups.groups.iter().map(shown).collect();
         Ok(Answer::json(200, json!({ "groups": groups })))
     }
 
-    pub fn create_group(&mut self, request_reading: &Request<'_>) -> Result<Answer, Answer> {
-        request_reading.groups_managed()?;
-        let body = &request_reading.call.body;
+    pub fn create_group(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+        request.groups_managed()?;
+        let body = &request.call.body;
         if !is_filled(body) {
             return Err(bad("Body is not set or empty"));
         }
@@ -177,9 +177,9 @@ impl MaarchParapheur {
         Ok(Answer::json(200, json!({ "id": id })))
     }
 
-    pub fn group(&self, request_reading: &Request<'_>) -> Result<Answer, Answer> {
-        request_reading.groups_managed()?;
-        let id = php::integer(request_reading.call.parameter(0)).filter(|id| *id != 0);
+    pub fn group(&self, request: &Request<'_>) -> Result<Answer, Answer> {
+        request.groups_managed()?;
+        let id = php::integer(request.call.parameter(0)).filter(|id| *id != 0);
         let id = fitting(id.ok_or_else(|| bad("Route id must be an integer"))?)?;
         let group = self.groups.groups.get(&id).ok_or_else(|| bad("Group not found"))?;
         let members = group.members.iter().filter_map(|id| self.users.get(*id));
@@ -189,7 +189,7 @@ impl MaarchParapheur {
                 json!({ "id": user.id, "firstname": user.firstname, "lastname": user.lastname })
             })
             .collect();
-        let privileges: Vec<Value> = privileges(request_reading.version)
+        let privileges: Vec<Value> = privileges(request.version)
             .map(|privilege| {
                 let mut shown = privilege.shown();
                 put(&mut shown, "checked", group.privileges.contains(privilege.id));
@@ -201,9 +201,9 @@ impl MaarchParapheur {
         Ok(Answer::json(200, json!({ "group": group })))
     }
 
-    pub fn add_member(&mut self, request_reading: &Request<'_>) -> Result<Answer, Answer> {
-        let given = request_reading.call.body.get("userId").and_then(php::number);
-        let (group, user) = self.membership(request_reading, given)?;
+    pub fn add_member(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+        let given = request.call.body.get("userId").and_then(php::number);
+        let (group, user) = self.membership(request, given)?;
         if self.users.get(user).is_some_and(|user| user.groups.contains(&group)) {
             return Err(bad("This user already has this group"));
         }
@@ -213,24 +213,20 @@ impl MaarchParapheur {
     }
 
     /// Somebody who is not in the group is as good as removed.
-    pub fn remove_member(&mut self, request_reading: &Request<'_>) -> Result<Answer, Answer> {
-        let given = php::integer(request_reading.call.parameter(1));
-        let (group, user) = self.membership(request_reading, given)?;
+    pub fn remove_member(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+        let given = php::integer(request.call.parameter(1));
+        let (group, user) = self.membership(request, given)?;
         self.users.change(user, |user| user.groups.remove(&group));
         self.groups.leave(group, user);
         Ok(Answer::empty(204))
     }
 
     /// A group and a user who are there, for somebody who may put them together.
-    fn membership(
-        &self,
-        request_reading: &Request<'_>,
-        user: Option<i64>,
-    ) -> Result<(i32, i32), Answer> {
-        if !request_reading.caller.may_manage_groups && !request_reading.caller.may_manage_users {
+    fn membership(&self, request: &Request<'_>, user: Option<i64>) -> Result<(i32, i32), Answer> {
+        if !request.caller.may_manage_groups && !request.caller.may_manage_users {
             return Err(forbidden());
         }
-        let group = php::integer(request_reading.call.parameter(0)).filter(|id| *id != 0);
+        let group = php::integer(request.call.parameter(0)).filter(|id| *id != 0);
         let group = group.ok_or_else(|| bad("Id must be an integer"))?;
         let user = user.filter(|id| *id != 0).ok_or_else(|| bad("userId must be an integer"))?;
         let (group, user) = (fitting(group)?, fitting(user)?);

@@ -28,12 +28,6 @@ use super::fixtures::{
 };
 use super::php::is_empty;
 use super::versions::ParapheurVersion;
-use access::Tokens;
-use circuits::Circuits;
-use groups::Groups;
-use records::Records;
-use request_reading::Request;
-use store::{Store, User};
 
 /// The certificate of a seeded user.
 const FINGERPRINT: &str = "1d0c3b5a79e8f6d4c2b0a1938475665748392a0f";
@@ -44,11 +38,11 @@ const JSON_BEFORE: &str = "application/json;charset=utf-8";
 
 #[derive(Debug)]
 pub struct MaarchParapheur {
-    users: Store,
-    groups: Groups,
-    circuits: Circuits,
-    records: Records,
-    tokens: Tokens,
+    users: store::Store,
+    groups: groups::Groups,
+    circuits: circuits::Circuits,
+    records: records::Records,
+    tokens: access::Tokens,
     /// Whose they are, also those that are not good any more.
     reset_tokens: HashMap<String, i32>,
     mails: u32,
@@ -58,23 +52,23 @@ pub struct MaarchParapheur {
 
 impl Default for MaarchParapheur {
     fn default() -> Self {
-        let person = |id, login: &str, firstname: &str, lastname: &str| User {
+        let person = |id, login: &str, firstname: &str, lastname: &str| store::User {
             password: Some(passwords::PUBLIC_PASSWORD.to_owned()),
             groups: [groups::ADMINISTRATORS].into(),
-            ..User::new(id, login, firstname, lastname)
+            ..store::User::new(id, login, firstname, lastname)
         };
-        let own = |id, login: &str, password: &str, firstname: &str| User {
+        let own = |id, login: &str, password: &str, firstname: &str| store::User {
             is_rest: true,
             is_own: true,
             password: Some(password.to_owned()),
-            ..User::new(id, login, firstname, "Provisioning")
+            ..store::User::new(id, login, firstname, "Provisioning")
         };
         let mut product = Self {
-            users: Store::default(),
-            groups: Groups::default(),
-            circuits: Circuits::default(),
-            records: Records::default(),
-            tokens: Tokens::default(),
+            users: store::Store::default(),
+            groups: groups::Groups::default(),
+            circuits: circuits::Circuits::default(),
+            records: records::Records::default(),
+            tokens: access::Tokens::default(),
             reset_tokens: HashMap::from([(RESET_TOKEN.to_owned(), 12)]),
             mails: 0,
             next_id: 13,
@@ -82,13 +76,13 @@ impl Default for MaarchParapheur {
         };
         for user in [
             person(1, "jjane", "Jenny", "JANE"),
-            User {
+            store::User {
                 reset_token: Some(RESET_TOKEN.to_owned()),
                 signature_modes: vec!["stamp".to_owned(), "rgs_2stars".to_owned()],
                 fingerprint: Some(FINGERPRINT.to_owned()),
                 ..person(12, "ppetit", "Patricia", "PETIT")
             },
-            User {
+            store::User {
                 groups: [groups::PROGRAMS].into(),
                 signature_modes: Vec::new(),
                 refresh_tokens: vec![REFRESH_TOKEN.to_owned()],
@@ -170,33 +164,31 @@ impl MaarchParapheur {
         if !routes::is_there(operation, version) {
             return Err(routes::not_found());
         }
-        let request_reading = Request { call, caller, version };
+        let request = request_reading::Request { call, caller, version };
         let outcome = match operation {
-            OperationId::ListUsers => Ok(self.list(&request_reading)),
-            OperationId::CreateUser => {
-                self.create(&request_reading, &mut behavior.colliding_creates)
-            }
-            OperationId::GetUser => self.get(&request_reading),
-            OperationId::UpdateUser => self.update(&request_reading),
-            OperationId::DeleteUser => self.delete(&request_reading),
-            OperationId::GetUserHistory => self.history(&request_reading),
-            OperationId::AutocompleteUsers => self.suggest(&request_reading),
-            OperationId::GetUserPicture => self.picture(&request_reading),
-            OperationId::UpdateUserPicture => self.set_picture(&request_reading),
-            OperationId::GetUserSubstitute => self.substitute(&request_reading),
-            OperationId::UpdateUserSubstitute => self.set_substitute(&request_reading),
-            OperationId::UpdateUserPreferences => self.set_preferences(&request_reading),
-            OperationId::UpdateUserPassword => self.set_password(&request_reading),
-            OperationId::UpdateExternalSignatures => self.sign(&request_reading),
-            OperationId::ListUserSignatures => self.signatures_of(&request_reading),
-            OperationId::CreateUserSignature => self.add_signature(&request_reading),
-            OperationId::DeleteUserSignature => self.delete_signature(&request_reading),
-            OperationId::UpdateUserSignatureSubstituted => self.open_signature(&request_reading),
-            OperationId::ListGroups => self.list_groups(&request_reading),
-            OperationId::CreateGroup => self.create_group(&request_reading),
-            OperationId::GetGroup => self.group(&request_reading),
-            OperationId::AddGroupUser => self.add_member(&request_reading),
-            OperationId::RemoveGroupUser => self.remove_member(&request_reading),
+            OperationId::ListUsers => Ok(self.list(&request)),
+            OperationId::CreateUser => self.create(&request, &mut behavior.colliding_creates),
+            OperationId::GetUser => self.get(&request),
+            OperationId::UpdateUser => self.update(&request),
+            OperationId::DeleteUser => self.delete(&request),
+            OperationId::GetUserHistory => self.history(&request),
+            OperationId::AutocompleteUsers => self.suggest(&request),
+            OperationId::GetUserPicture => self.picture(&request),
+            OperationId::UpdateUserPicture => self.set_picture(&request),
+            OperationId::GetUserSubstitute => self.substitute(&request),
+            OperationId::UpdateUserSubstitute => self.set_substitute(&request),
+            OperationId::UpdateUserPreferences => self.set_preferences(&request),
+            OperationId::UpdateUserPassword => self.set_password(&request),
+            OperationId::UpdateExternalSignatures => self.sign(&request),
+            OperationId::ListUserSignatures => self.signatures_of(&request),
+            OperationId::CreateUserSignature => self.add_signature(&request),
+            OperationId::DeleteUserSignature => self.delete_signature(&request),
+            OperationId::UpdateUserSignatureSubstituted => self.open_signature(&request),
+            OperationId::ListGroups => self.list_groups(&request),
+            OperationId::CreateGroup => self.create_group(&request),
+            OperationId::GetGroup => self.group(&request),
+            OperationId::AddGroupUser => self.add_member(&request),
+            OperationId::RemoveGroupUser => self.remove_member(&request),
             OperationId::ListSignatureModes => Ok(views::signature_modes()),
             OperationId::LogOut => Ok(Answer::empty(200)),
             // Answered above, whoever calls.
@@ -206,7 +198,7 @@ impl MaarchParapheur {
             | OperationId::ResetPassword => Err(routes::not_found()),
         };
         if outcome.is_ok() {
-            self.record(operation, &request_reading);
+            self.record(operation, &request);
         }
         outcome
     }

@@ -3,7 +3,8 @@
 use serde_json::{Value, json};
 
 use super::access::with_tokens;
-use super::{MaarchParapheur, Request, bad, thrown};
+use super::request_reading::Request;
+use super::{MaarchParapheur, bad, thrown};
 use crate::behavior::ServerBehavior;
 use crate::call::{Answer, Call, put};
 use crate::php::filled;
@@ -31,10 +32,10 @@ pub fn rules() -> Answer {
 }
 
 impl MaarchParapheur {
-    pub fn set_password(&mut self, request_reading: &Request<'_>) -> Result<Answer, Answer> {
-        let id = request_reading.id()?;
-        request_reading.own_or_managed()?;
-        let body = &request_reading.call.body;
+    pub fn set_password(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+        let id = request.id()?;
+        request.own_or_managed()?;
+        let body = &request.call.body;
         let password = filled(body.get("newPassword"))
             .ok_or_else(|| bad("Body newPassword is empty or not a string"))?;
         if body.get("passwordConfirmation").and_then(Value::as_str) != Some(password) {
@@ -43,18 +44,18 @@ impl MaarchParapheur {
         // An unknown user is no REST account, and has no login.
         let user = self.users.get(id);
         if !user.is_some_and(|user| user.is_rest) {
-            let current = request_reading.call.text("currentPassword");
+            let current = request.call.text("currentPassword");
             if current.is_empty() {
-                return Err(wrong_password(request_reading.version));
+                return Err(wrong_password(request.version));
             }
             let user = user.ok_or_else(|| thrown("Argument login is empty"))?;
             if user.password.as_deref() != Some(current) {
-                return Err(wrong_password(request_reading.version));
+                return Err(wrong_password(request.version));
             }
         }
         acceptable(password)?;
         let done = Answer::empty(204);
-        let is_own = id == request_reading.caller.id;
+        let is_own = id == request.caller.id;
         let fresh = is_own.then(|| self.new_tokens(id));
         // Every other refresh token ends with the password.
         let good = fresh.iter().map(|(_, refresh)| refresh.clone()).collect();

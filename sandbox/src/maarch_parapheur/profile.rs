@@ -11,18 +11,18 @@ use crate::php::{base64_bytes, filled, is_empty, is_image, kept, number};
 const SCALES: std::ops::RangeInclusive<i64> = 10..=50;
 
 impl MaarchParapheur {
-    pub fn picture(&self, request_reading: &Request<'_>) -> Result<Answer, Answer> {
-        let user = self.user(request_reading.id()?)?;
+    pub fn picture(&self, request: &Request<'_>) -> Result<Answer, Answer> {
+        let user = self.user(request.id()?)?;
         Ok(Answer::json(200, json!({ "picture": user.picture })))
     }
 
     /// The image with or without what a data URI has before it. It is stored as it came; a real
     /// 21.03 makes it smaller.
-    pub fn set_picture(&mut self, request_reading: &Request<'_>) -> Result<Answer, Answer> {
-        request_reading.own()?;
-        let picture = filled(request_reading.call.body.get("picture"))
-            .ok_or_else(|| bad("Body picture is empty"))?;
-        let id = request_reading.unchecked_id()?;
+    pub fn set_picture(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+        request.own()?;
+        let picture =
+            filled(request.call.body.get("picture")).ok_or_else(|| bad("Body picture is empty"))?;
+        let id = request.unchecked_id()?;
         self.user(id)?;
         if !is_image(&base64_bytes(without_head(picture))) {
             return Err(bad("Picture is not an image"));
@@ -31,18 +31,18 @@ impl MaarchParapheur {
         Ok(Answer::empty(204))
     }
 
-    pub fn substitute(&self, request_reading: &Request<'_>) -> Result<Answer, Answer> {
-        let id = request_reading.id()?;
-        request_reading.own_or_managed()?;
+    pub fn substitute(&self, request: &Request<'_>) -> Result<Answer, Answer> {
+        let id = request.id()?;
+        request.own_or_managed()?;
         Ok(Answer::json(200, json!({ "substitute": self.user(id)?.substitute })))
     }
 
     /// Those for whom the caller stands in get the new one, too.
-    pub fn set_substitute(&mut self, request_reading: &Request<'_>) -> Result<Answer, Answer> {
-        request_reading.own()?;
-        let id = request_reading.unchecked_id()?;
+    pub fn set_substitute(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+        request.own()?;
+        let id = request.unchecked_id()?;
         self.user(id)?;
-        let wanted = self.wanted_substitute(id, request_reading.call.body.get("substitute"))?;
+        let wanted = self.wanted_substitute(id, request.call.body.get("substitute"))?;
         if wanted.is_some() {
             for other in self.users.substituted_by(id) {
                 self.users.change(other, |user| user.substitute = wanted);
@@ -68,10 +68,10 @@ impl MaarchParapheur {
         Ok(Some(wanted))
     }
 
-    pub fn set_preferences(&mut self, request_reading: &Request<'_>) -> Result<Answer, Answer> {
-        request_reading.own()?;
-        let id = request_reading.id()?;
-        let body = &request_reading.call.body;
+    pub fn set_preferences(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+        request.own()?;
+        let id = request.id()?;
+        let body = &request.call.body;
         let text = |key: &str| {
             filled(body.get(key))
                 .ok_or_else(|| bad(&format!("Body {key} is empty or not a string")))
@@ -90,7 +90,7 @@ impl MaarchParapheur {
             "writingColor": color,
             "notifications": notifications,
         });
-        if has_modes(request_reading.version) {
+        if has_modes(request.version) {
             put(&mut preferences, "signatureScaling", scaling(body.get("signatureScaling"))?);
         }
         self.user(id)?;

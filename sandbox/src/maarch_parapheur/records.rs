@@ -48,25 +48,25 @@ fn event(operation: OperationId) -> Option<(&'static str, &'static str)> {
 
 impl MaarchParapheur {
     /// Keeps the events of a call that was carried out.
-    pub fn record(&mut self, operation: OperationId, request_reading: &Request<'_>) {
+    pub fn record(&mut self, operation: OperationId, request: &Request<'_>) {
         let Some((kind, message)) = event(operation) else { return };
         let about = match operation {
             OperationId::CreateUserSignature
             | OperationId::UpdateExternalSignatures
-            | OperationId::DeleteUserSignature => request_reading.unchecked_id().ok(),
+            | OperationId::DeleteUserSignature => request.unchecked_id().ok(),
             _ => None,
         };
         let mut data = Value::Array(Vec::new());
         if about.is_some() {
-            data = json!({ "userId": request_reading.call.parameter(0) });
+            data = json!({ "userId": request.call.parameter(0) });
         }
         if operation == OperationId::UpdateExternalSignatures {
-            put(&mut data, "externalApplication", request_reading.call.text("externalApplication"));
+            put(&mut data, "externalApplication", request.call.text("externalApplication"));
         }
         if operation == OperationId::GetUserHistory {
             data = json!({ "objectType": "users" });
         }
-        let caller = request_reading.caller.id;
+        let caller = request.caller.id;
         let event = json!({
             "code": "OK",
             "type": kind,
@@ -80,16 +80,16 @@ impl MaarchParapheur {
         }
     }
 
-    pub fn history(&self, request_reading: &Request<'_>) -> Result<Answer, Answer> {
-        request_reading.own_or_managed()?;
-        let user = self.user(request_reading.id()?)?;
+    pub fn history(&self, request: &Request<'_>) -> Result<Answer, Answer> {
+        request.own_or_managed()?;
+        let user = self.user(request.id()?)?;
         let events = self.records.by_user.get(&user.id).cloned().unwrap_or_default();
         Ok(Answer::json(200, json!({ "history": events })))
     }
 
     /// Persons whose names or address have every word of the search.
-    pub fn suggest(&self, request_reading: &Request<'_>) -> Result<Answer, Answer> {
-        let search = request_reading.call.queried("search");
+    pub fn suggest(&self, request: &Request<'_>) -> Result<Answer, Answer> {
+        let search = request.call.queried("search");
         if matches!(search.trim(), "" | "0") {
             return Err(bad("QueryParams search is empty or not a string"));
         }
@@ -104,7 +104,7 @@ impl MaarchParapheur {
             !user.is_rest && words.iter().all(|word| texts.iter().any(|text| text.contains(word)))
         };
         let found = self.users.listed().filter(fits).take(SUGGESTIONS);
-        let found: Vec<Value> = found.map(|user| suggested(user, request_reading)).collect();
+        let found: Vec<Value> = found.map(|user| suggested(user, request)).collect();
         Ok(Answer::json(200, found.into()))
     }
 }

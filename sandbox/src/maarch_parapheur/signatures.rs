@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::request_reading::{Request, number};
+use super::store::Signature;
 use super::{JSON, MaarchParapheur, bad, forbidden};
 use crate::call::{Answer, put};
 use crate::php::{base64_again, base64_bytes, filled, is_empty, is_image, kept};
@@ -11,27 +12,16 @@ use crate::versions::ParapheurVersion;
 /// The largest image of a user, in bytes.
 const LARGEST: usize = 1_000_000;
 
-#[derive(Debug)]
-pub struct Signature {
-    pub id: i32,
-    /// The application that gave it; none for a user's own.
-    pub application: Option<String>,
-    pub image: String,
-    pub format: String,
-    /// Whether substitutes may use it.
-    pub is_open: bool,
-}
-
 impl MaarchParapheur {
     /// All of oneself; those that are open of somebody the caller stands in for. 19.09 shows the
     /// caller's, whoever is asked for.
-    pub fn signatures_of(&self, request_reading: &Request<'_>) -> Result<Answer, Answer> {
-        let caller = request_reading.caller.id;
-        let is_old = request_reading.version < ParapheurVersion::V20_03_2;
-        let user = if is_old || request_reading.is_own() {
+    pub fn signatures_of(&self, request: &Request<'_>) -> Result<Answer, Answer> {
+        let caller = request.caller.id;
+        let is_old = request.version < ParapheurVersion::V20_03_2;
+        let user = if is_old || request.is_own() {
             self.users.get(caller)
         } else {
-            let id = request_reading.unchecked_id()?;
+            let id = request.unchecked_id()?;
             let user = self.users.get(id).filter(|user| user.substitute == Some(caller));
             // Nobody learns here which ids there are.
             Some(user.ok_or_else(forbidden)?)
@@ -51,9 +41,9 @@ impl MaarchParapheur {
         Ok(Answer::json(200, json!({ "signatures": shown })))
     }
 
-    pub fn add_signature(&mut self, request_reading: &Request<'_>) -> Result<Answer, Answer> {
-        request_reading.own_or_managed()?;
-        let body = &request_reading.call.body;
+    pub fn add_signature(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+        request.own_or_managed()?;
+        let body = &request.call.body;
         let encoded = text(body.get("encodedSignature")).ok_or_else(|| bad("Bad Request"))?;
         let format = filled(body.get("format")).ok_or_else(|| bad("Bad Request"))?;
         let image = base64_bytes(&encoded);
@@ -63,26 +53,26 @@ impl MaarchParapheur {
         if image.len() > LARGEST {
             return Err(bad("Max file size reached (1 MB)"));
         }
-        let user = request_reading.unchecked_id()?;
+        let user = request.unchecked_id()?;
         let id = self.store(user, None, &encoded, format);
         Ok(Answer::json(200, json!({ "signatureId": id })))
     }
 
     /// A signature that is not there is as good as deleted.
-    pub fn delete_signature(&mut self, request_reading: &Request<'_>) -> Result<Answer, Answer> {
-        request_reading.own_or_managed()?;
-        let user = number(request_reading.call.parameter(0))?;
-        let id = number(request_reading.call.parameter(1))?;
+    pub fn delete_signature(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+        request.own_or_managed()?;
+        let user = number(request.call.parameter(0))?;
+        let id = number(request.call.parameter(1))?;
         self.users.change(user, |user| user.signatures.retain(|signature| signature.id != id));
         Ok(Answer::json(200, json!({ "success": "success" })))
     }
 
-    pub fn open_signature(&mut self, request_reading: &Request<'_>) -> Result<Answer, Answer> {
-        request_reading.own_or_managed()?;
-        let user = self.user(request_reading.unchecked_id()?)?.id;
-        let is_open = request_reading.call.body.get("substituted").and_then(Value::as_bool);
+    pub fn open_signature(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+        request.own_or_managed()?;
+        let user = self.user(request.unchecked_id()?)?.id;
+        let is_open = request.call.body.get("substituted").and_then(Value::as_bool);
         let is_open = is_open.ok_or_else(|| bad("Body substituted is not set or not a boolean"))?;
-        let id = number(request_reading.call.parameter(1))?;
+        let id = number(request.call.parameter(1))?;
         self.users.change(user, |user| {
             for signature in user.signatures.iter_mut().filter(|signature| signature.id == id) {
                 signature.is_open = is_open;
@@ -92,10 +82,10 @@ impl MaarchParapheur {
     }
 
     /// Replaces those of one application.
-    pub fn sign(&mut self, request_reading: &Request<'_>) -> Result<Answer, Answer> {
-        request_reading.own_or_managed()?;
-        let user = self.user(request_reading.unchecked_id()?)?.id;
-        let body = &request_reading.call.body;
+    pub fn sign(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+        request.own_or_managed()?;
+        let user = self.user(request.unchecked_id()?)?.id;
+        let body = &request.call.body;
         let entries = body.get("signatures").map(entries).unwrap_or_default();
         if entries.is_empty() {
             return Err(bad("Body signature is empty or not an array"));

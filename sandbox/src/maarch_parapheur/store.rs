@@ -2,13 +2,23 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::signatures::Signature;
-
 /// What the server stores for a user without an avatar.
 pub const PICTURE: &str =
     "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
 /// The settings of a new account, as the database holds them.
 const PREFERENCES: &str = r##"{"lang": "fr", "writingMode": "direct", "writingSize": 1, "writingColor": "#000000", "notifications": true}"##;
+
+/// A signature image.
+#[derive(Debug)]
+pub struct Signature {
+    pub id: i32,
+    /// The application that gave it; none for a user's own.
+    pub application: Option<String>,
+    pub image: String,
+    pub format: String,
+    /// Whether substitutes may use it.
+    pub is_open: bool,
+}
 
 #[derive(Debug)]
 pub struct User {

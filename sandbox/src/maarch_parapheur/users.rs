@@ -15,36 +15,32 @@ use crate::versions::ParapheurVersion;
 const MAX_LENGTH: usize = 128;
 
 impl MaarchParapheur {
-    pub fn list(&self, request_reading: &Request<'_>) -> Answer {
-        let with_programs = !matches!(request_reading.call.queried("mode"), "" | "0");
+    pub fn list(&self, request: &Request<'_>) -> Answer {
+        let with_programs = !matches!(request.call.queried("mode"), "" | "0");
         let shows = |user: &&User| with_programs || !(user.is_rest || user.is_own);
         let users = self.users.with_own().filter(shows);
-        let users: Vec<Value> = users.map(|user| self.listed(user, request_reading)).collect();
+        let users: Vec<Value> = users.map(|user| self.listed(user, request)).collect();
         Answer::json(200, json!({ "users": users }))
     }
 
-    pub fn create(
-        &mut self,
-        request_reading: &Request<'_>,
-        colliding: &mut u32,
-    ) -> Result<Answer, Answer> {
-        request_reading.managed()?;
-        let body = &request_reading.call.body;
+    pub fn create(&mut self, request: &Request<'_>, colliding: &mut u32) -> Result<Answer, Answer> {
+        request.managed()?;
+        let body = &request.call.body;
         if !is_filled(body) {
             return Err(bad("Body is not set or empty"));
         }
         let wrong_login = "Body login is empty, not a string or wrong formatted";
         let login = filled(body.get("login"))
-            .filter(|login| fits(login, request_reading.version) && is_login(login))
+            .filter(|login| fits(login, request.version) && is_login(login))
             .ok_or_else(|| bad(wrong_login))?
             .to_ascii_lowercase();
-        let person = Person::read(body, request_reading.version)?;
+        let person = Person::read(body, request.version)?;
         if self.users.with_login(&login).is_some() {
             let body =
                 json!({ "errors": "Login already exists", "lang": "userLoginAlreadyExists" });
             return Err(Answer::json(400, body));
         }
-        let (signature_modes, fingerprint) = signing(body, request_reading)?;
+        let (signature_modes, fingerprint) = signing(body, request)?;
         for key in ["picture", "mode"] {
             let value = body.get(key).filter(|value| !value.is_null());
             let has_default = key == "picture" && is_empty(value);
@@ -58,7 +54,7 @@ impl MaarchParapheur {
         too_long([login.as_str(), &person.email, &person.firstname, &person.lastname])?;
         let is_rest = !is_empty(body.get("isRest"));
         let picture = body.get("picture").filter(|picture| !is_empty(Some(picture)));
-        let is_open = !has_modes(request_reading.version);
+        let is_open = !has_modes(request.version);
         self.users.add(User {
             email: person.email,
             picture: kept(picture.and_then(Value::as_str).unwrap_or(PICTURE)).to_owned(),
@@ -82,21 +78,21 @@ impl MaarchParapheur {
         Ok(Answer::json(200, json!({ "id": id })))
     }
 
-    pub fn get(&self, request_reading: &Request<'_>) -> Result<Answer, Answer> {
-        request_reading.own_or_managed()?;
-        let user = self.user(request_reading.id()?)?;
-        Ok(Answer::json(200, json!({ "user": self.detailed(user, request_reading) })))
+    pub fn get(&self, request: &Request<'_>) -> Result<Answer, Answer> {
+        request.own_or_managed()?;
+        let user = self.user(request.id()?)?;
+        Ok(Answer::json(200, json!({ "user": self.detailed(user, request) })))
     }
 
-    pub fn update(&mut self, request_reading: &Request<'_>) -> Result<Answer, Answer> {
-        request_reading.own_or_managed()?;
-        let body = &request_reading.call.body;
-        let id = request_reading.id()?;
-        let person = Person::read(body, request_reading.version)?;
+    pub fn update(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+        request.own_or_managed()?;
+        let body = &request.call.body;
+        let id = request.id()?;
+        let person = Person::read(body, request.version)?;
         self.user(id)?;
-        let modes = self.new_modes(id, request_reading)?;
+        let modes = self.new_modes(id, request)?;
         too_long([person.email.as_str(), &person.firstname, &person.lastname])?;
-        let fingerprint = fingerprint(body, request_reading)?;
+        let fingerprint = fingerprint(body, request)?;
         self.users.change(id, |user| {
             user.firstname = person.firstname;
             user.lastname = person.lastname;
@@ -105,26 +101,21 @@ impl MaarchParapheur {
                 user.signature_modes = modes;
             }
             // What a REST account leaves out is gone; others cannot touch it.
-            if has_modes(request_reading.version) && request_reading.caller.is_rest {
+            if has_modes(request.version) && request.caller.is_rest {
                 user.fingerprint = fingerprint;
             }
         });
         let user = self.user(id)?;
-        Ok(Answer::json(200, json!({ "user": self.shown(user, request_reading) })))
+        Ok(Answer::json(200, json!({ "user": self.shown(user, request) })))
     }
 
     /// The modes that a change leaves: from 21.03 on none where it names none. Open steps of circuits
     /// follow the modes that are named.
-    fn new_modes(
-        &mut self,
-        id: i32,
-        request_reading: &Request<'_>,
-    ) -> Result<Option<Vec<String>>, Answer> {
-        if !has_modes(request_reading.version) {
+    fn new_modes(&mut self, id: i32, request: &Request<'_>) -> Result<Option<Vec<String>>, Answer> {
+        if !has_modes(request.version) {
             return Ok(None);
         }
-        let given =
-            request_reading.call.body.get("signatureModes").filter(|modes| !is_empty(Some(modes)));
+        let given = request.call.body.get("signatureModes").filter(|modes| !is_empty(Some(modes)));
         let Some(given) = given else { return Ok(Some(Vec::new())) };
         let given = elements(given).ok_or_else(|| bad("Body signatureModes is not an array"))?;
         let is_given = |mode: &&str| given.iter().any(|value| value.as_str() == Some(*mode));
@@ -135,15 +126,15 @@ impl MaarchParapheur {
         Ok(Some(modes))
     }
 
-    pub fn delete(&mut self, request_reading: &Request<'_>) -> Result<Answer, Answer> {
-        request_reading.managed()?;
-        if request_reading.is_own() {
+    pub fn delete(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+        request.managed()?;
+        if request.is_own() {
             return Err(forbidden());
         }
-        let id = request_reading.id()?;
+        let id = request.id()?;
         self.user(id)?;
         let represented = self.users.substituted_by(id);
-        if has_modes(request_reading.version) {
+        if has_modes(request.version) {
             self.circuits.stop(id);
         } else {
             let waiting = |user: &i32| self.circuits.is_current(*user);
@@ -223,16 +214,13 @@ pub fn elements(value: &Value) -> Option<Vec<&Value>> {
 }
 
 /// How a new user may sign, and the certificate.
-fn signing(
-    body: &Value,
-    request_reading: &Request<'_>,
-) -> Result<(Vec<String>, Option<String>), Answer> {
+fn signing(body: &Value, request: &Request<'_>) -> Result<(Vec<String>, Option<String>), Answer> {
     let usual = vec!["stamp".to_owned()];
-    if !has_modes(request_reading.version) {
+    if !has_modes(request.version) {
         return Ok((usual, None));
     }
     let given = body.get("signatureModes").filter(|modes| !is_empty(Some(modes)));
-    let Some(given) = given else { return Ok((usual, fingerprint(body, request_reading)?)) };
+    let Some(given) = given else { return Ok((usual, fingerprint(body, request)?)) };
     let given = elements(given).ok_or_else(|| bad("Body signatureModes is not an array"))?;
     let mut modes: Vec<String> = Vec::new();
     for (index, mode) in given.into_iter().enumerate() {
@@ -243,13 +231,13 @@ fn signing(
             modes.push(known.to_owned());
         }
     }
-    Ok((modes, fingerprint(body, request_reading)?))
+    Ok((modes, fingerprint(body, request)?))
 }
 
 /// Only REST accounts say which certificate a user has.
-fn fingerprint(body: &Value, request_reading: &Request<'_>) -> Result<Option<String>, Answer> {
+fn fingerprint(body: &Value, request: &Request<'_>) -> Result<Option<String>, Answer> {
     let given = body.get("x509Fingerprint").filter(|given| !is_empty(Some(given)));
-    let Some(given) = given.filter(|_| has_modes(request_reading.version)) else { return Ok(None) };
+    let Some(given) = given.filter(|_| has_modes(request.version)) else { return Ok(None) };
     let text = given.as_str().ok_or_else(|| bad("Body x509Fingerprint is not a string"))?;
-    Ok(request_reading.caller.is_rest.then(|| kept(text).to_owned()))
+    Ok(request.caller.is_rest.then(|| kept(text).to_owned()))
 }

@@ -4,7 +4,9 @@ use chrono::{DateTime, Utc};
 use serde_json::{Map, Value, json};
 
 use super::answers::{not_found, now, written};
-use super::{MyReports, Tenant, TenantScope, User};
+use super::tenants::Tenant;
+use super::user::User;
+use super::{MyReports, TenantScope};
 use crate::call::{Answer, Call};
 use crate::fixtures::ACCOUNT_TENANT;
 

@@ -14,20 +14,14 @@ mod users;
 use chrono::{DateTime, Utc};
 use user_provisioning::myreports::OperationId;
 
-use answers::{not_found, well_formed};
-use pbxs::Profile;
-use store::Store;
-use tenants::Tenant;
-use user::User;
-
 use super::call::{Answer, Call};
 use super::fixtures::{ACCOUNT_TENANT, ACCOUNT_USER, BEARER_TOKEN, CUSTOMER_TENANT, CUSTOMER_USER};
 
 #[derive(Debug)]
 pub struct MyReports {
-    tenants: Store<Tenant>,
-    users: Store<User>,
-    profiles: Store<Profile>,
+    tenants: store::Store<tenants::Tenant>,
+    users: store::Store<user::User>,
+    profiles: store::Store<pbxs::Profile>,
     created: u32,
     charges: u32,
     /// What the clock shows; the machine's where it is not set.
@@ -50,11 +44,11 @@ impl Default for MyReports {
         let customer_roles = ["customer.user", "customer.user.supervisorl3"];
         Self {
             tenants: tenants::seeded().into_iter().collect(),
-            users: Store::from_iter([
-                User::seeded(CUSTOMER_USER, CUSTOMER_TENANT, &customer_roles),
-                User::seeded(ACCOUNT_USER, ACCOUNT_TENANT, &["account.user"]),
+            users: store::Store::from_iter([
+                user::User::seeded(CUSTOMER_USER, CUSTOMER_TENANT, &customer_roles),
+                user::User::seeded(ACCOUNT_USER, ACCOUNT_TENANT, &["account.user"]),
             ]),
-            profiles: Store::from_iter([Profile::seeded()]),
+            profiles: store::Store::from_iter([pbxs::Profile::seeded()]),
             created: 0,
             charges: 0,
             clock: None,
@@ -83,14 +77,14 @@ impl MyReports {
     }
 
     /// The tenant that the path names.
-    fn tenant(&self, call: &Call<'_>, scope: TenantScope) -> Result<&Tenant, Answer> {
+    fn tenant(&self, call: &Call<'_>, scope: TenantScope) -> Result<&tenants::Tenant, Answer> {
         let own = scope.depth() - 1;
-        (0..=own).try_for_each(|index| well_formed(call.parameter(index)))?;
-        let is_meant = |tenant: &&Tenant| {
+        (0..=own).try_for_each(|index| answers::well_formed(call.parameter(index)))?;
+        let is_meant = |tenant: &&tenants::Tenant| {
             tenant.is_account == (scope == TenantScope::Account)
                 && (scope != TenantScope::Enterprise || tenant.parent == call.parameter(0))
         };
-        self.tenants.get(call.parameter(own)).filter(is_meant).ok_or_else(not_found)
+        self.tenants.get(call.parameter(own)).filter(is_meant).ok_or_else(answers::not_found)
     }
 
     /// An id that nothing has, not even a customer that a test added.

@@ -1,0 +1,21 @@
+//! The state of a running sandbox.
+
+use std::sync::Arc;
+
+use super::products::Products;
+use super::recorder::Replay;
+use super::request_log::Received;
+use super::rules::rule_set::RuleSet;
+
+/// What is called with each request.
+pub type Observer = Arc<dyn Fn(&Received) + Send + Sync>;
+
+/// What the server and the [`Sandbox`](super::Sandbox) share.
+#[derive(Default)]
+pub struct Shared {
+    pub products: Products,
+    pub rule_set: RuleSet,
+    pub replay: Option<Replay>,
+    pub received: Vec<Received>,
+    pub observer: Option<Observer>,
+}
