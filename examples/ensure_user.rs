@@ -1,10 +1,11 @@
 //! Makes sure that one person exists in all four products, twice: the second time there is nothing to do.
 //!
-//! What a joiner's program does each night: it states what is wanted, and is told what was done. It
-//! runs against the embedded sandbox.
+//! What a joiner's program does each night: it states what is wanted, looks at the plan, applies it, and is told
+//! what was done. It runs against the embedded sandbox.
 
 use std::fmt::Display;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use user_provisioning::myreports::types::Role;
 use user_provisioning::{
@@ -37,6 +38,7 @@ async fn provision(sandbox: &Sandbox) -> Result<(), Error> {
     let wanted = client.ensure_user().customer_tenant_id(fixtures::CUSTOMER_TENANT).user(user);
     let done = wanted.send().await?;
     report("MyReports", &done.user().id, &done);
+    println!("    charged for: {}", done.charge());
 
     // This one is there already, under an old address and without a group.
     let user = maarch_courrier::types::NewUser::builder()
@@ -45,9 +47,20 @@ async fn provision(sandbox: &Sandbox) -> Result<(), Error> {
         .lastname("BOULE")
         .mail("bruno.boule@example.com");
     let client = sandbox.maarch_courrier_client();
+    // All calls together have a minute, and one id to be found by in the server's log.
     let wanted = client.ensure_user().user(user).groups(["AGENT", "COURRIER"]).entities(["PJS"]);
-    let done = wanted.send().await?;
-    report("Maarch Courrier", done.user().id, &done);
+    let wanted = wanted.deadline(Duration::from_secs(60)).request_id("joiners-7");
+    let plan = wanted.clone().plan().await?;
+    for change in plan.changes() {
+        println!("  Maarch Courrier, planned: {change}");
+    }
+    for missing in plan.missing() {
+        println!("  Maarch Courrier, cannot be done: {missing}");
+    }
+    if plan.missing().is_empty() && !plan.may_cost() {
+        let done = wanted.send().await?;
+        report("Maarch Courrier", done.user().id, &done);
+    }
 
     let user = maarch_parapheur::types::NewUser::builder()
         .login("alovelace")

@@ -4375,7 +4375,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 limit: crate::request::Field::default(),
                 offset: crate::request::Field::default(),
@@ -4540,7 +4540,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 body: crate::request::Field::default(),
             }
@@ -4648,7 +4648,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 identity_name: crate::request::Field::default(),
             }
@@ -4757,7 +4757,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 identity_name: crate::request::Field::default(),
                 body: crate::request::Field::default(),
@@ -4881,7 +4881,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 limit: crate::request::Field::default(),
                 offset: crate::request::Field::default(),
@@ -5047,7 +5047,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 limit: crate::request::Field::default(),
                 offset: crate::request::Field::default(),
@@ -5215,7 +5215,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 id: crate::request::Field::default(),
             }
@@ -5324,7 +5324,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 organization_id: crate::request::Field::default(),
                 limit: crate::request::Field::default(),
@@ -5514,7 +5514,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 organization_id: crate::request::Field::default(),
                 id: crate::request::Field::default(),
@@ -5654,7 +5654,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 limit: crate::request::Field::default(),
                 offset: crate::request::Field::default(),
@@ -5819,7 +5819,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 identity_name: crate::request::Field::default(),
             }

@@ -14805,7 +14805,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
             }
         }
@@ -14919,7 +14919,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 body: crate::request::Field::default(),
             }
@@ -15060,7 +15060,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 id: crate::request::Field::default(),
             }
@@ -15173,7 +15173,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 id: crate::request::Field::default(),
                 body: crate::request::Field::default(),
@@ -15320,7 +15320,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 id: crate::request::Field::default(),
             }
@@ -15432,7 +15432,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 id: crate::request::Field::default(),
             }
@@ -15545,7 +15545,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 user: crate::request::Field::default(),
             }
@@ -15657,7 +15657,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 user: crate::request::Field::default(),
                 body: crate::request::Field::default(),
@@ -15783,7 +15783,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 id: crate::request::Field::default(),
                 body: crate::request::Field::default(),
@@ -15909,7 +15909,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 id: crate::request::Field::default(),
                 group_id: crate::request::Field::default(),
@@ -16039,7 +16039,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 id: crate::request::Field::default(),
                 group_id: crate::request::Field::default(),
@@ -16178,7 +16178,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 id: crate::request::Field::default(),
                 body: crate::request::Field::default(),
@@ -16303,7 +16303,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 id: crate::request::Field::default(),
             }
@@ -16438,7 +16438,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 id: crate::request::Field::default(),
                 entity_id: crate::request::Field::default(),
@@ -16564,7 +16564,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 id: crate::request::Field::default(),
                 entity_id: crate::request::Field::default(),
@@ -16694,7 +16694,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 id: crate::request::Field::default(),
                 entity_id: crate::request::Field::default(),
@@ -16832,7 +16832,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 id: crate::request::Field::default(),
             }
@@ -16944,7 +16944,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 id: crate::request::Field::default(),
             }
@@ -17057,7 +17057,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 id: crate::request::Field::default(),
                 body: crate::request::Field::default(),
@@ -17185,7 +17185,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 id: crate::request::Field::default(),
                 entity_id: crate::request::Field::default(),
@@ -17313,7 +17313,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 user_id: crate::request::Field::default(),
             }
@@ -17424,7 +17424,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 user_id: crate::request::Field::default(),
                 body: crate::request::Field::default(),
@@ -17554,7 +17554,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 id: crate::request::Field::default(),
                 body: crate::request::Field::default(),
@@ -17683,7 +17683,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 id: crate::request::Field::default(),
                 redirected_basket_ids: crate::request::Field::default(),
@@ -17815,7 +17815,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 id: crate::request::Field::default(),
                 body: crate::request::Field::default(),
@@ -17941,7 +17941,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 id: crate::request::Field::default(),
             }
@@ -18053,7 +18053,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 body: crate::request::Field::default(),
             }
@@ -18153,7 +18153,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 body: crate::request::Field::default(),
             }
@@ -18257,7 +18257,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
             }
         }
@@ -18355,7 +18355,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 search: crate::request::Field::default(),
             }
@@ -18483,7 +18483,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
             }
         }
@@ -18596,7 +18596,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
             }
         }
@@ -18709,7 +18709,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
             }
         }
@@ -18806,7 +18806,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
             }
         }

@@ -9030,7 +9030,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 mode: crate::request::Field::default(),
             }
@@ -9155,7 +9155,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 body: crate::request::Field::default(),
             }
@@ -9282,7 +9282,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 id: crate::request::Field::default(),
             }
@@ -9388,7 +9388,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 id: crate::request::Field::default(),
                 body: crate::request::Field::default(),
@@ -9508,7 +9508,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 id: crate::request::Field::default(),
             }
@@ -9616,7 +9616,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 id: crate::request::Field::default(),
                 body: crate::request::Field::default(),
@@ -9738,7 +9738,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 id: crate::request::Field::default(),
             }
@@ -9846,7 +9846,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 id: crate::request::Field::default(),
                 body: crate::request::Field::default(),
@@ -9966,7 +9966,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 id: crate::request::Field::default(),
             }
@@ -10074,7 +10074,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 id: crate::request::Field::default(),
                 body: crate::request::Field::default(),
@@ -10195,7 +10195,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 id: crate::request::Field::default(),
                 body: crate::request::Field::default(),
@@ -10316,7 +10316,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 id: crate::request::Field::default(),
                 body: crate::request::Field::default(),
@@ -10440,7 +10440,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 id: crate::request::Field::default(),
             }
@@ -10567,7 +10567,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 id: crate::request::Field::default(),
                 body: crate::request::Field::default(),
@@ -10691,7 +10691,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 id: crate::request::Field::default(),
                 signature_id: crate::request::Field::default(),
@@ -10809,7 +10809,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 id: crate::request::Field::default(),
                 signature_id: crate::request::Field::default(),
@@ -10951,7 +10951,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 id: crate::request::Field::default(),
             }
@@ -11077,7 +11077,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 search: crate::request::Field::default(),
             }
@@ -11203,7 +11203,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
             }
         }
@@ -11312,7 +11312,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 body: crate::request::Field::default(),
             }
@@ -11419,7 +11419,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 id: crate::request::Field::default(),
             }
@@ -11526,7 +11526,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 id: crate::request::Field::default(),
                 body: crate::request::Field::default(),
@@ -11647,7 +11647,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 id: crate::request::Field::default(),
                 user_id: crate::request::Field::default(),
@@ -11766,7 +11766,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
             }
         }
@@ -11871,7 +11871,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 body: crate::request::Field::default(),
             }
@@ -11971,7 +11971,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 body: crate::request::Field::default(),
             }
@@ -12075,7 +12075,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
             }
         }
@@ -12162,7 +12162,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
             }
         }
@@ -12251,7 +12251,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
             }
         }

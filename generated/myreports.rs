@@ -6610,6 +6610,32 @@ pub mod types {
         pub fn is_known(&self) -> bool {
             Self::KNOWN.contains(&self.as_str())
         }
+        /// Whether the value is licensed, so that it may incur charges; `None` where the product's
+        /// documentation does not say.
+        pub fn is_licensed(&self) -> ::std::option::Option<bool> {
+            match self.as_str() {
+                "account.user" => Some(false),
+                "user.admin" => Some(false),
+                "account.service.status" => Some(false),
+                "account.storage.admin" => Some(false),
+                "branding.admin" => Some(false),
+                "customer.admin" => Some(false),
+                "onboarding.admin" => Some(false),
+                "webhooks.admin" => Some(false),
+                "customer.user" => Some(false),
+                "admin.user" => Some(false),
+                "customer.settings" => Some(false),
+                "customer.user.supervisorl1" => Some(true),
+                "customer.user.supervisorl2" => Some(true),
+                "customer.user.supervisorl3" => Some(true),
+                "customer.user.pbx" => Some(true),
+                "customer.user.pbx.realtime" => Some(true),
+                "customer.user.acd" => Some(true),
+                "customer.user.uc.remote" => Some(true),
+                "customer.user.microsoftteams" => Some(true),
+                _ => None,
+            }
+        }
     }
     impl ::std::convert::From<&str> for Role {
         fn from(text: &str) -> Self {
@@ -12751,7 +12777,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 customer_tenant_id: crate::request::Field::default(),
             }
@@ -12875,7 +12901,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 customer_tenant_id: crate::request::Field::default(),
                 body: crate::request::Field::default(),
@@ -13062,7 +13088,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 customer_tenant_id: crate::request::Field::default(),
                 user_id: crate::request::Field::default(),
@@ -13181,7 +13207,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 customer_tenant_id: crate::request::Field::default(),
                 user_id: crate::request::Field::default(),
@@ -13382,7 +13408,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 customer_tenant_id: crate::request::Field::default(),
                 user_id: crate::request::Field::default(),
@@ -13499,7 +13525,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 account_tenant_id: crate::request::Field::default(),
             }
@@ -13623,7 +13649,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 account_tenant_id: crate::request::Field::default(),
                 body: crate::request::Field::default(),
@@ -13810,7 +13836,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 account_tenant_id: crate::request::Field::default(),
                 user_id: crate::request::Field::default(),
@@ -13929,7 +13955,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 account_tenant_id: crate::request::Field::default(),
                 user_id: crate::request::Field::default(),
@@ -14130,7 +14156,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 account_tenant_id: crate::request::Field::default(),
                 user_id: crate::request::Field::default(),
@@ -14251,7 +14277,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 account_tenant_id: crate::request::Field::default(),
                 customer_tenant_id: crate::request::Field::default(),
@@ -14389,7 +14415,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 account_tenant_id: crate::request::Field::default(),
                 customer_tenant_id: crate::request::Field::default(),
@@ -14592,7 +14618,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 account_tenant_id: crate::request::Field::default(),
                 customer_tenant_id: crate::request::Field::default(),
@@ -14725,7 +14751,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 account_tenant_id: crate::request::Field::default(),
                 customer_tenant_id: crate::request::Field::default(),
@@ -14942,7 +14968,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 account_tenant_id: crate::request::Field::default(),
                 customer_tenant_id: crate::request::Field::default(),
@@ -15073,7 +15099,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 customer_tenant_id: crate::request::Field::default(),
                 user_id: crate::request::Field::default(),
@@ -15191,7 +15217,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 customer_tenant_id: crate::request::Field::default(),
                 user_id: crate::request::Field::default(),
@@ -15315,7 +15341,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 customer_tenant_id: crate::request::Field::default(),
                 user_id: crate::request::Field::default(),
@@ -15527,7 +15553,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 customer_tenant_id: crate::request::Field::default(),
                 user_id: crate::request::Field::default(),
@@ -15735,7 +15761,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 filter: crate::request::Field::default(),
                 page_index: crate::request::Field::default(),
@@ -15907,7 +15933,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 body: crate::request::Field::default(),
             }
@@ -16074,7 +16100,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 customer_tenant_id: crate::request::Field::default(),
             }
@@ -16178,7 +16204,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 customer_tenant_id: crate::request::Field::default(),
             }
@@ -16282,7 +16308,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 customer_tenant_id: crate::request::Field::default(),
             }
@@ -16409,7 +16435,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 customer_tenant_id: crate::request::Field::default(),
                 body: crate::request::Field::default(),
@@ -16594,7 +16620,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 customer_tenant_id: crate::request::Field::default(),
                 pbx_id: crate::request::Field::default(),
@@ -16713,7 +16739,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 customer_tenant_id: crate::request::Field::default(),
                 pbx_id: crate::request::Field::default(),
@@ -16911,7 +16937,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 customer_tenant_id: crate::request::Field::default(),
                 pbx_id: crate::request::Field::default(),
@@ -17033,7 +17059,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 account_tenant_id: crate::request::Field::default(),
                 customer_tenant_id: crate::request::Field::default(),
@@ -17169,7 +17195,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 account_tenant_id: crate::request::Field::default(),
                 customer_tenant_id: crate::request::Field::default(),
@@ -17308,7 +17334,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 account_tenant_id: crate::request::Field::default(),
                 customer_tenant_id: crate::request::Field::default(),
@@ -17540,7 +17566,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 account_tenant_id: crate::request::Field::default(),
                 customer_tenant_id: crate::request::Field::default(),
@@ -17768,7 +17794,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 account_tenant_id: crate::request::Field::default(),
                 filter: crate::request::Field::default(),
@@ -17962,7 +17988,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 account_tenant_id: crate::request::Field::default(),
                 body: crate::request::Field::default(),
@@ -18147,7 +18173,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 account_tenant_id: crate::request::Field::default(),
                 customer_tenant_id: crate::request::Field::default(),
@@ -18265,7 +18291,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 account_tenant_id: crate::request::Field::default(),
                 customer_tenant_id: crate::request::Field::default(),
@@ -18383,7 +18409,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 account_tenant_id: crate::request::Field::default(),
                 customer_tenant_id: crate::request::Field::default(),
@@ -18524,7 +18550,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 account_tenant_id: crate::request::Field::default(),
                 customer_tenant_id: crate::request::Field::default(),
@@ -18723,7 +18749,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 account_tenant_id: crate::request::Field::default(),
                 customer_tenant_id: crate::request::Field::default(),
@@ -18856,7 +18882,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 account_tenant_id: crate::request::Field::default(),
                 customer_tenant_id: crate::request::Field::default(),
@@ -19068,7 +19094,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 account_tenant_id: crate::request::Field::default(),
                 customer_tenant_id: crate::request::Field::default(),
@@ -19211,7 +19237,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 instance_id: crate::request::Field::default(),
             }
@@ -19320,7 +19346,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 page_index: crate::request::Field::default(),
                 page_size: crate::request::Field::default(),
@@ -19481,7 +19507,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 body: crate::request::Field::default(),
             }
@@ -19647,7 +19673,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 account_tenant_id: crate::request::Field::default(),
             }
@@ -19750,7 +19776,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 account_tenant_id: crate::request::Field::default(),
                 body: crate::request::Field::default(),
@@ -19933,7 +19959,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 account_tenant_id: crate::request::Field::default(),
             }
@@ -20037,7 +20063,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 account_tenant_id: crate::request::Field::default(),
             }
@@ -20145,7 +20171,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 account_tenant_id: crate::request::Field::default(),
                 user_id: crate::request::Field::default(),
@@ -20261,7 +20287,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
             }
         }
@@ -20363,7 +20389,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 invoice_id: crate::request::Field::default(),
             }
@@ -20461,7 +20487,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 invoice_id: crate::request::Field::default(),
             }
@@ -20561,7 +20587,7 @@ pub mod builder {
         pub(super) fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                options: crate::request::RequestOptions::default(),
+                options: client.call_options(),
                 charges_accepted: false,
                 invoice_id: crate::request::Field::default(),
             }

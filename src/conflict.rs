@@ -1,10 +1,14 @@
 //! Conflicts: another user has the address, login or name.
 
+use std::borrow::Cow;
 use std::fmt;
 
-/// A conflict over a unique value: what is taken, and its holder if known.
+use serde::{Deserialize, Serialize};
+
+/// Why a user could not be created: what is taken, and by whom where that is known.
 ///
-/// `Debug` and `Display` show neither the value nor the id, which can name a person.
+/// `Debug` and `Display` show neither the value nor the id, which can name a person. Its JSON has both, so
+/// that it can be kept and read back; the words of the holder stay the same from version to version.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]
@@ -24,15 +28,16 @@ use std::fmt;
 /// assert_eq!(conflict.holder(), &ConflictHolder::Deleted);
 /// # }
 /// ```
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Conflict {
-    key: &'static str,
+    key: Cow<'static, str>,
     value: Option<String>,
     holder: ConflictHolder,
 }
 
-/// The holder of a value that is taken.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// Who has what was asked for.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", content = "id", rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum ConflictHolder {
     /// Unknown: the response does not say. Look the user up.
@@ -59,7 +64,7 @@ impl Conflict {
         value: Option<String>,
         holder: ConflictHolder,
     ) -> Self {
-        Self { key, value, holder }
+        Self { key: key.into(), value, holder }
     }
 
     pub(crate) fn with_holder(mut self, holder: ConflictHolder) -> Self {
@@ -67,10 +72,10 @@ impl Conflict {
         self
     }
 
-    /// Returns the unique field, as the document spells it: `email`, `userId` (`user_id` in an update),
-    /// `login` or `identityName`.
-    pub fn key(&self) -> &'static str {
-        self.key
+    /// What has to be unique, as the document spells it: `email`, `userId` (`user_id` in an update), `login`
+    /// or `identityName`.
+    pub fn key(&self) -> &str {
+        &self.key
     }
 
     /// Returns the requested value, if it is known.
@@ -86,7 +91,7 @@ impl Conflict {
 
 impl fmt::Display for Conflict {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let key = self.key;
+        let key = &self.key;
         match self.holder {
             ConflictHolder::Unknown => write!(f, "the {key} is taken"),
             ConflictHolder::User(_) => write!(f, "another user has the {key}"),

@@ -87,13 +87,13 @@ pub mod internals;
 #[doc = include_str!("../tests/it/guarantees/compile_fail.md")]
 pub struct CannotBeWritten;
 
-pub use changes::{Change, Problem, Remark};
-pub use charge_policy::{ChargeNotice, ChargePolicy, ChargedRequest, Decision};
+pub use changes::{Change, Charge, Problem, Remark};
+pub use charge_policy::{ChargeGate, ChargeNotice, ChargePolicy, ChargedRequest, Decision};
 pub use charges::{Charged, PendingCharge};
 pub use conflict::{Conflict, ConflictHolder};
 pub use credentials::{AccessToken, TokenError};
 pub use download::Download;
-pub use ensure::Ensured;
+pub use ensure::{Ensured, MissingReference, Plan, PlannedAction};
 pub use error::{Error, ErrorKind};
 pub use items::Items;
 pub use lenient::{Lenient, Partial, Rejected};

@@ -39,6 +39,8 @@ static ALLOCATOR: PeakAlloc = PeakAlloc;
 
 const MIB: usize = 1 << 20;
 const MOST: usize = 8;
+/// For each user of a directory, in bytes.
+const MOST_LISTED: usize = 300;
 
 type Outcome = Pin<Box<dyn Future<Output = Result<(), Error>>>>;
 
@@ -124,14 +126,18 @@ impl Server {
         Self { origin: format!("http://{address}"), answer }
     }
 
-    /// The most that is in use at once while the answer is read, above what was in use before.
-    async fn taken(&self, call: &Call, status: u16, body: &str, announced: bool) -> usize {
+    fn give(&self, status: u16, body: &str, announced: bool) {
         let head =
             if announced { format!("Content-Length: {}\r\n", body.len()) } else { String::new() };
         let answer = format!(
             "HTTP/1.1 {status} \r\nContent-Type: application/json\r\nConnection: close\r\n{head}\r\n{body}"
         );
         *self.answer.lock().expect("no test panics here") = answer.into_bytes();
+    }
+
+    /// The most that is in use at once while the answer is read, above what was in use before.
+    async fn taken(&self, call: &Call, status: u16, body: &str, announced: bool) -> usize {
+        self.give(status, body, announced);
         let sending = (call.send)(&self.origin);
         let before = ALLOCATOR.current_usage();
         ALLOCATOR.reset_peak_usage();
@@ -244,6 +250,35 @@ fn check(problems: &mut Vec<String>, what: String, taken: usize, length: usize) 
     }
 }
 
+/// What a directory keeps for each user that was listed, in bytes.
+async fn directories(server: &Server, users: usize) -> [(&'static str, usize); 2] {
+    let list = |user: &dyn Fn(usize) -> String| (0..users).map(user).collect::<Vec<_>>().join(",");
+    let clerks = list(&|n| {
+        let mail = format!("prenom.nom-de-famille{n}@ville-de-maarch.example");
+        let rest =
+            r#""firstname":"Prenom","lastname":"NOM-DE-FAMILLE","status":"OK","mode":"standard""#;
+        format!(r#"{{"id":{n},"user_id":"prenom.nom-de-famille{n}","mail":"{mail}",{rest}}}"#)
+    });
+    server.give(200, &format!(r#"{{"users":[{clerks}]}}"#), true);
+    let courrier = builder!(maarch_courrier).base_url(&server.origin).build().expect("usable");
+    let before = ALLOCATOR.current_usage();
+    let directory = courrier.directory().send().await.expect("a list");
+    let kept = ALLOCATOR.current_usage().saturating_sub(before) / directory.len();
+    drop(directory);
+
+    let callers = list(&|n| {
+        let id = format!("{n:08}-0000-4000-8000-000000000000");
+        format!(r#"{{"id":"{id}","email":"Prenom.Nom-de-famille{n}@ville-de-maarch.example"}}"#)
+    });
+    server.give(200, &format!(r#"{{"data":[{callers}]}}"#), true);
+    let reports = builder!(myreports).base_url(&server.origin).build().expect("usable");
+    let before = ALLOCATOR.current_usage();
+    let directory = reports.directory().customer_tenant_id("t").send().await.expect("a list");
+    let reported = ALLOCATOR.current_usage().saturating_sub(before) / directory.len();
+    assert_eq!(directory.len(), users);
+    [("maarch_courrier", kept), ("myreports", reported)]
+}
+
 /// One test, as the mark is of the whole process.
 #[test]
 fn no_body_takes_more_than_eight_times_its_length() {
@@ -288,6 +323,13 @@ fn no_body_takes_more_than_eight_times_its_length() {
                     let call = call("maarch_courrier.create_user");
                     let taken = server.taken(call, *status, &body, true).await;
                     check(&mut problems, format!("{status} {body:.60}…"), taken, body.len());
+                }
+            }
+        }
+        for users in [1_000, 60_000, 100_000] {
+            for (product, bytes) in directories(&server, users).await {
+                if bytes > MOST_LISTED {
+                    problems.push(format!("{product}: {bytes} bytes for each of {users} users"));
                 }
             }
         }

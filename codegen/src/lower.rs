@@ -163,7 +163,9 @@ fn open_enum(name: &str, schema: &Value) -> Option<OpenEnum> {
         })
         .collect();
     let description = schema.get("description")?.as_str()?.trim().to_owned();
-    Some(OpenEnum { name: name.to_owned(), description, values })
+    let licensed = schema.get("x-licensed").and_then(Value::as_array);
+    let licensed = licensed.map(|list| list.iter().map(Value::as_bool).collect());
+    Some(OpenEnum { name: name.to_owned(), description, values, licensed })
 }
 
 fn strings(schema: &Value, key: &str) -> Option<Vec<String>> {

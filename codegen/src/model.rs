@@ -179,6 +179,8 @@ pub struct OpenEnum {
     pub name: String,
     pub description: String,
     pub values: Vec<EnumValue>,
+    /// Whether each value is licensed, where the document knows it of some.
+    pub licensed: Option<Vec<Option<bool>>>,
 }
 
 #[derive(Debug)]

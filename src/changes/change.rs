@@ -1,17 +1,32 @@
 //! One change of a user.
 
+use std::borrow::Cow;
 use std::fmt;
 
-/// One change that `ensure_user` made to a user, or that `plan_user` would make.
+use serde::{Deserialize, Serialize};
+
+/// One thing that `ensure_user` did to a user, or that a plan of it would do.
 ///
 /// Names and values are as on the wire. They are personal data: `Display` is for the person who runs
-/// the program, not for logs that others read.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// the program, not for logs that others read. As JSON it is an object whose `kind` is the variant in
+/// snake case; these words stay the same from version to version:
+///
+/// ```
+/// use user_provisioning::Change;
+///
+/// let kept = r#"{"kind":"added","list":"groups","item":"AGENT"}"#;
+/// let change: Change = serde_json::from_str(kept)?;
+/// assert_eq!(change.to_string(), "groups: + AGENT");
+/// assert_eq!(serde_json::to_string(&change)?, kept);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Change {
     /// The user was created.
     ///
-    /// Only in [`Error::changes_made`](crate::Error::changes_made): an
+    /// In a [`Plan`](crate::Plan) and in [`Error::changes_made`](crate::Error::changes_made): an
     /// [`Ensured::Created`](crate::Ensured::Created) says it by itself.
     Created,
     /// A deleted account was brought back.
@@ -19,8 +34,8 @@ pub enum Change {
     /// A field was changed.
     Set {
         /// The field, such as `displayName`.
-        field: &'static str,
-        /// The old value; `None` if there was none, or it could not be read.
+        field: Cow<'static, str>,
+        /// The value before; `None` where there was none, or it could not be read.
         from: Option<String>,
         /// The new value.
         to: String,
@@ -28,14 +43,14 @@ pub enum Change {
     /// A role, a group, an entity or an organization was added.
     Added {
         /// The list, such as `roles`.
-        list: &'static str,
+        list: Cow<'static, str>,
         /// What was added.
         item: String,
     },
     /// The user's role in a group or an entity was changed.
     Role {
         /// The list, such as `groups`.
-        list: &'static str,
+        list: Cow<'static, str>,
         /// The group or entity.
         item: String,
         /// The old role; `None` if there was none.
@@ -46,7 +61,7 @@ pub enum Change {
     /// A role, a group, an entity or an organization was removed.
     Removed {
         /// The list, such as `groups`.
-        list: &'static str,
+        list: Cow<'static, str>,
         /// What was removed.
         item: String,
     },
@@ -55,15 +70,15 @@ pub enum Change {
 impl Change {
     pub(crate) fn set(field: &'static str, from: Option<&str>, to: &str) -> Self {
         let from = from.filter(|text| !text.is_empty()).map(str::to_owned);
-        Self::Set { field, from, to: to.to_owned() }
+        Self::Set { field: field.into(), from, to: to.to_owned() }
     }
 
     pub(crate) fn added(list: &'static str, item: impl fmt::Display) -> Self {
-        Self::Added { list, item: item.to_string() }
+        Self::Added { list: list.into(), item: item.to_string() }
     }
 
     pub(crate) fn removed(list: &'static str, item: impl fmt::Display) -> Self {
-        Self::Removed { list, item: item.to_string() }
+        Self::Removed { list: list.into(), item: item.to_string() }
     }
 
     #[cfg_attr(
@@ -72,16 +87,24 @@ impl Change {
     )]
     pub(crate) fn role(list: &'static str, item: &str, from: Option<&str>, to: &str) -> Self {
         let from = from.filter(|text| !text.is_empty()).map(str::to_owned);
-        Self::Role { list, item: item.to_owned(), from, to: to.to_owned() }
+        Self::Role { list: list.into(), item: item.to_owned(), from, to: to.to_owned() }
     }
 
-    /// Returns the changed field or list, without a value: safe to log.
-    pub(crate) fn target(&self) -> &'static str {
+    /// What the change is about, without a value: safe to log.
+    pub(crate) fn target(&self) -> &str {
         match self {
             Self::Created => "the new user",
             Self::Revived => "the old account",
             Self::Set { field, .. } => field,
             Self::Added { list, .. } | Self::Removed { list, .. } | Self::Role { list, .. } => list,
+        }
+    }
+
+    /// The item that a list got, if it is this list.
+    pub(crate) fn added_to(&self, to: &str) -> Option<&str> {
+        match self {
+            Self::Added { list, item } if list == to => Some(item),
+            _ => None,
         }
     }
 

@@ -1,13 +1,16 @@
 //! Remarks: what a program must know although `ensure_user` succeeded.
 
+use std::borrow::Cow;
 use std::fmt;
+
+use serde::{Deserialize, Serialize};
 
 use super::{Change, Problem};
 
 /// Something that a program must know although `ensure_user` succeeded.
 ///
-/// [`kind`](Self::kind) is a name that is stable across versions. `Display` is one sentence that is safe to
-/// log: it holds no name, login or address of a person.
+/// [`kind`](Self::kind) is a word that stays the same from version to version, in its JSON too. `Display` is one sentence
+/// that is safe to log: it names no person, no login and no address.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]
@@ -25,7 +28,8 @@ use super::{Change, Problem};
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Remark {
     /// A change was made, but the server reports that a follow-up step failed: Maarch Courrier could not
@@ -62,7 +66,7 @@ pub enum Remark {
     /// normalized value.
     Tidied {
         /// The field, such as `firstname`.
-        field: &'static str,
+        field: Cow<'static, str>,
     },
 }
 

@@ -1,11 +1,13 @@
 //! Decides about charges: the server's notice, the client's policy, and its limit.
 
+mod gate;
 mod limit;
 mod notice;
 mod policy;
 
 use std::fmt;
 
+pub use gate::{ChargeGate, Gate};
 pub use limit::Limit;
 pub use notice::{ChargeNotice, ChargedRequest};
 pub use policy::{ChargePolicy, Decision};
@@ -14,6 +16,8 @@ pub use policy::{ChargePolicy, Decision};
 pub struct Charges {
     pub policy: ChargePolicy,
     pub limit: Limit,
+    /// Asked instead of the policy, and before every consent.
+    pub gate: Option<Gate>,
 }
 
 impl fmt::Debug for Charges {
@@ -22,6 +26,7 @@ impl fmt::Debug for Charges {
             .field("policy", &self.policy)
             .field("accepted", &self.limit.accepted())
             .field("at_most", &self.limit.max())
+            .field("gate", &self.gate)
             .finish()
     }
 }

@@ -35,6 +35,11 @@ pub struct ChargeNotice {
 }
 
 impl ChargeNotice {
+    /// What is known of a request before it was sent.
+    pub(crate) fn before(operation: &'static OperationInfo, sent: SentRequest) -> Self {
+        Self::new(ChargedRequest { operation, sent }, Bytes::new())
+    }
+
     fn new(request: ChargedRequest, body: Bytes) -> Self {
         Self { request, message: ServerMessage::parse(&body).message, body }
     }

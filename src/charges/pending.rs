@@ -5,9 +5,9 @@ use std::marker::PhantomData;
 use std::ops::Deref;
 use std::sync::Arc;
 
-use crate::charge_policy::{ChargeNotice, Decision};
+use crate::charge_policy::{ChargeNotice, Decision, Gate, Limit};
 use crate::error::Error;
-use crate::operation::Operation;
+use crate::operation::{Operation, OperationInfo};
 use crate::request::Request;
 use crate::response::Response;
 use crate::transport::Core;
@@ -66,10 +66,12 @@ impl<O: Operation> PendingCharge<O> {
     ///
     /// # Errors
     ///
-    /// As `send` of the call. If the response is lost, the error's
-    /// [`charge_may_have_been_made`](Error::charge_may_have_been_made) is true, and nothing is retried. If
-    /// the client's `max_charges` are used up, nothing is sent and
-    /// [`is_charge_limit`](Error::is_charge_limit) is true.
+    /// As `send` of the call. When the answer is lost, the error's
+    /// [`charge_may_have_been_made`](Error::charge_may_have_been_made) is true, and nothing is sent
+    /// again. When the client's `max_charges` are used up, nothing is sent and
+    /// [`is_charge_limit`](Error::is_charge_limit) is true. When the client has a
+    /// [`ChargeGate`](crate::ChargeGate) and that declines or fails, nothing is sent and
+    /// [`is_charges_required`](Error::is_charges_required) is true.
     ///
     /// # Cancellation
     ///
@@ -89,9 +91,12 @@ impl<O: Operation> PendingCharge<O> {
         self.error
     }
 
-    /// Decides by the client's policy.
+    /// What the client does about charges by itself. A gate decides when the consent is about to leave.
     pub(crate) fn decide_by_policy(&self) -> Decision {
-        self.core.charges.policy.decision_for(&self.notice)
+        match gate(&self.core, &self.request) {
+            Some(_) => Decision::Accept,
+            None => self.core.charges.policy.decision_for(&self.notice),
+        }
     }
 
     /// Fails if the charge cannot be accepted, before anyone is asked: the limit is reached, or the HTTP
@@ -126,7 +131,21 @@ impl<O: Operation> fmt::Debug for PendingCharge<O> {
     }
 }
 
-/// Sends the request with the consent, if the client's limit allows one more charge.
+/// What an error says when there was no answer of the server's before.
+const DECLINED: &str = "the charges it may cause were not accepted";
+
+fn over_limit(refusal: Option<Error>, limit: &Limit, operation: &'static OperationInfo) -> Error {
+    let refused = || Error::refused(operation, limit.message());
+    refusal.unwrap_or_else(refused).over_charge_limit(limit.message())
+}
+
+/// Who is asked before the consent to this request leaves.
+fn gate<'g>(core: &'g Core, request: &'g Request) -> Option<&'g Gate> {
+    request.options.charge_gate.as_ref().or(core.charges.gate.as_ref())
+}
+
+/// Sends the request with the consent, if the client's limit has room for one more charge and the gate, where
+/// there is one, agrees.
 ///
 /// `refusal` is the preceding 402, if there was one.
 pub async fn accept<O: Operation>(
@@ -136,9 +155,26 @@ pub async fn accept<O: Operation>(
 ) -> Result<Response<O::Answer>, Error> {
     core.check_consent(request.operation)?;
     let limit = &core.charges.limit;
+    // The gate is not asked for what cannot be done, and room is not taken before it has agreed.
+    if !limit.has_capacity() {
+        return Err(over_limit(refusal, limit, request.operation));
+    }
+    if let Some(gate) = gate(core, &request) {
+        let notice = refusal.as_ref().and_then(Error::charge_notice);
+        let notice =
+            notice.unwrap_or_else(|| ChargeNotice::before(request.operation, request.sent()));
+        let source = match gate.ask(&notice).await {
+            Ok(Decision::Accept) => None,
+            Ok(Decision::Decline) => Some(None),
+            Err(error) => Some(Some(error)),
+        };
+        if let Some(source) = source {
+            let refused = || Error::refused(request.operation, DECLINED.to_owned());
+            return Err(refusal.unwrap_or_else(refused).declined_by_gate(source));
+        }
+    }
     if !limit.reserve() {
-        let refused = || Error::refused(request.operation, limit.message());
-        return Err(refusal.unwrap_or_else(refused).over_charge_limit(limit.message()));
+        return Err(over_limit(refusal, limit, request.operation));
     }
     request.accept_charges();
     let outcome = core.send::<O>(&request).await;

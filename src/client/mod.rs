@@ -4,6 +4,19 @@ mod settings;
 
 pub use settings::Settings;
 
+use std::sync::Arc;
+
+use crate::request::RequestOptions;
+use crate::transport::Core;
+
+/// What a client points to.
+pub struct Handle {
+    /// Common to all clones.
+    pub core: Arc<Core>,
+    /// What the calls of this one begin with, unless they say otherwise.
+    pub options: RequestOptions,
+}
+
 /// The client of one service and the settings that all builders share.
 macro_rules! service_client {
     (
@@ -21,9 +34,15 @@ macro_rules! service_client {
         /// fn assert_shareable<T: Clone + Send + Sync + 'static>() {}
         #[doc = concat!("assert_shareable::<user_provisioning::", $module, "::Client>();")]
         /// ```
-        #[derive(Clone, Debug)]
+        #[derive(Clone)]
         pub struct Client {
-            core: std::sync::Arc<crate::transport::Core>,
+            handle: std::sync::Arc<crate::client::Handle>,
+        }
+
+        impl std::fmt::Debug for Client {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.debug_struct("Client").field("core", &self.handle.core).finish()
+            }
         }
 
         impl Client {
@@ -34,7 +53,7 @@ macro_rules! service_client {
 
             /// The base URL in use, without a trailing slash.
             pub fn base_url(&self) -> &str {
-                self.core.base_url.as_str()
+                self.handle.core.base_url.as_str()
             }
 
             /// Another bearer token, for this client and all its clones: see
@@ -60,16 +79,26 @@ macro_rules! service_client {
             ///
             /// As [`build`](ClientBuilder::build); the old credentials stay then.
             pub fn replace_bearer_token(&self, token: impl Into<String>) -> Result<(), crate::Error> {
-                self.core.replace_credentials(|given| given.bearer(token.into().into()))
+                self.handle.core.replace_credentials(|given| given.bearer(token.into().into()))
+            }
+
+            /// A clone whose calls begin with these options.
+            pub(crate) fn with_options(&self, options: crate::request::RequestOptions) -> Self {
+                let core = self.handle.core.clone();
+                Self { handle: std::sync::Arc::new(crate::client::Handle { core, options }) }
+            }
+
+            pub(crate) fn call_options(&self) -> crate::request::RequestOptions {
+                self.handle.options.clone()
             }
 
             pub(crate) fn core(&self) -> &crate::transport::Core {
-                &self.core
+                &self.handle.core
             }
 
             #[allow(dead_code, reason = "called by generated code where the document has a list")]
             pub(crate) fn shared_core(self) -> std::sync::Arc<crate::transport::Core> {
-                self.core
+                self.handle.core.clone()
             }
         }
 
@@ -259,7 +288,10 @@ macro_rules! service_client {
             /// [`is_configuration`](crate::Error::is_configuration) is true and the message names
             /// the setting. Missing credentials are no error here: the server answers 401.
             pub fn build(self) -> Result<Client, crate::Error> {
-                Ok(Client { core: self.settings.build($suffix, $place)? })
+                let core = self.settings.build($suffix, $place)?;
+                let options = crate::request::RequestOptions::default();
+                let handle = crate::client::Handle { core, options };
+                Ok(Client { handle: std::sync::Arc::new(handle) })
             }
         }
     };
@@ -284,7 +316,7 @@ macro_rules! installed_anywhere {
                 password: impl Into<String>,
             ) -> Result<(), crate::Error> {
                 let (login, password) = (login.into(), password.into().into());
-                self.core.replace_credentials(|given| given.basic(login, password))
+                self.handle.core.replace_credentials(|given| given.basic(login, password))
             }
 
             /// Another login or password to be exchanged for tokens, for this client and all its clones: see
@@ -301,7 +333,7 @@ macro_rules! installed_anywhere {
                 password: impl Into<String>,
             ) -> Result<(), crate::Error> {
                 let (login, password) = (login.into(), password.into().into());
-                self.core.replace_credentials(|given| given.log_in(login, password))
+                self.handle.core.replace_credentials(|given| given.log_in(login, password))
             }
         }
 

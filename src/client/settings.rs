@@ -7,7 +7,7 @@ use std::time::Duration;
 use reqwest::header::HeaderValue;
 
 use crate::base_url::BaseUrl;
-use crate::charge_policy::{ChargePolicy, Charges, Limit};
+use crate::charge_policy::{ChargePolicy, Charges, Gate, Limit};
 use crate::credentials::Credentials;
 use crate::error::Error;
 use crate::http::Http;
@@ -32,8 +32,9 @@ pub struct Settings {
     pub deadline: Duration,
     pub retry: RetryPolicy,
     pub retry_budget: u32,
-    pub charge_policy: ChargePolicy,
+    pub charge_policy: Option<ChargePolicy>,
     pub max_charges: Option<u32>,
+    pub charge_gate: Option<Gate>,
     pub allow_insecure_http: bool,
     pub limits: Limits,
 }
@@ -53,8 +54,9 @@ impl Default for Settings {
             deadline: Duration::from_secs(180),
             retry: RetryPolicy::default(),
             retry_budget: 20,
-            charge_policy: ChargePolicy::refuse(),
+            charge_policy: None,
             max_charges: None,
+            charge_gate: None,
             allow_insecure_http: false,
             limits: Limits::default(),
         }
@@ -78,6 +80,7 @@ impl fmt::Debug for Settings {
             .field("retry_budget", &self.retry_budget)
             .field("charge_policy", &self.charge_policy)
             .field("max_charges", &self.max_charges)
+            .field("charge_gate", &self.charge_gate)
             .field("allow_insecure_http", &self.allow_insecure_http)
             .field("limits", &self.limits)
             .finish()
@@ -109,6 +112,17 @@ impl Settings {
         ];
         if let Some((name, _)) = limits.iter().find(|(_, limit)| *limit == Some(Duration::ZERO)) {
             return Err(Error::configuration(format!("`{name}` is zero")));
+        }
+        let beside = [
+            ("charges", self.charge_policy.is_some()),
+            ("max_charges", self.max_charges.is_some()),
+        ];
+        if let Some((name, _)) =
+            beside.iter().find(|(_, is_set)| self.charge_gate.is_some() && *is_set)
+        {
+            return Err(Error::configuration(format!(
+                "`charge_gate` and `{name}` both decide about charges; keep one of them"
+            )));
         }
         self.network.consistent(self.http.is_some())?;
         self.credentials.consistent()
@@ -155,7 +169,11 @@ impl Settings {
             deadline: self.deadline,
             retry: self.retry,
             budget: Budget::new(self.retry_budget),
-            charges: Charges { policy: self.charge_policy, limit: Limit::new(self.max_charges) },
+            charges: Charges {
+                policy: self.charge_policy.unwrap_or_default(),
+                limit: Limit::new(self.max_charges),
+                gate: self.charge_gate,
+            },
             limits: self.limits,
         }))
     }

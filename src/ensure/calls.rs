@@ -1,24 +1,20 @@
-//! The two calls that every product has: the one that writes and the one that only plans.
+//! The call that every product has: filled once, planned and sent.
 
-/// `Client::ensure_user` and `plan_user` of one product, and what they make. Both calls fill a `DesiredInput`, whose
-/// `reconciler` says who is meant and what is wanted.
+/// `Client::ensure_user` of one product, and what it makes. The call fills a `DesiredInput`, whose `reconciler` says who is
+/// meant and what is wanted.
 macro_rules! ensure_calls {
     (
         current: $current:ty,
         $(#[$ensure:meta])* ensure_user,
-        $(#[$plan:meta])* plan_user,
+        $(#[$plan:meta])* plan,
         $(#[$send:meta])* send,
         setters: { $($setters:tt)* }
     ) => {
         impl Client {
             $(#[$ensure])*
             pub fn ensure_user(&self) -> EnsureUser {
-                EnsureUser { client: self.clone(), desired: DesiredInput::default() }
-            }
-
-            $(#[$plan])*
-            pub fn plan_user(&self) -> PlanUser {
-                PlanUser { client: self.clone(), desired: DesiredInput::default() }
+                let (client, options) = (self.clone(), self.call_options());
+                EnsureUser { client, desired: DesiredInput::default(), options }
             }
         }
 
@@ -28,18 +24,33 @@ macro_rules! ensure_calls {
         pub struct EnsureUser {
             client: Client,
             desired: DesiredInput,
-        }
-
-        /// Says what [`EnsureUser`] would do, made by [`Client::plan_user`].
-        #[derive(Clone, Debug)]
-        #[must_use = "nothing is looked at until it is sent"]
-        pub struct PlanUser {
-            client: Client,
-            desired: DesiredInput,
+            options: crate::request::RequestOptions,
         }
 
         impl EnsureUser {
+            /// The client of all the calls that begin now.
+            fn scoped_client(&self) -> Client {
+                self.client.with_options(self.options.clone().shared())
+            }
+
             $crate::ensure::setters! { $($setters)* }
+            $crate::ensure::ensure_options!();
+
+            /// What [`send`](Self::send) would do: looks, and writes nothing.
+            ///
+            $(#[$plan])*
+            ///
+            /// # Errors
+            ///
+            /// Those that [`send`](Self::send) would meet before its first write.
+            ///
+            /// # Cancellation
+            ///
+            /// Dropping the future leaves nothing behind.
+            pub async fn plan(self) -> Result<crate::Plan<$current>, crate::Error> {
+                let client = self.scoped_client();
+                crate::ensure::plan(&mut self.desired.reconciler(client)?).await
+            }
 
             /// Looks, and does what is missing.
             ///
@@ -53,32 +64,14 @@ macro_rules! ensure_calls {
             /// Dropping the future stops between two requests, or loses the answer to one. Run it
             /// again: it looks before it writes.
             pub async fn send(self) -> Result<crate::Ensured<$current>, crate::Error> {
-                crate::ensure::ensure(&mut self.desired.reconciler(self.client)?).await
-            }
-        }
-
-        impl PlanUser {
-            $crate::ensure::setters! { $($setters)* }
-
-            /// Looks, and writes nothing.
-            ///
-            /// The user in the answer is the one that is there now, if there is one.
-            ///
-            /// # Errors
-            ///
-            /// Those that [`ensure_user`](Client::ensure_user) would meet before its first write.
-            ///
-            /// # Cancellation
-            ///
-            /// Dropping the future leaves nothing behind.
-            pub async fn send(self) -> Result<crate::Ensured<Option<$current>>, crate::Error> {
-                crate::ensure::plan(&mut self.desired.reconciler(self.client)?).await
+                let client = self.scoped_client();
+                crate::ensure::ensure(&mut self.desired.reconciler(client)?).await
             }
         }
     };
 }
 
-/// The setters of both calls: the wanted user, checked values, functions as they are written, and flags.
+/// The setters of the call: the wanted user, checked values, functions as they are written, and flags.
 macro_rules! setters {
     (
         $(#[$user:meta])* user,
@@ -126,4 +119,46 @@ macro_rules! setters {
     };
 }
 
-pub(crate) use {ensure_calls, setters};
+/// What all the calls of one `ensure_user` do otherwise than their client.
+macro_rules! ensure_options {
+    () => {
+        /// The time for one attempt of each call, instead of the client's; zero is refused.
+        pub fn timeout(mut self, limit: std::time::Duration) -> Self {
+            self.options.timeout = Some(limit);
+            self
+        }
+
+        /// The time for the whole: all calls together, with their repetitions, the waits between them and
+        /// whoever decides about charges. Zero is refused.
+        ///
+        /// A single call has the client's deadline all the same. When the time runs out, the error's
+        /// [`is_timeout`](crate::Error::is_timeout) is true and
+        /// [`changes_made`](crate::Error::changes_made) has what was done; between two requests nothing is
+        /// left in doubt.
+        pub fn deadline(mut self, limit: std::time::Duration) -> Self {
+            self.options.deadline = Some(limit);
+            self
+        }
+
+        /// How each call is repeated, instead of the client's policy.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
+        }
+
+        /// A header for every call, beside those that the client writes.
+        ///
+        /// A header of the client itself, such as `authorization`, is refused when it is sent.
+        pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+            self.options.headers.push((name.into(), value.into()));
+            self
+        }
+
+        /// An id for the whole, sent as `x-request-id` with every attempt of every call.
+        pub fn request_id(self, id: impl Into<String>) -> Self {
+            self.header("x-request-id", id)
+        }
+    };
+}
+
+pub(crate) use {ensure_calls, ensure_options, setters};

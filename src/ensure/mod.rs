@@ -1,17 +1,47 @@
 //! "Make sure this user exists": what was done, and how it is decided.
 
 mod calls;
+mod directory;
+mod plan;
 mod reconcile;
+mod references;
+mod stored;
+mod trace;
 
-pub(crate) use calls::{ensure_calls, setters};
+pub(crate) use calls::{ensure_calls, ensure_options, setters};
+pub(crate) use directory::{Index, Known, Lookup, directory, is_outdated};
+pub use plan::{Plan, PlannedAction};
 pub(crate) use reconcile::{AppliedChanges, Reconcile, Step, ensure, plan};
+pub use references::MissingReference;
+pub(crate) use references::{References, adds_to, if_shown};
 
-use crate::changes::{Change, Remark};
+use crate::changes::{Change, Charge, Remark};
 
-/// What `ensure_user` did, or what `plan_user` would do.
+/// What `ensure_user` did.
 ///
-/// `U` is the user as the product shows it afterwards; a plan has an `Option`, which is `None` for a
-/// user that does not exist yet.
+/// `U` is the user as the product shows it afterwards. As JSON it is one object, whose words stay the same
+/// from version to version, and it can be read back:
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # use user_provisioning::maarch_parapheur::types::{NewUser, UserDetails};
+/// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
+/// # let client = sandbox.maarch_parapheur_client();
+/// use user_provisioning::Ensured;
+///
+/// # let ada = NewUser::builder()
+/// #     .login("alovelace").email("ada@example.com").firstname("Ada").lastname("Lovelace");
+/// let done = client.ensure_user().user(ada).send().await?;
+/// let kept = serde_json::to_string(&done)?; // {"outcome":"created","user":{…},"changes":[],…}
+/// let read: Ensured<UserDetails> = serde_json::from_str(&kept)?;
+/// assert_eq!(read, done);
+/// # Ok(())
+/// # }
+/// ```
+///
+/// The JSON holds personal data, and no secret: none of what the products show of a user is one, and what they
+/// send beyond the documented fields is not kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Ensured<U> {
     /// The user was not there, and is now.
@@ -21,6 +51,8 @@ pub enum Ensured<U> {
         user: U,
         /// What the program must know all the same.
         remarks: Vec<Remark>,
+        /// Whether it was charged for.
+        charge: Charge,
     },
     /// The user was there, and something about it was not as wanted.
     #[non_exhaustive]
@@ -31,6 +63,8 @@ pub enum Ensured<U> {
         changes: Vec<Change>,
         /// What the program must know all the same.
         remarks: Vec<Remark>,
+        /// Whether it was charged for.
+        charge: Charge,
     },
     /// The user was there and as wanted; nothing was written.
     #[non_exhaustive]
@@ -39,6 +73,8 @@ pub enum Ensured<U> {
         user: U,
         /// What the program must know all the same.
         remarks: Vec<Remark>,
+        /// Whether it was charged for.
+        charge: Charge,
     },
 }
 
@@ -82,6 +118,15 @@ impl<U> Ensured<U> {
         }
     }
 
+    /// Whether this was charged for. Only MyReports charges for anything.
+    pub fn charge(&self) -> Charge {
+        match self {
+            Self::Created { charge, .. }
+            | Self::Updated { charge, .. }
+            | Self::Unchanged { charge, .. } => *charge,
+        }
+    }
+
     /// Whether the user is new.
     pub fn is_created(&self) -> bool {
         matches!(self, Self::Created { .. })
@@ -100,11 +145,15 @@ impl<U> Ensured<U> {
     /// The same with another view of the user.
     pub fn map<V>(self, view: impl FnOnce(U) -> V) -> Ensured<V> {
         match self {
-            Self::Created { user, remarks } => Ensured::Created { user: view(user), remarks },
-            Self::Updated { user, changes, remarks } => {
-                Ensured::Updated { user: view(user), changes, remarks }
+            Self::Created { user, remarks, charge } => {
+                Ensured::Created { user: view(user), remarks, charge }
             }
-            Self::Unchanged { user, remarks } => Ensured::Unchanged { user: view(user), remarks },
+            Self::Updated { user, changes, remarks, charge } => {
+                Ensured::Updated { user: view(user), changes, remarks, charge }
+            }
+            Self::Unchanged { user, remarks, charge } => {
+                Ensured::Unchanged { user: view(user), remarks, charge }
+            }
         }
     }
 }

@@ -10,8 +10,13 @@
 //! | somebody was faster | it is not wanted any more | their work: the next step |
 //! | refused | | the error of the step |
 
-use super::Ensured;
-use crate::changes::{Change, Remark};
+use std::time::Instant;
+
+use tracing::Instrument;
+
+use super::references::References;
+use super::{Ensured, Plan, trace};
+use crate::changes::{Change, Charge, Remark};
 use crate::conflict::ConflictHolder;
 use crate::error::Error;
 use crate::operation::OperationInfo;
@@ -27,6 +32,8 @@ pub trait Reconcile {
     type Current: Clone;
     /// One write.
     type Step: Step;
+    /// The product, such as `myreports`.
+    const SERVICE: &'static str;
 
     /// The user as it is now; `None` when there is none.
     async fn fetch(&mut self) -> Result<Option<Self::Current>, Error>;
@@ -62,6 +69,26 @@ pub trait Reconcile {
     /// then `applied` is what would be done.
     fn remarks(&self, _current: Option<&Self::Current>, _applied: &AppliedChanges) -> Vec<Remark> {
         Vec::new()
+    }
+
+    /// What a user that is made now would be given, beside its own fields.
+    fn given(&self) -> Vec<Change> {
+        Vec::new()
+    }
+
+    /// What of these changes refers to something that the product does not have.
+    async fn references(&self, _changes: &[Change]) -> Result<References, Error> {
+        Ok(References::default())
+    }
+
+    /// Whether these changes may cost money.
+    fn may_cost(&self, _changes: &[Change]) -> bool {
+        false
+    }
+
+    /// What was paid for so far.
+    fn charge(&self) -> Charge {
+        Charge::None
     }
 
     /// Whether an error means that the write was not carried out.
@@ -122,28 +149,58 @@ impl AppliedChanges {
         self.changes.retain(|made| !normalized.iter().any(|change| change.repeats(made)));
     }
 
-    fn outcome<U>(self, user: U, remarks: Vec<Remark>) -> Ensured<U> {
+    fn outcome<U>(self, user: U, remarks: Vec<Remark>, charge: Charge) -> Ensured<U> {
         if self.includes(&Change::Created) {
-            Ensured::Created { user, remarks }
+            Ensured::Created { user, remarks, charge }
         } else if self.changes.is_empty() {
-            Ensured::Unchanged { user, remarks }
+            Ensured::Unchanged { user, remarks, charge }
         } else {
-            Ensured::Updated { user, changes: self.changes, remarks }
+            Ensured::Updated { user, changes: self.changes, remarks, charge }
         }
     }
 }
 
 /// What would be done, without a write.
-pub async fn plan<S: Reconcile>(reconciler: &mut S) -> Result<Ensured<Option<S::Current>>, Error> {
-    let current = reconciler.fetch().await?;
-    let changes = changes(&steps(reconciler, current.as_ref(), &AppliedChanges::default())?);
-    let applied = AppliedChanges { changes };
-    let remarks = reconciler.remarks(current.as_ref(), &applied);
-    Ok(applied.outcome(current, remarks))
+pub async fn plan<S: Reconcile>(reconciler: &mut S) -> Result<Plan<S::Current>, Error> {
+    let (span, started) = (trace::span(S::SERVICE, "plan"), Instant::now());
+    let outcome = look_and_plan(reconciler).instrument(span.clone()).await;
+    let summary = outcome.as_ref().map(|plan| (plan.action().outcome(), 0));
+    trace::finish(&span, summary, started.elapsed());
+    outcome
 }
 
 /// Leads the product to what is wanted, one write after the other.
 pub async fn ensure<S: Reconcile>(reconciler: &mut S) -> Result<Ensured<S::Current>, Error> {
+    let (span, started) = (trace::span(S::SERVICE, "ensure_user"), Instant::now());
+    let outcome = reconcile_and_report(reconciler).instrument(span.clone()).await;
+    trace::finish(&span, summary(&outcome), started.elapsed());
+    outcome
+}
+
+fn summary<U>(outcome: &Result<Ensured<U>, Error>) -> Result<(&'static str, usize), &Error> {
+    outcome.as_ref().map(|ensured| match ensured {
+        Ensured::Created { .. } => ("created", 1),
+        Ensured::Updated { changes, .. } => ("updated", changes.len()),
+        Ensured::Unchanged { .. } => ("unchanged", 0),
+    })
+}
+
+async fn look_and_plan<S: Reconcile>(reconciler: &mut S) -> Result<Plan<S::Current>, Error> {
+    let current = reconciler.fetch().await?;
+    let mut changes = changes(&steps(reconciler, current.as_ref(), &AppliedChanges::default())?);
+    if current.is_none() {
+        changes.extend(reconciler.given());
+    }
+    let references = reconciler.references(&changes).await?;
+    let may_cost = reconciler.may_cost(&changes);
+    let applied = AppliedChanges { changes };
+    let remarks = reconciler.remarks(current.as_ref(), &applied);
+    Ok(Plan::new(current, applied.changes, references, may_cost, remarks))
+}
+
+async fn reconcile_and_report<S: Reconcile>(
+    reconciler: &mut S,
+) -> Result<Ensured<S::Current>, Error> {
     let mut applied = AppliedChanges::default();
     match reconcile(reconciler, &mut applied).await {
         Ok(user) => {
@@ -151,13 +208,13 @@ pub async fn ensure<S: Reconcile>(reconciler: &mut S) -> Result<Ensured<S::Curre
             let normalized =
                 reconciler.plan(&user, &applied).map(|steps| changes(&steps)).unwrap_or_default();
             applied.leave_out(&normalized);
-            remarks
-                .extend(normalized.iter().map(|change| Remark::Tidied { field: change.target() }));
-            Ok(applied.outcome(user, remarks))
+            let fields = normalized.iter().map(|change| change.target().to_owned().into());
+            remarks.extend(fields.map(|field| Remark::Tidied { field }));
+            Ok(applied.outcome(user, remarks, reconciler.charge()))
         }
         Err(error) => {
             let remarks = reconciler.remarks(None, &applied);
-            Err(error.after(applied.changes, remarks))
+            Err(error.after(applied.changes, remarks, reconciler.charge()))
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 
-use super::{AppliedChanges, Change, Ensured, Reconcile, Step, ensure, plan};
+use super::{AppliedChanges, Change, Charge, Ensured, Reconcile, Step, ensure, plan};
 use crate::{Conflict, ConflictHolder, Error, OperationInfo};
 
 static WRITE: OperationInfo = OperationInfo::new("test", "test.write", "POST", "/words", &[200]);
@@ -82,6 +82,7 @@ impl Product {
 impl Reconcile for Product {
     type Current = Vec<&'static str>;
     type Step = Write;
+    const SERVICE: &'static str = "test";
 
     async fn fetch(&mut self) -> Result<Option<Self::Current>, Error> {
         self.looks += 1;
@@ -129,44 +130,89 @@ fn added(words: &[&str]) -> Vec<Change> {
 #[tokio::test]
 async fn what_is_done_is_what_is_said() {
     for (there, fates, expected, writes) in [
-        (None, &[][..], Ensured::Created { user: (), remarks: vec![] }, 3),
-        (Some(&["a", "b", "c"][..]), &[], Ensured::Unchanged { user: (), remarks: vec![] }, 0),
+        (None, &[][..], Ensured::Created { user: (), remarks: vec![], charge: Charge::None }, 3),
+        (
+            Some(&["a", "b", "c"][..]),
+            &[],
+            Ensured::Unchanged { user: (), remarks: vec![], charge: Charge::None },
+            0,
+        ),
         (
             Some(&["b"]),
             &[],
-            Ensured::Updated { user: (), changes: added(&["a"]), remarks: vec![] },
+            Ensured::Updated {
+                user: (),
+                changes: added(&["a"]),
+                remarks: vec![],
+                charge: Charge::None,
+            },
             1,
         ),
         (
             Some(&[]),
             &[Silent],
-            Ensured::Updated { user: (), changes: added(&["a", "b"]), remarks: vec![] },
+            Ensured::Updated {
+                user: (),
+                changes: added(&["a", "b"]),
+                remarks: vec![],
+                charge: Charge::None,
+            },
             2,
         ),
         // What an answer leaves out is looked at.
         (
             Some(&[]),
             &[Mute, Mute],
-            Ensured::Updated { user: (), changes: added(&["a", "b"]), remarks: vec![] },
+            Ensured::Updated {
+                user: (),
+                changes: added(&["a", "b"]),
+                remarks: vec![],
+                charge: Charge::None,
+            },
             2,
         ),
         // The answer was lost, and the look finds the work done.
-        (None, &[LostAfter], Ensured::Created { user: (), remarks: vec![] }, 3),
+        (
+            None,
+            &[LostAfter],
+            Ensured::Created { user: (), remarks: vec![], charge: Charge::None },
+            3,
+        ),
         (
             Some(&["b"]),
             &[LostAfter],
-            Ensured::Updated { user: (), changes: added(&["a"]), remarks: vec![] },
+            Ensured::Updated {
+                user: (),
+                changes: added(&["a"]),
+                remarks: vec![],
+                charge: Charge::None,
+            },
             1,
         ),
         // What others did is not ours.
-        (Some(&["b"]), &[Raced], Ensured::Unchanged { user: (), remarks: vec![] }, 1),
+        (
+            Some(&["b"]),
+            &[Raced],
+            Ensured::Unchanged { user: (), remarks: vec![], charge: Charge::None },
+            1,
+        ),
         (
             None,
             &[Raced, Well],
-            Ensured::Updated { user: (), changes: added(&["a", "b"]), remarks: vec![] },
+            Ensured::Updated {
+                user: (),
+                changes: added(&["a", "b"]),
+                remarks: vec![],
+                charge: Charge::None,
+            },
             3,
         ),
-        (None, &[Raced, Raced, Raced], Ensured::Unchanged { user: (), remarks: vec![] }, 3),
+        (
+            None,
+            &[Raced, Raced, Raced],
+            Ensured::Unchanged { user: (), remarks: vec![], charge: Charge::None },
+            3,
+        ),
     ] {
         let mut product = Product::new(there, fates);
         let outcome = ensure(&mut product).await.expect("it ends well");
@@ -221,16 +267,18 @@ async fn races_that_lead_somewhere_are_no_failure() {
 
 #[tokio::test]
 async fn a_plan_writes_nothing() {
-    for (there, expected) in [
-        (None, Ensured::Created { user: None, remarks: vec![] }),
-        (
-            Some(&["b"][..]),
-            Ensured::Updated { user: Some(vec!["b"]), changes: added(&["a"]), remarks: vec![] },
-        ),
-        (Some(&["b", "a"]), Ensured::Unchanged { user: Some(vec!["b", "a"]), remarks: vec![] }),
+    for (there, changes) in [
+        (None, vec![Change::Created]),
+        (Some(&["b"][..]), added(&["a"])),
+        (Some(&["b", "a"]), vec![]),
     ] {
         let mut product = Product::new(there, &[]);
-        assert_eq!(plan(&mut product).await.expect("a plan"), expected);
+        let plan = plan(&mut product).await.expect("a plan");
+        assert_eq!(
+            (plan.changes(), plan.user().cloned()),
+            (&changes[..], there.map(<[_]>::to_vec))
+        );
+        assert_eq!(plan.is_unchanged(), changes.is_empty());
         assert_eq!((product.writes, product.looks), (0, 1));
     }
 }

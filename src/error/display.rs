@@ -5,7 +5,7 @@ use std::fmt::{self, Formatter, Result};
 
 use super::kind::redirects;
 use super::{Error, Kind};
-use crate::changes::Change;
+use crate::changes::{Change, Charge};
 use crate::conflict::ConflictHolder;
 use crate::redaction::HeaderNames;
 use crate::sanitize::{is_informative, sanitize_for_log};
@@ -35,6 +35,9 @@ fn write(error: &Error, f: &mut Formatter<'_>) -> Result {
         Kind::Connect => {
             let why = &inner.detail;
             write!(f, "cannot connect to the server: {why}; {}", unsent(error))?;
+        }
+        Kind::OutOfTime => {
+            f.write_str("the deadline of `ensure_user` passed; this request was not sent")?
         }
         Kind::Timeout => write!(f, "no response within {:.1?}", inner.state.elapsed)?,
         Kind::Interrupted => f.write_str(
@@ -142,7 +145,7 @@ fn server_message(error: &Error, f: &mut Formatter<'_>) -> Result {
 }
 
 fn consequences(error: &Error, f: &mut Formatter<'_>) -> Result {
-    if error.charge_may_have_been_made() {
+    if error.is_consent_in_doubt() {
         f.write_str("; the request may have been carried out and a charge may have been made")?;
     } else if error.inner.kind != Kind::NotApplied && error.may_have_been_carried_out() {
         f.write_str("; the request may have been carried out")?;
@@ -153,8 +156,11 @@ fn consequences(error: &Error, f: &mut Formatter<'_>) -> Result {
     if let Some(hint) = error.inner.hint {
         write!(f, "; {hint}")?;
     }
-    let earlier: Vec<&str> = error.changes_made().iter().map(Change::target).collect();
-    match earlier.as_slice() {
+    if error.inner.charge == Charge::Made {
+        f.write_str("; a charge was made before that")?;
+    }
+    let before: Vec<&str> = error.changes_made().iter().map(Change::target).collect();
+    match before.as_slice() {
         [] => Ok(()),
         earlier => write!(f, "; done before that: {}", earlier.join(", ")),
     }

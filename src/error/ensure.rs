@@ -1,7 +1,7 @@
 //! Errors of `ensure_user`: its own refusals, and the changes it made before it failed.
 
 use super::{Error, Kind};
-use crate::changes::{Change, Remark};
+use crate::changes::{Change, Charge, Remark};
 use crate::conflict::{Conflict, ConflictHolder};
 use crate::operation::OperationInfo;
 
@@ -102,10 +102,16 @@ impl Error {
         self
     }
 
-    /// Adds the changes that were made before the failure, and the remarks on them.
-    pub(crate) fn after(mut self, changes: Vec<Change>, remarks: Vec<Remark>) -> Self {
+    /// The changes that were made before, and what is to be known of them.
+    pub(crate) fn after(
+        mut self,
+        changes: Vec<Change>,
+        remarks: Vec<Remark>,
+        charge: Charge,
+    ) -> Self {
         self.inner.changes_made = changes;
         self.inner.remarks = remarks;
+        self.inner.charge = charge;
         self
     }
 }

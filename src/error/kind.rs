@@ -3,6 +3,7 @@
 use std::fmt;
 
 use reqwest::StatusCode;
+use serde::{Deserialize, Serialize};
 
 /// How far a call got before it failed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -16,7 +17,9 @@ pub enum Kind {
     Credentials,
     /// No connection was made.
     Connect,
-    /// The timeout expired after a connection was made.
+    /// The time of the work that the call is a part of ran out before it.
+    OutOfTime,
+    /// The time ran out after a connection was made.
     Timeout,
     /// The connection broke before the response was complete.
     Interrupted,
@@ -48,6 +51,7 @@ impl Kind {
                 | Self::Refused
                 | Self::Credentials
                 | Self::Connect
+                | Self::OutOfTime
                 | Self::Conflict
                 | Self::Unsafe
         )
@@ -60,7 +64,7 @@ impl Kind {
             Self::Refused => "invalid_request",
             Self::Credentials => "credentials",
             Self::Connect => "connect",
-            Self::Timeout => "timeout",
+            Self::Timeout | Self::OutOfTime => "timeout",
             Self::Interrupted => "interrupted",
             Self::Redirected => "redirected",
             Self::Status => "status",
@@ -81,6 +85,7 @@ impl Kind {
             | Self::Refused
             | Self::Credentials
             | Self::Connect
+            | Self::OutOfTime
             | Self::Conflict
             | Self::Unsafe => false,
             Self::Timeout
@@ -105,8 +110,8 @@ pub fn redirects(status: StatusCode) -> bool {
 
 /// The kind of an [`Error`](crate::Error): exactly one, the most specific that applies.
 ///
-/// For `match`, counters and logs. The names of [`as_str`](Self::as_str) are stable across versions; new
-/// kinds may be added.
+/// For `match`, counters and logs. The words of [`as_str`](Self::as_str), which are its JSON too, stay the same
+/// from version to version; new kinds may come.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]
@@ -121,7 +126,8 @@ pub fn redirects(status: StatusCode) -> bool {
 /// assert_eq!(error.suggested_status().as_u16(), 502);
 /// # }
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum ErrorKind {
     /// The client could not be built.
@@ -233,6 +239,7 @@ mod tests {
             (Kind::Refused, None, false, false),
             (Kind::Credentials, None, false, false),
             (Kind::Connect, None, false, false),
+            (Kind::OutOfTime, None, false, false),
             (Kind::Timeout, None, true, true),
             (Kind::Interrupted, None, true, true),
             (Kind::Redirected, None, true, true),

@@ -4,6 +4,7 @@ mod display;
 mod ensure;
 mod kind;
 mod predicates;
+mod response;
 
 use std::error::Error as StdError;
 use std::time::Duration;
@@ -12,14 +13,12 @@ use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 use secrecy::SecretString;
-use serde::de::DeserializeOwned;
 
 use crate::body::Body;
-use crate::changes::{Change, Remark};
+use crate::changes::{Change, Charge, Remark};
 use crate::conflict::{Conflict, ConflictHolder};
-use crate::operation::{Operation, OperationInfo};
+use crate::operation::OperationInfo;
 use crate::server_message::ServerMessage;
-use crate::wire::from_body;
 pub use kind::ErrorKind;
 pub(crate) use kind::Kind;
 
@@ -85,11 +84,15 @@ struct Inner {
     charged: Option<SentRequest>,
     /// The message of the client's charge limit, if it is reached.
     charge_limit: Option<String>,
+    /// The caller's gate did not let the charge through.
+    charge_declined: bool,
     conflict: Option<Conflict>,
     /// The changes that `ensure_user` had made before.
     changes_made: Vec<Change>,
     /// The remarks on those changes.
     remarks: Vec<Remark>,
+    /// What `ensure_user` had been charged for before.
+    charge: Charge,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -149,7 +152,12 @@ impl Error {
         Self::own(Kind::Refused, operation, detail)
     }
 
-    /// A failure that this crate detects itself, without a source.
+    /// The call was not begun: the work that it is a part of had no time left.
+    pub(crate) fn out_of_time(operation: &'static OperationInfo) -> Self {
+        Self::own(Kind::OutOfTime, operation, String::new())
+    }
+
+    /// A failure that this crate found by itself: no other error is its cause.
     fn own(kind: Kind, operation: &'static OperationInfo, detail: String) -> Self {
         let operation = Some(operation);
         Self { inner: Box::new(Inner { kind, operation, detail, ..Inner::default() }) }
@@ -283,118 +291,24 @@ impl Error {
         &self.inner.body
     }
 
-    /// Marks the error as a charge that the client's limit rejects.
+    /// The caller's gate did not accept the charge, or failed with this.
+    pub(crate) fn declined_by_gate(
+        mut self,
+        failure: Option<Box<dyn StdError + Send + Sync>>,
+    ) -> Self {
+        self.inner.charge_declined = true;
+        self.inner.hint = Some(match failure {
+            Some(_) => "the charge gate failed",
+            None => "the charge gate declined",
+        });
+        self.inner.source = failure.or(self.inner.source);
+        self
+    }
+
+    /// The charge was not accepted, because the client's limit is reached.
     pub(crate) fn over_charge_limit(mut self, reached: String) -> Self {
         self.inner.charge_limit = Some(reached);
         self
-    }
-}
-
-/// The server's response.
-impl Error {
-    /// Returns the status of the response; `None` when no response came.
-    pub fn status(&self) -> Option<StatusCode> {
-        self.inner.status
-    }
-
-    /// Returns all headers of the response; empty when no response came.
-    pub fn headers(&self) -> &HeaderMap {
-        &self.inner.headers
-    }
-
-    /// Returns one header as text; `None` if it is absent or not text.
-    pub fn header(&self, name: &str) -> Option<&str> {
-        self.inner.headers.get(name)?.to_str().ok()
-    }
-
-    /// Returns the id that the server or a gateway assigned to the request, for their support.
-    pub fn request_id(&self) -> Option<&str> {
-        ["x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid"]
-            .into_iter()
-            .find_map(|name| self.header(name))
-    }
-
-    /// Returns the server's own message, unchanged up to 64 KiB, in the server's language.
-    ///
-    /// Read from `errors`, `message`, a problem object, or the title of an HTML page; `None` if the response
-    /// has no message, or no response came. It may hold SQL or paths when it comes with a 500: show it to
-    /// administrators only.
-    pub fn message(&self) -> Option<&str> {
-        self.inner.message.message.as_deref()
-    }
-
-    /// Returns the server's code for the failure: `errorCode`, `lang`, or a numeric `code` as text.
-    pub fn code(&self) -> Option<&str> {
-        self.inner.message.code.as_deref()
-    }
-
-    /// Returns the body as received, up to 1 MiB unless `max_error_body_bytes` was set on the builder (see
-    /// [`raw_body_is_cut`](Self::raw_body_is_cut)).
-    ///
-    /// A 402 body can hold an API key in clear: do not log it.
-    pub fn raw_body(&self) -> &[u8] {
-        &self.inner.body
-    }
-
-    /// Returns whether the body was truncated: it was longer than the limit, or the connection broke.
-    pub fn raw_body_is_cut(&self) -> bool {
-        self.inner.body_cut
-    }
-
-    /// Deserializes the body as one of the generated types, or as your own type, if it matches.
-    ///
-    /// ```
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() {
-    /// # use user_provisioning::myreports::types::{NewUser, NotFound};
-    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
-    /// # let client = sandbox.myreports_client();
-    /// let user = NewUser::builder().email("new.user@example.com").display_name("New User");
-    /// let unknown = "00000000-0000-4000-8000-000000000000";
-    /// let call = client.create_customer_user().customer_tenant_id(unknown).body(user);
-    /// let error = call.send().await.expect_err("there is no such tenant");
-    /// assert!(error.is_not_found());
-    /// let body: NotFound = error.body().expect("the documented body");
-    /// assert_eq!(body.message.as_deref(), Some("Not Found"));
-    /// # }
-    /// ```
-    pub fn body<T: DeserializeOwned>(&self) -> Option<T> {
-        from_body(&self.inner.body)
-    }
-
-    /// Returns the documented failure of the operation `O`, by its status.
-    ///
-    /// `None` if the error is from another operation, the status is not documented, or the body is not the
-    /// documented one; status and body are still available then.
-    ///
-    /// ```
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() {
-    /// use user_provisioning::myreports::{builder::CreateCustomerUser, failure};
-    /// # use user_provisioning::myreports::types::NewUser;
-    /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
-    /// # let client = sandbox.myreports_client();
-    /// let user = NewUser::builder().email("new.user@example.com").display_name("New User");
-    /// let call = client.create_customer_user().customer_tenant_id("not-a-tenant").body(user);
-    /// let error = call.send().await.expect_err("the tenant id is malformed");
-    /// match error.failure::<CreateCustomerUser>() {
-    ///     Some(failure::CreateCustomerUser::BadRequest(body)) => println!("{:?}", body.message),
-    ///     other => panic!("unexpected: {other:?}"),
-    /// }
-    /// # }
-    /// ```
-    pub fn failure<O: Operation>(&self) -> Option<O::Failure> {
-        if self.inner.operation? != O::INFO {
-            return None;
-        }
-        O::failure(self.inner.status?.as_u16(), &self.inner.body)
-    }
-
-    /// Returns the conflict: what is taken, and its holder as far as it is known.
-    ///
-    /// The response to a plain call says at most that something is taken. `ensure_user` looks up the holder.
-    pub fn conflict(&self) -> Option<&Conflict> {
-        self.inner.conflict.as_ref()
     }
 }
 

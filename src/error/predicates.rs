@@ -6,6 +6,7 @@ use reqwest::StatusCode;
 
 use super::kind::redirects;
 use super::{Error, ErrorKind, Kind};
+use crate::changes::Charge;
 use crate::operation::OperationInfo;
 
 /// Which failure it is.
@@ -40,15 +41,15 @@ impl Error {
         self.inner.kind == Kind::Connect
     }
 
-    /// Returns whether no complete response came in time: none at all, or the head of a success and only a
-    /// part of its body.
+    /// No whole answer came in time: nothing, or the head of a success and only a part of its body. Or the
+    /// deadline of an `ensure_user` passed between two requests, and the next one was not sent.
     ///
     /// # Troubleshooting
     /// A write may have been carried out: check before you send it again. If the server is only slow, raise
     /// `timeout` on the client's builder.
     pub fn is_timeout(&self) -> bool {
         let late = self.inner.kind == Kind::Unreadable && self.inner.body_late;
-        late || self.inner.kind == Kind::Timeout
+        late || matches!(self.inner.kind, Kind::Timeout | Kind::OutOfTime)
     }
 
     /// Returns whether the connection broke, or the server did not speak HTTP, before the response was
@@ -117,11 +118,12 @@ impl Error {
     /// charged.
     ///
     /// # Troubleshooting
-    /// Send the call with `confirm_charges` or `accept_charges`. [`charge_notice`](Self::charge_notice) has
-    /// the server's notice. A 402 after the consent is an error like any other: the consent is not sent
-    /// twice.
+    /// Send the call with `confirm_charges` or `accept_charges`. What the server said is in
+    /// [`charge_notice`](Self::charge_notice). After a consent, a 402 is an error like any other:
+    /// the consent is not given twice. Where a [`ChargeGate`](crate::ChargeGate) failed, the
+    /// [`source`](std::error::Error::source) is its error.
     pub fn is_charges_required(&self) -> bool {
-        self.has_status(402)
+        self.has_status(402) || self.inner.charge_declined
     }
 
     /// Returns whether the client's `max_charges` kept a charge from being accepted; nothing was carried out.
@@ -256,9 +258,22 @@ impl Error {
         !self.inner.not_carried_out && self.inner.kind.may_have_been_carried_out(self.inner.status)
     }
 
-    /// Returns whether a charge may have been made: the request carried the consent, and its outcome is
-    /// unknown.
+    /// Whether a charge may have been made: the request carried the consent, and its outcome is not known;
+    /// or `ensure_user` had been charged for another one before it failed.
     pub fn charge_may_have_been_made(&self) -> bool {
+        self.charge() != Charge::None
+    }
+
+    /// What is known of charges: of the request that failed, and of those that `ensure_user` had sent before it.
+    pub fn charge(&self) -> Charge {
+        match self.is_consent_in_doubt() {
+            true => self.inner.charge.and(Charge::MayHaveBeenMade),
+            false => self.inner.charge,
+        }
+    }
+
+    /// Whether the request that failed carried the consent, and may have been carried out.
+    pub(super) fn is_consent_in_doubt(&self) -> bool {
         self.inner.state.consented && self.may_have_been_carried_out()
     }
 }
@@ -269,6 +284,7 @@ impl Error {
     pub fn kind(&self) -> ErrorKind {
         match self.inner.kind {
             _ if self.is_charge_limit() => ErrorKind::ChargeLimit,
+            _ if self.inner.charge_declined => ErrorKind::ChargesRequired,
             Kind::NotApplied => ErrorKind::NotApplied,
             _ if self.is_conflict() => ErrorKind::Conflict,
             // Some products answer another status than 404.
@@ -278,7 +294,7 @@ impl Error {
             Kind::Refused => ErrorKind::InvalidRequest,
             Kind::Credentials => ErrorKind::Credentials,
             Kind::Connect => ErrorKind::Connect,
-            Kind::Timeout => ErrorKind::Timeout,
+            Kind::Timeout | Kind::OutOfTime => ErrorKind::Timeout,
             Kind::Interrupted => ErrorKind::Interrupted,
             Kind::Redirected => ErrorKind::Redirect,
             Kind::Status => self.status().map_or(ErrorKind::Status, ErrorKind::of_status),

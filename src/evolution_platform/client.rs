@@ -28,7 +28,7 @@ impl Client {
         secret: impl Into<String>,
     ) -> Result<(), crate::Error> {
         let (id, secret) = (id.into(), secret.into().into());
-        self.core.replace_credentials(|given| given.client_credentials(id, secret))
+        self.handle.core.replace_credentials(|given| given.client_credentials(id, secret))
     }
 
     /// Another API key, for this client and all its clones: see [`ClientBuilder::api_key`].
@@ -37,7 +37,7 @@ impl Client {
     ///
     /// As [`build`](ClientBuilder::build); the old key stays then.
     pub fn replace_api_key(&self, key: impl Into<String>) -> Result<(), crate::Error> {
-        self.core.replace_credentials(|given| given.api_key(key.into().into()))
+        self.handle.core.replace_credentials(|given| given.api_key(key.into().into()))
     }
 }
 

@@ -14,6 +14,6 @@ mod ensure;
 mod probe;
 
 pub use client::{Client, ClientBuilder};
-pub use ensure::{EnsureUser, PlanUser};
+pub use ensure::EnsureUser;
 
 include!(concat!(env!("GENERATED_CLIENTS"), "/evolution_platform.rs"));

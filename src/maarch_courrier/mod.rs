@@ -16,6 +16,6 @@ mod probe;
 mod update;
 
 pub use client::{Client, ClientBuilder};
-pub use ensure::{EnsureUser, PlanUser};
+pub use ensure::{Directory, EnsureUser, ListDirectory};
 
 include!(concat!(env!("GENERATED_CLIENTS"), "/maarch_courrier.rs"));

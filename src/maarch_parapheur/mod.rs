@@ -21,6 +21,6 @@ mod probe;
 mod update;
 
 pub use client::{Client, ClientBuilder};
-pub use ensure::{EnsureUser, PlanUser};
+pub use ensure::{Directory, EnsureUser, ListDirectory};
 
 include!(concat!(env!("GENERATED_CLIENTS"), "/maarch_parapheur.rs"));

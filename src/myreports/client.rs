@@ -2,8 +2,9 @@
 
 use std::fmt;
 
-use crate::ChargePolicy;
+use crate::charge_policy::Gate;
 use crate::client::service_client;
+use crate::{ChargeGate, ChargePolicy};
 
 service_client! {
     product: "MyReports",
@@ -105,7 +106,7 @@ impl Client {
         &self,
         credentials: crate::credentials::RefreshToken,
     ) -> Result<(), crate::Error> {
-        self.core.replace_credentials(|given| given.refresh_token(credentials))
+        self.handle.core.replace_credentials(|given| given.refresh_token(credentials))
     }
 
     /// How many charges this client and its clones have accepted.
@@ -114,14 +115,14 @@ impl Client {
     /// was lost counts, one that the server refused does not. The server never says what it charged,
     /// so a request that carried the consent from the start counts even if it cost nothing.
     pub fn charges_accepted(&self) -> u32 {
-        self.core.charges.limit.accepted()
+        self.handle.core.charges.limit.accepted()
     }
 }
 
 impl ClientBuilder {
     /// What the client does by itself when charges apply; they are refused unless set.
     pub fn charges(mut self, policy: ChargePolicy) -> Self {
-        self.settings.charge_policy = policy;
+        self.settings.charge_policy = Some(policy);
         self
     }
 
@@ -132,6 +133,15 @@ impl ClientBuilder {
     /// [`is_charge_limit`](crate::Error::is_charge_limit) is true.
     pub fn max_charges(mut self, charges: u32) -> Self {
         self.settings.max_charges = Some(charges);
+        self
+    }
+
+    /// Who is asked before every consent to charges, in the place of a [`ChargePolicy`] and of
+    /// [`max_charges`](Self::max_charges): a journal, or a budget that outlives this program.
+    ///
+    /// Beside one of those it is refused by [`build`](Self::build).
+    pub fn charge_gate(mut self, gate: impl ChargeGate) -> Self {
+        self.settings.charge_gate = Some(Gate::new(gate));
         self
     }
 

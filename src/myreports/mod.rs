@@ -21,6 +21,6 @@ mod probe;
 
 pub use crate::credentials::RefreshToken;
 pub use client::{Client, ClientBuilder, Region, UnknownRegion};
-pub use ensure::{EnsureUser, PlanUser};
+pub use ensure::{Directory, EnsureUser, ListDirectory};
 
 include!(concat!(env!("GENERATED_CLIENTS"), "/myreports.rs"));

@@ -19,8 +19,8 @@ impl Request {
         }
     }
 
-    /// Returns the request as a caller may inspect it before consenting to charges.
-    fn sent(&self) -> SentRequest {
+    /// What would be sent again.
+    pub(crate) fn sent(&self) -> SentRequest {
         SentRequest { path: self.target(), body: self.body.clone().unwrap_or_default() }
     }
 

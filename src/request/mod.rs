@@ -2,6 +2,7 @@
 
 mod describe;
 mod field;
+mod options;
 mod secrets;
 
 use std::fmt::{self, Display};
@@ -14,11 +15,13 @@ use serde::Serialize;
 
 use crate::error::Error;
 use crate::operation::{OperationInfo, encode};
-use crate::retry::{Idempotency, RetryPolicy};
+use crate::retry::Idempotency;
 
 pub use field::{Check, Field};
 #[allow(unused_imports, reason = "used by generated code where a list has a least length")]
 pub(crate) use field::{at_least_items, enough_items};
+pub use options::RequestOptions;
+pub(crate) use options::call_options;
 
 /// Everything but the unreserved characters of RFC 3986.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -26,28 +29,7 @@ const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'
 /// The header that consents to charges.
 pub(crate) const ACCEPT_CHARGES: HeaderName = HeaderName::from_static("accept-charges");
 
-/// The options of one call; each overrides the client's.
-#[derive(Clone, Default)]
-pub struct RequestOptions {
-    pub timeout: Option<Duration>,
-    pub deadline: Option<Duration>,
-    pub retry: Option<RetryPolicy>,
-    pub headers: Vec<(String, String)>,
-}
-
-impl fmt::Debug for RequestOptions {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Values and even names of the caller's headers can hold a credential.
-        f.debug_struct("Options")
-            .field("timeout", &self.timeout)
-            .field("deadline", &self.deadline)
-            .field("retry", &self.retry)
-            .field("headers", &self.headers.len())
-            .finish()
-    }
-}
-
-/// What servers accept; `HeaderMap` panics only at a much higher number.
+/// What servers take; a map of headers ends with a panic much later.
 const MAX_HEADERS: usize = 64;
 
 /// Headers that the client sets itself, that have their own setter, or that would change what the request
@@ -76,45 +58,7 @@ const RESERVED_HEADERS: [&str; 21] = [
     "x-method-override",
 ];
 
-/// The option setters of every call.
-macro_rules! call_options {
-    () => {
-        /// Sets the timeout of one attempt of this call, instead of the client's; zero is refused.
-        pub fn timeout(mut self, limit: std::time::Duration) -> Self {
-            self.options.timeout = Some(limit);
-            self
-        }
-
-        /// Sets the deadline of this whole call with its retries, instead of the client's; zero is refused.
-        pub fn deadline(mut self, limit: std::time::Duration) -> Self {
-            self.options.deadline = Some(limit);
-            self
-        }
-
-        /// Sets the retry policy of this call, instead of the client's.
-        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.options.retry = Some(policy);
-            self
-        }
-
-        /// Adds a header to this call, in addition to the client's own.
-        ///
-        /// A header that the client sets itself, such as `authorization`, is refused when the call is sent.
-        pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-            self.options.headers.push((name.into(), value.into()));
-            self
-        }
-
-        /// Sets an id for this call, sent as `x-request-id` with every attempt.
-        pub fn request_id(self, id: impl Into<String>) -> Self {
-            self.header("x-request-id", id)
-        }
-    };
-}
-
-pub(crate) use call_options;
-
-/// A validated request; each attempt sends the same bytes.
+/// A request that passed all checks; sending it twice sends the same bytes.
 #[derive(Clone)]
 pub struct Request {
     pub(crate) operation: &'static OperationInfo,

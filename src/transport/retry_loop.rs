@@ -20,10 +20,7 @@ use crate::response::Response;
 use crate::retry::{AttemptError, RetryAfter, RetryContext, RetryPolicy, decide, is_repeatable};
 use crate::server_message::ServerMessage;
 
-/// Longer deadlines are capped here, so that clock arithmetic cannot overflow.
-const MAX_DEADLINE: Duration = Duration::from_secs(365 * 86_400);
-
-/// The state of one call.
+/// A call under way.
 struct RetryLoop<'c> {
     core: &'c Core,
     request: &'c Request,
@@ -55,14 +52,15 @@ pub async fn run<A>(
         return Err(Error::refused(request.operation, why.to_owned()));
     }
     let started = Instant::now();
-    let whole = request.options.deadline.unwrap_or(core.deadline);
+    if request.options.ends.is_some_and(|ends| ends <= started) {
+        return Err(Error::out_of_time(request.operation));
+    }
     let mut call = RetryLoop {
         core,
         request,
         policy: request.options.retry.as_ref().unwrap_or(&core.retry),
         started,
-        // `Instant` overflows, and no call takes that long.
-        deadline: started + whole.min(MAX_DEADLINE),
+        deadline: request.options.ends_by(started, core.deadline),
         attempts: 0,
         failed_fetches: 0,
         renewed: false,

@@ -339,3 +339,52 @@ async fn spans_and_events_are_not_about_people() {
         assert!(!shown.contains("4711") && !shown.contains("Bruce"), "{name}: {shown}");
     }
 }
+
+fn ensure_of(server: &Server) -> maarch_parapheur::EnsureUser {
+    let builder = maarch_parapheur::Client::builder().base_url(server.origin());
+    let quick = RetryPolicy::default().base_delay(Duration::ZERO);
+    let client = builder.basic("provisioning", "password").retry(quick).build().expect("usable");
+    let user = maarch_parapheur::types::NewUser::builder().login(LOGIN);
+    client
+        .ensure_user()
+        .user(user.firstname("Bruce").lastname("Wayne").email("bruce.wayne@wcorp.com"))
+}
+
+#[tokio::test]
+async fn an_ensure_user_is_one_span_above_its_calls() {
+    let bruce = r#"{"id":4712,"login":"bwayne-4711","firstname":"Bruce","lastname":"Wayne","email":"bruce.wayne@wcorp.com","isRest":false}"#;
+    let list = json(200, format!(r#"{{"users":[{bruce}]}}"#));
+    let details = json(200, format!(r#"{{"user":{bruce}}}"#));
+    let server = Server::in_turn([list, details]).await;
+    let kept = watched(async {
+        let done = ensure_of(&server).request_id("run-4711").send().await;
+        assert!(done.is_ok_and(|done| done.is_unchanged()));
+    })
+    .await;
+    let ensure = &kept.spans[0];
+    assert_eq!((ensure.name, ensure.level), ("user_provisioning.ensure", Level::INFO));
+    assert_eq!(
+        names(&ensure.fields),
+        ["changes", "duration_ms", "operation", "otel.kind", "otel.name", "outcome", "service",]
+    );
+    assert_eq!(text(&ensure.fields, "service"), "maarch_parapheur");
+    assert_eq!(text(&ensure.fields, "operation"), "ensure_user");
+    assert_eq!(text(&ensure.fields, "outcome"), "unchanged");
+    assert_eq!(number(&ensure.fields, "changes"), Some(0));
+    let calls: Vec<_> =
+        kept.spans.iter().filter(|span| span.name == "user_provisioning.call").collect();
+    assert_eq!(calls.len(), 2);
+    assert!(calls.iter().all(|call| call.parent == Some(0)), "{kept:#?}");
+    assert!(!format!("{kept:?}").contains("4711"), "nobody is named: {kept:#?}");
+}
+
+#[tokio::test]
+async fn an_ensure_user_that_fails_says_so_in_its_span() {
+    let server = Server::always(json(403, r#"{"errors":"Service forbidden"}"#)).await;
+    let kept = watched(async {
+        assert!(ensure_of(&server).send().await.is_err());
+    })
+    .await;
+    assert_eq!(failure(&kept.spans[0].fields).as_deref(), Some("403"));
+    assert_eq!(value(&kept.spans[0].fields, "outcome").map(|_| ()), None);
+}

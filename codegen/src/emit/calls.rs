@@ -193,7 +193,7 @@ fn call(lowered: &Lowered<'_>, operation: &Operation, arguments: Vec<Argument<'_
             pub(super) fn new(client: &super::Client) -> Self {
                 Self {
                     client: client.clone(),
-                    options: crate::request::RequestOptions::default(),
+                    options: client.call_options(),
                     charges_accepted: false,
                     #( #idents: crate::request::Field::default(), )*
                 }

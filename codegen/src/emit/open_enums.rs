@@ -16,6 +16,7 @@ pub fn item(open: &OpenEnum) -> TokenStream {
     let wires: Vec<_> = open.values.iter().map(|v| v.wire.as_str()).collect();
     let texts: Vec<_> =
         open.values.iter().map(|v| format!("`{}`: {}", v.wire, v.description)).collect();
+    let licensed = open.licensed.as_ref().map(|licensed| is_licensed(&wires, licensed));
     quote! {
         #[doc = #doc]
         #[derive(Clone, Debug)]
@@ -41,6 +42,8 @@ pub fn item(open: &OpenEnum) -> TokenStream {
             pub fn is_known(&self) -> bool {
                 Self::KNOWN.contains(&self.as_str())
             }
+
+            #licensed
         }
         impl ::std::convert::From<&str> for #name {
             fn from(text: &str) -> Self {
@@ -116,6 +119,24 @@ pub fn item(open: &OpenEnum) -> TokenStream {
                     "description": #doc,
                     "x-extensible-enum": Self::KNOWN,
                 })
+            }
+        }
+    }
+}
+
+/// The method that says of each value what the document knows of its licence.
+fn is_licensed(wires: &[&str], licensed: &[Option<bool>]) -> TokenStream {
+    let arms = wires.iter().zip(licensed).filter_map(|(wire, licensed)| {
+        let licensed = (*licensed)?;
+        Some(quote!(#wire => Some(#licensed),))
+    });
+    quote! {
+        /// Whether the value is licensed, so that it may incur charges; `None` where the product's
+        /// documentation does not say.
+        pub fn is_licensed(&self) -> ::std::option::Option<bool> {
+            match self.as_str() {
+                #(#arms)*
+                _ => None,
             }
         }
     }

@@ -34,6 +34,7 @@ pub fn check(schema: &Node<'_>) -> Result<(), Diagnostic> {
             ));
         }
     }
+    licences(schema, values.len(), open.is_some())?;
     let varnames = schema.get("x-enum-varnames");
     if let Some(varnames) = varnames.as_ref().filter(|_| closed.is_some()) {
         return Err(varnames.diagnostic(
@@ -61,4 +62,30 @@ pub fn check(schema: &Node<'_>) -> Result<(), Diagnostic> {
         }
     }
     Ok(())
+}
+
+/// Which values are licensed: for each one yes, no, or null where that is not known.
+fn licences(schema: &Node<'_>, values: usize, is_open: bool) -> Result<(), Diagnostic> {
+    let Some(licensed) = schema.get("x-licensed") else { return Ok(()) };
+    if !is_open {
+        return Err(licensed.diagnostic(
+            "only an open list says what is licensed",
+            "remove `x-licensed`, or make it an `x-extensible-enum`",
+        ));
+    }
+    let given = licensed.items();
+    if given.len() != values {
+        return Err(licensed.diagnostic(
+            format!("`x-licensed` has {} entries for {values} values", given.len()),
+            "list one entry for each value, in the same order",
+        ));
+    }
+    let is_usable = |entry: &&Node<'_>| !(entry.value.is_boolean() || entry.value.is_null());
+    match given.iter().find(is_usable) {
+        Some(entry) => Err(entry.diagnostic(
+            "it says neither that the value is licensed nor that it is not",
+            "write `true`, `false`, or `null` where it is not known",
+        )),
+        None => Ok(()),
+    }
 }

@@ -14,15 +14,17 @@ pub const BINARY: &str = "application/octet-stream";
 /// What a path may hold beside its operations.
 const PATH_ITEM_KEYS: [&str; 4] = ["description", "parameters", "servers", "summary"];
 /// Functions that each client has without the document.
-const CLIENT: [&str; 8] = [
+const CLIENT: [&str; 10] = [
     "base_url",
     "builder",
+    "call_options",
     "charges_accepted",
     "clone",
     "core",
+    "directory",
     "ensure_user",
-    "plan_user",
     "shared_core",
+    "with_options",
 ];
 
 pub fn all(document: &Document) -> Result<(), Diagnostic> {

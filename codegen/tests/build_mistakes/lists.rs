@@ -76,3 +76,29 @@ fn a_list_that_an_answer_can_do_without_is_not_what_it_consists_of() {
     let read = read.replacen("description: A thing that was made.", required, 1);
     expect(&read, Rust("= :: std :: option :: Option :: Some (\"parts\")"));
 }
+
+#[test]
+fn licences_are_one_for_each_value_of_an_open_list() {
+    let list = |licences: &str| {
+        MINIMAL.to_owned()
+            + &format!(
+                "    demo.Level:
+      type: string
+      description: A level.
+      x-extensible-enum: [low, high, other]
+      x-licensed: {licences}
+"
+            )
+    };
+    let open = list("[true, false, null]");
+    expect(&open, Rust("pub fn is_licensed (& self) -> :: std :: option :: Option < bool >"));
+    expect(&open, Rust("\"low\" => Some (true) , \"high\" => Some (false) , _ => None"));
+    for (licences, line) in [
+        ("[true, false]", "`x-licensed` has 2 entries for 3 values"),
+        ("[true, false, 'no']", "it says neither that the value is licensed nor that it is not"),
+    ] {
+        expect(&list(licences), Line(line));
+    }
+    let closed = open.replace("x-extensible-enum", "enum");
+    expect(&closed, Line("only an open list says what is licensed"));
+}

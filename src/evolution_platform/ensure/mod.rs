@@ -1,4 +1,4 @@
-//! `ensure_user` and `plan_user`: a person and its roles in organizations, as one call.
+//! `ensure_user`: a person and its roles in organizations, as one call.
 
 mod plan;
 mod reconciler;
@@ -16,12 +16,14 @@ use reconciler::UserReconciler;
 struct DesiredInput {
     user: Field<NewUser>,
     options: EnsureOptions,
+    renamed_from: Option<String>,
 }
 
 impl DesiredInput {
     fn reconciler(self, client: Client) -> Result<UserReconciler, Error> {
         let refused = |reason| Error::refused(builder::CreateUser::INFO, reason);
-        Ok(UserReconciler::new(client, self.user.required("user").map_err(refused)?, self.options))
+        let user = self.user.required("user").map_err(refused)?;
+        Ok(UserReconciler::new(client, user, self.options, self.renamed_from))
     }
 }
 
@@ -68,8 +70,6 @@ ensure_calls! {
     /// # }
     /// ```
     ensure_user,
-    /// What [`ensure_user`](Self::ensure_user) would do, without a write.
-    ///
     /// ```
     /// # use user_provisioning::evolution_platform::types::{NewUser, OrganizationRole};
     /// # use user_provisioning_sandbox::{Sandbox, fixtures};
@@ -83,18 +83,31 @@ ensure_calls! {
     ///     .identity_name("ada@example.com").email("ada@example.com")
     ///     .display_name("Ada Lovelace").first_name("Ada").last_name("Lovelace")
     ///     .organizations([role]);
-    /// let plan = client.plan_user().user(ada).send().await?;
-    /// assert!(plan.is_created() && plan.user().is_none());
+    /// let plan = client.ensure_user().user(ada).plan().await?;
+    /// assert!(plan.is_creation() && plan.user().is_none());
     /// # Ok(())
     /// # }
     /// ```
-    plan_user,
+    plan,
     send,
     setters: {
         /// The wanted person with its roles, found by its identity name.
         user,
         values: {}
-        functions: {}
+        functions: {
+            /// The identity name that the person had before, which is changed to the wanted one.
+            ///
+            /// Without it, somebody whose identity name has changed is somebody else, and is created beside the
+            /// account that is there. When somebody has the wanted name and somebody else the former one, that is
+            /// a conflict; when nobody has either, the person is created.
+            ///
+            /// Whether the platform renames a user is not documented. If it does not, the change is an error with
+            /// [`is_not_applied`](crate::Error::is_not_applied).
+            pub fn renamed_from(mut self, identity_name: impl Into<String>) -> Self {
+                self.desired.renamed_from = Some(identity_name.into());
+                self
+            }
+        }
         flags: {
             /// Puts the wanted role in the place of other ones that the person has in the same
             /// organization. Without it, that is an error.

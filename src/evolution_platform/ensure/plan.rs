@@ -7,6 +7,9 @@ use super::super::types::{NewUser, OrganizationRole, User, UserPatch};
 use crate::ensure::{Step, dedup_stable};
 use crate::{Change, Error, Operation, OperationInfo};
 
+/// The list of roles in organizations, as it is called on the wire.
+pub const ORGANIZATIONS: &str = "organizations";
+
 /// What may be done beyond adding.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct EnsureOptions {
@@ -37,14 +40,20 @@ impl Step for EvolutionPlatformStep {
     }
 }
 
+/// `former_name` is the one the account still has, if it is to have another.
 pub fn plan(
     desired: &NewUser,
     options: EnsureOptions,
+    former_name: Option<&str>,
     current: &User,
 ) -> Result<Vec<EvolutionPlatformStep>, Error> {
     let differs = |now: &Option<String>, desired: &str| now.as_deref() != Some(desired);
     let mut patch = UserPatch::builder();
     let mut changes = Vec::new();
+    if let Some(former) = former_name {
+        patch = patch.identity_name(desired.identity_name.as_str());
+        changes.push(Change::set("identityName", Some(former), &desired.identity_name));
+    }
     if differs(&current.display_name, &desired.display_name) {
         patch = patch.display_name(desired.display_name.as_str());
         changes.push(set("displayName", &current.display_name, &desired.display_name));
@@ -106,13 +115,13 @@ fn roles(
         }
         let is_left_out = options.remove_other_organizations && !is_wanted_organization(place);
         if is_replaced || is_left_out {
-            changes.push(Change::removed("organizations", shown(place)));
+            changes.push(Change::removed(ORGANIZATIONS, shown(place)));
         } else {
             kept.push(*place);
         }
     }
     let missing: Vec<Place> = desired.iter().filter(|place| !is_there(place)).copied().collect();
-    changes.extend(missing.iter().map(|place| Change::added("organizations", shown(place))));
+    changes.extend(missing.iter().map(|place| Change::added(ORGANIZATIONS, shown(place))));
     // What cannot be read cannot be sent back.
     if !changes.is_empty() && there.contains(&None) {
         return Err(unreadable_role());
@@ -124,6 +133,22 @@ fn roles(
     let all = kept.into_iter().chain(missing);
     let all = all.map(|(organization_id, role_id)| OrganizationRole { organization_id, role_id });
     Ok((all.collect(), changes))
+}
+
+/// The roles of a new user.
+pub fn given(desired: &NewUser) -> Vec<Change> {
+    let places = desired.organizations.iter().map(|role| (role.organization_id, role.role_id));
+    let places = dedup_stable(places);
+    places.iter().map(|place| Change::added(ORGANIZATIONS, shown(place))).collect()
+}
+
+/// The organizations and the roles in them that these changes add.
+pub fn added(desired: &NewUser, changes: &[Change]) -> Vec<(Uuid, Uuid)> {
+    let places = desired.organizations.iter().map(|role| (role.organization_id, role.role_id));
+    let is_added = |place: &Place| {
+        changes.iter().any(|change| change.added_to(ORGANIZATIONS) == Some(&shown(place)))
+    };
+    dedup_stable(places).into_iter().filter(is_added).collect()
 }
 
 fn shown((organization, role): &Place) -> String {

@@ -1,34 +1,80 @@
 //! Looking at a person, and writing to it.
 
-use super::super::Client;
-use super::super::types::{NewUser, User};
+use uuid::Uuid;
+
+use super::super::types::{NewUser, Role, User};
+use super::super::{Client, builder};
 use super::plan::{self, EnsureOptions, EvolutionPlatformStep};
-use crate::Error;
-use crate::ensure::{AppliedChanges, Reconcile};
+use crate::ensure::{AppliedChanges, Reconcile, References, dedup_stable, if_shown};
+use crate::{Change, Conflict, ConflictHolder, Error, Operation};
 
 /// One person on the platform.
 pub struct UserReconciler {
     client: Client,
     desired: NewUser,
     options: EnsureOptions,
+    /// The name it may have instead of the wanted one.
+    renamed_from: Option<String>,
+    /// It has that name.
+    has_former_name: bool,
 }
 
 impl UserReconciler {
-    pub fn new(client: Client, desired: NewUser, options: EnsureOptions) -> Self {
-        Self { client, desired, options }
+    pub fn new(
+        client: Client,
+        desired: NewUser,
+        options: EnsureOptions,
+        renamed_from: Option<String>,
+    ) -> Self {
+        let renamed_from = renamed_from.filter(|name| *name != *desired.identity_name);
+        Self { client, desired, options, renamed_from, has_former_name: false }
+    }
+
+    async fn get(&self, name: &str) -> Result<Option<User>, Error> {
+        match self.client.get_user().identity_name(name).send().await {
+            Ok(user) => Ok(Some(user.into_inner())),
+            Err(error) if error.is_not_found() => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    fn former_name(&self) -> Option<&str> {
+        self.renamed_from.as_deref().filter(|_| self.has_former_name)
+    }
+}
+
+impl UserReconciler {
+    /// The roles of the platform; nothing where this account is not shown them.
+    async fn roles(&self) -> Result<Option<Vec<Uuid>>, Error> {
+        let mut pages = self.client.list_roles().stream();
+        let mut known = Vec::new();
+        while let Some(role) = pages.next().await {
+            let Some(Role { id, .. }) = if_shown(role)? else { return Ok(None) };
+            known.extend(id.and_then(|id| Uuid::parse_str(&id).ok()));
+        }
+        Ok(Some(known))
     }
 }
 
 impl Reconcile for UserReconciler {
     type Current = User;
     type Step = EvolutionPlatformStep;
+    const SERVICE: &'static str = "evolution_platform";
 
     async fn fetch(&mut self) -> Result<Option<User>, Error> {
-        let name = self.desired.identity_name.as_str();
-        match self.client.get_user().identity_name(name).send().await {
-            Ok(user) => Ok(Some(user.into_inner())),
-            Err(error) if error.is_not_found() => Ok(None),
-            Err(error) => Err(error),
+        let user = self.get(&self.desired.identity_name).await?;
+        let Some(former) = &self.renamed_from else { return Ok(user) };
+        let before = self.get(former).await?;
+        self.has_former_name = user.is_none() && before.is_some();
+        match (user, before) {
+            // The platform may know a user by both names; two users are two people.
+            (Some(user), Some(before)) if user.id.is_none() || user.id != before.id => {
+                let holder = user.id.map_or(ConflictHolder::Unknown, ConflictHolder::User);
+                let name = &self.desired.identity_name;
+                let conflict = Conflict::new("identityName", name, holder);
+                Err(Error::conflicting(builder::PatchUser::INFO, conflict))
+            }
+            (user, before) => Ok(user.or(before)),
         }
     }
 
@@ -41,7 +87,40 @@ impl Reconcile for UserReconciler {
         current: &User,
         _: &AppliedChanges,
     ) -> Result<Vec<EvolutionPlatformStep>, Error> {
-        plan::plan(&self.desired, self.options, current)
+        plan::plan(&self.desired, self.options, self.former_name(), current)
+    }
+
+    fn given(&self) -> Vec<Change> {
+        plan::given(&self.desired)
+    }
+
+    async fn references(&self, changes: &[Change]) -> Result<References, Error> {
+        let mut references = References::default();
+        let added = plan::added(&self.desired, changes);
+        if added.is_empty() {
+            return Ok(references);
+        }
+        for organization in dedup_stable(added.iter().map(|(organization, _)| *organization)) {
+            let call = self.client.get_organization().id(organization.to_string());
+            match call.send().await {
+                Ok(_) => {}
+                Err(error) if error.is_not_found() => {
+                    references.miss(plan::ORGANIZATIONS, organization);
+                }
+                Err(error) if error.is_forbidden() => {
+                    references.leave_unchecked(plan::ORGANIZATIONS);
+                }
+                Err(error) => return Err(error),
+            }
+        }
+        match self.roles().await? {
+            Some(known) => {
+                let unknown = added.iter().map(|(_, role)| *role).filter(|id| !known.contains(id));
+                unknown.for_each(|role| references.miss("roles", role));
+            }
+            None => references.leave_unchecked("roles"),
+        }
+        Ok(references)
     }
 
     /// The answers to both writes repeat what was sent, so the user is looked at afterwards.
@@ -55,7 +134,7 @@ impl Reconcile for UserReconciler {
                 self.client.create_user().body(self.desired.clone()).send().await?;
             }
             EvolutionPlatformStep::Patch { patch, .. } => {
-                let name = self.desired.identity_name.as_str();
+                let name = self.former_name().unwrap_or(&self.desired.identity_name);
                 let call = self.client.patch_user().identity_name(name);
                 call.body(patch.clone()).send().await?;
             }

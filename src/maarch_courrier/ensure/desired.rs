@@ -2,6 +2,7 @@
 
 use super::super::builder;
 use super::super::types::{EntityId, GroupId, Mode, NewUser};
+use crate::ensure::Index;
 use crate::request::Field;
 use crate::{Error, Operation};
 
@@ -16,6 +17,8 @@ pub struct DesiredInput {
     pub primary_entity: Field<EntityId>,
     pub authorized_api: Option<Vec<String>>,
     pub options: EnsureOptions,
+    pub directory: Option<Index<i32>>,
+    pub id: Option<i32>,
 }
 
 /// What may be done beyond adding.

@@ -1,4 +1,4 @@
-//! `ensure_user` and `plan_user`: a person, its groups and its entities, as one call.
+//! `ensure_user`: a person, its groups and its entities, as one call.
 
 mod desired;
 mod fields;
@@ -9,7 +9,7 @@ mod reconciler;
 
 use super::Client;
 use super::types::{EntityId, GroupId, NewUser, UserDetails};
-use crate::ensure::ensure_calls;
+use crate::ensure::{directory, ensure_calls};
 use crate::request::Field;
 use desired::DesiredInput;
 
@@ -63,8 +63,6 @@ ensure_calls! {
     /// # }
     /// ```
     ensure_user,
-    /// What [`ensure_user`](Self::ensure_user) would do, without a write.
-    ///
     /// Of a deleted account that would be brought back it says only that: what it would have then is not
     /// known before.
     ///
@@ -78,7 +76,7 @@ ensure_calls! {
     /// let bruno = NewUser::builder()
     ///     .user_id("bboule").mail("bruno@example.com")
     ///     .firstname("Bruno").lastname("BOULE");
-    /// let plan = client.plan_user().user(bruno).send().await?;
+    /// let plan = client.ensure_user().user(bruno).plan().await?;
     /// for change in plan.changes() {
     ///     println!("{change}"); // mail: "bboule@example.com" → "bruno@example.com"
     /// }
@@ -86,7 +84,7 @@ ensure_calls! {
     /// # Ok(())
     /// # }
     /// ```
-    plan_user,
+    plan,
     send,
     setters: {
         /// The wanted person, found by its login.
@@ -99,6 +97,16 @@ ensure_calls! {
             primary_entity(entity: EntityId) => primary_entity;
         }
         functions: {
+            /// The account by its id, such as one that a program keeps beside the person.
+            ///
+            /// Then nobody is created, and nothing is found by the login: an account that is not there is an error
+            /// with [`is_not_found`](crate::Error::is_not_found), and one that has another login is an error with
+            /// [`is_unsafe_change`](crate::Error::is_unsafe_change), because Maarch Courrier does not change logins.
+            pub fn id(mut self, id: i32) -> Self {
+                self.desired.id = Some(id);
+                self
+            }
+
             /// Groups that the person is to be in, such as `AGENT`.
             pub fn groups<V>(mut self, groups: impl IntoIterator<Item = V>) -> Self
             where
@@ -183,5 +191,46 @@ ensure_calls! {
             /// It is needed where this account lacks `view_personal_data` and no phone is given.
             wipe_unreadable_phone(wipe) => options.wipe_unreadable_phone;
         }
+    }
+}
+
+directory! {
+    id: i32,
+    /// Lists all users once, for [`known`](EnsureUser::known) of [`ensure_user`](Self::ensure_user).
+    ///
+    /// It has the users whom this account is shown, and not the deleted ones: before a creation, the status of
+    /// the login is looked up all the same.
+    ///
+    /// ```
+    /// # use user_provisioning::maarch_courrier::types::NewUser;
+    /// # use user_provisioning_sandbox::Sandbox;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), user_provisioning::Error> {
+    /// # let sandbox = Sandbox::start().await;
+    /// # let client = sandbox.maarch_courrier_client();
+    /// let directory = client.directory().send().await?;
+    /// for login in ["alovelace", "bboole"] {
+    ///     let user = NewUser::builder()
+    ///         .user_id(login).mail("agents@example.com").firstname("An").lastname("Agent");
+    ///     client.ensure_user().user(user).known(&directory).send().await?;
+    /// }
+    /// println!("{} users, listed {:?} ago", directory.len(), directory.age());
+    /// # Ok(())
+    /// # }
+    /// ```
+    directory,
+    fields: {}
+    setters: {}
+}
+
+impl ListDirectory {
+    async fn list(
+        &self,
+        client: &Client,
+    ) -> Result<(String, Vec<(Option<String>, i32)>), crate::Error> {
+        let list = client.list_users().lenient().send().await?.into_inner().into_inner();
+        let users = list.users.into_iter();
+        let users = users.map(|user| (Some(user.user_id.to_ascii_lowercase()), user.id));
+        Ok((client.base_url().to_owned(), users.collect()))
     }
 }

@@ -82,6 +82,13 @@ pub fn create_step(desired: &DesiredUser, is_deleted: bool) -> Result<CourrierSt
     }
 }
 
+/// The groups and entities of a new user.
+pub fn given(desired: &DesiredUser) -> Vec<Change> {
+    let groups = desired.groups.iter().cloned().map(CourrierStep::AddGroup);
+    let entities = desired.entities.iter().cloned().map(CourrierStep::AddEntity);
+    groups.chain(entities).flat_map(|step| step.changes()).collect()
+}
+
 /// Entities come last: one outside of the caller's perimeter takes the user out of its reach. The
 /// primary one is the first of them, and is made so while the user is still within reach.
 pub fn plan(
@@ -127,6 +134,6 @@ pub fn plan(
 /// Whether a change is about who the person is. A new account differs in nothing of that.
 fn is_identity(change: &Change) -> bool {
     // A server that tidies names gives a new account other ones, too.
-    matches!(change, Change::Set { field: "firstname" | "lastname" | "mail", .. })
-        && !change.is_normalization()
+    let is_named = |field: &str| matches!(field, "firstname" | "lastname" | "mail");
+    matches!(change, Change::Set { field, .. } if is_named(field)) && !change.is_normalization()
 }

@@ -7,7 +7,9 @@ use super::super::{Client, builder};
 use super::desired::{DesiredInput, DesiredUser};
 use super::plan::{self, CourrierStep};
 use super::{fields, links};
-use crate::ensure::{AppliedChanges, Reconcile, Step};
+use crate::ensure::{
+    AppliedChanges, Known, Lookup, Reconcile, References, Step, adds_to, if_shown, is_outdated,
+};
 use crate::{Change, Conflict, ConflictHolder, Error, Operation, RawObject, Remark, Response};
 
 /// One person in one installation.
@@ -16,6 +18,9 @@ pub struct UserReconciler {
     desired: DesiredUser,
     /// Known as soon as the user was found or created.
     id: Option<i32>,
+    /// The caller named the account by its id.
+    is_named: bool,
+    lookup: Lookup<i32>,
     /// A deleted account has the login.
     is_deleted: bool,
     /// This run made the account, or brought it back.
@@ -28,16 +33,21 @@ pub struct UserReconciler {
 
 impl DesiredInput {
     pub fn reconciler(self, client: Client) -> Result<UserReconciler, Error> {
-        Ok(UserReconciler::new(client, self.checked()?))
+        let index = self.index(client.base_url());
+        let index = index.map_err(|why| Error::refused(builder::CreateUser::INFO, why))?;
+        let id = self.id;
+        Ok(UserReconciler::new(client, self.checked()?, id, Lookup::new(index)))
     }
 }
 
 impl UserReconciler {
-    pub fn new(client: Client, desired: DesiredUser) -> Self {
+    pub fn new(client: Client, desired: DesiredUser, id: Option<i32>, lookup: Lookup<i32>) -> Self {
         Self {
             client,
             desired,
-            id: None,
+            id,
+            is_named: id.is_some(),
+            lookup,
             is_deleted: false,
             is_made: false,
             remarks: Vec::new(),
@@ -48,6 +58,11 @@ impl UserReconciler {
     /// The id that belongs to the login, if an account has it.
     async fn find(&mut self) -> Result<Option<i32>, Error> {
         let login = &self.desired.login;
+        if let Some(Known::One(id) | Known::Several(id)) =
+            self.lookup.first().map(|index| index.get(login))
+        {
+            return Ok(Some(id));
+        }
         let known = self.client.get_user_status().user(login.as_str()).send().await?.into_inner();
         self.is_deleted = known.status == Some(UserStatus::Deleted);
         if known.status.is_none() || self.is_deleted {
@@ -66,6 +81,25 @@ impl UserReconciler {
 }
 
 impl UserReconciler {
+    fn has_login(&self, user: &UserDetails) -> bool {
+        user.user_id.eq_ignore_ascii_case(&self.desired.login)
+    }
+
+    fn id_is_unconfirmed(&self) -> bool {
+        !self.is_named && self.lookup.is_unconfirmed()
+    }
+
+    fn other_login(&self) -> Error {
+        let detail = match self.is_named {
+            true => {
+                "the account with this id has another login, and no login can be changed in this product; \
+                 keep the one it has, or make another account"
+            }
+            false => "the server shows the data of another login",
+        };
+        Error::unsafe_change(builder::UpdateUser::INFO, detail.to_owned())
+    }
+
     /// A refusal of something that nobody asked for, with what helps.
     fn explained(&self, error: Error) -> Error {
         let is_about_phone =
@@ -93,20 +127,33 @@ impl UserReconciler {
 impl Reconcile for UserReconciler {
     type Current = UserDetails;
     type Step = CourrierStep;
+    const SERVICE: &'static str = "maarch_courrier";
 
     async fn fetch(&mut self) -> Result<Option<UserDetails>, Error> {
-        if self.id.is_none() {
-            self.id = self.find().await?;
-        }
-        let Some(id) = self.id else { return Ok(None) };
-        let current = self.client.get_user_details().id(id).send().await?.into_inner();
+        let current = loop {
+            if self.id.is_none() {
+                self.id = self.find().await?;
+            }
+            let Some(id) = self.id else { return Ok(None) };
+            let outcome = self.client.get_user_details().id(id).send().await;
+            let is_meant = |user: &Response<UserDetails>| self.has_login(user);
+            let is_outdated = outcome.as_ref().map_or_else(is_outdated, |user| !is_meant(user));
+            if !(is_outdated && self.id_is_unconfirmed()) {
+                break outcome?.into_inner();
+            }
+            self.lookup.correct(&self.desired.login);
+            self.id = None;
+        };
         // What is sent back goes to whom it was read of, in the signature book as well.
-        if !current.user_id.eq_ignore_ascii_case(&self.desired.login) {
-            return Err(Error::unsafe_change(
-                builder::UpdateUser::INFO,
-                "the server shows the data of another login".to_owned(),
-            ));
+        if !self.has_login(&current) {
+            return Err(self.other_login());
         }
+        if self.is_named && current.status == Some(UserStatus::Deleted) {
+            let login = &self.desired.login;
+            let conflict = Conflict::new("userId", login, ConflictHolder::Deleted);
+            return Err(Error::conflicting(builder::UpdateUser::INFO, conflict));
+        }
+        self.lookup.confirm(&self.desired.login, current.id);
         if self.links.is_none() && !self.is_made {
             self.links.clone_from(&current.external_id);
         }
@@ -131,6 +178,29 @@ impl Reconcile for UserReconciler {
             writes.insert(0, CourrierStep::Update { update, changes });
         }
         Ok(writes)
+    }
+
+    fn given(&self) -> Vec<Change> {
+        plan::given(&self.desired)
+    }
+
+    async fn references(&self, changes: &[Change]) -> Result<References, Error> {
+        let mut references = References::default();
+        if adds_to(changes, "groups") {
+            let list = if_shown(self.client.list_groups().lenient().send().await)?;
+            let ids = list.map(|list| list.into_inner().into_inner().groups);
+            // Without the privilege `admin_groups` they have no ids.
+            let ids = ids.map(|groups| groups.into_iter().filter_map(|group| group.group_id));
+            let ids = ids.map(Iterator::collect).filter(|ids: &Vec<String>| !ids.is_empty());
+            references.compare("groups", changes, ids);
+        }
+        if adds_to(changes, "entities") {
+            let list = if_shown(self.client.list_entities().lenient().send().await)?;
+            let ids = list.map(|list| list.into_inner().into_inner().entities);
+            let ids = ids.map(|entities| entities.into_iter().filter_map(|one| one.entity_id));
+            references.compare("entities", changes, ids.map(Iterator::collect));
+        }
+        Ok(references)
     }
 
     async fn apply(

@@ -1,4 +1,4 @@
-//! `ensure_user` and `plan_user`: a person with its names and address, as one call.
+//! `ensure_user`: a person with its names and address, as one call.
 
 mod plan;
 mod reconciler;
@@ -7,7 +7,7 @@ use secrecy::SecretString;
 
 use super::types::{NewUser, UserDetails};
 use super::{Client, builder};
-use crate::ensure::ensure_calls;
+use crate::ensure::{Index, Lookup, directory, ensure_calls};
 use crate::request::Field;
 use crate::{Error, Operation};
 use reconciler::{DesiredUser, PUBLIC_PASSWORD, UserReconciler};
@@ -18,17 +18,20 @@ struct DesiredInput {
     user: Field<NewUser>,
     removes_modes: bool,
     password: Field<SecretString>,
+    directory: Option<Index<i32>>,
+    id: Option<i32>,
 }
 
 impl DesiredInput {
     fn reconciler(self, client: Client) -> Result<UserReconciler, Error> {
         let refused = |reason| Error::refused(builder::CreateUser::INFO, reason);
+        let lookup = Lookup::new(self.index(client.base_url()).map_err(refused)?);
         let desired = DesiredUser {
             user: self.user.required("user").map_err(refused)?,
             removes_modes: self.removes_modes,
             password: self.password.optional("initial_password").map_err(refused)?,
         };
-        Ok(UserReconciler::new(client, desired))
+        Ok(UserReconciler::new(client, desired, self.id, lookup))
     }
 }
 
@@ -82,8 +85,6 @@ ensure_calls! {
     /// # }
     /// ```
     ensure_user,
-    /// What [`ensure_user`](Self::ensure_user) would do, without a write.
-    ///
     /// ```
     /// # use user_provisioning::maarch_parapheur::types::NewUser;
     /// # use user_provisioning_sandbox::Sandbox;
@@ -94,7 +95,7 @@ ensure_calls! {
     /// let jenny = NewUser::builder()
     ///     .login("jjane").email("jenny@example.com")
     ///     .firstname("Jenny").lastname("JANE");
-    /// let plan = client.plan_user().user(jenny).send().await?;
+    /// let plan = client.ensure_user().user(jenny).plan().await?;
     /// for change in plan.changes() {
     ///     println!("{change}"); // email: "jjane@example.com" → "jenny@example.com"
     /// }
@@ -102,13 +103,23 @@ ensure_calls! {
     /// # Ok(())
     /// # }
     /// ```
-    plan_user,
+    plan,
     send,
     setters: {
         /// The wanted person, found by its login.
         user,
         values: {}
         functions: {
+            /// The account by its id, such as one that a program keeps beside the person.
+            ///
+            /// Then nobody is created, and nothing is found by the login: an account that is not there is an error,
+            /// and one that has another login is an error with
+            /// [`is_unsafe_change`](crate::Error::is_unsafe_change), because Maarch Parapheur does not change logins.
+            pub fn id(mut self, id: i32) -> Self {
+                self.desired.id = Some(id);
+                self
+            }
+
             /// The password of an account that would be open with a password that everybody knows.
             ///
             /// - Servers before 21.03: a new account gets it right after its creation. A person's account that
@@ -154,5 +165,40 @@ ensure_calls! {
             /// one mode that is wanted.
             remove_other_signature_modes(remove) => removes_modes;
         }
+    }
+}
+
+directory! {
+    id: i32,
+    /// Lists all users once, those for programs too, for [`known`](EnsureUser::known) of
+    /// [`ensure_user`](Self::ensure_user).
+    ///
+    /// ```
+    /// # use user_provisioning::maarch_parapheur::types::NewUser;
+    /// # use user_provisioning_sandbox::Sandbox;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), user_provisioning::Error> {
+    /// # let sandbox = Sandbox::start().await;
+    /// # let client = sandbox.maarch_parapheur_client();
+    /// let directory = client.directory().send().await?;
+    /// for login in ["alovelace", "bboole"] {
+    ///     let user = NewUser::builder()
+    ///         .login(login).email("agents@example.com").firstname("An").lastname("Agent");
+    ///     client.ensure_user().user(user).known(&directory).send().await?;
+    /// }
+    /// println!("{} users, listed {:?} ago", directory.len(), directory.age());
+    /// # Ok(())
+    /// # }
+    /// ```
+    directory,
+    fields: {}
+    setters: {}
+}
+
+impl ListDirectory {
+    async fn list(&self, client: &Client) -> Result<(String, Vec<(Option<String>, i32)>), Error> {
+        let users = reconciler::list(client).await?.into_iter();
+        let users = users.map(|user| (user.login.map(|login| login.to_ascii_lowercase()), user.id));
+        Ok((client.base_url().to_owned(), users.collect()))
     }
 }

@@ -6,7 +6,7 @@ use crate::ensure::Step;
 use crate::{Change, Conflict, ConflictHolder, Error, NullableText, Operation, OperationInfo};
 
 /// The list of ways to sign, as it is called on the wire.
-const MODES: &str = "signatureModes";
+pub const MODES: &str = "signatureModes";
 
 /// One write.
 #[derive(Clone, Debug)]
@@ -77,6 +77,11 @@ pub fn update(
         .try_into()
         .map_err(|error| Error::refused(builder::UpdateUser::INFO, format!("{error}")))?;
     Ok(Some(ParapheurStep::Update { update: Box::new(update), changes }))
+}
+
+/// The ways to sign of a new user.
+pub fn given(desired: &NewUser) -> Vec<Change> {
+    mode_changes(&[], &modes(&desired.signature_modes, &[], false))
 }
 
 fn refuse_other_kind(desired: &NewUser, current: &UserDetails) -> Result<(), Error> {

@@ -2,11 +2,13 @@
 
 use secrecy::{ExposeSecret, SecretString};
 
-use super::super::Client;
 use super::super::types::{NewUser, PasswordChange, User, UserDetails};
+use super::super::{Client, builder};
 use super::plan::{self, ParapheurStep};
-use crate::ensure::{AppliedChanges, Reconcile};
-use crate::{Change, Error, Remark};
+use crate::ensure::{
+    AppliedChanges, Known, Lookup, Reconcile, References, adds_to, if_shown, is_outdated,
+};
+use crate::{Change, Error, Operation, Remark};
 
 /// What makes the list show accounts for programs too; the value does not matter.
 const ALL: &str = "rest";
@@ -28,6 +30,9 @@ pub struct UserReconciler {
     desired: DesiredUser,
     /// Known as soon as the user was found or created.
     id: Option<i32>,
+    /// The caller named the account by its id.
+    is_named: bool,
+    lookup: Lookup<i32>,
     /// Whether new accounts are open with the public password here; not known before it matters.
     is_open_by_default: Option<bool>,
     /// A creation was sent and may have been carried out, so that it matters.
@@ -45,29 +50,69 @@ enum Password {
 }
 
 impl UserReconciler {
-    pub fn new(client: Client, desired: DesiredUser) -> Self {
-        let (id, is_open_by_default, has_created) = (None, None, false);
-        Self { client, desired, id, is_open_by_default, has_created, password: Password::Untried }
+    pub fn new(client: Client, desired: DesiredUser, id: Option<i32>, lookup: Lookup<i32>) -> Self {
+        Self {
+            client,
+            desired,
+            id,
+            is_named: id.is_some(),
+            lookup,
+            is_open_by_default: None,
+            has_created: false,
+            password: Password::Untried,
+        }
     }
 
     /// The id that belongs to the login.
-    async fn find(&self) -> Result<Option<i32>, Error> {
-        let list = self.client.list_users().mode(ALL).lenient().send().await?;
-        let has_login = |login: &String| login.eq_ignore_ascii_case(&self.desired.user.login);
-        let found = list.users.iter().find(|user| user.login.as_ref().is_some_and(has_login));
-        if list.users.iter().all(|user| user.login.is_none()) {
-            self.may_manage(&list.users).await?;
+    async fn find(&mut self) -> Result<Option<i32>, Error> {
+        if let Some(index) = self.lookup.first() {
+            return Ok(match index.get(&self.login()) {
+                Known::One(id) | Known::Several(id) => Some(id),
+                Known::Absent => None,
+            });
         }
+        let list = list(&self.client).await?;
+        let has_login = |login: &String| login.eq_ignore_ascii_case(&self.desired.user.login);
+        let found = list.iter().find(|user| user.login.as_ref().is_some_and(has_login));
         Ok(found.map(|user| user.id))
     }
 
-    /// Without the privilege to manage users the list has no logins, and says nothing of who is
-    /// there. Looking at a user is refused then, but for oneself.
-    async fn may_manage(&self, users: &[User]) -> Result<(), Error> {
-        for user in users.iter().take(2) {
-            self.client.get_user().id(user.id).send().await?;
+    /// The login as a directory has it.
+    fn login(&self) -> String {
+        self.desired.user.login.to_ascii_lowercase()
+    }
+
+    fn has_login(&self, user: &UserDetails) -> bool {
+        let login = user.login.as_deref();
+        login.is_none_or(|login| login.eq_ignore_ascii_case(&self.desired.user.login))
+    }
+
+    /// The account as it is now, if it is there.
+    async fn look(&mut self) -> Result<Option<UserDetails>, Error> {
+        let user = loop {
+            if self.id.is_none() {
+                self.id = self.find().await?;
+            }
+            let Some(id) = self.id else { return Ok(None) };
+            let outcome = self.client.get_user().id(id).send().await;
+            let is_outdated =
+                outcome.as_ref().map_or_else(is_outdated, |answer| !self.has_login(&answer.user));
+            if !(is_outdated && !self.is_named && self.lookup.is_unconfirmed()) {
+                break outcome?.into_inner().user;
+            }
+            self.lookup.correct(&self.login());
+            self.id = None;
+        };
+        if self.is_named && !self.has_login(&user) {
+            return Err(Error::unsafe_change(
+                builder::UpdateUser::INFO,
+                "the account with this id has another login, and no login can be changed in this product; \
+                 keep the one it has, or make another account"
+                    .to_owned(),
+            ));
         }
-        Ok(())
+        self.lookup.confirm(&self.login(), user.id);
+        Ok(Some(user))
     }
 
     /// Whether the server is one before 21.03: those have neither fingerprints nor signature modes,
@@ -112,16 +157,29 @@ impl UserReconciler {
     }
 }
 
+/// All accounts, those for programs too.
+///
+/// # Errors
+///
+/// Also when this account may not manage users: the list has no logins then, and says nothing of who is there.
+/// Looking at a user is refused then, but for oneself.
+pub async fn list(client: &Client) -> Result<Vec<User>, Error> {
+    let list = client.list_users().mode(ALL).lenient().send().await?.into_inner().into_inner();
+    if list.users.iter().all(|user| user.login.is_none()) {
+        for user in list.users.iter().take(2) {
+            client.get_user().id(user.id).send().await?;
+        }
+    }
+    Ok(list.users)
+}
+
 impl Reconcile for UserReconciler {
     type Current = UserDetails;
     type Step = ParapheurStep;
+    const SERVICE: &'static str = "maarch_parapheur";
 
     async fn fetch(&mut self) -> Result<Option<UserDetails>, Error> {
-        if self.id.is_none() {
-            self.id = self.find().await?;
-        }
-        let Some(id) = self.id else { return Ok(None) };
-        let user = self.client.get_user().id(id).send().await?.into_inner().user;
+        let Some(user) = self.look().await? else { return Ok(None) };
         let matters = self.has_created || self.desired.password.is_some();
         if matters && self.is_open_by_default.is_none() {
             self.is_open_by_default = self.is_open_by_default(&user).await;
@@ -142,6 +200,20 @@ impl Reconcile for UserReconciler {
         let password = self.lacks_password(current, applied).then_some(ParapheurStep::SetPassword);
         // An account that is open to everybody comes first.
         Ok(password.into_iter().chain(update).collect())
+    }
+
+    fn given(&self) -> Vec<Change> {
+        plan::given(&self.desired.user)
+    }
+
+    async fn references(&self, changes: &[Change]) -> Result<References, Error> {
+        let mut references = References::default();
+        if adds_to(changes, plan::MODES) {
+            let modes = if_shown(self.client.list_signature_modes().send().await)?;
+            let ids = modes.map(|modes| modes.iter().map(|mode| mode.id.clone()).collect());
+            references.compare(plan::MODES, changes, ids);
+        }
+        Ok(references)
     }
 
     async fn apply(

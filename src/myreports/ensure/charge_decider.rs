@@ -23,24 +23,28 @@ impl DecideCharge for PolicyDecider {
     }
 }
 
-/// The caller, who is asked.
+/// The caller, who is asked once.
 pub struct CallbackDecider<F, D> {
-    decide: F,
+    /// Taken by the first question.
+    decide: Option<F>,
     decision: PhantomData<fn() -> D>,
 }
 
 impl<F, D> CallbackDecider<F, D> {
     pub fn new(decide: F) -> Self {
-        Self { decide, decision: PhantomData }
+        Self { decide: Some(decide), decision: PhantomData }
     }
 }
 
 impl<F, D> DecideCharge for CallbackDecider<F, D>
 where
-    F: AsyncFnMut(&ChargeNotice) -> D,
+    F: AsyncFnOnce(&ChargeNotice) -> D,
     D: Into<Decision>,
 {
     async fn decide(&mut self, notice: &ChargeNotice) -> Decision {
-        (self.decide)(notice).await.into()
+        match self.decide.take() {
+            Some(decide) => decide(notice).await.into(),
+            None => Decision::Decline,
+        }
     }
 }

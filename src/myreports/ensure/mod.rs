@@ -1,4 +1,4 @@
-//! `ensure_user` and `plan_user`: a person and its roles in a tenant, as one call.
+//! `ensure_user`: a person and its roles in a tenant, as one call.
 
 mod charge_decider;
 mod plan;
@@ -7,13 +7,16 @@ mod scope;
 
 use super::types::{NewUser, TenantId, User};
 use super::{Client, builder};
-use crate::ensure::ensure_calls;
+use crate::charge_policy::Gate;
+use crate::ensure::{Index, Lookup, directory, ensure_calls};
 use crate::request::Field;
-use crate::{ChargeNotice, Charged, Decision, Ensured, Error, Operation, ensure};
+use crate::{ChargeGate, ChargeNotice, Charged, Decision, Ensured, Error, Operation, ensure};
 use charge_decider::{CallbackDecider, PolicyDecider};
 use plan::DesiredUser;
 use reconciler::UserReconciler;
 use scope::Scope;
+
+const NO_TENANT: &str = "`customerTenantId`, `accountTenantId` or both are missing";
 
 /// What the caller has said so far.
 #[derive(Clone, Debug, Default)]
@@ -23,26 +26,38 @@ struct DesiredInput {
     user: Field<NewUser>,
     remove_other_roles: bool,
     accept_charges: bool,
+    id: Option<String>,
+    renamed_from: Option<String>,
+    directory: Option<Index<String>>,
 }
 
 impl DesiredInput {
     /// The person, with what was said about charges beforehand.
     fn reconciler(self, client: Client) -> Result<UserReconciler<PolicyDecider>, Error> {
         let policy = client.core().charges.policy.clone();
-        let decide = PolicyDecider { accepts_all: self.accept_charges, policy };
+        // A gate decides when the consent is about to leave.
+        let has_gate =
+            client.core().charges.gate.is_some() || client.call_options().charge_gate.is_some();
+        let decide = PolicyDecider { accepts_all: self.accept_charges || has_gate, policy };
         self.with_decider(client, decide)
     }
 
     fn with_decider<J>(self, client: Client, decide: J) -> Result<UserReconciler<J>, Error> {
         let refused = |reason| Error::refused(builder::CreateCustomerUser::INFO, reason);
-        let customer = self.customer.optional("customerTenantId").map_err(refused)?;
-        let account = self.account.optional("accountTenantId").map_err(refused)?;
-        let user = self.user.required("user").map_err(refused)?;
-        let scope = Scope::new(account, customer).ok_or_else(|| {
-            refused("`customerTenantId`, `accountTenantId` or both are missing".to_owned())
-        })?;
-        let desired = DesiredUser::new(user, &scope, self.remove_other_roles).map_err(refused)?;
-        Ok(UserReconciler::new(client, scope, desired, decide))
+        let customer = self.customer.clone().optional("customerTenantId").map_err(refused)?;
+        let account = self.account.clone().optional("accountTenantId").map_err(refused)?;
+        let user = self.user.clone().required("user").map_err(refused)?;
+        let scope = Scope::new(account, customer);
+        let scope = scope.ok_or_else(|| refused(NO_TENANT.to_owned()))?;
+        let lookup = Lookup::new(self.index(&scope.key(&client)).map_err(refused)?);
+        let (is_named, renamed_from) = (self.id.is_some(), self.renamed_from);
+        if renamed_from.as_deref().is_some_and(|email| email.trim().is_empty()) {
+            return Err(refused("`renamed_from` is empty".to_owned()));
+        }
+        let desired =
+            DesiredUser::new(user, &scope, self.remove_other_roles, renamed_from, is_named)
+                .map_err(refused)?;
+        Ok(UserReconciler::new(client, scope, desired, decide, self.id, lookup))
     }
 }
 
@@ -94,9 +109,6 @@ ensure_calls! {
     /// # }
     /// ```
     ensure_user,
-    /// What [`ensure_user`](Self::ensure_user) would do, without a write. Whether it would cost money,
-    /// the server says only when it is asked to do it.
-    ///
     /// ```
     /// # use user_provisioning::myreports::types::{NewUser, Role};
     /// # use user_provisioning_sandbox::{Sandbox, fixtures};
@@ -107,12 +119,12 @@ ensure_calls! {
     /// let ada = NewUser::builder()
     ///     .email("ada@example.com").display_name("Ada Lovelace")
     ///     .roles([Role::AdminUser]);
-    /// let plan = client.plan_user().customer_tenant_id(fixtures::CUSTOMER_TENANT).user(ada).send();
-    /// assert!(plan.await?.is_created());
+    /// let plan = client.ensure_user().customer_tenant_id(fixtures::CUSTOMER_TENANT).user(ada).plan();
+    /// assert!(plan.await?.is_creation());
     /// # Ok(())
     /// # }
     /// ```
-    plan_user,
+    plan,
     /// Where charges apply, the client's policy decides. An answer that is lost may have been charged for,
     /// if charges were accepted.
     ///
@@ -128,7 +140,46 @@ ensure_calls! {
             /// belongs to.
             account_tenant_id(tenant: TenantId) => account;
         }
-        functions: {}
+        functions: {
+            /// The account by its id, such as one that a program keeps beside the person.
+            ///
+            /// Then nobody is created, which could cost money, and nothing is found by the address: an account that is
+            /// not there is an error with [`is_not_found`](crate::Error::is_not_found). One that has another address
+            /// is an error with [`is_unsafe_change`](crate::Error::is_unsafe_change), unless that is the one named
+            /// by [`renamed_from`](Self::renamed_from): an id that belongs to somebody else must not rename them.
+            pub fn id(mut self, id: impl Into<String>) -> Self {
+                self.desired.id = Some(id.into());
+                self
+            }
+
+            /// The address that the person had before, which is changed to the wanted one.
+            ///
+            /// Without it, somebody whose address has changed is somebody else, and is created beside the account that
+            /// is there, and perhaps paid for. When somebody has the wanted address and somebody else the former
+            /// one, that is a conflict. When nobody has either, the person is created, unless
+            /// [`id`](Self::id) names the account.
+            ///
+            /// ```
+            /// # use user_provisioning::myreports::types::NewUser;
+            /// # use user_provisioning_sandbox::{Sandbox, fixtures};
+            /// # #[tokio::main(flavor = "current_thread")]
+            /// # async fn main() -> Result<(), user_provisioning::Error> {
+            /// # let sandbox = Sandbox::start().await;
+            /// # let client = sandbox.myreports_client();
+            /// let married = NewUser::builder().email("jane.roe@example.com").display_name("User 1");
+            /// let desired = client.ensure_user().customer_tenant_id(fixtures::CUSTOMER_TENANT);
+            /// let desired = desired.user(married).renamed_from("user1@example.com");
+            /// let done = desired.id(fixtures::CUSTOMER_USER).send().await?;
+            /// let change = r#"email: "user1@example.com" → "jane.roe@example.com""#;
+            /// assert_eq!(done.changes().first().map(ToString::to_string).as_deref(), Some(change));
+            /// # Ok(())
+            /// # }
+            /// ```
+            pub fn renamed_from(mut self, email: impl Into<String>) -> Self {
+                self.desired.renamed_from = Some(email.into());
+                self
+            }
+        }
         flags: {
             /// Also takes all other roles away.
             ///
@@ -148,11 +199,47 @@ impl EnsureUser {
         self
     }
 
+    /// Who is asked before a consent to charges leaves, instead of the client's policy or gate.
+    ///
+    /// A `max_charges` of the client holds beside it.
+    pub fn charge_gate(mut self, gate: impl ChargeGate) -> Self {
+        self.options.charge_gate = Some(Gate::new(gate));
+        self
+    }
+
     /// Looks, and does what is missing; where charges apply, `decide` is asked.
     ///
-    /// It is asked once for each request that costs money, which is seldom more than one. When it
-    /// declines and something was done before that, the outcome is the 402 as an error, with
-    /// [`changes_made`](Error::changes_made).
+    /// It is asked at most once. When it declines and something was done before that, the outcome is the
+    /// 402 as an error, with [`changes_made`](Error::changes_made). The same happens when a second
+    /// request would cost money, as when somebody else creates the user while `decide` runs and the roles
+    /// have to be added to that one: nothing is paid for it. Run it again to be asked again.
+    ///
+    /// The future can be spawned, and `decide` may borrow:
+    ///
+    /// ```
+    /// # use std::sync::Arc;
+    /// # use user_provisioning::myreports::types::{NewUser, Role};
+    /// # use user_provisioning_sandbox::{Sandbox, fixtures};
+    /// # struct Journal;
+    /// # impl Journal {
+    /// #     async fn consent(&self, _: &user_provisioning::ChargeNotice) -> bool { true }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// # let journal = Arc::new(Journal);
+    /// let ada = NewUser::builder()
+    ///     .email("ada@example.com").display_name("Ada Lovelace")
+    ///     .roles([Role::CustomerUserPbx]);
+    /// let desired = client.ensure_user().customer_tenant_id(fixtures::CUSTOMER_TENANT).user(ada);
+    /// let task = tokio::spawn(async move {
+    ///     desired.confirm_charges(async |notice| journal.consent(notice).await).await
+    /// });
+    /// assert!(task.await??.is_done());
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -163,11 +250,11 @@ impl EnsureUser {
     /// As [`send`](Self::send). While `decide` runs, the request it is about was not carried out.
     pub async fn confirm_charges<F, D>(self, decide: F) -> Result<Charged<Ensured<User>>, Error>
     where
-        F: AsyncFnMut(&ChargeNotice) -> D,
+        F: AsyncFnOnce(&ChargeNotice) -> D,
         D: Into<Decision>,
     {
-        let mut reconciler =
-            self.desired.with_decider(self.client, CallbackDecider::new(decide))?;
+        let client = self.scoped_client();
+        let mut reconciler = self.desired.with_decider(client, CallbackDecider::new(decide))?;
         let outcome = ensure::ensure(&mut reconciler).await;
         match (outcome, reconciler.declined()) {
             // What was done before must not be hidden behind a notice.
@@ -176,5 +263,66 @@ impl EnsureUser {
             }
             (outcome, _) => outcome.map(Charged::Done),
         }
+    }
+}
+
+directory! {
+    id: String,
+    /// Lists all users of a tenant once, for [`known`](EnsureUser::known) of
+    /// [`ensure_user`](Self::ensure_user) in the same tenant.
+    ///
+    /// ```
+    /// # use user_provisioning::myreports::types::NewUser;
+    /// # use user_provisioning_sandbox::{Sandbox, fixtures};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), user_provisioning::Error> {
+    /// # let sandbox = Sandbox::start().await;
+    /// # let client = sandbox.myreports_client();
+    /// let tenant = fixtures::CUSTOMER_TENANT;
+    /// let directory = client.directory().customer_tenant_id(tenant).send().await?;
+    /// for email in ["ada@example.com", "bob@example.com"] {
+    ///     let user = NewUser::builder().email(email).display_name("An Agent");
+    ///     let desired = client.ensure_user().customer_tenant_id(tenant).user(user);
+    ///     desired.known(&directory).send().await?;
+    /// }
+    /// println!("{} users, listed {:?} ago", directory.len(), directory.age());
+    /// # Ok(())
+    /// # }
+    /// ```
+    directory,
+    fields: { customer: Field<TenantId>, account: Field<TenantId> }
+    setters: {
+        /// The customer whose users they are.
+        pub fn customer_tenant_id<V>(mut self, tenant: V) -> Self
+        where
+            V: TryInto<TenantId>,
+            V::Error: std::fmt::Display,
+        {
+            self.customer = Field::from_value(tenant);
+            self
+        }
+
+        /// The account whose users they are; or, beside a customer, the account that the customer belongs to.
+        pub fn account_tenant_id<V>(mut self, tenant: V) -> Self
+        where
+            V: TryInto<TenantId>,
+            V::Error: std::fmt::Display,
+        {
+            self.account = Field::from_value(tenant);
+            self
+        }
+    }
+}
+
+impl ListDirectory {
+    async fn list(self, client: &Client) -> Result<(String, Vec<(Option<String>, String)>), Error> {
+        let refused = |reason| Error::refused(builder::ListCustomerUsers::INFO, reason);
+        let customer = self.customer.optional("customerTenantId").map_err(refused)?;
+        let account = self.account.optional("accountTenantId").map_err(refused)?;
+        let scope = Scope::new(account, customer);
+        let scope = scope.ok_or_else(|| refused(NO_TENANT.to_owned()))?;
+        let users = scope.list(client).await?.into_iter();
+        let users = users.map(|user| (user.email.map(|email| email.to_lowercase()), user.id));
+        Ok((scope.key(client), users.collect()))
     }
 }

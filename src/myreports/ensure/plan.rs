@@ -1,14 +1,20 @@
 //! Which writes lead from the user that is there to the one that is wanted.
 
-use super::super::types::{NewUser, Role, User, UserPatch};
+use super::super::types::{NewUser, PatchOp, PatchOperation, Role, User, UserPatch};
 use super::scope::Scope;
 use crate::ensure::{Step, dedup_stable};
-use crate::{Change, Error, OperationInfo};
+use crate::{Change, Conflict, ConflictHolder, Error, OperationInfo};
 
+/// Why an account that was named is left as it is.
+const OTHER_ADDRESS: &str = "the account with this id has another address than the wanted one; to change it, call \
+                             `renamed_from` with the address that it has";
 /// Roles of which a user can have one, by the beginning of their keys.
 const SUPERVISOR: &str = "customer.user.supervisor";
 /// Roles that another system governs: they cannot be taken away here.
 const GOVERNED: [Role; 2] = [Role::CustomerUserPbx, Role::CustomerUserMicrosoftTeams];
+
+/// The list of roles, as it is called on the wire.
+pub const ROLES: &str = "roles";
 
 /// A wish that the product could fulfil.
 #[derive(Debug)]
@@ -18,6 +24,10 @@ pub struct DesiredUser {
     roles: Vec<Role>,
     own_role: Role,
     remove_other_roles: bool,
+    /// The address that the account may have instead of the wanted one.
+    renamed_from: Option<String>,
+    /// The account was named, and may have any address.
+    is_named: bool,
     create_step: &'static OperationInfo,
     change: &'static OperationInfo,
 }
@@ -42,27 +52,78 @@ impl Step for MyReportsStep {
 }
 
 impl DesiredUser {
-    pub fn new(user: NewUser, scope: &Scope, remove_other_roles: bool) -> Result<Self, String> {
+    pub fn new(
+        user: NewUser,
+        scope: &Scope,
+        remove_other_roles: bool,
+        renamed_from: Option<String>,
+        is_named: bool,
+    ) -> Result<Self, String> {
         let roles = dedup_stable(user.roles.iter().cloned());
         if roles.iter().filter(|role| is_supervisor(role)).count() > 1 {
             return Err("`roles` has two supervisor roles, of which a user can have one".to_owned());
         }
         let (create_step, change) = (scope.create_step(), scope.change());
         let own_role = scope.own_role();
-        Ok(Self { user, roles, own_role, remove_other_roles, create_step, change })
+        Ok(Self {
+            user,
+            roles,
+            own_role,
+            remove_other_roles,
+            renamed_from,
+            is_named,
+            create_step,
+            change,
+        })
     }
 
     pub fn email(&self) -> &str {
         &self.user.email
     }
 
+    /// The address before, if it is another one than the wanted.
+    pub fn former_email(&self) -> Option<&str> {
+        self.renamed_from.as_deref().filter(|old| !is_same_address(old, self.email()))
+    }
+
+    /// Whether the account has the wanted address, or the one that it had before.
+    pub fn is_meant(&self, current: &User) -> bool {
+        let Some(now) = current.email.as_deref() else { return true };
+        is_same_address(now, self.email())
+            || self.former_email().is_some_and(|old| is_same_address(now, old))
+    }
+
+    /// Whether the account gets the wanted address by this.
+    pub fn is_renamed(&self, current: &User) -> bool {
+        let now = current.email.as_deref();
+        now.is_some_and(|now| !is_same_address(now, self.email())) && self.is_meant(current)
+    }
+
+    /// The address is taken by somebody else.
+    pub fn taken(&self, by: String) -> Error {
+        let conflict = Conflict::new("email", self.email(), ConflictHolder::User(by));
+        Error::conflicting(self.change, conflict)
+    }
+
     pub fn create_step(&self) -> MyReportsStep {
         MyReportsStep { operation: self.create_step, changes: vec![Change::Created], patch: None }
+    }
+
+    /// The roles of a new user; it gets the one to log in with by itself.
+    pub fn given(&self) -> Vec<Change> {
+        self.roles.iter().map(|role| Change::added(ROLES, role)).collect()
     }
 
     pub fn plan(&self, current: &User) -> Result<Vec<MyReportsStep>, Error> {
         let mut patch = UserPatch::new();
         let mut changes = Vec::new();
+        if self.is_named && !self.is_meant(current) {
+            return Err(Error::unsafe_change(self.change, OTHER_ADDRESS.to_owned()));
+        }
+        if self.is_renamed(current) {
+            patch = patch.operation(replaced_email(self.email()));
+            changes.push(Change::set("email", current.email.as_deref(), self.email()));
+        }
         let (now, desired) = (current.display_name.as_deref(), self.user.display_name.as_str());
         if now != Some(desired) {
             patch = patch.display_name(desired);
@@ -87,12 +148,12 @@ impl DesiredUser {
         if self.remove_other_roles && !others.is_empty() {
             let kept = there.iter().filter(|role| !others.contains(role));
             patch = patch.replace_roles(kept.chain(missing.iter().copied()).cloned());
-            changes.extend(others.iter().map(|role| Change::removed("roles", role)));
+            changes.extend(others.iter().map(|role| Change::removed(ROLES, role)));
         } else {
             self.refuse_second_supervisor(there, &missing)?;
             patch = missing.iter().fold(patch, |patch, role| patch.add_role((*role).clone()));
         }
-        changes.extend(missing.iter().map(|role| Change::added("roles", role)));
+        changes.extend(missing.iter().map(|role| Change::added(ROLES, role)));
         Ok(patch)
     }
 
@@ -123,6 +184,15 @@ impl DesiredUser {
             _ => Ok(()),
         }
     }
+}
+
+/// Addresses are the same in whatever case.
+fn is_same_address(one: &str, other: &str) -> bool {
+    one.to_lowercase() == other.to_lowercase()
+}
+
+fn replaced_email(email: &str) -> PatchOperation {
+    PatchOperation { op: PatchOp::Replace, path: "/email".to_owned(), value: Some(email.into()) }
 }
 
 fn is_supervisor(role: &Role) -> bool {

@@ -1,14 +1,14 @@
 //! Looking at a person, and writing to it.
 
 use super::super::Client;
-use super::super::types::{Acknowledgement, CreatedUser, User, UserPatch};
+use super::super::types::{Acknowledgement, CreatedUser, Role, User, UserPatch};
 use super::charge_decider::DecideCharge;
-use super::plan::{DesiredUser, MyReportsStep};
+use super::plan::{self, DesiredUser, MyReportsStep};
 use super::scope::Scope;
-use crate::ensure::{AppliedChanges, Reconcile};
+use crate::ensure::{AppliedChanges, Known, Lookup, Reconcile, is_outdated};
 use crate::{
-    ChargeNotice, Charged, Conflict, ConflictHolder, Decision, Error, Operation, PendingCharge,
-    Response,
+    Change, Charge, ChargeNotice, Charged, Conflict, ConflictHolder, Decision, Error, Operation,
+    PendingCharge, Response,
 };
 
 /// One person in one tenant, and who decides about charges.
@@ -19,14 +19,37 @@ pub struct UserReconciler<J> {
     decide: J,
     /// Known as soon as the user was found or created.
     id: Option<String>,
+    /// The caller named the account by its id.
+    is_named: bool,
+    lookup: Lookup<String>,
+    /// Nobody had the wanted address when it was looked at.
+    is_address_free: bool,
     declined: Option<ChargeNotice>,
-    /// A request with the consent was carried out, or may have been.
-    is_paid: bool,
+    /// Whether a request with the consent was carried out.
+    charge: Charge,
 }
 
 impl<J> UserReconciler<J> {
-    pub fn new(client: Client, scope: Scope, desired: DesiredUser, decide: J) -> Self {
-        Self { client, scope, desired, decide, id: None, declined: None, is_paid: false }
+    pub fn new(
+        client: Client,
+        scope: Scope,
+        desired: DesiredUser,
+        decide: J,
+        id: Option<String>,
+        lookup: Lookup<String>,
+    ) -> Self {
+        Self {
+            client,
+            scope,
+            desired,
+            decide,
+            is_named: id.is_some(),
+            id,
+            lookup,
+            is_address_free: false,
+            declined: None,
+            charge: Charge::None,
+        }
     }
 
     /// The notice that was declined, which ended it.
@@ -34,21 +57,85 @@ impl<J> UserReconciler<J> {
         self.declined
     }
 
-    async fn find(&self) -> Result<Option<String>, Error> {
-        let email = self.desired.email().to_lowercase();
-        let has_email =
-            |user: &User| user.email.as_ref().is_some_and(|text| text.to_lowercase() == email);
+    /// The id that belongs to the wanted address, or to the one before.
+    async fn find(&mut self) -> Result<Option<String>, Error> {
+        if let Some(index) = self.lookup.first() {
+            let known = self.choose(|email| index.get(email))?;
+            // Nothing but a list tells that nobody has the former address: a creation would not be refused.
+            if known.is_some() || self.desired.former_email().is_none() {
+                return Ok(known);
+            }
+        }
         let list = self.scope.list(&self.client).await?;
-        let mut found = list.into_iter().filter(has_email);
-        match (found.next(), found.next()) {
+        self.choose(|email| who_has(email, &list))
+    }
+
+    fn choose(&self, look: impl Fn(&str) -> Known<String>) -> Result<Option<String>, Error> {
+        let wanted = match look(&self.email()) {
+            Known::Absent => None,
+            Known::One(id) => Some(id),
             // Which of the two is meant, nobody knows.
-            (Some(one), Some(_)) => Err(Error::conflicting(
-                self.scope.create_step(),
-                Conflict::new("email", self.desired.email(), ConflictHolder::User(one.id)),
-            )),
-            (one, _) => Ok(one.map(|user| user.id)),
+            Known::Several(id) => return Err(self.ambiguous(self.desired.email(), id)),
+        };
+        let Some(former) = self.desired.former_email() else { return Ok(wanted) };
+        match (wanted, look(&former.to_lowercase())) {
+            (None, Known::One(id)) => Ok(Some(id)),
+            (None, Known::Several(id)) => Err(self.ambiguous(former, id)),
+            (Some(id), Known::One(other) | Known::Several(other)) if id != other => {
+                Err(self.desired.taken(id))
+            }
+            (wanted, _) => Ok(wanted),
         }
     }
+
+    fn ambiguous(&self, email: &str, id: String) -> Error {
+        let conflict = Conflict::new("email", email, ConflictHolder::User(id));
+        Error::conflicting(self.scope.create_step(), conflict)
+    }
+
+    /// The wanted address as a directory has it.
+    fn email(&self) -> String {
+        self.desired.email().to_lowercase()
+    }
+
+    /// What a directory knows of the one who is meant is out of date.
+    fn correct(&mut self) {
+        self.lookup.correct(&self.email());
+        if let Some(former) = self.desired.former_email() {
+            self.lookup.forget(&former.to_lowercase());
+        }
+    }
+
+    /// Notes who has which address.
+    fn confirm(&mut self, user: &User) {
+        let Some(email) = user.email.as_ref().map(|email| email.to_lowercase()) else { return };
+        if let Some(former) = self.desired.former_email().filter(|_| email == self.email()) {
+            self.lookup.forget(&former.to_lowercase());
+        }
+        self.lookup.confirm(&email, user.id.clone());
+    }
+
+    /// An address that somebody else has is not given to this account, whatever the server would say.
+    async fn refuse_taken_address(&mut self, user: &User) -> Result<(), Error> {
+        if self.is_address_free || !self.is_named || !self.desired.is_renamed(user) {
+            return Ok(());
+        }
+        let list = self.scope.list(&self.client).await?;
+        match who_has(&self.email(), &list) {
+            Known::One(id) | Known::Several(id) if id != user.id => Err(self.desired.taken(id)),
+            _ => {
+                self.is_address_free = true;
+                Ok(())
+            }
+        }
+    }
+}
+
+/// Who of a list has an address, which is given in lower case.
+fn who_has(email: &str, list: &[User]) -> Known<String> {
+    let has_email =
+        |user: &&User| user.email.as_ref().is_some_and(|text| text.to_lowercase() == email);
+    Known::of(list.iter().filter(has_email).map(|user| user.id.clone()))
 }
 
 impl<J: DecideCharge> UserReconciler<J> {
@@ -111,8 +198,8 @@ impl<J: DecideCharge> UserReconciler<J> {
         match self.decide.decide(&pending).await {
             Decision::Accept => {
                 let outcome = pending.accept().await;
-                self.is_paid |=
-                    outcome.as_ref().map_or_else(Error::charge_may_have_been_made, |_| true);
+                let charge = outcome.as_ref().map_or_else(Error::charge, |_| Charge::Made);
+                self.charge = self.charge.and(charge);
                 outcome.map(Response::into_inner)
             }
             Decision::Decline => {
@@ -126,15 +213,26 @@ impl<J: DecideCharge> UserReconciler<J> {
 impl<J: DecideCharge> Reconcile for UserReconciler<J> {
     type Current = User;
     type Step = MyReportsStep;
+    const SERVICE: &'static str = "myreports";
 
     async fn fetch(&mut self) -> Result<Option<User>, Error> {
-        if self.id.is_none() {
-            self.id = self.find().await?;
-        }
-        match &self.id {
-            Some(id) => self.scope.get(&self.client, id).await.map(Some),
-            None => Ok(None),
-        }
+        let user = loop {
+            if self.id.is_none() {
+                self.id = self.find().await?;
+            }
+            let Some(id) = &self.id else { return Ok(None) };
+            let outcome = self.scope.get(&self.client, id).await;
+            let is_outdated =
+                outcome.as_ref().map_or_else(is_outdated, |user| !self.desired.is_meant(user));
+            if !(is_outdated && !self.is_named && self.lookup.is_unconfirmed()) {
+                break outcome?;
+            }
+            self.correct();
+            self.id = None;
+        };
+        self.confirm(&user);
+        self.refuse_taken_address(&user).await?;
+        Ok(Some(user))
     }
 
     fn create_step(&self) -> Result<MyReportsStep, Error> {
@@ -144,10 +242,23 @@ impl<J: DecideCharge> Reconcile for UserReconciler<J> {
     fn plan(&self, current: &User, _: &AppliedChanges) -> Result<Vec<MyReportsStep>, Error> {
         let steps = self.desired.plan(current)?;
         // What was paid for and is not there is not paid for again.
-        if self.is_paid {
+        if self.charge != Charge::None {
             self.desired.refuse_more_roles(&steps)?;
         }
         Ok(steps)
+    }
+
+    fn given(&self) -> Vec<Change> {
+        self.desired.given()
+    }
+
+    fn may_cost(&self, changes: &[Change]) -> bool {
+        let mut roles = changes.iter().filter_map(|change| change.added_to(plan::ROLES));
+        roles.any(|role| Role::from(role).is_licensed() != Some(false))
+    }
+
+    fn charge(&self) -> Charge {
+        self.charge
     }
 
     async fn apply(

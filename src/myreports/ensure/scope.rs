@@ -22,6 +22,18 @@ impl Scope {
         }
     }
 
+    /// What a directory is of: the server and the tenant.
+    pub fn key(&self, client: &Client) -> String {
+        let server = client.base_url();
+        match self {
+            Self::Customer(customer) => format!("{server} customers/{customer}"),
+            Self::Account(account) => format!("{server} accounts/{account}"),
+            Self::EnterpriseCustomer { account, customer } => {
+                format!("{server} accounts/{account}/customers/{customer}")
+            }
+        }
+    }
+
     /// The role that lets a user log in, which the server adds by itself.
     pub fn own_role(&self) -> Role {
         match self {

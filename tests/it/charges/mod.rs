@@ -3,6 +3,7 @@
 
 mod connection_loss;
 mod deferred;
+mod gate;
 mod limits;
 mod policies;
 mod unattended;

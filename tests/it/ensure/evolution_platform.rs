@@ -41,14 +41,14 @@ fn roles(user: &User) -> Vec<String> {
 async fn a_new_person_is_made_once() {
     let world = Watched::start().await;
     let client = world.sandbox.evolution_platform_client();
-    let planned = client.plan_user().user(ada(vec![usual()])).send().await.unwrap();
-    assert!(planned.is_created() && planned.user().is_none());
+    let planned = client.ensure_user().user(ada(vec![usual()])).plan().await.unwrap();
+    assert!(planned.is_creation() && planned.user().is_none());
     assert_eq!(world.writes(), [""; 0]);
     let done = client.ensure_user().user(ada(vec![usual(), usual()])).send().await.unwrap();
     assert!(done.is_created() && done.user().id.is_some(), "it is the user as reads show it");
     assert_eq!(world.writes(), ["create_user 201"]);
     assert!(client.ensure_user().user(ada(vec![usual()])).send().await.unwrap().is_unchanged());
-    let planned = client.plan_user().user(ada(vec![usual()])).send().await.unwrap();
+    let planned = client.ensure_user().user(ada(vec![usual()])).plan().await.unwrap();
     assert!(planned.is_unchanged() && planned.user().is_some());
     assert_eq!(world.writes(), [""; 0]);
 }
@@ -63,7 +63,7 @@ async fn only_what_differs_is_sent() {
     assert_eq!(world.bodies(), [json!({ "lastName": "Smith" })]);
     assert!(wanted.send().await.unwrap().is_unchanged());
     let all = jane(vec![usual()]).email("j@example.com").display_name("J").first_name("J");
-    let planned = client.plan_user().user(all.clone()).send().await.unwrap();
+    let planned = client.ensure_user().user(all.clone()).plan().await.unwrap();
     let done = client.ensure_user().user(all).send().await.unwrap();
     assert_eq!(planned.changes(), done.changes());
     assert_eq!(
@@ -85,7 +85,7 @@ async fn another_role_in_an_organization_is_replaced_only_when_asked() {
     let client = world.sandbox.evolution_platform_client();
     let other = role(fixtures::ORGANIZATION, OTHER_ROLE);
     let ensured = client.ensure_user().user(jane(vec![other.clone()])).send().await;
-    let planned = client.plan_user().user(jane(vec![other.clone()])).send().await;
+    let planned = client.ensure_user().user(jane(vec![other.clone()])).plan().await;
     for error in [ensured.unwrap_err(), planned.unwrap_err()] {
         assert!(error.is_unsafe_change() && !error.may_have_been_sent(), "{error}");
         assert!(error.to_string().contains("`change_roles(true)`"), "{error}");
@@ -128,6 +128,6 @@ async fn a_refusal_is_the_error_of_the_call() {
     let error = client.ensure_user().user(jane(vec![usual(), away])).send().await.unwrap_err();
     assert!(error.is_forbidden() && error.changes_made().is_empty(), "{error}");
     assert_eq!(world.writes(), ["create_user 403", "patch_user 403"]);
-    let nobody = client.plan_user().send().await.unwrap_err();
+    let nobody = client.ensure_user().plan().await.unwrap_err();
     assert!(nobody.is_invalid_request() && !nobody.may_have_been_sent(), "{nobody}");
 }

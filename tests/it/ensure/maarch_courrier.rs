@@ -2,7 +2,7 @@
 
 use serde_json::json;
 use user_provisioning::maarch_courrier::types::{Mode, NewUser, UserDetails, UserStatus, builder};
-use user_provisioning::maarch_courrier::{Client, EnsureUser, PlanUser};
+use user_provisioning::maarch_courrier::{Client, EnsureUser};
 use user_provisioning::{Conflict, ConflictHolder, Remark};
 use user_provisioning_sandbox::{Language, ServerBehavior, fixtures};
 
@@ -23,8 +23,9 @@ fn both(
     client: &Client,
     wish: impl Fn(builder::NewUser) -> builder::NewUser,
     user: builder::NewUser,
-) -> (EnsureUser, PlanUser) {
-    (client.ensure_user().user(wish(user.clone())), client.plan_user().user(wish(user)))
+) -> (EnsureUser, EnsureUser) {
+    let desired = client.ensure_user().user(wish(user));
+    (desired.clone(), desired)
 }
 
 fn groups(user: &UserDetails) -> Vec<&str> {
@@ -48,8 +49,11 @@ async fn a_new_person_with_memberships_is_made_once() {
     let plan = plan.groups(groups_wanted).entities(entities_wanted);
     let ensure = ensure.groups(groups_wanted).entities(entities_wanted);
 
-    let planned = plan.clone().send().await.unwrap();
-    assert!(planned.is_created() && planned.user().is_none() && planned.changes().is_empty());
+    let planned = plan.clone().plan().await.unwrap();
+    assert!(planned.is_creation() && planned.user().is_none());
+    let given = ["groups: + AGENT", "groups: + ELU", "entities: + PJS", "entities: + CCAS"];
+    assert_eq!(told(planned.changes()), [&["created"][..], &given].concat());
+    assert!(planned.missing().is_empty() && planned.unchecked().next().is_none());
     assert_eq!(world.writes(), [""; 0]);
 
     let done = ensure.clone().send().await.unwrap();
@@ -65,8 +69,8 @@ async fn a_new_person_with_memberships_is_made_once() {
     );
 
     assert!(ensure.send().await.unwrap().is_unchanged());
-    let planned = plan.send().await.unwrap();
-    assert!(planned.is_unchanged() && planned.into_user().is_some());
+    let planned = plan.plan().await.unwrap();
+    assert!(planned.is_unchanged() && planned.user().is_some());
     assert_eq!(world.writes(), [""; 0]);
 }
 
@@ -77,10 +81,10 @@ async fn what_is_missing_is_added_and_the_rest_stays() {
     let mail = |user: builder::NewUser| user.mail("bruno@example.com");
     let (ensure, plan) = both(&client, mail, bruno());
     let wanted = ensure.groups(["ELU", "ELU"]).entities(["PJS"]);
-    let planned = plan.groups(["ELU", "ELU"]).entities(["PJS"]).send().await.unwrap();
+    let planned = plan.groups(["ELU", "ELU"]).entities(["PJS"]).plan().await.unwrap();
     let expected =
         [r#"mail: "bboule@example.com" → "bruno@example.com""#, "groups: + ELU", "entities: + PJS"];
-    assert!(planned.is_updated());
+    assert!(planned.is_update());
     assert_eq!(told(planned.changes()), expected);
     assert_eq!(world.writes(), [""; 0]);
 
@@ -156,9 +160,9 @@ async fn a_phone_that_cannot_be_read_is_not_wiped() {
     let other = ada().mail("countess@example.com");
     let visible = async || {
         world.sandbox.set_behavior(ServerBehavior::default());
-        let found = client.plan_user().user(other.clone()).send().await.unwrap();
+        let found = client.ensure_user().user(other.clone()).plan().await.unwrap();
         world.sandbox.set_behavior(ServerBehavior::default().hide_phones(true));
-        found.into_user().and_then(|user| user.phone).and_then(|phone| phone.into_inner())
+        found.user().cloned().and_then(|user| user.phone).and_then(|phone| phone.into_inner())
     };
 
     // Memberships are no reason to touch it.
@@ -167,7 +171,7 @@ async fn a_phone_that_cannot_be_read_is_not_wiped() {
     assert_eq!(world.writes(), ["add_user_group 200"]);
 
     let ensured = client.ensure_user().user(other.clone()).groups(["AGENT"]).send().await;
-    let planned = client.plan_user().user(other.clone()).groups(["AGENT"]).send().await;
+    let planned = client.ensure_user().user(other.clone()).groups(["AGENT"]).plan().await;
     for error in [ensured.unwrap_err(), planned.unwrap_err()] {
         assert!(error.is_unsafe_change() && !error.may_have_been_sent(), "{error}");
         assert!(!error.is_conflict() && !error.is_not_applied());
@@ -224,7 +228,7 @@ async fn a_deleted_account_comes_back_only_when_asked() {
         dora.firstname("Dora").lastname("DAULL").initials("DD")
     };
     let ensured = client.ensure_user().user(dora()).groups(["ELU"]).send().await;
-    let planned = client.plan_user().user(dora()).groups(["ELU"]).send().await;
+    let planned = client.ensure_user().user(dora()).groups(["ELU"]).plan().await;
     for error in [ensured.unwrap_err(), planned.unwrap_err()] {
         assert!(error.is_conflict() && !error.is_bad_request(), "{error}");
         assert!(!error.may_have_been_sent() && status(&error).is_none());
@@ -239,7 +243,7 @@ async fn a_deleted_account_comes_back_only_when_asked() {
     }
     assert_eq!(world.writes(), [""; 0]);
 
-    let planned = client.plan_user().user(dora()).revive_deleted(true).send().await.unwrap();
+    let planned = client.ensure_user().user(dora()).revive_deleted(true).plan().await.unwrap();
     assert!(planned.user().is_none());
     assert_eq!(told(planned.changes()), ["brought back"]);
     assert_eq!(world.writes(), [""; 0]);
@@ -312,7 +316,7 @@ async fn an_entity_outside_of_the_perimeter_comes_last() {
     assert_eq!(writes, ["create_user 200", "add_user_group 200", "add_user_entity 200"]);
 
     let ensured = wanted.send().await.unwrap_err();
-    let planned = client.plan_user().user(ada()).send().await.unwrap_err();
+    let planned = client.ensure_user().user(ada()).plan().await.unwrap_err();
     for error in [ensured, planned] {
         assert!(error.is_conflict() && !error.may_have_been_carried_out(), "{error}");
         let holder = error.conflict().map(Conflict::holder);
@@ -335,7 +339,8 @@ async fn what_may_not_be_done_is_said_with_what_was() {
     let client = world.sandbox.maarch_courrier_client();
     let root = client.ensure_user().user(ada().mode(Mode::RootVisible)).send().await.unwrap_err();
     assert!(root.is_forbidden() && root.changes_made().is_empty(), "{root}");
-    let planned = client.plan_user().user(bruno().mode(Mode::RootInvisible)).send().await.unwrap();
+    let planned =
+        client.ensure_user().user(bruno().mode(Mode::RootInvisible)).plan().await.unwrap();
     assert_eq!(told(planned.changes()), [r#"mode: "standard" → "root_invisible""#]);
     let root = client.ensure_user().user(bruno().mode(Mode::RootInvisible)).send().await;
     assert!(root.unwrap_err().is_forbidden());
@@ -365,7 +370,7 @@ async fn what_may_not_be_done_is_said_with_what_was() {
     let reader =
         builder.basic(fixtures::LIMITED_LOGIN, fixtures::LIMITED_PASSWORD).build().unwrap();
     assert!(reader.ensure_user().user(ada()).send().await.unwrap_err().is_forbidden());
-    assert!(reader.plan_user().user(ada()).send().await.unwrap_err().is_forbidden());
+    assert!(reader.ensure_user().user(ada()).plan().await.unwrap_err().is_forbidden());
     let nobody = client.ensure_user().send().await.unwrap_err();
     assert!(nobody.is_invalid_request() && !nobody.may_have_been_sent(), "{nobody}");
     assert_eq!(world.writes(), [""; 0]);

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 use user_provisioning::maarch_courrier::types::{NewUser, builder};
-use user_provisioning::maarch_courrier::{Client, EnsureUser, PlanUser};
+use user_provisioning::maarch_courrier::{Client, EnsureUser};
 use user_provisioning::{Conflict, ConflictHolder, RetryPolicy};
 
 use super::recording_sandbox::told;
@@ -29,8 +29,8 @@ fn ensure(server: &Server) -> EnsureUser {
     client(server).ensure_user().user(ada())
 }
 
-fn plan(server: &Server) -> PlanUser {
-    client(server).plan_user().user(ada())
+fn plan(server: &Server) -> EnsureUser {
+    client(server).ensure_user().user(ada())
 }
 
 fn known(status: impl Into<Value>) -> Answer {
@@ -198,7 +198,7 @@ async fn absent_and_null_fields_wipe_nothing() {
     });
     let start = || [known("OK"), list(), details(nulls.clone())];
     let server = Server::in_turn(start()).await;
-    let planned = plan(&server).remove_other_groups(true).send().in_time().await.unwrap();
+    let planned = plan(&server).remove_other_groups(true).plan().in_time().await.unwrap();
     let names = [r#"firstname: "Ada""#, r#"lastname: "Lovelace""#, r#"mail: "ada@example.com""#];
     assert_eq!(told(planned.changes()), names);
     let server = Server::in_turn([&start()[..], &[status(204), as_wanted()]].concat()).await;
@@ -228,7 +228,7 @@ async fn what_is_there_twice_is_removed_once() {
     let twice = || details(json!({ "groups": groups }));
     let server = Server::in_turn([known("OK"), list(), twice()]).await;
     let wanted = plan(&server).groups(["AGENT"]).remove_other_groups(true);
-    assert_eq!(told(wanted.send().in_time().await.unwrap().changes()), ["groups: - ELU"]);
+    assert_eq!(told(wanted.plan().in_time().await.unwrap().changes()), ["groups: - ELU"]);
     let left = ok(json!({ "groups": [{ "group_id": "AGENT" }], "baskets": [] }));
     let server = Server::in_turn([known("OK"), list(), twice(), left]).await;
     let wanted = ensure(&server).groups(["AGENT"]).remove_other_groups(true);
@@ -281,7 +281,7 @@ async fn who_cannot_be_found_is_not_made() {
     // A page in the place of an answer is no free login.
     let server = Server::always(html(200, "<!doctype html>")).await;
     assert!(ensure(&server).send().in_time().await.unwrap_err().is_unreadable());
-    assert!(plan(&server).send().in_time().await.unwrap_err().is_unreadable());
+    assert!(plan(&server).plan().in_time().await.unwrap_err().is_unreadable());
     assert_eq!(written(&server), [""; 0]);
 }
 

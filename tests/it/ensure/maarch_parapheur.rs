@@ -17,15 +17,15 @@ fn ada() -> builder::NewUser {
 async fn a_new_person_is_made_once() {
     let world = Watched::start().await;
     let client = world.sandbox.maarch_parapheur_client();
-    let planned = client.plan_user().user(ada()).send().await.unwrap();
-    assert!(planned.is_created() && planned.user().is_none());
+    let planned = client.ensure_user().user(ada()).plan().await.unwrap();
+    assert!(planned.is_creation() && planned.user().is_none());
     assert_eq!(world.writes(), [""; 0]);
     let done = client.ensure_user().user(ada()).send().await.unwrap();
     assert!(done.is_created());
     assert_eq!(done.user().login.as_deref(), Some("alovelace"));
     assert_eq!(world.writes(), ["create_user 200"]);
     assert!(client.ensure_user().user(ada()).send().await.unwrap().is_unchanged());
-    let planned = client.plan_user().user(ada().login("alovelace")).send().await.unwrap();
+    let planned = client.ensure_user().user(ada().login("alovelace")).plan().await.unwrap();
     assert!(planned.is_unchanged() && planned.user().is_some());
     assert_eq!(world.writes(), [""; 0]);
 }
@@ -38,7 +38,7 @@ async fn what_differs_is_changed() {
     let jenny = jenny.firstname("Jenny").lastname("DOE").picture("data:image/png;base64,AAAA");
     let expected =
         [r#"lastname: "JANE" → "DOE""#, r#"email: "jjane@example.com" → "jenny@example.com""#];
-    let planned = client.plan_user().user(jenny.clone()).send().await.unwrap();
+    let planned = client.ensure_user().user(jenny.clone()).plan().await.unwrap();
     assert_eq!(told(planned.changes()), expected);
     assert_eq!(world.writes(), [""; 0]);
     let done = client.ensure_user().user(jenny.clone()).send().await.unwrap();
@@ -64,7 +64,7 @@ async fn an_account_for_programs_is_seen() {
     assert_eq!(world.writes(), ["create_user 200"]);
 
     let ensured = client.ensure_user().user(ada().is_rest(false)).send().await.unwrap_err();
-    let planned = client.plan_user().user(ada().is_rest(false)).send().await.unwrap_err();
+    let planned = client.ensure_user().user(ada().is_rest(false)).plan().await.unwrap_err();
     for error in [ensured, planned] {
         assert!(error.is_conflict() && !error.may_have_been_sent(), "{error}");
         let conflict = error.conflict().unwrap();
@@ -100,7 +100,7 @@ async fn without_the_right_nothing_is_called_new() {
     let jenny = || jenny().firstname("Jenny").lastname("JANE");
     for user in [ada(), jenny()] {
         let ensured = reader.ensure_user().user(user.clone()).send().await.unwrap_err();
-        let planned = reader.plan_user().user(user).send().await.unwrap_err();
+        let planned = reader.ensure_user().user(user).plan().await.unwrap_err();
         for error in [ensured, planned] {
             assert!(error.is_forbidden() && error.changes_made().is_empty(), "{error}");
             assert_eq!(error.message(), Some("Privilege forbidden"));
@@ -120,6 +120,6 @@ async fn a_refusal_is_the_error_of_the_call() {
     let error = client.ensure_user().user(jenny).send().await.unwrap_err();
     assert!(error.is_bad_request() && error.changes_made().is_empty(), "{error}");
     assert_eq!(world.writes(), ["create_user 400", "update_user 400"]);
-    let nobody = client.plan_user().send().await.unwrap_err();
+    let nobody = client.ensure_user().plan().await.unwrap_err();
     assert!(nobody.is_invalid_request() && !nobody.may_have_been_sent(), "{nobody}");
 }

@@ -67,8 +67,14 @@ async fn modes_and_a_certificate_can_be_wanted() {
     assert!(ensure(&sandbox, wanted()).send().in_time().await.unwrap().is_unchanged());
 
     let more = || ada().signature_modes(["stamp"]).x509_fingerprint("cd34");
-    let plan =
-        sandbox.maarch_parapheur_client().plan_user().user(more()).send().in_time().await.unwrap();
+    let plan = sandbox
+        .maarch_parapheur_client()
+        .ensure_user()
+        .user(more())
+        .plan()
+        .in_time()
+        .await
+        .unwrap();
     let done = ensure(&sandbox, more()).send().in_time().await.unwrap();
     assert_eq!(done.changes(), plan.changes());
     assert_eq!(

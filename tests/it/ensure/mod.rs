@@ -1,8 +1,10 @@
-//! Guards what `ensure_user` and `plan_user` promise in each product, against the sandbox and against
+//! Guards what `ensure_user` and its plans promise in each product, against the sandbox and against
 //! servers that do worse: what is said is what was done, nothing is written that nobody mentioned,
 //! nothing is paid twice, and a second run finds nothing left to do.
 
 mod concurrency;
+mod confirm_charges;
+mod directory;
 mod evolution_platform;
 mod evolution_platform_edge_cases;
 mod lost_answers;
@@ -16,5 +18,8 @@ mod myreports;
 mod myreports_charges;
 mod myreports_edge_cases;
 mod normalization;
+mod options;
+mod plan;
 mod recording_sandbox;
+mod rename;
 mod scripted_server;

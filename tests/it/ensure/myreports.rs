@@ -2,7 +2,7 @@
 
 use serde_json::json;
 use user_provisioning::myreports::types::{NewUser, Role, User, builder};
-use user_provisioning::myreports::{Client, EnsureUser, PlanUser};
+use user_provisioning::myreports::{Client, EnsureUser};
 use user_provisioning_sandbox::fixtures;
 
 use super::recording_sandbox::{Watched, told};
@@ -19,8 +19,8 @@ pub fn wish(client: &Client, user: builder::NewUser) -> EnsureUser {
     client.ensure_user().customer_tenant_id(fixtures::CUSTOMER_TENANT).user(user)
 }
 
-pub fn plan(client: &Client, user: builder::NewUser) -> PlanUser {
-    client.plan_user().customer_tenant_id(fixtures::CUSTOMER_TENANT).user(user)
+pub fn plan(client: &Client, user: builder::NewUser) -> EnsureUser {
+    client.ensure_user().customer_tenant_id(fixtures::CUSTOMER_TENANT).user(user)
 }
 
 fn roles(user: &User) -> Vec<&str> {
@@ -28,23 +28,14 @@ fn roles(user: &User) -> Vec<&str> {
 }
 
 /// Where users can be: the ids that are given, the seed's id, and the start of its routes' names.
-fn places(client: &Client) -> [(EnsureUser, PlanUser, &'static str); 3] {
+fn places(client: &Client) -> [(EnsureUser, &'static str); 3] {
     let (customer, account) = (fixtures::CUSTOMER_TENANT, fixtures::ACCOUNT_TENANT);
-    let (ensure, plan) = (client.ensure_user(), client.plan_user());
+    let ensure = client.ensure_user();
     [
-        (
-            ensure.clone().customer_tenant_id(customer),
-            plan.clone().customer_tenant_id(customer),
-            "customer_user",
-        ),
-        (
-            ensure.clone().account_tenant_id(account),
-            plan.clone().account_tenant_id(account),
-            "account_user",
-        ),
+        (ensure.clone().customer_tenant_id(customer), "customer_user"),
+        (ensure.clone().account_tenant_id(account), "account_user"),
         (
             ensure.account_tenant_id(account).customer_tenant_id(customer),
-            plan.account_tenant_id(account).customer_tenant_id(customer),
             "enterprise_customer_user",
         ),
     ]
@@ -55,12 +46,12 @@ async fn a_person_is_made_once_in_each_place() {
     for place in 0..3 {
         let world = Watched::start().await;
         let client = world.sandbox.myreports_client();
-        let (ensure, plan, name) = places(&client)[place].clone();
+        let (ensure, name) = places(&client)[place].clone();
         let user = ada().roles([Role::CustomerSettings]);
-        let (ensure, plan) = (ensure.user(user.clone()), plan.user(user));
+        let ensure = ensure.user(user);
 
-        let planned = plan.clone().send().await.unwrap();
-        assert!(planned.is_created() && planned.user().is_none());
+        let planned = ensure.clone().plan().await.unwrap();
+        assert!(planned.is_creation() && planned.user().is_none());
         assert_eq!(world.writes(), [""; 0]);
         let done = ensure.clone().send().await.unwrap();
         assert!(done.is_created());
@@ -68,7 +59,7 @@ async fn a_person_is_made_once_in_each_place() {
         assert_eq!(roles(done.user()), ["customer.settings", own]);
         assert_eq!(world.writes(), [format!("create_{name} 201")]);
         assert!(ensure.clone().send().await.unwrap().is_unchanged());
-        assert!(plan.send().await.unwrap().is_unchanged());
+        assert!(ensure.clone().plan().await.unwrap().is_unchanged());
         assert_eq!(world.writes(), [""; 0]);
 
         // Found by the address in whatever case, and changed by the routes of the same place.
@@ -87,7 +78,7 @@ async fn roles_are_added_one_by_one() {
     let user = seeded().display_name("User One").roles(twice);
     let expected =
         [r#"displayName: "User 1" → "User One""#, "roles: + admin.user", "roles: + future.role"];
-    let planned = plan(&client, user.clone()).send().await.unwrap();
+    let planned = plan(&client, user.clone()).plan().await.unwrap();
     assert_eq!(told(planned.changes()), expected);
     assert_eq!(world.writes(), [""; 0]);
     let done = wish(&client, user.clone()).send().await.unwrap();
@@ -120,7 +111,7 @@ async fn other_roles_go_only_when_asked_and_governed_ones_never() {
         "roles: - admin.user",
         "roles: + customer.settings",
     ];
-    let planned = plan(&client, user.clone()).remove_other_roles(true).send().await.unwrap();
+    let planned = plan(&client, user.clone()).remove_other_roles(true).plan().await.unwrap();
     assert_eq!(told(planned.changes()), expected);
     let wanted = wish(&client, user).remove_other_roles(true);
     let done = wanted.clone().send().await.unwrap();
@@ -143,7 +134,7 @@ async fn a_supervisor_is_not_replaced_unasked() {
     let client = world.sandbox.myreports_client();
     let user = seeded().roles([Role::CustomerUserSupervisorL1]);
     let ensured = wish(&client, user.clone()).accept_charges().send().await.unwrap_err();
-    let planned = plan(&client, user.clone()).send().await.unwrap_err();
+    let planned = plan(&client, user.clone()).plan().await.unwrap_err();
     for error in [ensured, planned] {
         assert!(error.is_unsafe_change() && !error.may_have_been_sent(), "{error}");
         assert!(!error.is_charges_required() && error.changes_made().is_empty());
@@ -180,12 +171,12 @@ async fn what_the_server_refuses_is_the_error_of_the_call() {
     let account = client.ensure_user().account_tenant_id(unknown);
     let account = account.customer_tenant_id(fixtures::CUSTOMER_TENANT).user(ada());
     assert!(account.send().await.unwrap_err().is_not_found());
-    let malformed = client.plan_user().account_tenant_id("t").user(ada()).send().await;
+    let malformed = client.ensure_user().account_tenant_id("t").user(ada()).plan().await;
     assert!(malformed.unwrap_err().is_bad_request());
     for error in [
         client.ensure_user().user(ada()).send().await.unwrap_err(),
         client.ensure_user().customer_tenant_id(unknown).send().await.unwrap_err(),
-        client.plan_user().customer_tenant_id("../x").user(ada()).send().await.unwrap_err(),
+        client.ensure_user().customer_tenant_id("../x").user(ada()).plan().await.unwrap_err(),
     ] {
         assert!(error.is_invalid_request() && !error.may_have_been_sent(), "{error}");
     }

@@ -25,7 +25,7 @@ fn client(world: &Watched, policy: ChargePolicy, most: u32) -> Client {
 async fn nothing_is_paid_unasked() {
     let world = Watched::start().await;
     let client = world.sandbox.myreports_client();
-    assert!(plan(&client, dear()).send().in_time().await.unwrap().is_created());
+    assert!(plan(&client, dear()).plan().in_time().await.unwrap().is_creation());
     for user in [dear(), seeded().roles([Role::CustomerUserPbx])] {
         let error = wish(&client, user).send().in_time().await.unwrap_err();
         assert!(error.is_charges_required() && !error.may_have_been_carried_out(), "{error}");
@@ -35,7 +35,7 @@ async fn nothing_is_paid_unasked() {
     }
     assert_eq!(world.writes(), ["create_customer_user 402", "patch_customer_user 402"]);
     assert_eq!((world.sandbox.myreports_charges(), client.charges_accepted()), (0, 0));
-    assert!(plan(&client, dear()).send().in_time().await.unwrap().is_created());
+    assert!(plan(&client, dear()).plan().in_time().await.unwrap().is_creation());
 }
 
 #[tokio::test]

@@ -13,8 +13,8 @@ use std::hash::Hash;
 use user_provisioning::{
     AccessToken, Change, ChargeNotice, ChargePolicy, Charged, ChargedRequest, Conflict,
     ConflictHolder, Decision, Ensured, Error, Lenient, NullableText, Operation, OperationInfo,
-    Partial, PendingCharge, PhpObject, Rejected, Response, RetryPolicy, Timestamp, TokenError,
-    evolution_platform, maarch_courrier, maarch_parapheur, myreports,
+    Partial, PendingCharge, PhpObject, Plan, Rejected, Response, RetryPolicy, Timestamp,
+    TokenError, evolution_platform, maarch_courrier, maarch_parapheur, myreports,
 };
 use user_provisioning_sandbox::{Received, Sandbox, ServerBehavior};
 
@@ -90,8 +90,7 @@ fn everything_can_be_shared_between_threads() {
             copied::<$service::ClientBuilder>();
             shared::<$service::EnsureUser>();
             copied::<$service::EnsureUser>();
-            shared::<$service::PlanUser>();
-            copied::<$service::PlanUser>();
+            shared::<Plan<$service::types::NewUser>>();
         )*};
     }
     service!(myreports, maarch_courrier, maarch_parapheur, evolution_platform);

@@ -259,7 +259,7 @@ async fn update_password(harness: Rc<Harness>) -> Named {
 fn named<U>(harness: &Harness, done: &Ensured<U>) -> Named {
     let named = Named::by("users/ada", done.changes());
     let changes = done.changes().iter().map(|change| match change {
-        user_provisioning::Change::Set { field: "mail", .. } => "email",
+        user_provisioning::Change::Set { field, .. } if field == "mail" => "email",
         user_provisioning::Change::Set { field, .. } => field,
         user_provisioning::Change::Added { list, .. }
         | user_provisioning::Change::Removed { list, .. } => list,

@@ -1,0 +1,321 @@
+//! Who is there, listed once and kept, so that many people are ensured without a list for each.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+use std::time::{Duration, Instant};
+
+use crate::error::Error;
+
+/// What a directory says of a login or an address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Known<I> {
+    Absent,
+    One(I),
+    /// More than one has it; this is the first.
+    Several(I),
+}
+
+impl<I> Known<I> {
+    /// Of those who have a login, in the order of a list.
+    pub fn of(mut found: impl Iterator<Item = I>) -> Self {
+        match (found.next(), found.next()) {
+            (None, _) => Self::Absent,
+            (Some(one), None) => Self::One(one),
+            (Some(first), Some(_)) => Self::Several(first),
+        }
+    }
+}
+
+/// Ids by login or address, shared by all clones.
+pub struct Index<I> {
+    shared: Arc<Shared<I>>,
+}
+
+struct Shared<I> {
+    /// The server, and the tenant where there is one.
+    scope: String,
+    listed: Instant,
+    users: RwLock<HashMap<Box<str>, Entry<I>>>,
+}
+
+struct Entry<I> {
+    id: I,
+    is_shared: bool,
+}
+
+impl<I: Clone + PartialEq> Index<I> {
+    /// What was listed; it is as old as the moment at which listing began.
+    pub fn new(
+        scope: String,
+        listed: Instant,
+        users: impl ExactSizeIterator<Item = (Option<String>, I)>,
+    ) -> Self {
+        let mut index = HashMap::with_capacity(users.len());
+        for (login, id) in users {
+            let Some(login) = login else { continue };
+            index
+                .entry(login.into_boxed_str())
+                .and_modify(|entry: &mut Entry<I>| entry.is_shared |= entry.id != id)
+                .or_insert(Entry { id, is_shared: false });
+        }
+        Self { shared: Arc::new(Shared { scope, listed, users: RwLock::new(index) }) }
+    }
+
+    pub fn scope(&self) -> &str {
+        &self.shared.scope
+    }
+
+    pub fn get(&self, login: &str) -> Known<I> {
+        match self.read().get(login) {
+            None => Known::Absent,
+            Some(Entry { id, is_shared: false }) => Known::One(id.clone()),
+            Some(Entry { id, is_shared: true }) => Known::Several(id.clone()),
+        }
+    }
+
+    fn insert(&self, login: &str, id: I) {
+        self.write().insert(login.into(), Entry { id, is_shared: false });
+    }
+
+    fn remove(&self, login: &str) {
+        self.write().remove(login);
+    }
+
+    pub fn len(&self) -> usize {
+        self.read().len()
+    }
+
+    pub fn age(&self) -> Duration {
+        self.shared.listed.elapsed()
+    }
+
+    // What a thread that panicked left behind is whole: each write is one insertion.
+    fn read(&self) -> RwLockReadGuard<'_, HashMap<Box<str>, Entry<I>>> {
+        self.shared.users.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn write(&self) -> RwLockWriteGuard<'_, HashMap<Box<str>, Entry<I>>> {
+        self.shared.users.write().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl<I> Clone for Index<I> {
+    fn clone(&self) -> Self {
+        Self { shared: Arc::clone(&self.shared) }
+    }
+}
+
+impl<I: Clone + PartialEq> fmt::Debug for Index<I> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Logins and addresses name people.
+        f.debug_struct("Directory")
+            .field("users", &self.len())
+            .field("age", &self.age())
+            .finish_non_exhaustive()
+    }
+}
+
+/// How one `ensure_user` uses a directory: it is trusted at the first look, and corrected by what is seen.
+pub struct Lookup<I> {
+    index: Option<Index<I>>,
+    state: LookupState,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum LookupState {
+    /// Not asked so far.
+    NotAsked,
+    /// What is looked at is there because the directory says so.
+    Unconfirmed,
+    /// The server has been asked.
+    Settled,
+}
+
+impl<I: Clone + PartialEq> Lookup<I> {
+    pub fn new(index: Option<Index<I>>) -> Self {
+        Self { index, state: LookupState::NotAsked }
+    }
+
+    /// The directory, at the first look only.
+    pub fn first(&mut self) -> Option<Index<I>> {
+        let is_first = self.state == LookupState::NotAsked;
+        if is_first {
+            self.state = LookupState::Unconfirmed;
+        }
+        self.index.clone().filter(|_| is_first)
+    }
+
+    /// Whether the id that is being looked at is known from the directory alone.
+    pub fn is_unconfirmed(&self) -> bool {
+        self.index.is_some() && self.state == LookupState::Unconfirmed
+    }
+
+    /// The server shows the one who was meant, who has this login now.
+    pub fn confirm(&mut self, login: &str, id: I) {
+        self.state = LookupState::Settled;
+        if let Some(index) =
+            self.index.as_ref().filter(|index| index.get(login) != Known::One(id.clone()))
+        {
+            index.insert(login, id);
+        }
+    }
+
+    /// The server does not have the one who was meant under this login any more.
+    pub fn correct(&mut self, login: &str) {
+        self.state = LookupState::Settled;
+        self.forget(login);
+    }
+
+    /// Nobody has this login any more.
+    pub fn forget(&self, login: &str) {
+        if let Some(index) = &self.index {
+            index.remove(login);
+        }
+    }
+}
+
+/// Whether an answer to a look at an id from a directory means that the directory is out of date.
+pub fn is_outdated(error: &Error) -> bool {
+    error.is_not_found() || error.is_forbidden() || error.is_bad_request()
+}
+
+/// `Directory` of one product, the call that lists it, and the setter of `ensure_user` that takes it.
+macro_rules! directory {
+    (
+        id: $id:ty,
+        $(#[$list:meta])* directory,
+        fields: { $($field:ident: $type:ty),* }
+        setters: { $($setters:tt)* }
+    ) => {
+        impl Client {
+            $(#[$list])*
+            pub fn directory(&self) -> ListDirectory {
+                let (client, options) = (self.clone(), self.call_options());
+                ListDirectory { client, options, $($field: <$type>::default(),)* }
+            }
+        }
+
+        /// The users as they were listed once, made by [`Client::directory`]: with it, many people are ensured
+        /// without a list for each.
+        ///
+        /// Cheap to clone; clones share what they know, in several tasks and threads. What `ensure_user` sees
+        /// and does is noted in it. It takes less than 300 bytes for each user that is listed.
+        #[derive(Clone, Debug)]
+        pub struct Directory {
+            index: crate::ensure::Index<$id>,
+        }
+
+        impl Directory {
+            /// How many logins or addresses it knows.
+            pub fn len(&self) -> usize {
+                self.index.len()
+            }
+
+            /// Whether it knows nobody.
+            pub fn is_empty(&self) -> bool {
+                self.len() == 0
+            }
+
+            /// The time since listing began. What others have done since then it does not know, and
+            /// `ensure_user` finds out: make a new one when it finds out too often.
+            pub fn age(&self) -> std::time::Duration {
+                self.index.age()
+            }
+        }
+
+        /// Lists the users for a [`Directory`], made by [`Client::directory`].
+        #[derive(Clone, Debug)]
+        #[must_use = "nothing is listed until it is sent"]
+        pub struct ListDirectory {
+            client: Client,
+            options: crate::request::RequestOptions,
+            $($field: $type,)*
+        }
+
+        impl ListDirectory {
+            $($setters)*
+            crate::request::call_options!();
+
+            /// Lists the users, once.
+            ///
+            /// # Errors
+            ///
+            /// Those of the calls for the list.
+            ///
+            /// # Cancellation
+            ///
+            /// Dropping the future leaves nothing behind.
+            pub async fn send(self) -> Result<Directory, crate::Error> {
+                let listed = std::time::Instant::now();
+                let client = self.client.with_options(self.options.clone().shared());
+                let (scope, users) = self.list(&client).await?;
+                let index = crate::ensure::Index::new(scope, listed, users.into_iter());
+                Ok(Directory { index })
+            }
+        }
+
+        impl EnsureUser {
+            /// Goes by a directory instead of a list of its own.
+            ///
+            /// Of somebody whom the directory knows, only the details are read. Somebody whom it does not know
+            /// is created, and if the server refuses because there is such a user, that one is looked up.
+            /// What the directory says and the server does not show is looked up anew. A directory of another
+            /// server or tenant is refused.
+            pub fn known(mut self, directory: &Directory) -> Self {
+                self.desired.directory = Some(directory.index.clone());
+                self
+            }
+        }
+
+        impl DesiredInput {
+            /// What the directory knows, if it is one of this place.
+            fn index(
+                &self,
+                scope: &str,
+            ) -> Result<Option<crate::ensure::Index<$id>>, String> {
+                match &self.directory {
+                    Some(index) if index.scope() != scope => {
+                        Err("the directory is one of another server or tenant".to_owned())
+                    }
+                    index => Ok(index.clone()),
+                }
+            }
+        }
+    };
+}
+
+pub(crate) use directory;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn index(users: &[(&str, u32)]) -> Index<u32> {
+        let users: Vec<_> =
+            users.iter().map(|(login, id)| (Some((*login).to_owned()), *id)).collect();
+        Index::new("server".to_owned(), Instant::now(), users.into_iter())
+    }
+
+    #[test]
+    fn a_login_that_two_have_is_no_answer() {
+        let index = index(&[("ada", 1), ("bob", 2), ("ada", 3), ("bob", 2)]);
+        assert_eq!(index.get("ada"), Known::Several(1));
+        assert_eq!((index.get("bob"), index.get("eve")), (Known::One(2), Known::Absent));
+        assert_eq!(index.len(), 2);
+    }
+
+    #[test]
+    fn it_is_trusted_once_and_corrected_by_what_is_seen() {
+        let index = index(&[("ada", 1)]);
+        let mut lookup = Lookup::new(Some(index.clone()));
+        assert!(lookup.first().is_some() && lookup.is_unconfirmed());
+        lookup.correct("ada");
+        assert!(lookup.first().is_none() && !lookup.is_unconfirmed());
+        assert_eq!(index.get("ada"), Known::Absent);
+        lookup.confirm("ada", 7);
+        assert_eq!(index.clone().get("ada"), Known::One(7));
+        let mut without = Lookup::<u32>::new(None);
+        assert!(without.first().is_none() && !without.is_unconfirmed());
+    }
+}

@@ -1,0 +1,43 @@
+//! The span around all that one `ensure_user` does, beside those in `transport/trace.rs`.
+//!
+//! | span | level | fields |
+//! |---|---|---|
+//! | `user_provisioning.ensure`, one an `ensure_user` or plan of one, above its calls | info | `service`, `operation` (`ensure_user`, `plan`), `outcome` (`created`, `updated`, `unchanged`), `changes` (how many were made), `duration_ms`, `error.type` |
+
+use std::time::Duration;
+
+use tracing::{Span, field, info_span};
+
+use crate::error::Error;
+
+/// The span of the whole.
+pub fn span(service: &'static str, operation: &'static str) -> Span {
+    info_span!(
+        "user_provisioning.ensure",
+        otel.name = operation,
+        otel.kind = "internal",
+        otel.status_code = field::Empty,
+        service = service,
+        operation = operation,
+        outcome = field::Empty,
+        changes = field::Empty,
+        error.r#type = field::Empty,
+        duration_ms = field::Empty,
+    )
+}
+
+/// What came of it: the word and the number of changes, or an error.
+pub fn finish(span: &Span, outcome: Result<(&'static str, usize), &Error>, elapsed: Duration) {
+    span.record("duration_ms", u64::try_from(elapsed.as_millis()).unwrap_or(u64::MAX));
+    match outcome {
+        Ok((word, changes)) => {
+            span.record("outcome", word);
+            span.record("changes", changes);
+        }
+        Err(error) => {
+            span.record("changes", error.changes_made().len());
+            span.record("error.type", error.type_name());
+            span.record("otel.status_code", "ERROR");
+        }
+    }
+}

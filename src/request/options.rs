@@ -1,0 +1,96 @@
+//! What one call, or all calls of one piece of work, do otherwise than their client.
+
+use std::fmt;
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use crate::charge_policy::Gate;
+use crate::retry::RetryPolicy;
+
+/// What one call does otherwise than its client.
+#[derive(Clone, Default)]
+pub struct RequestOptions {
+    pub timeout: Option<Duration>,
+    pub deadline: Option<Duration>,
+    /// When the work that the call is a part of has to be done.
+    pub ends: Option<Instant>,
+    pub retry: Option<RetryPolicy>,
+    pub headers: Vec<(String, String)>,
+    /// Asked before a consent leaves, instead of the client's.
+    pub charge_gate: Option<Gate>,
+}
+
+impl fmt::Debug for RequestOptions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // A header of the caller can hold a credential, and a wrong name too.
+        f.debug_struct("Options")
+            .field("timeout", &self.timeout)
+            .field("deadline", &self.deadline)
+            .field("ends", &self.ends)
+            .field("retry", &self.retry)
+            .field("headers", &self.headers.len())
+            .field("charge_gate", &self.charge_gate)
+            .finish()
+    }
+}
+
+impl RequestOptions {
+    /// The same for each of several calls, which begin now and have the deadline together. One that is not
+    /// acceptable stays, for the first call to refuse.
+    pub fn shared(mut self) -> Self {
+        if let Some(limit) = self.deadline.filter(|limit| *limit > Duration::ZERO) {
+            self.ends = Some(Instant::now() + limit.min(MAX_DEADLINE));
+            self.deadline = None;
+        }
+        self
+    }
+
+    /// When a call that begins now has to be done, by itself and by what it is a part of.
+    pub fn ends_by(&self, now: Instant, default: Duration) -> Instant {
+        // Clocks end, and no call takes that long.
+        let own = now + self.deadline.unwrap_or(default).min(MAX_DEADLINE);
+        self.ends.map_or(own, |whole| whole.min(own))
+    }
+}
+
+/// A longer deadline than this is this one.
+const MAX_DEADLINE: Duration = Duration::from_secs(365 * 86_400);
+
+/// The methods of every call that set its options.
+macro_rules! call_options {
+    () => {
+        /// The time for one attempt of this call, instead of the client's; zero is refused.
+        pub fn timeout(mut self, limit: std::time::Duration) -> Self {
+            self.options.timeout = Some(limit);
+            self
+        }
+
+        /// The time for this whole call with its repetitions, instead of the client's; zero is refused.
+        pub fn deadline(mut self, limit: std::time::Duration) -> Self {
+            self.options.deadline = Some(limit);
+            self
+        }
+
+        /// How this call is repeated, instead of the client's policy.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.options.retry = Some(policy);
+            self
+        }
+
+        /// A header for this call, beside those that the client writes.
+        ///
+        /// A header of the client itself, such as `authorization`, is refused when the call is sent.
+        pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+            self.options.headers.push((name.into(), value.into()));
+            self
+        }
+
+        /// An id for this call, sent as `x-request-id` with every attempt.
+        pub fn request_id(self, id: impl Into<String>) -> Self {
+            self.header("x-request-id", id)
+        }
+    };
+}
+
+pub(crate) use call_options;
