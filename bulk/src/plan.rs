@@ -87,6 +87,7 @@ impl Planner {
         on_progress: impl Fn(u64) + Sync,
     ) -> Result<Run, Error> {
         let run = self.read(people).await?;
+        self.servers.begin();
         let planned = match self.look_at_all(run, &on_progress).await {
             Ok(()) => self.journal.finish_plan(run).await,
             Err(error) => Err(error),

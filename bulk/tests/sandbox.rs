@@ -205,3 +205,68 @@ async fn files_with_problems_send_nothing_and_leave_nothing() {
     assert!(world.sandbox.requests().is_empty());
     assert!(world.journal.latest_run().await.unwrap().is_none());
 }
+
+/// One list of each server and process, and one detail of each person.
+#[tokio::test]
+async fn people_who_are_as_wanted_cost_one_list_and_one_detail_each() {
+    let world = World::new().await;
+    let mut csv = "maarch_courrier.user_id,maarch_courrier.firstname,maarch_courrier.lastname,maarch_courrier.mail,\
+        maarch_parapheur.login,maarch_parapheur.firstname,maarch_parapheur.lastname,maarch_parapheur.email,\
+        myreports.email,myreports.display_name\n"
+        .to_owned();
+    let people = 30;
+    for n in 0..people {
+        let person = format!("agent{n},Agent,Number,agent{n}@example.com");
+        csv.push_str(&format!("{person},{person},agent{n}@example.com,Agent {n}\n"));
+    }
+    let run = world.plan(&csv).await.unwrap();
+    let items = world.apply(&run, 0).await;
+    assert!(items.iter().all(|item| item.state == ItemState::Done), "{items:?}");
+
+    let count = |from: usize| {
+        let requests = world.sandbox.requests();
+        let mut counts = std::collections::BTreeMap::new();
+        for request in &requests[from..] {
+            *counts.entry(request.operation().unwrap_or("unknown")).or_insert(0_usize) += 1;
+        }
+        counts
+    };
+    let before = world.sandbox.requests().len();
+    let run = world.plan(&csv).await.unwrap();
+    assert!(world.items(&run).await.iter().all(|item| item.action == Action::Nothing));
+    let counts = count(before);
+    let lists = [
+        "maarch_courrier.list_users",
+        "maarch_parapheur.list_users",
+        "myreports.list_customer_users",
+    ];
+    for list in lists {
+        assert_eq!(counts.get(list), Some(&1), "{counts:?}");
+    }
+    let rest: usize = counts
+        .iter()
+        .filter(|(operation, _)| !lists.contains(operation))
+        .map(|(_, count)| count)
+        .sum();
+    assert!(rest <= 3 * people, "{counts:?}");
+    // There is nothing to apply, and nothing is sent for it.
+    let before = world.sandbox.requests().len();
+    world.apply(&run, 0).await;
+    assert_eq!(world.sandbox.requests().len(), before);
+}
+
+/// What does not exist is found by the plan.
+#[tokio::test]
+async fn groups_that_do_not_exist_block_the_person_and_nobody_else() {
+    let world = World::new().await;
+    let csv = everywhere("active", "alovelace").replace("AGENT|COURRIER", "AGENT|NOWHERE");
+    let run = world.plan(&csv).await.unwrap();
+    let items = world.items(&run).await;
+    let blocked: Vec<&Item> = items.iter().filter(|item| item.action == Action::Blocked).collect();
+    assert_eq!(blocked.len(), 1);
+    assert_eq!(blocked[0].error_kind.as_deref(), Some("missing_reference"));
+    assert!(
+        blocked[0].message.as_ref().is_some_and(|message| message.contains("NOWHERE")),
+        "{blocked:?}"
+    );
+}

@@ -35,6 +35,11 @@ impl Servers {
         server.ok_or_else(|| Error::config(format!("`{product}` is not in the configuration")))
     }
 
+    /// A plan or a worker begins, which lists anew.
+    pub(crate) fn begin(&self) {
+        self.servers.values().for_each(|server| server.begin());
+    }
+
     /// Whether each server can be used, and what somebody should know about it: its version, the rights of the account
     /// and whom it reaches.
     pub async fn check(&self) -> Vec<(Product, Result<Vec<String>, Error>)> {

@@ -133,6 +133,7 @@ impl Worker {
     /// lease is over.
     pub async fn run(&self, stop: impl Future<Output = ()> + Send) -> Result<Summary, Error> {
         self.journal.check_approved(self.run).await?;
+        self.servers.begin();
         let shared = Arc::new(self.shared());
         let queue = Queue::open(&self.journal, self.run, self.concurrency).await?;
         let (halt, halted) = watch::channel(false);

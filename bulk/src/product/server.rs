@@ -12,6 +12,9 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// One server of one product.
 pub trait Server: Send + Sync {
+    /// A plan or a worker begins: what was listed for another one is not good any more.
+    fn begin(&self) {}
+
     /// Whether it can be used: an error says why not, otherwise what somebody should know.
     fn check(&self) -> BoxFuture<'_, Result<Vec<String>, Error>>;
 

@@ -2,18 +2,22 @@
 
 use std::sync::Arc;
 
-use user_provisioning::maarch_courrier::Client;
 use user_provisioning::maarch_courrier::types::{NewUser, UserDetails};
+use user_provisioning::maarch_courrier::{Client, Directory, EnsureUser};
 
-use super::{applied, check, leave, look};
+use super::leave::{self, Ids};
+use super::listed::Listed;
+use super::{applied, check, look};
 use crate::error::Error;
 use crate::product::server::{Applied, BoxFuture, Failure, Gate, Look, Server};
-use crate::product::{Intent, Product, Removal, Wanted};
+use crate::product::{Intent, Leave, Product, Removal, Wanted};
 
 /// Maarch Courrier, by the SDK.
 pub struct Courrier {
     client: Client,
     removal: Removal,
+    directory: Listed<Directory>,
+    ids: Listed<Ids<i32>>,
 }
 
 /// The person as the SDK takes it, or what it refuses.
@@ -33,29 +37,40 @@ fn id(user: &UserDetails) -> String {
     user.id.to_string()
 }
 
-/// Says the same to `plan_user` and to `ensure_user`, which are two types.
-macro_rules! say {
-    ($call:expr, $self:expr, $wanted:expr) => {{
-        let call = $call
-            .user(user($wanted).map_err(Failure::refused)?)
-            .groups($wanted.list("groups"))
-            .entities($wanted.list("entities"))
-            .remove_other_groups($self.removal.groups)
-            .remove_other_entities($self.removal.entities);
-        match $wanted.text("primary_entity") {
-            Some(entity) => call.primary_entity(entity),
-            None => call,
-        }
-    }};
-}
-
 impl Courrier {
     pub fn new(client: Client, removal: Removal) -> Self {
-        Self { client, removal }
+        Self { client, removal, directory: Listed::default(), ids: Listed::default() }
+    }
+
+    async fn desired(&self, wanted: &Wanted) -> Result<EnsureUser, Failure> {
+        let directory = self.directory.of("", self.client.directory().send()).await?;
+        let desired = self
+            .client
+            .ensure_user()
+            .user(user(wanted).map_err(Failure::refused)?)
+            .groups(wanted.list("groups"))
+            .entities(wanted.list("entities"))
+            .remove_other_groups(self.removal.groups)
+            .remove_other_entities(self.removal.entities)
+            .known(&directory);
+        Ok(match wanted.text("primary_entity") {
+            Some(entity) => desired.primary_entity(entity),
+            None => desired,
+        })
+    }
+
+    fn leaver<'l>(&'l self, wanted: &'l Wanted, leave: Leave) -> leave::courrier::Leaver<'l> {
+        let login = wanted.text("user_id").unwrap_or_default();
+        leave::courrier::Leaver { client: &self.client, ids: &self.ids, login, leave }
     }
 }
 
 impl Server for Courrier {
+    fn begin(&self) {
+        self.directory.forget();
+        self.ids.forget();
+    }
+
     fn check(&self) -> BoxFuture<'_, Result<Vec<String>, Error>> {
         Box::pin(async { check(Product::MaarchCourrier, self.client.probe().await) })
     }
@@ -63,15 +78,9 @@ impl Server for Courrier {
     fn look<'a>(&'a self, wanted: &'a Wanted) -> BoxFuture<'a, Result<Look, Failure>> {
         Box::pin(async move {
             if let Intent::Left(leave) = wanted.intent {
-                return leave::look(&leave::courrier::Leaver {
-                    client: &self.client,
-                    login: wanted.text("user_id").unwrap_or_default(),
-                    leave,
-                })
-                .await;
+                return leave::look(&self.leaver(wanted, leave)).await;
             }
-            let planned = say!(self.client.plan_user(), self, wanted).send().await?;
-            Ok(look(&planned, id, false))
+            look(&self.desired(wanted).await?.plan().await?, id)
         })
     }
 
@@ -82,15 +91,9 @@ impl Server for Courrier {
     ) -> BoxFuture<'a, Result<Applied, Failure>> {
         Box::pin(async move {
             if let Intent::Left(leave) = wanted.intent {
-                return leave::apply(&leave::courrier::Leaver {
-                    client: &self.client,
-                    login: wanted.text("user_id").unwrap_or_default(),
-                    leave,
-                })
-                .await;
+                return leave::apply(&self.leaver(wanted, leave)).await;
             }
-            let done = say!(self.client.ensure_user(), self, wanted).send().await?;
-            Ok(applied(&done, id, false))
+            Ok(applied(&self.desired(wanted).await?.send().await?, id))
         })
     }
 }

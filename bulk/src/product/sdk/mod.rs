@@ -3,18 +3,19 @@
 mod courrier;
 mod failure;
 mod leave;
+mod listed;
 mod myreports;
 mod parapheur;
 mod platform;
 
-use user_provisioning::{Ensured, Probe};
+use user_provisioning::{Charge, Ensured, Plan, PlannedAction, Probe};
 
 pub use courrier::Courrier;
 pub use myreports::MyReports;
 pub use parapheur::Parapheur;
 pub use platform::Platform;
 
-use super::server::{Applied, Look};
+use super::server::{Applied, Cause, Failure, Look};
 use super::{Intent, Product, Wanted};
 use crate::error::{Error, ErrorKind};
 use crate::journal::Action;
@@ -35,24 +36,36 @@ pub fn refusal(wanted: &Wanted) -> Option<String> {
     }
 }
 
-/// A plan of the SDK, as the engine takes it.
-fn look<U>(planned: &Ensured<Option<U>>, id: impl Fn(&U) -> String, may_cost: bool) -> Look {
-    let (action, user) = match planned {
-        Ensured::Created { user, .. } => (Action::Create, user),
-        Ensured::Updated { user, .. } => (Action::Update, user),
-        Ensured::Unchanged { user, .. } => (Action::Nothing, user),
+/// A plan of the SDK, as the engine takes it. Groups, entities and roles that do not exist block it.
+fn look<U>(planned: &Plan<U>, id: impl Fn(&U) -> String) -> Result<Look, Failure> {
+    let missing: Vec<String> = planned
+        .missing()
+        .iter()
+        .map(|missing| format!("{}: {}", missing.list(), missing.item()))
+        .collect();
+    if !missing.is_empty() {
+        return Err(Failure {
+            cause: Cause::NeedsDecision,
+            kind: "missing_reference".to_owned(),
+            ..Failure::refused(format!("the product does not have {}", missing.join(", ")))
+        });
+    }
+    let action = match planned.action() {
+        PlannedAction::Create => Action::Create,
+        PlannedAction::Nothing => Action::Nothing,
+        _ => Action::Update,
     };
-    Look {
+    Ok(Look {
         action,
         changes: planned.changes().iter().map(ToString::to_string).collect(),
         remarks: planned.remarks().iter().map(ToString::to_string).collect(),
-        may_cost: may_cost && action != Action::Nothing,
-        remote_id: user.as_ref().map(id),
-    }
+        may_cost: planned.may_cost(),
+        remote_id: planned.user().map(id),
+    })
 }
 
 /// What the SDK did, as the engine takes it.
-fn applied<U>(done: &Ensured<U>, id: impl Fn(&U) -> String, is_charged: bool) -> Applied {
+fn applied<U>(done: &Ensured<U>, id: impl Fn(&U) -> String) -> Applied {
     let outcome = match done {
         Ensured::Created { .. } => "created",
         Ensured::Updated { .. } => "updated",
@@ -63,7 +76,7 @@ fn applied<U>(done: &Ensured<U>, id: impl Fn(&U) -> String, is_charged: bool) ->
         changes: done.changes().iter().map(ToString::to_string).collect(),
         remarks: done.remarks().iter().map(ToString::to_string).collect(),
         remote_id: Some(id(done.user())),
-        is_charged,
+        is_charged: done.charge() != Charge::None,
     }
 }
 

@@ -1,21 +1,36 @@
 //! MyReports, where creating somebody and giving a role may cost money.
 
+use std::convert::Infallible;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 
-use user_provisioning::myreports::Client;
 use user_provisioning::myreports::types::{NewUser, Role, User};
-use user_provisioning::{ChargeNotice, Charged};
+use user_provisioning::myreports::{Client, Directory, EnsureUser};
+use user_provisioning::{ChargeGate, ChargeNotice, Decision};
 
-use super::{applied, check, leave, look};
+use super::leave::{self, Ids};
+use super::listed::Listed;
+use super::{applied, check, look};
 use crate::error::Error;
-use crate::product::server::{Applied, BoxFuture, Cause, Failure, Gate, Look, Server};
+use crate::product::server::{Applied, BoxFuture, Failure, Gate, Look, Server};
 use crate::product::{Intent, Leave, Product, Removal, Wanted};
 
 /// MyReports, by the SDK.
 pub struct MyReports {
     client: Client,
     removal: Removal,
+    directory: Listed<Directory>,
+    ids: Listed<Ids<String>>,
+}
+
+/// The journal's gate, as the SDK asks it.
+struct JournalGate(Arc<dyn Gate>);
+
+impl ChargeGate for JournalGate {
+    type Error = Infallible;
+
+    async fn may_charge(&self, _: &ChargeNotice) -> Result<Decision, Infallible> {
+        Ok(Decision::from(self.0.consent().await))
+    }
 }
 
 /// Whether it is said in which tenant the person is.
@@ -42,30 +57,52 @@ fn id(user: &User) -> String {
     user.id.to_string()
 }
 
-/// Says the same to `plan_user` and to `ensure_user`, which are two types.
-macro_rules! say {
-    ($call:expr, $self:expr, $wanted:expr) => {{
-        let mut call = $call
-            .user(user($wanted).map_err(Failure::refused)?)
-            .remove_other_roles($self.removal.roles);
-        if let Some(tenant) = $wanted.text("customer_tenant_id") {
-            call = call.customer_tenant_id(tenant);
-        }
-        if let Some(tenant) = $wanted.text("account_tenant_id") {
-            call = call.account_tenant_id(tenant);
-        }
-        call
-    }};
-}
-
 impl MyReports {
     pub fn new(client: Client, removal: Removal) -> Self {
-        Self { client, removal }
+        Self { client, removal, directory: Listed::default(), ids: Listed::default() }
+    }
+
+    async fn desired(&self, wanted: &Wanted) -> Result<EnsureUser, Failure> {
+        let (account, customer) =
+            (wanted.text("account_tenant_id"), wanted.text("customer_tenant_id"));
+        let directory = self.directory(account, customer).await?;
+        let mut desired = self
+            .client
+            .ensure_user()
+            .user(user(wanted).map_err(Failure::refused)?)
+            .remove_other_roles(self.removal.roles)
+            .known(&directory);
+        if let Some(customer) = customer {
+            desired = desired.customer_tenant_id(customer);
+        }
+        if let Some(account) = account {
+            desired = desired.account_tenant_id(account);
+        }
+        Ok(desired)
+    }
+
+    async fn directory(
+        &self,
+        account: Option<&str>,
+        customer: Option<&str>,
+    ) -> Result<Directory, Failure> {
+        let list = async {
+            let mut list = self.client.directory();
+            if let Some(customer) = customer {
+                list = list.customer_tenant_id(customer);
+            }
+            if let Some(account) = account {
+                list = list.account_tenant_id(account);
+            }
+            list.send().await
+        };
+        Ok(self.directory.of(&leave::myreports::scope(account, customer), list).await?)
     }
 
     fn leaver<'l>(&'l self, wanted: &'l Wanted, leave: Leave) -> leave::myreports::Leaver<'l> {
         leave::myreports::Leaver {
             client: &self.client,
+            ids: &self.ids,
             email: wanted.text("email").unwrap_or_default(),
             account: wanted.text("account_tenant_id"),
             customer: wanted.text("customer_tenant_id"),
@@ -75,6 +112,11 @@ impl MyReports {
 }
 
 impl Server for MyReports {
+    fn begin(&self) {
+        self.directory.forget();
+        self.ids.forget();
+    }
+
     fn check(&self) -> BoxFuture<'_, Result<Vec<String>, Error>> {
         Box::pin(async { check(Product::MyReports, self.client.probe().await) })
     }
@@ -84,10 +126,7 @@ impl Server for MyReports {
             if let Intent::Left(leave) = wanted.intent {
                 return leave::look(&self.leaver(wanted, leave)).await;
             }
-            let planned = say!(self.client.plan_user(), self, wanted).send().await?;
-            // The server names no price before it is asked to do it.
-            let gives_roles = wanted.list("roles").next().is_some();
-            Ok(look(&planned, id, planned.is_created() || gives_roles))
+            look(&self.desired(wanted).await?.plan().await?, id)
         })
     }
 
@@ -100,33 +139,8 @@ impl Server for MyReports {
             if let Intent::Left(leave) = wanted.intent {
                 return leave::apply(&self.leaver(wanted, leave)).await;
             }
-            let is_granted = Arc::new(AtomicBool::new(false));
-            let noted = is_granted.clone();
-            let ask = move |_: &ChargeNotice| {
-                let (gate, noted) = (gate.clone(), noted.clone());
-                async move {
-                    let answer = gate.consent().await;
-                    noted.fetch_or(answer, Ordering::SeqCst);
-                    answer
-                }
-            };
-            let call = say!(self.client.ensure_user(), self, wanted);
-            // A future that holds the question cannot be sent to another thread, but made on one.
-            let runtime = tokio::runtime::Handle::current();
-            let asked =
-                tokio::task::spawn_blocking(move || runtime.block_on(call.confirm_charges(ask)));
-            let done = asked.await.map_err(|error| Failure::refused(error.to_string()))??;
-            match done {
-                Charged::Done(done) => Ok(applied(&done, id, is_granted.load(Ordering::SeqCst))),
-                Charged::Declined(_) => Err(Failure {
-                    cause: Cause::NeedsDecision,
-                    kind: "charges_required".to_owned(),
-                    message: "it costs money, and nobody agreed".to_owned(),
-                    made: Vec::new(),
-                    may_be_charged: false,
-                    retry_after: None,
-                }),
-            }
+            let desired = self.desired(wanted).await?.charge_gate(JournalGate(gate));
+            Ok(applied(&desired.send().await?, id))
         })
     }
 }

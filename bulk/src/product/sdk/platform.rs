@@ -73,10 +73,10 @@ impl Server for Platform {
                 return self.look_at_leaver(wanted).await;
             }
             let user = user(wanted).map_err(Failure::refused)?;
-            let call = self.client.plan_user().user(user).change_roles(self.removal.roles);
+            let call = self.client.ensure_user().user(user).change_roles(self.removal.roles);
             let planned =
-                call.remove_other_organizations(self.removal.organizations).send().await?;
-            Ok(look(&planned, id, false))
+                call.remove_other_organizations(self.removal.organizations).plan().await?;
+            look(&planned, id)
         })
     }
 
@@ -92,7 +92,7 @@ impl Server for Platform {
             let user = user(wanted).map_err(Failure::refused)?;
             let call = self.client.ensure_user().user(user).change_roles(self.removal.roles);
             let done = call.remove_other_organizations(self.removal.organizations).send().await?;
-            Ok(applied(&done, id, false))
+            Ok(applied(&done, id))
         })
     }
 }

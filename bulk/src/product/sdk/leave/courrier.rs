@@ -4,12 +4,14 @@ use user_provisioning::Error;
 use user_provisioning::maarch_courrier::Client;
 use user_provisioning::maarch_courrier::types::{Deletability, UserDetails, UserStatus};
 
-use super::{Departure, Leaving, undecided};
+use super::super::listed::Listed;
+use super::{Departure, Ids, Leaving, undecided};
 use crate::product::Leave;
 use crate::product::server::{BoxFuture, Failure};
 
 pub struct Leaver<'l> {
     pub client: &'l Client,
+    pub ids: &'l Listed<Ids<i32>>,
     pub login: &'l str,
     pub leave: Leave,
 }
@@ -28,14 +30,18 @@ impl Leaver<'_> {
         if known.status.is_none() || known.status == Some(UserStatus::Deleted) {
             return Ok(None);
         }
-        let list = self.client.list_users().lenient().send().await?;
-        let found = list.users.iter().find(|user| user.user_id.eq_ignore_ascii_case(&login));
-        let Some(found) = found else {
+        let list = async {
+            let list = self.client.list_users().lenient().send().await?;
+            let ids = list.users.iter().map(|user| (user.user_id.to_lowercase(), user.id));
+            Ok::<_, Error>(Ids::new(ids.collect()))
+        };
+        let ids = self.ids.of("", list).await?;
+        let Some(id) = ids.get(&login) else {
             return Err(undecided(
                 "the login is taken by somebody whom this account does not reach",
             ));
         };
-        Ok(Some(self.client.get_user_details().id(found.id).send().await?.into_inner()))
+        Ok(Some(self.client.get_user_details().id(*id).send().await?.into_inner()))
     }
 }
 

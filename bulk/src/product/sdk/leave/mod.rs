@@ -11,10 +11,16 @@ pub mod courrier;
 pub mod myreports;
 pub mod parapheur;
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use user_provisioning::Error;
 
 use crate::journal::Action;
 use crate::product::server::{Applied, BoxFuture, Cause, Failure, Look};
+
+/// Ids by login or address in lower case. A list of them is made when somebody has left, and once.
+pub type Ids<I> = Arc<BTreeMap<String, I>>;
 
 /// What is left to do about an account.
 pub struct Departure<S> {

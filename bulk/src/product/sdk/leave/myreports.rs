@@ -4,12 +4,14 @@ use user_provisioning::Error;
 use user_provisioning::myreports::Client;
 use user_provisioning::myreports::types::User;
 
-use super::{Departure, Leaving, undecided};
+use super::super::listed::Listed;
+use super::{Departure, Ids, Leaving, undecided};
 use crate::product::Leave;
 use crate::product::server::{BoxFuture, Failure};
 
 pub struct Leaver<'l> {
     pub client: &'l Client,
+    pub ids: &'l Listed<Ids<String>>,
     pub email: &'l str,
     pub account: Option<&'l str>,
     pub customer: Option<&'l str>,
@@ -18,7 +20,48 @@ pub struct Leaver<'l> {
 
 pub struct Delete(String);
 
+/// The tenant of a list, as a text of its own.
+pub fn scope(account: Option<&str>, customer: Option<&str>) -> String {
+    format!("{}/{}", account.unwrap_or_default(), customer.unwrap_or_default())
+}
+
 impl Leaver<'_> {
+    async fn find(&self) -> Result<Option<User>, Error> {
+        let list = async {
+            let users = self.users().await?;
+            let ids = users
+                .iter()
+                .filter_map(|user| Some((user.email.as_ref()?.to_lowercase(), user.id.clone())));
+            Ok::<_, Error>(Ids::new(ids.collect()))
+        };
+        let ids = self.ids.of(&scope(self.account, self.customer), list).await?;
+        let Some(id) = ids.get(&self.email.to_lowercase()) else { return Ok(None) };
+        // The list is older than what was done since.
+        match self.user(id).await {
+            Ok(user) => Ok(Some(user)),
+            Err(error) if error.is_not_found() => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    async fn user(&self, id: &str) -> Result<User, Error> {
+        Ok(match (self.account, self.customer) {
+            (Some(account), Some(customer)) => {
+                let call = self.client.get_enterprise_customer_user().account_tenant_id(account);
+                call.customer_tenant_id(customer).user_id(id).send().await?.into_inner().data
+            }
+            (Some(account), None) => {
+                let call = self.client.get_account_user().account_tenant_id(account);
+                call.user_id(id).send().await?.into_inner().data
+            }
+            (None, customer) => {
+                let call = self.client.get_customer_user();
+                let call = call.customer_tenant_id(customer.unwrap_or_default());
+                call.user_id(id).send().await?.into_inner().data
+            }
+        })
+    }
+
     async fn users(&self) -> Result<Vec<User>, Error> {
         let (account, customer) = (self.account, self.customer);
         Ok(match (account, customer) {
@@ -52,11 +95,7 @@ impl Leaving for Leaver<'_> {
 
     fn departure(&self) -> BoxFuture<'_, Result<Option<Departure<Delete>>, Failure>> {
         Box::pin(async {
-            let users = self.users().await?;
-            let is_leaver = |user: &&User| {
-                user.email.as_ref().is_some_and(|email| email.eq_ignore_ascii_case(self.email))
-            };
-            let Some(user) = users.iter().find(is_leaver) else { return Ok(None) };
+            let Some(user) = self.find().await? else { return Ok(None) };
             if self.leave != Leave::Delete {
                 return Err(undecided(
                     "MyReports cannot take somebody out without deleting the user: `delete`",

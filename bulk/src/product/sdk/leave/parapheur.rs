@@ -3,12 +3,14 @@
 use user_provisioning::Error;
 use user_provisioning::maarch_parapheur::Client;
 
-use super::{Departure, Leaving, undecided};
+use super::super::listed::Listed;
+use super::{Departure, Ids, Leaving, undecided};
 use crate::product::Leave;
 use crate::product::server::{BoxFuture, Failure};
 
 pub struct Leaver<'l> {
     pub client: &'l Client,
+    pub ids: &'l Listed<Ids<i32>>,
     pub login: &'l str,
     pub leave: Leave,
 }
@@ -19,6 +21,25 @@ pub enum Step {
 }
 
 impl Leaver<'_> {
+    async fn find(&self) -> Result<Option<i32>, Error> {
+        let list = async {
+            let list = self.client.list_users().mode("rest").send().await?;
+            let ids = list
+                .users
+                .iter()
+                .filter_map(|user| Some((user.login.as_ref()?.to_lowercase(), user.id)));
+            Ok::<_, Error>(Ids::new(ids.collect()))
+        };
+        let ids = self.ids.of("", list).await?;
+        let Some(id) = ids.get(&self.login.to_lowercase()) else { return Ok(None) };
+        // The list is older than what was done since.
+        match self.client.get_user().id(*id).send().await {
+            Ok(_) => Ok(Some(*id)),
+            Err(error) if error.is_not_found() || error.is_bad_request() => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
     /// A user is told without the numbers of its groups, so the groups are asked.
     async fn groups(&self, id: i32) -> Result<Vec<(i32, String)>, Error> {
         let mut found = Vec::new();
@@ -37,13 +58,7 @@ impl Leaving for Leaver<'_> {
 
     fn departure(&self) -> BoxFuture<'_, Result<Option<Departure<Step>>, Failure>> {
         Box::pin(async {
-            let login = self.login.to_lowercase();
-            let list = self.client.list_users().mode("rest").send().await?;
-            let is_leaver = |one: &Option<String>| {
-                one.as_ref().is_some_and(|one| one.eq_ignore_ascii_case(&login))
-            };
-            let found = list.users.iter().find(|user| is_leaver(&user.login));
-            let Some(id) = found.map(|user| user.id) else { return Ok(None) };
+            let Some(id) = self.find().await? else { return Ok(None) };
             let remote_id = id.to_string();
             match self.leave {
                 Leave::Suspend => Err(undecided(
