@@ -1,11 +1,11 @@
-//! What real servers do differently from each other.
+//! The behavior of the emulated servers, where real installations differ.
 
 use std::fmt;
 use std::str::FromStr;
 
 use super::versions::{CourrierVersion, ParapheurVersion, UnknownName};
 
-/// How the servers that the sandbox plays are set up, where real installations differ.
+/// The configuration of the emulated servers, where real installations differ.
 ///
 /// ```
 /// use user_provisioning_sandbox::{Language, ServerBehavior, Sandbox};
@@ -41,21 +41,19 @@ pub struct ServerBehavior {
     /// Maarch Courrier: the caller lacks the privilege `manage_personal_data`, so `phone` is neither
     /// checked nor stored when a user is created or changed.
     pub ignore_phones: bool,
-    /// Both Maarch products: whoever calls lacks the privilege to administer users, `admin_users` in
-    /// Courrier and `manage_users` in Parapheur.
+    /// Both Maarch products: every caller lacks the privilege to administer users, `admin_users` in Courrier
+    /// and `manage_users` in Parapheur.
     pub without_rights: bool,
-    /// Maarch Courrier: PHP prints its warnings. A change that lacks one of `firstname`, `lastname`,
-    /// `mail`, `initials`, `phone` and `mode` is answered with 200 and HTML, whatever became of it.
+    /// Maarch Courrier: PHP prints its warnings. A change that lacks one of `firstname`, `lastname`, `mail`,
+    /// `initials`, `phone` and `mode` is answered with 200 and HTML, whether it succeeded or not.
     pub php_warnings: bool,
-    /// Maarch Courrier: the server is being migrated, so that every route but the open ones is answered
-    /// with 503.
+    /// Maarch Courrier: the server is in maintenance: every route but the open ones answers 503.
     pub migrating: bool,
-    /// Maarch Courrier: its debugging is on, so that failures and problems hold stack traces and paths of
-    /// the server.
+    /// Maarch Courrier: debugging is on, so failures and problems hold stack traces and server paths.
     pub stack_traces: bool,
-    /// Maarch Parapheur: so many of the next creations meet another one of the same user at the same
-    /// moment. The other one makes the user, this one is answered with 500. Counted down as it
-    /// happens; a creation that is refused for another reason does not count.
+    /// Maarch Parapheur: how many of the next creations race with another one of the same user. The other one
+    /// creates the user, this one is answered with 500. Decremented by each such creation; one that is
+    /// refused for another reason does not count.
     pub colliding_creates: u32,
 }
 
@@ -90,12 +88,12 @@ impl ServerBehavior {
         self
     }
 
-    /// Whether a server can be set up so.
+    /// Validates the configuration.
     ///
     /// # Errors
     ///
-    /// With the reason in words, when the version of Maarch Courrier has no
-    /// [signature book](CourrierVersion::has_signature_book) and one is on.
+    /// A message for people, if a signature book is enabled and the version of Maarch Courrier has no
+    /// [signature book](CourrierVersion::has_signature_book).
     pub fn check(&self) -> Result<(), String> {
         if self.signature_book != SignatureBook::Off && !self.courrier.has_signature_book() {
             let version = self.courrier;
@@ -104,7 +102,7 @@ impl ServerBehavior {
         Ok(())
     }
 
-    /// Which Maarch Courrier this is, in words.
+    /// Describes the emulated Maarch Courrier.
     ///
     /// ```
     /// use user_provisioning_sandbox::{CourrierVersion, ServerBehavior, SignatureBook};
@@ -125,7 +123,7 @@ impl ServerBehavior {
         format!("{maker} Courrier {version}, signature book {book}, called by {caller}")
     }
 
-    /// Which Maarch Parapheur this is, in words.
+    /// Describes the emulated Maarch Parapheur.
     pub fn parapheur_summary(&self) -> String {
         let caller = match self.parapheur_caller {
             ParapheurCaller::Rest => "a REST account",
@@ -185,8 +183,8 @@ impl ServerBehavior {
 
 /// A language of Maarch Courrier.
 ///
-/// The French and English texts for a taken login are those of real servers; the others are the
-/// sandbox's own words.
+/// The French and English texts for a taken login are those of real servers; the others were written for the
+/// sandbox.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Language {
@@ -199,29 +197,28 @@ pub enum Language {
     Dutch,
 }
 
-/// The new signature book behind Maarch Courrier, a Maarch Parapheur of its own, and how it answers.
+/// The new signature book behind Maarch Courrier, itself a Maarch Parapheur, and how it behaves.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SignatureBook {
     /// It is not configured.
     #[default]
     Off,
-    /// It does what it is asked.
+    /// It works.
     Sound,
-    /// It knows nobody and nothing: every answer is a 404.
+    /// It answers every request with 404.
     NotFound,
-    /// Every answer is a 500.
+    /// It answers every request with 500.
     Failing,
-    /// It has every login already, so it refuses to create anybody.
+    /// Every login is taken, so it refuses all creations.
     LoginTaken,
-    /// It does what it is asked, and minds neither a login that it has already nor an id that it does
-    /// not know when it is to change somebody.
+    /// It works, and accepts taken logins in creations and unknown ids in changes.
     LoginsFree,
-    /// It refuses changes of accounts with a 400.
+    /// It refuses changes of accounts with 400.
     RefusesUpdates,
     /// A gateway in front of it answers with 502 and HTML.
     BadGateway,
-    /// Nobody listens at its address.
+    /// Nothing listens at its address.
     Down,
 }
 
@@ -239,7 +236,7 @@ impl SignatureBook {
         Self::Down,
     ];
 
-    /// The name, as the standalone sandbox takes it.
+    /// Returns the name, as the standalone sandbox takes it.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Off => "off",
@@ -273,18 +270,18 @@ impl FromStr for SignatureBook {
     }
 }
 
-/// What kind of account calls Maarch Courrier.
+/// The kind of account that calls Maarch Courrier.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CourrierCaller {
-    /// An administrator of users, with entities and groups of its own.
+    /// An administrator of users, with its own entities and groups.
     #[default]
     Administrator,
     /// A root account (`root_invisible`): no perimeter, every group.
     Root,
 }
 
-/// What kind of account calls Maarch Parapheur.
+/// The kind of account that calls Maarch Parapheur.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ParapheurCaller {

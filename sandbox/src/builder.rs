@@ -1,4 +1,4 @@
-//! What is chosen before a sandbox starts.
+//! The builder of a sandbox.
 
 use std::io;
 
@@ -11,7 +11,7 @@ use super::fault_proxy::FaultProxy;
 use super::serve::Server;
 use super::versions::{CourrierVersion, ParapheurVersion};
 
-/// Chooses the versions and the set-up of the servers, made by [`Sandbox::builder`].
+/// Configures the versions and the behavior of the servers; created by [`Sandbox::builder`].
 #[derive(Clone, Debug, Default)]
 #[must_use = "nothing listens until it is started"]
 pub struct SandboxBuilder {
@@ -19,7 +19,7 @@ pub struct SandboxBuilder {
 }
 
 impl Sandbox {
-    /// Chooses which versions are played; the newest ones unless told otherwise.
+    /// Creates a builder, which emulates the newest versions unless configured otherwise.
     ///
     /// ```
     /// use user_provisioning_sandbox::{CourrierVersion, ParapheurVersion, Sandbox};
@@ -40,53 +40,52 @@ impl Sandbox {
 }
 
 impl SandboxBuilder {
-    /// The version of Maarch Parapheur.
+    /// Sets the version of Maarch Parapheur.
     pub fn maarch_parapheur(mut self, version: ParapheurVersion) -> Self {
         self.behavior.parapheur = version;
         self
     }
 
-    /// The version of Maarch Courrier.
+    /// Sets the version of Maarch Courrier.
     pub fn maarch_courrier(mut self, version: CourrierVersion) -> Self {
         self.behavior.courrier = version;
         self
     }
 
-    /// The new signature book of Maarch Courrier, for versions that
-    /// [have one](CourrierVersion::has_signature_book).
+    /// Sets the new signature book of Maarch Courrier, for versions that [have
+    /// one](CourrierVersion::has_signature_book).
     pub fn signature_book(mut self, book: SignatureBook) -> Self {
         self.behavior.signature_book = book;
         self
     }
 
-    /// The whole set-up, versions included. It replaces what was chosen before.
+    /// Sets the whole configuration, versions included. It replaces earlier settings.
     pub fn behavior(mut self, behavior: ServerBehavior) -> Self {
         self.behavior = behavior;
         self
     }
 
-    /// Starts it on a free loopback port.
+    /// Starts the sandbox on a free loopback port.
     ///
     /// # Panics
     ///
-    /// When no loopback port can be opened, or when the chosen version of Maarch Courrier has no
-    /// signature book.
+    /// If no loopback port can be opened, or the chosen version of Maarch Courrier has no signature book.
     #[allow(clippy::panic, reason = "a test kit reports a broken machine at once")]
     pub async fn start(self) -> Sandbox {
         self.start_on(0).await.unwrap_or_else(|error| panic!("the sandbox: {error}"))
     }
 
-    /// Starts it on this port of `127.0.0.1`; 0 stands for a free one.
+    /// Starts the sandbox on this port of `127.0.0.1`; 0 stands for a free one.
     ///
     /// # Errors
     ///
-    /// When the port cannot be opened, because somebody else has it or it needs more rights, and when
-    /// the chosen version of Maarch Courrier has no signature book.
+    /// If the port cannot be opened, because it is in use or needs more privileges, or the chosen version of
+    /// Maarch Courrier has no signature book.
     pub async fn start_on(self, port: u16) -> io::Result<Sandbox> {
         self.behavior
             .check()
             .map_err(|fault| io::Error::new(io::ErrorKind::InvalidInput, fault))?;
-        // Not from wiremock's pool: a pooled server keeps its port after it is dropped.
+        // Not from wiremock's pool: a pooled server keeps its port open after it is dropped.
         let http = MockServer::builder().disable_request_recording().start().await;
         let server = Server::default();
         server.lock().products.behavior = self.behavior;

@@ -1,4 +1,4 @@
-//! One call as the sandbox's products see it, and what they answer.
+//! A call as the emulated products receive it, and their answer.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -9,10 +9,10 @@ use wiremock::Request;
 
 use super::fixtures::API_KEY;
 
-/// The header with [`super::fixtures::BEARER_TOKEN`].
+/// The `Authorization` header with [`super::fixtures::BEARER_TOKEN`].
 const BEARER: &str = "Bearer sandbox-token";
 
-/// A call that a route was found for.
+/// A call that matches a route.
 pub struct Call<'r> {
     /// The decoded values of the path's parameters, in order.
     pub parameters: Vec<String>,
@@ -23,26 +23,26 @@ pub struct Call<'r> {
     /// The `Accept` header.
     pub accept: Option<&'r str>,
     pub accept_charges: bool,
-    /// The JSON body; `Null` where there is none or it is not declared as JSON.
+    /// The JSON body; `Null` if there is none, or its content type is not JSON.
     pub body: Value,
-    /// The address the call came to, up to the product's base path.
+    /// The requested URL up to the product's base path.
     pub base_url: String,
 }
 
-/// What a product answers.
+/// The answer of a product.
 pub struct Answer {
     pub status: u16,
     pub headers: Vec<(&'static str, String)>,
     pub body: Option<Value>,
-    /// How the product declares its JSON, where it is not the sandbox's own way.
+    /// The content type of its JSON, if it differs from the sandbox's default.
     pub content_type: Option<&'static str>,
-    /// What stands in the place of a JSON body.
+    /// A body that replaces the JSON body.
     pub other: Option<Other>,
-    /// What PHP printed before the body.
+    /// PHP output before the body.
     pub noise: Box<str>,
 }
 
-/// A body that is no JSON.
+/// A body that is not JSON.
 #[allow(dead_code, reason = "each product has its own")]
 pub enum Other {
     File(&'static [u8]),
@@ -76,14 +76,14 @@ impl Answer {
         Self { other: Some(Other::File(file)), ..Self::empty(200) }
     }
 
-    /// The answer after PHP printed something: the status was out by then.
-    pub fn behind(self, noise: String) -> Self {
+    /// Returns the answer after PHP output: by then the status 200 was sent.
+    pub fn after_php_output(self, noise: String) -> Self {
         Self { status: 200, noise: noise.into(), ..self }
     }
 
-    /// The answer with this kind of JSON, unless it has one already.
+    /// Sets the content type of the JSON, unless it is set already.
     #[cfg(feature = "maarch_parapheur")]
-    pub fn typed(mut self, content_type: &'static str) -> Self {
+    pub fn with_content_type(mut self, content_type: &'static str) -> Self {
         self.content_type.get_or_insert(content_type);
         self
     }
@@ -93,12 +93,12 @@ impl Answer {
         self
     }
 
-    /// The form of both Maarch products.
+    /// Creates a failure in the format of both Maarch products.
     pub fn errors(status: u16, text: &str) -> Self {
         Self::json(status, json!({"errors": text}))
     }
 
-    /// What the framework of both Maarch products answers when their code throws.
+    /// Creates the answer of both Maarch products' framework to an exception.
     pub fn exception(kind: &str, message: &str) -> Self {
         let exception = json!({ "type": kind, "code": 0, "message": message });
         Self::json(500, json!({ "message": "Slim Application Error", "exception": [exception] }))
@@ -106,7 +106,7 @@ impl Answer {
 }
 
 impl Call<'static> {
-    /// A call that the test itself makes, with every right and without a request.
+    /// Creates a call by the test itself, with every privilege and without a request.
     pub fn trusted(parameters: Vec<String>, body: Value) -> Self {
         Self {
             parameters,
@@ -130,12 +130,12 @@ impl Call<'_> {
         self.query.iter().find(|(name, _)| name == key).map(|(_, value)| value.as_str())
     }
 
-    /// A text of the body; empty where it is absent or no text.
+    /// Returns a string of the body; empty if it is absent or not a string.
     pub fn text(&self, key: &str) -> &str {
         self.body.get(key).and_then(Value::as_str).unwrap_or_default()
     }
 
-    /// A value of the query; empty where it is absent.
+    /// Returns a query parameter; empty if it is absent.
     pub fn queried(&self, name: &str) -> &str {
         let found = self.query.iter().find(|(known, _)| known == name);
         found.map_or("", |(_, value)| value.as_str())
@@ -145,7 +145,7 @@ impl Call<'_> {
         self.authorization?.strip_prefix("Bearer ")
     }
 
-    /// Login and password of HTTP Basic.
+    /// Returns login and password of HTTP Basic.
     pub fn basic(&self) -> Option<(String, String)> {
         let pair = STANDARD.decode(self.authorization?.strip_prefix("Basic ")?).ok()?;
         let pair = String::from_utf8(pair).ok()?;
@@ -154,7 +154,7 @@ impl Call<'_> {
     }
 }
 
-/// The parameters of a path, if it is the route's.
+/// Returns the path parameters, if the path matches the route.
 pub fn match_route(route: &str, path: &str) -> Option<Vec<String>> {
     let mut parameters = Vec::new();
     let mut steps = path.split('/');
@@ -162,7 +162,7 @@ pub fn match_route(route: &str, path: &str) -> Option<Vec<String>> {
         let step = steps.next()?;
         if wanted.starts_with('{') {
             let value = percent_decode_str(step).decode_utf8().ok()?.into_owned();
-            // PHP and .NET alike take an encoded slash for a route of its own.
+            // Both PHP and .NET treat an encoded slash as part of the segment.
             if value.is_empty() || value.contains('/') {
                 return None;
             }
@@ -174,7 +174,7 @@ pub fn match_route(route: &str, path: &str) -> Option<Vec<String>> {
     steps.next().is_none().then_some(parameters)
 }
 
-/// Sets a key of an object; anything else stays as it is.
+/// Sets a key of an object; ignores other values.
 #[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
 pub fn put(object: &mut Value, key: &str, value: impl Into<Value>) {
     if let Some(object) = object.as_object_mut() {
@@ -182,7 +182,7 @@ pub fn put(object: &mut Value, key: &str, value: impl Into<Value>) {
     }
 }
 
-/// An object without its empty optional values.
+/// Creates an object without empty optional values.
 pub fn object(entries: impl IntoIterator<Item = (&'static str, Value)>) -> Value {
     let map: Map<String, Value> = entries
         .into_iter()
@@ -192,7 +192,7 @@ pub fn object(entries: impl IntoIterator<Item = (&'static str, Value)>) -> Value
     Value::Object(map)
 }
 
-/// What an address must look like for the products to take it.
+/// Returns whether the products accept a mail address.
 pub fn is_mail(text: &str) -> bool {
     text.split_once('@').is_some_and(|(name, host)| {
         !name.is_empty() && host.contains('.') && !host.starts_with('.') && !host.contains('@')
@@ -214,7 +214,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_route_takes_its_own_paths_only() {
+    fn a_route_matches_only_its_own_paths() {
         let route = "/rest/users/{id}/groups/{groupId}";
         let found = |path| match_route(route, path);
         assert_eq!(found("/rest/users/21/groups/A%20B"), Some(vec!["21".into(), "A B".into()]));

@@ -1,7 +1,7 @@
-//! The door of a sandbox: passes everything on to wiremock, and breaks what a rule wants broken.
+//! A TCP proxy in front of wiremock, which injects the connection faults of rules.
 //!
-//! wiremock sends whole answers only. Each answer that is to be broken carries a header for the
-//! gate, which leaves with the gate's own work.
+//! wiremock only sends complete responses. A response with a fault carries a header for the proxy, which
+//! removes it.
 
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
@@ -15,16 +15,16 @@ use tokio::net::tcp::{OwnedReadHalf, OwnedWriteHalf};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::oneshot;
 
-/// The header by which an answer says how it is broken.
+/// The header that tells the proxy which fault to inject.
 const HEADER: &str = "x-sandbox-gate";
 const HEAD_END: &[u8] = b"\r\n\r\n";
 
-/// How an answer is broken on its way.
+/// A connection fault of a response.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Fault {
-    /// The connection ends without a byte of the answer.
+    /// The connection is closed before the first byte of the response.
     Drop,
-    /// The connection ends after so many bytes of the body.
+    /// The connection is closed after this many bytes of the body.
     Cut(usize),
 }
 
@@ -38,7 +38,7 @@ impl Fault {
     }
 }
 
-/// An open port. Dropping it closes the port and its connections.
+/// A listening proxy. Dropping it closes the port and its connections.
 pub struct FaultProxy {
     address: SocketAddr,
     stop: Option<oneshot::Sender<()>>,
@@ -46,17 +46,17 @@ pub struct FaultProxy {
 }
 
 impl FaultProxy {
-    /// Opens a loopback port in front of `inside`; 0 stands for a free one.
-    pub fn open(port: u16, inside: SocketAddr) -> io::Result<Self> {
+    /// Listens on a loopback port in front of `upstream`; 0 stands for a free one.
+    pub fn open(port: u16, upstream: SocketAddr) -> io::Result<Self> {
         let listener = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
-        // Of its own, so that it serves whatever runtime the test has, and after it ended.
+        // Its own runtime, so that it serves tests on any runtime, even after theirs ended.
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         let (stop, stopped) = oneshot::channel();
         let serve = move || {
             runtime.block_on(async {
-                select(pin!(accept(listener, inside)), stopped).await;
+                select(pin!(accept(listener, upstream)), stopped).await;
             });
         };
         let thread = std::thread::Builder::new().name("sandbox gate".to_owned()).spawn(serve)?;
@@ -70,7 +70,7 @@ impl FaultProxy {
 
 impl Drop for FaultProxy {
     fn drop(&mut self) {
-        // Dropped senders stop it as well as a word would.
+        // Dropping the sender stops it.
         drop(self.stop.take());
         if let Some(thread) = self.thread.take() {
             let _ = thread.join();
@@ -78,20 +78,20 @@ impl Drop for FaultProxy {
     }
 }
 
-async fn accept(listener: std::net::TcpListener, inside: SocketAddr) {
+async fn accept(listener: std::net::TcpListener, upstream: SocketAddr) {
     let Ok(listener) = TcpListener::from_std(listener) else { return };
     loop {
         match listener.accept().await {
-            Ok((outer, _)) => drop(tokio::spawn(pass(outer, inside))),
-            // One that was gone again, or too many open files: others may still come.
+            Ok((outer, _)) => drop(tokio::spawn(proxy(outer, upstream))),
+            // A connection that was closed again, or too many open files: others may still succeed.
             Err(_) => tokio::time::sleep(Duration::from_millis(10)).await,
         }
     }
 }
 
-/// Ends with the answers: whoever only closed its own half still gets them.
-async fn pass(outer: TcpStream, inside: SocketAddr) {
-    let Ok(inner) = TcpStream::connect(inside).await else { return };
+/// Ends with the responses: a client that closed only its own half still gets them.
+async fn proxy(outer: TcpStream, upstream: SocketAddr) {
+    let Ok(inner) = TcpStream::connect(upstream).await else { return };
     let _ = (outer.set_nodelay(true), inner.set_nodelay(true));
     let (mut from_client, to_client) = outer.into_split();
     let (from_server, mut to_server) = inner.into_split();
@@ -107,7 +107,7 @@ async fn answers(mut from: OwnedReadHalf, mut to: OwnedWriteHalf) -> io::Result<
     let mut read = Vec::new();
     loop {
         let Some(end) = head_end(&mut from, &mut read).await? else {
-            // No answer of HTTP/1.1, or a broken one: none of the gate's business.
+            // Not a valid HTTP/1.1 response: passed through unchanged.
             to.write_all(&read).await?;
             tokio::io::copy(&mut from, &mut to).await?;
             return to.shutdown().await;
@@ -131,7 +131,7 @@ async fn answers(mut from: OwnedReadHalf, mut to: OwnedWriteHalf) -> io::Result<
     }
 }
 
-/// Reads until there is a whole head, and says where it ends.
+/// Reads until the head is complete, and returns where it ends.
 async fn head_end(from: &mut OwnedReadHalf, read: &mut Vec<u8>) -> io::Result<Option<usize>> {
     loop {
         if let Some(end) = memchr::memmem::find(read, HEAD_END) {
@@ -144,9 +144,9 @@ async fn head_end(from: &mut OwnedReadHalf, read: &mut Vec<u8>) -> io::Result<Op
     }
 }
 
-/// What the gate has to know of an answer.
+/// The head of a response.
 struct Head {
-    /// Without the header for the gate.
+    /// Without the header for the proxy.
     bytes: Vec<u8>,
     length: usize,
     broken: Option<Fault>,

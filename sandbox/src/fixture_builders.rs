@@ -1,4 +1,4 @@
-//! State that a test brings about without requests, and snapshots of it.
+//! Sets up state without requests, and takes snapshots of it.
 
 use std::fmt::Display;
 
@@ -11,8 +11,8 @@ use super::call::Answer;
 
 #[cfg(feature = "maarch_courrier")]
 impl Sandbox {
-    /// Adds a user to Maarch Courrier as a creation does, but without a request; its id. A deleted
-    /// login comes back.
+    /// Adds a user to Maarch Courrier as a creation does, but without a request, and returns its id. A
+    /// deleted login is revived.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -35,7 +35,7 @@ impl Sandbox {
     ///
     /// # Panics
     ///
-    /// When the product would refuse the user.
+    /// If the product would refuse the user.
     #[track_caller]
     pub fn add_maarch_courrier_user<V>(&self, user: V) -> i32
     where
@@ -48,20 +48,20 @@ impl Sandbox {
         read::<user_provisioning::maarch_courrier::types::CreatedUser>(created(answer)).id
     }
 
-    /// Puts a user of Maarch Courrier into exactly these groups, by their ids. False where there is
-    /// no such user or group.
+    /// Puts a user of Maarch Courrier into exactly these groups, by their ids. Returns false if there is no
+    /// such user or group.
     pub fn set_maarch_courrier_groups(&self, login: &str, groups: &[&str]) -> bool {
         self.server.lock().products.maarch_courrier.set_groups(login, groups)
     }
 
-    /// Puts a user of Maarch Courrier into exactly these entities, the primary one first. False
-    /// where there is no such user or entity.
+    /// Puts a user of Maarch Courrier into exactly these entities, the primary one first. Returns false if
+    /// there is no such user or entity.
     pub fn set_maarch_courrier_entities(&self, login: &str, entities: &[&str]) -> bool {
         self.server.lock().products.maarch_courrier.set_entities(login, entities)
     }
 
-    /// All users of Maarch Courrier but the deleted ones, as the product shows them one by one; also
-    /// those that no caller here may see.
+    /// Returns all users of Maarch Courrier but the deleted ones, as the product returns each; also those
+    /// that no caller may see.
     #[track_caller]
     pub fn maarch_courrier_users(
         &self,
@@ -73,11 +73,11 @@ impl Sandbox {
 
 #[cfg(feature = "maarch_parapheur")]
 impl Sandbox {
-    /// Adds a user to Maarch Parapheur as a creation does, but without a request; its id.
+    /// Adds a user to Maarch Parapheur as a creation does, but without a request, and returns its id.
     ///
     /// # Panics
     ///
-    /// When the product would refuse the user.
+    /// If the product would refuse the user.
     #[track_caller]
     pub fn add_maarch_parapheur_user<V>(&self, user: V) -> i32
     where
@@ -90,7 +90,7 @@ impl Sandbox {
         read::<user_provisioning::maarch_parapheur::types::CreatedUser>(created(answer)).id
     }
 
-    /// All users of Maarch Parapheur, as the product shows them one by one.
+    /// Returns all users of Maarch Parapheur, as the product returns each.
     #[track_caller]
     pub fn maarch_parapheur_users(
         &self,
@@ -99,7 +99,7 @@ impl Sandbox {
         all(products.maarch_parapheur.shown_all(products.behavior.parapheur))
     }
 
-    /// How many signatures an application gave a user of Maarch Parapheur, which no route shows.
+    /// Returns how many signatures an application gave a user of Maarch Parapheur, which no route returns.
     pub fn maarch_parapheur_signatures(&self, login: &str, application: &str) -> usize {
         self.server.lock().products.maarch_parapheur.signatures(login, application)
     }
@@ -107,14 +107,14 @@ impl Sandbox {
 
 #[cfg(feature = "myreports")]
 impl Sandbox {
-    /// Adds a customer to the account of MyReports, with 100 licences. False where the tenant is
-    /// there already.
+    /// Adds a customer to the account of MyReports, with 100 licences. Returns false if the tenant exists
+    /// already.
     pub fn add_myreports_customer(&self, tenant: &str, name: &str) -> bool {
         self.server.lock().products.myreports.add_customer(tenant, name)
     }
 
-    /// Adds a user to a tenant of MyReports, customer or account, as a creation does, but without a
-    /// request, a licence and a charge; its id.
+    /// Adds a user to a tenant of MyReports, customer or account, as a creation does, but without a request,
+    /// a licence and a charge, and returns its id.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -136,7 +136,7 @@ impl Sandbox {
     ///
     /// # Panics
     ///
-    /// When there is no such tenant, or the product would refuse the user.
+    /// If there is no such tenant, or the product would refuse the user.
     #[track_caller]
     pub fn add_myreports_user<V>(&self, tenant: &str, user: V) -> String
     where
@@ -153,19 +153,19 @@ impl Sandbox {
         id.unwrap_or_default()
     }
 
-    /// Everything that MyReports keeps of its users and tenants, for comparing before and after a call:
-    /// `users` by their ids, `tenants` by theirs, and `charges`.
+    /// Returns the whole state of MyReports, to compare before and after a call: `users` by their ids,
+    /// `tenants` by theirs, and `charges`.
     pub fn myreports_state(&self) -> Value {
         self.server.lock().products.myreports.state()
     }
 
-    /// The users of a tenant of MyReports with their roles; none where there is no such tenant.
+    /// Returns the users of a tenant of MyReports with their roles; none if there is no such tenant.
     #[track_caller]
     pub fn myreports_users(&self, tenant: &str) -> Vec<user_provisioning::myreports::types::User> {
         all(self.server.lock().products.myreports.shown(tenant))
     }
 
-    /// Stops the clock of MyReports at a moment, which its answers then have as their `timestamp`.
+    /// Stops the clock of MyReports at a point in time, which its answers then have as their `timestamp`.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -193,7 +193,7 @@ impl Sandbox {
     ///
     /// # Panics
     ///
-    /// When the product would refuse the user.
+    /// If the product would refuse the user.
     #[track_caller]
     pub fn add_evolution_platform_user<V>(&self, user: V)
     where
@@ -209,13 +209,13 @@ impl Sandbox {
         created(answer);
     }
 
-    /// Everything that the Evolution Platform keeps of its users, by their names, and of the one
-    /// `project`, for comparing before and after a call.
+    /// Returns the whole state of the Evolution Platform, users by name and the only `project`, to compare
+    /// before and after a call.
     pub fn evolution_platform_state(&self) -> Value {
         self.server.lock().products.evolution_platform.state()
     }
 
-    /// All users of the Evolution Platform, as the product shows them.
+    /// Returns all users of the Evolution Platform, as the product returns them.
     #[track_caller]
     pub fn evolution_platform_users(
         &self,
@@ -254,7 +254,7 @@ fn all<T: DeserializeOwned>(shown: Vec<Value>) -> Vec<T> {
     shown.into_iter().map(read).collect()
 }
 
-/// The products here speak the document's language, which their tests hold them to.
+/// The emulated products answer as documented, which their tests check.
 #[track_caller]
 #[allow(clippy::panic, reason = "that would be a mistake of the sandbox")]
 fn read<T: DeserializeOwned>(shown: Value) -> T {

@@ -1,32 +1,29 @@
-//! A stand-in for the four products, for examples and for your own tests.
+//! A mock server of the four products, for examples and for your own tests.
 //!
-//! [`Sandbox::start`] serves all of them on a loopback port, each under the path of the document,
-//! with state: users that are created are listed, groups that are added are there, a login or an
-//! address that is taken conflicts. It refuses what the products refuse, for the same reasons: a
-//! missing field, a malformed or unknown tenant, missing credentials, a missing right, a role that
-//! costs money and was not consented to.
+//! [`Sandbox::start`] serves all of them on a loopback port, each under the path of the document, with state:
+//! created users are listed, added groups are returned, and a taken login or address conflicts. It refuses
+//! what the products refuse, for the same reasons: a missing field, a malformed or unknown tenant, missing
+//! credentials, a missing privilege, a role that costs money without consent.
 //!
-//! Where real installations differ, [`ServerBehavior`] says which one is played. What no state brings about, a
-//! [rule](Sandbox::on) does: a failure at the second call, a lost answer, a delay. What the sandbox does
-//! not know, a [`Recorder`] keeps of a real server. [`testing`] shows all of it in tests.
+//! Where real installations differ, [`ServerBehavior`] selects one. A [rule](Sandbox::on) simulates what no
+//! state causes: a failure at the second call, a lost response, a delay. A [`Recorder`] captures from a real
+//! server what the sandbox does not emulate. [`testing`] shows all of it in tests.
 //!
-//! Tokens can be got here as from the products: by OAuth 2 and by the Maarch log-in.
+//! It issues tokens as the products do: by OAuth 2 and by the Maarch login.
 //!
-//! It is honest about being a stand-in: it plays the routes of the document and nothing else, sends
-//! no mail, and its texts are examples of what a server says. A request that no route knows is
-//! answered with 501 and a text that says so, and [`unknown_requests`](Sandbox::unknown_requests)
-//! lists it. Below the path of Maarch Parapheur it is answered as that product does, with 401, 404 or
-//! 405, and listed all the same. Maarch Parapheur keeps and checks passwords; Maarch Courrier checks
-//! those that are changed and does not keep them.
+//! Its limits: it emulates the routes of the document and nothing else, sends no mail, and its texts are
+//! examples. It answers a request without a route with 501 and a message that says so, and
+//! [`unknown_requests`](Sandbox::unknown_requests) lists it. Below the path of Maarch Parapheur it answers as
+//! that product does, with 401, 404 or 405, and lists the request too. Maarch Parapheur stores and checks
+//! passwords; Maarch Courrier checks new ones and does not store them.
 //!
-//! Whoever calls a Maarch product has an account of its own there, with the id
-//! [`fixtures::CALLER_ID`] or [`fixtures::LIMITED_CALLER_ID`]. It is in no list but Parapheur's of programs
-//! (`mode`).
+//! The caller of a Maarch product has its own account there, with the id [`fixtures::CALLER_ID`] or
+//! [`fixtures::LIMITED_CALLER_ID`]. Only Parapheur's list of programs (`mode`) includes it.
 //!
-//! `GET /` is a page for people: what this is, the users there are, and the last requests. To try the
-//! sandbox from another language, run the SDK's example of the same name: `cargo run --example sandbox`.
+//! `GET /` is a page for people: the configuration, the users, and the last requests. To try the sandbox from
+//! another language, run the SDK's example of the same name: `cargo run --example sandbox`.
 //!
-//! What is there from the start, apart from the credentials and ids in [`fixtures`]:
+//! The initial state, apart from the credentials and ids in [`fixtures`]:
 //!
 //! | product | users | more |
 //! | --- | --- | --- |
@@ -123,12 +120,11 @@ pub use request_log::Received;
 pub use rules::{On, Rule};
 pub use versions::{CourrierVersion, ParapheurVersion, UnknownName};
 
-/// A running stand-in for the four products.
+/// A running mock server of the four products.
 ///
-/// Each has its own port and its own state, so tests can run side by side. Dropping it closes the
-/// port.
+/// Each has its own port and its own state, so tests can run concurrently. Dropping it closes the port.
 pub struct Sandbox {
-    /// The open port; closed before what it leads to.
+    /// The listening port; dropped before the server behind it.
     fault_proxy: FaultProxy,
     _http: MockServer,
     server: serve::Server,
@@ -139,7 +135,7 @@ impl Sandbox {
     ///
     /// # Panics
     ///
-    /// When no loopback port can be opened.
+    /// If no loopback port can be opened.
     #[allow(clippy::panic, reason = "a test kit reports a broken machine at once")]
     pub async fn start() -> Self {
         Self::start_on(0).await.unwrap_or_else(|error| panic!("no loopback port: {error}"))
@@ -149,13 +145,13 @@ impl Sandbox {
     ///
     /// # Errors
     ///
-    /// When the port cannot be opened, because somebody else has it or it needs more rights.
+    /// If the port cannot be opened, because it is in use or needs more privileges.
     pub async fn start_on(port: u16) -> io::Result<Self> {
         Self::builder().start_on(port).await
     }
 
-    /// Calls `observer` with each request from now on, after the state has changed and before the
-    /// answer leaves. It replaces the observer there was.
+    /// Calls `observer` with each later request, after the state has changed and before the response is sent.
+    /// It replaces the previous observer.
     ///
     /// ```
     /// use user_provisioning_sandbox::Sandbox;
@@ -176,33 +172,33 @@ impl Sandbox {
         self.server.lock().observer = Some(Arc::new(observer));
     }
 
-    /// The address without a path, such as `http://127.0.0.1:41234`.
+    /// Returns the URL without a path, such as `http://127.0.0.1:41234`.
     pub fn url(&self) -> String {
         format!("http://{}", self.fault_proxy.address())
     }
 
-    /// All requests so far, in the order they came.
+    /// Returns all requests so far, in order.
     pub fn requests(&self) -> Vec<Received> {
         self.server.lock().received.clone()
     }
 
-    /// The requests that no route knows: mistakes of the program under test.
+    /// Returns the requests without a route: mistakes of the program under test.
     pub fn unknown_requests(&self) -> Vec<Received> {
         let mut unknown = self.requests();
         unknown.retain(|request| request.operation().is_none());
         unknown
     }
 
-    /// How the servers here are set up.
+    /// Returns the configuration of the servers.
     pub fn behavior(&self) -> ServerBehavior {
         self.server.lock().products.behavior.clone()
     }
 
-    /// Sets the servers up differently, from the next request on.
+    /// Changes the configuration of the servers, from the next request on.
     ///
     /// # Panics
     ///
-    /// When no server can be [set up so](ServerBehavior::check).
+    /// If the configuration is [invalid](ServerBehavior::check).
     #[track_caller]
     #[allow(clippy::panic, reason = "a mistake in a test's set-up ends the test")]
     pub fn set_behavior(&self, behavior: ServerBehavior) {
@@ -215,12 +211,12 @@ impl Sandbox {
 
 #[cfg(feature = "myreports")]
 impl Sandbox {
-    /// The base URL of MyReports here.
+    /// Returns the base URL of the emulated MyReports.
     pub fn myreports_url(&self) -> String {
         format!("{}/api", self.url())
     }
 
-    /// A client of MyReports with the sandbox's token. Build one from
+    /// Creates a client of MyReports with the sandbox's token. Build one from
     /// [`myreports_url`](Self::myreports_url) to test other credentials.
     pub fn myreports_client(&self) -> user_provisioning::myreports::Client {
         let builder = user_provisioning::myreports::Client::builder()
@@ -229,18 +225,18 @@ impl Sandbox {
         ready(builder.build())
     }
 
-    /// Where MyReports tokens are renewed here, with the client and refresh token of [`fixtures`].
+    /// Returns the token endpoint of MyReports, for the client and refresh token of [`fixtures`].
     pub fn myreports_token_url(&self) -> String {
         format!("{}/connect/token", self.url())
     }
 
-    /// How many users a MyReports tenant may still create; 100 unless set, and none in
-    /// [`fixtures::FULL_CUSTOMER_TENANT`]. False where there is no such tenant.
+    /// Sets the number of free licences of a MyReports tenant; 100 unless set, and none in
+    /// [`fixtures::FULL_CUSTOMER_TENANT`]. Returns false if there is no such tenant.
     pub fn set_myreports_licences(&self, tenant: &str, left: u32) -> bool {
         self.server.lock().products.myreports.set_licences(tenant, left)
     }
 
-    /// How many creations and changes in MyReports were charged for so far: of users with licensed
+    /// Returns how many creations and changes in MyReports were charged for so far: of users with licensed
     /// roles, and of customers.
     pub fn myreports_charges(&self) -> u32 {
         self.server.lock().products.myreports.charges()
@@ -249,12 +245,12 @@ impl Sandbox {
 
 #[cfg(feature = "maarch_courrier")]
 impl Sandbox {
-    /// The base URL of Maarch Courrier here.
+    /// Returns the base URL of the emulated Maarch Courrier.
     pub fn maarch_courrier_url(&self) -> String {
         format!("{}/maarch-courrier", self.url())
     }
 
-    /// A client of Maarch Courrier with every right.
+    /// Creates a client of Maarch Courrier with every privilege.
     pub fn maarch_courrier_client(&self) -> user_provisioning::maarch_courrier::Client {
         let builder = user_provisioning::maarch_courrier::Client::builder()
             .base_url(self.maarch_courrier_url())
@@ -262,14 +258,14 @@ impl Sandbox {
         ready(builder.build())
     }
 
-    /// Deletes a user as the product does: the account stays with the status `DEL`, without its
-    /// groups and entities, and creating its login brings it back. False where there is no such user.
+    /// Deletes a user as the product does: the account stays with the status `DEL`, without its groups and
+    /// entities, and creating its login revives it. Returns false if there is no such user.
     pub fn delete_maarch_courrier_user(&self, login: &str) -> bool {
         self.server.lock().products.maarch_courrier.delete(login)
     }
 
-    /// Suspends a user: its status is `SPD` until a change with the status `OK`. False where there is
-    /// no such user.
+    /// Suspends a user: its status is `SPD` until a change with the status `OK`. Returns false if there is no
+    /// such user.
     pub fn suspend_maarch_courrier_user(&self, login: &str) -> bool {
         self.server.lock().products.maarch_courrier.suspend(login)
     }
@@ -277,12 +273,12 @@ impl Sandbox {
 
 #[cfg(feature = "maarch_parapheur")]
 impl Sandbox {
-    /// The base URL of Maarch Parapheur here.
+    /// Returns the base URL of the emulated Maarch Parapheur.
     pub fn maarch_parapheur_url(&self) -> String {
         format!("{}/maarch-parapheur", self.url())
     }
 
-    /// A client of Maarch Parapheur with every right.
+    /// Creates a client of Maarch Parapheur with every privilege.
     pub fn maarch_parapheur_client(&self) -> user_provisioning::maarch_parapheur::Client {
         let builder = user_provisioning::maarch_parapheur::Client::builder()
             .base_url(self.maarch_parapheur_url())
@@ -290,15 +286,15 @@ impl Sandbox {
         ready(builder.build())
     }
 
-    /// Sends a document of Maarch Parapheur on its way through these signers, by their ids; its
-    /// number. It waits for the first one. `None` where one of them does not exist.
+    /// Submits a document of Maarch Parapheur to these signers, by their ids, and returns its number. It
+    /// waits for the first one. Returns `None` if one of them does not exist.
     pub fn add_maarch_parapheur_document(&self, signers: &[i32]) -> Option<i32> {
         let products = &mut self.server.lock().products;
         products.maarch_parapheur.add_document(signers, &products.behavior)
     }
 
-    /// What Maarch Parapheur mailed last for choosing a password, to somebody who forgot it and, from
-    /// 21.03 on, to a new user; `None` where no such mail is out.
+    /// Returns the last password token that Maarch Parapheur mailed, to a user who forgot the password and,
+    /// from 21.03 on, to a new user; `None` if no such mail is pending.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -322,11 +318,11 @@ impl Sandbox {
         self.server.lock().products.maarch_parapheur.reset_token(login)
     }
 
-    /// Everything that Maarch Parapheur keeps of its users, groups, documents and templates, for
-    /// comparing before and after a call: also what no route shows.
+    /// Returns the whole state of Maarch Parapheur, users, groups, documents and templates, to compare before
+    /// and after a call: also what no route returns.
     ///
-    /// `users` has each account by its id, the sandbox's own ones too. In the place of the password
-    /// stands how often it was set. Events are left out, because every call makes some.
+    /// `users` has each account by its id, including the sandbox's own. Passwords are replaced by how often
+    /// they were set. Events are left out, because every call creates some.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -357,17 +353,17 @@ impl Sandbox {
 
 #[cfg(feature = "evolution_platform")]
 impl Sandbox {
-    /// The base URL of the Evolution Platform here.
+    /// Returns the base URL of the emulated Evolution Platform.
     pub fn evolution_platform_url(&self) -> String {
         format!("{}/evolutionplatform/referentiel/api/v1", self.url())
     }
 
-    /// Where tokens of the Evolution Platform are got here, with the client of [`fixtures`].
+    /// Returns the token endpoint of the Evolution Platform, for the client of [`fixtures`].
     pub fn evolution_platform_token_url(&self) -> String {
         format!("{}/oauth/v3/token", self.url())
     }
 
-    /// A client of the Evolution Platform with the sandbox's token and API key.
+    /// Creates a client of the Evolution Platform with the sandbox's token and API key.
     pub fn evolution_platform_client(&self) -> user_provisioning::evolution_platform::Client {
         let builder = user_provisioning::evolution_platform::Client::builder()
             .base_url(self.evolution_platform_url())
@@ -377,7 +373,7 @@ impl Sandbox {
     }
 }
 
-/// The sandbox's own settings are all valid; what can fail is the machine's TLS set-up.
+/// The sandbox's own settings are valid; only the machine's TLS configuration can fail.
 #[cfg(any(
     feature = "myreports",
     feature = "maarch_courrier",

@@ -1,4 +1,4 @@
-//! The page that a person sees at `/`.
+//! The HTML page at `/`.
 
 use serde_json::Value;
 use wiremock::{Request, ResponseTemplate};
@@ -25,11 +25,11 @@ table { border-collapse: collapse; }
 th, td { border-bottom: 1px solid #8886; padding: 0.25rem 1rem 0.25rem 0; text-align: left; vertical-align: top; }
 ";
 
-/// Nothing is loaded from anywhere, and nothing runs.
+/// Forbids scripts and external resources.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; \
                       base-uri 'none'; frame-ancestors 'none'";
 
-/// What a person may want to know the credentials of, in the order of the page.
+/// The credentials on the page, in order.
 const CREDENTIALS: [(&str, &str); 7] = [
     ("Bearer token, all products", fixtures::BEARER_TOKEN),
     ("X-API-Key, Evolution Platform", fixtures::API_KEY),
@@ -40,7 +40,7 @@ const CREDENTIALS: [(&str, &str); 7] = [
     ("Refresh token", fixtures::REFRESH_TOKEN),
 ];
 
-/// The lists that the state is read from: title, operation, and the tenant in its path.
+/// The lists on the page: title, operation, and the tenant in its path.
 const LISTS: [(&str, &str, &str); 6] = [
     ("MyReports, customer", "myreports.list_customer_users", fixtures::CUSTOMER_TENANT),
     (
@@ -121,14 +121,14 @@ fn charges(_: &Shared) -> String {
     String::new()
 }
 
-/// What the product itself lists; `None` where the sandbox was built without it.
+/// Returns the product's own list; `None` if the sandbox was built without the product.
 fn users(shared: &mut Shared, title: &str, operation: &str, tenant: &str) -> Option<String> {
     let mut known = SERVICES.iter().flat_map(|service| service.operations);
     let operation = known.find(|known| known.id() == operation)?;
     let token = format!("Bearer {}", fixtures::BEARER_TOKEN);
     let call = Call {
         parameters: vec![tenant.to_owned()],
-        // Programs, too, and as many as a page may have.
+        // Includes REST accounts, with the maximum page size.
         query: vec![("mode".into(), "1".into()), ("limit".into(), ROWS.to_string())],
         authorization: Some(&token),
         api_key: Some(fixtures::API_KEY),
@@ -143,7 +143,7 @@ fn users(shared: &mut Shared, title: &str, operation: &str, tenant: &str) -> Opt
     Some(format!("<h3>{}</h3>\n{}\n", text(title), listing(users)))
 }
 
-/// A column for each key that any user has a value for.
+/// Renders a column for each key that any user has a value for.
 fn listing(users: &[Value]) -> String {
     let mut keys: Vec<&str> = Vec::new();
     let filled = users.iter().filter_map(Value::as_object).flatten();
@@ -184,7 +184,7 @@ fn routes() -> String {
     table(&["Method", "Path", "Operation"], rows)
 }
 
-/// A table of cells that are HTML already, or a word instead of an empty one.
+/// Renders a table of HTML cells, or a note in place of an empty one.
 fn table(head: &[&str], rows: impl Iterator<Item = Vec<String>>) -> String {
     let body: String = rows
         .map(|cells| {
@@ -212,7 +212,7 @@ fn code(plain: &str) -> String {
     format!("<code>{}</code>", text(plain))
 }
 
-/// Text as HTML shows it.
+/// Escapes text for HTML.
 fn text(plain: &str) -> String {
     let mut escaped = String::with_capacity(plain.len());
     for letter in plain.chars() {

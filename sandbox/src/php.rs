@@ -1,4 +1,4 @@
-//! What PHP makes of values, as far as the Maarch products depend on it.
+//! PHP's conversions and checks of values, as the Maarch products use them.
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
@@ -7,15 +7,15 @@ use base64::engine::DecodePaddingMode;
 use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig, STANDARD};
 use serde_json::Value;
 
-/// What PHP's `trim` takes away.
+/// The characters that PHP's `trim` removes.
 const BLANKS: [char; 6] = [' ', '\t', '\n', '\r', '\0', '\x0b'];
-/// The signs of an atom of an address, apart from letters and digits.
+/// The characters of an atom in an address, apart from letters and digits.
 const ATOM: &str = "!#$%&'*+-/=?^_`{|}~";
-/// How images begin that PHP's file information knows.
+/// The magic bytes of images that PHP's file information recognizes.
 const IMAGES: [&[u8]; 7] =
     [b"GIF8", b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"BM", b"II*\0", b"MM\0*", b"<svg"];
 
-/// What PHP's `empty` says of a value; an absent one is empty.
+/// Returns the result of PHP's `empty`; an absent value is empty.
 pub fn is_empty(value: Option<&Value>) -> bool {
     match value {
         None | Some(Value::Null) => true,
@@ -27,14 +27,14 @@ pub fn is_empty(value: Option<&Value>) -> bool {
     }
 }
 
-/// A text that is more than blanks; `0` alone is as good as nothing.
+/// Returns a text that is not blank; PHP treats a lone `0` as empty.
 pub fn filled(value: Option<&Value>) -> Option<&str> {
     let text = value?.as_str()?;
     let bare = text.trim_matches(BLANKS);
     (!bare.is_empty() && bare != "0").then_some(text)
 }
 
-/// A text that is a whole number as PHP's filter takes it.
+/// Parses an integer as PHP's filter does.
 pub fn integer(text: &str) -> Option<i64> {
     let text = text.trim_matches(BLANKS);
     let digits = text.strip_prefix(['+', '-']).unwrap_or(text);
@@ -43,7 +43,7 @@ pub fn integer(text: &str) -> Option<i64> {
     text.parse().ok().filter(|_| is_plain && is_number)
 }
 
-/// A number of a body, which may be a text of one.
+/// Returns a number of a body, which may be a numeric string.
 pub fn number(value: &Value) -> Option<i64> {
     match value {
         Value::Number(number) => number.as_i64(),
@@ -52,12 +52,12 @@ pub fn number(value: &Value) -> Option<i64> {
     }
 }
 
-/// What the database keeps of a text: nothing from the first NUL on.
+/// Returns what the database stores of a text: everything before the first NUL.
 pub fn kept(text: &str) -> &str {
     text.split('\0').next().unwrap_or_default()
 }
 
-/// Whether PHP's filter takes it for an address.
+/// Returns whether PHP's filter accepts a mail address.
 pub fn is_email(text: &str) -> bool {
     let Some((name, host)) = text.rsplit_once('@') else { return false };
     text.len() <= 254 && name.len() <= 64 && is_local_part(name) && is_host(host)
@@ -90,7 +90,7 @@ fn is_host(host: &str) -> bool {
     host.split('.').all(is_label) && last.starts_with(|first: char| first.is_ascii_alphabetic())
 }
 
-/// The bytes of base64 with whatever else PHP overlooks in it.
+/// Decodes base64 as leniently as PHP does.
 pub fn base64_bytes(text: &str) -> Vec<u8> {
     let config = GeneralPurposeConfig::new()
         .with_decode_padding_mode(DecodePaddingMode::Indifferent)
@@ -104,12 +104,12 @@ pub fn base64_bytes(text: &str) -> Vec<u8> {
     lenient.decode(digits).unwrap_or_default()
 }
 
-/// The text as the server encodes it anew.
+/// Returns base64 as the server re-encodes it.
 pub fn base64_again(text: &str) -> String {
     STANDARD.encode(base64_bytes(text))
 }
 
-/// Whether PHP's file information says that it is an image.
+/// Returns whether PHP's file information recognizes an image.
 pub fn is_image(bytes: &[u8]) -> bool {
     let is_webp = bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP");
     is_webp || IMAGES.iter().any(|beginning| bytes.starts_with(beginning))
@@ -122,7 +122,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn addresses_are_judged_as_by_the_filter() {
+    fn addresses_are_checked_as_by_the_filter() {
         for good in [
             "ada@example.com",
             "a.b+c@sub.example.co",
@@ -160,7 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn emptiness_and_numbers_are_php_s() {
+    fn empty_and_numeric_values_match_php() {
         for empty in
             [json!(null), json!(""), json!("0"), json!(0), json!(0.0), json!([]), json!({})]
         {
@@ -180,7 +180,7 @@ mod tests {
     }
 
     #[test]
-    fn base64_overlooks_what_is_none() {
+    fn base64_ignores_invalid_characters() {
         assert_eq!(base64_bytes("R0 lG\nOD"), b"GIF8");
         assert_eq!(base64_bytes("A"), b"");
         assert_eq!(base64_again("xoe668v"), "xoe668s=");

@@ -1,4 +1,4 @@
-//! The four products side by side, and which of them a request is for.
+//! The four emulated products, and the routing of requests to them.
 
 use super::behavior::ServerBehavior;
 use super::call::{Answer, Call, match_route};
@@ -18,7 +18,7 @@ pub struct Products {
     pub evolution_platform: super::evolution_platform::EvolutionPlatform,
 }
 
-/// A product and the path it is found under.
+/// A product and its base path.
 pub struct Service {
     pub base: &'static str,
     pub operations: &'static [&'static OperationInfo],
@@ -54,7 +54,7 @@ pub const SERVICES: &[Service] = &[
     EVOLUTION_PLATFORM,
 ];
 
-/// A route of the document that a request matches.
+/// A documented route that a request matches.
 pub struct Route {
     pub base: &'static str,
     pub operation: &'static OperationInfo,
@@ -62,7 +62,7 @@ pub struct Route {
 }
 
 impl Route {
-    /// The parameters of the path with their names in the document.
+    /// Returns the path parameters with their names in the document.
     pub fn named_parameters(&self) -> Vec<(String, String)> {
         let names =
             self.operation.path().split('/').filter_map(|segment| {
@@ -78,7 +78,7 @@ pub fn route(method: &str, path: &str) -> Option<Route> {
         .find_map(|service| route_below(service, method, path.strip_prefix(service.base)?))
 }
 
-/// The route of a path below the base URL of a service.
+/// Returns the route of a path below the base URL of a service.
 pub fn route_below(service: &Service, method: &str, path: &str) -> Option<Route> {
     let mut operations = service.operations.iter().filter(|known| known.method() == method);
     operations.find_map(|operation| {
@@ -88,7 +88,7 @@ pub fn route_below(service: &Service, method: &str, path: &str) -> Option<Route>
 }
 
 impl Products {
-    /// The product's answer; `None` for an operation that the sandbox does not play.
+    /// Returns the product's answer; `None` for an operation that the sandbox does not emulate.
     pub fn answer(&mut self, operation: &'static OperationInfo, call: &Call<'_>) -> Option<Answer> {
         match operation.service() {
             #[cfg(feature = "myreports")]
@@ -115,8 +115,7 @@ impl Products {
         }
     }
 
-    /// What a product answers to a request that no route of the document is for, and the name of
-    /// what it was, if it has one.
+    /// Answers a request to an undocumented route, with the route's name, if it has one.
     pub fn elsewhere(
         &mut self,
         method: &str,

@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use super::request_log::Received;
 use crate::MockOperation;
 
-/// One call that reached the sandbox, with the types of its operation.
+/// A received call, with the types of its operation.
 ///
 /// `Debug` shows neither headers nor body nor query.
 pub struct ReceivedCall<O: MockOperation> {
@@ -18,39 +18,39 @@ pub struct ReceivedCall<O: MockOperation> {
 }
 
 impl<O: MockOperation> ReceivedCall<O> {
-    /// The call, or what about it is not the operation's.
+    /// Parses a received request as a call of the operation.
     pub(super) fn read(request: Received) -> Result<Self, String> {
         let parameters = O::received_parameters(&request)?;
         let body = O::received_body(&request)?;
         Ok(Self { request, parameters, body })
     }
 
-    /// The parameters of path and query.
+    /// Returns the parameters of path and query.
     pub fn parameters(&self) -> &O::Parameters {
         &self.parameters
     }
 
-    /// The body; `()` where the operation has none.
+    /// Returns the body; `()` if the operation has none.
     pub fn body(&self) -> &O::Body {
         &self.body
     }
 
-    /// A header as it was sent, credentials included; the name's case does not matter.
+    /// Returns a header as it was sent, credentials included; the name is case-insensitive.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.request.header(name)
     }
 
-    /// Whether the call consented to charges.
+    /// Returns whether the call consented to charges.
     pub fn accepts_charges(&self) -> bool {
         self.header("accept-charges") == Some("true")
     }
 
-    /// The status the sandbox answered with; 0 while a rule is still asked.
+    /// Returns the status of the answer; 0 while a rule's conditions are evaluated.
     pub fn status(&self) -> u16 {
         self.request.status()
     }
 
-    /// The request as it was sent.
+    /// Returns the request as it was sent.
     pub fn request(&self) -> &Received {
         &self.request
     }
@@ -77,7 +77,7 @@ impl<O: MockOperation> fmt::Debug for ReceivedCall<O> {
 }
 
 impl Received {
-    /// A decoded parameter of path or query, by its name in the document.
+    /// Returns a decoded parameter of path or query, by its name in the document.
     pub fn parameter(&self, name: &str) -> Option<&str> {
         let all = self.parameters.iter().chain(&self.query);
         all.into_iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())

@@ -1,4 +1,4 @@
-//! An answer as it leaves the sandbox.
+//! A response of the sandbox.
 
 use std::time::Duration;
 
@@ -7,7 +7,7 @@ use wiremock::ResponseTemplate;
 use super::call::{Answer, Other};
 use super::fault_proxy::Fault;
 
-/// Status, headers and body, and what is wrong with their way.
+/// Status, headers and body, and the fault of the connection.
 #[derive(Clone, Debug)]
 pub struct Reply {
     pub status: u16,
@@ -21,7 +21,7 @@ const JSON: &str = "application/json; charset=utf-8";
 const HTML: &str = "text/html; charset=UTF-8";
 
 impl Reply {
-    /// What PHP prints of a variable that is not there.
+    /// PHP's warning about an undefined variable.
     const PHP_WARNING: &str = "<br />\n<b>Warning</b>:  Undefined variable $user in \
          <b>/var/www/html/maarch/src/app/user/controllers/UserController.php</b> \
          on line <b>131</b><br />\n";
@@ -31,15 +31,15 @@ impl Reply {
     }
 
     pub fn json(status: u16, body: Vec<u8>) -> Self {
-        Self::typed(status, JSON, body)
+        Self::with_content_type(status, JSON, body)
     }
 
-    fn typed(status: u16, kind: &str, body: Vec<u8>) -> Self {
+    fn with_content_type(status: u16, kind: &str, body: Vec<u8>) -> Self {
         Self::raw(status, vec![("content-type".to_owned(), kind.to_owned())], body)
     }
 
-    /// The answer after PHP printed a text: the status was out by then.
-    pub fn behind(mut self, text: &str) -> Self {
+    /// Returns the response after PHP output: by then the status 200 was sent.
+    pub fn after_php_output(mut self, text: &str) -> Self {
         self.status = 200;
         self.headers.retain(|(name, _)| !name.eq_ignore_ascii_case("content-type"));
         self.headers.push(("content-type".to_owned(), HTML.to_owned()));
@@ -48,10 +48,10 @@ impl Reply {
     }
 
     pub fn after_php_warning(self) -> Self {
-        self.behind(Self::PHP_WARNING)
+        self.after_php_output(Self::PHP_WARNING)
     }
 
-    /// What the server hands to wiremock.
+    /// Converts into wiremock's response.
     pub fn template(self) -> ResponseTemplate {
         let is_type = |name: &str| name.eq_ignore_ascii_case("content-type");
         let mut template = ResponseTemplate::new(self.status);
@@ -81,20 +81,20 @@ impl From<Answer> for Reply {
         let mut reply = match (answer.other, body) {
             (Some(Other::Page(page)), _) => {
                 let page = page.into_string().into_bytes();
-                Self::typed(answer.status, "text/html;charset=UTF-8", page)
+                Self::with_content_type(answer.status, "text/html;charset=UTF-8", page)
             }
             (Some(Other::File(file)), _) => {
                 let kind = ("content-type".to_owned(), "application/octet-stream".to_owned());
                 Self::raw(answer.status, vec![kind], file.to_vec())
             }
             (None, Some(body)) => {
-                Self::typed(answer.status, answer.content_type.unwrap_or(JSON), body)
+                Self::with_content_type(answer.status, answer.content_type.unwrap_or(JSON), body)
             }
             (None, None) => Self::raw(answer.status, Vec::new(), Vec::new()),
         };
         reply
             .headers
             .extend(answer.headers.into_iter().map(|(name, value)| (name.to_owned(), value)));
-        if answer.noise.is_empty() { reply } else { reply.behind(&answer.noise) }
+        if answer.noise.is_empty() { reply } else { reply.after_php_output(&answer.noise) }
     }
 }

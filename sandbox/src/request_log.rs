@@ -1,10 +1,10 @@
-//! What the sandbox received.
+//! The log of received requests.
 
 use std::fmt;
 
 use serde::de::DeserializeOwned;
 
-/// One request that reached the sandbox, and the status it was answered with.
+/// A received request, and the status of its response.
 ///
 /// `Debug` and `Display` show neither headers nor body nor query.
 #[derive(Clone)]
@@ -12,7 +12,7 @@ pub struct Received {
     pub(super) method: String,
     pub(super) path: String,
     pub(super) operation: Option<&'static str>,
-    /// The operation whose route it is, answered or not.
+    /// The operation of the route, whether it answered or not.
     pub(super) route: Option<&'static str>,
     /// The rule that answered.
     pub(super) rule: Option<usize>,
@@ -25,43 +25,43 @@ pub struct Received {
 }
 
 impl Received {
-    /// The HTTP method in capitals.
+    /// Returns the HTTP method in capitals.
     pub fn method(&self) -> &str {
         &self.method
     }
 
-    /// The path with its query, as it was sent.
+    /// Returns the path with its query, as it was sent.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// The operation of the document, or the token place; `None` for a request that no route knows.
+    /// Returns the operation of the document, or the token endpoint; `None` for a request without a route.
     pub fn operation(&self) -> Option<&'static str> {
         self.operation
     }
 
-    /// The status the sandbox answered with.
+    /// Returns the status of the response.
     pub fn status(&self) -> u16 {
         self.status
     }
 
-    /// A header as it was sent, credentials included; the name's case does not matter.
+    /// Returns a header as it was sent, credentials included; the name is case-insensitive.
     pub fn header(&self, name: &str) -> Option<&str> {
         let found = self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name));
         found.map(|(_, value)| value.as_str())
     }
 
-    /// Whether neither a rule nor a route answered.
+    /// Returns whether neither a rule nor a route answered.
     pub(super) fn is_unmatched(&self) -> bool {
         self.operation.is_none()
     }
 
-    /// The body as it was sent.
+    /// Returns the body as it was sent.
     pub fn raw_body(&self) -> &[u8] {
         &self.body
     }
 
-    /// The body as a type, such as the `NewUser` of the product, if it fits.
+    /// Deserializes the body as a type, such as the `NewUser` of the product, if it matches.
     pub fn body<T: DeserializeOwned>(&self) -> Option<T> {
         user_provisioning::internals::from_body(&self.body)
     }

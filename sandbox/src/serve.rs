@@ -1,4 +1,4 @@
-//! Between wiremock and the products: a request in, an answer out, both in the log.
+//! Connects wiremock to the products, and logs each request and response.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -13,22 +13,23 @@ use super::rules::rule_set::{RuleStep, Source};
 use super::shared::Shared;
 use super::{page, tokens};
 
-/// Answers every request that reaches the server.
+/// Responds to every request.
 #[derive(Clone, Default)]
 pub struct Server(Arc<Mutex<Shared>>);
 
 impl Server {
     pub fn lock(&self) -> MutexGuard<'_, Shared> {
-        // A test that panicked while it held the state does not make the state worthless.
+        // A test that panicked while holding the lock leaves a usable state.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The rule that answers, if there is one. Its conditions are the test's own code, so they are
-    /// asked while the state is free.
+    /// Returns the rule that answers, if there is one. Its conditions are the test's own code, so they run
+    /// without the lock.
     fn rule(&self, found: Option<&Route>, received: &Received) -> Option<(usize, RuleStep)> {
         let matches = self.lock().rule_set.matches(found?.operation);
         matches.into_iter().find_map(|match_| {
-            let step = match_.fits(received).then(|| self.lock().rule_set.take(&match_))?;
+            let step =
+                match_.matches_conditions(received).then(|| self.lock().rule_set.take(&match_))?;
             Some((match_.rule, step?))
         })
     }
@@ -66,14 +67,14 @@ impl Respond for Server {
             }
         };
         let reply = match &rule {
-            Some((_, step)) => step.applied(reply),
+            Some((_, step)) => step.apply(reply),
             None => reply,
         };
         received.status = reply.status;
         received.rule = rule.map(|(index, _)| index);
         shared.received.push(received.clone());
         let observer = shared.observer.clone();
-        // The observer may want to look at the sandbox.
+        // The observer may call the sandbox, so the lock is released.
         drop(shared);
         if let Some(observer) = observer {
             observer(&received);
@@ -83,7 +84,7 @@ impl Respond for Server {
 }
 
 impl Shared {
-    /// What the recording or the product answers.
+    /// Answers from the recording or the product.
     fn answer(
         &mut self,
         request: &Request,
@@ -102,8 +103,7 @@ impl Shared {
         self.products.answer(found.operation, &call).map(Reply::from)
     }
 
-    /// What the product answers where the document has no route. A page that says so is not given
-    /// where only rules or recordings answer.
+    /// Answers an undocumented route as the product does, unless only rules or recordings answer.
     fn elsewhere(
         &mut self,
         request: &Request,
@@ -135,7 +135,7 @@ fn call<'r>(
     }
 }
 
-/// A request that is no route of any product must not look like a product's answer.
+/// The answer to a request without a route, which must not look like a product's.
 fn unknown(received: &Received) -> Answer {
     let known: Vec<String> = SERVICES
         .iter()

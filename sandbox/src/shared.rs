@@ -7,10 +7,10 @@ use super::recorder::Replay;
 use super::request_log::Received;
 use super::rules::rule_set::RuleSet;
 
-/// What is called with each request.
+/// The callback for each request.
 pub type Observer = Arc<dyn Fn(&Received) + Send + Sync>;
 
-/// What the server and the [`Sandbox`](super::Sandbox) share.
+/// The state that the server and the [`Sandbox`](super::Sandbox) share.
 #[derive(Default)]
 pub struct Shared {
     pub products: Products,

@@ -1,4 +1,4 @@
-//! The two OAuth 2 endpoints where clients get their tokens.
+//! The two OAuth 2 token endpoints.
 
 use serde_json::{Value, json};
 use wiremock::Request;
@@ -6,7 +6,7 @@ use wiremock::Request;
 use super::call::Answer;
 use super::fixtures::{BEARER_TOKEN, CLIENT_ID, CLIENT_SECRET, REFRESH_TOKEN};
 
-/// The answer of a token place and its name, if the request is for one.
+/// Returns the answer and name of a token endpoint, if the request is for one.
 pub fn answer(request: &Request) -> Option<(&'static str, Answer)> {
     match (request.method.as_str(), request.url.path()) {
         ("POST", "/oauth/v3/token") => {
@@ -18,17 +18,17 @@ pub fn answer(request: &Request) -> Option<(&'static str, Answer)> {
 }
 
 fn client_credentials(request: &Request) -> Answer {
-    if is_the_client(request) && field(&request.body, "grant_type") == "client_credentials" {
+    if is_known_client(request) && field(&request.body, "grant_type") == "client_credentials" {
         return granted(json!({}));
     }
     let body = json!({ "code": 41, "message": "Invalid credentials", "description": "The client is not known." });
     Answer::json(401, body)
 }
 
-/// Each renewal brings a new refresh token; here the old one stays good as well.
+/// Each renewal issues a new refresh token; in the sandbox the old one stays valid as well.
 fn refresh_token(request: &Request) -> Answer {
     let given = field(&request.body, "refresh_token");
-    if is_the_client(request) && given.starts_with(REFRESH_TOKEN) {
+    if is_known_client(request) && given.starts_with(REFRESH_TOKEN) {
         return granted(json!({ "refresh_token": format!("{given}+") }));
     }
     Answer::json(400, json!({ "error": "invalid_grant" }))
@@ -43,7 +43,7 @@ fn granted(more: Value) -> Answer {
     Answer::json(200, body)
 }
 
-fn is_the_client(request: &Request) -> bool {
+fn is_known_client(request: &Request) -> bool {
     use base64::Engine;
     use base64::engine::general_purpose::STANDARD;
 
@@ -51,7 +51,7 @@ fn is_the_client(request: &Request) -> bool {
     given == Some(&*format!("Basic {}", STANDARD.encode(format!("{CLIENT_ID}:{CLIENT_SECRET}"))))
 }
 
-/// A field of a form.
+/// Returns a field of a form body.
 fn field(form: &[u8], name: &str) -> String {
     let decoded = |text: &str| {
         let spaced = text.replace('+', " ");

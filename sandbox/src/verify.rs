@@ -1,38 +1,38 @@
-//! Whether all went as the rules expect, and what to say if it did not.
+//! Checks the expectations of rules, and describes what was not met.
 
 use super::products::SERVICES;
 use super::request_log::Received;
-use super::rules::rule_set::{Entry, RuleSet};
+use super::rules::rule_set::{RuleEntry, RuleSet};
 use super::shared::Shared;
 use user_provisioning::OperationInfo;
 
-/// Everything that is wrong, one paragraph each.
+/// Returns all problems, one paragraph each.
 pub fn problems(shared: &Shared) -> Vec<String> {
     let unmatched = shared.received.iter().filter(|request| request.is_unmatched());
-    let lost = unmatched.map(|request| lost(&shared.rule_set, request));
+    let unmatched = unmatched.map(|request| unmatched_request(&shared.rule_set, request));
     let unmet = shared.rule_set.rules.iter().enumerate();
     let unmet = unmet.flat_map(|(index, entry)| unmet_steps(index, entry, &shared.received));
-    lost.chain(unmet).collect()
+    unmatched.chain(unmet).collect()
 }
 
-/// A request that nothing answered.
-fn lost(rule_set: &RuleSet, request: &Received) -> String {
+/// Describes a request without a rule or route.
+fn unmatched_request(rule_set: &RuleSet, request: &Received) -> String {
     let mut text =
         format!("{} {} matched neither a rule nor a route.", request.method, request.path);
     if request.route.is_none() {
-        text.push_str(&nearest_route(request));
+        text.push_str(&closest_route(request));
     }
-    let nearest = rule_set.rules.iter().map(|entry| (nearness(entry, request), entry));
-    if let Some(((_, difference), entry)) = nearest.min_by_key(|((far, _), _)| *far) {
-        text.push_str(&format!("\n  The nearest is {}: {difference}.", shown(entry)));
+    let closest = rule_set.rules.iter().map(|entry| (match_distance(entry, request), entry));
+    if let Some(((_, difference), entry)) = closest.min_by_key(|((far, _), _)| *far) {
+        text.push_str(&format!("\n  The closest is {}: {difference}.", describe_rule(entry)));
     }
     text
 }
 
-/// How far a rule is from answering a request, and why.
-fn nearness(entry: &Entry, request: &Received) -> (usize, String) {
+/// Returns how far a rule is from matching a request, and why.
+fn match_distance(entry: &RuleEntry, request: &Received) -> (usize, String) {
     if request.route != Some(entry.operation.id()) {
-        // Another route is farther away than any condition.
+        // Another route is a worse match than any condition.
         let (method, path) = (entry.operation.method(), address(entry.operation));
         let far = 100 + distance(&path, &request.path) * 2 + usize::from(request.method != method);
         return (far, format!("it is for {method} {path}"));
@@ -44,7 +44,7 @@ fn nearness(entry: &Entry, request: &Received) -> (usize, String) {
     }
 }
 
-fn unmet_steps(index: usize, entry: &Entry, received: &[Received]) -> Vec<String> {
+fn unmet_steps(index: usize, entry: &RuleEntry, received: &[Received]) -> Vec<String> {
     let mut found = Vec::new();
     for (number, step) in entry.steps.iter().enumerate() {
         let Some(wanted) = entry.expected(number).filter(|times| step.used < *times) else {
@@ -56,33 +56,33 @@ fn unmet_steps(index: usize, entry: &Entry, received: &[Received]) -> Vec<String
         };
         let head = format!(
             "The {}{which} was to answer {wanted} times and answered {}.",
-            shown(entry),
+            describe_rule(entry),
             step.used
         );
         let others = received.iter().filter(|request| {
             request.route == Some(entry.operation.id()) && request.rule != Some(index)
         });
-        let nearest = others
+        let closest = others
             .map(|request| (step.differences(request), request))
             .min_by_key(|(differences, _)| differences.len());
-        found.push(match nearest {
+        found.push(match closest {
             None => format!("{head}\n  No other request of this operation came."),
             Some((differences, request)) if differences.is_empty() => {
                 format!("{head}\n  {request} would have matched, but another rule came first.")
             }
             Some((differences, request)) => {
-                format!("{head}\n  The nearest request is {request}: {}.", differences.join("; "))
+                format!("{head}\n  The closest request is {request}: {}.", differences.join("; "))
             }
         });
     }
     found
 }
 
-fn shown(entry: &Entry) -> String {
+fn describe_rule(entry: &RuleEntry) -> String {
     format!("rule for {} at {}", entry.operation, entry.place)
 }
 
-fn nearest_route(request: &Received) -> String {
+fn closest_route(request: &Received) -> String {
     let operations = SERVICES.iter().flat_map(|service| service.operations);
     let routes = operations.map(|operation| {
         let (method, path) = (operation.method(), address(operation));
@@ -90,18 +90,18 @@ fn nearest_route(request: &Received) -> String {
         (far, format!("{method} {path}"))
     });
     match routes.min() {
-        Some((_, route)) => format!("\n  The nearest route is {route}."),
+        Some((_, route)) => format!("\n  The closest route is {route}."),
         None => String::new(),
     }
 }
 
-/// The path of an operation as the sandbox serves it.
+/// Returns the path of an operation as the sandbox serves it.
 fn address(operation: &OperationInfo) -> String {
     let service = SERVICES.iter().find(|service| service.operations.contains(&operation));
     format!("{}{}", service.map_or("", |service| service.base), operation.path())
 }
 
-/// How many segments two paths do not have in common.
+/// Returns the number of segments in which two paths differ.
 fn distance(route: &str, path: &str) -> usize {
     let path = path.split('?').next().unwrap_or_default();
     let (route, path): (Vec<&str>, Vec<&str>) =

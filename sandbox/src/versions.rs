@@ -1,4 +1,4 @@
-//! The versions of the products that the sandbox plays.
+//! The emulated versions of the products.
 
 use std::fmt;
 use std::str::FromStr;
@@ -24,7 +24,7 @@ pub enum ParapheurVersion {
     V21_03_6,
 }
 
-/// A version of Maarch Courrier, or of MEM Courrier, which carries it on from 2501.
+/// A version of Maarch Courrier, or of its successor MEM Courrier from 2501 on.
 ///
 /// ```
 /// use user_provisioning_sandbox::CourrierVersion;
@@ -51,7 +51,7 @@ impl CourrierVersion {
     /// All versions, the oldest first.
     pub const ALL: &[Self] = &[Self::V21_03_1, Self::V2301_3_4, Self::V2301_3_7, Self::V2505];
 
-    /// Whether the version knows the new signature book.
+    /// Returns whether the version supports the new signature book.
     pub const fn has_signature_book(self) -> bool {
         matches!(self, Self::V2301_3_7 | Self::V2505)
     }
@@ -79,8 +79,8 @@ impl ParapheurVersion {
     }
 }
 
-/// The name of a version, or of another choice, that the sandbox does not play. It says which ones
-/// there are.
+/// The error for the name of a version, or of another option, that the sandbox does not have. Its message
+/// lists the valid names.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownName {
     what: &'static str,
@@ -101,7 +101,7 @@ impl UnknownName {
 impl fmt::Display for UnknownName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { what, given, known } = self;
-        write!(f, "there is no {what} {given:?} here, but {}", known.join(", "))
+        write!(f, "unknown {what} {given:?}; valid are {}", known.join(", "))
     }
 }
 

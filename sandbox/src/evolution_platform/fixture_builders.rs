@@ -1,4 +1,4 @@
-//! What a test puts into the Evolution Platform, and looks up in it.
+//! Fixtures and snapshots of the Evolution Platform.
 
 use serde_json::{Map, Value, json};
 
@@ -11,7 +11,7 @@ impl EvolutionPlatform {
         self.create_user(&Call::trusted(Vec::new(), body))
     }
 
-    /// Everything that is kept.
+    /// Returns the whole state.
     pub fn state(&self) -> Value {
         let user = |user: &User| (user.name().to_owned(), user.state());
         let users: Map<String, Value> = self.users.all().iter().map(user).collect();

@@ -1,4 +1,4 @@
-//! The Evolution Platform as the sandbox plays it.
+//! The emulated Evolution Platform.
 
 mod answers;
 mod fixture_builders;
@@ -11,7 +11,7 @@ use user_provisioning::evolution_platform::OperationId;
 use super::call::{Answer, Call};
 use super::fixtures::{API_KEY, BEARER_TOKEN};
 
-/// How many entries a list has where the call does not say.
+/// The default page size of lists.
 const LIMIT: usize = 20;
 
 #[derive(Debug)]
@@ -51,8 +51,7 @@ impl EvolutionPlatform {
     }
 }
 
-/// The part of a list that the call asks for, with the headers that count. Only what is in it is
-/// looked at.
+/// Returns the requested page of a list, with the count headers. Only its items are rendered.
 fn listed<T>(call: &Call<'_>, all: &[T], shown: fn(&T) -> Value) -> Answer {
     let number = |key| call.query(key).and_then(|text| text.parse::<usize>().ok());
     let (limit, offset) = (number("limit").unwrap_or(LIMIT), number("offset").unwrap_or(0));

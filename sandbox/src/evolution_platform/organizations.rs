@@ -1,4 +1,4 @@
-//! The organization of the Evolution Platform, its project, and the role that users hold in it.
+//! The organization of the Evolution Platform, its project, and the role of its users.
 
 use serde_json::{Value, json};
 
@@ -13,7 +13,7 @@ pub const PERMISSION_NAME: &str = "user.read";
 
 #[derive(Debug)]
 pub struct Organizations {
-    /// The one project, as it is shown.
+    /// The only project, as it is rendered.
     pub project: Value,
 }
 
@@ -47,7 +47,7 @@ impl EvolutionPlatform {
         Ok(Answer::json(200, organization()))
     }
 
-    /// A list, although the page prints one project.
+    /// A list, although the documentation shows a single project.
     pub fn list_projects(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
         well_formed("organizationId", call.parameter(0))?;
         known(call)?;

@@ -1,4 +1,4 @@
-//! The users of the Evolution Platform, and what they may do.
+//! The users of the Evolution Platform, and their permissions.
 
 use std::collections::HashMap;
 
@@ -15,11 +15,11 @@ const FIELDS: [&str; 5] = ["identityName", "displayName", "email", "firstName", 
 #[derive(Debug)]
 pub struct User {
     id: String,
-    /// What was sent to create it.
+    /// The body that created it.
     written: Value,
 }
 
-/// All users, and where each name is. None is ever deleted.
+/// All users, indexed by name. Users are never deleted.
 #[derive(Debug, Default)]
 pub struct Users {
     /// The oldest first.
@@ -48,7 +48,7 @@ impl Users {
         self.all.push(user);
     }
 
-    /// Changes a user, its name perhaps; `None` where there is none of this name.
+    /// Changes a user, possibly its name; `None` if there is no user of this name.
     fn change<R>(&mut self, name: &str, change: impl FnOnce(&mut User) -> R) -> Option<R> {
         let place = *self.places.get(name)?;
         let user = self.all.get_mut(place)?;
@@ -138,7 +138,7 @@ impl User {
         Self { id: user_id(0), written: jane }
     }
 
-    /// Overwrites what is mentioned; the whole as it is written then.
+    /// Overwrites the given fields; returns the whole body.
     fn rewrite(&mut self, changes: &Map<String, Value>) -> Value {
         if let Some(written) = self.written.as_object_mut() {
             for field in FIELDS {
@@ -154,7 +154,7 @@ impl User {
         self.written.clone()
     }
 
-    /// Everything that is kept.
+    /// Returns the whole state.
     pub fn state(&self) -> Value {
         json!({ "id": self.id, "written": self.written })
     }
@@ -163,7 +163,7 @@ impl User {
         self.written.get("identityName").and_then(Value::as_str).unwrap_or_default()
     }
 
-    /// With the id and the names that only reads show.
+    /// Renders the user with the id and the names that only reads return.
     pub fn as_read(&self) -> Value {
         let mut shown = self.written.clone();
         if let Some(map) = shown.as_object_mut() {
@@ -174,7 +174,7 @@ impl User {
         shown
     }
 
-    /// With the permissions of its roles instead of the roles.
+    /// Renders the user with the permissions of its roles instead of the roles.
     fn as_iam(&self) -> Value {
         let mut shown = self.written.clone();
         let assigned = organizations(self.written.get("organizations"), true);
@@ -232,7 +232,7 @@ fn malformed_ids(assigned: Option<&Value>) -> Vec<Value> {
     found
 }
 
-/// The roles in organizations as they are stored, or with the names that reads show.
+/// Renders the roles in organizations as stored, or with the names that reads return.
 fn organizations(assigned: Option<&Value>, has_names: bool) -> Value {
     let name = |entry: &Value, key, known: &str, name: &str| match id(entry, key) {
         id if has_names && id.eq_ignore_ascii_case(known) => json!(name),

@@ -1,4 +1,4 @@
-//! States of an account, and its end.
+//! Status changes and deletion of accounts.
 
 use serde_json::{Value, json};
 
@@ -90,7 +90,7 @@ impl MaarchCourrier {
     }
 }
 
-/// Nobody goes who is the main recipient somewhere, and no root account by an administrator.
+/// Refuses to delete a main recipient, and a root account unless the caller is root.
 fn not_in_use(user: &User, request: &Request<'_>) -> Result<(), Answer> {
     if user.is_root() && !request.is_root() {
         return Err(Answer::errors(403, "Service forbidden"));
@@ -104,7 +104,7 @@ fn not_in_use(user: &User, request: &Request<'_>) -> Result<(), Answer> {
     Ok(())
 }
 
-/// Without a word about what is to become of the lists, nobody in one is suspended.
+/// Refuses to suspend a user in a list, unless the request says what to do with the list.
 fn not_in_any_list(user: &User) -> Result<(), Answer> {
     if !user.running_lists.is_empty() {
         return Err(Answer::errors(403, "User is still present in listInstances"));
@@ -115,14 +115,14 @@ fn not_in_any_list(user: &User) -> Result<(), Answer> {
     Ok(())
 }
 
-/// The entities whose diffusion template has the user as its main recipient.
+/// Returns the entities whose diffusion template has the user as its main recipient.
 fn main_templates(user: &User) -> impl Iterator<Item = &'static str> {
     let is_main = |purpose, is_main| purpose == Purpose::Diffusion && is_main;
     let own = user.list_templates.iter().filter(move |own| is_main(own.purpose, own.is_main));
     own.map(|own| own.entity)
 }
 
-/// The documents under way that have the user as their main recipient.
+/// Returns the running documents that have the user as their main recipient.
 fn main_lists(user: &User) -> impl Iterator<Item = &InRunningList> {
     user.running_lists.iter().filter(|own| own.purpose == Purpose::Diffusion && own.is_main)
 }
@@ -136,7 +136,7 @@ fn names<'e>(ids: impl Iterator<Item = &'e str>) -> Vec<&'static str> {
     names
 }
 
-/// A document and its list, as far as the sandbox keeps it: the entry of the user.
+/// Renders a document and its list, of which the sandbox stores the entry of the user only.
 fn of_document(user: &User, entry: &InRunningList) -> Value {
     let (list, mode) = match entry.purpose {
         Purpose::Diffusion => ("entity_id", if entry.is_main { "dest" } else { "cc" }),

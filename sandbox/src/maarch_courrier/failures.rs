@@ -1,4 +1,4 @@
-//! What the server answers when its code throws, in the shape of each generation.
+//! The server's answers to exceptions, in the format of each version.
 
 use serde_json::{Map, Value, json};
 
@@ -10,28 +10,28 @@ use crate::versions::CourrierVersion;
 const FILE: &str = "/var/www/html/courrier/src/app/sandbox/controllers/SandboxController.php";
 const LINE: u32 = 1337;
 
-/// Something that went wrong behind a change, as MEM Courrier tells it.
+/// A failed follow-up step of a change, as MEM Courrier reports it.
 pub struct Problem {
     pub kind: &'static str,
     pub detail: String,
     pub status: u16,
-    /// What the other program said, if it was asked at all.
+    /// The other program's message, if it was called at all.
     pub reason: Option<String>,
     pub lang: &'static str,
 }
 
 impl Request<'_> {
-    /// The code threw an exception with this message.
+    /// The answer to an exception with this message.
     pub fn thrown(&self, message: &str) -> Answer {
         thrown(message, "Exception", 0, self.call, self.behavior)
     }
 
-    /// A value has not the type that the code declares.
+    /// The answer to a value of another type than the code declares.
     pub fn type_error(&self, message: &str) -> Answer {
         thrown(message, "TypeError", 0, self.call, self.behavior)
     }
 
-    /// The problem as a part of an answer that says what was done.
+    /// Renders the problem as a part of a success.
     pub fn reservation(&self, problem: &Problem) -> Value {
         let mut body = problem.body();
         if let Some(body) = body.as_object_mut() {
@@ -43,7 +43,7 @@ impl Request<'_> {
         body
     }
 
-    /// The problem as the whole answer; such a body has no `lang`.
+    /// Renders the problem as a failure; such a body has no `lang`.
     pub fn failed(&self, problem: &Problem) -> Answer {
         let mut body = problem.body();
         if let Some(body) = body.as_object_mut().filter(|_| self.behavior.stack_traces) {
@@ -54,7 +54,7 @@ impl Request<'_> {
 }
 
 impl Problem {
-    /// PHP writes an empty object as `[]`.
+    /// PHP serializes an empty object as `[]`.
     fn body(&self) -> Value {
         let context = self.reason.as_ref().map_or(json!([]), |reason| json!({ "errors": reason }));
         json!({
@@ -68,7 +68,7 @@ impl Problem {
     }
 }
 
-/// No route has the path, or none has the method; `allowed` lists the methods there are.
+/// The answer to an unknown path or method; `allowed` lists the methods of the path.
 pub fn no_route(allowed: &[&str], call: &Call<'_>, behavior: &ServerBehavior) -> Answer {
     let methods = allowed.join(", ");
     let (status, message) = match allowed {
@@ -140,7 +140,7 @@ fn thrown(
     Answer::json(500, Value::Object(body))
 }
 
-/// Servers before mid-2024 send JSON only to who asks for it by name.
+/// Servers before mid-2024 send JSON only if `Accept` names it.
 fn old(status: u16, body: Value, title: &str, call: &Call<'_>) -> Answer {
     if call.accept.is_some_and(|accept| accept.contains("application/json")) {
         return Answer::json(status, body);
@@ -150,7 +150,7 @@ fn old(status: u16, body: Value, title: &str, call: &Call<'_>) -> Answer {
     Answer::page(status, page)
 }
 
-/// Where it was, as a server with its debugging on says.
+/// The position of the exception, as a server with debugging on reports it.
 fn trace() -> [(String, Value); 3] {
     let trace = json!([{ "file": FILE, "line": LINE, "function": "answer", "class": "Sandbox" }]);
     [("file", json!(FILE)), ("line", json!(LINE)), ("trace", trace)]

@@ -1,4 +1,4 @@
-//! What a test puts into Maarch Courrier, and looks up in it.
+//! Fixtures and snapshots of Maarch Courrier.
 
 use serde_json::{Map, Value, json};
 
@@ -13,7 +13,7 @@ use crate::call::{Answer, Call};
 use crate::fixtures::CALLER_ID;
 
 impl MaarchCourrier {
-    /// A creation by somebody who may do everything.
+    /// Creates a user as a caller with every privilege.
     pub fn add_user(&mut self, body: Value, behavior: &ServerBehavior) -> Result<Answer, Answer> {
         let behavior = ServerBehavior {
             courrier_caller: CourrierCaller::Root,
@@ -25,7 +25,7 @@ impl MaarchCourrier {
         self.create(&Request { call: &call, behavior: &behavior, caller: CALLER_ID })
     }
 
-    /// Marks the account as deleted, as the product does; false where nobody has the login.
+    /// Marks the account as deleted, as the product does; false if the login does not exist.
     pub fn delete(&mut self, login: &str) -> bool {
         let Some(user) = self.living(login) else { return false };
         user.end();
@@ -34,7 +34,7 @@ impl MaarchCourrier {
         true
     }
 
-    /// False where nobody has the login.
+    /// Returns false if the login does not exist.
     pub fn suspend(&mut self, login: &str) -> bool {
         let Some(user) = self.living(login) else { return false };
         user.leave_lists();
@@ -44,12 +44,12 @@ impl MaarchCourrier {
         true
     }
 
-    /// As the directory service does it; false where nobody has the login.
+    /// Disables the account as the directory service does; false if the login does not exist.
     pub fn deactivate(&mut self, login: &str) -> bool {
         self.living(login).map(|user| user.status = INACTIVE).is_some()
     }
 
-    /// False where there is no such user or group.
+    /// Returns false if there is no such user or group.
     pub fn set_groups(&mut self, login: &str, groups: &[&str]) -> bool {
         let known: Option<Vec<InGroup>> = groups
             .iter()
@@ -64,7 +64,7 @@ impl MaarchCourrier {
         }
     }
 
-    /// False where there is no such user or entity.
+    /// Returns false if there is no such user or entity.
     pub fn set_entities(&mut self, login: &str, entities: &[&str]) -> bool {
         let member = |(index, id): (usize, &&str)| {
             let entity = places::entity(id)?.id;
@@ -80,12 +80,12 @@ impl MaarchCourrier {
         }
     }
 
-    /// Also of a deleted user; false where nobody has the login.
+    /// Also of a deleted user; false if the login does not exist.
     pub fn set_ids(&mut self, login: &str, ids: Option<Map<String, Value>>) -> bool {
         self.users.with_login_mut(login).map(|user| user.external_id = ids).is_some()
     }
 
-    /// False where there is no such user or entity.
+    /// Returns false if there is no such user or entity.
     pub fn enlist(&mut self, login: &str, entity: &str, is_main: bool) -> bool {
         match (places::entity(entity), self.living(login)) {
             (Some(entity), Some(user)) => {
@@ -97,7 +97,7 @@ impl MaarchCourrier {
         }
     }
 
-    /// Gives a user something of everything that can get lost; false where nobody has the login.
+    /// Gives a user one of everything that can get lost; false if the login does not exist.
     pub fn furnish(&mut self, login: &str) -> bool {
         let Some(user) = self.living(login) else { return false };
         user.list_templates.extend([
@@ -140,7 +140,7 @@ impl MaarchCourrier {
         true
     }
 
-    /// All users but the deleted ones and the callers, whoever may see them.
+    /// Returns all users but the deleted ones and the callers, regardless of the perimeter.
     pub fn shown(&self, behavior: &ServerBehavior) -> Vec<Value> {
         let call = Call::trusted(Vec::new(), Value::Null);
         let behavior = ServerBehavior { hide_phones: false, ..behavior.clone() };
@@ -149,7 +149,7 @@ impl MaarchCourrier {
         living.map(|user| self.details_of(user, &request)).collect()
     }
 
-    /// Everything that the server keeps of every user, by login.
+    /// Returns the whole state of every user, by login.
     pub fn state(&self) -> Value {
         let users = self.users.iter().map(|user| (user.user_id.clone(), self.kept(user)));
         let users: Map<String, Value> = users.collect();

@@ -1,20 +1,20 @@
-//! What the server asks its signature book when a user changes, and what becomes of the answer.
+//! The server's requests to its signature book when a user changes, and how it handles the answers.
 
 use serde_json::{Map, Value, json};
 
 use super::failures::Problem;
 use super::request::Request;
-use super::signature_book::{Ask, Book, Person, Told};
+use super::signature_book::{Book, BookAnswer, BookRequest, BookUser};
 use super::user::User;
 use crate::call::Answer;
 use crate::versions::CourrierVersion;
 
-/// The key of the ids that a signature book gives.
+/// The key of the ids in the signature book.
 const KEY: &str = "internalParapheur";
 
 type Ids = Map<String, Value>;
 
-/// The id of a user in the signature book, if there is one.
+/// Returns the id of a user in the signature book, if there is one.
 pub fn account(ids: Option<&Ids>) -> Option<i32> {
     let id = match ids?.get(KEY)? {
         Value::Number(number) => number.as_i64()?,
@@ -24,19 +24,19 @@ pub fn account(ids: Option<&Ids>) -> Option<i32> {
     i32::try_from(id).ok().filter(|id| *id != 0)
 }
 
-/// Makes the account of a new or revived user; its ids.
-pub fn create(book: &mut Book, request: &Request<'_>, person: Person<'_>) -> Result<Ids, Answer> {
+/// Creates the account of a new or revived user, and returns its ids.
+pub fn create(book: &mut Book, request: &Request<'_>, person: BookUser<'_>) -> Result<Ids, Answer> {
     created(book, request, person, Ids::new())
 }
 
 fn created(
     book: &mut Book,
     request: &Request<'_>,
-    person: Person<'_>,
+    person: BookUser<'_>,
     mut ids: Ids,
 ) -> Result<Ids, Answer> {
-    let told = book.ask(request.behavior.signature_book, Ask::Create(person));
-    if let Some(id) = told.id {
+    let answer = book.ask(request.behavior.signature_book, BookRequest::Create(person));
+    if let Some(id) = answer.id {
         ids.insert(KEY.to_owned(), json!(id));
         return Ok(ids);
     }
@@ -46,7 +46,8 @@ fn created(
              Return value must be of type array|int, string returned",
         ));
     }
-    let reason = reason(&told, "Error occurred during the creation of the Maarch Parapheur user.");
+    let reason =
+        reason(&answer, "Error occurred during the creation of the Maarch Parapheur user.");
     Err(request.failed(&Problem {
         kind: "userCreateInSignatureBookFailedProblem",
         detail: format!("user creation in signature book failed : {reason}"),
@@ -56,11 +57,11 @@ fn created(
     }))
 }
 
-/// Tells the book of changed names. The ids that the server keeps from then on, if it keeps others.
+/// Sends changed names to the book. Returns the ids to store, if they change.
 pub fn change(
     book: &mut Book,
     request: &Request<'_>,
-    person: Person<'_>,
+    person: BookUser<'_>,
 ) -> Result<Option<Ids>, Answer> {
     match request.is_at_least(CourrierVersion::V2505) {
         true => change_on_2505(book, request, person).map(Some),
@@ -68,11 +69,11 @@ pub fn change(
     }
 }
 
-/// What is sent replaces the stored ids; nobody compares the two.
+/// The sent ids replace the stored ones without a comparison.
 fn change_on_2505(
     book: &mut Book,
     request: &Request<'_>,
-    person: Person<'_>,
+    person: BookUser<'_>,
 ) -> Result<Ids, Answer> {
     let login = match request.body("user_id") {
         Some(Value::String(login)) => login.clone(),
@@ -85,7 +86,7 @@ fn change_on_2505(
             )));
         }
     };
-    let person = Person { login: &login, ..person };
+    let person = BookUser { login: &login, ..person };
     let ids = match request.body("external_id") {
         Some(Value::String(text)) => object(&serde_json::from_str(text).unwrap_or_default()),
         other => object(other.unwrap_or(&Value::Null)),
@@ -93,17 +94,17 @@ fn change_on_2505(
     let Some(id) = account(Some(&ids)) else {
         return created(book, request, person, ids);
     };
-    let told = book.ask(request.behavior.signature_book, Ask::Look(id));
-    if !told.is_done() {
-        let returned = if told.errors.is_some() { "array" } else { "null" };
+    let answer = book.ask(request.behavior.signature_book, BookRequest::Look(id));
+    if !answer.is_done() {
+        let returned = if answer.errors.is_some() { "array" } else { "null" };
         return Err(request.type_error(&format!(
             "MaarchCourrier\\SignatureBook\\Infrastructure\\MaarchParapheurUserService::\
              doesUserExists(): Return value must be of type bool, {returned} returned"
         )));
     }
-    let told = book.ask(request.behavior.signature_book, Ask::Change(Some(id), person));
-    if !told.is_done() {
-        let reason = reason(&told, "Failed to update the user in Maarch Parapheur.");
+    let answer = book.ask(request.behavior.signature_book, BookRequest::Change(Some(id), person));
+    if !answer.is_done() {
+        let reason = reason(&answer, "Failed to update the user in Maarch Parapheur.");
         return Err(request.failed(&Problem {
             kind: "userUpdateInSignatureBookFailedProblem",
             detail: format!("user update in signature book failed : {reason}"),
@@ -115,11 +116,11 @@ fn change_on_2505(
     Ok(ids)
 }
 
-/// It looks for user 1 whatever was sent, swallows a refusal, and keeps the ids it has.
+/// It always looks for user 1, ignores a refusal, and keeps its ids.
 fn change_on_2301(
     book: &mut Book,
     request: &Request<'_>,
-    person: Person<'_>,
+    person: BookUser<'_>,
 ) -> Result<(), Answer> {
     let sent = request.body("external_id");
     if !matches!(sent, Some(Value::Object(_) | Value::Array(_))) {
@@ -131,25 +132,25 @@ fn change_on_2301(
     }
     let ids = object(sent.unwrap_or(&Value::Null));
     let kind = request.behavior.signature_book;
-    if ids.is_empty() || !book.ask(kind, Ask::Look(1)).is_done() {
+    if ids.is_empty() || !book.ask(kind, BookRequest::Look(1)).is_done() {
         return Err(request.type_error(
             "Typed property MaarchCourrier\\User\\Domain\\User::$login must not be accessed before \
              initialization",
         ));
     }
-    book.ask(kind, Ask::Change(account(Some(&ids)), person));
+    book.ask(kind, BookRequest::Change(account(Some(&ids)), person));
     Ok(())
 }
 
-/// Deletes the account there, and empties the ids whatever became of it.
+/// Deletes the account there, and clears the ids even if that fails.
 pub fn delete(book: &mut Book, request: &Request<'_>, user: &mut User) -> Option<Problem> {
     let id = account(user.external_id.as_ref())?;
     user.external_id = Some(Ids::new());
-    let told = book.ask(request.behavior.signature_book, Ask::Delete(id));
-    if told.is_done() {
+    let answer = book.ask(request.behavior.signature_book, BookRequest::Delete(id));
+    if answer.is_done() {
         return None;
     }
-    let reason = reason(&told, "Failed to delete the user in Maarch Parapheur.");
+    let reason = reason(&answer, "Failed to delete the user in Maarch Parapheur.");
     Some(Problem {
         kind: "userDeletionInMaarchParapheurFailedProblem",
         detail: format!("user deletion in maarch parapheur failed : {reason}"),
@@ -159,7 +160,7 @@ pub fn delete(book: &mut Book, request: &Request<'_>, user: &mut User) -> Option
     })
 }
 
-/// Tells the book that somebody came into a group that it may know.
+/// Adds a user to a group of the book, if it exists there.
 pub fn join(
     book: &mut Book,
     request: &Request<'_>,
@@ -167,17 +168,17 @@ pub fn join(
     group: Option<i32>,
 ) -> Result<(), Problem> {
     let (group, account) = both(user, group)?;
-    let told = book.ask(request.behavior.signature_book, Ask::Join { group, account });
+    let answer = book.ask(request.behavior.signature_book, BookRequest::Join { group, account });
     let refusal = Refusal {
         kind: "addUserToAGroupInSignatoryBookFailedProblem",
         what: "Add user to a group in signatory book failed",
         lang: "AddUserToAGroupInSignatoryBookFailed",
         otherwise: "An error occurred when adding the user to the group.",
     };
-    refusal.unless_done(&told)
+    refusal.unless_done(&answer)
 }
 
-/// Tells the book that somebody left a group that it may know.
+/// Removes a user from a group of the book, if it exists there.
 pub fn leave(
     book: &mut Book,
     request: &Request<'_>,
@@ -185,17 +186,17 @@ pub fn leave(
     group: Option<i32>,
 ) -> Result<(), Problem> {
     let (group, account) = both(user, group)?;
-    let told = book.ask(request.behavior.signature_book, Ask::Leave { group, account });
+    let answer = book.ask(request.behavior.signature_book, BookRequest::Leave { group, account });
     let refusal = Refusal {
         kind: "deleteUserToAGroupInSignatoryBookFailedProblem",
         what: "Delete user to a group in signatory book failed",
         lang: "deleteUserToAGroupInSignatoryBookFailed",
         otherwise: "An error occurred when deleting the user to the group.",
     };
-    refusal.unless_done(&told)
+    refusal.unless_done(&answer)
 }
 
-/// Tells the book who stands in for somebody. Both are ids of the book, if it knows the two.
+/// Sets a user's substitute in the book. Both are ids of the book, if they exist there.
 pub fn substitute(
     book: &mut Book,
     request: &Request<'_>,
@@ -203,24 +204,24 @@ pub fn substitute(
     by: Option<i32>,
 ) -> Result<(), Problem> {
     let (Some(account), Some(by)) = (owner, by) else { return Err(unknown_user()) };
-    let told = book.ask(request.behavior.signature_book, Ask::Substitute { account, by });
+    let answer = book.ask(request.behavior.signature_book, BookRequest::Substitute { account, by });
     let refusal = Refusal {
         kind: "addSubstituteInSignatoryBookProblem",
         what: "Add substitute in signatory book failed",
         lang: "AddSubstituteInSignatoryBookFailed",
         otherwise: "An error occurred when adding the substitute.",
     };
-    refusal.unless_done(&told)
+    refusal.unless_done(&answer)
 }
 
-/// Tells the book that nobody stands in any more; a refusal is swallowed.
+/// Removes the substitute in the book; a refusal is ignored.
 pub fn end_substitute(book: &mut Book, request: &Request<'_>, user: &User) {
     if let Some(account) = account(user.external_id.as_ref()) {
-        book.ask(request.behavior.signature_book, Ask::EndSubstitute(account));
+        book.ask(request.behavior.signature_book, BookRequest::EndSubstitute(account));
     }
 }
 
-/// The group is asked for first.
+/// The group is checked first.
 fn both(user: &User, group: Option<i32>) -> Result<(i32, i32), Problem> {
     let Some(group) = group else {
         let detail = "The group is not synchronized with the signature book".to_owned();
@@ -240,30 +241,30 @@ fn unsynchronized(kind: &'static str, detail: String) -> Problem {
     Problem { kind, detail, status: 500, reason: None, lang }
 }
 
-/// What the server says when the book did not do what it was asked.
+/// The server's report of a failed request to the book.
 struct Refusal {
     kind: &'static str,
     what: &'static str,
     lang: &'static str,
-    /// The reason, where the book names none.
+    /// The reason, if the book gives none.
     otherwise: &'static str,
 }
 
 impl Refusal {
-    fn unless_done(self, told: &Told) -> Result<(), Problem> {
-        if told.is_done() {
+    fn unless_done(self, answer: &BookAnswer) -> Result<(), Problem> {
+        if answer.is_done() {
             return Ok(());
         }
-        let reason = reason(told, self.otherwise);
+        let reason = reason(answer, self.otherwise);
         let detail = format!("{} :  {reason}", self.what);
         let Self { kind, lang, .. } = self;
         Err(Problem { kind, detail, status: 500, reason: Some(reason), lang })
     }
 }
 
-/// What the book said, or what the server says where that cannot be read.
-fn reason(told: &Told, otherwise: &str) -> String {
-    told.errors.unwrap_or(otherwise).to_owned()
+/// Returns the book's reason, or the server's default if it cannot be parsed.
+fn reason(answer: &BookAnswer, otherwise: &str) -> String {
+    answer.errors.unwrap_or(otherwise).to_owned()
 }
 
 /// PHP's name for the type of a value.

@@ -1,4 +1,4 @@
-//! The log-in, which gives tokens.
+//! The login, which issues tokens.
 
 use serde_json::Value;
 
@@ -8,7 +8,7 @@ use crate::call::{Answer, Call};
 use crate::fixtures::{BEARER_TOKEN, LIMITED_CALLER_ID, REFRESH_TOKEN, ROOT_CALLER_ID, ROOT_TOKEN};
 use crate::php::filled;
 
-/// What [`ROOT_TOKEN`] is renewed with.
+/// The refresh token for [`ROOT_TOKEN`].
 const ROOT_REFRESH_TOKEN: &str = "sandbox-root-refresh-token";
 
 impl MaarchCourrier {
@@ -17,13 +17,13 @@ impl MaarchCourrier {
         let (Some(login), Some(password)) = (text("login"), text("password")) else {
             return bad("Bad Request");
         };
-        // Programs cannot log in, and nobody can who is not known.
+        // REST accounts and unknown logins cannot log in.
         let is_person = self.users.with_login(login).is_some_and(|user| user.mode != "rest");
         if !is_person {
             return Answer::errors(403, "Authentication Failed");
         }
         let (token, refresh) = match account(&login.to_ascii_lowercase(), password) {
-            // The limited account has no token of its own here.
+            // The limited account has no token in the sandbox.
             None | Some(LIMITED_CALLER_ID) => {
                 return Answer::errors(401, "Authentication Failed");
             }

@@ -60,7 +60,7 @@ impl MaarchCourrier {
         Ok(Answer::json(200, body))
     }
 
-    /// An update of nobody's row is a success as well.
+    /// An update that matches no row is a success as well.
     pub fn label_group(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
         let user = self.reached(request, Reach::Administered)?;
         let group = assignable(request)?;
@@ -71,7 +71,7 @@ impl MaarchCourrier {
         Ok(Answer::json(200, json!({ "success": "success" })))
     }
 
-    /// An entity outside the perimeter is taken, too; the caller loses sight of the user then.
+    /// An entity outside the perimeter is accepted, too; the caller loses access to the user then.
     pub fn add_entity(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
         let user = self.reached(request, Reach::Administered)?;
         let entity = known_entity(sent(request, "entityId")?, "Entity not found")?;
@@ -94,7 +94,7 @@ impl MaarchCourrier {
         if let Some(next) = user.entities.first_mut().filter(|_| was_primary) {
             next.is_primary = true;
         }
-        // The body that nobody should send empties the templates of the entity, everybody's.
+        // This body, which no client should send, clears all templates of the entity.
         if !request.call.text("mode").is_empty() {
             for user in self.users.iter_mut() {
                 user.list_templates.retain(|entry| entry.entity != entity.id);
@@ -119,7 +119,7 @@ impl MaarchCourrier {
         Ok(Answer::json(200, usage))
     }
 
-    /// With an entity that the user is not in, no entity is the primary one any more.
+    /// If the user is not in the entity, no entity is the primary one any more.
     pub fn make_primary(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
         let user = self.reached(request, Reach::Administered)?;
         let entity = known_entity(request.call.parameter(1), "Entity not found")?;
@@ -140,7 +140,7 @@ impl MaarchCourrier {
     }
 }
 
-/// The group of the path, if the caller may give and take it.
+/// Returns the group of the path, if the caller may assign it.
 fn assignable(request: &Request<'_>) -> Result<Group, Answer> {
     let group = known_group(request.call.parameter(1))?;
     match request.may_assign(group.id) {
@@ -157,13 +157,13 @@ fn known_entity(given: &str, fault: &str) -> Result<Entity, Answer> {
     places::entity(given).ok_or_else(|| bad(fault))
 }
 
-/// A label; an empty one is none.
+/// Returns a label; `None` if it is empty.
 fn role(request: &Request<'_>, key: &str) -> Option<String> {
     let role = request.call.text(key);
     (!matches!(role, "" | "0")).then(|| role.to_owned())
 }
 
-/// A group's or entity's id; the product fails on another type in its place.
+/// Returns a group's or entity's id; the product fails on another type.
 fn sent<'r>(request: &'r Request<'_>, key: &str) -> Result<&'r str, Answer> {
     match request.body(key) {
         Some(Value::String(text)) if !matches!(text.as_str(), "" | "0") => Ok(text),

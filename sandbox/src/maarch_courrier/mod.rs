@@ -1,4 +1,4 @@
-//! Maarch Courrier as the sandbox plays it: four versions, and the signature book behind the newer two.
+//! The emulated Maarch Courrier: four versions, and the signature book behind the newer two.
 
 mod deletion;
 mod failures;
@@ -45,10 +45,10 @@ impl Default for MaarchCourrier {
     }
 }
 
-/// Whom a route may be called for.
+/// The users that a route may be called for.
 #[derive(Clone, Copy, PartialEq)]
 enum Reach {
-    /// Users whom the caller administers.
+    /// Users that the caller administers.
     Administered,
     /// The same, and the caller.
     OrOneself,
@@ -116,15 +116,15 @@ impl MaarchCourrier {
             OperationId::SetPrimaryEntity => self.make_primary(request),
             OperationId::AddUserEntity => self.add_entity(request),
             OperationId::RemoveUserEntity => self.remove_entity(request),
-            // Answered above, whoever calls.
+            // Handled above, for every caller.
             OperationId::GetAuthenticationInformation
             | OperationId::RequestPasswordReset
             | OperationId::ResetPassword => Err(failures::no_route(&[], call, behavior)),
         }
     }
 
-    /// What the product answers to a request that no route of the document is for, and the name of what
-    /// it was, if it has one. `path` is what follows `/rest`.
+    /// Answers a request to an undocumented route, with the route's name, if it has one. `path` is relative
+    /// to `/rest`.
     pub fn elsewhere(
         &self,
         method: &str,
@@ -147,12 +147,12 @@ impl MaarchCourrier {
         }
     }
 
-    /// What the server asked its signature book, and what that answered.
+    /// Returns the server's requests to its signature book with the answers.
     pub fn signature_book_requests(&self) -> &[String] {
         self.book.requests()
     }
 
-    /// The id of the user in the path, if the caller may call the route for it.
+    /// Returns the id of the user in the path, if the caller may call the route for that user.
     fn reach(&self, request: &request::Request<'_>, reach: Reach) -> Result<i32, Answer> {
         let given = request.call.parameter(0);
         if !is_numeric(given) {
@@ -184,7 +184,7 @@ impl MaarchCourrier {
         self.users.get_mut(id).ok_or_else(|| bad("User not found"))
     }
 
-    /// What MEM Courrier says when its signature book could not be told of a change.
+    /// Reports, as MEM Courrier does, that the signature book was not updated.
     fn book_problem(
         &mut self,
         request: &request::Request<'_>,
@@ -197,7 +197,7 @@ impl MaarchCourrier {
     }
 }
 
-/// The methods that the routes of a path have.
+/// Returns the methods of a path.
 fn methods(path: &str) -> Vec<&'static str> {
     let path = format!("/rest{path}");
     let routes = user_provisioning::maarch_courrier::OPERATIONS.iter();
@@ -205,7 +205,7 @@ fn methods(path: &str) -> Vec<&'static str> {
     fitting.map(|route| route.method()).collect()
 }
 
-/// The version that has a route first, if it is not all of them.
+/// Returns the first version of a route, if not all versions have it.
 fn since(operation: OperationId) -> Option<CourrierVersion> {
     match operation {
         OperationId::GetUserByLogin | OperationId::SetUserExternalIds => {
@@ -216,7 +216,7 @@ fn since(operation: OperationId) -> Option<CourrierVersion> {
     }
 }
 
-/// Who calls, and whether the server is open.
+/// Authenticates the caller, and refuses while the server is in maintenance.
 fn admitted<'a>(
     call: &'a Call<'a>,
     behavior: &'a ServerBehavior,
@@ -229,21 +229,21 @@ fn admitted<'a>(
     }
 }
 
-/// Whether administrators see and touch the user: in one of their entities, or in none at all.
+/// Returns whether administrators may see and change the user: in one of their entities, or in none at all.
 fn is_within_perimeter(user: &user::User) -> bool {
     let is_inside = |own: &user::InEntity| places::is_within_perimeter(own.entity);
     user.status != user::DELETED
         && (user.entities.is_empty() || user.entities.iter().any(is_inside))
 }
 
-/// What PHP takes for a number.
+/// Returns whether PHP takes a text for a number.
 fn is_numeric(text: &str) -> bool {
     let text = text.trim_matches([' ', '\t', '\n', '\r', '\x0b', '\x0c']);
     let is_sign = |sign: char| sign.is_ascii_digit() || "+-.eE".contains(sign);
     text.chars().all(is_sign) && text.parse::<f64>().is_ok()
 }
 
-/// An id as the code and the database take it.
+/// Parses an id as the code and the database do.
 fn number(request: &request::Request<'_>, given: &str) -> Result<i32, Answer> {
     if matches!(given, "" | "0") {
         return Err(request.thrown("Argument id is empty"));

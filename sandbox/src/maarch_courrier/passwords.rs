@@ -1,4 +1,4 @@
-//! Passwords that are chosen by a link in a mail.
+//! Passwords that are set with a link in a mail.
 
 use serde_json::json;
 
@@ -9,7 +9,7 @@ use super::{MaarchCourrier, Reach, bad};
 use crate::call::{Answer, Call};
 use crate::fixtures::RESET_TOKEN;
 
-/// All rules; only the length is looked at.
+/// All rules; only the length is checked.
 pub fn rules() -> Answer {
     let rule = |id: i32, label: &str, value: usize, enabled: bool| json!({ "id": id, "label": label, "value": value, "enabled": enabled });
     let rules = [
@@ -30,7 +30,7 @@ impl MaarchCourrier {
         Ok(Answer::empty(204))
     }
 
-    /// Nobody is told whether there is such a login.
+    /// The answer does not reveal whether the login exists.
     pub fn request_reset(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
         let login = call.text("login");
         if matches!(login, "" | "0") {
@@ -60,18 +60,18 @@ impl MaarchCourrier {
         Ok(Answer::empty(204))
     }
 
-    /// What was mailed last to somebody who may choose a password.
+    /// Returns the last mailed password token of a login.
     pub fn reset_token(&self, login: &str) -> Option<String> {
         self.users.with_login(login).and_then(token_of)
     }
 }
 
-/// The token of the link that somebody was sent and has not used.
+/// Returns the token of the user's unused link.
 pub fn token_of(user: &User) -> Option<String> {
     user.awaits_password.then(|| format!("{RESET_TOKEN}-{}", user.id))
 }
 
-/// Whom a token was sent to; the bare one of the seeds is that of user 9.
+/// Returns the user that a token was sent to; the fixture's token belongs to user 9.
 fn owner(token: &str) -> Option<i32> {
     match token.strip_prefix(RESET_TOKEN)? {
         "" => Some(9),

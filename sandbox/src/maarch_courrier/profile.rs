@@ -1,4 +1,4 @@
-//! The caller's own account, passwords, and the log-in.
+//! The caller's own account, passwords, and the login.
 
 use serde_json::json;
 
@@ -9,7 +9,7 @@ use crate::behavior::{Language, ServerBehavior};
 use crate::call::{Answer, put};
 use crate::versions::CourrierVersion;
 
-/// The least number of characters of a password.
+/// The minimum length of a password, in characters.
 pub const LENGTH: usize = 6;
 
 pub fn authentication(behavior: &ServerBehavior) -> Answer {
@@ -45,7 +45,7 @@ pub fn authentication(behavior: &ServerBehavior) -> Answer {
     Answer::json(200, answer)
 }
 
-/// What every route but the open ones answers while the server is migrated.
+/// The answer of every route but the open ones during maintenance.
 pub fn migrating() -> Answer {
     let body = json!({
         "errors": "Service unavailable : migration in progress",
@@ -93,7 +93,7 @@ impl MaarchCourrier {
         Ok(Answer::json(200, profile))
     }
 
-    /// Checks the passwords. Those of the accounts that programs call with are not kept.
+    /// Checks the passwords. Those of the callers' accounts are not stored.
     pub fn set_password(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
         let wrong = request.text(Text::WrongPassword);
         let user = self.reached(request, Reach::OrOneself)?;
@@ -123,7 +123,7 @@ impl MaarchCourrier {
     }
 }
 
-/// Refuses a password that breaks the rules.
+/// Refuses a password that violates the rules.
 pub fn strong(password: &str) -> Result<(), Answer> {
     match password.chars().count() < LENGTH {
         true => Err(bad("Password does not match security criteria")),

@@ -10,16 +10,16 @@ use super::{MaarchCourrier, Reach, bad, number};
 use crate::call::Answer;
 use crate::versions::CourrierVersion;
 
-/// So many users are found at most.
+/// The maximum number of users that a search returns.
 const FOUND: usize = 10;
 
 impl MaarchCourrier {
-    /// For everybody and of everybody, deleted users included.
+    /// For every caller and of every user, deleted users included.
     pub fn summary(&self, request: &Request<'_>) -> Result<Answer, Answer> {
         let id = number(request, request.call.parameter(0))?;
         match self.users.get(id) {
             Some(user) => Ok(Answer::json(200, user.summary(request))),
-            // Nobody's row is read as if it were there.
+            // The product reads a missing row as if it existed.
             None if request.is_at_least(CourrierVersion::V2505) => {
                 let nobody = json!({
                     "external_id": null, "preferences": null, "enabled": true, "department": null,
@@ -36,7 +36,7 @@ impl MaarchCourrier {
         Ok(Answer::json(200, self.details_of(user, request)))
     }
 
-    /// The one place that knows all logins, whatever the caller may see.
+    /// The only route that covers all logins, regardless of the perimeter.
     pub fn status(&self, request: &Request<'_>) -> Result<Answer, Answer> {
         administrator(request)?;
         let user = self.users.with_login(request.call.parameter(0));
@@ -76,7 +76,7 @@ impl MaarchCourrier {
         Ok(Answer::json(200, json!({ "user": row })))
     }
 
-    /// At most ten whose names hold every word, without those who are not to be found.
+    /// Returns at most ten users whose names contain every word, without hidden users.
     pub fn find(&self, request: &Request<'_>) -> Result<Answer, Answer> {
         let search = request.call.queried("search");
         if matches!(search, "" | "0") {
@@ -108,7 +108,7 @@ impl MaarchCourrier {
     }
 }
 
-/// Letters without case and the accents of French.
+/// Removes case and French accents.
 fn folded(text: &str) -> String {
     let plain = |letter: char| match letter {
         'à' | 'â' | 'ä' => 'a',
@@ -122,7 +122,7 @@ fn folded(text: &str) -> String {
     text.chars().flat_map(char::to_lowercase).map(plain).collect()
 }
 
-/// Refuses who may not administer users.
+/// Refuses callers who may not administer users.
 pub fn administrator(request: &Request<'_>) -> Result<(), Answer> {
     match request.has(Privilege::AdminUsers) {
         true => Ok(()),

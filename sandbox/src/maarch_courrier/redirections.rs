@@ -1,4 +1,4 @@
-//! Baskets that somebody else handles for their owner.
+//! Baskets that another user handles for their owner.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -17,19 +17,19 @@ pub struct Redirection {
     pub owner: i32,
     pub actual: i32,
     pub basket: &'static str,
-    /// Number of the group that the owner has the basket through.
+    /// Number of the group through which the owner has the basket.
     pub group: i32,
 }
 
 impl Redirection {
-    /// The basket, and the group that the owner has it through.
+    /// Returns the basket, and the group through which the owner has it.
     fn place(&self) -> Option<(&'static Basket, Group)> {
         let basket = BASKETS.iter().find(|basket| basket.id == self.basket)?;
         Some((basket, places::groups().find(|group| group.number == self.group)?))
     }
 }
 
-/// All redirections, found by their number, by their owner, and by who handles the basket.
+/// All redirections, indexed by number, owner and assignee.
 #[derive(Debug)]
 pub struct Redirections {
     by_id: BTreeMap<i32, Redirection>,
@@ -39,7 +39,7 @@ pub struct Redirections {
 }
 
 impl Default for Redirections {
-    /// Somebody who is absent has a basket redirected; new ones are counted from 1 on.
+    /// One absent user has a redirected basket; new redirections are numbered from 1.
     fn default() -> Self {
         let (by_id, of, to) = (BTreeMap::new(), HashMap::new(), HashMap::new());
         let mut seeded = Self { by_id, of, to, last: 0 };
@@ -65,7 +65,7 @@ impl Redirections {
         ids.filter_map(|id| self.by_id.get(id).map(|redirection| (*id, redirection)))
     }
 
-    /// Redirects a basket, and ends the redirection that it has.
+    /// Redirects a basket, and ends its current redirection.
     pub fn add(&mut self, new: Redirection) {
         let is_same = |old: &Redirection| old.basket == new.basket && old.group == new.group;
         let replaced: Vec<i32> =
@@ -92,14 +92,14 @@ impl Redirections {
         }
     }
 
-    /// Ends all of somebody, in both directions.
+    /// Ends all redirections of a user, in both directions.
     pub fn end_all(&mut self, user: i32) {
         let mut ids: Vec<i32> = self.of(user).map(|(id, _)| id).collect();
         ids.extend(self.to(user).map(|(id, _)| id));
         ids.into_iter().for_each(|id| self.end(id));
     }
 
-    /// Ends what somebody redirected of the baskets of a group.
+    /// Ends a user's redirections of the baskets of a group.
     pub fn end_in_group(&mut self, owner: i32, group: i32) {
         let ids: Vec<i32> = self
             .of(owner)
@@ -113,7 +113,7 @@ impl Redirections {
         self.by_id.get(&id)
     }
 
-    /// The baskets that somebody has redirected.
+    /// Renders the baskets that a user has redirected.
     pub fn redirected(&self, owner: &User, users: &Users) -> Vec<Value> {
         let shown = self.of(owner.id).filter_map(|(id, redirection)| {
             let (basket, group) = redirection.place()?;
@@ -130,7 +130,7 @@ impl Redirections {
         shown.collect()
     }
 
-    /// The baskets that somebody handles for others.
+    /// Renders the baskets that a user handles for others.
     pub fn assigned(&self, actual: &User, users: &Users) -> Vec<Value> {
         let shown = self.to(actual.id).filter_map(|(id, redirection)| {
             let (basket, group) = redirection.place()?;
@@ -180,7 +180,7 @@ impl MaarchCourrier {
         Ok(Answer::json(200, body))
     }
 
-    /// All of it, or the first fault.
+    /// Validates all redirections; returns the first fault.
     fn checked(&self, owner: i32, wanted: &[Value]) -> Result<Vec<Redirection>, Answer> {
         let mut new = Vec::new();
         for one in wanted {
@@ -196,7 +196,7 @@ impl MaarchCourrier {
             if self.users.get(actual).is_none() {
                 return Err(bad("User not found"));
             }
-            // What the owner does not have is left out without a word.
+            // Baskets that the owner does not have are ignored silently.
             let own = self.users.get(owner).and_then(|user| own_basket(user, group, basket));
             let Some(basket) = own else { continue };
             let is_same =
@@ -209,7 +209,7 @@ impl MaarchCourrier {
         Ok(new)
     }
 
-    /// Absences are kept and shown; the sandbox has no clock by which they would begin.
+    /// Absences are stored and returned; without a clock they never begin.
     pub fn plan_absence(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
         let id = self.reach(request, Reach::OrOneself)?;
         let date = request.body("absenceDate").and_then(Value::as_object);
@@ -281,14 +281,14 @@ impl MaarchCourrier {
     }
 }
 
-/// The basket, if the user has it through the group.
+/// Returns the basket, if the user has it through the group.
 fn own_basket(user: &User, group: i32, basket: &str) -> Option<&'static str> {
     let group = places::groups().find(|known| known.number == group)?;
     let found = BASKETS.iter().find(|known| known.id == basket && known.group == group.id)?;
     user.is_in_group(group.id).then_some(found.id)
 }
 
-/// Adds `problem` where the version has it.
+/// Adds `problem`, if the version has it.
 pub fn tell(body: &mut Value, request: &Request<'_>, problem: Option<Value>) {
     if let Some(body) = body.as_object_mut().filter(|_| request.is_at_least(CourrierVersion::V2505))
     {

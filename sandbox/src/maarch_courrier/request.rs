@@ -1,4 +1,4 @@
-//! One request with what decides over its answer: the version, the set-up, and who calls.
+//! A request with the version, the behavior and the caller, which determine its answer.
 
 use serde_json::Value;
 
@@ -11,7 +11,7 @@ use crate::fixtures::{
 };
 use crate::versions::CourrierVersion;
 
-/// What a caller can be allowed.
+/// A privilege of a caller.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Privilege {
     AdminGroups,
@@ -34,7 +34,7 @@ impl Privilege {
     }
 }
 
-/// A request of somebody who is known.
+/// A request of an authenticated caller.
 pub struct Request<'a> {
     pub call: &'a Call<'a>,
     pub behavior: &'a ServerBehavior,
@@ -43,8 +43,7 @@ pub struct Request<'a> {
 }
 
 impl<'a> Request<'a> {
-    /// `None` for credentials that are nobody's. A login in any other case than the stored one is a
-    /// wrong login.
+    /// Returns `None` for unknown credentials. Logins are case-sensitive.
     pub fn of(call: &'a Call<'a>, behavior: &'a ServerBehavior) -> Option<Self> {
         Some(Self { call, behavior, caller: caller(call)? })
     }
@@ -53,7 +52,7 @@ impl<'a> Request<'a> {
         self.behavior.courrier
     }
 
-    /// Whether the server has the changes of the line that became MEM Courrier.
+    /// Returns whether the server has the changes of the branch that became MEM Courrier.
     pub fn is_at_least(&self, version: CourrierVersion) -> bool {
         self.version() >= version
     }
@@ -62,7 +61,7 @@ impl<'a> Request<'a> {
         self.behavior.signature_book != SignatureBook::Off && self.version().has_signature_book()
     }
 
-    /// Whether the caller has a root mode: no perimeter, and every group.
+    /// Returns whether the caller has a root mode: no perimeter, and every group.
     pub fn is_root(&self) -> bool {
         let is_promoted = self.behavior.courrier_caller == CourrierCaller::Root;
         self.caller == ROOT_CALLER_ID || (self.caller == CALLER_ID && is_promoted)
@@ -93,7 +92,7 @@ impl<'a> Request<'a> {
         text(self.behavior.language, which)
     }
 
-    /// A refusal in the language of the server.
+    /// Returns a refusal in the language of the server.
     pub fn bad(&self, which: Text) -> Answer {
         Answer::errors(400, self.text(which))
     }
@@ -109,7 +108,7 @@ fn caller(call: &Call<'_>) -> Option<i32> {
     account(&login, &password)
 }
 
-/// The account of a login in its stored case and its password.
+/// Returns the account of a login and its password; the login is case-sensitive.
 pub fn account(login: &str, password: &str) -> Option<i32> {
     match (login, password) {
         (LOGIN, PASSWORD) => Some(CALLER_ID),

@@ -1,4 +1,4 @@
-//! The signature book behind the server: a small Maarch Parapheur, and how it can be out of order.
+//! The signature book behind the server: a minimal Maarch Parapheur, and its failures.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::behavior::SignatureBook;
 use crate::fixtures::SIGNATURE_BOOK_LOGIN;
 
-/// The ids that a book gives first.
+/// The first ids that a book assigns.
 const FIRST: i32 = 430;
 const FIRST_OF_LENIENT: i32 = 1001;
 
@@ -29,22 +29,22 @@ struct Account {
     substitute: Option<i32>,
 }
 
-/// What the server tells the book of somebody.
+/// The data of a user that the server sends to the book.
 #[derive(Clone, Copy)]
-pub struct Person<'p> {
+pub struct BookUser<'p> {
     pub login: &'p str,
     pub firstname: &'p str,
     pub lastname: &'p str,
     pub mail: &'p str,
 }
 
-/// What the server asks of the book. Ids are those of the book.
+/// A request of the server to the book. Ids are those of the book.
 #[derive(Clone, Copy)]
-pub enum Ask<'p> {
-    Create(Person<'p>),
+pub enum BookRequest<'p> {
+    Create(BookUser<'p>),
     Look(i32),
-    /// A change of nobody where the server has no id.
-    Change(Option<i32>, Person<'p>),
+    /// A change; without an id if the server has none.
+    Change(Option<i32>, BookUser<'p>),
     Delete(i32),
     Join {
         group: i32,
@@ -61,16 +61,16 @@ pub enum Ask<'p> {
     EndSubstitute(i32),
 }
 
-/// What the book answers; the status is 0 where nobody listens.
-pub struct Told {
+/// The answer of the book; the status is 0 if nothing listens.
+pub struct BookAnswer {
     pub status: u16,
     /// The id of a new account.
     pub id: Option<i32>,
-    /// Why not, in an answer that can be read.
+    /// The reason of a refusal, if the answer can be parsed.
     pub errors: Option<&'static str>,
 }
 
-impl Told {
+impl BookAnswer {
     pub fn is_done(&self) -> bool {
         (200..300).contains(&self.status)
     }
@@ -92,86 +92,89 @@ impl Default for Book {
             next: FIRST,
             requests: Vec::new(),
         };
-        book.keep(1, Person { login: "bookadmin", firstname: "Book", lastname: "ADMIN", mail: "" });
+        book.keep(
+            1,
+            BookUser { login: "bookadmin", firstname: "Book", lastname: "ADMIN", mail: "" },
+        );
         let login = SIGNATURE_BOOK_LOGIN;
-        book.keep(2, Person { login, firstname: "Claire", lastname: "CORNILLAC", mail: login });
+        book.keep(2, BookUser { login, firstname: "Claire", lastname: "CORNILLAC", mail: login });
         book
     }
 }
 
 impl Book {
-    /// Asks the book, and notes that it was asked.
-    pub fn ask(&mut self, kind: SignatureBook, ask: Ask<'_>) -> Told {
-        let told = out_of_order(kind).unwrap_or_else(|| self.answer(kind, ask));
+    /// Sends a request to the book, and logs it.
+    pub fn ask(&mut self, kind: SignatureBook, ask: BookRequest<'_>) -> BookAnswer {
+        let answer = out_of_order(kind).unwrap_or_else(|| self.answer(kind, ask));
         let (method, path) = ask.line();
-        self.requests.push(format!("{method} /rest/{path} -> {}", told.status));
-        told
+        self.requests.push(format!("{method} /rest/{path} -> {}", answer.status));
+        answer
     }
 
-    fn answer(&mut self, kind: SignatureBook, ask: Ask<'_>) -> Told {
+    fn answer(&mut self, kind: SignatureBook, ask: BookRequest<'_>) -> BookAnswer {
         let is_lenient = kind == SignatureBook::LoginsFree;
         match ask {
-            Ask::Create(person) => {
+            BookRequest::Create(person) => {
                 let is_taken = self.logins.contains(person.login) && !is_lenient;
                 if is_taken || kind == SignatureBook::LoginTaken {
-                    return Told::refused(400, "Login already exists");
+                    return BookAnswer::refused(400, "Login already exists");
                 }
                 let first = if is_lenient { FIRST_OF_LENIENT } else { FIRST };
                 let id = self.next.max(first);
                 self.next = id.saturating_add(1);
                 self.keep(id, person);
-                Told { status: 200, id: Some(id), errors: None }
+                BookAnswer { status: 200, id: Some(id), errors: None }
             }
-            Ask::Change(..) if kind == SignatureBook::RefusesUpdates => {
-                Told::refused(400, "Body email is empty, not a valid email")
+            BookRequest::Change(..) if kind == SignatureBook::RefusesUpdates => {
+                BookAnswer::refused(400, "Body email is empty, not a valid email")
             }
-            Ask::Change(id, person) => match id.and_then(|id| self.accounts.get_mut(&id)) {
+            BookRequest::Change(id, person) => match id.and_then(|id| self.accounts.get_mut(&id)) {
                 Some(account) => {
                     account.rename(person);
-                    Told::done(200)
+                    BookAnswer::done(200)
                 }
-                None if is_lenient => Told::done(200),
-                None => Told::refused(400, "User does not exist"),
+                None if is_lenient => BookAnswer::done(200),
+                None => BookAnswer::refused(400, "User does not exist"),
             },
-            Ask::Look(id) => self.of(id, |_| 200),
-            Ask::Delete(id) => self.forget(id),
-            Ask::Join { group, account } => self.of(account, |account| {
+            BookRequest::Look(id) => self.of(id, |_| 200),
+            BookRequest::Delete(id) => self.forget(id),
+            BookRequest::Join { group, account } => self.of(account, |account| {
                 account.groups.insert(group);
                 204
             }),
-            Ask::Leave { group, account } => self.of(account, |account| {
+            BookRequest::Leave { group, account } => self.of(account, |account| {
                 account.groups.remove(&group);
                 204
             }),
-            Ask::Substitute { account, by } => self.of(account, |account| {
+            BookRequest::Substitute { account, by } => self.of(account, |account| {
                 account.substitute = Some(by);
                 204
             }),
-            Ask::EndSubstitute(account) => self.of(account, |account| {
+            BookRequest::EndSubstitute(account) => self.of(account, |account| {
                 account.substitute = None;
                 204
             }),
         }
     }
 
-    fn of(&mut self, id: i32, change: impl FnOnce(&mut Account) -> u16) -> Told {
+    fn of(&mut self, id: i32, change: impl FnOnce(&mut Account) -> u16) -> BookAnswer {
         match self.accounts.get_mut(&id) {
-            Some(account) => Told::done(change(account)),
-            None => Told::refused(400, "User does not exist"),
+            Some(account) => BookAnswer::done(change(account)),
+            None => BookAnswer::refused(400, "User does not exist"),
         }
     }
 
-    fn forget(&mut self, id: i32) -> Told {
+    fn forget(&mut self, id: i32) -> BookAnswer {
         let Some(account) = self.accounts.remove(&id) else {
-            return Told::refused(400, "User does not exist");
+            return BookAnswer::refused(400, "User does not exist");
         };
         if self.accounts.values().all(|other| other.login != account.login) {
             self.logins.remove(&account.login);
         }
-        Told::done(204)
+        BookAnswer::done(204)
     }
 
-    fn keep(&mut self, id: i32, person: Person<'_>) {
+    fn keep(&mut self, id: i32, person: BookUser<'_>) {
         self.logins.insert(person.login.to_owned());
         let account = Account {
             login: person.login.to_owned(),
@@ -206,15 +209,15 @@ impl Book {
 }
 
 impl Account {
-    /// The login is not changed.
-    fn rename(&mut self, person: Person<'_>) {
+    /// Changes the names; the login stays.
+    fn rename(&mut self, person: BookUser<'_>) {
         person.firstname.clone_into(&mut self.firstname);
         person.lastname.clone_into(&mut self.lastname);
         person.mail.clone_into(&mut self.mail);
     }
 }
 
-impl Ask<'_> {
+impl BookRequest<'_> {
     fn line(&self) -> (&'static str, String) {
         match self {
             Self::Create(_) => ("POST", "users".to_owned()),
@@ -230,13 +233,15 @@ impl Ask<'_> {
     }
 }
 
-/// The answer that is the same whatever was asked.
-fn out_of_order(kind: SignatureBook) -> Option<Told> {
+/// Returns the answer of a book that fails every request.
+fn out_of_order(kind: SignatureBook) -> Option<BookAnswer> {
     match kind {
-        SignatureBook::NotFound => Some(Told::refused(404, "User not found")),
-        SignatureBook::Failing => Some(Told::refused(500, "Internal server error of the book")),
-        SignatureBook::BadGateway => Some(Told::done(502)),
-        SignatureBook::Down => Some(Told::done(0)),
+        SignatureBook::NotFound => Some(BookAnswer::refused(404, "User not found")),
+        SignatureBook::Failing => {
+            Some(BookAnswer::refused(500, "Internal server error of the book"))
+        }
+        SignatureBook::BadGateway => Some(BookAnswer::done(502)),
+        SignatureBook::Down => Some(BookAnswer::done(0)),
         _ => None,
     }
 }

@@ -1,4 +1,4 @@
-//! An account with everything that the server keeps of it.
+//! An account with its whole state.
 
 use serde_json::{Map, Value, json};
 
@@ -10,7 +10,7 @@ pub const ACTIVE: &str = "OK";
 pub const ABSENT: &str = "ABS";
 pub const SUSPENDED: &str = "SPD";
 pub const DELETED: &str = "DEL";
-/// Switched off by the directory service, on 2505.
+/// Disabled by the directory service, on 2505.
 pub const INACTIVE: &str = "INACT";
 
 #[derive(Debug)]
@@ -32,16 +32,16 @@ pub struct User {
     pub authorized_api: Vec<String>,
     pub absence: Option<Value>,
     pub password: Password,
-    /// A password that was chosen here, of nobody who calls.
+    /// A password that was set here; not for the callers' accounts.
     pub secret: Option<String>,
-    /// A link to set a password was sent and not used.
+    /// A link to set a password was sent and is unused.
     pub awaits_password: bool,
     pub list_templates: Vec<InTemplate>,
     pub running_lists: Vec<InRunningList>,
-    /// Names of the contact groups that nobody else sees.
+    /// Names of the private contact groups.
     pub contact_groups: Vec<String>,
     pub history: Vec<String>,
-    /// One of the accounts that programs call with; it is in no list.
+    /// A caller's account; lists exclude it.
     pub is_caller: bool,
 }
 
@@ -58,12 +58,12 @@ pub struct InEntity {
     pub is_primary: bool,
 }
 
-/// What a list is for.
+/// The purpose of a list.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Purpose {
-    /// Who gets a document.
+    /// The recipients of a document.
     Diffusion,
-    /// Who signs it.
+    /// Its signers.
     Visa,
 }
 
@@ -76,7 +76,7 @@ pub struct InTemplate {
     pub is_main: bool,
 }
 
-/// An entry in the list of a document that is under way.
+/// An entry in the list of a running document.
 #[derive(Clone, Debug)]
 pub struct InRunningList {
     pub document: i32,
@@ -85,12 +85,12 @@ pub struct InRunningList {
     pub is_main: bool,
 }
 
-/// Which password an account has; the passwords themselves are not kept.
+/// The kind of an account's password; the passwords themselves are not stored.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Password {
-    /// One that nobody knows, the n-th of this account.
+    /// A random password, the n-th of this account.
     Random(u32),
-    /// One that somebody chose, after n random ones.
+    /// A chosen password, after n random ones.
     Chosen(u32),
 }
 
@@ -113,7 +113,7 @@ impl Password {
     }
 }
 
-/// The settings of an account that was made in this way of editing documents.
+/// Returns the preferences of a new account with this document editor.
 pub fn preferences(editor: &str) -> Map<String, Value> {
     Map::from_iter([("documentEdition".to_owned(), json!(editor))])
 }
@@ -164,7 +164,7 @@ fn caller(id: i32, login: &str, firstname: &str, mode: &str, entities: &[&'stati
 }
 
 impl User {
-    /// An active account as the server makes one, with nothing but its names.
+    /// Creates an active account with nothing but its names.
     pub fn new(
         id: i32,
         user_id: impl Into<String>,
@@ -210,13 +210,13 @@ impl User {
         self.entities.iter().any(|own| own.entity == id)
     }
 
-    /// Names as the server shows them to colleagues.
+    /// Returns the full name as other users see it.
     pub fn full_name(&self) -> String {
         format!("{} {}", self.firstname, self.lastname)
     }
 
-    /// Takes the user out of the lists that do not need somebody in that place, and drops what nobody
-    /// else sees: what suspending and deleting have in common.
+    /// Removes the user from lists that do not require a replacement, and drops private data: the common part
+    /// of suspending and deleting.
     pub fn leave_lists(&mut self) {
         self.running_lists.retain(|entry| entry.is_main || entry.purpose == Purpose::Visa);
         self.list_templates.clear();

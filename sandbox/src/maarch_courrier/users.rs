@@ -1,4 +1,4 @@
-//! The accounts, found by id and by login.
+//! The accounts, indexed by id and by login.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -20,7 +20,7 @@ impl Users {
         users
     }
 
-    /// Adds a user under the next id, which `make` is given.
+    /// Adds a user with the next id, which is passed to `make`.
     pub fn add(&mut self, make: impl FnOnce(i32) -> User) -> i32 {
         let id = self.next_id;
         self.keep(make(id));
@@ -41,7 +41,7 @@ impl Users {
         self.by_id.get_mut(&id)
     }
 
-    /// The account with a login, deleted or not; logins are stored in lower case.
+    /// Returns the account with a login, deleted or not; logins are stored in lower case.
     pub fn with_login(&self, login: &str) -> Option<&User> {
         self.get(*self.by_login.get(&login.to_ascii_lowercase())?)
     }
@@ -51,7 +51,7 @@ impl Users {
         self.get_mut(id)
     }
 
-    /// All accounts by their ids.
+    /// Iterates over all accounts by their ids.
     pub fn iter(&self) -> impl Iterator<Item = &User> {
         self.by_id.values()
     }

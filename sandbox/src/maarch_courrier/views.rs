@@ -1,4 +1,4 @@
-//! The forms that an account is shown in.
+//! The JSON representations of an account.
 
 use serde_json::{Map, Value, json};
 
@@ -11,10 +11,10 @@ use crate::versions::CourrierVersion;
 
 const PARAMETERS: &str = "{\"actions\": [], \"entities\": [], \"keywords\": []}";
 
-/// A date as the database writes it; the sandbox has no clock.
+/// A date in the database's format; the sandbox has no clock.
 pub const MOMENT: &str = "2026-11-27 09:00:00.000000";
 
-/// What PHP decodes into arrays: an empty one is a list.
+/// Renders what PHP decodes into an array: an empty one is a list.
 pub fn decoded(map: Option<&Map<String, Value>>) -> Value {
     match map {
         None => Value::Null,
@@ -23,7 +23,7 @@ pub fn decoded(map: Option<&Map<String, Value>>) -> Value {
     }
 }
 
-/// JSON as the database keeps it.
+/// Renders JSON as the database stores it.
 pub fn stored(map: Option<&Map<String, Value>>) -> Value {
     match map {
         None => Value::Null,
@@ -32,12 +32,12 @@ pub fn stored(map: Option<&Map<String, Value>>) -> Value {
     }
 }
 
-/// Whether PHP takes the keys for those of a list.
+/// Returns whether PHP takes the keys for those of a list.
 fn is_list(map: &Map<String, Value>) -> bool {
     (0..map.len()).all(|index| map.contains_key(&index.to_string()))
 }
 
-/// PostgreSQL puts a blank behind colons and commas.
+/// Formats JSON as PostgreSQL does, with a space after colons and commas.
 fn spaced(value: &Value) -> String {
     match value {
         Value::Object(map) => {
@@ -69,7 +69,7 @@ impl User {
         listed
     }
 
-    /// What colleagues may see.
+    /// Renders what other users may see.
     pub fn summary(&self, request: &Request<'_>) -> Value {
         let primary = self.entities.iter().find(|own| own.is_primary);
         let department = primary.and_then(|own| places::entity(own.entity));
@@ -97,7 +97,7 @@ impl User {
         self.without_phone(summary, request)
     }
 
-    /// Telephone numbers are the user's own, or take a privilege.
+    /// Removes the phone number, unless it is the caller's own or the caller has the privilege.
     pub fn without_phone(&self, mut shown: Value, request: &Request<'_>) -> Value {
         let is_hidden = !request.has(Privilege::ViewPersonalData) && request.caller != self.id;
         if let Some(shown) = shown.as_object_mut().filter(|_| is_hidden) {
@@ -129,7 +129,7 @@ impl User {
         own.collect()
     }
 
-    /// All groups, to choose from. To administrators all of them are disabled, assignable or not.
+    /// Renders all groups as choices. For administrators all are disabled, assignable or not.
     pub fn group_choice(&self, request: &Request<'_>) -> Vec<Value> {
         let choice = places::groups().map(|group| {
             json!({
@@ -159,7 +159,7 @@ impl User {
         shown.collect()
     }
 
-    /// All entities, as a tree in which those of the user are selected.
+    /// Renders all entities as a tree, with the user's own selected.
     pub fn tree(&self, request: &Request<'_>) -> Vec<Value> {
         let nodes = places::entities().map(|entity| {
             let is_root = entity.parent.is_empty();
@@ -194,7 +194,7 @@ impl User {
     }
 }
 
-/// The ids of a group in other programs, as the database keeps them.
+/// Renders the ids of a group in other programs, as the database stores them.
 pub fn group_ids(group: &str, request: &Request<'_>) -> Value {
     let number = places::synchronized(group).filter(|_| request.has_signature_book());
     number.map_or(json!("{}"), |number| format!("{{\"internalParapheur\": {number}}}").into())
@@ -219,7 +219,7 @@ pub fn group_shown(group: &places::Group, members: &[Value], request: &Request<'
 }
 
 impl MaarchCourrier {
-    /// The baskets that a user has through groups.
+    /// Renders the baskets that a user has through groups.
     pub fn baskets(&self, user: &User) -> Vec<Value> {
         let own = BASKETS.iter().filter(|basket| user.is_in_group(basket.group));
         let shown = own.filter_map(|basket| {

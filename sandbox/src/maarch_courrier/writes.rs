@@ -6,7 +6,7 @@ use super::linked;
 use super::localization::Text;
 use super::reads::administrator;
 use super::request::{Privilege, Request};
-use super::signature_book::Person;
+use super::signature_book::BookUser;
 use super::user::{ACTIVE, DELETED, User, preferences};
 use super::{MaarchCourrier, Reach, bad};
 use crate::call::Answer;
@@ -14,9 +14,9 @@ use crate::php::is_email;
 use crate::versions::CourrierVersion;
 
 pub const MODES: [&str; 4] = ["standard", "rest", "root_visible", "root_invisible"];
-/// The keys that the product reads from a change without looking whether they are there.
-const READ_UNASKED: [&str; 6] = ["firstname", "lastname", "mail", "initials", "phone", "mode"];
-/// What the sandbox has to say of every mail that it is to send.
+/// The keys that the product reads from a change without checking that they are present.
+const UNCHECKED_KEYS: [&str; 6] = ["firstname", "lastname", "mail", "initials", "phone", "mode"];
+/// The sandbox's message in place of every mail.
 const NOT_SENT: &str = "The sandbox sends no mail";
 
 impl MaarchCourrier {
@@ -30,12 +30,12 @@ impl MaarchCourrier {
         }
     }
 
-    /// The old account comes back as it was; what was sent is ignored. The old password does not.
+    /// Revives the old account unchanged, except for the password; the sent body is ignored.
     fn revive(&mut self, id: i32, request: &Request<'_>) -> Result<Answer, Answer> {
         let Some(user) = self.users.get_mut(id) else { return Err(bad("User not found")) };
         if request.has_signature_book() {
             let mail = user.mail.as_deref().unwrap_or_default();
-            let person = Person {
+            let person = BookUser {
                 login: &user.user_id,
                 firstname: &user.firstname,
                 lastname: &user.lastname,
@@ -58,7 +58,7 @@ impl MaarchCourrier {
         }
         let external_id = match request.has_signature_book() {
             true => {
-                let person = Person {
+                let person = BookUser {
                     login: &new.user_id,
                     firstname: &new.firstname,
                     lastname: &new.lastname,
@@ -92,18 +92,18 @@ impl MaarchCourrier {
             let is_optional = **key == "initials" && request.is_at_least(CourrierVersion::V2505);
             request.body(key).is_none() && !is_optional
         };
-        let missing = READ_UNASKED.iter().filter(is_read);
+        let missing = UNCHECKED_KEYS.iter().filter(is_read);
         let warnings: String = missing.map(|key| warning(key)).collect();
         let is_printed = request.behavior.php_warnings && !warnings.is_empty();
-        Ok(if is_printed { answer.behind(warnings) } else { answer })
+        Ok(if is_printed { answer.after_php_output(warnings) } else { answer })
     }
 
-    /// What is not in the body is wiped, but for the mode and the state.
+    /// Replaces the user: absent fields are cleared, except for the mode and the status.
     fn replace(&mut self, id: i32, request: &Request<'_>) -> Result<Answer, Answer> {
         let user = self.users.get_mut(id).ok_or_else(|| bad("User not found"))?;
         let change = Change::checked(user, request)?;
         let ids = if request.has_signature_book() {
-            let person = Person {
+            let person = BookUser {
                 login: &user.user_id,
                 firstname: &change.firstname,
                 lastname: &change.lastname,
@@ -125,7 +125,7 @@ impl MaarchCourrier {
         Ok(Answer::empty(204))
     }
 
-    /// Adds to the ids of a user in other programs, on 2505; there is no perimeter.
+    /// Merges the ids of a user in other programs, on 2505; there is no perimeter.
     pub fn set_external_ids(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
         administrator(request)?;
         let login = request.call.parameter(0);
@@ -158,7 +158,7 @@ fn checked(request: &Request<'_>) -> Result<NewUser, Answer> {
         return Err(bad("Body is empty"));
     }
     let user_id = call.text("userId");
-    // PHP's `$` lets one line break pass at the end.
+    // PHP's `$` accepts one line break at the end.
     let letters = user_id.strip_suffix('\n').unwrap_or(user_id);
     let is_letter = |c: char| c.is_ascii_alphanumeric() || "_.@-".contains(c);
     if is_empty(user_id) || user_id.len() > 128 || !letters.chars().all(is_letter) {
@@ -179,7 +179,7 @@ fn checked(request: &Request<'_>) -> Result<NewUser, Answer> {
         user_id: user_id.to_ascii_lowercase(),
         firstname,
         lastname,
-        initials: initials.or_else(|| wiped(request, CourrierVersion::V2301_3_7)),
+        initials: initials.or_else(|| cleared(request, CourrierVersion::V2301_3_7)),
         mail: mail.to_owned(),
         phone,
         mode,
@@ -191,7 +191,7 @@ struct Change {
     lastname: String,
     initials: Option<String>,
     mail: Option<String>,
-    /// `None` where the caller may not touch it.
+    /// `None` if the caller may not change it.
     phone: Option<Option<String>>,
     mode: Option<&'static str>,
     is_activated: bool,
@@ -214,7 +214,7 @@ impl Change {
         Ok(Self {
             firstname,
             lastname,
-            initials: initials.or_else(|| wiped(request, CourrierVersion::V2505)),
+            initials: initials.or_else(|| cleared(request, CourrierVersion::V2505)),
             mail: mail.map(str::to_owned),
             phone,
             mode: mode(user, request)?,
@@ -237,14 +237,14 @@ impl Change {
         if let Some(routes) = self.authorized_api {
             user.authorized_api = routes;
         }
-        // Deleted accounts, too; with the password that they had.
+        // Deleted accounts, too; with their old password.
         if self.is_activated {
             user.status = ACTIVE;
         }
     }
 }
 
-/// The new mode, if it is another one.
+/// Returns the new mode, if it changes.
 fn mode(user: &User, request: &Request<'_>) -> Result<Option<&'static str>, Answer> {
     let wanted = request.call.text("mode");
     if is_empty(wanted) || wanted == user.mode {
@@ -263,7 +263,7 @@ fn mode(user: &User, request: &Request<'_>) -> Result<Option<&'static str>, Answ
     })
 }
 
-/// The routes of an account for programs, if they are sent and it is to be one.
+/// Returns the routes of a REST account, if they are sent and the account is to be one.
 fn authorized_api(request: &Request<'_>) -> Result<Option<Vec<String>>, Answer> {
     let Some(Value::Array(routes)) = request.body("authorizedApi") else { return Ok(None) };
     if request.call.text("mode") != "rest" {
@@ -286,12 +286,12 @@ fn authorized_api(request: &Request<'_>) -> Result<Option<Vec<String>>, Answer> 
     }
 }
 
-/// What a key becomes that is missing: null, and nothing but empty from this version on.
-fn wiped(request: &Request<'_>, empty_from: CourrierVersion) -> Option<String> {
+/// Returns the value of a missing key: null, or empty from this version on.
+fn cleared(request: &Request<'_>, empty_from: CourrierVersion) -> Option<String> {
     request.is_at_least(empty_from).then(String::new)
 }
 
-/// What the caller of a creation is not told: a mail with a link to set a password.
+/// Mails a link to set a password, which the answer to the creation does not mention.
 fn send_activation(user: &mut User, request: &Request<'_>) {
     user.awaits_password = true;
     if !request.is_at_least(CourrierVersion::V2505) {
@@ -299,7 +299,7 @@ fn send_activation(user: &mut User, request: &Request<'_>) {
     }
 }
 
-/// Null keys stay as they were, so none can be removed.
+/// Null values keep the old ones, so none can be removed.
 fn merge(stored: &mut Map<String, Value>, sent: Option<&Value>) {
     let sent = sent.map(linked::object).unwrap_or_default();
     stored.extend(sent.into_iter().filter(|(_, value)| !value.is_null()));
@@ -312,7 +312,7 @@ fn merge_ids(user: &mut User, sent: Option<&Value>) {
     }
 }
 
-/// What PHP prints of a key that is not there.
+/// Returns PHP's warning about a missing key.
 fn warning(key: &str) -> String {
     format!(
         "<br />\n<b>Warning</b>:  Undefined array key \"{key}\" in \
@@ -339,10 +339,10 @@ fn initials(request: &Request<'_>) -> Result<Option<String>, Answer> {
     }
 }
 
-/// A number only has to end like one.
+/// Checks a phone number; only its end has to look like one.
 fn phone(request: &Request<'_>, fault: &str) -> Result<Option<String>, Answer> {
     match request.body("phone") {
-        None | Some(Value::Null) => Ok(wiped(request, CourrierVersion::V2301_3_7)),
+        None | Some(Value::Null) => Ok(cleared(request, CourrierVersion::V2301_3_7)),
         Some(Value::String(text)) if is_empty(text) => Ok(Some(text.clone())),
         Some(Value::String(text))
             if text.chars().count() <= 32 && text.ends_with(|c: char| c.is_ascii_digit()) =>
@@ -357,7 +357,7 @@ fn is_mail(text: &str) -> bool {
     text.chars().count() <= 255 && is_email(text)
 }
 
-/// What PHP takes for empty.
+/// Returns whether PHP takes a text for empty.
 fn is_empty(text: &str) -> bool {
     matches!(text, "" | "0")
 }

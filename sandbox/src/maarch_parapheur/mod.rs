@@ -110,7 +110,7 @@ impl MaarchParapheur {
     ) -> Answer {
         let version = behavior.parapheur;
         let answer = self.handler_for(operation, call, behavior);
-        answer.unwrap_or_else(|failure| failure).typed(json_of(version))
+        answer.unwrap_or_else(|failure| failure).with_content_type(json_of(version))
     }
 
     /// What is no route of the document: the log-in, and what the framework says of other paths. It
@@ -124,18 +124,18 @@ impl MaarchParapheur {
     ) -> Option<(Option<&'static str>, Answer)> {
         self.sync(behavior);
         let version = behavior.parapheur;
-        let typed = |answer: Result<Answer, Answer>| {
-            answer.unwrap_or_else(|failure| failure).typed(json_of(version))
+        let with_content_type = |answer: Result<Answer, Answer>| {
+            answer.unwrap_or_else(|failure| failure).with_content_type(json_of(version))
         };
         match (method, path) {
             ("POST", "/authenticate") => {
-                Some((Some("maarch_parapheur.authenticate"), typed(self.log_in(call))))
+                Some((Some("maarch_parapheur.authenticate"), with_content_type(self.log_in(call))))
             }
             ("GET", "/authenticate/token") => {
-                Some((Some("maarch_parapheur.renew_token"), typed(self.renew(call))))
+                Some((Some("maarch_parapheur.renew_token"), with_content_type(self.renew(call))))
             }
             _ if self.caller(call, behavior).is_none() => {
-                Some((None, typed(Err(access::unknown()))))
+                Some((None, with_content_type(Err(access::unknown()))))
             }
             _ => Some((None, routes::page(method, path, version)?)),
         }
@@ -191,7 +191,7 @@ impl MaarchParapheur {
             OperationId::RemoveGroupUser => self.remove_member(&request),
             OperationId::ListSignatureModes => Ok(views::signature_modes()),
             OperationId::LogOut => Ok(Answer::empty(200)),
-            // Answered above, whoever calls.
+            // Handled above, for every caller.
             OperationId::GetPasswordRules
             | OperationId::GetAuthenticationInformation
             | OperationId::RequestPasswordReset
@@ -236,7 +236,7 @@ fn bad(text: &str) -> Answer {
 
 /// What the framework answers when the product's code throws.
 fn thrown(message: &str) -> Answer {
-    Answer::exception("Exception", message).typed(JSON)
+    Answer::exception("Exception", message).with_content_type(JSON)
 }
 
 /// A body with something in it.

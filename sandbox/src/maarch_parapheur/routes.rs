@@ -62,7 +62,7 @@ pub fn page(method: &str, path: &str, version: ParapheurVersion) -> Option<Answe
     let methods: Vec<&str> = routes.flat_map(|(_, methods)| methods.iter().copied()).collect();
     if path == "/passwordRules" && method == "PUT" && methods.contains(&"PUT") {
         // Nobody here may change the rules.
-        return Some(Answer::errors(403, "Service forbidden").typed(JSON));
+        return Some(Answer::errors(403, "Service forbidden").with_content_type(JSON));
     }
     if methods.contains(&method) {
         return None;
@@ -71,10 +71,12 @@ pub fn page(method: &str, path: &str, version: ParapheurVersion) -> Option<Answe
 }
 
 pub fn not_found() -> Answer {
-    Answer::json(404, json!({ "message": "Not found" })).typed(JSON)
+    Answer::json(404, json!({ "message": "Not found" })).with_content_type(JSON)
 }
 
 fn not_allowed(methods: &str) -> Answer {
     let message = format!("Method not allowed. Must be one of: {methods}");
-    Answer::json(405, json!({ "message": message })).typed(JSON).header("Allow", methods)
+    Answer::json(405, json!({ "message": message }))
+        .with_content_type(JSON)
+        .header("Allow", methods)
 }

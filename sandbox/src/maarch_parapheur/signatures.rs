@@ -163,5 +163,6 @@ fn text(value: Option<&Value>) -> Option<String> {
 /// What the framework answers to an error of PHP itself.
 fn php_error(message: &str) -> Answer {
     let error = json!({ "type": "TypeError", "code": 0, "message": message });
-    Answer::json(500, json!({ "message": "Slim Application Error", "error": [error] })).typed(JSON)
+    Answer::json(500, json!({ "message": "Slim Application Error", "error": [error] }))
+        .with_content_type(JSON)
 }

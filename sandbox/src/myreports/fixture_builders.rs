@@ -55,7 +55,7 @@ impl MyReports {
         answer
     }
 
-    /// Everything that is kept.
+    /// Returns the whole state.
     pub fn state(&self) -> Value {
         let user = |user: &User| {
             let kept = json!({

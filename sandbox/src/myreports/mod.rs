@@ -1,4 +1,4 @@
-//! MyReports as the sandbox plays it.
+//! The emulated MyReports.
 
 mod answers;
 mod billing;
@@ -24,12 +24,11 @@ pub struct MyReports {
     profiles: store::Store<pbxs::Profile>,
     created: u32,
     charges: u32,
-    /// What the clock shows; the machine's where it is not set.
+    /// The fixed time; the system clock if not set.
     clock: Option<DateTime<Utc>>,
 }
 
-/// By which path something of a tenant is reached: a customer's, an account's, or a customer's with
-/// the account above it.
+/// The tenant scope of a route: a customer, an account, or a customer with its account.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum TenantScope {
     Customer,
@@ -57,12 +56,12 @@ impl Default for MyReports {
 }
 
 impl MyReports {
-    /// How often something was carried out that costs money.
+    /// Returns the number of charged operations.
     pub fn charges(&self) -> u32 {
         self.charges
     }
 
-    /// False where there is no such tenant.
+    /// Returns false if there is no such tenant.
     pub fn set_licences(&mut self, tenant: &str, left: u32) -> bool {
         self.tenants.change(tenant, |tenant| tenant.licences_left = left)
     }
@@ -76,7 +75,7 @@ impl MyReports {
         self.dated(answer)
     }
 
-    /// The tenant that the path names.
+    /// Returns the tenant in the path.
     fn tenant(&self, call: &Call<'_>, scope: TenantScope) -> Result<&tenants::Tenant, Answer> {
         let own = scope.depth() - 1;
         (0..=own).try_for_each(|index| answers::well_formed(call.parameter(index)))?;
@@ -87,7 +86,7 @@ impl MyReports {
         self.tenants.get(call.parameter(own)).filter(is_meant).ok_or_else(answers::not_found)
     }
 
-    /// An id that nothing has, not even a customer that a test added.
+    /// Returns an unused id, also different from a customer's that a test added.
     fn new_id(&mut self) -> String {
         loop {
             let id = format!("3f6d2c1e-8a4b-4d57-9e0f-{:012x}", self.created);
@@ -99,7 +98,7 @@ impl MyReports {
     }
 }
 
-/// What an operation does, and by which path. The same route of another family is the same play.
+/// Returns the handler and scope of an operation. The same route in another scope has the same handler.
 fn handler_for(operation: OperationId) -> (TenantScope, Handler) {
     use TenantScope::{Account, Customer, Enterprise};
     match operation {
@@ -166,17 +165,17 @@ fn handler_for(operation: OperationId) -> (TenantScope, Handler) {
 }
 
 impl TenantScope {
-    /// How many tenants the path names.
+    /// Returns the number of tenants in the path.
     fn depth(self) -> usize {
         if self == Self::Enterprise { 2 } else { 1 }
     }
 
-    /// What the path names after the tenants.
-    fn beside<'c>(self, call: &'c Call<'_>) -> &'c str {
+    /// Returns the path parameter after the tenants.
+    fn parameter_after_tenants<'c>(self, call: &'c Call<'_>) -> &'c str {
         call.parameter(self.depth())
     }
 
-    /// The address of all tenants of this kind.
+    /// Returns the path of all tenants of this scope.
     fn tenants(self, call: &Call<'_>) -> String {
         let (base, account) = (&call.base_url, call.parameter(0));
         match self {
@@ -186,7 +185,7 @@ impl TenantScope {
         }
     }
 
-    /// The address of the tenant that the path names.
+    /// Returns the path of the tenant in the path.
     fn address(self, call: &Call<'_>) -> String {
         format!("{}/{}", self.tenants(call), call.parameter(self.depth() - 1))
     }

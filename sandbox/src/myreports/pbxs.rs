@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::super::call::{Answer, Call, object};
 use super::super::fixtures::{CUSTOMER_TENANT, PBX_INSTANCE, PBX_PROFILE};
 use super::answers::{done, failure, many, not_found, not_valid, one, understood, well_formed};
-use super::store::Entry;
+use super::store::StoreEntry;
 use super::{MyReports, TenantScope, patch};
 use user_provisioning::myreports::types::NewPbxProfile;
 
@@ -38,7 +38,7 @@ impl std::fmt::Debug for Profile {
     }
 }
 
-impl Entry for Profile {
+impl StoreEntry for Profile {
     fn id(&self) -> &str {
         &self.id
     }
@@ -92,7 +92,7 @@ impl Profile {
         ])
     }
 
-    fn whole(&self) -> Value {
+    fn to_json(&self) -> Value {
         let mut shown = self.written.clone();
         shown.insert("id".to_owned(), json!(self.id));
         shown.insert("tenantId".to_owned(), json!(self.tenant));
@@ -116,7 +116,7 @@ impl MyReports {
         let written = understood::<NewPbxProfile>(&call.body)?;
         let profile = self.connect(&tenant, &written)?;
         let location = format!("{}/pbxs/{}", scope.address(call), profile.id);
-        Ok(one(201, profile.whole()).header("location", location))
+        Ok(one(201, profile.to_json()).header("location", location))
     }
 
     pub fn get_profile(&mut self, call: &Call<'_>, scope: TenantScope) -> Result<Answer, Answer> {
@@ -178,7 +178,7 @@ impl MyReports {
     /// The connection that the path names.
     fn profile(&self, call: &Call<'_>, scope: TenantScope) -> Result<&Profile, Answer> {
         let tenant = self.tenant(call, scope)?;
-        let id = scope.beside(call);
+        let id = scope.parameter_after_tenants(call);
         well_formed(id)?;
         self.profiles.get(id).filter(|profile| profile.tenant == tenant.id).ok_or_else(not_found)
     }

@@ -1,15 +1,15 @@
-//! What MyReports keeps, in the order it came, and what it is found by.
+//! The store of MyReports: entries in insertion order, with indexes.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-/// Something with an id below a tenant. Neither ever changes.
-pub trait Entry {
+/// An entry with an id, owned by a tenant. Neither ever changes.
+pub trait StoreEntry {
     fn id(&self) -> &str;
 
-    /// The tenant that it belongs to.
+    /// Returns the tenant that owns it.
     fn owner(&self) -> &str;
 
-    /// What else it is found by.
+    /// Returns another key that it is indexed by.
     fn key(&self) -> Option<(String, String)> {
         None
     }
@@ -21,7 +21,7 @@ pub struct Store<T> {
     entries: BTreeMap<u64, T>,
     next: u64,
     ids: HashMap<String, u64>,
-    /// The oldest first, which is also the order of the numbers.
+    /// Oldest first, which is also the order of the numbers.
     owned: HashMap<String, Vec<u64>>,
     keys: HashMap<(String, String), BTreeSet<u64>>,
 }
@@ -38,7 +38,7 @@ impl<T> Default for Store<T> {
     }
 }
 
-impl<T: Entry> FromIterator<T> for Store<T> {
+impl<T: StoreEntry> FromIterator<T> for Store<T> {
     fn from_iter<I: IntoIterator<Item = T>>(entries: I) -> Self {
         let mut store = Self::default();
         entries.into_iter().for_each(|entry| store.add(entry));
@@ -46,34 +46,34 @@ impl<T: Entry> FromIterator<T> for Store<T> {
     }
 }
 
-impl<T: Entry> Store<T> {
+impl<T: StoreEntry> Store<T> {
     pub fn get(&self, id: &str) -> Option<&T> {
         self.entries.get(self.ids.get(id)?)
     }
 
-    /// Everything, the oldest first.
+    /// Iterates over all entries, oldest first.
     pub fn all(&self) -> impl Iterator<Item = &T> {
         self.entries.values()
     }
 
-    /// What belongs to a tenant, the oldest first.
+    /// Iterates over the entries of a tenant, oldest first.
     pub fn owned(&self, owner: &str) -> impl Iterator<Item = &T> {
         let numbers = self.owned.get(owner).map(Vec::as_slice).unwrap_or_default();
         numbers.iter().filter_map(|number| self.entries.get(number))
     }
 
-    /// A part of what belongs to a tenant. What comes before it is not touched.
+    /// Iterates over a page of a tenant's entries, without visiting the skipped ones.
     pub fn part(&self, owner: &str, skipped: usize, size: usize) -> impl Iterator<Item = &T> {
         let numbers = self.owned.get(owner).and_then(|all| all.get(skipped..)).unwrap_or_default();
         numbers.iter().take(size).filter_map(|number| self.entries.get(number))
     }
 
-    /// The oldest entry with this key.
+    /// Returns the oldest entry with this key.
     pub fn keyed(&self, key: &(String, String)) -> Option<&T> {
         self.entries.get(self.keys.get(key)?.first()?)
     }
 
-    /// Adds an entry. One with the same id makes place for it.
+    /// Adds an entry; replaces one with the same id.
     pub fn add(&mut self, entry: T) {
         self.remove(entry.id());
         let number = self.next;
@@ -84,7 +84,7 @@ impl<T: Entry> Store<T> {
         self.entries.insert(number, entry);
     }
 
-    /// Changes an entry and keeps the indexes; false where there is none with this id.
+    /// Changes an entry and updates the indexes; false if there is none with this id.
     pub fn change(&mut self, id: &str, change: impl FnOnce(&mut T)) -> bool {
         let Some(&number) = self.ids.get(id) else { return false };
         let Some(mut entry) = self.entries.remove(&number) else { return false };
@@ -106,7 +106,7 @@ impl<T: Entry> Store<T> {
         }
     }
 
-    /// Removes all that belongs to a tenant.
+    /// Removes all entries of a tenant.
     pub fn remove_owned(&mut self, owner: &str) {
         for number in self.owned.remove(owner).unwrap_or_default() {
             if let Some(entry) = self.entries.remove(&number) {
@@ -139,7 +139,7 @@ mod tests {
     use super::*;
 
     #[derive(Clone, Debug, PartialEq)]
-    struct Kept {
+    struct TestEntry {
         id: String,
         owner: String,
         key: Option<u32>,
@@ -149,7 +149,7 @@ mod tests {
         (String::new(), number.to_string())
     }
 
-    impl Entry for Kept {
+    impl StoreEntry for TestEntry {
         fn id(&self) -> &str {
             &self.id
         }
@@ -163,25 +163,25 @@ mod tests {
         }
     }
 
-    /// The same list, searched from its beginning.
-    fn alike(store: &Store<Kept>, list: &[Kept]) {
+    /// Compares the indexes with a linear search.
+    fn assert_consistent(store: &Store<TestEntry>, list: &[TestEntry]) {
         assert!(store.all().eq(list));
         for number in 0..8 {
             let name = number.to_string();
-            assert_eq!(store.get(&name), list.iter().find(|kept| kept.id == name));
-            let owned = || list.iter().filter(|kept| kept.owner == name);
+            assert_eq!(store.get(&name), list.iter().find(|entry| entry.id == name));
+            let owned = || list.iter().filter(|entry| entry.owner == name);
             assert!(store.owned(&name).eq(owned()));
             for (skipped, size) in [(0, 2), (1, 1), (2, usize::MAX), (usize::MAX, 1)] {
                 assert!(store.part(&name, skipped, size).eq(owned().skip(skipped).take(size)));
             }
-            let first = list.iter().find(|kept| kept.key == Some(number));
+            let first = list.iter().find(|entry| entry.key == Some(number));
             assert_eq!(store.keyed(&key(number)), first);
         }
     }
 
     #[test]
-    fn the_indexes_find_what_a_search_of_everything_finds() {
-        let (mut store, mut list) = (Store::default(), Vec::<Kept>::new());
+    fn the_indexes_agree_with_a_linear_search() {
+        let (mut store, mut list) = (Store::default(), Vec::<TestEntry>::new());
         let mut state = 1_u64;
         let mut random = |below: u64| {
             state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
@@ -192,26 +192,26 @@ mod tests {
             let wanted = u32::try_from(random(9)).ok().filter(|number| *number < 8);
             match random(8) {
                 0..=3 => {
-                    let kept = Kept { id: name, owner: random(3).to_string(), key: wanted };
-                    list.retain(|other| other.id != kept.id);
-                    list.push(kept.clone());
-                    store.add(kept);
+                    let entry = TestEntry { id: name, owner: random(3).to_string(), key: wanted };
+                    list.retain(|other| other.id != entry.id);
+                    list.push(entry.clone());
+                    store.add(entry);
                 }
                 4 | 5 => {
-                    let found = list.iter_mut().find(|kept| kept.id == name);
-                    let is_there = found.map(|kept| kept.key = wanted).is_some();
-                    assert_eq!(store.change(&name, |kept| kept.key = wanted), is_there);
+                    let found = list.iter_mut().find(|entry| entry.id == name);
+                    let is_there = found.map(|entry| entry.key = wanted).is_some();
+                    assert_eq!(store.change(&name, |entry| entry.key = wanted), is_there);
                 }
                 6 => {
-                    list.retain(|kept| kept.id != name);
+                    list.retain(|entry| entry.id != name);
                     store.remove(&name);
                 }
                 _ => {
-                    list.retain(|kept| kept.owner != name);
+                    list.retain(|entry| entry.owner != name);
                     store.remove_owned(&name);
                 }
             }
-            alike(&store, &list);
+            assert_consistent(&store, &list);
         }
         assert!(store.keys.values().all(|numbers| !numbers.is_empty()), "nothing is left behind");
     }

@@ -7,13 +7,13 @@ use super::super::fixtures::{
     ACCOUNT_TENANT, CUSTOMER_TENANT, ENTERPRISE_TENANT, FULL_CUSTOMER_TENANT,
 };
 use super::answers::{done, failure, not_found, now, one, success, understood, well_formed};
-use super::store::Entry;
+use super::store::StoreEntry;
 use super::{MyReports, TenantScope, patch};
 use user_provisioning::myreports::types::NewCustomer;
 
-/// How many tenants a page has at most.
+/// The maximum page size of tenants.
 const PAGE_SIZE: usize = 1000;
-/// What can be written of a tenant, beside `enabled`.
+/// The writable fields of a tenant, in addition to `enabled`.
 const TEXTS: [&str; 5] = ["name", "description", "reference", "timezone", "countryCode"];
 
 #[derive(Clone, Debug)]
@@ -24,7 +24,7 @@ pub struct Tenant {
     /// The tenant above it.
     pub parent: String,
     pub date_created: String,
-    /// What was written.
+    /// The body as it was written.
     pub written: Map<String, Value>,
 }
 
@@ -48,7 +48,7 @@ pub fn seeded() -> Vec<Tenant> {
     ]
 }
 
-impl Entry for Tenant {
+impl StoreEntry for Tenant {
     fn id(&self) -> &str {
         &self.id
     }
@@ -96,7 +96,7 @@ impl MyReports {
         let filter = call.queried("filter");
         let skipped = index.saturating_mul(size);
         let shown = |tenant: &Tenant| tenant.shown(false);
-        // Only a filter has to look at what it skips.
+        // Only a filter has to visit the skipped tenants.
         let shown: Vec<Value> = if filter.is_empty() {
             self.tenants.part(&above, skipped, size).map(shown).collect()
         } else {
@@ -115,7 +115,7 @@ impl MyReports {
         if !is_account {
             let echo = understood::<NewCustomer>(&call.body)?;
             no_trial(&call.body)?;
-            // The page on charges shows the whole request, and nothing else.
+            // The documentation of charges shows an echo of the request, and nothing else.
             if !call.accept_charges {
                 return Err(Answer::json(402, echo));
             }
@@ -152,7 +152,7 @@ impl MyReports {
         Ok(done())
     }
 
-    /// What the product marks for deletion is gone here at once, with all that is below it.
+    /// Deletes at once, with everything below it, what the product only marks for deletion.
     pub fn delete_tenant(&mut self, call: &Call<'_>, scope: TenantScope) -> Result<Answer, Answer> {
         let id = self.tenant(call, scope)?.id.clone();
         let below: Vec<String> = self.tenants.owned(&id).map(|below| below.id.clone()).collect();
@@ -164,7 +164,7 @@ impl MyReports {
         Ok(done())
     }
 
-    /// The tenant whose tenants are listed or added to. Reseller credentials are those of one account.
+    /// Returns the parent of the listed or created tenants. Reseller credentials belong to one account.
     fn above(&self, call: &Call<'_>, scope: TenantScope) -> Result<String, Answer> {
         match scope {
             TenantScope::Account => Ok(ENTERPRISE_TENANT.to_owned()),
@@ -178,7 +178,7 @@ impl MyReports {
     }
 }
 
-/// What a new tenant is made of.
+/// Returns the stored body of a new tenant.
 fn written(body: &Value) -> Result<Map<String, Value>, Answer> {
     let mut written = Map::new();
     for key in TEXTS {
@@ -192,7 +192,7 @@ fn written(body: &Value) -> Result<Map<String, Value>, Answer> {
     Ok(written)
 }
 
-/// The account here has no permission for trials.
+/// Refuses trials: the sandbox's account has no permission for them.
 fn no_trial(body: &Value) -> Result<(), Answer> {
     match body.get("trialDuration").and_then(Value::as_i64) {
         Some(days) if days > 0 => Err(failure(400, "The account has no permission for trials.")),

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::super::call::{Answer, Call, is_mail, object};
 use super::answers::failure;
-use super::store::Entry;
+use super::store::StoreEntry;
 
 /// Roles that cost money, by the beginning of their keys.
 const CHARGING: [&str; 5] = [
@@ -25,7 +25,7 @@ pub struct User {
     pub roles: Vec<String>,
 }
 
-impl Entry for User {
+impl StoreEntry for User {
     fn id(&self) -> &str {
         &self.id
     }

@@ -78,7 +78,7 @@ impl MyReports {
     pub fn assign_device(&mut self, call: &Call<'_>, scope: TenantScope) -> Result<Answer, Answer> {
         self.device(call, scope)?;
         let device = call.parameter(scope.depth() + 1);
-        let user = format!("{}/users/{}", scope.address(call), scope.beside(call));
+        let user = format!("{}/users/{}", scope.address(call), scope.parameter_after_tenants(call));
         let answer = Answer { status: 201, ..done() };
         Ok(answer.header("location", format!("{user}/devices/pbx/{device}")))
     }
@@ -101,7 +101,7 @@ impl MyReports {
     /// The user that the path names.
     fn user(&self, call: &Call<'_>, scope: TenantScope) -> Result<&User, Answer> {
         let tenant = self.tenant(call, scope)?;
-        let id = scope.beside(call);
+        let id = scope.parameter_after_tenants(call);
         well_formed(id)?;
         self.users.get(id).filter(|user| user.tenant == tenant.id).ok_or_else(not_found)
     }

@@ -1,4 +1,4 @@
-//! The way from a recorder to the real server.
+//! Forwards requests from a recorder to the real server.
 
 use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
 use std::time::Duration;
@@ -12,20 +12,20 @@ use user_provisioning::Error;
 use user_provisioning::internals::{Upstream, configuration_error};
 
 const CONNECT: Duration = Duration::from_secs(10);
-/// Longer than any client waits unless it was told to.
+/// Longer than any client's default timeout.
 const WHOLE: Duration = Duration::from_secs(300);
 
-/// An answer of the real server, as it came.
-pub struct Answer {
+/// A response of the real server.
+pub struct ServerResponse {
     pub status: u16,
     pub headers: HeaderMap,
     pub body: Vec<u8>,
 }
 
-/// A request and where its answer goes.
-type Job = (reqwest::Request, SyncSender<Option<Answer>>);
+/// A request and the channel for its response.
+type Job = (reqwest::Request, SyncSender<Option<ServerResponse>>);
 
-/// Sends requests one after the other, so that they are recorded in the order of their answers.
+/// Sends requests one after the other, so that they are recorded in the order of their responses.
 pub struct Forward {
     base_url: String,
     jobs: Sender<Job>,
@@ -44,13 +44,13 @@ impl Forward {
         Ok(Self { base_url, jobs })
     }
 
-    /// The base URL of the real server.
+    /// Returns the base URL of the real server.
     pub fn base_url(&self) -> &str {
         &self.base_url
     }
 
-    /// Waits for the answer; none where the connection ended without one.
-    pub fn send(&self, request: &wiremock::Request) -> Option<Answer> {
+    /// Waits for the response; `None` if the connection ended without one.
+    pub fn send(&self, request: &wiremock::Request) -> Option<ServerResponse> {
         let query = request.url.query().map(|query| format!("?{query}")).unwrap_or_default();
         let url = format!("{}{}{query}", self.base_url, request.url.path());
         let method = Method::from_bytes(request.method.as_str().as_bytes()).ok()?;
@@ -59,7 +59,7 @@ impl Forward {
         for (name, value) in request.headers.iter().filter(|(name, _)| !own.contains(name)) {
             forwarded.headers_mut().append(name, value.clone());
         }
-        // A kept connection could have ended unnoticed, and then a write must not be repeated.
+        // A pooled connection may be closed unnoticed, and then a write must not be retried.
         forwarded.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
         *forwarded.timeout_mut() = Some(WHOLE);
         if !request.body.is_empty() {
@@ -76,9 +76,9 @@ fn work(runtime: &tokio::runtime::Runtime, http: &reqwest::Client, queue: &Recei
         let outcome = runtime.block_on(async {
             let response = http.execute(request).await.ok()?;
             let (status, headers) = (response.status().as_u16(), response.headers().clone());
-            Some(Answer { status, headers, body: response.bytes().await.ok()?.to_vec() })
+            Some(ServerResponse { status, headers, body: response.bytes().await.ok()?.to_vec() })
         });
-        // Nobody waits any more when the recorder was dropped.
+        // The receiver is gone if the recorder was dropped.
         let _ = answer.send(outcome);
     }
 }

@@ -1,29 +1,29 @@
-//! Takes what a server tells of its inside out of an answer: stack traces, source files, paths.
+//! Removes server internals from a response: stack traces, source files, paths.
 
 use serde_json::Value;
 
 use user_provisioning::internals::tells_code;
 
-/// What stands for a text that told of the inside.
+/// The placeholder for a text that reveals internals.
 const STAND_IN: &str = "(left out of the recording)";
 
-/// Leaves out traces, and texts that hold a piece of one. What a database refused keeps its SQLSTATE, by
-/// which a client knows a conflict.
-pub fn left_out(value: &mut Value) {
+/// Removes traces, and texts that hold a piece of one. A database error keeps its SQLSTATE, by which a client
+/// detects a conflict.
+pub fn remove_internals(value: &mut Value) {
     match value {
         Value::String(text) if tells_code(text) => *text = stand_in(text),
-        Value::Array(items) => items.iter_mut().for_each(left_out),
+        Value::Array(items) => items.iter_mut().for_each(remove_internals),
         Value::Object(map) => {
             if map.contains_key("trace") || map.contains_key("file") && map.contains_key("line") {
                 map.retain(|key, _| !matches!(key.as_str(), "trace" | "file" | "line"));
             }
-            map.values_mut().for_each(left_out);
+            map.values_mut().for_each(remove_internals);
         }
         _ => {}
     }
 }
 
-/// Leaves out what no client reads of an answer with secrets: passwords, in whatever form, and tokens.
+/// Removes the secrets of a response that no client reads: passwords, in any form, and tokens.
 pub fn without_secrets(value: &mut Value) {
     match value {
         Value::Array(items) => items.iter_mut().for_each(without_secrets),
@@ -53,7 +53,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn traces_and_paths_go_and_the_rest_stays() {
+    fn traces_and_paths_are_removed_and_the_rest_stays() {
         let mut answer = json!({
             "title": "An error occurred", "file": "/var/www/html/a.php", "line": 12,
             "trace": ["#0 /var/www/html/a.php(12)"],
@@ -61,7 +61,7 @@ mod tests {
             "exception": [{ "message": "Foo\\Bar::baz(): Argument #1", "code": 0 }],
             "users": [{ "id": 3, "file": "kept" }],
         });
-        left_out(&mut answer);
+        remove_internals(&mut answer);
         let expected = json!({
             "title": "An error occurred",
             "context": { "message": format!("SQLSTATE[23505] {STAND_IN}") },

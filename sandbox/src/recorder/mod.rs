@@ -1,4 +1,4 @@
-//! Records what a real server says, for tests that replay it.
+//! Records a real server, for tests that replay it.
 
 mod forward;
 mod internals;
@@ -22,14 +22,14 @@ use wiremock::{Mock, MockServer, Request, Respond, ResponseTemplate};
 use super::fault_proxy::{Fault, FaultProxy};
 use super::products::{self, Route, Service, route_below};
 use super::reply::Reply;
-use forward::{Answer, Forward};
-use recording::{Answered, Exchange};
+use forward::{Forward, ServerResponse};
+use recording::{Exchange, RecordedResponse};
 pub use replay::Replay;
-use sanitizer::Credentials;
+use sanitizer::SeenCredentials;
 use user_provisioning::Error;
 use user_provisioning::internals::{configuration_error, php};
 
-/// The headers of an answer that a recording keeps.
+/// The response headers that a recording keeps.
 const KEPT: [&str; 6] = [
     "content-location",
     "content-type",
@@ -38,27 +38,27 @@ const KEPT: [&str; 6] = [
     "x-result-count",
     "x-total-count",
 ];
-/// Stands for the base URL in a recording.
+/// The placeholder for the base URL in a recording.
 const BASE_URL: &str = "{base_url}";
 
-/// Stands between a client and a real server, and records what they say to each other.
+/// A proxy between a client and a real server that records their exchanges.
 ///
-/// Point a client at [`url`](Self::url) instead of the server, with the server's credentials, do what
-/// the test does, and [`save`](Self::save). Each request is sent on at once and **is carried out**.
+/// Point a client at [`url`](Self::url) instead of the server, with the server's credentials, do what the
+/// test does, and [`save`](Self::save). Each request is forwarded at once and **is carried out**.
 /// [`Sandbox::replay`](super::Sandbox::replay) answers from the file.
 ///
-/// What reaches the file:
+/// The file contains:
 ///
-/// - the operations of the document; anything else, log-ins among it, is passed on and not kept;
-/// - of the headers of a request none, but whether it consented to charges; of those of an answer the
-///   content type, locations, counts and `retry-after`;
-/// - bodies of JSON, in which logins, names, mail addresses, phone numbers, pictures, signatures,
-///   passwords and tokens are replaced. What was equal stays equal, also in texts that mention it.
-///   Of other bodies only the length is kept;
+/// - the operations of the document; anything else, such as logins, is forwarded and not recorded;
+/// - no request headers, but whether the request consented to charges; of the response headers the content
+///   type, locations, counts and `retry-after`;
+/// - bodies of JSON, in which logins, names, mail addresses, phone numbers, pictures, signatures, passwords
+///   and tokens are replaced. Equal values stay equal, also in texts that mention them. Of other bodies only
+///   the length is kept;
 /// - no stack trace, and no path on the server.
 ///
-/// Ids, groups, roles and texts of the server stay. Read the file before you share it: nobody can
-/// know what else a server says about people.
+/// Ids, groups, roles and texts of the server stay. Review the file before you share it: a server may say
+/// other things about people.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]
@@ -91,11 +91,11 @@ pub struct Recorder {
 #[derive(Default)]
 struct RecorderState {
     exchanges: Vec<Exchange>,
-    credentials: Credentials,
+    credentials: SeenCredentials,
     others: usize,
 }
 
-/// Answers each request with what the real server answers.
+/// Answers each request with the real server's response.
 struct RecordingResponder {
     service: &'static Service,
     forward: Forward,
@@ -103,42 +103,42 @@ struct RecordingResponder {
 }
 
 impl Recorder {
-    /// Records MyReports; the base URL ends in `/api`, as
+    /// Starts a recorder of MyReports; the base URL ends in `/api`, as
     /// [`Region::base_url`](user_provisioning::myreports::Region::base_url) has it.
     ///
     /// # Errors
     ///
-    /// When the base URL is none, or would take credentials over plain `http` to another machine.
+    /// If the base URL is invalid, or would send credentials over plain `http` to another machine.
     #[cfg(feature = "myreports")]
     pub async fn myreports(base_url: &str) -> Result<Self, Error> {
         Self::start(&products::MYREPORTS, base_url, None).await
     }
 
-    /// Records Maarch Courrier, wherever it is installed.
+    /// Starts a recorder of a Maarch Courrier installation.
     ///
     /// # Errors
     ///
-    /// When the base URL is none, or would take credentials over plain `http` to another machine.
+    /// If the base URL is invalid, or would send credentials over plain `http` to another machine.
     #[cfg(feature = "maarch_courrier")]
     pub async fn maarch_courrier(base_url: &str) -> Result<Self, Error> {
         Self::start(&products::MAARCH_COURRIER, base_url, Some("/rest")).await
     }
 
-    /// Records Maarch Parapheur, wherever it is installed.
+    /// Starts a recorder of a Maarch Parapheur installation.
     ///
     /// # Errors
     ///
-    /// When the base URL is none, or would take credentials over plain `http` to another machine.
+    /// If the base URL is invalid, or would send credentials over plain `http` to another machine.
     #[cfg(feature = "maarch_parapheur")]
     pub async fn maarch_parapheur(base_url: &str) -> Result<Self, Error> {
         Self::start(&products::MAARCH_PARAPHEUR, base_url, Some("/rest")).await
     }
 
-    /// Records the Evolution Platform.
+    /// Starts a recorder of the Evolution Platform.
     ///
     /// # Errors
     ///
-    /// When the base URL is none, or would take credentials over plain `http` to another machine.
+    /// If the base URL is invalid, or would send credentials over plain `http` to another machine.
     #[cfg(feature = "evolution_platform")]
     pub async fn evolution_platform(base_url: &str) -> Result<Self, Error> {
         Self::start(&products::EVOLUTION_PLATFORM, base_url, None).await
@@ -159,26 +159,27 @@ impl Recorder {
         Ok(Self { fault_proxy, _http: http, kept })
     }
 
-    /// The base URL for the client.
+    /// Returns the base URL for the client.
     pub fn url(&self) -> String {
         format!("http://{}", self.fault_proxy.address())
     }
 
-    /// How many exchanges a file would have by now.
+    /// Returns the number of exchanges recorded so far.
     pub fn exchanges(&self) -> usize {
         lock(&self.kept).exchanges.len()
     }
 
-    /// How many requests were passed on and not kept, because they are no operations of the document.
+    /// Returns the number of requests that were forwarded but not recorded, because they are not documented
+    /// operations.
     pub fn others(&self) -> usize {
         lock(&self.kept).others
     }
 
-    /// Writes what was recorded so far, scrubbed. A file that is there is replaced.
+    /// Writes the sanitized recording so far. Replaces an existing file.
     ///
     /// # Errors
     ///
-    /// When the file cannot be written, or a credential would be left in it.
+    /// If the file cannot be written, or a credential would remain in it.
     pub fn save(&self, path: impl AsRef<Path>) -> io::Result<()> {
         let kept = lock(&self.kept);
         let recording = sanitizer::sanitized(kept.exchanges.clone(), &kept.credentials)?;
@@ -206,7 +207,12 @@ impl Respond for RecordingResponder {
 }
 
 impl RecordingResponder {
-    fn exchange(&self, request: &Request, found: &Route, answer: Option<&Answer>) -> Exchange {
+    fn exchange(
+        &self,
+        request: &Request,
+        found: &Route,
+        answer: Option<&ServerResponse>,
+    ) -> Exchange {
         let consent = request.headers.get("accept-charges");
         Exchange {
             operation: found.operation.id().to_owned(),
@@ -224,7 +230,7 @@ impl RecordingResponder {
         }
     }
 
-    fn answered(&self, answer: &Answer) -> Answered {
+    fn answered(&self, answer: &ServerResponse) -> RecordedResponse {
         let here = self.forward.base_url();
         let headers: BTreeMap<String, String> = KEPT
             .iter()
@@ -234,15 +240,15 @@ impl RecordingResponder {
             })
             .collect();
         let plain = serde_json::from_slice(php::trimmed(&answer.body)).ok();
-        let behind = php::strip(&answer.body).filter(|_| plain.is_none());
-        let repaired = behind.and_then(|json| match json {
+        let stripped = php::strip(&answer.body).filter(|_| plain.is_none());
+        let repaired = stripped.and_then(|json| match json {
             [] => Some(Value::Null),
             json => serde_json::from_slice(json).ok(),
         });
         let php_noise = repaired.is_some();
         let body: Option<Value> = plain.or(repaired);
         let left_out = body.is_none() && !answer.body.is_empty();
-        Answered {
+        RecordedResponse {
             status: answer.status,
             headers,
             body: body.unwrap_or_default(),
@@ -252,8 +258,8 @@ impl RecordingResponder {
     }
 }
 
-impl Credentials {
-    /// Remembers what a request identified itself with, to find it in what is kept.
+impl SeenCredentials {
+    /// Remembers the credentials of a request, to find them in the recording.
     fn learn(&mut self, request: &Request) {
         let text = |name: &str| request.headers.get(name)?.to_str().ok();
         if let Some((scheme, secret)) = text("authorization").and_then(|line| line.split_once(' '))
@@ -272,8 +278,8 @@ impl Credentials {
     }
 }
 
-/// The real answer, as far as it is about the body and not about the connection.
-fn reply(answer: Answer) -> Reply {
+/// Returns the real response without its connection headers.
+fn reply(answer: ServerResponse) -> Reply {
     let of_connection = ["connection", "content-length", "keep-alive", "transfer-encoding"];
     let headers = answer.headers.iter().filter(|(name, _)| !of_connection.contains(&name.as_str()));
     let headers = headers.filter_map(|(name, value)| {

@@ -1,4 +1,4 @@
-//! What a recording consists of, and the file it is kept in.
+//! The format of a recording and its file.
 
 use std::collections::BTreeMap;
 use std::io;
@@ -7,14 +7,14 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-/// The only form of the file so far.
+/// The only format version so far.
 const FORMAT: u32 = 1;
 
 /// A file of exchanges.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Recording {
     format: u32,
-    /// What stands for something that was scrubbed.
+    /// The placeholders of sanitized values.
     pub stand_ins: Vec<String>,
     pub exchanges: Vec<Exchange>,
 }
@@ -35,21 +35,21 @@ pub struct Exchange {
     /// The JSON body of the request.
     #[serde(default, skip_serializing_if = "Value::is_null")]
     pub body: Value,
-    /// Absent where the connection ended without one.
-    pub answer: Option<Answered>,
+    /// Absent if the connection ended without a response.
+    pub answer: Option<RecordedResponse>,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Answered {
+pub struct RecordedResponse {
     pub status: u16,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub headers: BTreeMap<String, String>,
     #[serde(default, skip_serializing_if = "Value::is_null")]
     pub body: Value,
-    /// PHP printed something around the body.
+    /// PHP messages were printed around the body.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub php_noise: bool,
-    /// So many bytes were no JSON, and could not be scrubbed.
+    /// The length of a body that is not JSON and could not be sanitized.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub left_out_bytes: Option<usize>,
 }

@@ -1,4 +1,4 @@
-//! Answers from a recording.
+//! Replays a recording.
 
 use std::collections::{BTreeMap, HashMap};
 use std::io;
@@ -6,7 +6,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use super::recording::{Answered, Exchange, Recording};
+use super::recording::{Exchange, RecordedResponse, Recording};
 use super::{BASE_URL, text_replacement};
 use crate::fault_proxy::Fault;
 use crate::reply::Reply;
@@ -16,29 +16,29 @@ use crate::{Received, Sandbox};
 pub struct Replay {
     exchanges: Vec<(Exchange, bool)>,
     stand_ins: Vec<String>,
-    /// What the program under test calls a stand-in.
+    /// The program's own values for the placeholders.
     names: HashMap<String, String>,
 }
 
 impl Sandbox {
-    /// A sandbox that answers from a file of a [`Recorder`](super::Recorder) instead of playing the
+    /// Starts a sandbox that replays a file of a [`Recorder`](super::Recorder) instead of emulating the
     /// products.
     ///
-    /// - A call is answered by the first exchange of its operation that was not used yet and has the
-    ///   same parameters and the same body. Reads may be asked again and get the last such answer.
-    /// - Where the recording has a stand-in for a login, a name or an address, the program under test
-    ///   may send any, as long as it stays the same; the answers then have it, too.
-    /// - Rules come first. A call that neither a rule nor an exchange fits is answered with 501 and
-    ///   missed by [`verify`](Self::verify).
-    /// - Any credentials do.
+    /// - A call gets the first unused exchange of its operation with the same parameters and body. Repeated
+    ///   reads get the last such response again.
+    /// - In place of a placeholder for a login, a name or an address, the program under test may send any
+    ///   value, consistently; the responses then contain it, too.
+    /// - Rules come first. A call that matches neither a rule nor an exchange is answered with 501 and
+    ///   reported by [`verify`](Self::verify).
+    /// - Any credentials are accepted.
     ///
     /// # Errors
     ///
-    /// When the file cannot be read, or is no recording.
+    /// If the file cannot be read, or is not a recording.
     ///
     /// # Panics
     ///
-    /// When no loopback port can be opened.
+    /// If no loopback port can be opened.
     pub async fn replay(path: impl AsRef<Path>) -> io::Result<Self> {
         let replay = Replay::new(Recording::read(path.as_ref())?);
         let sandbox = Self::start().await;
@@ -60,7 +60,7 @@ impl Replay {
         }
     }
 
-    /// The recorded answer to a request, if there is one.
+    /// Returns the recorded response to a request, if there is one.
     pub fn answer(&mut self, received: &Received, base_url: &str) -> Option<Reply> {
         let fits = |exchange: &Exchange| self.names_in(exchange, received);
         let numbered = || self.exchanges.iter().enumerate();
@@ -83,8 +83,7 @@ impl Replay {
         Some(reply(answer, &self.names, base_url))
     }
 
-    /// All names, with those that the request has for stand-ins of the exchange; nothing where the
-    /// exchange does not fit.
+    /// Returns all values of placeholders, with those of this request; `None` if the exchange does not match.
     fn names_in(
         &self,
         exchange: &Exchange,
@@ -144,7 +143,7 @@ impl Replay {
     }
 }
 
-fn reply(answer: &Answered, names: &HashMap<String, String>, base_url: &str) -> Reply {
+fn reply(answer: &RecordedResponse, names: &HashMap<String, String>, base_url: &str) -> Reply {
     let named = |text: &str| {
         names.iter().fold(text.to_owned(), |text, (stand_in, name)| {
             text_replacement::replaced(&text, stand_in, name)
@@ -160,7 +159,7 @@ fn reply(answer: &Answered, names: &HashMap<String, String>, base_url: &str) -> 
             format!("<!-- {bytes} bytes were left out of the recording -->").into_bytes()
         }
         None if answer.body.is_null() => Vec::new(),
-        None => renamed(answer.body.clone(), &named).to_string().into_bytes(),
+        None => replace_names(answer.body.clone(), &named).to_string().into_bytes(),
     };
     let has_type = headers.iter().any(|(name, _)| name == "content-type");
     if !has_type && !body.is_empty() {
@@ -170,12 +169,12 @@ fn reply(answer: &Answered, names: &HashMap<String, String>, base_url: &str) -> 
     if answer.php_noise { reply.after_php_warning() } else { reply }
 }
 
-fn renamed(value: Value, named: &impl Fn(&str) -> String) -> Value {
+fn replace_names(value: Value, named: &impl Fn(&str) -> String) -> Value {
     match value {
         Value::String(text) => named(&text).into(),
-        Value::Array(list) => list.into_iter().map(|value| renamed(value, named)).collect(),
+        Value::Array(list) => list.into_iter().map(|value| replace_names(value, named)).collect(),
         Value::Object(map) => {
-            map.into_iter().map(|(key, value)| (key, renamed(value, named))).collect()
+            map.into_iter().map(|(key, value)| (key, replace_names(value, named))).collect()
         }
         other => other,
     }

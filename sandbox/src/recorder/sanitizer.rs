@@ -1,4 +1,4 @@
-//! Takes persons and credentials out of a recording: what is equal stays equal.
+//! Removes personal data and credentials from a recording; equal values stay equal.
 
 use std::collections::{HashMap, HashSet};
 use std::io;
@@ -9,7 +9,7 @@ use regex_lite::Regex;
 use serde_json::{Map, Value};
 
 use super::internals;
-use super::recording::{Answered, Exchange, Recording};
+use super::recording::{Exchange, RecordedResponse, Recording};
 use super::sensitive_kinds::Kind;
 use super::text_replacement;
 
@@ -17,32 +17,35 @@ static ADDRESS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r#"[^\s@<>"'(),;:/=?&]+@[^\s@<>"'(),;:/=?&]+\.[^\s@<>"'(),;:/=?&.]+"#).ok()
 });
 
-/// A secret of so many bytes is a part of many words; it is scrubbed under its own key only.
+/// Shorter secrets are a part of many words, and are replaced under their own keys only.
 const MIN_SECRET_LEN: usize = 3;
 
-/// What is known of the texts to be scrubbed, by their lower case.
+/// The texts to replace, by their lower case.
 #[derive(Default)]
 struct Sanitizer {
     stand_ins: HashMap<String, String>,
-    /// In the order they are replaced: the longest first.
+    /// In the order of replacement: the longest first.
     text_replacement: Vec<(String, String)>,
     secrets: HashSet<String>,
     numbers: HashMap<Kind, usize>,
 }
 
-/// What requests identified themselves with.
+/// The credentials of the recorded requests.
 #[derive(Default)]
-pub struct Credentials {
+pub struct SeenCredentials {
     pub logins: HashSet<String>,
     pub secrets: HashSet<String>,
 }
 
-/// The recording without persons and credentials.
+/// Returns the recording without personal data and credentials.
 ///
 /// # Errors
 ///
-/// When a credential is left all the same.
-pub fn sanitized(mut exchanges: Vec<Exchange>, credentials: &Credentials) -> io::Result<Recording> {
+/// If a credential remains.
+pub fn sanitized(
+    mut exchanges: Vec<Exchange>,
+    credentials: &SeenCredentials,
+) -> io::Result<Recording> {
     let secrets = credentials.secrets.clone();
     let mut scrubber = Sanitizer { secrets, ..Sanitizer::default() };
     credentials.logins.iter().for_each(|login| scrubber.learn_text(Kind::Login, login));
@@ -106,7 +109,7 @@ impl Sanitizer {
     }
 
     fn learn_text(&mut self, kind: Kind, text: &str) {
-        // An id that was made up says nothing of a person, and other keys have it, too.
+        // A generated id is not personal data, and other keys hold it, too.
         let is_id = kind != Kind::Secret && uuid::Uuid::parse_str(text).is_ok();
         if is_id || matches!(text.trim(), "" | "{}" | "[]" | "null") {
             return;
@@ -118,7 +121,7 @@ impl Sanitizer {
             .as_ref()
             .is_some_and(|address| address.find(text).is_some_and(|found| found.as_str() == text));
         self.stand_in(if is_address { Kind::Mail } else { kind }, text);
-        // A message may call a person by a part of the name.
+        // A message may mention a part of the name.
         if kind == Kind::DisplayName {
             let parts = text.split_whitespace().filter(|part| part.chars().count() > 2);
             parts.for_each(|part| drop(self.stand_in(Kind::Text, part)));
@@ -152,7 +155,7 @@ impl Sanitizer {
     fn scrub_exchange(&self, exchange: &mut Exchange) {
         for (name, value) in exchange.path.iter_mut().chain(&mut exchange.query) {
             *value = match Kind::of(name) {
-                Some(_) => self.whole(value),
+                Some(_) => self.replacement(value),
                 None => self.text(value),
             };
         }
@@ -162,8 +165,8 @@ impl Sanitizer {
         }
     }
 
-    fn scrub_answer(&self, answer: &mut Answered) {
-        internals::left_out(&mut answer.body);
+    fn scrub_answer(&self, answer: &mut RecordedResponse) {
+        internals::remove_internals(&mut answer.body);
         self.sanitizer(None, false, &mut answer.body);
         for value in answer.headers.values_mut() {
             // An address in a URL is encoded.
@@ -177,7 +180,7 @@ impl Sanitizer {
 
     fn sanitizer(&self, kind: Option<Kind>, is_vocabulary: bool, value: &mut Value) {
         match value {
-            Value::String(text) if kind.is_some() => *text = self.whole(text),
+            Value::String(text) if kind.is_some() => *text = self.replacement(text),
             Value::String(text) if is_vocabulary => *text = self.without_secrets(text),
             Value::String(text) => *text = self.text(text),
             Value::Number(_) if matches!(kind, Some(Kind::Phone | Kind::Text)) => *value = 0.into(),
@@ -198,7 +201,7 @@ impl Sanitizer {
         }
     }
 
-    /// A name of the document stays; one that a server made of a person's does not.
+    /// Replaces a key that a server derived from personal data; documented keys stay.
     fn key(&self, key: String) -> String {
         let known = self.stand_ins.get(&key.to_lowercase()).filter(|_| Kind::of(&key).is_none());
         match known {
@@ -208,7 +211,7 @@ impl Sanitizer {
         }
     }
 
-    fn whole(&self, text: &str) -> String {
+    fn replacement(&self, text: &str) -> String {
         let known = self.stand_ins.get(&text.to_lowercase());
         known.cloned().unwrap_or_else(|| self.text(text))
     }
@@ -226,12 +229,12 @@ impl Sanitizer {
     }
 }
 
-/// What is inside an object of a person's is looked at for itself; external ids are anything.
+/// Returns the kind that nested values inherit: objects are examined key by key, external ids as a whole.
 fn inherited(kind: Option<Kind>) -> Option<Kind> {
     kind.filter(|kind| *kind == Kind::Text)
 }
 
-/// What the text under a key is. Of a JSON Patch, the path says it.
+/// Returns the kind of a value by its key; in a JSON Patch, by the path.
 fn kind_in(map: &Map<String, Value>, key: &str) -> Option<Kind> {
     let path = map.get("path").and_then(Value::as_str).filter(|_| key == "value");
     let property = path.map(|path| path.trim_start_matches('/').split('/').next().unwrap_or(""));

@@ -1,6 +1,6 @@
-//! Which keys hold something about a person, and what stands for it.
+//! The keys that hold personal data or secrets, and their placeholders.
 
-/// What a scrubbed text was.
+/// The kind of a replaced text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Kind {
     Login,
@@ -17,11 +17,11 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// What the texts under a key of a body, or the values of a parameter, are.
+    /// Returns the kind of the values under a body key or parameter.
     pub fn of(key: &str) -> Option<Self> {
         let letters: String = key.chars().filter(|c| c.is_ascii_alphanumeric()).collect();
         Some(match letters.to_ascii_lowercase().as_str() {
-            // Current, new, repeated: there are many of them.
+            // Such as the current, the new and the repeated password.
             key if key.contains("password") || key.contains("secret") => Self::Secret,
             "login" | "user" | "userid" | "username" | "identityname" | "externallogin" => {
                 Self::Login
@@ -41,7 +41,7 @@ impl Kind {
         })
     }
 
-    /// Whether the texts under a key are words of the API, which must stay what they are.
+    /// Returns whether the values under a key are API vocabulary, which must stay unchanged.
     pub fn is_vocabulary(key: &str) -> bool {
         let letters: String = key.chars().filter(|c| c.is_ascii_alphanumeric()).collect();
         let text_replacement = [
@@ -66,7 +66,7 @@ impl Kind {
         text_replacement.contains(&letters.to_ascii_lowercase().as_str())
     }
 
-    /// What stands for the text of this kind with this number; the products would take it.
+    /// Returns the placeholder of this kind with this number; the products would accept it.
     pub fn stand_in(self, number: usize) -> String {
         match self {
             Self::Login => format!("login{number}"),
@@ -87,13 +87,13 @@ impl Kind {
 mod tests {
     use super::Kind;
 
-    /// What a line of the document begins with.
+    /// Returns the indentation of a line of the document.
     fn indentation(line: &str) -> usize {
         line.len() - line.trim_start().len()
     }
 
     #[test]
-    fn every_secret_of_the_document_is_one_here() {
+    fn every_secret_of_the_document_is_known() {
         let lines: Vec<&str> = include_str!("../../../openapi.yaml").lines().collect();
         let mut found = 0;
         for (index, line) in lines.iter().enumerate() {
@@ -107,7 +107,7 @@ mod tests {
             let parent =
                 lines[..index].iter().rev().find(|above| indentation(above) < indentation(line));
             let key = named.unwrap_or_else(|| parent.unwrap().trim().trim_end_matches(':'));
-            // What the value of a patch is, its path says. Of an answer, the keys say it.
+            // The kind of a patch value follows from its path, in a response from its keys.
             let is_answer = key.trim_matches('\'').parse::<u16>().is_ok();
             let is_known = is_answer || key == "value" || Kind::of(key) == Some(Kind::Secret);
             assert!(is_known, "{key} in line {} is not scrubbed", index + 1);

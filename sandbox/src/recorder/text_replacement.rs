@@ -1,6 +1,6 @@
-//! Words in a text, found in whatever case.
+//! Replaces words in a text, ignoring case.
 
-/// The text with a word replaced wherever it stands alone.
+/// Replaces a word wherever it is not a part of another word.
 pub fn replaced(text: &str, word: &str, by: &str) -> String {
     let mut found = String::with_capacity(text.len());
     let mut rest = text;
@@ -21,12 +21,12 @@ pub fn replaced(text: &str, word: &str, by: &str) -> String {
     found
 }
 
-/// Whether two neighbours belong to one word.
+/// Returns whether two adjacent characters belong to one word.
 fn joins(one: Option<char>, other: Option<char>) -> bool {
     one.is_some_and(char::is_alphanumeric) && other.is_some_and(char::is_alphanumeric)
 }
 
-/// The length of the word in the text, if the text begins with it.
+/// Returns the length of the word in the text, if the text begins with it.
 fn prefix(text: &str, word: &str) -> Option<usize> {
     let mut letters = text.char_indices();
     for wanted in word.chars() {
@@ -43,7 +43,7 @@ mod tests {
     use super::replaced;
 
     #[test]
-    fn words_are_replaced_where_they_stand_alone() {
+    fn only_whole_words_are_replaced() {
         for (text, word, wanted) in [
             ("Ada and ada", "ada", "X and X"),
             ("Canada, adamant, ada", "ada", "Canada, adamant, X"),

@@ -8,7 +8,7 @@ use reqwest::header::{HeaderName, HeaderValue};
 use serde::Serialize;
 use serde_json::Value;
 
-use super::rule_set::{Entry, RuleStep, Source};
+use super::rule_set::{RuleEntry, RuleStep, Source};
 use super::{On, Rule};
 use crate::MockOperation;
 use crate::fault_proxy::Fault;
@@ -16,13 +16,13 @@ use crate::reply::Reply;
 
 #[allow(clippy::panic, reason = "a test kit tells the author of a test at once")]
 impl<O: MockOperation + 'static> On<O> {
-    /// Answers with a success: the operation's [`Answer`](user_provisioning::Operation::Answer) or a builder of it, `()`
-    /// where the document has no body.
+    /// Responds with a success: the operation's [`Answer`](user_provisioning::Operation::Answer) or its
+    /// builder, `()` if no body is documented.
     ///
     /// # Panics
     ///
-    /// When the document does not have the status as a success of the operation, the builder is
-    /// incomplete, or the answer is a file.
+    /// If the status is not a documented success of the operation, the builder is incomplete, or the response
+    /// is a file.
     #[track_caller]
     pub fn answer<V>(self, status: u16, answer: V) -> Rule<O>
     where
@@ -38,22 +38,22 @@ impl<O: MockOperation + 'static> On<O> {
         }
     }
 
-    /// Answers with a failure: its body as the document has it, anything that is JSON; `()` for none.
+    /// Responds with a documented failure: any JSON body; `()` for none.
     ///
     /// # Panics
     ///
-    /// When the document does not have the status as a failure of the operation.
+    /// If the status is not a documented failure of the operation.
     #[track_caller]
     pub fn fail(self, status: u16, body: impl Serialize) -> Rule<O> {
         documented::<O>(status, false);
         self.add(Source::Reply(reply(status, value(&body))))
     }
 
-    /// Answers with what the document may not have: any status, headers and body.
+    /// Responds with any status, headers and body, documented or not.
     ///
     /// # Panics
     ///
-    /// When the status is not from 200 to 599, or a header is none.
+    /// If the status is not from 200 to 599, or a header is invalid.
     #[track_caller]
     pub fn answer_raw(
         self,
@@ -65,37 +65,37 @@ impl<O: MockOperation + 'static> On<O> {
         for (name, value) in headers {
             let is_header =
                 HeaderName::try_from(*name).is_ok() && HeaderValue::try_from(*value).is_ok();
-            assert!(is_header, "`{name}` is not a header, or has a value that no header can have");
+            assert!(is_header, "`{name}` is not a header, or has an invalid value");
         }
         let owned = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());
         let headers = headers.iter().map(owned).collect();
         self.add(Source::Reply(Reply::raw(status, headers, body.into())))
     }
 
-    /// Answers with what the product says, after it did what was asked. Then
-    /// [`drop_connection`](Rule::drop_connection) and the like break that answer.
+    /// Carries the request out and responds as the product does. Combine it with
+    /// [`drop_connection`](Rule::drop_connection) and the like to break that response.
     pub fn carry_out(self) -> Rule<O> {
         self.add(Source::Product)
     }
 
-    /// The connection ends without an answer, and nothing is carried out. For a request that is
-    /// carried out and whose answer is lost: `carry_out().drop_connection()`.
+    /// Closes the connection without a response, and carries nothing out. For a request that is carried out
+    /// but whose response is lost: `carry_out().drop_connection()`.
     pub fn drop_connection(self) -> Rule<O> {
         let nothing = Source::Reply(Reply::raw(503, Vec::new(), Vec::new()));
         self.add(nothing).change(|step| step.broken = Some(Fault::Drop))
     }
 
-    /// The product's own answer, so much later.
+    /// Delays the product's own response.
     pub fn delay(self, delay: Duration) -> Rule<O> {
         self.carry_out().delay(delay)
     }
 
-    /// The product's own answer, of which [only so many bytes](Rule::cut_body) are sent.
+    /// Sends the product's own response with a [truncated body](Rule::cut_body).
     pub fn cut_body(self, bytes: usize) -> Rule<O> {
         self.carry_out().cut_body(bytes)
     }
 
-    /// The product's own answer [after a PHP warning](Rule::php_noise).
+    /// Sends the product's own response [after a PHP warning](Rule::php_noise).
     pub fn php_noise(self) -> Rule<O> {
         self.carry_out().php_noise()
     }
@@ -108,14 +108,16 @@ impl<O: MockOperation + 'static> On<O> {
         let index = known.unwrap_or(rules.len());
         match rules.get_mut(index) {
             Some(entry) => entry.steps.push(step),
-            None => rules.push(Entry { operation: O::INFO, place: self.place, steps: vec![step] }),
+            None => {
+                rules.push(RuleEntry { operation: O::INFO, place: self.place, steps: vec![step] })
+            }
         }
         drop(shared);
         Rule { server: self.server, index, conditions: self.conditions, operation: PhantomData }
     }
 }
 
-/// A body of JSON; none for what is `null`.
+/// Creates a JSON response; without a body for `null`.
 fn reply(status: u16, body: Value) -> Reply {
     match body {
         Value::Null => Reply::raw(status, Vec::new(), Vec::new()),
@@ -126,7 +128,7 @@ fn reply(status: u16, body: Value) -> Reply {
 #[track_caller]
 #[allow(clippy::panic, reason = "a test kit tells the author of a test at once")]
 pub fn value<T: Serialize>(body: &T) -> Value {
-    serde_json::to_value(body).unwrap_or_else(|error| panic!("that is no JSON: {error}"))
+    serde_json::to_value(body).unwrap_or_else(|error| panic!("not JSON: {error}"))
 }
 
 #[track_caller]

@@ -1,4 +1,4 @@
-//! What a rule asks of a request, and what to say of one that differs.
+//! The conditions of rules, and their descriptions of a mismatch.
 
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, Location, catch_unwind};
@@ -11,7 +11,7 @@ use crate::{Received, ReceivedCall};
 
 type Check = dyn Fn(&Received) -> Result<(), String> + Send + Sync;
 
-/// One condition: fulfilled, or the difference in words.
+/// One condition: it matches, or describes the difference.
 #[derive(Clone)]
 pub struct Condition(Arc<Check>);
 
@@ -30,16 +30,16 @@ impl Condition {
     ) -> Self {
         Self::new(move |received| {
             let call = ReceivedCall::<O>::read(received.clone())?;
-            // A panic here would end the server instead of the test.
+            // A panic here would stop the server instead of the test.
             match catch_unwind(AssertUnwindSafe(|| ask(&call))) {
                 Ok(true) => Ok(()),
-                Ok(false) => Err(format!("the condition at {place} said no")),
+                Ok(false) => Err(format!("the condition at {place} returned false")),
                 Err(panic) => Err(format!("the condition at {place} panicked: {}", text(&*panic))),
             }
         })
     }
 
-    /// The body has at least these keys with these values.
+    /// Requires that the body has at least these keys with these values.
     pub fn body(wanted: Value) -> Self {
         Self::new(move |received| {
             let given: Value = received.json()?;
@@ -67,12 +67,12 @@ impl Condition {
 fn differs(subject: &str, wanted: &str, given: Option<&str>) -> Result<(), String> {
     match given {
         Some(given) if given == wanted => Ok(()),
-        Some(given) => Err(format!("{subject} is {given:?}, and the rule wants {wanted:?}")),
-        None => Err(format!("{subject} is absent, and the rule wants {wanted:?}")),
+        Some(given) => Err(format!("{subject} is {given:?}, but the rule expects {wanted:?}")),
+        None => Err(format!("{subject} is absent, but the rule expects {wanted:?}")),
     }
 }
 
-/// Keys that nobody asked for are no difference; lists are compared as a whole.
+/// Extra keys are not a difference; lists are compared as a whole.
 fn differences(place: &str, wanted: &Value, given: &Value, found: &mut Vec<String>) {
     match (wanted, given) {
         (Value::Object(wanted), Value::Object(given)) => {
@@ -80,7 +80,9 @@ fn differences(place: &str, wanted: &Value, given: &Value, found: &mut Vec<Strin
                 let place = format!("{place}.{key}");
                 match given.get(key) {
                     Some(given) => differences(&place, wanted, given, found),
-                    None => found.push(format!("`{place}` is absent, and the rule wants {wanted}")),
+                    None => {
+                        found.push(format!("`{place}` is absent, but the rule expects {wanted}"))
+                    }
                 }
             }
         }
@@ -90,7 +92,7 @@ fn differences(place: &str, wanted: &Value, given: &Value, found: &mut Vec<Strin
             }
         }
         (wanted, given) if wanted == given => {}
-        _ => found.push(format!("`{place}` is {given}, and the rule wants {wanted}")),
+        _ => found.push(format!("`{place}` is {given}, but the rule expects {wanted}")),
     }
 }
 

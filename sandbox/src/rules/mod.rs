@@ -1,4 +1,4 @@
-//! Rules: what one operation answers instead of the sandbox's products.
+//! Rules: responses to one operation that replace the emulated product's.
 
 mod answers;
 pub mod condition;
@@ -20,22 +20,22 @@ pub use answers::value;
 use condition::Condition;
 use rule_set::RuleStep;
 
-/// A rule that has no answer yet; made by [`Sandbox::on`](super::Sandbox::on).
+/// A rule without a response yet; created by [`Sandbox::on`](super::Sandbox::on).
 ///
-/// Conditions come first, then one of the answers: [`answer`](Self::answer), [`fail`](Self::fail),
+/// Add conditions first, then one of the responses: [`answer`](Self::answer), [`fail`](Self::fail),
 /// [`answer_raw`](Self::answer_raw), [`drop_connection`](Self::drop_connection), or
-/// [`carry_out`](Self::carry_out) for the product's own. All conditions must hold.
+/// [`carry_out`](Self::carry_out) for the product's own. All conditions must match.
 #[must_use = "a rule does nothing until it has an answer"]
 pub struct On<O> {
     server: Server,
-    /// The rule that the answer is added to.
+    /// The rule that the response is added to.
     rule: Option<usize>,
     conditions: Vec<Condition>,
     place: &'static Location<'static>,
     operation: PhantomData<fn() -> O>,
 }
 
-/// A rule that answers; what is called on it is about its last answer.
+/// A rule with responses; its methods change the last response.
 ///
 /// It stays in force when this value is dropped. See [`Sandbox::on`](super::Sandbox::on).
 pub struct Rule<O> {
@@ -52,10 +52,10 @@ impl<O: MockOperation + 'static> On<O> {
         Self { server, rule: None, conditions: Vec::new(), place, operation: PhantomData }
     }
 
-    /// Only for calls of which the function says yes.
+    /// Matches only calls for which the function returns true.
     ///
-    /// A call that cannot be read as one of this operation does not match. A panic in the function is
-    /// a no, which [`Sandbox::verify`](super::Sandbox::verify) shows.
+    /// A call that cannot be parsed as one of this operation does not match. A panic in the function counts
+    /// as false, which [`Sandbox::verify`](super::Sandbox::verify) reports.
     #[track_caller]
     pub fn matching(
         mut self,
@@ -65,25 +65,25 @@ impl<O: MockOperation + 'static> On<O> {
         self
     }
 
-    /// Only for calls whose body has at least these keys with these values. Lists are compared as a
+    /// Matches only calls whose body has at least these keys with these values. Lists are compared as a
     /// whole.
     ///
     /// # Panics
     ///
-    /// When the value is no JSON.
+    /// If the value cannot be serialized as JSON.
     #[track_caller]
     pub fn with_body(mut self, wanted: impl Serialize) -> Self {
         self.conditions.push(Condition::body(value(&wanted)));
         self
     }
 
-    /// Only for calls with this value of a path or query parameter, named as in the document.
+    /// Matches only calls with this value of a path or query parameter, named as in the document.
     pub fn with_parameter(mut self, name: &str, wanted: impl Display) -> Self {
         self.conditions.push(Condition::parameter(name.to_owned(), wanted.to_string()));
         self
     }
 
-    /// Only for calls with this header.
+    /// Matches only calls with this header.
     pub fn with_header(mut self, name: &str, wanted: &str) -> Self {
         self.conditions.push(Condition::header(name.to_owned(), wanted.to_owned()));
         self
@@ -91,40 +91,40 @@ impl<O: MockOperation + 'static> On<O> {
 }
 
 impl<O: MockOperation + 'static> Rule<O> {
-    /// The last answer is given so many times, and is missed by
-    /// [`Sandbox::verify`](super::Sandbox::verify) if it was given less often. After the last answer of
-    /// the rule, the next older rule is asked, and then the product.
+    /// Sends the last response this many times; [`Sandbox::verify`](super::Sandbox::verify) fails if it was
+    /// sent less often. After the last response of the rule, the next older rule applies, and then the
+    /// product.
     ///
-    /// Without it, an answer that is followed by another is given once, and the last one for ever.
+    /// Without it, a response that is followed by another is sent once, and the last one always.
     pub fn times(self, times: u32) -> Self {
         self.change(|step| step.times = Some(times))
     }
 
-    /// The last answer is sent so much later.
+    /// Delays the last response.
     pub fn delay(self, delay: Duration) -> Self {
         self.change(|step| step.delay = Some(delay))
     }
 
-    /// Of the body of the last answer, only so many bytes are sent, although its head announces all
-    /// of them; then the connection ends. A body that is not longer is sent whole.
+    /// Sends only this many bytes of the body of the last response, although its head announces all of them,
+    /// and closes the connection. A shorter body is sent completely.
     pub fn cut_body(self, bytes: usize) -> Self {
         self.change(|step| step.broken = Some(Fault::Cut(bytes)))
     }
 
-    /// The connection ends without a byte of the last answer. What came before happened: after
-    /// [`carry_out`](On::carry_out), the product did what was asked.
+    /// Closes the connection before the first byte of the last response. After [`carry_out`](On::carry_out),
+    /// the request was still carried out.
     pub fn drop_connection(self) -> Self {
         self.change(|step| step.broken = Some(Fault::Drop))
     }
 
-    /// Before the body of the last answer comes a PHP warning, as a Maarch product with
-    /// `display_errors` sends it: the status becomes 200 and the content type HTML.
+    /// Puts a PHP warning before the body of the last response, as a Maarch product with `display_errors`
+    /// does: the status becomes 200 and the content type HTML.
     pub fn php_noise(self) -> Self {
         self.change(|step| step.noise = true)
     }
 
-    /// The next answer of this rule, given when the one before is used up. Conditions that are added
-    /// now hold for it and those after it.
+    /// Adds another response to this rule, sent when the previous one is used up. Conditions added after this
+    /// apply to it and later ones.
     pub fn then(self) -> On<O> {
         let entry = self.server.lock().rule_set.rules.get(self.index).map(|entry| entry.place);
         On {
@@ -136,7 +136,7 @@ impl<O: MockOperation + 'static> Rule<O> {
         }
     }
 
-    /// How many calls the rule answered so far.
+    /// Returns how many calls the rule answered so far.
     pub fn calls(&self) -> u32 {
         let shared = self.server.lock();
         let entry = shared.rule_set.rules.get(self.index);

@@ -1,4 +1,4 @@
-//! The rules of a sandbox, and which of them answers.
+//! The rules of a sandbox, and the choice of the one that answers.
 
 use std::panic::Location;
 use std::time::Duration;
@@ -9,22 +9,22 @@ use crate::fault_proxy::Fault;
 use crate::reply::Reply;
 use user_provisioning::OperationInfo;
 
-/// All rules, in the order they were made.
+/// All rules, in order of creation.
 #[derive(Default)]
 pub struct RuleSet {
-    pub rules: Vec<Entry>,
-    /// Nothing but rules answers.
+    pub rules: Vec<RuleEntry>,
+    /// Only rules answer.
     pub only_rules: bool,
 }
 
-/// One rule: its answers, one after the other.
-pub struct Entry {
+/// One rule with its responses in order.
+pub struct RuleEntry {
     pub operation: &'static OperationInfo,
     pub place: &'static Location<'static>,
     pub steps: Vec<RuleStep>,
 }
 
-/// One answer, and how often it is given.
+/// One response, and how often it is sent.
 #[derive(Clone)]
 pub struct RuleStep {
     pub conditions: Vec<Condition>,
@@ -36,14 +36,14 @@ pub struct RuleStep {
     pub noise: bool,
 }
 
-/// Where an answer comes from.
+/// The source of a response.
 #[derive(Clone)]
 pub enum Source {
     Reply(Reply),
     Product,
 }
 
-/// A step that may answer, if its conditions say so.
+/// A step that answers if its conditions match.
 pub struct Match {
     pub rule: usize,
     step: usize,
@@ -51,7 +51,7 @@ pub struct Match {
 }
 
 impl RuleSet {
-    /// The steps whose turn it is, the newest rule first.
+    /// Returns the current step of each rule, the newest rule first.
     pub fn matches(&self, operation: &'static OperationInfo) -> Vec<Match> {
         let of_operation = self.rules.iter().enumerate().rev();
         of_operation
@@ -63,7 +63,7 @@ impl RuleSet {
             .collect()
     }
 
-    /// Uses a step, unless another request used it up meanwhile.
+    /// Uses a step, unless another request used it up in the meantime.
     pub fn take(&mut self, match_: &Match) -> Option<RuleStep> {
         let entry = self.rules.get_mut(match_.rule)?;
         if entry.current()?.0 != match_.step {
@@ -76,13 +76,13 @@ impl RuleSet {
 }
 
 impl Match {
-    pub fn fits(&self, received: &Received) -> bool {
+    pub fn matches_conditions(&self, received: &Received) -> bool {
         self.conditions.iter().all(|condition| condition.check(received).is_ok())
     }
 }
 
-impl Entry {
-    /// The first step that is not used up.
+impl RuleEntry {
+    /// Returns the first step that is not used up.
     fn current(&self) -> Option<(usize, &RuleStep)> {
         let is_left = |(index, step): &(usize, &RuleStep)| {
             self.expected(*index).is_none_or(|times| step.used < times)
@@ -90,7 +90,7 @@ impl Entry {
         self.steps.iter().enumerate().find(is_left)
     }
 
-    /// How often a step answers: as often as it was told, once if another one follows, or always.
+    /// Returns how often a step answers: as configured, once if another one follows, or always.
     pub fn expected(&self, index: usize) -> Option<u32> {
         let has_next = index + 1 < self.steps.len();
         self.steps.get(index)?.times.or(has_next.then_some(1))
@@ -102,13 +102,13 @@ impl RuleStep {
         Self { conditions, source, times: None, used: 0, delay: None, broken: None, noise: false }
     }
 
-    /// The answer with what the rule does to it.
-    pub fn applied(&self, reply: Reply) -> Reply {
+    /// Applies the rule's delay and faults to a response.
+    pub fn apply(&self, reply: Reply) -> Reply {
         let reply = if self.noise { reply.after_php_warning() } else { reply };
         Reply { delay: self.delay, broken: self.broken, ..reply }
     }
 
-    /// What of a request the conditions do not take.
+    /// Describes how a request differs from the conditions.
     pub fn differences(&self, received: &Received) -> Vec<String> {
         let checks = self.conditions.iter().map(|condition| condition.check(received));
         checks.filter_map(Result::err).collect()

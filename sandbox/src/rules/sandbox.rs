@@ -1,4 +1,4 @@
-//! Where a test makes its rules, and asks what came of them.
+//! The rule methods of a sandbox.
 
 use super::On;
 use crate::MockOperation;
@@ -6,13 +6,13 @@ use crate::verify;
 use crate::{ReceivedCall, Sandbox};
 
 impl Sandbox {
-    /// A rule for one operation: what it answers instead of the product, and to which calls.
+    /// Adds a rule for one operation: a response that replaces the product's, for the calls that match.
     ///
-    /// - The newest rule that matches and is not used up answers; where there is none, the product
-    ///   does. So a test can make an exception from what its set-up made.
-    /// - One rule can have several answers, one after the other: see [`then`](crate::Rule::then).
-    /// - A rule answers whoever asks: it does not look at credentials. Only
-    ///   [`carry_out`](On::carry_out) and what is built on it changes the state of the product.
+    /// - The newest rule that matches and is not used up answers; otherwise the product does. So a test can
+    ///   override the rules of its setup.
+    /// - One rule can have several responses in sequence: see [`then`](crate::Rule::then).
+    /// - A rule ignores credentials. Only [`carry_out`](On::carry_out) and its variants change the state of
+    ///   the product.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -41,13 +41,13 @@ impl Sandbox {
         On::new(self.server.clone())
     }
 
-    /// Whether nothing but rules answers, so that a call without a rule is answered with 501 and
-    /// missed by [`verify`](Self::verify). Off from the start. Tokens are to be had all the same.
+    /// Sets whether only rules answer; a call without a rule is then answered with 501 and reported by
+    /// [`verify`](Self::verify). Off unless set. Token endpoints still answer.
     pub fn set_only_rules(&self, only: bool) {
         self.server.lock().rule_set.only_rules = only;
     }
 
-    /// The calls of one operation so far, in the order they came, with the types of the operation.
+    /// Returns the calls of one operation so far, in order, with the types of the operation.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -71,8 +71,8 @@ impl Sandbox {
     ///
     /// # Panics
     ///
-    /// When a request to the operation's route cannot be read as a call of it, which no client of
-    /// this crate sends. [`requests`](Self::requests) has those, too.
+    /// If a request to the operation's route cannot be parsed as a call of it; no client of this crate sends
+    /// one. [`requests`](Self::requests) returns those, too.
     #[track_caller]
     #[allow(clippy::panic, reason = "a test kit tells the author of a test at once")]
     pub fn received<O: MockOperation>(&self) -> Vec<ReceivedCall<O>> {
@@ -83,13 +83,13 @@ impl Sandbox {
             let shown = request.to_string();
             match ReceivedCall::read(request) {
                 Ok(call) => calls.push(call),
-                Err(reason) => panic!("{shown} is no call of {}: {reason}", O::INFO),
+                Err(reason) => panic!("{shown} is not a call of {}: {reason}", O::INFO),
             }
         }
         calls
     }
 
-    /// Fails the test if something did not go as expected: see [`check`](Self::check).
+    /// Panics if [`check`](Self::check) finds a problem.
     ///
     /// # Panics
     ///
@@ -102,13 +102,13 @@ impl Sandbox {
         }
     }
 
-    /// Whether all went as expected so far.
+    /// Checks the expectations of all rules.
     ///
     /// # Errors
     ///
-    /// A text for people. It names each request that matched neither a rule nor a route, and each rule
-    /// that answered less often than [`times`](crate::Rule::times) said or than its further
-    /// answers need; and to each what came nearest, with the difference.
+    /// A message for people. It lists each request that matched neither a rule nor a route, and each rule
+    /// that answered less often than [`times`](crate::Rule::times) says or its later responses need; for
+    /// each, the closest candidate with the difference.
     pub fn check(&self) -> Result<(), String> {
         let problems = verify::problems(&self.server.lock());
         if problems.is_empty() { Ok(()) } else { Err(problems.join("\n")) }

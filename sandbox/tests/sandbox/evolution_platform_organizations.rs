@@ -63,7 +63,7 @@ async fn a_project_is_changed() {
 }
 
 #[tokio::test]
-async fn what_a_user_may_do_follows_its_roles() {
+async fn permissions_follow_roles() {
     let sandbox = Sandbox::start().await;
     let client = sandbox.evolution_platform_client();
     let read = || client.get_iam_user().identity_name(fixtures::IDENTITY_NAME).send();

@@ -19,7 +19,7 @@ async fn addresses(client: &myreports::Client, tenant: &str) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn an_address_is_free_again_when_its_user_leaves_it() {
+async fn a_released_address_can_be_reused() {
     let sandbox = Sandbox::start().await;
     assert!(sandbox.add_myreports_customer(TENANT, "Example Ltd"));
     let client = sandbox.myreports_client();
@@ -103,7 +103,7 @@ async fn a_customer_that_a_test_added_keeps_its_id_to_itself() {
 }
 
 #[tokio::test]
-async fn a_name_of_the_platform_is_free_again_when_its_user_leaves_it() {
+async fn a_released_identity_name_can_be_reused() {
     let sandbox = Sandbox::start().await;
     let client = sandbox.evolution_platform_client();
     let rename = |old: &str, new: &str| {

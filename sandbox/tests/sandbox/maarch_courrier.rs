@@ -95,7 +95,7 @@ async fn a_deleted_user_is_out_of_perimeter_until_it_is_back() {
 }
 
 #[tokio::test]
-async fn an_update_wipes_what_is_left_out_and_keeps_the_mode() {
+async fn an_update_clears_missing_fields_and_keeps_the_mode() {
     let sandbox = Sandbox::start().await;
     let client = sandbox.maarch_courrier_client();
     let id = client.create_user().body(bruce().mode(Mode::Rest)).send().await.unwrap().id;
@@ -145,7 +145,7 @@ async fn groups_are_added_once_and_removed_as_often_as_you_like() {
 }
 
 #[tokio::test]
-async fn the_first_entity_is_the_primary_one_until_it_goes() {
+async fn the_first_entity_is_the_primary_one_until_it_is_removed() {
     let sandbox = Sandbox::start().await;
     let client = sandbox.maarch_courrier_client();
     let id = client.create_user().body(bruce()).send().await.unwrap().id;

@@ -43,7 +43,7 @@ async fn is_listed(client: &Client, id: i32) -> bool {
 }
 
 #[tokio::test]
-async fn what_was_written_is_read_back() {
+async fn written_values_are_read_back() {
     let sandbox = Sandbox::start().await;
     let client = sandbox.maarch_courrier_client();
     let new = bruce().initials("BW").phone("+33 1 20 21 22 23").mode(Mode::Rest);
@@ -201,7 +201,7 @@ async fn a_group_can_be_beyond_the_caller() {
 }
 
 #[tokio::test]
-async fn everybody_reads_the_summary_and_administrators_the_rest() {
+async fn every_caller_reads_the_summary_and_administrators_the_rest() {
     let sandbox = Sandbox::start().await;
     let builder = Client::builder().base_url(sandbox.maarch_courrier_url());
     let reader =

@@ -26,7 +26,7 @@ fn reader(sandbox: &Sandbox) -> Client {
 }
 
 #[tokio::test]
-async fn an_account_goes_away_and_comes_back_by_its_state() {
+async fn an_account_is_closed_and_reopened_by_its_status() {
     let sandbox = Sandbox::start().await;
     let client = sandbox.maarch_courrier_client();
     let set = |status: SettableStatus| {
@@ -113,7 +113,7 @@ async fn parts_are_named_and_another_entity_becomes_the_primary_one() {
 }
 
 #[tokio::test]
-async fn a_wrong_current_password_is_no_failed_authentication() {
+async fn a_wrong_current_password_is_not_an_authentication_failure() {
     let sandbox = Sandbox::start().await;
     let client = sandbox.maarch_courrier_client();
     sandbox.set_behavior(ServerBehavior::default().language(Language::English));
@@ -160,7 +160,7 @@ async fn every_caller_may_list_groups_and_entities_and_read_the_own_profile() {
 }
 
 #[tokio::test]
-async fn how_to_log_in_is_told_without_credentials() {
+async fn the_login_methods_are_public() {
     let sandbox = Sandbox::start().await;
     let wrong = Client::builder().base_url(sandbox.maarch_courrier_url()).basic("no", "body");
     let answer = wrong.build().unwrap().get_authentication_information().send().await.unwrap();

@@ -223,7 +223,7 @@ fn renamed() -> builder::UserUpdate {
 }
 
 #[tokio::test]
-async fn what_was_written_is_read_back() {
+async fn written_values_are_read_back() {
     let sandbox = Sandbox::start().await;
     let client = sandbox.maarch_parapheur_client();
     let new = rocky().picture("data:image/png;base64,AAAA").is_rest(true);

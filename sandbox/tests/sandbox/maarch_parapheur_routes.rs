@@ -90,7 +90,7 @@ async fn an_avatar_is_an_image_of_oneself() {
 }
 
 #[tokio::test]
-async fn somebody_stands_in_and_uses_what_is_open() {
+async fn a_substitute_uses_shared_signatures() {
     let sandbox = Sandbox::start().await;
     let (client, reader) = (sandbox.maarch_parapheur_client(), reader(&sandbox));
     let set = |who: Option<i32>| {
@@ -133,7 +133,7 @@ async fn somebody_stands_in_and_uses_what_is_open() {
 }
 
 #[tokio::test]
-async fn a_new_own_password_brings_new_tokens() {
+async fn changing_the_own_password_issues_new_tokens() {
     let sandbox = Sandbox::start().await;
     let client = sandbox.maarch_parapheur_client();
     let set = |id: i32, body| client.update_user_password().id(id).body(body).send();

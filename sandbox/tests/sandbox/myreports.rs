@@ -221,7 +221,7 @@ async fn only_licensed_roles_are_charged_for() {
 }
 
 #[tokio::test]
-async fn any_other_consent_than_true_is_none() {
+async fn only_true_is_a_consent() {
     let sandbox = Sandbox::start().await;
     let url =
         format!("{}/v1.0/accounts/{}/users", sandbox.myreports_url(), fixtures::ACCOUNT_TENANT);

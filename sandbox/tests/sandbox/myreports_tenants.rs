@@ -134,7 +134,7 @@ async fn customers_are_listed_by_page_filter_and_account() {
 }
 
 #[tokio::test]
-async fn the_metrics_count_what_is_there() {
+async fn the_metrics_count_existing_users() {
     let sandbox = Sandbox::start().await;
     let client = sandbox.myreports_client();
     let call = client.get_account_metrics().account_tenant_id(fixtures::ACCOUNT_TENANT);

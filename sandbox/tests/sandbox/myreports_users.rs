@@ -257,7 +257,7 @@ async fn an_address_that_is_taken_conflicts() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_changed_is_told_and_nothing_is_done() {
+async fn unchangeable_fields_are_reported_and_nothing_is_done() {
     let sandbox = Sandbox::start().await;
     let client = sandbox.myreports_client();
     let none = "The target location specified by path segment";

@@ -7,7 +7,7 @@ use user_provisioning_sandbox::{
 use super::support::raw;
 
 #[tokio::test]
-async fn the_page_names_what_is_played() {
+async fn the_page_names_the_emulated_versions() {
     let sandbox = Sandbox::builder()
         .maarch_courrier(CourrierVersion::V2301_3_7)
         .maarch_parapheur(ParapheurVersion::V19_09_1)

@@ -70,7 +70,7 @@ async fn a_long_list_and_a_long_log_end_somewhere() {
 }
 
 #[tokio::test]
-async fn a_port_can_be_chosen_if_nobody_has_it() {
+async fn a_free_port_can_be_chosen() {
     let holder = TcpListener::bind("127.0.0.1:0").unwrap();
     let port = holder.local_addr().unwrap().port();
     let refused = Sandbox::start_on(port).await.unwrap_err();
@@ -82,7 +82,7 @@ async fn a_port_can_be_chosen_if_nobody_has_it() {
 }
 
 #[tokio::test]
-async fn an_observer_sees_each_request_and_may_look_at_the_sandbox() {
+async fn an_observer_sees_each_request_and_may_call_the_sandbox() {
     let sandbox = Arc::new(Sandbox::start().await);
     let seen = Arc::new(Mutex::new(Vec::new()));
     let (observed, lines) = (Arc::downgrade(&sandbox), Arc::clone(&seen));

@@ -147,7 +147,7 @@ async fn a_seeded_member_is_listed() {
 }
 
 #[tokio::test]
-async fn a_caller_without_rights_reads_only_what_everybody_may() {
+async fn a_caller_without_privileges_reads_only_public_data() {
     let sandbox = Sandbox::start().await;
     sandbox.set_behavior(ServerBehavior::default().without_rights(true));
     let courrier = sandbox.maarch_courrier_client();

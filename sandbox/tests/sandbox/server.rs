@@ -60,7 +60,7 @@ async fn a_request_that_no_route_knows_fails_loudly() {
 
 /// Below the path of Maarch Parapheur its framework answers, and the request is listed all the same.
 #[tokio::test]
-async fn a_request_that_parapheur_does_not_know_is_answered_in_its_words() {
+async fn an_unknown_parapheur_route_is_answered_as_by_the_product() {
     let sandbox = Sandbox::start().await;
     let url = |path: &str| format!("{}/rest{path}", sandbox.maarch_parapheur_url());
     let basic = basic();
@@ -89,7 +89,7 @@ async fn a_request_that_parapheur_does_not_know_is_answered_in_its_words() {
 }
 
 #[tokio::test]
-async fn a_typed_client_with_a_wrong_base_url_is_told_so() {
+async fn a_wrong_base_url_is_reported() {
     let sandbox = Sandbox::start().await;
     let lost = maarch_courrier::Client::builder()
         .base_url(sandbox.url())

@@ -49,7 +49,7 @@ async fn a_rest_account_cannot_log_in_to_parapheur() -> Result<(), Error> {
 }
 
 #[tokio::test]
-async fn a_wrong_log_in_is_told_and_nothing_else_is_sent() -> Result<(), Error> {
+async fn a_wrong_login_is_reported_and_nothing_else_is_sent() -> Result<(), Error> {
     let sandbox = Sandbox::start().await;
     let client = maarch_courrier::Client::builder().base_url(sandbox.maarch_courrier_url());
     let client = client.log_in(fixtures::LOGIN, "another").build()?;

@@ -195,7 +195,7 @@ async fn nothing_of_a_member_reaches_the_file() {
 }
 
 #[tokio::test]
-async fn what_is_no_operation_is_passed_on_and_not_kept() {
+async fn other_requests_are_forwarded_but_not_recorded() {
     let real = Sandbox::start().await;
     let recorder = Recorder::maarch_courrier(&(real.maarch_courrier_url() + "/rest/")).await;
     let recorder = recorder.unwrap();

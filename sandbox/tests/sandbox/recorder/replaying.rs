@@ -53,7 +53,7 @@ async fn a_recording_answers_in_order_and_under_other_names() {
 }
 
 #[tokio::test]
-async fn what_differs_is_not_answered() {
+async fn a_different_request_is_not_answered() {
     let file = recorded().await;
     let sandbox = Sandbox::replay(&file.0).await.unwrap();
     let client = sandbox.maarch_courrier_client();

@@ -66,7 +66,7 @@ async fn answers_of_one_rule_come_one_after_the_other() {
 }
 
 #[tokio::test]
-async fn conditions_look_at_parameters_headers_and_bodies() {
+async fn conditions_match_parameters_headers_and_bodies() {
     let sandbox = Sandbox::start().await;
     let client = sandbox.maarch_courrier_client();
     sandbox.on::<GetUser>().with_parameter("id", 9).fail(400, json!({ "errors": "nine" }));

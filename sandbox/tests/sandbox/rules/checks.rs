@@ -14,7 +14,7 @@ async fn nothing_asked_and_nothing_expected_is_fine() {
 }
 
 #[tokio::test]
-async fn a_missed_rule_is_shown_with_the_nearest_request() {
+async fn a_missed_rule_is_shown_with_the_closest_request() {
     let sandbox = Sandbox::start().await;
     let client = sandbox.maarch_courrier_client();
     let wanted = json!({ "userId": "alovelace", "mail": "ada@lovelace.example", "phone": "1" });
@@ -29,9 +29,9 @@ async fn a_missed_rule_is_shown_with_the_nearest_request() {
 
     client.create_user().body(ada()).send().await.unwrap();
     let report = sandbox.check().unwrap_err();
-    let difference = "`body.mail` is \"ada@example.com\", and the rule wants \"ada@lovelace.example\"; \
-                      `body.phone` is absent, and the rule wants \"1\"";
-    assert!(report.contains("The nearest request is POST /maarch-courrier/rest/users"), "{report}");
+    let difference = "`body.mail` is \"ada@example.com\", but the rule expects \"ada@lovelace.example\"; \
+                      `body.phone` is absent, but the rule expects \"1\"";
+    assert!(report.contains("The closest request is POST /maarch-courrier/rest/users"), "{report}");
     assert!(report.contains(difference), "{report}");
 }
 
@@ -44,12 +44,12 @@ async fn questions_that_say_no_or_panic_are_named_by_their_place() {
     client.get_user().id(9).send().await.unwrap();
     let report = sandbox.check().unwrap_err();
     assert!(report.contains(&format!("the condition at {}:", file!())), "{report}");
-    assert!(report.contains("said no"), "{report}");
+    assert!(report.contains("returned false"), "{report}");
     assert!(report.contains("panicked: a mistake"), "{report}");
 }
 
 #[tokio::test]
-async fn an_answer_that_was_never_reached_is_missed() {
+async fn a_response_that_was_never_used_fails_verify() {
     let sandbox = Sandbox::start().await;
     let client = sandbox.maarch_courrier_client();
     sandbox.on::<GetUser>().fail(401, ()).times(2).then().carry_out();
@@ -61,7 +61,7 @@ async fn an_answer_that_was_never_reached_is_missed() {
 }
 
 #[tokio::test]
-async fn a_request_without_a_route_is_shown_with_the_nearest() {
+async fn a_request_without_a_route_is_shown_with_the_closest() {
     let sandbox = Sandbox::start().await;
     let lost = maarch_courrier::Client::builder()
         .base_url(format!("{}/maarch-courier", sandbox.url()))
@@ -73,13 +73,13 @@ async fn a_request_without_a_route_is_shown_with_the_nearest() {
     let head = "GET /maarch-courier/rest/users/9 matched neither a rule nor a route.";
     assert!(report.starts_with(head), "{report}");
     assert!(
-        report.contains("The nearest route is GET /maarch-courrier/rest/users/{id}."),
+        report.contains("The closest route is GET /maarch-courrier/rest/users/{id}."),
         "{report}"
     );
     sandbox.on::<GetUser>().fail(401, ());
     let report = sandbox.check().unwrap_err();
     let rule = "it is for GET /maarch-courrier/rest/users/{id}.";
-    assert!(report.contains("The nearest is rule for maarch_courrier.get_user"), "{report}");
+    assert!(report.contains("The closest is rule for maarch_courrier.get_user"), "{report}");
     assert!(report.contains(rule), "{report}");
 }
 
@@ -94,7 +94,10 @@ async fn with_only_rules_every_call_needs_one() {
     assert_eq!(error.status().map(|status| status.as_u16()), Some(501));
     assert!(error.message().is_some_and(|text| text.contains("the sandbox has no rule for GET")));
     let report = sandbox.check().unwrap_err();
-    assert!(report.contains("the parameter `id` is \"9\", and the rule wants \"19\"."), "{report}");
+    assert!(
+        report.contains("the parameter `id` is \"9\", but the rule expects \"19\"."),
+        "{report}"
+    );
     assert_eq!(sandbox.unknown_requests().len(), 1);
     assert_eq!(sandbox.received::<GetUser>().len(), 2);
 }
@@ -136,7 +139,9 @@ async fn a_request_that_is_no_call_fails_loudly() {
     let panic = std::panic::catch_unwind(received).unwrap_err();
     let text = panic.downcast_ref::<String>().unwrap();
     assert!(
-        text.contains("is no call of maarch_courrier.create_user: the body is not as documented"),
+        text.contains(
+            "is not a call of maarch_courrier.create_user: the body is not as documented"
+        ),
         "{text}"
     );
     assert_eq!(sandbox.requests().len(), 1);

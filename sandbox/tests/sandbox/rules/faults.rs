@@ -44,7 +44,7 @@ async fn a_read_is_repeated_after_a_broken_answer() {
 }
 
 #[tokio::test]
-async fn a_cut_body_breaks_off_where_the_rule_says() {
+async fn a_cut_body_ends_where_the_rule_says() {
     let sandbox = Sandbox::start().await;
     let client = sandbox.maarch_courrier_client();
     let never = || client.create_user().body(ada()).retry(RetryPolicy::never());
@@ -76,7 +76,7 @@ async fn php_noise_is_taken_away_by_the_client() {
 }
 
 #[tokio::test]
-async fn a_broken_answer_says_nothing_of_the_gate() {
+async fn a_faulty_response_hides_the_proxy_header() {
     let sandbox = Sandbox::start().await;
     let client = sandbox.maarch_courrier_client();
     sandbox.on::<ListUsers>().cut_body(usize::MAX);
