@@ -13,7 +13,7 @@ impl Client {
     ///
     /// Sends `GET /users` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::UserList`]: The users, a bare list.
     /// - `401` with [`types::Problem`]: The access token or the API key is missing, invalid or expired.
@@ -22,7 +22,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -56,7 +56,7 @@ impl Client {
     ///
     /// Sends `POST /users` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `201` with [`types::User`] (inferred from neighbouring routes, not documented): The user was created. The body and the header are documented, the number is inferred.
     /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The request is malformed or breaks a constraint.
@@ -66,7 +66,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -104,14 +104,14 @@ impl Client {
     ///
     /// Answers one user with its technical id and the names of its organizations and roles.
     ///
-    /// An identity name that nobody has is answered with 404. In the path it is percent-encoded; one that holds
+    /// An unknown identity name is answered with 404. In the path it is percent-encoded; one that holds
     /// a slash cannot be sent.
     ///
     /// Source: Orange Business Evolution Platform referential API, page Get User By Identity Name.
     ///
     /// Sends `GET /users/{identityName}` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::User`]: The user.
     /// - `400` with [`types::BadRequest`]: The request is malformed or breaks a constraint.
@@ -122,7 +122,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -160,7 +160,7 @@ impl Client {
     ///
     /// Sends `PATCH /users/{identityName}` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::User`]: The user as it is now.
     /// - `400` with [`types::BadRequest`]: The request is malformed or breaks a constraint.
@@ -171,7 +171,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -210,7 +210,7 @@ impl Client {
     ///
     /// Sends `GET /roles` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::RoleList`]: The roles, a bare list.
     /// - `401` with [`types::Problem`]: The access token or the API key is missing, invalid or expired.
@@ -219,7 +219,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -256,7 +256,7 @@ impl Client {
     ///
     /// Sends `GET /organizations` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::OrganizationList`] (inferred from neighbouring routes, not documented): The organizations, a bare list. Concluded from the other lists.
     /// - `401` with [`types::Problem`] (inferred from neighbouring routes, not documented): The access token or the API key is missing, invalid or expired. Concluded from the other operations of this API.
@@ -265,7 +265,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -294,7 +294,7 @@ impl Client {
     ///
     /// Sends `GET /organizations/{id}` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::Organization`]: The organization.
     /// - `401` with [`types::Problem`]: The access token or the API key is missing, invalid or expired.
@@ -304,7 +304,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -343,7 +343,7 @@ impl Client {
     ///
     /// Sends `GET /organizations/{organizationId}/projects` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::ProjectList`]: The projects, a bare list.
     /// - `400` with [`types::BadRequest`]: The request is malformed or breaks a constraint.
@@ -354,7 +354,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -390,7 +390,7 @@ impl Client {
     ///
     /// Sends `PUT /organizations/{organizationId}/projects/{id}` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::Project`] (inferred from neighbouring routes, not documented): The project as it is now. The body is documented, the number is inferred.
     /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The request is malformed or breaks a constraint. Concluded from the other operations of this API.
@@ -401,7 +401,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -445,7 +445,7 @@ impl Client {
     ///
     /// Sends `GET /iam/authorizations/users` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::IamUserList`]: The users, a bare list.
     /// - `401` with [`types::Problem`]: The access token or the API key is missing, invalid or expired.
@@ -454,7 +454,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -484,7 +484,7 @@ impl Client {
     ///
     /// Sends `GET /iam/authorizations/users/{identityName}` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::IamUser`]: The user.
     /// - `401` with [`types::Problem`]: The access token or the API key is missing, invalid or expired.
@@ -494,7 +494,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -517,7 +517,7 @@ impl Client {
         builder::GetIamUser::new(self)
     }
 }
-/// Every operation of this service that the document has.
+/// All documented operations of this service.
 pub const OPERATIONS: &[&crate::OperationInfo] = &[
     <builder::ListUsers as crate::Operation>::INFO,
     <builder::CreateUser as crate::Operation>::INFO,
@@ -531,7 +531,7 @@ pub const OPERATIONS: &[&crate::OperationInfo] = &[
     <builder::ListIamUsers as crate::Operation>::INFO,
     <builder::GetIamUser as crate::Operation>::INFO,
 ];
-/// Every operation by its name, for the sandbox of the same version: no part of the API.
+/// The ids of all operations, for the sandbox of the same version: not part of the API.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OperationId {
@@ -569,7 +569,7 @@ impl OperationId {
         }
     }
 }
-/// The bodies of requests and answers.
+/// The bodies of requests and responses.
 #[allow(clippy::all, clippy::unwrap_used, unused_qualifications)]
 pub mod types {
     impl BadRequest {
@@ -2328,11 +2328,11 @@ pub mod types {
             }
         }
     }
-    /// Builders for the types that requests are made of.
+    /// Builders for the types of requests.
     pub mod builder {
         /// Builds a [`BadRequest`](super::BadRequest).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct BadRequest {
@@ -2461,8 +2461,8 @@ pub mod types {
             }
         }
         /// Builds a [`IamRole`](super::IamRole).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct IamRole {
@@ -2567,8 +2567,8 @@ pub mod types {
             }
         }
         /// Builds a [`IamUser`](super::IamUser).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct IamUser {
@@ -2743,8 +2743,8 @@ pub mod types {
             }
         }
         /// Builds a [`InstalledOffer`](super::InstalledOffer).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct InstalledOffer {
@@ -2815,8 +2815,8 @@ pub mod types {
             }
         }
         /// Builds a [`NewUser`](super::NewUser).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct NewUser {
@@ -2924,8 +2924,8 @@ pub mod types {
             }
         }
         /// Builds a [`OfferToInstall`](super::OfferToInstall).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct OfferToInstall {
@@ -2978,8 +2978,8 @@ pub mod types {
             }
         }
         /// Builds a [`Organization`](super::Organization).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct Organization {
@@ -3295,8 +3295,8 @@ pub mod types {
             }
         }
         /// Builds a [`OrganizationRole`](super::OrganizationRole).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct OrganizationRole {
@@ -3349,8 +3349,8 @@ pub mod types {
             }
         }
         /// Builds a [`Permission`](super::Permission).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct Permission {
@@ -3419,8 +3419,8 @@ pub mod types {
             }
         }
         /// Builds a [`Problem`](super::Problem).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct Problem {
@@ -3515,8 +3515,8 @@ pub mod types {
             }
         }
         /// Builds a [`Project`](super::Project).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct Project {
@@ -3660,8 +3660,8 @@ pub mod types {
             }
         }
         /// Builds a [`ProjectUpdate`](super::ProjectUpdate).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct ProjectUpdate {
@@ -3740,8 +3740,8 @@ pub mod types {
             }
         }
         /// Builds a [`Role`](super::Role).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct Role {
@@ -3824,8 +3824,8 @@ pub mod types {
             }
         }
         /// Builds a [`User`](super::User).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct User {
@@ -3996,8 +3996,8 @@ pub mod types {
             }
         }
         /// Builds a [`UserOrganization`](super::UserOrganization).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct UserOrganization {
@@ -4122,8 +4122,8 @@ pub mod types {
             }
         }
         /// Builds a [`UserPatch`](super::UserPatch).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct UserPatch {
@@ -4284,8 +4284,8 @@ pub mod types {
             }
         }
         /// Builds a [`Violation`](super::Violation).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct Violation {
@@ -4355,7 +4355,7 @@ pub mod types {
         }
     }
 }
-/// One builder for each operation: fill it, then `send` it.
+/// One builder per operation: set its parameters, then `send` it.
 #[allow(unused_imports, unused_qualifications)]
 pub mod builder {
     use super::types;
@@ -4408,19 +4408,19 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::UserList>, crate::Error> {
             let (client, request) = self.into_request()?;
             client.core().send::<Self>(&request).await
         }
-        /// Sets elements of the list aside that cannot be read, instead of failing as a whole.
+        /// Collects unreadable elements of the list separately, instead of failing as a whole.
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
         }
-        /// All items, fetched page by page as they are asked for.
-        /// It begins where the call says, or at the first item, and owns all it needs. See
+        /// Returns all items as a stream that fetches each page when it is needed.
+        /// It begins at the position set on the call, or at the first item, and is `'static`. See
         /// [`Pages`](crate::Pages) for where it ends.
         pub fn stream(self) -> crate::Pages<Self> {
             crate::Pages::new(self)
@@ -4429,7 +4429,7 @@ pub mod builder {
         /// # Errors
         /// See [`send`](Self::send).
         /// # Cancellation
-        /// Dropping the future stops the call. It only reads, so nothing is left behind.
+        /// Dropping the future stops the call. It only reads, so it has no effect on the server.
         pub async fn page(
             self,
             number: u32,
@@ -4565,7 +4565,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::User>, crate::Error> {
@@ -4673,7 +4673,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::User>, crate::Error> {
@@ -4794,7 +4794,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::User>, crate::Error> {
@@ -4914,19 +4914,19 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::RoleList>, crate::Error> {
             let (client, request) = self.into_request()?;
             client.core().send::<Self>(&request).await
         }
-        /// Sets elements of the list aside that cannot be read, instead of failing as a whole.
+        /// Collects unreadable elements of the list separately, instead of failing as a whole.
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
         }
-        /// All items, fetched page by page as they are asked for.
-        /// It begins where the call says, or at the first item, and owns all it needs. See
+        /// Returns all items as a stream that fetches each page when it is needed.
+        /// It begins at the position set on the call, or at the first item, and is `'static`. See
         /// [`Pages`](crate::Pages) for where it ends.
         pub fn stream(self) -> crate::Pages<Self> {
             crate::Pages::new(self)
@@ -4935,7 +4935,7 @@ pub mod builder {
         /// # Errors
         /// See [`send`](Self::send).
         /// # Cancellation
-        /// Dropping the future stops the call. It only reads, so nothing is left behind.
+        /// Dropping the future stops the call. It only reads, so it has no effect on the server.
         pub async fn page(
             self,
             number: u32,
@@ -5080,7 +5080,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<
@@ -5090,12 +5090,12 @@ pub mod builder {
             let (client, request) = self.into_request()?;
             client.core().send::<Self>(&request).await
         }
-        /// Sets elements of the list aside that cannot be read, instead of failing as a whole.
+        /// Collects unreadable elements of the list separately, instead of failing as a whole.
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
         }
-        /// All items, fetched page by page as they are asked for.
-        /// It begins where the call says, or at the first item, and owns all it needs. See
+        /// Returns all items as a stream that fetches each page when it is needed.
+        /// It begins at the position set on the call, or at the first item, and is `'static`. See
         /// [`Pages`](crate::Pages) for where it ends.
         pub fn stream(self) -> crate::Pages<Self> {
             crate::Pages::new(self)
@@ -5104,7 +5104,7 @@ pub mod builder {
         /// # Errors
         /// See [`send`](Self::send).
         /// # Cancellation
-        /// Dropping the future stops the call. It only reads, so nothing is left behind.
+        /// Dropping the future stops the call. It only reads, so it has no effect on the server.
         pub async fn page(
             self,
             number: u32,
@@ -5240,7 +5240,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::Organization>, crate::Error> {
@@ -5369,19 +5369,19 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::ProjectList>, crate::Error> {
             let (client, request) = self.into_request()?;
             client.core().send::<Self>(&request).await
         }
-        /// Sets elements of the list aside that cannot be read, instead of failing as a whole.
+        /// Collects unreadable elements of the list separately, instead of failing as a whole.
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
         }
-        /// All items, fetched page by page as they are asked for.
-        /// It begins where the call says, or at the first item, and owns all it needs. See
+        /// Returns all items as a stream that fetches each page when it is needed.
+        /// It begins at the position set on the call, or at the first item, and is `'static`. See
         /// [`Pages`](crate::Pages) for where it ends.
         pub fn stream(self) -> crate::Pages<Self> {
             crate::Pages::new(self)
@@ -5390,7 +5390,7 @@ pub mod builder {
         /// # Errors
         /// See [`send`](Self::send).
         /// # Cancellation
-        /// Dropping the future stops the call. It only reads, so nothing is left behind.
+        /// Dropping the future stops the call. It only reads, so it has no effect on the server.
         pub async fn page(
             self,
             number: u32,
@@ -5563,7 +5563,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::Project>, crate::Error> {
@@ -5687,19 +5687,19 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::IamUserList>, crate::Error> {
             let (client, request) = self.into_request()?;
             client.core().send::<Self>(&request).await
         }
-        /// Sets elements of the list aside that cannot be read, instead of failing as a whole.
+        /// Collects unreadable elements of the list separately, instead of failing as a whole.
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
         }
-        /// All items, fetched page by page as they are asked for.
-        /// It begins where the call says, or at the first item, and owns all it needs. See
+        /// Returns all items as a stream that fetches each page when it is needed.
+        /// It begins at the position set on the call, or at the first item, and is `'static`. See
         /// [`Pages`](crate::Pages) for where it ends.
         pub fn stream(self) -> crate::Pages<Self> {
             crate::Pages::new(self)
@@ -5708,7 +5708,7 @@ pub mod builder {
         /// # Errors
         /// See [`send`](Self::send).
         /// # Cancellation
-        /// Dropping the future stops the call. It only reads, so nothing is left behind.
+        /// Dropping the future stops the call. It only reads, so it has no effect on the server.
         pub async fn page(
             self,
             number: u32,
@@ -5844,7 +5844,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::IamUser>, crate::Error> {
@@ -5912,9 +5912,9 @@ pub mod builder {
         }
     }
 }
-/// The operations as types, by which tests name them.
+/// The operations as types, for tests.
 pub use builder as operation;
-/// What the documented failures of each operation say, one variant a status.
+/// The documented failures of each operation, one variant per status.
 #[allow(clippy::large_enum_variant)]
 pub mod failure {
     #[allow(unused_imports)]

@@ -14,7 +14,7 @@ impl Client {
     ///
     /// Sends `GET /rest/users` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::UserList`]: The users.
     /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
@@ -24,7 +24,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -72,7 +72,7 @@ impl Client {
     ///
     /// Sends `POST /rest/users` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::CreatedUser`]: The user was created, or a deleted user with this login was brought back.
     /// - `400` with [`types::BadRequest`]: A required value is missing or malformed, or the login exists already.
@@ -83,7 +83,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -128,9 +128,9 @@ impl Client {
     ///
     /// Sends `GET /rest/users/{id}` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
-    /// - `200` with [`types::UserSummary`] (seen on running servers, not documented): The user; on 2505 also an object without `id`, which stands for nobody.
+    /// - `200` with [`types::UserSummary`] (seen on running servers, not documented): The user; on 2505 also an object without `id` for an unknown user.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user.
     /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
     /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
@@ -139,7 +139,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -196,7 +196,7 @@ impl Client {
     ///
     /// Sends `PUT /rest/users/{id}` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `204` without a body: The user was changed.
     /// - `400` with [`types::BadRequest`]: A required value is missing or malformed, or there is no such user.
@@ -207,7 +207,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -259,7 +259,7 @@ impl Client {
     ///
     /// Sends `DELETE /rest/users/{id}` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::DeletedUser`] (seen on running servers, not documented): The user is deleted; with what the signature book said of it. Since 2505.
     /// - `204` without a body (seen on running servers, not documented): The user is deleted.
@@ -271,7 +271,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -312,7 +312,7 @@ impl Client {
     ///
     /// Sends `GET /rest/users/{id}/details` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::UserDetails`] (seen on running servers, not documented): The user.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user.
@@ -323,7 +323,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -364,9 +364,9 @@ impl Client {
     ///
     /// Sends `GET /rest/users/{user}/status` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
-    /// - `200` with [`types::UserStatusByLogin`] (seen on running servers, not documented): What is known of the login; also for a login that nobody has.
+    /// - `200` with [`types::UserStatusByLogin`] (seen on running servers, not documented): What is known of the login; also for an unknown login.
     /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
     /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
@@ -374,7 +374,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -411,7 +411,7 @@ impl Client {
     ///
     /// Sends `PUT /rest/users/{user}/status` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::ChangedUser`] (seen on running servers, not documented): The state is set.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the state is neither of the two.
@@ -422,7 +422,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -465,7 +465,7 @@ impl Client {
     ///
     /// Sends `PUT /rest/users/{id}/suspend` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `204` without a body (seen on running servers, not documented): The user is suspended.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number.
@@ -476,7 +476,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -511,7 +511,7 @@ impl Client {
     ///
     /// Sends `GET /rest/users/{id}/isDeletable` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::Deletability`] (seen on running servers, not documented): What is known of the uses of the user.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number.
@@ -522,7 +522,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -557,7 +557,7 @@ impl Client {
     ///
     /// Sends `PUT /rest/users/{id}/password` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::Success`] (seen on running servers, not documented): The password is changed.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): A value is missing, or the new password is too weak, or there is no such user.
@@ -568,7 +568,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -612,9 +612,9 @@ impl Client {
     ///
     /// Sends `GET /rest/users/getByUserId/{userId}` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
-    /// - `200` with [`types::UserByLogin`] (seen on running servers, not documented): What is known of the login; also for one that nobody has.
+    /// - `200` with [`types::UserByLogin`] (seen on running servers, not documented): What is known of the login; also for an unknown login.
     /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
     /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
@@ -622,7 +622,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -659,7 +659,7 @@ impl Client {
     ///
     /// Sends `PUT /rest/users/{userId}/externalId` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::UserWithExternalIds`] (seen on running servers, not documented): All links that the account has now.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or there are no links in the body.
@@ -670,7 +670,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -706,7 +706,7 @@ impl Client {
     ///
     /// Sends `GET /rest/autocomplete/users` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::FoundUserList`] (inferred from neighbouring routes, not documented): The users found.
     /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The text is missing.
@@ -717,7 +717,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -749,7 +749,7 @@ impl Client {
     ///
     /// Sends `GET /rest/currentUser/profile` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::CurrentProfile`] (seen on running servers, not documented): The profile of the caller.
     /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
@@ -759,7 +759,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -795,7 +795,7 @@ impl Client {
     ///
     /// Sends `POST /rest/users/{id}/groups` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::UserGroups`]: The user is in the group.
     /// - `400` with [`types::BadRequest`]: The group id is missing, or the user or group does not exist, or the user is in the group already.
@@ -806,7 +806,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -842,7 +842,7 @@ impl Client {
     ///
     /// Sends `DELETE /rest/users/{id}/groups/{groupId}` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::UserGroupsLeft`]: The user is not in the group.
     /// - `400` with [`types::BadRequest`]: The user or the group does not exist.
@@ -853,7 +853,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -885,7 +885,7 @@ impl Client {
     ///
     /// Sends `PUT /rest/users/{id}/groups/{groupId}` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::Success`] (seen on running servers, not documented): The label is set.
     /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The user or the group does not exist.
@@ -896,7 +896,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -932,7 +932,7 @@ impl Client {
     ///
     /// Sends `GET /rest/groups` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::GroupList`] (seen on running servers, not documented): The groups.
     /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
@@ -942,7 +942,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -980,7 +980,7 @@ impl Client {
     ///
     /// Sends `POST /rest/users/{id}/entities` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::UserEntities`]: The user is in the entity.
     /// - `400` with [`types::BadRequest`]: The entity id is missing, or the user or entity does not exist, or the user is in the entity already.
@@ -991,7 +991,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1025,7 +1025,7 @@ impl Client {
     ///
     /// Sends `GET /rest/users/{id}/entities` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::UserEntityList`] (seen on running servers, not documented): The entities of the user.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number.
@@ -1036,7 +1036,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1071,7 +1071,7 @@ impl Client {
     ///
     /// Sends `DELETE /rest/users/{id}/entities/{entityId}` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::UserEntities`]: The user is not in the entity.
     /// - `400` with [`types::BadRequest`]: The user or the entity does not exist.
@@ -1082,7 +1082,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1114,7 +1114,7 @@ impl Client {
     ///
     /// Sends `GET /rest/users/{id}/entities/{entityId}` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::UserEntityUsage`] (seen on running servers, not documented): What the user has there.
     /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The user or the entity does not exist.
@@ -1125,7 +1125,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1157,7 +1157,7 @@ impl Client {
     ///
     /// Sends `PUT /rest/users/{id}/entities/{entityId}` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::Success`] (seen on running servers, not documented): The label is set.
     /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The user or the entity does not exist.
@@ -1168,7 +1168,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1207,7 +1207,7 @@ impl Client {
     ///
     /// Sends `PUT /rest/users/{id}/entities/{entityId}/primaryEntity` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::UserEntityList`] (seen on running servers, not documented): The entities of the user, with the new primary one.
     /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The user or the entity does not exist.
@@ -1218,7 +1218,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1250,7 +1250,7 @@ impl Client {
     ///
     /// Sends `GET /rest/entities` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::EntityList`] (seen on running servers, not documented): The entities.
     /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
@@ -1260,7 +1260,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1284,7 +1284,7 @@ impl Client {
 }
 /// # Absence
 impl Client {
-    /// Let somebody handle baskets of a user.
+    /// Redirect baskets of a user to another user.
     ///
     /// Redirects baskets of the user to somebody else, who handles them until the redirection ends, and answers what is
     /// redirected and the baskets of the user. Callers redirect their own baskets and those of users they administer. A
@@ -1300,7 +1300,7 @@ impl Client {
     ///
     /// Sends `POST /rest/users/{id}/redirectedBaskets` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::BasketsRedirected`] (seen on running servers, not documented): The baskets are redirected.
     /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): A value is missing, or there is no such user, or the redirection exists already.
@@ -1311,7 +1311,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1350,7 +1350,7 @@ impl Client {
     ///
     /// Sends `DELETE /rest/users/{id}/redirectedBaskets` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::BasketsLeft`] (seen on running servers, not documented): The redirection has ended.
     /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): There is no such user, or the number is missing.
@@ -1361,7 +1361,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1398,7 +1398,7 @@ impl Client {
     ///
     /// Sends `PUT /rest/users/{id}/absence` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `204` without a body (inferred from neighbouring routes, not documented): The absence is planned.
     /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): There is no such user, or a value is missing.
@@ -1409,7 +1409,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1456,7 +1456,7 @@ impl Client {
     ///
     /// Sends `PUT /rest/users/{id}/accountActivationNotification` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `204` without a body (inferred from neighbouring routes, not documented): The message is on its way, or the server has written down why it is not.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number.
@@ -1467,7 +1467,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1498,15 +1498,15 @@ impl Client {
     ///
     /// Sends `POST /rest/password` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
-    /// - `204` without a body (inferred from neighbouring routes, not documented): A message is on its way if somebody has the login.
+    /// - `204` without a body (inferred from neighbouring routes, not documented): A message is sent if the login exists.
     /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The login is missing.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1540,7 +1540,7 @@ impl Client {
     ///
     /// Sends `PUT /rest/password` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `204` without a body (seen on running servers, not documented): The password is set.
     /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): A value is missing, or the password is too weak.
@@ -1549,7 +1549,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1584,7 +1584,7 @@ impl Client {
     ///
     /// Sends `GET /rest/passwordRules` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::PasswordRuleList`] (inferred from neighbouring routes, not documented): The rules.
     /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
@@ -1594,7 +1594,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1628,14 +1628,14 @@ impl Client {
     ///
     /// Sends `GET /rest/authenticationInformations` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::AuthenticationInformation`] (seen on running servers, not documented): What the log-in page has to know.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1659,7 +1659,7 @@ impl Client {
         builder::GetAuthenticationInformation::new(self)
     }
 }
-/// Every operation of this service that the document has.
+/// All documented operations of this service.
 pub const OPERATIONS: &[&crate::OperationInfo] = &[
     <builder::ListUsers as crate::Operation>::INFO,
     <builder::CreateUser as crate::Operation>::INFO,
@@ -1696,7 +1696,7 @@ pub const OPERATIONS: &[&crate::OperationInfo] = &[
     <builder::GetCurrentProfile as crate::Operation>::INFO,
     <builder::GetAuthenticationInformation as crate::Operation>::INFO,
 ];
-/// Every operation by its name, for the sandbox of the same version: no part of the API.
+/// The ids of all operations, for the sandbox of the same version: not part of the API.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OperationId {
@@ -1780,7 +1780,7 @@ impl OperationId {
         }
     }
 }
-/// The bodies of requests and answers.
+/// The bodies of requests and responses.
 #[allow(clippy::all, clippy::unwrap_used, unused_qualifications)]
 pub mod types {
     impl AbsenceDate {
@@ -1895,7 +1895,7 @@ pub mod types {
         /// The first and the last day of an absence.
         pub absence_date: AbsenceDate,
         #[serde(rename = "redirectedBaskets")]
-        /// The baskets that somebody else is to handle; none is fine.
+        /// The baskets to redirect; may be empty.
         #[serde(deserialize_with = "crate::wire::list")]
         pub redirected_baskets: ::std::vec::Vec<BasketToRedirect>,
     }
@@ -2164,7 +2164,7 @@ pub mod types {
             Ok(())
         }
     }
-    /// A basket that somebody else is to handle.
+    /// A basket to redirect to another user.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -2290,7 +2290,7 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        /// Baskets of the user that somebody else handles for now.
+        /// Baskets of the user that are redirected to others.
         #[serde(deserialize_with = "crate::wire::list_or_null")]
         pub redirected_baskets: ::std::vec::Vec<RedirectedBasket>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -2337,7 +2337,7 @@ pub mod types {
             self.0.iter()
         }
     }
-    /// The baskets that somebody else is to handle.
+    /// The baskets to redirect.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(transparent)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -2530,7 +2530,7 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        /// Baskets of the caller that somebody else handles for now.
+        /// Baskets of the caller that are redirected to others.
         #[serde(deserialize_with = "crate::wire::list_or_null")]
         pub redirected_baskets: ::std::vec::Vec<RedirectedBasket>,
         #[serde(
@@ -4747,7 +4747,7 @@ pub mod types {
             Ok(())
         }
     }
-    /// A basket that somebody else handles for its owner.
+    /// A basket that is redirected to another user.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -5092,7 +5092,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserByLogin {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// The account; null where nobody has the login.
+        /// The account; null if the login is unknown.
         pub user: ::std::option::Option<UserRow>,
     }
     impl UserDetails {
@@ -5205,7 +5205,7 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        /// Baskets of the user that somebody else handles for now.
+        /// Baskets of the user that are redirected to others.
         #[serde(deserialize_with = "crate::wire::list_or_null")]
         pub redirected_baskets: ::std::vec::Vec<RedirectedBasket>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -5541,7 +5541,7 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        /// Baskets of the user that somebody else handles for now.
+        /// Baskets of the user that are redirected to others.
         #[serde(deserialize_with = "crate::wire::list_or_null")]
         pub redirected_baskets: ::std::vec::Vec<RedirectedBasket>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -6195,18 +6195,18 @@ pub mod types {
         RootVisible,
         /// `root_invisible`: A superadministrator who is offered nowhere.
         RootInvisible,
-        /// A value this version does not know.
+        /// A value that this version does not know.
         Unknown(::std::string::String),
     }
     impl UserMode {
-        /// The values this version knows, as they are spelled on the wire.
+        /// The known values, as they are spelled on the wire.
         pub const KNOWN: &'static [&'static str] = &[
             "standard",
             "rest",
             "root_visible",
             "root_invisible",
         ];
-        /// The value as it is spelled on the wire.
+        /// Returns the value as it is spelled on the wire.
         pub fn as_str(&self) -> &str {
             match self {
                 Self::Standard => "standard",
@@ -6216,7 +6216,7 @@ pub mod types {
                 Self::Unknown(other) => other,
             }
         }
-        /// Whether this version has a name for the value.
+        /// Returns whether this version knows the value.
         pub fn is_known(&self) -> bool {
             Self::KNOWN.contains(&self.as_str())
         }
@@ -6321,13 +6321,13 @@ pub mod types {
         Deleted,
         /// `INACT`: Switched off by a directory service; cannot log in. On 2505.
         Inactive,
-        /// A value this version does not know.
+        /// A value that this version does not know.
         Unknown(::std::string::String),
     }
     impl UserStatus {
-        /// The values this version knows, as they are spelled on the wire.
+        /// The known values, as they are spelled on the wire.
         pub const KNOWN: &'static [&'static str] = &["OK", "ABS", "SPD", "DEL", "INACT"];
-        /// The value as it is spelled on the wire.
+        /// Returns the value as it is spelled on the wire.
         pub fn as_str(&self) -> &str {
             match self {
                 Self::Active => "OK",
@@ -6338,7 +6338,7 @@ pub mod types {
                 Self::Unknown(other) => other,
             }
         }
-        /// Whether this version has a name for the value.
+        /// Returns whether this version knows the value.
         pub fn is_known(&self) -> bool {
             Self::KNOWN.contains(&self.as_str())
         }
@@ -6451,7 +6451,7 @@ pub mod types {
     /// Settings of the user interface, such as `documentEdition`. An empty array (PHP for an empty object) while there
     /// are none.
     pub type Preferences = crate::RawObject;
-    /// A reservation beside a success of newer servers: the change was made, and something behind it was not. Servers
+    /// A problem that newer servers report with a success: they made the change, but a follow-up step failed. Servers
     /// send more keys, among them a stack trace and server paths, which are not kept.
     pub type Problem = crate::Problem;
     /// The real reason behind a problem object, or an empty array (PHP for an empty object) without one.
@@ -6465,11 +6465,11 @@ pub mod types {
     pub type VisiblePhone = crate::NullableText;
     /// The letter `Y` for yes or `N` for no.
     pub type YesNo = crate::YesNo;
-    /// Builders for the types that requests are made of.
+    /// Builders for the types of requests.
     pub mod builder {
         /// Builds a [`AbsenceDate`](super::AbsenceDate).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct AbsenceDate {
@@ -6520,8 +6520,8 @@ pub mod types {
             }
         }
         /// Builds a [`AbsenceToPlan`](super::AbsenceToPlan).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct AbsenceToPlan {
@@ -6542,7 +6542,7 @@ pub mod types {
                 self.absence_date = crate::request::Field::from_value(value);
                 self
             }
-            /// The baskets that somebody else is to handle; none is fine.
+            /// The baskets to redirect; may be empty.
             ///
             /// Required.
             pub fn redirected_baskets(
@@ -6577,8 +6577,8 @@ pub mod types {
             }
         }
         /// Builds a [`AssignedBasket`](super::AssignedBasket).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct AssignedBasket {
@@ -6825,8 +6825,8 @@ pub mod types {
             }
         }
         /// Builds a [`AuthenticationInformation`](super::AuthenticationInformation).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct AuthenticationInformation {
@@ -7186,8 +7186,8 @@ pub mod types {
             }
         }
         /// Builds a [`BadRequest`](super::BadRequest).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct BadRequest {
@@ -7257,8 +7257,8 @@ pub mod types {
             }
         }
         /// Builds a [`Basket`](super::Basket).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct Basket {
@@ -7624,8 +7624,8 @@ pub mod types {
             }
         }
         /// Builds a [`BasketToRedirect`](super::BasketToRedirect).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct BasketToRedirect {
@@ -7692,8 +7692,8 @@ pub mod types {
             }
         }
         /// Builds a [`BasketsLeft`](super::BasketsLeft).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct BasketsLeft {
@@ -7747,8 +7747,8 @@ pub mod types {
             }
         }
         /// Builds a [`BasketsRedirected`](super::BasketsRedirected).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct BasketsRedirected {
@@ -7759,7 +7759,7 @@ pub mod types {
             problem: crate::request::Field<crate::Problem>,
         }
         impl BasketsRedirected {
-            /// Baskets of the user that somebody else handles for now.
+            /// Baskets of the user that are redirected to others.
             pub fn redirected_baskets(
                 mut self,
                 items: impl crate::Items<super::RedirectedBasket>,
@@ -7820,8 +7820,8 @@ pub mod types {
             }
         }
         /// Builds a [`ChangedUser`](super::ChangedUser).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct ChangedUser {
@@ -7865,8 +7865,8 @@ pub mod types {
             }
         }
         /// Builds a [`ChangedUserStatus`](super::ChangedUserStatus).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct ChangedUserStatus {
@@ -7914,8 +7914,8 @@ pub mod types {
             }
         }
         /// Builds a [`CreatedUser`](super::CreatedUser).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct CreatedUser {
@@ -7950,8 +7950,8 @@ pub mod types {
             }
         }
         /// Builds a [`CurrentProfile`](super::CurrentProfile).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct CurrentProfile {
@@ -8366,7 +8366,7 @@ pub mod types {
                 self.assigned_baskets = crate::request::Field::from_items(items);
                 self
             }
-            /// Baskets of the caller that somebody else handles for now.
+            /// Baskets of the caller that are redirected to others.
             pub fn redirected_baskets(
                 mut self,
                 items: impl crate::Items<super::RedirectedBasket>,
@@ -8491,8 +8491,8 @@ pub mod types {
             }
         }
         /// Builds a [`Deletability`](super::Deletability).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct Deletability {
@@ -8621,8 +8621,8 @@ pub mod types {
             }
         }
         /// Builds a [`DeletedUser`](super::DeletedUser).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct DeletedUser {
@@ -8668,8 +8668,8 @@ pub mod types {
             }
         }
         /// Builds a [`DocumentUse`](super::DocumentUse).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct DocumentUse {
@@ -8731,8 +8731,8 @@ pub mod types {
             }
         }
         /// Builds a [`Entity`](super::Entity).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct Entity {
@@ -9042,8 +9042,8 @@ pub mod types {
             }
         }
         /// Builds a [`EntityList`](super::EntityList).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct EntityList {
@@ -9076,8 +9076,8 @@ pub mod types {
             }
         }
         /// Builds a [`EntityToAdd`](super::EntityToAdd).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct EntityToAdd {
@@ -9137,8 +9137,8 @@ pub mod types {
             }
         }
         /// Builds a [`EntityTreeNode`](super::EntityTreeNode).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct EntityTreeNode {
@@ -9355,8 +9355,8 @@ pub mod types {
             }
         }
         /// Builds a [`EntityTreeNodeState`](super::EntityTreeNodeState).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct EntityTreeNodeState {
@@ -9451,8 +9451,8 @@ pub mod types {
             }
         }
         /// Builds a [`ExternalIdsToAdd`](super::ExternalIdsToAdd).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct ExternalIdsToAdd {
@@ -9491,8 +9491,8 @@ pub mod types {
             }
         }
         /// Builds a [`Forbidden`](super::Forbidden).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct Forbidden {
@@ -9561,8 +9561,8 @@ pub mod types {
             }
         }
         /// Builds a [`FoundUser`](super::FoundUser).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct FoundUser {
@@ -9680,8 +9680,8 @@ pub mod types {
             }
         }
         /// Builds a [`Group`](super::Group).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct Group {
@@ -9864,8 +9864,8 @@ pub mod types {
             }
         }
         /// Builds a [`GroupChoice`](super::GroupChoice).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct GroupChoice {
@@ -9980,8 +9980,8 @@ pub mod types {
             }
         }
         /// Builds a [`GroupList`](super::GroupList).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct GroupList {
@@ -10014,8 +10014,8 @@ pub mod types {
             }
         }
         /// Builds a [`GroupMember`](super::GroupMember).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct GroupMember {
@@ -10107,8 +10107,8 @@ pub mod types {
             }
         }
         /// Builds a [`GroupToAdd`](super::GroupToAdd).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct GroupToAdd {
@@ -10168,8 +10168,8 @@ pub mod types {
             }
         }
         /// Builds a [`IndexationParameters`](super::IndexationParameters).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct IndexationParameters {
@@ -10228,8 +10228,8 @@ pub mod types {
             }
         }
         /// Builds a [`ListInstanceUse`](super::ListInstanceUse).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct ListInstanceUse {
@@ -10398,8 +10398,8 @@ pub mod types {
             }
         }
         /// Builds a [`ListTemplateUse`](super::ListTemplateUse).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct ListTemplateUse {
@@ -10470,8 +10470,8 @@ pub mod types {
             }
         }
         /// Builds a [`MigrationInProgress`](super::MigrationInProgress).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct MigrationInProgress {
@@ -10566,8 +10566,8 @@ pub mod types {
             }
         }
         /// Builds a [`NewUser`](super::NewUser).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct NewUser {
@@ -10718,8 +10718,8 @@ pub mod types {
             }
         }
         /// Builds a [`PasswordChange`](super::PasswordChange).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct PasswordChange {
@@ -10799,8 +10799,8 @@ pub mod types {
             }
         }
         /// Builds a [`PasswordReset`](super::PasswordReset).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct PasswordReset {
@@ -10861,8 +10861,8 @@ pub mod types {
             }
         }
         /// Builds a [`PasswordResetRequest`](super::PasswordResetRequest).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct PasswordResetRequest {
@@ -10902,8 +10902,8 @@ pub mod types {
             }
         }
         /// Builds a [`PasswordRule`](super::PasswordRule).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct PasswordRule {
@@ -11020,8 +11020,8 @@ pub mod types {
             }
         }
         /// Builds a [`PasswordRuleList`](super::PasswordRuleList).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct PasswordRuleList {
@@ -11057,8 +11057,8 @@ pub mod types {
             }
         }
         /// Builds a [`PasswordRules`](super::PasswordRules).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct PasswordRules {
@@ -11106,8 +11106,8 @@ pub mod types {
             }
         }
         /// Builds a [`ProblemContext`](super::ProblemContext).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct ProblemContext {
@@ -11186,8 +11186,8 @@ pub mod types {
             }
         }
         /// Builds a [`Quota`](super::Quota).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct Quota {
@@ -11279,8 +11279,8 @@ pub mod types {
             }
         }
         /// Builds a [`RedirectedBasket`](super::RedirectedBasket).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct RedirectedBasket {
@@ -11475,8 +11475,8 @@ pub mod types {
             }
         }
         /// Builds a [`ServerError`](super::ServerError).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct ServerError {
@@ -11730,8 +11730,8 @@ pub mod types {
             }
         }
         /// Builds a [`ServerException`](super::ServerException).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct ServerException {
@@ -11882,8 +11882,8 @@ pub mod types {
             }
         }
         /// Builds a [`StatusToSet`](super::StatusToSet).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct StatusToSet {
@@ -11920,8 +11920,8 @@ pub mod types {
             }
         }
         /// Builds a [`StoredExternalIds`](super::StoredExternalIds).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct StoredExternalIds {
@@ -11978,8 +11978,8 @@ pub mod types {
             }
         }
         /// Builds a [`Success`](super::Success).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct Success {
@@ -12025,8 +12025,8 @@ pub mod types {
             }
         }
         /// Builds a [`Unauthorized`](super::Unauthorized).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct Unauthorized {
@@ -12120,8 +12120,8 @@ pub mod types {
             }
         }
         /// Builds a [`User`](super::User).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct User {
@@ -12319,15 +12319,15 @@ pub mod types {
             }
         }
         /// Builds a [`UserByLogin`](super::UserByLogin).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct UserByLogin {
             user: crate::request::Field<super::UserRow>,
         }
         impl UserByLogin {
-            /// The account; null where nobody has the login.
+            /// The account; null if the login is unknown.
             pub fn user<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<super::UserRow>,
@@ -12364,8 +12364,8 @@ pub mod types {
             }
         }
         /// Builds a [`UserDetails`](super::UserDetails).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct UserDetails {
@@ -12676,7 +12676,7 @@ pub mod types {
                 self.assigned_baskets = crate::request::Field::from_items(items);
                 self
             }
-            /// Baskets of the user that somebody else handles for now.
+            /// Baskets of the user that are redirected to others.
             pub fn redirected_baskets(
                 mut self,
                 items: impl crate::Items<super::RedirectedBasket>,
@@ -12898,8 +12898,8 @@ pub mod types {
             }
         }
         /// Builds a [`UserEntities`](super::UserEntities).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct UserEntities {
@@ -12949,8 +12949,8 @@ pub mod types {
             }
         }
         /// Builds a [`UserEntity`](super::UserEntity).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct UserEntity {
@@ -13094,8 +13094,8 @@ pub mod types {
             }
         }
         /// Builds a [`UserEntityList`](super::UserEntityList).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct UserEntityList {
@@ -13133,8 +13133,8 @@ pub mod types {
             }
         }
         /// Builds a [`UserEntityUpdate`](super::UserEntityUpdate).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct UserEntityUpdate {
@@ -13173,8 +13173,8 @@ pub mod types {
             }
         }
         /// Builds a [`UserEntityUsage`](super::UserEntityUsage).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct UserEntityUsage {
@@ -13287,8 +13287,8 @@ pub mod types {
             }
         }
         /// Builds a [`UserEvent`](super::UserEvent).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct UserEvent {
@@ -13403,8 +13403,8 @@ pub mod types {
             }
         }
         /// Builds a [`UserGroup`](super::UserGroup).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct UserGroup {
@@ -13693,8 +13693,8 @@ pub mod types {
             }
         }
         /// Builds a [`UserGroupUpdate`](super::UserGroupUpdate).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct UserGroupUpdate {
@@ -13733,8 +13733,8 @@ pub mod types {
             }
         }
         /// Builds a [`UserGroups`](super::UserGroups).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct UserGroups {
@@ -13798,8 +13798,8 @@ pub mod types {
             }
         }
         /// Builds a [`UserGroupsLeft`](super::UserGroupsLeft).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct UserGroupsLeft {
@@ -13821,7 +13821,7 @@ pub mod types {
                 self.baskets = crate::request::Field::from_items(items);
                 self
             }
-            /// Baskets of the user that somebody else handles for now.
+            /// Baskets of the user that are redirected to others.
             pub fn redirected_baskets(
                 mut self,
                 items: impl crate::Items<super::RedirectedBasket>,
@@ -13881,8 +13881,8 @@ pub mod types {
             }
         }
         /// Builds a [`UserList`](super::UserList).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct UserList {
@@ -13944,8 +13944,8 @@ pub mod types {
             }
         }
         /// Builds a [`UserRow`](super::UserRow).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct UserRow {
@@ -14189,8 +14189,8 @@ pub mod types {
             }
         }
         /// Builds a [`UserStatusByLogin`](super::UserStatusByLogin).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct UserStatusByLogin {
@@ -14239,8 +14239,8 @@ pub mod types {
             }
         }
         /// Builds a [`UserSummary`](super::UserSummary).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct UserSummary {
@@ -14471,8 +14471,8 @@ pub mod types {
             }
         }
         /// Builds a [`UserUpdate`](super::UserUpdate).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct UserUpdate {
@@ -14738,8 +14738,8 @@ pub mod types {
             }
         }
         /// Builds a [`UserWithExternalIds`](super::UserWithExternalIds).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct UserWithExternalIds {
@@ -14787,7 +14787,7 @@ pub mod types {
         }
     }
 }
-/// One builder for each operation: fill it, then `send` it.
+/// One builder per operation: set its parameters, then `send` it.
 #[allow(unused_imports, unused_qualifications)]
 pub mod builder {
     use super::types;
@@ -14818,14 +14818,14 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::UserList>, crate::Error> {
             let (client, request) = self.into_request()?;
             client.core().send::<Self>(&request).await
         }
-        /// Sets elements of the list aside that cannot be read, instead of failing as a whole.
+        /// Collects unreadable elements of the list separately, instead of failing as a whole.
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
         }
@@ -14944,7 +14944,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::CreatedUser>, crate::Error> {
@@ -15085,7 +15085,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::UserSummary>, crate::Error> {
@@ -15210,7 +15210,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
@@ -15345,7 +15345,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
@@ -15457,7 +15457,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::UserDetails>, crate::Error> {
@@ -15570,7 +15570,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<
@@ -15694,7 +15694,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::ChangedUser>, crate::Error> {
@@ -15820,7 +15820,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::UserGroups>, crate::Error> {
@@ -15946,7 +15946,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<
@@ -16088,7 +16088,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::Success>, crate::Error> {
@@ -16215,7 +16215,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::UserEntities>, crate::Error> {
@@ -16328,7 +16328,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<
@@ -16338,7 +16338,7 @@ pub mod builder {
             let (client, request) = self.into_request()?;
             client.core().send::<Self>(&request).await
         }
-        /// Sets elements of the list aside that cannot be read, instead of failing as a whole.
+        /// Collects unreadable elements of the list separately, instead of failing as a whole.
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
         }
@@ -16475,7 +16475,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::UserEntities>, crate::Error> {
@@ -16601,7 +16601,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<
@@ -16743,7 +16743,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::Success>, crate::Error> {
@@ -16857,7 +16857,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
@@ -16969,7 +16969,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::Deletability>, crate::Error> {
@@ -17094,7 +17094,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::Success>, crate::Error> {
@@ -17222,7 +17222,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<
@@ -17338,7 +17338,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::UserByLogin>, crate::Error> {
@@ -17461,7 +17461,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<
@@ -17540,7 +17540,7 @@ pub mod builder {
     }
     /// A call of `maarch_courrier.redirect_baskets`, made by [`Client::redirect_baskets`](super::Client::redirect_baskets).
     ///
-    /// Let somebody handle baskets of a user.
+    /// Redirect baskets of a user to another user.
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
     pub struct RedirectBaskets {
@@ -17591,7 +17591,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<
@@ -17720,7 +17720,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::BasketsLeft>, crate::Error> {
@@ -17852,7 +17852,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
@@ -17966,7 +17966,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
@@ -18078,7 +18078,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
@@ -18178,7 +18178,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
@@ -18270,7 +18270,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<
@@ -18380,14 +18380,14 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::FoundUserList>, crate::Error> {
             let (client, request) = self.into_request()?;
             client.core().send::<Self>(&request).await
         }
-        /// Sets elements of the list aside that cannot be read, instead of failing as a whole.
+        /// Collects unreadable elements of the list separately, instead of failing as a whole.
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
         }
@@ -18496,14 +18496,14 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::GroupList>, crate::Error> {
             let (client, request) = self.into_request()?;
             client.core().send::<Self>(&request).await
         }
-        /// Sets elements of the list aside that cannot be read, instead of failing as a whole.
+        /// Collects unreadable elements of the list separately, instead of failing as a whole.
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
         }
@@ -18609,14 +18609,14 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::EntityList>, crate::Error> {
             let (client, request) = self.into_request()?;
             client.core().send::<Self>(&request).await
         }
-        /// Sets elements of the list aside that cannot be read, instead of failing as a whole.
+        /// Collects unreadable elements of the list separately, instead of failing as a whole.
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
         }
@@ -18722,7 +18722,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<
@@ -18819,7 +18819,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<
@@ -18880,9 +18880,9 @@ pub mod builder {
         }
     }
 }
-/// The operations as types, by which tests name them.
+/// The operations as types, for tests.
 pub use builder as operation;
-/// What the documented failures of each operation say, one variant a status.
+/// The documented failures of each operation, one variant per status.
 #[allow(clippy::large_enum_variant)]
 pub mod failure {
     #[allow(unused_imports)]

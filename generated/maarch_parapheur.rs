@@ -17,7 +17,7 @@ impl Client {
     ///
     /// Sends `GET /rest/users` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::UserList`]: The users.
     /// - `400` with [`types::BadRequest`]: Documented as an error message; on running servers only seen when the configuration file is missing.
@@ -27,7 +27,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -66,7 +66,7 @@ impl Client {
     /// - A login that exists already is refused with 400 and `lang` set to `userLoginAlreadyExists`. Two such
     ///   requests at the same moment can end in a 500.
     /// - Without `picture` the server stores an avatar of its own.
-    /// - What follows a NUL in a name is cut off without a word.
+    /// - A name is silently cut off at a NUL.
     /// - A value of more than 128 characters is a 500 on 19.09 and 20.03, and a 400 on 21.03.
     /// - The call is not idempotent.
     ///
@@ -74,7 +74,7 @@ impl Client {
     ///
     /// Sends `POST /rest/users` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::CreatedUser`]: The user was created.
     /// - `400` with [`types::BadRequest`]: A required value is missing or malformed, or the login exists already.
@@ -84,7 +84,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -131,7 +131,7 @@ impl Client {
     ///
     /// Sends `GET /rest/users/{id}` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::OneUser`] (seen on running servers, not documented): The user.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number from 1 on.
@@ -141,7 +141,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -186,7 +186,7 @@ impl Client {
     ///
     /// Sends `PUT /rest/users/{id}` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::OneUser`] (seen on running servers, not documented): The user was changed.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): A required value is missing or malformed, or there is no such user.
@@ -196,7 +196,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -248,7 +248,7 @@ impl Client {
     ///
     /// Sends `DELETE /rest/users/{id}` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `204` without a body (seen on running servers, not documented): The user is deleted.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number from 1 on, or, on 19.09 and 20.03, the user has documents to sign.
@@ -258,7 +258,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -288,7 +288,7 @@ impl Client {
     ///
     /// Sends `GET /rest/users/{id}/picture` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::UserPicture`] (seen on running servers, not documented): The avatar.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number from 1 on.
@@ -298,7 +298,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -325,14 +325,14 @@ impl Client {
     /// Stores a new avatar, which must be an image in base64, with or without the beginning of a data URI. The old one
     /// is gone. 21.03 scales it to 100 pixels.
     ///
-    /// Only callers themselves can do this: for the account of somebody else it is 403, even for a caller with the
+    /// Only callers themselves can do this: for another user's account it is 403, even for a caller with the
     /// privilege `manage_users`.
     ///
     /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6.
     ///
     /// Sends `PUT /rest/users/{id}/picture` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `204` without a body (seen on running servers, not documented): The avatar is stored.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): The avatar is missing or no image.
@@ -342,7 +342,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -370,13 +370,13 @@ impl Client {
     }
     /// Tell who stands in for a user.
     ///
-    /// Answers the technical id of the user who stands in, or null when nobody does.
+    /// Answers the technical id of the substitute, or null if there is none.
     ///
     /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6, with the refusals.
     ///
     /// Sends `GET /rest/users/{id}/substitute` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::Substitute`] (seen on running servers, not documented): Who stands in.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number from 1 on.
@@ -386,7 +386,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -416,14 +416,14 @@ impl Client {
     /// **It changes other people as well:** everybody for whom the caller stands in gets the new substitute, and
     /// setting it back to null does not give them back to the caller.
     ///
-    /// Only callers themselves can do this: for the account of somebody else it is 403, even for a caller with the
+    /// Only callers themselves can do this: for another user's account it is 403, even for a caller with the
     /// privilege `manage_users`.
     ///
     /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6.
     ///
     /// Sends `PUT /rest/users/{id}/substitute` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `204` without a body (seen on running servers, not documented): The substitute is set.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): That user cannot stand in.
@@ -433,7 +433,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -464,14 +464,14 @@ impl Client {
     /// Stores language, pen, notifications and the size of signatures. All values are required and replace what was
     /// there; `signatureScaling` is required by 21.03 only, and ignored by 19.09 and 20.03.
     ///
-    /// Only callers themselves can do this: for the account of somebody else it is 403, even for a caller with the
+    /// Only callers themselves can do this: for another user's account it is 403, even for a caller with the
     /// privilege `manage_users`.
     ///
     /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6.
     ///
     /// Sends `PUT /rest/users/{id}/preferences` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `204` without a body (seen on running servers, not documented): The preferences are stored.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): A value is missing or malformed.
@@ -481,7 +481,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -531,7 +531,7 @@ impl Client {
     ///
     /// Sends `PUT /rest/users/{id}/password` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `204` without a body (seen on running servers, not documented): The password is changed.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): The new password is missing or not acceptable, or the id is no number from 1 on.
@@ -541,7 +541,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -580,7 +580,7 @@ impl Client {
     ///
     /// Sends `GET /rest/users/{id}/history` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::UserHistory`] (seen on running servers, not documented): The events.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number from 1 on.
@@ -590,7 +590,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -622,7 +622,7 @@ impl Client {
     ///
     /// Sends `GET /rest/autocomplete/users` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::UserSuggestions`] (seen on running servers, not documented): The users that fit.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no text.
@@ -632,7 +632,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -664,7 +664,7 @@ impl Client {
     ///
     /// Sends `POST /rest/password` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `204` without a body (seen on running servers, not documented): A link was mailed, if there is such an account.
     /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The login is missing.
@@ -672,7 +672,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -707,7 +707,7 @@ impl Client {
     ///
     /// Sends `PUT /rest/password` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `204` without a body (inferred from neighbouring routes, not documented): The password is set.
     /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): A value is missing, or the password breaks the rules.
@@ -716,7 +716,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -760,7 +760,7 @@ impl Client {
     ///
     /// Sends `PUT /rest/users/{id}/externalSignatures` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `204` without a body: The signatures were stored.
     /// - `400` with [`types::BadRequest`]: A required value is missing, or there is no such user.
@@ -770,7 +770,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -816,7 +816,7 @@ impl Client {
     ///
     /// Sends `GET /rest/users/{id}/signatures` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::SignatureList`] (seen on running servers, not documented): The signatures.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): The store of the signatures is missing.
@@ -826,7 +826,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -851,13 +851,13 @@ impl Client {
     /// Add a signature to a user.
     ///
     /// Stores a signature image of at most 1,000,000 bytes and answers its number, as `signatureId` and not as `id`.
-    /// For the account of somebody else it takes the privilege `manage_users`.
+    /// For another user's account it needs the privilege `manage_users`.
     ///
     /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6.
     ///
     /// Sends `POST /rest/users/{id}/signatures` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::CreatedSignature`] (seen on running servers, not documented): The signature is stored.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): A value is missing, or the image is none or is too large.
@@ -867,7 +867,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -899,13 +899,13 @@ impl Client {
     /// Deletes a signature image. It does not come back. The answer is the same when there was
     /// none, so the call can be repeated.
     ///
-    /// For the account of somebody else it takes the privilege `manage_users`.
+    /// For another user's account it needs the privilege `manage_users`.
     ///
     /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6.
     ///
     /// Sends `DELETE /rest/users/{id}/signatures/{signatureId}` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::Success`] (seen on running servers, not documented): The signature is not there any more.
     /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
@@ -914,7 +914,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -944,13 +944,13 @@ impl Client {
     /// Says whether those who stand in for the user may use the signature. A signature that is not there is a success. 19.09 answers
     /// 404, as for every path it does not know.
     ///
-    /// For the account of somebody else it takes the privilege `manage_users`.
+    /// For another user's account it needs the privilege `manage_users`.
     ///
     /// Source: not in the source document; seen on 20.03.2 and 21.03.6, and its absence on 19.09.1.
     ///
     /// Sends `PATCH /rest/users/{id}/signatures/{signatureId}/substituted` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `204` without a body (seen on running servers, not documented): It is stored.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): The value is missing, or there is no such user.
@@ -961,7 +961,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1002,7 +1002,7 @@ impl Client {
     ///
     /// Sends `GET /rest/groups` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::GroupList`] (seen on running servers, not documented): The groups.
     /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
@@ -1011,7 +1011,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1041,7 +1041,7 @@ impl Client {
     ///
     /// Sends `POST /rest/groups` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::CreatedGroup`] (seen on running servers, not documented): The group was created.
     /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The name is missing or too long.
@@ -1051,7 +1051,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1085,7 +1085,7 @@ impl Client {
     ///
     /// Sends `GET /rest/groups/{id}` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::OneGroup`] (seen on running servers, not documented): The group.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such group.
@@ -1095,7 +1095,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1128,7 +1128,7 @@ impl Client {
     ///
     /// Sends `PUT /rest/groups/{id}/users` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `204` without a body (seen on running servers, not documented): The user is in the group.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): The group or the user does not exist, or the user is in the group already.
@@ -1138,7 +1138,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1173,7 +1173,7 @@ impl Client {
     ///
     /// Sends `DELETE /rest/groups/{id}/users/{userId}` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `204` without a body (seen on running servers, not documented): The user is not in the group.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): The group or the user does not exist.
@@ -1183,7 +1183,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1217,14 +1217,14 @@ impl Client {
     ///
     /// Sends `GET /rest/passwordRules` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::PasswordRuleList`] (seen on running servers, not documented): The rules.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1254,14 +1254,14 @@ impl Client {
     ///
     /// Sends `GET /rest/authenticationInformations` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::AuthenticationInformation`] (seen on running servers, not documented): What the log-in page has to know.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1296,7 +1296,7 @@ impl Client {
     ///
     /// Sends `GET /rest/authenticate/logout` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` without a body (seen on running servers, not documented): Done; there is nothing to tell.
     /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
@@ -1305,7 +1305,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1337,7 +1337,7 @@ impl Client {
     ///
     /// Sends `GET /rest/signatureModes` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::SignatureModes`] (seen on running servers, not documented): The modes.
     /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
@@ -1346,7 +1346,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1368,7 +1368,7 @@ impl Client {
         builder::ListSignatureModes::new(self)
     }
 }
-/// Every operation of this service that the document has.
+/// All documented operations of this service.
 pub const OPERATIONS: &[&crate::OperationInfo] = &[
     <builder::ListUsers as crate::Operation>::INFO,
     <builder::CreateUser as crate::Operation>::INFO,
@@ -1400,7 +1400,7 @@ pub const OPERATIONS: &[&crate::OperationInfo] = &[
     <builder::LogOut as crate::Operation>::INFO,
     <builder::ListSignatureModes as crate::Operation>::INFO,
 ];
-/// Every operation by its name, for the sandbox of the same version: no part of the API.
+/// The ids of all operations, for the sandbox of the same version: not part of the API.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OperationId {
@@ -1478,7 +1478,7 @@ impl OperationId {
         }
     }
 }
-/// The bodies of requests and answers.
+/// The bodies of requests and responses.
 #[allow(clippy::all, clippy::unwrap_used, unused_qualifications)]
 pub mod types {
     impl AuthenticationInformation {
@@ -4127,7 +4127,7 @@ pub mod types {
         /// E-mail address. Missing when the caller lacks the privilege `manage_users`.
         pub email: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// Whether somebody stands in for the user.
+        /// Whether the user has a substitute.
         pub substitute: ::std::option::Option<bool>,
         #[serde(
             rename = "x509Fingerprint",
@@ -4173,7 +4173,7 @@ pub mod types {
         /// Avatar, usually as a data URI such as `data:image/png;base64,…`; tens of kilobytes.
         pub picture: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// Technical id of the user who stands in; null when nobody does. In the list it is true or false.
+        /// Technical id of the substitute; null if there is none. In the list it is true or false.
         pub substitute: ::std::option::Option<i32>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// Settings of the user: an object for oneself, JSON inside a text for anybody else.
@@ -4350,7 +4350,7 @@ pub mod types {
         /// E-mail address.
         pub email: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// Whether somebody stands in for the user.
+        /// Whether the user has a substitute.
         pub substitute: ::std::option::Option<bool>,
         #[serde(
             rename = "signatureModes",
@@ -4738,11 +4738,11 @@ pub mod types {
     pub type PreferencesText = crate::JsonText<
         crate::maarch_parapheur::types::Preferences,
     >;
-    /// Builders for the types that requests are made of.
+    /// Builders for the types of requests.
     pub mod builder {
         /// Builds a [`AuthenticationInformation`](super::AuthenticationInformation).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct AuthenticationInformation {
@@ -4866,8 +4866,8 @@ pub mod types {
             }
         }
         /// Builds a [`BadRequest`](super::BadRequest).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct BadRequest {
@@ -4936,8 +4936,8 @@ pub mod types {
             }
         }
         /// Builds a [`CreatedGroup`](super::CreatedGroup).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct CreatedGroup {
@@ -4974,8 +4974,8 @@ pub mod types {
             }
         }
         /// Builds a [`CreatedSignature`](super::CreatedSignature).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct CreatedSignature {
@@ -5014,8 +5014,8 @@ pub mod types {
             }
         }
         /// Builds a [`CreatedUser`](super::CreatedUser).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct CreatedUser {
@@ -5050,8 +5050,8 @@ pub mod types {
             }
         }
         /// Builds a [`ExternalSignature`](super::ExternalSignature).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct ExternalSignature {
@@ -5108,8 +5108,8 @@ pub mod types {
             }
         }
         /// Builds a [`ExternalSignatures`](super::ExternalSignatures).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct ExternalSignatures {
@@ -5166,8 +5166,8 @@ pub mod types {
             }
         }
         /// Builds a [`Forbidden`](super::Forbidden).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct Forbidden {
@@ -5236,8 +5236,8 @@ pub mod types {
             }
         }
         /// Builds a [`Group`](super::Group).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct Group {
@@ -5297,8 +5297,8 @@ pub mod types {
             }
         }
         /// Builds a [`GroupDetails`](super::GroupDetails).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct GroupDetails {
@@ -5385,8 +5385,8 @@ pub mod types {
             }
         }
         /// Builds a [`GroupList`](super::GroupList).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct GroupList {
@@ -5419,8 +5419,8 @@ pub mod types {
             }
         }
         /// Builds a [`GroupMember`](super::GroupMember).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct GroupMember {
@@ -5512,8 +5512,8 @@ pub mod types {
             }
         }
         /// Builds a [`GroupPrivilege`](super::GroupPrivilege).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct GroupPrivilege {
@@ -5653,8 +5653,8 @@ pub mod types {
             }
         }
         /// Builds a [`GroupUserToAdd`](super::GroupUserToAdd).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct GroupUserToAdd {
@@ -5693,8 +5693,8 @@ pub mod types {
             }
         }
         /// Builds a [`HistoryData`](super::HistoryData).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct HistoryData {
@@ -5817,8 +5817,8 @@ pub mod types {
             }
         }
         /// Builds a [`HistoryEvent`](super::HistoryEvent).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct HistoryEvent {
@@ -5987,8 +5987,8 @@ pub mod types {
             }
         }
         /// Builds a [`NewGroup`](super::NewGroup).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct NewGroup {
@@ -6025,8 +6025,8 @@ pub mod types {
             }
         }
         /// Builds a [`NewSignature`](super::NewSignature).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct NewSignature {
@@ -6083,8 +6083,8 @@ pub mod types {
             }
         }
         /// Builds a [`NewUser`](super::NewUser).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct NewUser {
@@ -6282,8 +6282,8 @@ pub mod types {
             }
         }
         /// Builds a [`NotFound`](super::NotFound).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct NotFound {
@@ -6329,8 +6329,8 @@ pub mod types {
             }
         }
         /// Builds a [`OneGroup`](super::OneGroup).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct OneGroup {
@@ -6367,8 +6367,8 @@ pub mod types {
             }
         }
         /// Builds a [`OneUser`](super::OneUser).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct OneUser {
@@ -6405,8 +6405,8 @@ pub mod types {
             }
         }
         /// Builds a [`PasswordChange`](super::PasswordChange).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct PasswordChange {
@@ -6500,8 +6500,8 @@ pub mod types {
             }
         }
         /// Builds a [`PasswordReset`](super::PasswordReset).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct PasswordReset {
@@ -6562,8 +6562,8 @@ pub mod types {
             }
         }
         /// Builds a [`PasswordResetRequest`](super::PasswordResetRequest).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct PasswordResetRequest {
@@ -6603,8 +6603,8 @@ pub mod types {
             }
         }
         /// Builds a [`PasswordRule`](super::PasswordRule).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct PasswordRule {
@@ -6721,8 +6721,8 @@ pub mod types {
             }
         }
         /// Builds a [`PasswordRuleList`](super::PasswordRuleList).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct PasswordRuleList {
@@ -6760,8 +6760,8 @@ pub mod types {
             }
         }
         /// Builds a [`PictureUpdate`](super::PictureUpdate).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct PictureUpdate {
@@ -6828,8 +6828,8 @@ pub mod types {
             }
         }
         /// Builds a [`Preferences`](super::Preferences).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct Preferences {
@@ -7007,8 +7007,8 @@ pub mod types {
             }
         }
         /// Builds a [`PreferencesUpdate`](super::PreferencesUpdate).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct PreferencesUpdate {
@@ -7122,8 +7122,8 @@ pub mod types {
             }
         }
         /// Builds a [`Privilege`](super::Privilege).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct Privilege {
@@ -7238,8 +7238,8 @@ pub mod types {
             }
         }
         /// Builds a [`ServerError`](super::ServerError).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct ServerError {
@@ -7343,8 +7343,8 @@ pub mod types {
             }
         }
         /// Builds a [`ServerException`](super::ServerException).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct ServerException {
@@ -7495,8 +7495,8 @@ pub mod types {
             }
         }
         /// Builds a [`Signature`](super::Signature).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct Signature {
@@ -7589,8 +7589,8 @@ pub mod types {
             }
         }
         /// Builds a [`SignatureList`](super::SignatureList).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct SignatureList {
@@ -7628,8 +7628,8 @@ pub mod types {
             }
         }
         /// Builds a [`SignatureMode`](super::SignatureMode).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct SignatureMode {
@@ -7760,8 +7760,8 @@ pub mod types {
             }
         }
         /// Builds a [`SignatureSubstitution`](super::SignatureSubstitution).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct SignatureSubstitution {
@@ -7802,8 +7802,8 @@ pub mod types {
             }
         }
         /// Builds a [`Substitute`](super::Substitute).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct Substitute {
@@ -7849,8 +7849,8 @@ pub mod types {
             }
         }
         /// Builds a [`SubstituteUpdate`](super::SubstituteUpdate).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct SubstituteUpdate {
@@ -7898,8 +7898,8 @@ pub mod types {
             }
         }
         /// Builds a [`Success`](super::Success).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct Success {
@@ -7945,8 +7945,8 @@ pub mod types {
             }
         }
         /// Builds a [`Unauthorized`](super::Unauthorized).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct Unauthorized {
@@ -8040,8 +8040,8 @@ pub mod types {
             }
         }
         /// Builds a [`User`](super::User).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct User {
@@ -8145,7 +8145,7 @@ pub mod types {
                     .unwrap_or_default();
                 self
             }
-            /// Whether somebody stands in for the user.
+            /// Whether the user has a substitute.
             pub fn substitute<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<bool>,
@@ -8221,8 +8221,8 @@ pub mod types {
             }
         }
         /// Builds a [`UserDetails`](super::UserDetails).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct UserDetails {
@@ -8363,7 +8363,7 @@ pub mod types {
                     .unwrap_or_default();
                 self
             }
-            /// Technical id of the user who stands in; null when nobody does. In the list it is true or false.
+            /// Technical id of the substitute; null if there is none. In the list it is true or false.
             pub fn substitute<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<i32>,
@@ -8583,8 +8583,8 @@ pub mod types {
             }
         }
         /// Builds a [`UserGroup`](super::UserGroup).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct UserGroup {
@@ -8628,8 +8628,8 @@ pub mod types {
             }
         }
         /// Builds a [`UserHistory`](super::UserHistory).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct UserHistory {
@@ -8665,8 +8665,8 @@ pub mod types {
             }
         }
         /// Builds a [`UserList`](super::UserList).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct UserList {
@@ -8699,8 +8699,8 @@ pub mod types {
             }
         }
         /// Builds a [`UserPicture`](super::UserPicture).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct UserPicture {
@@ -8746,8 +8746,8 @@ pub mod types {
             }
         }
         /// Builds a [`UserSuggestion`](super::UserSuggestion).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct UserSuggestion {
@@ -8832,7 +8832,7 @@ pub mod types {
                     .unwrap_or_default();
                 self
             }
-            /// Whether somebody stands in for the user.
+            /// Whether the user has a substitute.
             pub fn substitute<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<bool>,
@@ -8896,8 +8896,8 @@ pub mod types {
             }
         }
         /// Builds a [`UserUpdate`](super::UserUpdate).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct UserUpdate {
@@ -9011,7 +9011,7 @@ pub mod types {
         }
     }
 }
-/// One builder for each operation: fill it, then `send` it.
+/// One builder per operation: set its parameters, then `send` it.
 #[allow(unused_imports, unused_qualifications)]
 pub mod builder {
     use super::types;
@@ -9054,14 +9054,14 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::UserList>, crate::Error> {
             let (client, request) = self.into_request()?;
             client.core().send::<Self>(&request).await
         }
-        /// Sets elements of the list aside that cannot be read, instead of failing as a whole.
+        /// Collects unreadable elements of the list separately, instead of failing as a whole.
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
         }
@@ -9180,7 +9180,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::CreatedUser>, crate::Error> {
@@ -9307,7 +9307,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::OneUser>, crate::Error> {
@@ -9425,7 +9425,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::OneUser>, crate::Error> {
@@ -9533,7 +9533,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
@@ -9653,7 +9653,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
@@ -9763,7 +9763,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::UserPicture>, crate::Error> {
@@ -9883,7 +9883,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
@@ -9991,7 +9991,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::Substitute>, crate::Error> {
@@ -10111,7 +10111,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
@@ -10232,7 +10232,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
@@ -10353,7 +10353,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
@@ -10465,14 +10465,14 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::SignatureList>, crate::Error> {
             let (client, request) = self.into_request()?;
             client.core().send::<Self>(&request).await
         }
-        /// Sets elements of the list aside that cannot be read, instead of failing as a whole.
+        /// Collects unreadable elements of the list separately, instead of failing as a whole.
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
         }
@@ -10604,7 +10604,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<
@@ -10728,7 +10728,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::Success>, crate::Error> {
@@ -10858,7 +10858,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
@@ -10976,14 +10976,14 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::UserHistory>, crate::Error> {
             let (client, request) = self.into_request()?;
             client.core().send::<Self>(&request).await
         }
-        /// Sets elements of the list aside that cannot be read, instead of failing as a whole.
+        /// Collects unreadable elements of the list separately, instead of failing as a whole.
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
         }
@@ -11102,7 +11102,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<
@@ -11112,7 +11112,7 @@ pub mod builder {
             let (client, request) = self.into_request()?;
             client.core().send::<Self>(&request).await
         }
-        /// Sets elements of the list aside that cannot be read, instead of failing as a whole.
+        /// Collects unreadable elements of the list separately, instead of failing as a whole.
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
         }
@@ -11216,14 +11216,14 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::GroupList>, crate::Error> {
             let (client, request) = self.into_request()?;
             client.core().send::<Self>(&request).await
         }
-        /// Sets elements of the list aside that cannot be read, instead of failing as a whole.
+        /// Collects unreadable elements of the list separately, instead of failing as a whole.
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
         }
@@ -11337,7 +11337,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::CreatedGroup>, crate::Error> {
@@ -11444,7 +11444,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::OneGroup>, crate::Error> {
@@ -11563,7 +11563,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
@@ -11684,7 +11684,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
@@ -11779,7 +11779,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<
@@ -11789,7 +11789,7 @@ pub mod builder {
             let (client, request) = self.into_request()?;
             client.core().send::<Self>(&request).await
         }
-        /// Sets elements of the list aside that cannot be read, instead of failing as a whole.
+        /// Collects unreadable elements of the list separately, instead of failing as a whole.
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
         }
@@ -11896,7 +11896,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
@@ -11996,7 +11996,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
@@ -12088,7 +12088,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<
@@ -12175,7 +12175,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
@@ -12264,7 +12264,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<
@@ -12274,7 +12274,7 @@ pub mod builder {
             let (client, request) = self.into_request()?;
             client.core().send::<Self>(&request).await
         }
-        /// Sets elements of the list aside that cannot be read, instead of failing as a whole.
+        /// Collects unreadable elements of the list separately, instead of failing as a whole.
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
         }
@@ -12348,9 +12348,9 @@ pub mod builder {
         }
     }
 }
-/// The operations as types, by which tests name them.
+/// The operations as types, for tests.
 pub use builder as operation;
-/// What the documented failures of each operation say, one variant a status.
+/// The documented failures of each operation, one variant per status.
 #[allow(clippy::large_enum_variant)]
 pub mod failure {
     #[allow(unused_imports)]

@@ -11,7 +11,7 @@ impl Client {
     ///
     /// Sends `GET /v1.0/customers/{customerTenantId}/users` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::UserList`]: The users, without their roles.
     /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
@@ -20,7 +20,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -62,7 +62,7 @@ impl Client {
     ///
     /// Sends `POST /v1.0/customers/{customerTenantId}/users` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `201` with [`types::CreatedUser`]: The user was created.
     /// - `400` with [`types::BadRequest`]: The tenant id is malformed, or the customer has no user licence left.
@@ -73,7 +73,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -120,7 +120,7 @@ impl Client {
     ///
     /// Sends `GET /v1.0/customers/{customerTenantId}/users/{userId}` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::OneUser`]: The user with its roles.
     /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
@@ -129,7 +129,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -176,7 +176,7 @@ impl Client {
     ///
     /// Sends `PATCH /v1.0/customers/{customerTenantId}/users/{userId}` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::Acknowledgement`]: The changes were made. The answer does not show the user.
     /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed, or a path is no property of a user. Concluded from the patch of account users.
@@ -187,7 +187,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -239,7 +239,7 @@ impl Client {
     ///
     /// Sends `DELETE /v1.0/customers/{customerTenantId}/users/{userId}` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` without a body (inferred from neighbouring routes, not documented): The user was deleted. Concluded from account users, whose answer shows nothing of the user either.
     /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed. Concluded from the neighbouring routes.
@@ -248,7 +248,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -282,7 +282,7 @@ impl Client {
     ///
     /// Sends `GET /v1.0/accounts/{accountTenantId}/users` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::UserList`]: The users, without their roles.
     /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id is malformed. Concluded from the neighbouring routes.
@@ -291,7 +291,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -329,7 +329,7 @@ impl Client {
     ///
     /// Sends `POST /v1.0/accounts/{accountTenantId}/users` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `201` with [`types::CreatedUser`]: The user was created.
     /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
@@ -340,7 +340,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -381,7 +381,7 @@ impl Client {
     ///
     /// Sends `GET /v1.0/accounts/{accountTenantId}/users/{userId}` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::OneUser`]: The user with its roles.
     /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
@@ -390,7 +390,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -435,7 +435,7 @@ impl Client {
     ///
     /// Sends `PATCH /v1.0/accounts/{accountTenantId}/users/{userId}` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::Acknowledgement`]: The changes were made. The answer does not show the user.
     /// - `400` with [`types::BadRequest`]: The tenant id or the user id is malformed, or a path is no property of a user.
@@ -446,7 +446,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -491,7 +491,7 @@ impl Client {
     ///
     /// Sends `DELETE /v1.0/accounts/{accountTenantId}/users/{userId}` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::Acknowledgement`]: The user was deleted.
     /// - `400` with [`types::BadRequest`]: The tenant id or the user id is malformed.
@@ -500,7 +500,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -532,7 +532,7 @@ impl Client {
     ///
     /// Sends `GET /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/users` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::UserList`]: The users, without their roles.
     /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
@@ -541,7 +541,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -585,7 +585,7 @@ impl Client {
     ///
     /// Sends `POST /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/users` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `201` with [`types::CreatedUser`]: The user was created.
     /// - `400` with [`types::BadRequest`]: A tenant id is malformed, or, as concluded from the twin route, the customer has no user licence left.
@@ -596,7 +596,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -645,7 +645,7 @@ impl Client {
     ///
     /// Sends `GET /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/users/{userId}` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::OneUser`]: The user with its roles.
     /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
@@ -654,7 +654,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -701,7 +701,7 @@ impl Client {
     ///
     /// Sends `PATCH /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/users/{userId}` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::Acknowledgement`]: The changes were made. The answer does not show the user.
     /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed, or a path is no property of a user. Concluded from the patch of account users.
@@ -712,7 +712,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -767,7 +767,7 @@ impl Client {
     ///
     /// Sends `DELETE /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/users/{userId}` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` without a body (inferred from neighbouring routes, not documented): The user was deleted. Concluded from account users, whose answer shows nothing of the user either.
     /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed. Concluded from the neighbouring routes.
@@ -776,7 +776,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -819,7 +819,7 @@ impl Client {
     ///
     /// Sends `POST /v1.0/customers/{customerTenantId}/users/{userId}/sendActivationEmail` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `204` without a body: The message is on its way.
     /// - `400` with [`types::BadRequest`]: The tenant id is malformed, or the user belongs to another tenant first.
@@ -828,7 +828,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -872,7 +872,7 @@ impl Client {
     ///
     /// Sends `POST /v1.0/customers/{customerTenantId}/users/{userId}/sendUConnectActivationEmail` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `204` without a body (inferred from neighbouring routes, not documented): The message is on its way. Concluded from the route for enterprise credentials.
     /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id is malformed, or the user belongs to another tenant first. Concluded from the twin routes.
@@ -881,7 +881,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -926,7 +926,7 @@ impl Client {
     ///
     /// Sends `PUT /v1.0/customers/{customerTenantId}/users/{userId}/devices/pbx/{deviceId}/assign` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `201` with [`types::Acknowledgement`]: The device serves the user.
     /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed. Concluded from the neighbouring routes.
@@ -936,7 +936,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -985,7 +985,7 @@ impl Client {
     ///
     /// Sends `PUT /v1.0/customers/{customerTenantId}/users/{userId}/devices/pbx/{deviceId}/unassign` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` without a body (inferred from neighbouring routes, not documented): The device does not serve the user any more. The number is concluded from neighbouring routes, the answer was never seen.
     /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed. Concluded from the neighbouring routes.
@@ -995,7 +995,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1044,7 +1044,7 @@ impl Client {
     ///
     /// Sends `POST /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/users/{userId}/sendActivationEmail` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `204` without a body (inferred from neighbouring routes, not documented): The message is on its way. Concluded from the route for reseller credentials.
     /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id is malformed, or the user belongs to another tenant first. Concluded from the twin routes.
@@ -1053,7 +1053,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1096,7 +1096,7 @@ impl Client {
     ///
     /// Sends `POST /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/users/{userId}/sendUConnectActivationEmail` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `204` without a body: The message is on its way.
     /// - `400` with [`types::BadRequest`]: The tenant id is malformed, or the user belongs to another tenant first.
@@ -1105,7 +1105,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1150,7 +1150,7 @@ impl Client {
     ///
     /// Sends `PUT /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/users/{userId}/devices/pbx/{deviceId}/assign` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `201` with [`types::Acknowledgement`]: The device serves the user.
     /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed. Concluded from the neighbouring routes.
@@ -1160,7 +1160,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1211,7 +1211,7 @@ impl Client {
     ///
     /// Sends `PUT /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/users/{userId}/devices/pbx/{deviceId}/unassign` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` without a body (inferred from neighbouring routes, not documented): The device does not serve the user any more. The number is concluded from neighbouring routes, the answer was never seen.
     /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed. Concluded from the neighbouring routes.
@@ -1221,7 +1221,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1268,7 +1268,7 @@ impl Client {
     ///
     /// Sends `POST /v1.0/accounts/{accountTenantId}/users/{userId}/sendActivationEmail` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `204` without a body: The message is on its way.
     /// - `400` with [`types::BadRequest`]: The tenant id is malformed, or the user belongs to another tenant first.
@@ -1277,7 +1277,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1318,14 +1318,14 @@ impl Client {
     ///
     /// Sends `GET /v1.0/customers` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::CustomerList`]: The customers of this page.
     /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1367,7 +1367,7 @@ impl Client {
     ///
     /// Sends `POST /v1.0/customers` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `201` with [`types::CreatedCustomer`]: The customer was created.
     /// - `400` with [`types::BadRequest`]: A trial was asked for, and the account has no permission for it.
@@ -1376,7 +1376,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1429,7 +1429,7 @@ impl Client {
     ///
     /// Sends `GET /v1.0/customers/{customerTenantId}` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::OneCustomer`]: The customer.
     /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
@@ -1438,7 +1438,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1474,7 +1474,7 @@ impl Client {
     ///
     /// Sends `DELETE /v1.0/customers/{customerTenantId}` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` without a body (inferred from neighbouring routes, not documented): The customer is deactivated and will be deleted. The number is concluded from other deletions.
     /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id is malformed. Concluded from the neighbouring routes.
@@ -1483,7 +1483,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1518,7 +1518,7 @@ impl Client {
     ///
     /// Sends `GET /v1.0/accounts/{accountTenantId}/customers` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::CustomerList`]: The customers of this page.
     /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id is malformed. Concluded from the neighbouring routes.
@@ -1527,7 +1527,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1569,7 +1569,7 @@ impl Client {
     ///
     /// Sends `POST /v1.0/accounts/{accountTenantId}/customers` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `201` with [`types::CreatedCustomer`]: The customer was created.
     /// - `400` with [`types::BadRequest`]: The tenant id is malformed, or a trial was asked for and the account has no permission for it.
@@ -1579,7 +1579,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1636,7 +1636,7 @@ impl Client {
     ///
     /// Sends `GET /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::OneCustomer`] (inferred from neighbouring routes, not documented): The customer. Concluded from the route for reseller credentials.
     /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id is malformed. Concluded from the neighbouring routes.
@@ -1645,7 +1645,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1680,7 +1680,7 @@ impl Client {
     ///
     /// Sends `DELETE /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` without a body (inferred from neighbouring routes, not documented): The customer is deactivated and will be deleted. The number is concluded from other deletions.
     /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
@@ -1689,7 +1689,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1726,7 +1726,7 @@ impl Client {
     ///
     /// Sends `GET /v1.0/customers/{customerTenantId}/pbxs` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::PbxProfileList`]: The connections, in short.
     /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
@@ -1735,7 +1735,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1776,7 +1776,7 @@ impl Client {
     ///
     /// Sends `POST /v1.0/customers/{customerTenantId}/pbxs` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `201` with [`types::CreatedPbxProfile`]: The connection was created.
     /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
@@ -1786,7 +1786,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1831,7 +1831,7 @@ impl Client {
     ///
     /// Sends `GET /v1.0/customers/{customerTenantId}/pbxs/{pbxId}` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::OnePbxProfile`]: The connection, in short.
     /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
@@ -1840,7 +1840,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1884,7 +1884,7 @@ impl Client {
     ///
     /// Sends `PATCH /v1.0/customers/{customerTenantId}/pbxs/{pbxId}` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::Acknowledgement`]: The changes were made. The answer does not show the connection.
     /// - `400` with [`types::BadRequest`]: The tenant id is malformed, or a path is no property of what is to be changed.
@@ -1894,7 +1894,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1939,7 +1939,7 @@ impl Client {
     ///
     /// Sends `DELETE /v1.0/customers/{customerTenantId}/pbxs/{pbxId}` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::Acknowledgement`]: The connection was removed.
     /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
@@ -1948,7 +1948,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1981,7 +1981,7 @@ impl Client {
     ///
     /// Sends `GET /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/pbxs` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::PbxProfileList`]: The connections, in short.
     /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
@@ -1990,7 +1990,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -2032,7 +2032,7 @@ impl Client {
     ///
     /// Sends `POST /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/pbxs` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `201` with [`types::CreatedPbxProfile`]: The connection was created.
     /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
@@ -2042,7 +2042,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -2087,7 +2087,7 @@ impl Client {
     ///
     /// Sends `GET /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/pbxs/{pbxId}` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::OnePbxProfile`]: The connection, in short.
     /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
@@ -2096,7 +2096,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -2140,7 +2140,7 @@ impl Client {
     ///
     /// Sends `PATCH /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/pbxs/{pbxId}` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::Acknowledgement`]: The changes were made. The answer does not show the connection.
     /// - `400` with [`types::BadRequest`]: The tenant id is malformed, or a path is no property of what is to be changed.
@@ -2150,7 +2150,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -2196,7 +2196,7 @@ impl Client {
     ///
     /// Sends `DELETE /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/pbxs/{pbxId}` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::Acknowledgement`]: The connection was removed.
     /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
@@ -2205,7 +2205,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -2242,7 +2242,7 @@ impl Client {
     ///
     /// Sends `GET /v1.0/pbxs` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::FoundPbxInstance`]: Whether it is connected, and where.
     /// - `400` with [`types::BadRequest`]: The request is malformed. The page lists it without a reason of its own.
@@ -2251,7 +2251,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -2288,14 +2288,14 @@ impl Client {
     ///
     /// Sends `GET /v1.0/accounts` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::AccountList`]: The accounts of this page.
     /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -2331,7 +2331,7 @@ impl Client {
     ///
     /// Sends `POST /v1.0/accounts` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `201` with [`types::CreatedAccount`]: The account was created.
     /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): A field is not acceptable, such as a name of more than 100 characters. Concluded from the other routes; the page of this route does not list it.
@@ -2340,7 +2340,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -2383,7 +2383,7 @@ impl Client {
     ///
     /// Sends `GET /v1.0/accounts/{accountTenantId}` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::OneAccount`]: The account.
     /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
@@ -2392,7 +2392,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -2431,7 +2431,7 @@ impl Client {
     ///
     /// Sends `PATCH /v1.0/accounts/{accountTenantId}` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::Acknowledgement`]: The changes were made. The answer does not show the account.
     /// - `400` with [`types::BadRequest`]: The tenant id is malformed, or a path is no property of what is to be changed.
@@ -2441,7 +2441,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -2485,7 +2485,7 @@ impl Client {
     ///
     /// Sends `DELETE /v1.0/accounts/{accountTenantId}` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` without a body (inferred from neighbouring routes, not documented): The account is deactivated and will be deleted. The number is concluded from other deletions.
     /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
@@ -2494,7 +2494,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -2527,7 +2527,7 @@ impl Client {
     ///
     /// Sends `GET /v1.0/accounts/{accountTenantId}/metrics` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::AccountMetrics`]: The account, its customers and the numbers of their roles.
     /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
@@ -2536,7 +2536,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -2570,14 +2570,14 @@ impl Client {
     ///
     /// Sends `GET /v1.0/billingdata` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::InvoiceList`]: The invoices.
     /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -2606,7 +2606,7 @@ impl Client {
     ///
     /// Sends `GET /v1.0/billingdata/{invoiceId}` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with [`types::OneInvoice`]: The invoice.
     /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
@@ -2614,7 +2614,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -2645,7 +2645,7 @@ impl Client {
     ///
     /// Sends `GET /v1.0/billingdata/{invoiceId}/summary` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with a file, as a [`Download`](crate::Download): The PDF file.
     /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
@@ -2653,7 +2653,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -2687,7 +2687,7 @@ impl Client {
     ///
     /// Sends `GET /v1.0/billingdata/{invoiceId}/detail` below the base URL.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - `200` with a file, as a [`Download`](crate::Download): The ZIP file.
     /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
@@ -2695,7 +2695,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Every answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; [`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. A missing or unacceptable parameter is an error before anything is sent.
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -2718,7 +2718,7 @@ impl Client {
         builder::DownloadInvoiceDetail::new(self)
     }
 }
-/// Every operation of this service that the document has.
+/// All documented operations of this service.
 pub const OPERATIONS: &[&crate::OperationInfo] = &[
     <builder::ListCustomerUsers as crate::Operation>::INFO,
     <builder::CreateCustomerUser as crate::Operation>::INFO,
@@ -2774,7 +2774,7 @@ pub const OPERATIONS: &[&crate::OperationInfo] = &[
     <builder::DownloadInvoiceSummary as crate::Operation>::INFO,
     <builder::DownloadInvoiceDetail as crate::Operation>::INFO,
 ];
-/// Every operation by its name, for the sandbox of the same version: no part of the API.
+/// The ids of all operations, for the sandbox of the same version: not part of the API.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OperationId {
@@ -2932,7 +2932,7 @@ impl OperationId {
         }
     }
 }
-/// The bodies of requests and answers.
+/// The bodies of requests and responses.
 #[allow(clippy::all, clippy::unwrap_used, unused_qualifications)]
 pub mod types {
     /// The only value of the header that accepts additional charges.
@@ -3740,7 +3740,7 @@ pub mod types {
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct FoundPbxInstance {
-        /// Whether a PBX is connected, and to whom.
+        /// Whether a PBX is connected, and to which tenant.
         pub data: PbxInstance,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// The word `success`.
@@ -5547,7 +5547,7 @@ pub mod types {
                 .finish()
         }
     }
-    /// Whether a PBX is connected, and to whom.
+    /// Whether a PBX is connected, and to which tenant.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -6146,18 +6146,18 @@ pub mod types {
         Webrtc,
         /// `crm`: A telephone in a CRM application.
         Crm,
-        /// A value this version does not know.
+        /// A value that this version does not know.
         Unknown(::std::string::String),
     }
     impl ClientType {
-        /// The values this version knows, as they are spelled on the wire.
+        /// The known values, as they are spelled on the wire.
         pub const KNOWN: &'static [&'static str] = &[
             "desktop",
             "mobile",
             "webrtc",
             "crm",
         ];
-        /// The value as it is spelled on the wire.
+        /// Returns the value as it is spelled on the wire.
         pub fn as_str(&self) -> &str {
             match self {
                 Self::Desktop => "desktop",
@@ -6167,7 +6167,7 @@ pub mod types {
                 Self::Unknown(other) => other,
             }
         }
-        /// Whether this version has a name for the value.
+        /// Returns whether this version knows the value.
         pub fn is_known(&self) -> bool {
             Self::KNOWN.contains(&self.as_str())
         }
@@ -6266,16 +6266,16 @@ pub mod types {
         Kazoo,
         /// `ThreeCxConnectionProfile`: A 3CX server.
         ThreeCx,
-        /// A value this version does not know.
+        /// A value that this version does not know.
         Unknown(::std::string::String),
     }
     impl PbxProfileType {
-        /// The values this version knows, as they are spelled on the wire.
+        /// The known values, as they are spelled on the wire.
         pub const KNOWN: &'static [&'static str] = &[
             "KazooPbxConnectionProfile",
             "ThreeCxConnectionProfile",
         ];
-        /// The value as it is spelled on the wire.
+        /// Returns the value as it is spelled on the wire.
         pub fn as_str(&self) -> &str {
             match self {
                 Self::Kazoo => "KazooPbxConnectionProfile",
@@ -6283,7 +6283,7 @@ pub mod types {
                 Self::Unknown(other) => other,
             }
         }
-        /// Whether this version has a name for the value.
+        /// Returns whether this version knows the value.
         pub fn is_known(&self) -> bool {
             Self::KNOWN.contains(&self.as_str())
         }
@@ -6380,13 +6380,13 @@ pub mod types {
         Kazoo,
         /// `Teams`: A Microsoft Teams tenant.
         Teams,
-        /// A value this version does not know.
+        /// A value that this version does not know.
         Unknown(::std::string::String),
     }
     impl PbxType {
-        /// The values this version knows, as they are spelled on the wire.
+        /// The known values, as they are spelled on the wire.
         pub const KNOWN: &'static [&'static str] = &["Kazoo", "Teams"];
-        /// The value as it is spelled on the wire.
+        /// Returns the value as it is spelled on the wire.
         pub fn as_str(&self) -> &str {
             match self {
                 Self::Kazoo => "Kazoo",
@@ -6394,7 +6394,7 @@ pub mod types {
                 Self::Unknown(other) => other,
             }
         }
-        /// Whether this version has a name for the value.
+        /// Returns whether this version knows the value.
         pub fn is_known(&self) -> bool {
             Self::KNOWN.contains(&self.as_str())
         }
@@ -6541,11 +6541,11 @@ pub mod types {
         CustomerDeviceReadOnly,
         /// `customer.directories.manage`: Customer users: seen in metrics, not described.
         CustomerDirectoriesManage,
-        /// A value this version does not know.
+        /// A value that this version does not know.
         Unknown(::std::string::String),
     }
     impl Role {
-        /// The values this version knows, as they are spelled on the wire.
+        /// The known values, as they are spelled on the wire.
         pub const KNOWN: &'static [&'static str] = &[
             "account.user",
             "user.admin",
@@ -6574,7 +6574,7 @@ pub mod types {
             "customer.device.readonly",
             "customer.directories.manage",
         ];
-        /// The value as it is spelled on the wire.
+        /// Returns the value as it is spelled on the wire.
         pub fn as_str(&self) -> &str {
             match self {
                 Self::AccountUser => "account.user",
@@ -6606,7 +6606,7 @@ pub mod types {
                 Self::Unknown(other) => other,
             }
         }
-        /// Whether this version has a name for the value.
+        /// Returns whether this version knows the value.
         pub fn is_known(&self) -> bool {
             Self::KNOWN.contains(&self.as_str())
         }
@@ -6746,11 +6746,11 @@ pub mod types {
     /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional
     /// digits. Some answers of this API leave out the zone, so the text is kept as it came.
     pub type Timestamp = crate::Timestamp;
-    /// Builders for the types that requests are made of.
+    /// Builders for the types of requests.
     pub mod builder {
         /// Builds a [`Account`](super::Account).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct Account {
@@ -7010,8 +7010,8 @@ pub mod types {
             }
         }
         /// Builds a [`AccountList`](super::AccountList).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct AccountList {
@@ -7136,8 +7136,8 @@ pub mod types {
             }
         }
         /// Builds a [`AccountMetrics`](super::AccountMetrics).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct AccountMetrics {
@@ -7222,8 +7222,8 @@ pub mod types {
             }
         }
         /// Builds a [`Acknowledgement`](super::Acknowledgement).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct Acknowledgement {
@@ -7294,8 +7294,8 @@ pub mod types {
             }
         }
         /// Builds a [`BadRequest`](super::BadRequest).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct BadRequest {
@@ -7433,8 +7433,8 @@ pub mod types {
             }
         }
         /// Builds a [`ChargesPreview`](super::ChargesPreview).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct ChargesPreview {
@@ -7568,8 +7568,8 @@ pub mod types {
             }
         }
         /// Builds a [`ChargesRequired`](super::ChargesRequired).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct ChargesRequired {
@@ -7769,8 +7769,8 @@ pub mod types {
             }
         }
         /// Builds a [`CreatedAccount`](super::CreatedAccount).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct CreatedAccount {
@@ -7855,8 +7855,8 @@ pub mod types {
             }
         }
         /// Builds a [`CreatedCustomer`](super::CreatedCustomer).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct CreatedCustomer {
@@ -7941,8 +7941,8 @@ pub mod types {
             }
         }
         /// Builds a [`CreatedPbxProfile`](super::CreatedPbxProfile).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct CreatedPbxProfile {
@@ -8027,8 +8027,8 @@ pub mod types {
             }
         }
         /// Builds a [`CreatedUser`](super::CreatedUser).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct CreatedUser {
@@ -8111,8 +8111,8 @@ pub mod types {
             }
         }
         /// Builds a [`Customer`](super::Customer).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct Customer {
@@ -8525,8 +8525,8 @@ pub mod types {
             }
         }
         /// Builds a [`CustomerCharges`](super::CustomerCharges).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct CustomerCharges {
@@ -8838,8 +8838,8 @@ pub mod types {
             }
         }
         /// Builds a [`CustomerList`](super::CustomerList).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct CustomerList {
@@ -8966,8 +8966,8 @@ pub mod types {
             }
         }
         /// Builds a [`DeviceAssignment`](super::DeviceAssignment).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct DeviceAssignment {
@@ -9006,8 +9006,8 @@ pub mod types {
             }
         }
         /// Builds a [`EmailConflict`](super::EmailConflict).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct EmailConflict {
@@ -9147,8 +9147,8 @@ pub mod types {
             }
         }
         /// Builds a [`FoundPbxInstance`](super::FoundPbxInstance).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct FoundPbxInstance {
@@ -9157,7 +9157,7 @@ pub mod types {
             timestamp: crate::request::Field<crate::Timestamp>,
         }
         impl FoundPbxInstance {
-            /// Whether a PBX is connected, and to whom.
+            /// Whether a PBX is connected, and to which tenant.
             ///
             /// Required.
             pub fn data<V>(mut self, value: V) -> Self
@@ -9233,8 +9233,8 @@ pub mod types {
             }
         }
         /// Builds a [`Invoice`](super::Invoice).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct Invoice {
@@ -9437,8 +9437,8 @@ pub mod types {
             }
         }
         /// Builds a [`InvoiceList`](super::InvoiceList).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct InvoiceList {
@@ -9540,8 +9540,8 @@ pub mod types {
             }
         }
         /// Builds a [`LicensedFeatures`](super::LicensedFeatures).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct LicensedFeatures {
@@ -9612,8 +9612,8 @@ pub mod types {
             }
         }
         /// Builds a [`Metrics`](super::Metrics).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct Metrics {
@@ -9766,8 +9766,8 @@ pub mod types {
             }
         }
         /// Builds a [`MetricsCustomer`](super::MetricsCustomer).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct MetricsCustomer {
@@ -9949,8 +9949,8 @@ pub mod types {
             }
         }
         /// Builds a [`MetricsPbx`](super::MetricsPbx).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct MetricsPbx {
@@ -10131,8 +10131,8 @@ pub mod types {
             }
         }
         /// Builds a [`MetricsPbxProfile`](super::MetricsPbxProfile).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct MetricsPbxProfile {
@@ -10238,8 +10238,8 @@ pub mod types {
             }
         }
         /// Builds a [`NewAccount`](super::NewAccount).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct NewAccount {
@@ -10399,8 +10399,8 @@ pub mod types {
             }
         }
         /// Builds a [`NewCustomer`](super::NewCustomer).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct NewCustomer {
@@ -10755,8 +10755,8 @@ pub mod types {
             }
         }
         /// Builds a [`NewPbxProfile`](super::NewPbxProfile).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct NewPbxProfile {
@@ -11033,8 +11033,8 @@ pub mod types {
             }
         }
         /// Builds a [`NewUser`](super::NewUser).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct NewUser {
@@ -11096,8 +11096,8 @@ pub mod types {
             }
         }
         /// Builds a [`NotFound`](super::NotFound).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct NotFound {
@@ -11212,8 +11212,8 @@ pub mod types {
             }
         }
         /// Builds a [`OneAccount`](super::OneAccount).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct OneAccount {
@@ -11296,8 +11296,8 @@ pub mod types {
             }
         }
         /// Builds a [`OneCustomer`](super::OneCustomer).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct OneCustomer {
@@ -11380,8 +11380,8 @@ pub mod types {
             }
         }
         /// Builds a [`OneInvoice`](super::OneInvoice).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct OneInvoice {
@@ -11464,8 +11464,8 @@ pub mod types {
             }
         }
         /// Builds a [`OnePbxProfile`](super::OnePbxProfile).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct OnePbxProfile {
@@ -11550,8 +11550,8 @@ pub mod types {
             }
         }
         /// Builds a [`OneUser`](super::OneUser).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct OneUser {
@@ -11634,8 +11634,8 @@ pub mod types {
             }
         }
         /// Builds a [`PatchOperation`](super::PatchOperation).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct PatchOperation {
@@ -11712,8 +11712,8 @@ pub mod types {
             }
         }
         /// Builds a [`PbxInstance`](super::PbxInstance).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct PbxInstance {
@@ -11841,8 +11841,8 @@ pub mod types {
             }
         }
         /// Builds a [`PbxPatchOperation`](super::PbxPatchOperation).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct PbxPatchOperation {
@@ -11927,8 +11927,8 @@ pub mod types {
             }
         }
         /// Builds a [`PbxProfile`](super::PbxProfile).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct PbxProfile {
@@ -12283,8 +12283,8 @@ pub mod types {
             }
         }
         /// Builds a [`PbxProfileList`](super::PbxProfileList).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct PbxProfileList {
@@ -12388,8 +12388,8 @@ pub mod types {
             }
         }
         /// Builds a [`PresumedCharges`](super::PresumedCharges).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct PresumedCharges {
@@ -12506,8 +12506,8 @@ pub mod types {
             }
         }
         /// Builds a [`User`](super::User).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct User {
@@ -12654,8 +12654,8 @@ pub mod types {
             }
         }
         /// Builds a [`UserList`](super::UserList).
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct UserList {
@@ -12758,7 +12758,7 @@ pub mod types {
         }
     }
 }
-/// One builder for each operation: fill it, then `send` it.
+/// One builder per operation: set its parameters, then `send` it.
 #[allow(unused_imports, unused_qualifications)]
 pub mod builder {
     use super::types;
@@ -12802,14 +12802,14 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::UserList>, crate::Error> {
             let (client, request) = self.into_request()?;
             client.core().send::<Self>(&request).await
         }
-        /// Sets elements of the list aside that cannot be read, instead of failing as a whole.
+        /// Collects unreadable elements of the list separately, instead of failing as a whole.
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
         }
@@ -12938,25 +12938,25 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same, and be charged for if charges were accepted: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out, and charged for if charges were accepted: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::CreatedUser>, crate::Error> {
             let (client, request) = self.into_request()?;
             crate::charges::send::<Self>(client.shared_core(), request).await
         }
-        /// Consents to charges for this one call, without being asked first.
-        /// The request carries `accept-charges: true` at once. Prefer
-        /// [`confirm_charges`](Self::confirm_charges) where somebody can be asked.
+        /// Consents to charges for this call preemptively.
+        /// The first request already carries `accept-charges: true`. Prefer
+        /// [`confirm_charges`](Self::confirm_charges) where a person can be asked.
         pub fn accept_charges(mut self) -> Self {
             self.charges_accepted = true;
             self
         }
-        /// Sends the call without consent; if the answer is that charges apply, hands out the notice,
-        /// which can be accepted later.
-        /// The client's policy is not looked at.
+        /// Sends the call without consent; if charges apply, returns the pending charge, which can be
+        /// accepted later.
+        /// The client's charge policy is not applied.
         /// # Errors
-        /// As [`send`](Self::send), but for the 402.
+        /// As [`send`](Self::send), except for the 402.
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
         pub async fn defer_charges(
@@ -12969,23 +12969,22 @@ pub mod builder {
             crate::Error,
         > {
             let (client, request) = self.into_request()?;
-            crate::charges::hold::<Self>(client.shared_core(), request).await
+            crate::charges::defer::<Self>(client.shared_core(), request).await
         }
-        /// Sends the call without consent; if the answer is that charges apply, asks `decide` and
-        /// sends the identical request again, with consent, only when it says so.
-        /// Nothing is carried out and nothing is charged before `decide` answered
-        /// [`Decision::Accept`](crate::Decision::Accept) or `true`. A notice that was declined is handed
-        /// out, and can still be accepted later.
+        /// Sends the call without consent; if charges apply, asks `decide`, and sends the identical request
+        /// with the consent only if it accepts.
+        /// Nothing is carried out or charged before `decide` returns
+        /// [`Decision::Accept`](crate::Decision::Accept) or `true`. A declined charge is returned, and can
+        /// still be accepted later.
         /// # Errors
-        /// As [`send`](Self::send). When the answer to the consented request is lost, the error's
-        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and
-        /// nothing is sent again. When the client's `max_charges` are used up, nobody is asked and the
-        /// 402 is the error, with [`is_charge_limit`](crate::Error::is_charge_limit).
+        /// As [`send`](Self::send). If the response to the request with the consent is lost, the error's
+        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and nothing is
+        /// retried. If the client's `max_charges` are used up, `decide` is not called and the 402 is the
+        /// error, with [`is_charge_limit`](crate::Error::is_charge_limit).
         /// # Cancellation
-        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs,
-        /// nothing was carried out. Before that, the request without consent may be carried out as far
-        /// as nothing is charged for it; after that, the one with consent may be carried out and
-        /// charged for. Look before you send it again.
+        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs, nothing
+        /// was carried out. Before that, the request without consent may be carried out if it is free; after
+        /// that, the one with the consent may be carried out and charged for. Check before you send it again.
         pub async fn confirm_charges<F, D>(
             self,
             decide: F,
@@ -13125,7 +13124,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::OneUser>, crate::Error> {
@@ -13256,7 +13255,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same, and be charged for if charges were accepted: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out, and charged for if charges were accepted: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<
@@ -13266,18 +13265,18 @@ pub mod builder {
             let (client, request) = self.into_request()?;
             crate::charges::send::<Self>(client.shared_core(), request).await
         }
-        /// Consents to charges for this one call, without being asked first.
-        /// The request carries `accept-charges: true` at once. Prefer
-        /// [`confirm_charges`](Self::confirm_charges) where somebody can be asked.
+        /// Consents to charges for this call preemptively.
+        /// The first request already carries `accept-charges: true`. Prefer
+        /// [`confirm_charges`](Self::confirm_charges) where a person can be asked.
         pub fn accept_charges(mut self) -> Self {
             self.charges_accepted = true;
             self
         }
-        /// Sends the call without consent; if the answer is that charges apply, hands out the notice,
-        /// which can be accepted later.
-        /// The client's policy is not looked at.
+        /// Sends the call without consent; if charges apply, returns the pending charge, which can be
+        /// accepted later.
+        /// The client's charge policy is not applied.
         /// # Errors
-        /// As [`send`](Self::send), but for the 402.
+        /// As [`send`](Self::send), except for the 402.
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
         pub async fn defer_charges(
@@ -13290,23 +13289,22 @@ pub mod builder {
             crate::Error,
         > {
             let (client, request) = self.into_request()?;
-            crate::charges::hold::<Self>(client.shared_core(), request).await
+            crate::charges::defer::<Self>(client.shared_core(), request).await
         }
-        /// Sends the call without consent; if the answer is that charges apply, asks `decide` and
-        /// sends the identical request again, with consent, only when it says so.
-        /// Nothing is carried out and nothing is charged before `decide` answered
-        /// [`Decision::Accept`](crate::Decision::Accept) or `true`. A notice that was declined is handed
-        /// out, and can still be accepted later.
+        /// Sends the call without consent; if charges apply, asks `decide`, and sends the identical request
+        /// with the consent only if it accepts.
+        /// Nothing is carried out or charged before `decide` returns
+        /// [`Decision::Accept`](crate::Decision::Accept) or `true`. A declined charge is returned, and can
+        /// still be accepted later.
         /// # Errors
-        /// As [`send`](Self::send). When the answer to the consented request is lost, the error's
-        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and
-        /// nothing is sent again. When the client's `max_charges` are used up, nobody is asked and the
-        /// 402 is the error, with [`is_charge_limit`](crate::Error::is_charge_limit).
+        /// As [`send`](Self::send). If the response to the request with the consent is lost, the error's
+        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and nothing is
+        /// retried. If the client's `max_charges` are used up, `decide` is not called and the 402 is the
+        /// error, with [`is_charge_limit`](crate::Error::is_charge_limit).
         /// # Cancellation
-        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs,
-        /// nothing was carried out. Before that, the request without consent may be carried out as far
-        /// as nothing is charged for it; after that, the one with consent may be carried out and
-        /// charged for. Look before you send it again.
+        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs, nothing
+        /// was carried out. Before that, the request without consent may be carried out if it is free; after
+        /// that, the one with the consent may be carried out and charged for. Check before you send it again.
         pub async fn confirm_charges<F, D>(
             self,
             decide: F,
@@ -13445,7 +13443,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
@@ -13550,14 +13548,14 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::UserList>, crate::Error> {
             let (client, request) = self.into_request()?;
             client.core().send::<Self>(&request).await
         }
-        /// Sets elements of the list aside that cannot be read, instead of failing as a whole.
+        /// Collects unreadable elements of the list separately, instead of failing as a whole.
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
         }
@@ -13686,25 +13684,25 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same, and be charged for if charges were accepted: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out, and charged for if charges were accepted: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::CreatedUser>, crate::Error> {
             let (client, request) = self.into_request()?;
             crate::charges::send::<Self>(client.shared_core(), request).await
         }
-        /// Consents to charges for this one call, without being asked first.
-        /// The request carries `accept-charges: true` at once. Prefer
-        /// [`confirm_charges`](Self::confirm_charges) where somebody can be asked.
+        /// Consents to charges for this call preemptively.
+        /// The first request already carries `accept-charges: true`. Prefer
+        /// [`confirm_charges`](Self::confirm_charges) where a person can be asked.
         pub fn accept_charges(mut self) -> Self {
             self.charges_accepted = true;
             self
         }
-        /// Sends the call without consent; if the answer is that charges apply, hands out the notice,
-        /// which can be accepted later.
-        /// The client's policy is not looked at.
+        /// Sends the call without consent; if charges apply, returns the pending charge, which can be
+        /// accepted later.
+        /// The client's charge policy is not applied.
         /// # Errors
-        /// As [`send`](Self::send), but for the 402.
+        /// As [`send`](Self::send), except for the 402.
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
         pub async fn defer_charges(
@@ -13717,23 +13715,22 @@ pub mod builder {
             crate::Error,
         > {
             let (client, request) = self.into_request()?;
-            crate::charges::hold::<Self>(client.shared_core(), request).await
+            crate::charges::defer::<Self>(client.shared_core(), request).await
         }
-        /// Sends the call without consent; if the answer is that charges apply, asks `decide` and
-        /// sends the identical request again, with consent, only when it says so.
-        /// Nothing is carried out and nothing is charged before `decide` answered
-        /// [`Decision::Accept`](crate::Decision::Accept) or `true`. A notice that was declined is handed
-        /// out, and can still be accepted later.
+        /// Sends the call without consent; if charges apply, asks `decide`, and sends the identical request
+        /// with the consent only if it accepts.
+        /// Nothing is carried out or charged before `decide` returns
+        /// [`Decision::Accept`](crate::Decision::Accept) or `true`. A declined charge is returned, and can
+        /// still be accepted later.
         /// # Errors
-        /// As [`send`](Self::send). When the answer to the consented request is lost, the error's
-        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and
-        /// nothing is sent again. When the client's `max_charges` are used up, nobody is asked and the
-        /// 402 is the error, with [`is_charge_limit`](crate::Error::is_charge_limit).
+        /// As [`send`](Self::send). If the response to the request with the consent is lost, the error's
+        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and nothing is
+        /// retried. If the client's `max_charges` are used up, `decide` is not called and the 402 is the
+        /// error, with [`is_charge_limit`](crate::Error::is_charge_limit).
         /// # Cancellation
-        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs,
-        /// nothing was carried out. Before that, the request without consent may be carried out as far
-        /// as nothing is charged for it; after that, the one with consent may be carried out and
-        /// charged for. Look before you send it again.
+        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs, nothing
+        /// was carried out. Before that, the request without consent may be carried out if it is free; after
+        /// that, the one with the consent may be carried out and charged for. Check before you send it again.
         pub async fn confirm_charges<F, D>(
             self,
             decide: F,
@@ -13873,7 +13870,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::OneUser>, crate::Error> {
@@ -14004,7 +14001,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same, and be charged for if charges were accepted: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out, and charged for if charges were accepted: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<
@@ -14014,18 +14011,18 @@ pub mod builder {
             let (client, request) = self.into_request()?;
             crate::charges::send::<Self>(client.shared_core(), request).await
         }
-        /// Consents to charges for this one call, without being asked first.
-        /// The request carries `accept-charges: true` at once. Prefer
-        /// [`confirm_charges`](Self::confirm_charges) where somebody can be asked.
+        /// Consents to charges for this call preemptively.
+        /// The first request already carries `accept-charges: true`. Prefer
+        /// [`confirm_charges`](Self::confirm_charges) where a person can be asked.
         pub fn accept_charges(mut self) -> Self {
             self.charges_accepted = true;
             self
         }
-        /// Sends the call without consent; if the answer is that charges apply, hands out the notice,
-        /// which can be accepted later.
-        /// The client's policy is not looked at.
+        /// Sends the call without consent; if charges apply, returns the pending charge, which can be
+        /// accepted later.
+        /// The client's charge policy is not applied.
         /// # Errors
-        /// As [`send`](Self::send), but for the 402.
+        /// As [`send`](Self::send), except for the 402.
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
         pub async fn defer_charges(
@@ -14038,23 +14035,22 @@ pub mod builder {
             crate::Error,
         > {
             let (client, request) = self.into_request()?;
-            crate::charges::hold::<Self>(client.shared_core(), request).await
+            crate::charges::defer::<Self>(client.shared_core(), request).await
         }
-        /// Sends the call without consent; if the answer is that charges apply, asks `decide` and
-        /// sends the identical request again, with consent, only when it says so.
-        /// Nothing is carried out and nothing is charged before `decide` answered
-        /// [`Decision::Accept`](crate::Decision::Accept) or `true`. A notice that was declined is handed
-        /// out, and can still be accepted later.
+        /// Sends the call without consent; if charges apply, asks `decide`, and sends the identical request
+        /// with the consent only if it accepts.
+        /// Nothing is carried out or charged before `decide` returns
+        /// [`Decision::Accept`](crate::Decision::Accept) or `true`. A declined charge is returned, and can
+        /// still be accepted later.
         /// # Errors
-        /// As [`send`](Self::send). When the answer to the consented request is lost, the error's
-        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and
-        /// nothing is sent again. When the client's `max_charges` are used up, nobody is asked and the
-        /// 402 is the error, with [`is_charge_limit`](crate::Error::is_charge_limit).
+        /// As [`send`](Self::send). If the response to the request with the consent is lost, the error's
+        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and nothing is
+        /// retried. If the client's `max_charges` are used up, `decide` is not called and the 402 is the
+        /// error, with [`is_charge_limit`](crate::Error::is_charge_limit).
         /// # Cancellation
-        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs,
-        /// nothing was carried out. Before that, the request without consent may be carried out as far
-        /// as nothing is charged for it; after that, the one with consent may be carried out and
-        /// charged for. Look before you send it again.
+        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs, nothing
+        /// was carried out. Before that, the request without consent may be carried out if it is free; after
+        /// that, the one with the consent may be carried out and charged for. Check before you send it again.
         pub async fn confirm_charges<F, D>(
             self,
             decide: F,
@@ -14193,7 +14189,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<
@@ -14314,14 +14310,14 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::UserList>, crate::Error> {
             let (client, request) = self.into_request()?;
             client.core().send::<Self>(&request).await
         }
-        /// Sets elements of the list aside that cannot be read, instead of failing as a whole.
+        /// Collects unreadable elements of the list separately, instead of failing as a whole.
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
         }
@@ -14464,25 +14460,25 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same, and be charged for if charges were accepted: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out, and charged for if charges were accepted: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::CreatedUser>, crate::Error> {
             let (client, request) = self.into_request()?;
             crate::charges::send::<Self>(client.shared_core(), request).await
         }
-        /// Consents to charges for this one call, without being asked first.
-        /// The request carries `accept-charges: true` at once. Prefer
-        /// [`confirm_charges`](Self::confirm_charges) where somebody can be asked.
+        /// Consents to charges for this call preemptively.
+        /// The first request already carries `accept-charges: true`. Prefer
+        /// [`confirm_charges`](Self::confirm_charges) where a person can be asked.
         pub fn accept_charges(mut self) -> Self {
             self.charges_accepted = true;
             self
         }
-        /// Sends the call without consent; if the answer is that charges apply, hands out the notice,
-        /// which can be accepted later.
-        /// The client's policy is not looked at.
+        /// Sends the call without consent; if charges apply, returns the pending charge, which can be
+        /// accepted later.
+        /// The client's charge policy is not applied.
         /// # Errors
-        /// As [`send`](Self::send), but for the 402.
+        /// As [`send`](Self::send), except for the 402.
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
         pub async fn defer_charges(
@@ -14495,23 +14491,22 @@ pub mod builder {
             crate::Error,
         > {
             let (client, request) = self.into_request()?;
-            crate::charges::hold::<Self>(client.shared_core(), request).await
+            crate::charges::defer::<Self>(client.shared_core(), request).await
         }
-        /// Sends the call without consent; if the answer is that charges apply, asks `decide` and
-        /// sends the identical request again, with consent, only when it says so.
-        /// Nothing is carried out and nothing is charged before `decide` answered
-        /// [`Decision::Accept`](crate::Decision::Accept) or `true`. A notice that was declined is handed
-        /// out, and can still be accepted later.
+        /// Sends the call without consent; if charges apply, asks `decide`, and sends the identical request
+        /// with the consent only if it accepts.
+        /// Nothing is carried out or charged before `decide` returns
+        /// [`Decision::Accept`](crate::Decision::Accept) or `true`. A declined charge is returned, and can
+        /// still be accepted later.
         /// # Errors
-        /// As [`send`](Self::send). When the answer to the consented request is lost, the error's
-        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and
-        /// nothing is sent again. When the client's `max_charges` are used up, nobody is asked and the
-        /// 402 is the error, with [`is_charge_limit`](crate::Error::is_charge_limit).
+        /// As [`send`](Self::send). If the response to the request with the consent is lost, the error's
+        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and nothing is
+        /// retried. If the client's `max_charges` are used up, `decide` is not called and the 402 is the
+        /// error, with [`is_charge_limit`](crate::Error::is_charge_limit).
         /// # Cancellation
-        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs,
-        /// nothing was carried out. Before that, the request without consent may be carried out as far
-        /// as nothing is charged for it; after that, the one with consent may be carried out and
-        /// charged for. Look before you send it again.
+        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs, nothing
+        /// was carried out. Before that, the request without consent may be carried out if it is free; after
+        /// that, the one with the consent may be carried out and charged for. Check before you send it again.
         pub async fn confirm_charges<F, D>(
             self,
             decide: F,
@@ -14667,7 +14662,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::OneUser>, crate::Error> {
@@ -14812,7 +14807,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same, and be charged for if charges were accepted: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out, and charged for if charges were accepted: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<
@@ -14822,18 +14817,18 @@ pub mod builder {
             let (client, request) = self.into_request()?;
             crate::charges::send::<Self>(client.shared_core(), request).await
         }
-        /// Consents to charges for this one call, without being asked first.
-        /// The request carries `accept-charges: true` at once. Prefer
-        /// [`confirm_charges`](Self::confirm_charges) where somebody can be asked.
+        /// Consents to charges for this call preemptively.
+        /// The first request already carries `accept-charges: true`. Prefer
+        /// [`confirm_charges`](Self::confirm_charges) where a person can be asked.
         pub fn accept_charges(mut self) -> Self {
             self.charges_accepted = true;
             self
         }
-        /// Sends the call without consent; if the answer is that charges apply, hands out the notice,
-        /// which can be accepted later.
-        /// The client's policy is not looked at.
+        /// Sends the call without consent; if charges apply, returns the pending charge, which can be
+        /// accepted later.
+        /// The client's charge policy is not applied.
         /// # Errors
-        /// As [`send`](Self::send), but for the 402.
+        /// As [`send`](Self::send), except for the 402.
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
         pub async fn defer_charges(
@@ -14846,23 +14841,22 @@ pub mod builder {
             crate::Error,
         > {
             let (client, request) = self.into_request()?;
-            crate::charges::hold::<Self>(client.shared_core(), request).await
+            crate::charges::defer::<Self>(client.shared_core(), request).await
         }
-        /// Sends the call without consent; if the answer is that charges apply, asks `decide` and
-        /// sends the identical request again, with consent, only when it says so.
-        /// Nothing is carried out and nothing is charged before `decide` answered
-        /// [`Decision::Accept`](crate::Decision::Accept) or `true`. A notice that was declined is handed
-        /// out, and can still be accepted later.
+        /// Sends the call without consent; if charges apply, asks `decide`, and sends the identical request
+        /// with the consent only if it accepts.
+        /// Nothing is carried out or charged before `decide` returns
+        /// [`Decision::Accept`](crate::Decision::Accept) or `true`. A declined charge is returned, and can
+        /// still be accepted later.
         /// # Errors
-        /// As [`send`](Self::send). When the answer to the consented request is lost, the error's
-        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and
-        /// nothing is sent again. When the client's `max_charges` are used up, nobody is asked and the
-        /// 402 is the error, with [`is_charge_limit`](crate::Error::is_charge_limit).
+        /// As [`send`](Self::send). If the response to the request with the consent is lost, the error's
+        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and nothing is
+        /// retried. If the client's `max_charges` are used up, `decide` is not called and the 402 is the
+        /// error, with [`is_charge_limit`](crate::Error::is_charge_limit).
         /// # Cancellation
-        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs,
-        /// nothing was carried out. Before that, the request without consent may be carried out as far
-        /// as nothing is charged for it; after that, the one with consent may be carried out and
-        /// charged for. Look before you send it again.
+        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs, nothing
+        /// was carried out. Before that, the request without consent may be carried out if it is free; after
+        /// that, the one with the consent may be carried out and charged for. Check before you send it again.
         pub async fn confirm_charges<F, D>(
             self,
             decide: F,
@@ -15017,7 +15011,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
@@ -15136,7 +15130,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
@@ -15254,7 +15248,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
@@ -15402,7 +15396,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same, and be charged for if charges were accepted: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out, and charged for if charges were accepted: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<
@@ -15412,18 +15406,18 @@ pub mod builder {
             let (client, request) = self.into_request()?;
             crate::charges::send::<Self>(client.shared_core(), request).await
         }
-        /// Consents to charges for this one call, without being asked first.
-        /// The request carries `accept-charges: true` at once. Prefer
-        /// [`confirm_charges`](Self::confirm_charges) where somebody can be asked.
+        /// Consents to charges for this call preemptively.
+        /// The first request already carries `accept-charges: true`. Prefer
+        /// [`confirm_charges`](Self::confirm_charges) where a person can be asked.
         pub fn accept_charges(mut self) -> Self {
             self.charges_accepted = true;
             self
         }
-        /// Sends the call without consent; if the answer is that charges apply, hands out the notice,
-        /// which can be accepted later.
-        /// The client's policy is not looked at.
+        /// Sends the call without consent; if charges apply, returns the pending charge, which can be
+        /// accepted later.
+        /// The client's charge policy is not applied.
         /// # Errors
-        /// As [`send`](Self::send), but for the 402.
+        /// As [`send`](Self::send), except for the 402.
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
         pub async fn defer_charges(
@@ -15436,23 +15430,22 @@ pub mod builder {
             crate::Error,
         > {
             let (client, request) = self.into_request()?;
-            crate::charges::hold::<Self>(client.shared_core(), request).await
+            crate::charges::defer::<Self>(client.shared_core(), request).await
         }
-        /// Sends the call without consent; if the answer is that charges apply, asks `decide` and
-        /// sends the identical request again, with consent, only when it says so.
-        /// Nothing is carried out and nothing is charged before `decide` answered
-        /// [`Decision::Accept`](crate::Decision::Accept) or `true`. A notice that was declined is handed
-        /// out, and can still be accepted later.
+        /// Sends the call without consent; if charges apply, asks `decide`, and sends the identical request
+        /// with the consent only if it accepts.
+        /// Nothing is carried out or charged before `decide` returns
+        /// [`Decision::Accept`](crate::Decision::Accept) or `true`. A declined charge is returned, and can
+        /// still be accepted later.
         /// # Errors
-        /// As [`send`](Self::send). When the answer to the consented request is lost, the error's
-        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and
-        /// nothing is sent again. When the client's `max_charges` are used up, nobody is asked and the
-        /// 402 is the error, with [`is_charge_limit`](crate::Error::is_charge_limit).
+        /// As [`send`](Self::send). If the response to the request with the consent is lost, the error's
+        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and nothing is
+        /// retried. If the client's `max_charges` are used up, `decide` is not called and the 402 is the
+        /// error, with [`is_charge_limit`](crate::Error::is_charge_limit).
         /// # Cancellation
-        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs,
-        /// nothing was carried out. Before that, the request without consent may be carried out as far
-        /// as nothing is charged for it; after that, the one with consent may be carried out and
-        /// charged for. Look before you send it again.
+        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs, nothing
+        /// was carried out. Before that, the request without consent may be carried out if it is free; after
+        /// that, the one with the consent may be carried out and charged for. Check before you send it again.
         pub async fn confirm_charges<F, D>(
             self,
             decide: F,
@@ -15614,25 +15607,25 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same, and be charged for if charges were accepted: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out, and charged for if charges were accepted: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
             let (client, request) = self.into_request()?;
             crate::charges::send::<Self>(client.shared_core(), request).await
         }
-        /// Consents to charges for this one call, without being asked first.
-        /// The request carries `accept-charges: true` at once. Prefer
-        /// [`confirm_charges`](Self::confirm_charges) where somebody can be asked.
+        /// Consents to charges for this call preemptively.
+        /// The first request already carries `accept-charges: true`. Prefer
+        /// [`confirm_charges`](Self::confirm_charges) where a person can be asked.
         pub fn accept_charges(mut self) -> Self {
             self.charges_accepted = true;
             self
         }
-        /// Sends the call without consent; if the answer is that charges apply, hands out the notice,
-        /// which can be accepted later.
-        /// The client's policy is not looked at.
+        /// Sends the call without consent; if charges apply, returns the pending charge, which can be
+        /// accepted later.
+        /// The client's charge policy is not applied.
         /// # Errors
-        /// As [`send`](Self::send), but for the 402.
+        /// As [`send`](Self::send), except for the 402.
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
         pub async fn defer_charges(
@@ -15645,23 +15638,22 @@ pub mod builder {
             crate::Error,
         > {
             let (client, request) = self.into_request()?;
-            crate::charges::hold::<Self>(client.shared_core(), request).await
+            crate::charges::defer::<Self>(client.shared_core(), request).await
         }
-        /// Sends the call without consent; if the answer is that charges apply, asks `decide` and
-        /// sends the identical request again, with consent, only when it says so.
-        /// Nothing is carried out and nothing is charged before `decide` answered
-        /// [`Decision::Accept`](crate::Decision::Accept) or `true`. A notice that was declined is handed
-        /// out, and can still be accepted later.
+        /// Sends the call without consent; if charges apply, asks `decide`, and sends the identical request
+        /// with the consent only if it accepts.
+        /// Nothing is carried out or charged before `decide` returns
+        /// [`Decision::Accept`](crate::Decision::Accept) or `true`. A declined charge is returned, and can
+        /// still be accepted later.
         /// # Errors
-        /// As [`send`](Self::send). When the answer to the consented request is lost, the error's
-        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and
-        /// nothing is sent again. When the client's `max_charges` are used up, nobody is asked and the
-        /// 402 is the error, with [`is_charge_limit`](crate::Error::is_charge_limit).
+        /// As [`send`](Self::send). If the response to the request with the consent is lost, the error's
+        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and nothing is
+        /// retried. If the client's `max_charges` are used up, `decide` is not called and the 402 is the
+        /// error, with [`is_charge_limit`](crate::Error::is_charge_limit).
         /// # Cancellation
-        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs,
-        /// nothing was carried out. Before that, the request without consent may be carried out as far
-        /// as nothing is charged for it; after that, the one with consent may be carried out and
-        /// charged for. Look before you send it again.
+        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs, nothing
+        /// was carried out. Before that, the request without consent may be carried out if it is free; after
+        /// that, the one with the consent may be carried out and charged for. Check before you send it again.
         pub async fn confirm_charges<F, D>(
             self,
             decide: F,
@@ -15805,19 +15797,19 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::CustomerList>, crate::Error> {
             let (client, request) = self.into_request()?;
             client.core().send::<Self>(&request).await
         }
-        /// Sets elements of the list aside that cannot be read, instead of failing as a whole.
+        /// Collects unreadable elements of the list separately, instead of failing as a whole.
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
         }
-        /// All items, fetched page by page as they are asked for.
-        /// It begins where the call says, or at the first item, and owns all it needs. See
+        /// Returns all items as a stream that fetches each page when it is needed.
+        /// It begins at the position set on the call, or at the first item, and is `'static`. See
         /// [`Pages`](crate::Pages) for where it ends.
         pub fn stream(self) -> crate::Pages<Self> {
             crate::Pages::new(self)
@@ -15826,7 +15818,7 @@ pub mod builder {
         /// # Errors
         /// See [`send`](Self::send).
         /// # Cancellation
-        /// Dropping the future stops the call. It only reads, so nothing is left behind.
+        /// Dropping the future stops the call. It only reads, so it has no effect on the server.
         pub async fn page(
             self,
             number: u32,
@@ -15958,7 +15950,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same, and be charged for if charges were accepted: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out, and charged for if charges were accepted: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<
@@ -15968,18 +15960,18 @@ pub mod builder {
             let (client, request) = self.into_request()?;
             crate::charges::send::<Self>(client.shared_core(), request).await
         }
-        /// Consents to charges for this one call, without being asked first.
-        /// The request carries `accept-charges: true` at once. Prefer
-        /// [`confirm_charges`](Self::confirm_charges) where somebody can be asked.
+        /// Consents to charges for this call preemptively.
+        /// The first request already carries `accept-charges: true`. Prefer
+        /// [`confirm_charges`](Self::confirm_charges) where a person can be asked.
         pub fn accept_charges(mut self) -> Self {
             self.charges_accepted = true;
             self
         }
-        /// Sends the call without consent; if the answer is that charges apply, hands out the notice,
-        /// which can be accepted later.
-        /// The client's policy is not looked at.
+        /// Sends the call without consent; if charges apply, returns the pending charge, which can be
+        /// accepted later.
+        /// The client's charge policy is not applied.
         /// # Errors
-        /// As [`send`](Self::send), but for the 402.
+        /// As [`send`](Self::send), except for the 402.
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
         pub async fn defer_charges(
@@ -15992,23 +15984,22 @@ pub mod builder {
             crate::Error,
         > {
             let (client, request) = self.into_request()?;
-            crate::charges::hold::<Self>(client.shared_core(), request).await
+            crate::charges::defer::<Self>(client.shared_core(), request).await
         }
-        /// Sends the call without consent; if the answer is that charges apply, asks `decide` and
-        /// sends the identical request again, with consent, only when it says so.
-        /// Nothing is carried out and nothing is charged before `decide` answered
-        /// [`Decision::Accept`](crate::Decision::Accept) or `true`. A notice that was declined is handed
-        /// out, and can still be accepted later.
+        /// Sends the call without consent; if charges apply, asks `decide`, and sends the identical request
+        /// with the consent only if it accepts.
+        /// Nothing is carried out or charged before `decide` returns
+        /// [`Decision::Accept`](crate::Decision::Accept) or `true`. A declined charge is returned, and can
+        /// still be accepted later.
         /// # Errors
-        /// As [`send`](Self::send). When the answer to the consented request is lost, the error's
-        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and
-        /// nothing is sent again. When the client's `max_charges` are used up, nobody is asked and the
-        /// 402 is the error, with [`is_charge_limit`](crate::Error::is_charge_limit).
+        /// As [`send`](Self::send). If the response to the request with the consent is lost, the error's
+        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and nothing is
+        /// retried. If the client's `max_charges` are used up, `decide` is not called and the 402 is the
+        /// error, with [`is_charge_limit`](crate::Error::is_charge_limit).
         /// # Cancellation
-        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs,
-        /// nothing was carried out. Before that, the request without consent may be carried out as far
-        /// as nothing is charged for it; after that, the one with consent may be carried out and
-        /// charged for. Look before you send it again.
+        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs, nothing
+        /// was carried out. Before that, the request without consent may be carried out if it is free; after
+        /// that, the one with the consent may be carried out and charged for. Check before you send it again.
         pub async fn confirm_charges<F, D>(
             self,
             decide: F,
@@ -16125,7 +16116,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::OneCustomer>, crate::Error> {
@@ -16229,7 +16220,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
@@ -16333,7 +16324,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<
@@ -16343,7 +16334,7 @@ pub mod builder {
             let (client, request) = self.into_request()?;
             client.core().send::<Self>(&request).await
         }
-        /// Sets elements of the list aside that cannot be read, instead of failing as a whole.
+        /// Collects unreadable elements of the list separately, instead of failing as a whole.
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
         }
@@ -16472,7 +16463,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same, and be charged for if charges were accepted: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out, and charged for if charges were accepted: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<
@@ -16482,18 +16473,18 @@ pub mod builder {
             let (client, request) = self.into_request()?;
             crate::charges::send::<Self>(client.shared_core(), request).await
         }
-        /// Consents to charges for this one call, without being asked first.
-        /// The request carries `accept-charges: true` at once. Prefer
-        /// [`confirm_charges`](Self::confirm_charges) where somebody can be asked.
+        /// Consents to charges for this call preemptively.
+        /// The first request already carries `accept-charges: true`. Prefer
+        /// [`confirm_charges`](Self::confirm_charges) where a person can be asked.
         pub fn accept_charges(mut self) -> Self {
             self.charges_accepted = true;
             self
         }
-        /// Sends the call without consent; if the answer is that charges apply, hands out the notice,
-        /// which can be accepted later.
-        /// The client's policy is not looked at.
+        /// Sends the call without consent; if charges apply, returns the pending charge, which can be
+        /// accepted later.
+        /// The client's charge policy is not applied.
         /// # Errors
-        /// As [`send`](Self::send), but for the 402.
+        /// As [`send`](Self::send), except for the 402.
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
         pub async fn defer_charges(
@@ -16506,23 +16497,22 @@ pub mod builder {
             crate::Error,
         > {
             let (client, request) = self.into_request()?;
-            crate::charges::hold::<Self>(client.shared_core(), request).await
+            crate::charges::defer::<Self>(client.shared_core(), request).await
         }
-        /// Sends the call without consent; if the answer is that charges apply, asks `decide` and
-        /// sends the identical request again, with consent, only when it says so.
-        /// Nothing is carried out and nothing is charged before `decide` answered
-        /// [`Decision::Accept`](crate::Decision::Accept) or `true`. A notice that was declined is handed
-        /// out, and can still be accepted later.
+        /// Sends the call without consent; if charges apply, asks `decide`, and sends the identical request
+        /// with the consent only if it accepts.
+        /// Nothing is carried out or charged before `decide` returns
+        /// [`Decision::Accept`](crate::Decision::Accept) or `true`. A declined charge is returned, and can
+        /// still be accepted later.
         /// # Errors
-        /// As [`send`](Self::send). When the answer to the consented request is lost, the error's
-        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and
-        /// nothing is sent again. When the client's `max_charges` are used up, nobody is asked and the
-        /// 402 is the error, with [`is_charge_limit`](crate::Error::is_charge_limit).
+        /// As [`send`](Self::send). If the response to the request with the consent is lost, the error's
+        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and nothing is
+        /// retried. If the client's `max_charges` are used up, `decide` is not called and the 402 is the
+        /// error, with [`is_charge_limit`](crate::Error::is_charge_limit).
         /// # Cancellation
-        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs,
-        /// nothing was carried out. Before that, the request without consent may be carried out as far
-        /// as nothing is charged for it; after that, the one with consent may be carried out and
-        /// charged for. Look before you send it again.
+        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs, nothing
+        /// was carried out. Before that, the request without consent may be carried out if it is free; after
+        /// that, the one with the consent may be carried out and charged for. Check before you send it again.
         pub async fn confirm_charges<F, D>(
             self,
             decide: F,
@@ -16657,7 +16647,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::OnePbxProfile>, crate::Error> {
@@ -16788,7 +16778,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same, and be charged for if charges were accepted: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out, and charged for if charges were accepted: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<
@@ -16798,18 +16788,18 @@ pub mod builder {
             let (client, request) = self.into_request()?;
             crate::charges::send::<Self>(client.shared_core(), request).await
         }
-        /// Consents to charges for this one call, without being asked first.
-        /// The request carries `accept-charges: true` at once. Prefer
-        /// [`confirm_charges`](Self::confirm_charges) where somebody can be asked.
+        /// Consents to charges for this call preemptively.
+        /// The first request already carries `accept-charges: true`. Prefer
+        /// [`confirm_charges`](Self::confirm_charges) where a person can be asked.
         pub fn accept_charges(mut self) -> Self {
             self.charges_accepted = true;
             self
         }
-        /// Sends the call without consent; if the answer is that charges apply, hands out the notice,
-        /// which can be accepted later.
-        /// The client's policy is not looked at.
+        /// Sends the call without consent; if charges apply, returns the pending charge, which can be
+        /// accepted later.
+        /// The client's charge policy is not applied.
         /// # Errors
-        /// As [`send`](Self::send), but for the 402.
+        /// As [`send`](Self::send), except for the 402.
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
         pub async fn defer_charges(
@@ -16822,23 +16812,22 @@ pub mod builder {
             crate::Error,
         > {
             let (client, request) = self.into_request()?;
-            crate::charges::hold::<Self>(client.shared_core(), request).await
+            crate::charges::defer::<Self>(client.shared_core(), request).await
         }
-        /// Sends the call without consent; if the answer is that charges apply, asks `decide` and
-        /// sends the identical request again, with consent, only when it says so.
-        /// Nothing is carried out and nothing is charged before `decide` answered
-        /// [`Decision::Accept`](crate::Decision::Accept) or `true`. A notice that was declined is handed
-        /// out, and can still be accepted later.
+        /// Sends the call without consent; if charges apply, asks `decide`, and sends the identical request
+        /// with the consent only if it accepts.
+        /// Nothing is carried out or charged before `decide` returns
+        /// [`Decision::Accept`](crate::Decision::Accept) or `true`. A declined charge is returned, and can
+        /// still be accepted later.
         /// # Errors
-        /// As [`send`](Self::send). When the answer to the consented request is lost, the error's
-        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and
-        /// nothing is sent again. When the client's `max_charges` are used up, nobody is asked and the
-        /// 402 is the error, with [`is_charge_limit`](crate::Error::is_charge_limit).
+        /// As [`send`](Self::send). If the response to the request with the consent is lost, the error's
+        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and nothing is
+        /// retried. If the client's `max_charges` are used up, `decide` is not called and the 402 is the
+        /// error, with [`is_charge_limit`](crate::Error::is_charge_limit).
         /// # Cancellation
-        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs,
-        /// nothing was carried out. Before that, the request without consent may be carried out as far
-        /// as nothing is charged for it; after that, the one with consent may be carried out and
-        /// charged for. Look before you send it again.
+        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs, nothing
+        /// was carried out. Before that, the request without consent may be carried out if it is free; after
+        /// that, the one with the consent may be carried out and charged for. Check before you send it again.
         pub async fn confirm_charges<F, D>(
             self,
             decide: F,
@@ -16974,7 +16963,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<
@@ -17108,7 +17097,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
@@ -17244,7 +17233,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
@@ -17407,7 +17396,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same, and be charged for if charges were accepted: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out, and charged for if charges were accepted: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<
@@ -17417,18 +17406,18 @@ pub mod builder {
             let (client, request) = self.into_request()?;
             crate::charges::send::<Self>(client.shared_core(), request).await
         }
-        /// Consents to charges for this one call, without being asked first.
-        /// The request carries `accept-charges: true` at once. Prefer
-        /// [`confirm_charges`](Self::confirm_charges) where somebody can be asked.
+        /// Consents to charges for this call preemptively.
+        /// The first request already carries `accept-charges: true`. Prefer
+        /// [`confirm_charges`](Self::confirm_charges) where a person can be asked.
         pub fn accept_charges(mut self) -> Self {
             self.charges_accepted = true;
             self
         }
-        /// Sends the call without consent; if the answer is that charges apply, hands out the notice,
-        /// which can be accepted later.
-        /// The client's policy is not looked at.
+        /// Sends the call without consent; if charges apply, returns the pending charge, which can be
+        /// accepted later.
+        /// The client's charge policy is not applied.
         /// # Errors
-        /// As [`send`](Self::send), but for the 402.
+        /// As [`send`](Self::send), except for the 402.
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
         pub async fn defer_charges(
@@ -17441,23 +17430,22 @@ pub mod builder {
             crate::Error,
         > {
             let (client, request) = self.into_request()?;
-            crate::charges::hold::<Self>(client.shared_core(), request).await
+            crate::charges::defer::<Self>(client.shared_core(), request).await
         }
-        /// Sends the call without consent; if the answer is that charges apply, asks `decide` and
-        /// sends the identical request again, with consent, only when it says so.
-        /// Nothing is carried out and nothing is charged before `decide` answered
-        /// [`Decision::Accept`](crate::Decision::Accept) or `true`. A notice that was declined is handed
-        /// out, and can still be accepted later.
+        /// Sends the call without consent; if charges apply, asks `decide`, and sends the identical request
+        /// with the consent only if it accepts.
+        /// Nothing is carried out or charged before `decide` returns
+        /// [`Decision::Accept`](crate::Decision::Accept) or `true`. A declined charge is returned, and can
+        /// still be accepted later.
         /// # Errors
-        /// As [`send`](Self::send). When the answer to the consented request is lost, the error's
-        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and
-        /// nothing is sent again. When the client's `max_charges` are used up, nobody is asked and the
-        /// 402 is the error, with [`is_charge_limit`](crate::Error::is_charge_limit).
+        /// As [`send`](Self::send). If the response to the request with the consent is lost, the error's
+        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and nothing is
+        /// retried. If the client's `max_charges` are used up, `decide` is not called and the 402 is the
+        /// error, with [`is_charge_limit`](crate::Error::is_charge_limit).
         /// # Cancellation
-        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs,
-        /// nothing was carried out. Before that, the request without consent may be carried out as far
-        /// as nothing is charged for it; after that, the one with consent may be carried out and
-        /// charged for. Look before you send it again.
+        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs, nothing
+        /// was carried out. Before that, the request without consent may be carried out if it is free; after
+        /// that, the one with the consent may be carried out and charged for. Check before you send it again.
         pub async fn confirm_charges<F, D>(
             self,
             decide: F,
@@ -17639,25 +17627,25 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same, and be charged for if charges were accepted: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out, and charged for if charges were accepted: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
             let (client, request) = self.into_request()?;
             crate::charges::send::<Self>(client.shared_core(), request).await
         }
-        /// Consents to charges for this one call, without being asked first.
-        /// The request carries `accept-charges: true` at once. Prefer
-        /// [`confirm_charges`](Self::confirm_charges) where somebody can be asked.
+        /// Consents to charges for this call preemptively.
+        /// The first request already carries `accept-charges: true`. Prefer
+        /// [`confirm_charges`](Self::confirm_charges) where a person can be asked.
         pub fn accept_charges(mut self) -> Self {
             self.charges_accepted = true;
             self
         }
-        /// Sends the call without consent; if the answer is that charges apply, hands out the notice,
-        /// which can be accepted later.
-        /// The client's policy is not looked at.
+        /// Sends the call without consent; if charges apply, returns the pending charge, which can be
+        /// accepted later.
+        /// The client's charge policy is not applied.
         /// # Errors
-        /// As [`send`](Self::send), but for the 402.
+        /// As [`send`](Self::send), except for the 402.
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
         pub async fn defer_charges(
@@ -17670,23 +17658,22 @@ pub mod builder {
             crate::Error,
         > {
             let (client, request) = self.into_request()?;
-            crate::charges::hold::<Self>(client.shared_core(), request).await
+            crate::charges::defer::<Self>(client.shared_core(), request).await
         }
-        /// Sends the call without consent; if the answer is that charges apply, asks `decide` and
-        /// sends the identical request again, with consent, only when it says so.
-        /// Nothing is carried out and nothing is charged before `decide` answered
-        /// [`Decision::Accept`](crate::Decision::Accept) or `true`. A notice that was declined is handed
-        /// out, and can still be accepted later.
+        /// Sends the call without consent; if charges apply, asks `decide`, and sends the identical request
+        /// with the consent only if it accepts.
+        /// Nothing is carried out or charged before `decide` returns
+        /// [`Decision::Accept`](crate::Decision::Accept) or `true`. A declined charge is returned, and can
+        /// still be accepted later.
         /// # Errors
-        /// As [`send`](Self::send). When the answer to the consented request is lost, the error's
-        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and
-        /// nothing is sent again. When the client's `max_charges` are used up, nobody is asked and the
-        /// 402 is the error, with [`is_charge_limit`](crate::Error::is_charge_limit).
+        /// As [`send`](Self::send). If the response to the request with the consent is lost, the error's
+        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and nothing is
+        /// retried. If the client's `max_charges` are used up, `decide` is not called and the 402 is the
+        /// error, with [`is_charge_limit`](crate::Error::is_charge_limit).
         /// # Cancellation
-        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs,
-        /// nothing was carried out. Before that, the request without consent may be carried out as far
-        /// as nothing is charged for it; after that, the one with consent may be carried out and
-        /// charged for. Look before you send it again.
+        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs, nothing
+        /// was carried out. Before that, the request without consent may be carried out if it is free; after
+        /// that, the one with the consent may be carried out and charged for. Check before you send it again.
         pub async fn confirm_charges<F, D>(
             self,
             decide: F,
@@ -17850,19 +17837,19 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::CustomerList>, crate::Error> {
             let (client, request) = self.into_request()?;
             client.core().send::<Self>(&request).await
         }
-        /// Sets elements of the list aside that cannot be read, instead of failing as a whole.
+        /// Collects unreadable elements of the list separately, instead of failing as a whole.
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
         }
-        /// All items, fetched page by page as they are asked for.
-        /// It begins where the call says, or at the first item, and owns all it needs. See
+        /// Returns all items as a stream that fetches each page when it is needed.
+        /// It begins at the position set on the call, or at the first item, and is `'static`. See
         /// [`Pages`](crate::Pages) for where it ends.
         pub fn stream(self) -> crate::Pages<Self> {
             crate::Pages::new(self)
@@ -17871,7 +17858,7 @@ pub mod builder {
         /// # Errors
         /// See [`send`](Self::send).
         /// # Cancellation
-        /// Dropping the future stops the call. It only reads, so nothing is left behind.
+        /// Dropping the future stops the call. It only reads, so it has no effect on the server.
         pub async fn page(
             self,
             number: u32,
@@ -18025,7 +18012,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same, and be charged for if charges were accepted: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out, and charged for if charges were accepted: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<
@@ -18035,18 +18022,18 @@ pub mod builder {
             let (client, request) = self.into_request()?;
             crate::charges::send::<Self>(client.shared_core(), request).await
         }
-        /// Consents to charges for this one call, without being asked first.
-        /// The request carries `accept-charges: true` at once. Prefer
-        /// [`confirm_charges`](Self::confirm_charges) where somebody can be asked.
+        /// Consents to charges for this call preemptively.
+        /// The first request already carries `accept-charges: true`. Prefer
+        /// [`confirm_charges`](Self::confirm_charges) where a person can be asked.
         pub fn accept_charges(mut self) -> Self {
             self.charges_accepted = true;
             self
         }
-        /// Sends the call without consent; if the answer is that charges apply, hands out the notice,
-        /// which can be accepted later.
-        /// The client's policy is not looked at.
+        /// Sends the call without consent; if charges apply, returns the pending charge, which can be
+        /// accepted later.
+        /// The client's charge policy is not applied.
         /// # Errors
-        /// As [`send`](Self::send), but for the 402.
+        /// As [`send`](Self::send), except for the 402.
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
         pub async fn defer_charges(
@@ -18059,23 +18046,22 @@ pub mod builder {
             crate::Error,
         > {
             let (client, request) = self.into_request()?;
-            crate::charges::hold::<Self>(client.shared_core(), request).await
+            crate::charges::defer::<Self>(client.shared_core(), request).await
         }
-        /// Sends the call without consent; if the answer is that charges apply, asks `decide` and
-        /// sends the identical request again, with consent, only when it says so.
-        /// Nothing is carried out and nothing is charged before `decide` answered
-        /// [`Decision::Accept`](crate::Decision::Accept) or `true`. A notice that was declined is handed
-        /// out, and can still be accepted later.
+        /// Sends the call without consent; if charges apply, asks `decide`, and sends the identical request
+        /// with the consent only if it accepts.
+        /// Nothing is carried out or charged before `decide` returns
+        /// [`Decision::Accept`](crate::Decision::Accept) or `true`. A declined charge is returned, and can
+        /// still be accepted later.
         /// # Errors
-        /// As [`send`](Self::send). When the answer to the consented request is lost, the error's
-        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and
-        /// nothing is sent again. When the client's `max_charges` are used up, nobody is asked and the
-        /// 402 is the error, with [`is_charge_limit`](crate::Error::is_charge_limit).
+        /// As [`send`](Self::send). If the response to the request with the consent is lost, the error's
+        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and nothing is
+        /// retried. If the client's `max_charges` are used up, `decide` is not called and the 402 is the
+        /// error, with [`is_charge_limit`](crate::Error::is_charge_limit).
         /// # Cancellation
-        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs,
-        /// nothing was carried out. Before that, the request without consent may be carried out as far
-        /// as nothing is charged for it; after that, the one with consent may be carried out and
-        /// charged for. Look before you send it again.
+        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs, nothing
+        /// was carried out. Before that, the request without consent may be carried out if it is free; after
+        /// that, the one with the consent may be carried out and charged for. Check before you send it again.
         pub async fn confirm_charges<F, D>(
             self,
             decide: F,
@@ -18210,7 +18196,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::OneCustomer>, crate::Error> {
@@ -18328,7 +18314,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
@@ -18446,7 +18432,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<
@@ -18456,7 +18442,7 @@ pub mod builder {
             let (client, request) = self.into_request()?;
             client.core().send::<Self>(&request).await
         }
-        /// Sets elements of the list aside that cannot be read, instead of failing as a whole.
+        /// Collects unreadable elements of the list separately, instead of failing as a whole.
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
         }
@@ -18599,7 +18585,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same, and be charged for if charges were accepted: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out, and charged for if charges were accepted: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<
@@ -18609,18 +18595,18 @@ pub mod builder {
             let (client, request) = self.into_request()?;
             crate::charges::send::<Self>(client.shared_core(), request).await
         }
-        /// Consents to charges for this one call, without being asked first.
-        /// The request carries `accept-charges: true` at once. Prefer
-        /// [`confirm_charges`](Self::confirm_charges) where somebody can be asked.
+        /// Consents to charges for this call preemptively.
+        /// The first request already carries `accept-charges: true`. Prefer
+        /// [`confirm_charges`](Self::confirm_charges) where a person can be asked.
         pub fn accept_charges(mut self) -> Self {
             self.charges_accepted = true;
             self
         }
-        /// Sends the call without consent; if the answer is that charges apply, hands out the notice,
-        /// which can be accepted later.
-        /// The client's policy is not looked at.
+        /// Sends the call without consent; if charges apply, returns the pending charge, which can be
+        /// accepted later.
+        /// The client's charge policy is not applied.
         /// # Errors
-        /// As [`send`](Self::send), but for the 402.
+        /// As [`send`](Self::send), except for the 402.
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
         pub async fn defer_charges(
@@ -18633,23 +18619,22 @@ pub mod builder {
             crate::Error,
         > {
             let (client, request) = self.into_request()?;
-            crate::charges::hold::<Self>(client.shared_core(), request).await
+            crate::charges::defer::<Self>(client.shared_core(), request).await
         }
-        /// Sends the call without consent; if the answer is that charges apply, asks `decide` and
-        /// sends the identical request again, with consent, only when it says so.
-        /// Nothing is carried out and nothing is charged before `decide` answered
-        /// [`Decision::Accept`](crate::Decision::Accept) or `true`. A notice that was declined is handed
-        /// out, and can still be accepted later.
+        /// Sends the call without consent; if charges apply, asks `decide`, and sends the identical request
+        /// with the consent only if it accepts.
+        /// Nothing is carried out or charged before `decide` returns
+        /// [`Decision::Accept`](crate::Decision::Accept) or `true`. A declined charge is returned, and can
+        /// still be accepted later.
         /// # Errors
-        /// As [`send`](Self::send). When the answer to the consented request is lost, the error's
-        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and
-        /// nothing is sent again. When the client's `max_charges` are used up, nobody is asked and the
-        /// 402 is the error, with [`is_charge_limit`](crate::Error::is_charge_limit).
+        /// As [`send`](Self::send). If the response to the request with the consent is lost, the error's
+        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and nothing is
+        /// retried. If the client's `max_charges` are used up, `decide` is not called and the 402 is the
+        /// error, with [`is_charge_limit`](crate::Error::is_charge_limit).
         /// # Cancellation
-        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs,
-        /// nothing was carried out. Before that, the request without consent may be carried out as far
-        /// as nothing is charged for it; after that, the one with consent may be carried out and
-        /// charged for. Look before you send it again.
+        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs, nothing
+        /// was carried out. Before that, the request without consent may be carried out if it is free; after
+        /// that, the one with the consent may be carried out and charged for. Check before you send it again.
         pub async fn confirm_charges<F, D>(
             self,
             decide: F,
@@ -18798,7 +18783,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::OnePbxProfile>, crate::Error> {
@@ -18943,7 +18928,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same, and be charged for if charges were accepted: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out, and charged for if charges were accepted: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<
@@ -18953,18 +18938,18 @@ pub mod builder {
             let (client, request) = self.into_request()?;
             crate::charges::send::<Self>(client.shared_core(), request).await
         }
-        /// Consents to charges for this one call, without being asked first.
-        /// The request carries `accept-charges: true` at once. Prefer
-        /// [`confirm_charges`](Self::confirm_charges) where somebody can be asked.
+        /// Consents to charges for this call preemptively.
+        /// The first request already carries `accept-charges: true`. Prefer
+        /// [`confirm_charges`](Self::confirm_charges) where a person can be asked.
         pub fn accept_charges(mut self) -> Self {
             self.charges_accepted = true;
             self
         }
-        /// Sends the call without consent; if the answer is that charges apply, hands out the notice,
-        /// which can be accepted later.
-        /// The client's policy is not looked at.
+        /// Sends the call without consent; if charges apply, returns the pending charge, which can be
+        /// accepted later.
+        /// The client's charge policy is not applied.
         /// # Errors
-        /// As [`send`](Self::send), but for the 402.
+        /// As [`send`](Self::send), except for the 402.
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
         pub async fn defer_charges(
@@ -18977,23 +18962,22 @@ pub mod builder {
             crate::Error,
         > {
             let (client, request) = self.into_request()?;
-            crate::charges::hold::<Self>(client.shared_core(), request).await
+            crate::charges::defer::<Self>(client.shared_core(), request).await
         }
-        /// Sends the call without consent; if the answer is that charges apply, asks `decide` and
-        /// sends the identical request again, with consent, only when it says so.
-        /// Nothing is carried out and nothing is charged before `decide` answered
-        /// [`Decision::Accept`](crate::Decision::Accept) or `true`. A notice that was declined is handed
-        /// out, and can still be accepted later.
+        /// Sends the call without consent; if charges apply, asks `decide`, and sends the identical request
+        /// with the consent only if it accepts.
+        /// Nothing is carried out or charged before `decide` returns
+        /// [`Decision::Accept`](crate::Decision::Accept) or `true`. A declined charge is returned, and can
+        /// still be accepted later.
         /// # Errors
-        /// As [`send`](Self::send). When the answer to the consented request is lost, the error's
-        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and
-        /// nothing is sent again. When the client's `max_charges` are used up, nobody is asked and the
-        /// 402 is the error, with [`is_charge_limit`](crate::Error::is_charge_limit).
+        /// As [`send`](Self::send). If the response to the request with the consent is lost, the error's
+        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and nothing is
+        /// retried. If the client's `max_charges` are used up, `decide` is not called and the 402 is the
+        /// error, with [`is_charge_limit`](crate::Error::is_charge_limit).
         /// # Cancellation
-        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs,
-        /// nothing was carried out. Before that, the request without consent may be carried out as far
-        /// as nothing is charged for it; after that, the one with consent may be carried out and
-        /// charged for. Look before you send it again.
+        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs, nothing
+        /// was carried out. Before that, the request without consent may be carried out if it is free; after
+        /// that, the one with the consent may be carried out and charged for. Check before you send it again.
         pub async fn confirm_charges<F, D>(
             self,
             decide: F,
@@ -19143,7 +19127,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<
@@ -19262,7 +19246,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<
@@ -19380,19 +19364,19 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::AccountList>, crate::Error> {
             let (client, request) = self.into_request()?;
             client.core().send::<Self>(&request).await
         }
-        /// Sets elements of the list aside that cannot be read, instead of failing as a whole.
+        /// Collects unreadable elements of the list separately, instead of failing as a whole.
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
         }
-        /// All items, fetched page by page as they are asked for.
-        /// It begins where the call says, or at the first item, and owns all it needs. See
+        /// Returns all items as a stream that fetches each page when it is needed.
+        /// It begins at the position set on the call, or at the first item, and is `'static`. See
         /// [`Pages`](crate::Pages) for where it ends.
         pub fn stream(self) -> crate::Pages<Self> {
             crate::Pages::new(self)
@@ -19401,7 +19385,7 @@ pub mod builder {
         /// # Errors
         /// See [`send`](Self::send).
         /// # Cancellation
-        /// Dropping the future stops the call. It only reads, so nothing is left behind.
+        /// Dropping the future stops the call. It only reads, so it has no effect on the server.
         pub async fn page(
             self,
             number: u32,
@@ -19532,7 +19516,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same, and be charged for if charges were accepted: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out, and charged for if charges were accepted: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<
@@ -19542,18 +19526,18 @@ pub mod builder {
             let (client, request) = self.into_request()?;
             crate::charges::send::<Self>(client.shared_core(), request).await
         }
-        /// Consents to charges for this one call, without being asked first.
-        /// The request carries `accept-charges: true` at once. Prefer
-        /// [`confirm_charges`](Self::confirm_charges) where somebody can be asked.
+        /// Consents to charges for this call preemptively.
+        /// The first request already carries `accept-charges: true`. Prefer
+        /// [`confirm_charges`](Self::confirm_charges) where a person can be asked.
         pub fn accept_charges(mut self) -> Self {
             self.charges_accepted = true;
             self
         }
-        /// Sends the call without consent; if the answer is that charges apply, hands out the notice,
-        /// which can be accepted later.
-        /// The client's policy is not looked at.
+        /// Sends the call without consent; if charges apply, returns the pending charge, which can be
+        /// accepted later.
+        /// The client's charge policy is not applied.
         /// # Errors
-        /// As [`send`](Self::send), but for the 402.
+        /// As [`send`](Self::send), except for the 402.
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
         pub async fn defer_charges(
@@ -19566,23 +19550,22 @@ pub mod builder {
             crate::Error,
         > {
             let (client, request) = self.into_request()?;
-            crate::charges::hold::<Self>(client.shared_core(), request).await
+            crate::charges::defer::<Self>(client.shared_core(), request).await
         }
-        /// Sends the call without consent; if the answer is that charges apply, asks `decide` and
-        /// sends the identical request again, with consent, only when it says so.
-        /// Nothing is carried out and nothing is charged before `decide` answered
-        /// [`Decision::Accept`](crate::Decision::Accept) or `true`. A notice that was declined is handed
-        /// out, and can still be accepted later.
+        /// Sends the call without consent; if charges apply, asks `decide`, and sends the identical request
+        /// with the consent only if it accepts.
+        /// Nothing is carried out or charged before `decide` returns
+        /// [`Decision::Accept`](crate::Decision::Accept) or `true`. A declined charge is returned, and can
+        /// still be accepted later.
         /// # Errors
-        /// As [`send`](Self::send). When the answer to the consented request is lost, the error's
-        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and
-        /// nothing is sent again. When the client's `max_charges` are used up, nobody is asked and the
-        /// 402 is the error, with [`is_charge_limit`](crate::Error::is_charge_limit).
+        /// As [`send`](Self::send). If the response to the request with the consent is lost, the error's
+        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and nothing is
+        /// retried. If the client's `max_charges` are used up, `decide` is not called and the 402 is the
+        /// error, with [`is_charge_limit`](crate::Error::is_charge_limit).
         /// # Cancellation
-        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs,
-        /// nothing was carried out. Before that, the request without consent may be carried out as far
-        /// as nothing is charged for it; after that, the one with consent may be carried out and
-        /// charged for. Look before you send it again.
+        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs, nothing
+        /// was carried out. Before that, the request without consent may be carried out if it is free; after
+        /// that, the one with the consent may be carried out and charged for. Check before you send it again.
         pub async fn confirm_charges<F, D>(
             self,
             decide: F,
@@ -19698,7 +19681,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::OneAccount>, crate::Error> {
@@ -19813,7 +19796,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same, and be charged for if charges were accepted: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out, and charged for if charges were accepted: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<
@@ -19823,18 +19806,18 @@ pub mod builder {
             let (client, request) = self.into_request()?;
             crate::charges::send::<Self>(client.shared_core(), request).await
         }
-        /// Consents to charges for this one call, without being asked first.
-        /// The request carries `accept-charges: true` at once. Prefer
-        /// [`confirm_charges`](Self::confirm_charges) where somebody can be asked.
+        /// Consents to charges for this call preemptively.
+        /// The first request already carries `accept-charges: true`. Prefer
+        /// [`confirm_charges`](Self::confirm_charges) where a person can be asked.
         pub fn accept_charges(mut self) -> Self {
             self.charges_accepted = true;
             self
         }
-        /// Sends the call without consent; if the answer is that charges apply, hands out the notice,
-        /// which can be accepted later.
-        /// The client's policy is not looked at.
+        /// Sends the call without consent; if charges apply, returns the pending charge, which can be
+        /// accepted later.
+        /// The client's charge policy is not applied.
         /// # Errors
-        /// As [`send`](Self::send), but for the 402.
+        /// As [`send`](Self::send), except for the 402.
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
         pub async fn defer_charges(
@@ -19847,23 +19830,22 @@ pub mod builder {
             crate::Error,
         > {
             let (client, request) = self.into_request()?;
-            crate::charges::hold::<Self>(client.shared_core(), request).await
+            crate::charges::defer::<Self>(client.shared_core(), request).await
         }
-        /// Sends the call without consent; if the answer is that charges apply, asks `decide` and
-        /// sends the identical request again, with consent, only when it says so.
-        /// Nothing is carried out and nothing is charged before `decide` answered
-        /// [`Decision::Accept`](crate::Decision::Accept) or `true`. A notice that was declined is handed
-        /// out, and can still be accepted later.
+        /// Sends the call without consent; if charges apply, asks `decide`, and sends the identical request
+        /// with the consent only if it accepts.
+        /// Nothing is carried out or charged before `decide` returns
+        /// [`Decision::Accept`](crate::Decision::Accept) or `true`. A declined charge is returned, and can
+        /// still be accepted later.
         /// # Errors
-        /// As [`send`](Self::send). When the answer to the consented request is lost, the error's
-        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and
-        /// nothing is sent again. When the client's `max_charges` are used up, nobody is asked and the
-        /// 402 is the error, with [`is_charge_limit`](crate::Error::is_charge_limit).
+        /// As [`send`](Self::send). If the response to the request with the consent is lost, the error's
+        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and nothing is
+        /// retried. If the client's `max_charges` are used up, `decide` is not called and the 402 is the
+        /// error, with [`is_charge_limit`](crate::Error::is_charge_limit).
         /// # Cancellation
-        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs,
-        /// nothing was carried out. Before that, the request without consent may be carried out as far
-        /// as nothing is charged for it; after that, the one with consent may be carried out and
-        /// charged for. Look before you send it again.
+        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs, nothing
+        /// was carried out. Before that, the request without consent may be carried out if it is free; after
+        /// that, the one with the consent may be carried out and charged for. Check before you send it again.
         pub async fn confirm_charges<F, D>(
             self,
             decide: F,
@@ -19984,7 +19966,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
@@ -20088,7 +20070,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<
@@ -20208,7 +20190,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. What was sent before may be carried out all the same: look before you send it again. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
@@ -20300,14 +20282,14 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::InvoiceList>, crate::Error> {
             let (client, request) = self.into_request()?;
             client.core().send::<Self>(&request).await
         }
-        /// Sets elements of the list aside that cannot be read, instead of failing as a whole.
+        /// Collects unreadable elements of the list separately, instead of failing as a whole.
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
         }
@@ -20414,7 +20396,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<types::OneInvoice>, crate::Error> {
@@ -20512,7 +20494,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<crate::Download>, crate::Error> {
@@ -20612,7 +20594,7 @@ pub mod builder {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so nothing is left behind. An access token that was being fetched is taken by the next call.
+        /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
         pub async fn send(
             self,
         ) -> ::std::result::Result<crate::Response<crate::Download>, crate::Error> {
@@ -20673,9 +20655,9 @@ pub mod builder {
         }
     }
 }
-/// The operations as types, by which tests name them.
+/// The operations as types, for tests.
 pub use builder as operation;
-/// What the documented failures of each operation say, one variant a status.
+/// The documented failures of each operation, one variant per status.
 #[allow(clippy::large_enum_variant)]
 pub mod failure {
     #[allow(unused_imports)]

@@ -27,29 +27,29 @@ impl Body {
 
 pub async fn read(response: &mut reqwest::Response, limit: usize) -> Body {
     let announced = response.content_length().and_then(|length| usize::try_from(length).ok());
-    let mut whole: Vec<u8> = Vec::new();
+    let mut bytes: Vec<u8> = Vec::new();
     let (is_cut, interrupted) = loop {
         match response.chunk().await {
             Ok(Some(chunk)) => {
-                let room = limit.saturating_sub(whole.len());
+                let room = limit.saturating_sub(bytes.len());
                 if chunk.len() > room {
-                    whole.extend_from_slice(chunk.get(..room).unwrap_or_default());
+                    bytes.extend_from_slice(chunk.get(..room).unwrap_or_default());
                     break (true, None);
                 }
-                if whole.is_empty() {
+                if bytes.is_empty() {
                     // `Content-Length` is not trusted beyond the limit, nor for an allocation that could
                     // fail.
                     let trusted = announced.unwrap_or(0).min(limit).min(MAX_RESERVED);
-                    whole.reserve_exact(trusted.max(chunk.len()));
-                } else if whole.capacity() - whole.len() < chunk.len() {
+                    bytes.reserve_exact(trusted.max(chunk.len()));
+                } else if bytes.capacity() - bytes.len() < chunk.len() {
                     // Grows by a part instead of doubling: a long body must not be in memory three times.
-                    whole.reserve_exact((whole.len() / 4).max(chunk.len()));
+                    bytes.reserve_exact((bytes.len() / 4).max(chunk.len()));
                 }
-                whole.extend_from_slice(&chunk);
+                bytes.extend_from_slice(&chunk);
             }
             Ok(None) => break (false, None),
             Err(error) => break (true, Some(error)),
         }
     };
-    Body { bytes: whole.into(), is_cut, interrupted }
+    Body { bytes: bytes.into(), is_cut, interrupted }
 }

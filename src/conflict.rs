@@ -5,10 +5,10 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// Why a user could not be created: what is taken, and by whom where that is known.
+/// A conflict over a unique value: what is taken, and its holder if known.
 ///
 /// `Debug` and `Display` show neither the value nor the id, which can name a person. Its JSON has both, so
-/// that it can be kept and read back; the words of the holder stay the same from version to version.
+/// that it can be stored and read back; the names of the holder are stable across versions.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]
@@ -35,7 +35,7 @@ pub struct Conflict {
     holder: ConflictHolder,
 }
 
-/// Who has what was asked for.
+/// The holder of a value that is taken.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", content = "id", rename_all = "snake_case")]
 #[non_exhaustive]
@@ -72,8 +72,8 @@ impl Conflict {
         self
     }
 
-    /// What has to be unique, as the document spells it: `email`, `userId` (`user_id` in an update), `login`
-    /// or `identityName`.
+    /// Returns the unique field, as the document spells it: `email`, `userId` (`user_id` in an update),
+    /// `login` or `identityName`.
     pub fn key(&self) -> &str {
         &self.key
     }

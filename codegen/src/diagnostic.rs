@@ -1,11 +1,11 @@
-//! What stops a build: one line that says where, which operation, and what to do.
+//! Diagnostics that stop a build: one line with the position, the operation and the remedy.
 
 use std::fmt;
 
-/// The place of what has no path.
+/// The position of diagnostics without a path.
 const WHOLE: &str = "the document";
 
-/// A construct of the document that cannot be translated.
+/// A construct of the document that cannot be translated, with the remedy.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Diagnostic {
     pub line: Option<usize>,

@@ -1,11 +1,11 @@
-//! `openapi.yaml` as a tree in which every node knows its place and line.
+//! `openapi.yaml` as a tree in which every node knows its path and line.
 
 use serde_json::Value;
 
 use super::diagnostic::Diagnostic;
 use super::yaml::{self, Lines, join};
 
-/// The keys of a path under which its operations are.
+/// The keys of a path item that hold operations.
 pub const METHODS: [&str; 8] =
     ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
@@ -16,7 +16,7 @@ pub struct Document {
     lines: Lines,
 }
 
-/// A node of the document and the way to it.
+/// A node of the document and its path.
 #[derive(Clone, Debug)]
 pub struct Node<'d> {
     document: &'d Document,
@@ -43,7 +43,7 @@ impl Document {
         Node { document: self, path: String::new(), value: &self.root }
     }
 
-    /// The service names, which are the tags of the document.
+    /// Returns the service names, which are the tags of the document.
     pub fn services(&self) -> Vec<String> {
         self.tags().iter().filter_map(|tag| tag.text("name").map(str::to_owned)).collect()
     }
@@ -64,7 +64,7 @@ impl Document {
         found
     }
 
-    /// The components of one kind, such as `schemas`.
+    /// Returns the components of one kind, such as `schemas`.
     pub fn components(&self, kind: &str) -> Vec<(&str, Node<'_>)> {
         self.root()
             .get("components")
@@ -73,7 +73,7 @@ impl Document {
             .unwrap_or_default()
     }
 
-    /// The mistake with the line of its place, if the place is one of the document's.
+    /// Adds the line of a diagnostic's path, if the path exists in the document.
     pub fn located(&self, mut diagnostic: Diagnostic) -> Diagnostic {
         diagnostic.line = diagnostic.line.or_else(|| self.lines.get(&diagnostic.place).copied());
         diagnostic
@@ -95,7 +95,7 @@ impl<'d> Node<'d> {
         Some(Node { document: self.document, path: join(&self.path, key), value })
     }
 
-    /// The place under a key, to point at it; this place where there is no such key.
+    /// Returns the node under a key, for a diagnostic; this node if there is no such key.
     pub fn at(&self, key: &str) -> Self {
         self.get(key).unwrap_or_else(|| self.clone())
     }
@@ -108,7 +108,8 @@ impl<'d> Node<'d> {
         self.value.get(key).and_then(Value::as_bool).unwrap_or(false)
     }
 
-    /// What is under a node, in the order of the document: its lines know it, a JSON object does not.
+    /// Returns the children of a node in document order, which their lines preserve and a JSON object does
+    /// not.
     pub fn entries(&self) -> Vec<(&'d str, Node<'d>)> {
         let Some(map) = self.value.as_object() else { return Vec::new() };
         let mut entries: Vec<_> = map
@@ -122,10 +123,10 @@ impl<'d> Node<'d> {
         entries
     }
 
-    /// What is under the node apart from its examples, which are not part of the contract.
+    /// Returns the children without examples, which are not part of the contract.
     pub fn parts(&self) -> Vec<(&'d str, Node<'d>)> {
         let mut parts = self.entries();
-        // A property may well be called `example`.
+        // A property may be called `example`.
         if !self.path.ends_with(".properties") {
             parts.retain(|(key, _)| !matches!(*key, "example" | "examples"));
         }
@@ -143,7 +144,7 @@ impl<'d> Node<'d> {
             .collect()
     }
 
-    /// The node itself, or what its `$ref` points to.
+    /// Returns the node itself, or the target of its `$ref`.
     pub fn resolved(&self) -> Result<Node<'d>, Diagnostic> {
         let Some(reference) = self.text("$ref") else { return Ok(self.clone()) };
         self.document.resolve(reference).ok_or_else(|| {

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use super::diagnostic::Diagnostic;
 use super::model::Lowered;
 
-/// The panic hook belongs to the whole process.
+/// Serializes changes of the panic hook, which is global.
 static PANIC_HOOK_LOCK: Mutex<()> = Mutex::new(());
 
 pub fn client(lowered: &Lowered<'_>) -> Result<syn::File, Diagnostic> {
@@ -25,7 +25,7 @@ pub fn client(lowered: &Lowered<'_>) -> Result<syn::File, Diagnostic> {
     })
 }
 
-/// The first schema that the generator refuses even when it stands alone.
+/// Returns the first schema that progenitor refuses even alone.
 fn bad_schema(lowered: &Lowered<'_>) -> Option<Diagnostic> {
     let schemas = lowered.document.get("components")?.get("schemas")?.as_object()?;
     schemas.iter().find_map(|(name, schema)| {
@@ -43,7 +43,7 @@ fn bad_schema(lowered: &Lowered<'_>) -> Option<Diagnostic> {
     })
 }
 
-/// The first operation that the generator refuses even when it stands alone.
+/// Returns the first operation that progenitor refuses even alone.
 fn bad_operation(lowered: &Lowered<'_>) -> Option<Diagnostic> {
     lowered.slice.operations.iter().find_map(|operation| {
         let mut alone = lowered.document.clone();
@@ -58,7 +58,7 @@ fn bad_operation(lowered: &Lowered<'_>) -> Option<Diagnostic> {
 fn attempt(lowered: &Lowered<'_>, document: &Value) -> Result<syn::File, String> {
     let document: OpenAPI =
         serde_json::from_value(document.clone()).map_err(|error| error.to_string())?;
-    // progenitor panics on what it does not know; a build script must answer with a sentence.
+    // progenitor panics on unsupported constructs; a build script must print a diagnostic.
     let _alone = PANIC_HOOK_LOCK.lock().unwrap_or_else(PoisonError::into_inner);
     let hook = take_hook();
     set_hook(Box::new(|_| {}));

@@ -1,7 +1,7 @@
 //! Generates the clients of `user-provisioning` from its `openapi.yaml`.
 //!
-//! The way: yaml → document → check → slice → lower → generate → lift. The SDK's build script is the
-//! one user that is meant; a release of this crate belongs to one release of the SDK.
+//! The pipeline: yaml → document → validate → slice → lower → generate → emit. It is intended for the SDK's
+//! build script only; each release belongs to one release of the SDK.
 
 mod diagnostic;
 mod document;
@@ -18,19 +18,19 @@ mod yaml;
 pub use diagnostic::Diagnostic;
 pub use document::Document;
 
-/// Reads the document and checks the conventions that the later steps rely on.
+/// Parses the document and validates the conventions that the later steps rely on.
 pub fn read(text: &str) -> Result<Document, Diagnostic> {
     let document = Document::parse(text)?;
     validate::document(&document)?;
     Ok(document)
 }
 
-/// The macros by which the SDK's tests know every operation and schema of a service.
+/// Returns the macros over every operation and schema of a service, for the SDK's tests.
 pub fn operations_macro(document: &Document, service: &str) -> Result<String, Diagnostic> {
     Ok(emit::operations_macro(&slice::service(document, service)?))
 }
 
-/// The Rust source of one service's client.
+/// Returns the Rust source of one service's client.
 pub fn generate(document: &Document, service: &str) -> Result<String, Diagnostic> {
     let slice = slice::service(document, service)?;
     let lowered = lower::slice(&slice);
@@ -39,7 +39,7 @@ pub fn generate(document: &Document, service: &str) -> Result<String, Diagnostic
         .map_err(|diagnostic| document.located(diagnostic))
 }
 
-/// The Rust source of what the sandbox has for one service.
+/// Returns the Rust source of the sandbox's part of one service.
 pub fn sandbox(document: &Document, service: &str) -> Result<String, Diagnostic> {
     let slice = slice::service(document, service)?;
     let lowered = lower::slice(&slice);
@@ -48,7 +48,7 @@ pub fn sandbox(document: &Document, service: &str) -> Result<String, Diagnostic>
         .map_err(|diagnostic| document.located(diagnostic))
 }
 
-/// What the SDK is built of, for these services: file names with their texts.
+/// Returns the generated files of the SDK for these services: names and contents.
 pub fn files(text: &str, services: &[&str]) -> Result<Vec<(String, String)>, Diagnostic> {
     let document = read(text)?;
     let mut files = Vec::new();

@@ -1,4 +1,4 @@
-//! What the generator cannot take is set aside: failures, open lists, lenient shapes, defaults.
+//! Reduces the document to what progenitor supports: without failures, open enums, lenient types, defaults.
 
 use std::collections::BTreeMap;
 
@@ -41,7 +41,7 @@ pub fn slice(slice: &ServiceSpec) -> Lowered<'_> {
     Lowered { slice, document, open_enums, replacements }
 }
 
-/// An operation with its one success answer and without the consent header.
+/// Returns an operation with its only success response and without the consent header.
 fn call(operation: &Operation) -> Value {
     let parameters: Vec<Value> = operation
         .parameters
@@ -73,15 +73,15 @@ fn json_body(schema: &str) -> Value {
     json!({"application/json": {"schema": {"$ref": format!("#/components/schemas/{schema}")}}})
 }
 
-/// The schema without what would change the Rust type for no gain: a default would be sent
-/// unasked, a number's limit would make `1` a `NonZero`, `allOf` around a reference a new type.
+/// Returns the schema without keywords that would change the Rust type: a default would always be sent, a
+/// minimum of 1 would become a `NonZero`, `allOf` around a reference a new type.
 fn reduced(value: &Value) -> Value {
     match value {
         Value::Object(map) => {
             if let Some(target) = described_reference(map) {
                 return json!({"$ref": target});
             }
-            // Null in the place of an object is the business of the property that refers to it.
+            // Null in place of an object is handled by the property that refers to it.
             let is_object = map.contains_key("properties");
             let is_left_out = |key: &str| is_dropped(key) || is_object && key == "nullable";
             map.iter()
@@ -98,7 +98,7 @@ fn reduced(value: &Value) -> Value {
     }
 }
 
-/// The required keys that cannot be null; the generator would not take null for the others.
+/// Returns the required keys that cannot be null; progenitor would reject null for the others.
 fn never_null(required: &Value, schema: &Map<String, Value>) -> Value {
     let names = required.as_array().map(Vec::as_slice).unwrap_or_default();
     let is_nullable = |name: &&Value| name.as_str().is_some_and(|key| is_nullable(schema, key));
@@ -110,7 +110,7 @@ fn is_nullable(schema: &Map<String, Value>, key: &str) -> bool {
     property.and_then(|property| property.get("nullable")?.as_bool()).unwrap_or(false)
 }
 
-/// Whether a key of an object must be there although it may be null.
+/// Returns whether a key of an object is required but may be null.
 pub fn is_required_or_null(schema: &Value, key: &str) -> bool {
     let required = schema.get("required").and_then(Value::as_array);
     required.is_some_and(|names| names.iter().any(|name| name == key))
@@ -121,7 +121,7 @@ fn is_dropped(key: &str) -> bool {
     key.starts_with("x-") || matches!(key, "default" | "minimum" | "minItems")
 }
 
-/// `allOf: [{$ref}]` beside a description is a reference with a description.
+/// Returns the reference of `allOf: [{$ref}]` with a description.
 pub fn described_reference(schema: &Map<String, Value>) -> Option<&str> {
     schema.get("allOf")?.as_array()?.first()?.get("$ref")?.as_str()
 }
@@ -173,7 +173,7 @@ fn strings(schema: &Value, key: &str) -> Option<Vec<String>> {
     Some(list.iter().map(|item| item.as_str().unwrap_or_default().to_owned()).collect())
 }
 
-/// The schema a node stands for.
+/// Returns the schema that a node refers to.
 pub fn reference(node: &Value) -> Option<&str> {
     let target = match node.get("$ref").and_then(Value::as_str) {
         Some(target) => target,

@@ -1,4 +1,4 @@
-//! What the later steps know of a service beside the reduced document.
+//! The model of a service, for the later steps.
 
 use std::collections::BTreeMap;
 
@@ -6,8 +6,8 @@ use serde_json::Value;
 
 use super::versions::Span;
 
-/// One service, cut out of the document: prefixes and base path are gone, references to
-/// anything but schemas are followed.
+/// One service of the document, without prefixes and base path; references to anything but schemas are
+/// resolved.
 #[derive(Debug)]
 pub struct ServiceSpec {
     pub service: String,
@@ -15,18 +15,18 @@ pub struct ServiceSpec {
     pub version: String,
     pub operations: Vec<Operation>,
     pub schemas: BTreeMap<String, Value>,
-    /// The properties of each schema, in the order of the document.
+    /// The properties of each schema, in document order.
     pub order: BTreeMap<String, Vec<String>>,
 }
 
-/// One operation with all its answers.
+/// One operation with all its responses.
 #[derive(Clone, Debug)]
 pub struct Operation {
     /// The name without the service, `create_user`.
     pub name: String,
     /// The whole operationId, `maarch_courrier.create_user`.
     pub id: String,
-    /// Where the document has it.
+    /// Its path in the document.
     pub place: String,
     pub method: String,
     pub route: String,
@@ -35,39 +35,39 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     pub body: Option<Body>,
     pub answers: Vec<Answer>,
-    /// A second, identical call is refused and does nothing.
+    /// A second, identical call is rejected and changes nothing.
     pub rejects_duplicates: bool,
-    /// The message by which a 401 is about the credentials, where it can be about something in the request.
+    /// The message of a 401 about the credentials, if a 401 can also be about the request.
     pub authentication_message: Option<String>,
     /// No credentials are needed.
     pub open: bool,
-    /// The property of the body that only one user can have.
+    /// The property of the body that must be unique.
     pub conflict_key: Option<String>,
     pub conflict_responses: Vec<ConflictResponse>,
     pub paging: Option<Paging>,
-    /// The heading its documentation stands under.
+    /// The heading of its documentation.
     pub resource: String,
     /// The versions that have it.
     pub span: Span,
 }
 
-/// A failure that says that somebody has the value of the conflict key: by all that is given.
+/// A failure that means that the value of the conflict key is taken. All the given criteria must match.
 #[derive(Clone, Debug)]
 pub struct ConflictResponse {
     pub status: u16,
     pub code: Option<String>,
-    /// Stands anywhere in the body.
+    /// A text anywhere in the body.
     pub contains: Option<String>,
-    /// Where in the JSON a text stands, and which.
+    /// A JSON pointer, and the text there.
     pub text_at: Option<(String, String)>,
-    /// Who has the value, where the failure says so; one of [`HOLDERS`].
+    /// The holder of the value, if the failure tells; one of [`HOLDERS`].
     pub holder: Option<String>,
 }
 
-/// What the document calls those who can have the value, and the variant of `ConflictHolder`.
+/// The document's names of holders, with the variants of `ConflictHolder`.
 pub const HOLDERS: [(&str, &str); 1] = [("signature-book", "SignatureBook")];
 
-/// How a list is asked for page by page.
+/// The pagination style of a list.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Paging {
     /// By the number of the first item.
@@ -85,7 +85,7 @@ impl Paging {
         }
     }
 
-    /// The query parameters for the place and for the size of a page.
+    /// Returns the query parameters for the position and the size of a page.
     pub fn parameters(self) -> [&'static str; 2] {
         match self {
             Self::Offset => ["offset", "limit"],
@@ -103,11 +103,11 @@ pub struct Parameter {
     pub example: Option<Value>,
     pub minimum: Option<i64>,
     pub consent: bool,
-    /// `Debug` does not show its value.
+    /// `Debug` hides its value.
     pub secret: bool,
-    /// The versions that know it.
+    /// The versions that have it.
     pub span: Span,
-    /// The parameter object as the document has it.
+    /// The parameter object of the document.
     pub object: Value,
 }
 
@@ -126,36 +126,36 @@ pub struct Answer {
     pub schema: Option<String>,
     /// It is a file.
     pub binary: bool,
-    /// More comes than is read, and none of that may be kept.
+    /// The body holds secrets that are not deserialized and must not be kept.
     pub secret: bool,
     pub origin: Origin,
-    /// By what it is known that nothing was carried out.
+    /// Whether it means that nothing was carried out.
     pub not_carried_out: NotCarriedOut,
-    /// When it says that there is nobody.
+    /// Whether it means that there is no such user.
     pub not_found: Option<NotFound>,
-    /// The versions that give it.
+    /// The versions that send it.
     pub span: Span,
 }
 
-/// When an answer says that there is nobody.
+/// When a response means that there is no such user.
 #[derive(Clone, Debug, PartialEq)]
 pub enum NotFound {
     /// Always.
     Always,
-    /// When its body has no value under this key.
+    /// If its body has no value under this key.
     Without(String),
 }
 
-/// By what an answer is known to say that nothing was carried out.
+/// When a response means that nothing was carried out.
 #[derive(Clone, Debug, PartialEq)]
 pub enum NotCarriedOut {
     /// By its status alone.
     Always,
-    /// By one of these codes; by nothing where there are none.
+    /// With one of these codes; never if there are none.
     Codes(Vec<String>),
 }
 
-/// Where the knowledge of an answer comes from.
+/// The origin of what is known of a response.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Origin {
     Documented,
@@ -163,7 +163,7 @@ pub enum Origin {
     Inferred,
 }
 
-/// What is fed to the generator, and what was set aside on the way.
+/// The input of progenitor, and what was removed from it.
 #[derive(Debug)]
 pub struct Lowered<'s> {
     pub slice: &'s ServiceSpec,
@@ -173,7 +173,7 @@ pub struct Lowered<'s> {
     pub replacements: BTreeMap<String, String>,
 }
 
-/// A list of values that grows.
+/// An open enum.
 #[derive(Debug)]
 pub struct OpenEnum {
     pub name: String,
@@ -191,14 +191,14 @@ pub struct EnumValue {
 }
 
 impl ServiceSpec {
-    /// Where the document has a schema.
+    /// Returns the path of a schema in the document.
     pub fn place(&self, schema: &str) -> String {
         format!("components.schemas.{}.{schema}", self.service)
     }
 }
 
 impl Operation {
-    /// The success that a call decodes: a 204 where there is a 200 beside it.
+    /// Returns the success that a call decodes: the 204 if there is a 200 as well.
     pub fn success(&self) -> Option<&Answer> {
         let is_success = |answer: &&Answer| (200..300).contains(&answer.status);
         let mut successes = self.answers.iter().filter(is_success);
@@ -206,12 +206,12 @@ impl Operation {
         successes.find(|other| other.schema.is_none() && !other.binary).or(Some(first))
     }
 
-    /// Whether the success answer is a file.
+    /// Returns whether the success is a file.
     pub fn downloads(&self) -> bool {
         self.success().is_some_and(|success| success.binary)
     }
 
-    /// Whether of its success only what is read may be kept.
+    /// Returns whether only the deserialized part of its success may be kept.
     pub fn answers_secrets(&self) -> bool {
         self.success().is_some_and(|success| success.secret)
     }
@@ -220,13 +220,13 @@ impl Operation {
         self.answers.iter().filter(|answer| !(200..300).contains(&answer.status))
     }
 
-    /// How many setters its builder has: one for each parameter but the consent, one for a body.
+    /// Returns the number of setters of its builder: one per parameter but the consent, and one for a body.
     pub fn arguments(&self) -> usize {
         self.parameters.iter().filter(|parameter| !parameter.consent).count()
             + usize::from(self.body.is_some())
     }
 
-    /// Whether the call may cost money and can be consented to.
+    /// Returns whether the call may cost money and can carry a consent.
     pub fn charges(&self) -> bool {
         self.parameters.iter().any(|parameter| parameter.consent)
             && self.answers.iter().any(|answer| answer.status == 402)

@@ -1,8 +1,8 @@
-//! Names of the document as names of Rust.
+//! Converts names of the document to Rust names.
 
 use heck::ToSnakeCase;
 
-/// Whether a function or module can have the name as it stands, `create_user`.
+/// Returns whether a name is valid for a function or module, such as `create_user`.
 pub fn is_function(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_lowercase())
         && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
@@ -11,7 +11,7 @@ pub fn is_function(text: &str) -> bool {
         && !is_keyword(text)
 }
 
-/// Whether a type or variant can have the name as it stands, `NewUser`.
+/// Returns whether a name is valid for a type or variant, such as `NewUser`.
 pub fn is_type(text: &str) -> bool {
     // A type with the name of a constructor of the prelude would hide it from generated code.
     !matches!(text, "Self" | "Some" | "None" | "Ok" | "Err")
@@ -32,14 +32,14 @@ pub fn pascal(text: &str) -> String {
         .collect()
 }
 
-/// The name that the generator gives a field or setter: `displayName` → `display_name`.
+/// Returns progenitor's name of a field or setter: `displayName` → `display_name`.
 pub fn field(wire: &str) -> String {
     let words = wire.replace('\'', "").replace(|c: char| !c.is_alphanumeric() && c != '_', "-");
     let name = words.to_snake_case();
     if is_keyword(&name) { name + "_" } else { name }
 }
 
-/// What is left of a name when its spelling is put aside.
+/// Normalizes a name for comparison.
 pub fn normalized(name: &str) -> String {
     name.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
 }

@@ -1,4 +1,4 @@
-//! One service of the document, as if it had been written alone.
+//! Extracts one service of the document.
 
 use serde_json::{Map, Value};
 
@@ -156,7 +156,7 @@ fn body(place: &Node<'_>, prefix: &str) -> Option<Body> {
     Some(Body { schema: schema_name(&media, prefix)?, example: example(&media) })
 }
 
-/// The first example of a media type.
+/// Returns the first example of a media type.
 fn example(media: &Node<'_>) -> Option<Value> {
     if let Some(example) = media.value.get("example") {
         return Some(example.clone());
@@ -214,7 +214,7 @@ fn schema_name(media: &Node<'_>, prefix: &str) -> Option<String> {
     Some(name.strip_prefix(prefix).unwrap_or(name).to_owned())
 }
 
-/// The schema with `service.` taken off its references, and without examples.
+/// Returns the schema without the prefix `service.` in references, and without examples.
 fn unprefixed(value: &Value, prefix: &str) -> Value {
     match value {
         Value::Object(map) => Value::Object(
@@ -238,7 +238,7 @@ fn unprefixed(value: &Value, prefix: &str) -> Value {
     }
 }
 
-/// The properties, each changed; they may have the names of keywords.
+/// Maps the properties; they may have the names of keywords.
 pub fn properties(value: &Value, change: impl Fn(&Value) -> Value) -> Value {
     let Some(map) = value.as_object() else { return value.clone() };
     map.iter().map(|(key, inner)| (key.clone(), change(inner))).collect()

@@ -1,10 +1,10 @@
-//! Versions of a product, and which of them have something.
+//! Versions of a product, and ranges of them.
 
 use serde_json::Value;
 
 use super::document::Node;
 
-/// The first and the last version that have something; all of them where there is neither.
+/// The first and the last version that have an item; all versions if neither is set.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Span {
     pub since: Option<String>,
@@ -17,7 +17,7 @@ impl Span {
         Self { since: text("x-since"), until: text("x-until") }
     }
 
-    /// One sentence; nothing where every version has it.
+    /// Returns a sentence about the range; `None` if every version has the item.
     pub fn sentence(&self) -> Option<String> {
         match (&self.since, &self.until) {
             (None, None) => None,
@@ -28,7 +28,7 @@ impl Span {
         }
     }
 
-    /// A text with the sentence as its last paragraph.
+    /// Returns a text with the sentence as its last paragraph.
     pub fn after(&self, text: &str) -> String {
         match self.sentence() {
             Some(sentence) => format!("{text}\n\n{sentence}").trim().to_owned(),
@@ -37,12 +37,12 @@ impl Span {
     }
 }
 
-/// The numbers of a version, by which it is older or newer than another one.
+/// Returns the numbers of a version, for comparison.
 pub fn numbers(version: &str) -> Option<Vec<u32>> {
     version.split('.').map(|part| part.parse().ok()).collect()
 }
 
-/// The versions that a tag lists.
+/// Returns the versions that a tag lists.
 pub fn listed<'d>(tag: &Node<'d>) -> Vec<&'d str> {
     let versions = tag.get("x-versions").map(|list| list.items()).unwrap_or_default();
     versions.iter().filter_map(|version| version.value.as_str()).collect()

@@ -1,4 +1,4 @@
-//! Plain YAML as JSON, with the line of every node.
+//! Converts plain YAML to JSON, with the line of every node.
 
 use std::collections::HashMap;
 
@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 
 use super::diagnostic::Diagnostic;
 
-/// Far more than a document needs; every step may walk the tree by recursion.
+/// Far more than a document needs; later steps recurse over the tree.
 const MAX_DEPTH: usize = 64;
 
 /// The line of each node, by its path.
@@ -25,7 +25,7 @@ pub fn read(text: &str) -> Result<(Value, Lines), Diagnostic> {
     Ok((root, lines))
 }
 
-/// One document without anchors and aliases, and not nested without end.
+/// Checks that the text is one document, without anchors and aliases, and not nested too deeply.
 fn only_plain(text: &str) -> Result<(), Diagnostic> {
     let mut documents = 0;
     let mut depth = 0;

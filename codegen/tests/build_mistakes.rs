@@ -18,7 +18,7 @@ use syn::{Fields, Item, ItemEnum};
 use user_provisioning_codegen as pipeline;
 
 #[test]
-fn each_mistake_is_told_in_one_line() {
+fn each_mistake_is_reported_in_one_line() {
     let mut wrong = Vec::new();
     for case in cases::all() {
         let text = edited(case.from, case.to);
@@ -34,7 +34,7 @@ fn each_mistake_is_told_in_one_line() {
 }
 
 #[test]
-fn an_empty_document_is_told_in_one_line() {
+fn an_empty_document_is_reported_in_one_line() {
     for text in ["", "# nothing yet\n"] {
         let said = outcome(text).unwrap_err();
         assert_eq!(
@@ -254,7 +254,7 @@ const SERVICES: [&str; 4] =
     ["myreports", "maarch_courrier", "maarch_parapheur", "evolution_platform"];
 
 #[test]
-fn the_real_document_goes_through_and_gives_the_same_text_twice() {
+fn the_real_document_is_generated_deterministically() {
     for service in SERVICES {
         let (first, second) = (real(service), real(service));
         assert!(first.contains("pub mod types") && first.contains("pub mod failure"), "{service}");
@@ -344,7 +344,7 @@ fn variants(code: &str, operation: &str) -> String {
 
 /// The tests of every operation are made from it.
 #[test]
-fn the_roll_has_every_operation_and_every_schema() {
+fn the_macros_have_every_operation_and_every_schema() {
     let document = pipeline::read(MINIMAL).unwrap();
     let services = document.services();
     let roll: String = services

@@ -62,7 +62,7 @@ fn services() -> Vec<String> {
 }
 
 #[test]
-fn what_is_checked_in_for_the_sdk_is_up_to_date() {
+fn the_generated_files_of_the_sdk_are_up_to_date() {
     let services = services();
     let services: Vec<&str> = services.iter().map(String::as_str).collect();
     let files = codegen::files(DOCUMENT, &services).unwrap();
@@ -112,7 +112,7 @@ fn without_texts(line: &str) -> String {
 }
 
 #[test]
-fn what_is_checked_in_for_the_sandbox_is_up_to_date() {
+fn the_generated_files_of_the_sandbox_are_up_to_date() {
     let document = codegen::read(DOCUMENT).unwrap();
     let files = services().into_iter().map(|service| {
         let text = codegen::sandbox(&document, &service).unwrap();

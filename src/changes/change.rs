@@ -5,11 +5,11 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// One thing that `ensure_user` did to a user, or that a plan of it would do.
+/// One change that `ensure_user` made to a user, or that its plan would make.
 ///
-/// Names and values are as on the wire. They are personal data: `Display` is for the person who runs
-/// the program, not for logs that others read. As JSON it is an object whose `kind` is the variant in
-/// snake case; these words stay the same from version to version:
+/// Names and values are as on the wire. They are personal data: `Display` is for the person who runs the
+/// program, not for logs that others read. As JSON it is an object whose `kind` is the variant in snake case;
+/// these names are stable across versions:
 ///
 /// ```
 /// use user_provisioning::Change;
@@ -35,7 +35,7 @@ pub enum Change {
     Set {
         /// The field, such as `displayName`.
         field: Cow<'static, str>,
-        /// The value before; `None` where there was none, or it could not be read.
+        /// The old value; `None` if there was none, or it could not be read.
         from: Option<String>,
         /// The new value.
         to: String,
@@ -90,7 +90,7 @@ impl Change {
         Self::Role { list: list.into(), item: item.to_owned(), from, to: to.to_owned() }
     }
 
-    /// What the change is about, without a value: safe to log.
+    /// Returns the changed field or list, without a value: safe to log.
     pub(crate) fn target(&self) -> &str {
         match self {
             Self::Created => "the new user",
@@ -100,7 +100,7 @@ impl Change {
         }
     }
 
-    /// The item that a list got, if it is this list.
+    /// Returns the item that was added, if it was added to this list.
     pub(crate) fn added_to(&self, to: &str) -> Option<&str> {
         match self {
             Self::Added { list, item } if list == to => Some(item),

@@ -1,10 +1,10 @@
-//! Whether something was paid for.
+//! Whether a charge was made.
 
 use serde::{Deserialize, Serialize};
 
-/// Whether an `ensure_user` was charged for, as far as the client can know: the server never says.
+/// Whether an `ensure_user` was charged for, as far as the client can know: the server never reports it.
 ///
-/// As JSON and in [`as_str`](Self::as_str) it is a word that stays the same from version to version.
+/// As JSON and in [`as_str`](Self::as_str) it is a name that is stable across versions.
 ///
 /// ```
 /// # use user_provisioning::myreports::types::{NewUser, Role};
@@ -33,12 +33,12 @@ pub enum Charge {
     None,
     /// A request that the server had answered with a 402 was carried out with the consent.
     Made,
-    /// A request with the consent left, and its answer was lost. What is there afterwards may be its work.
+    /// A request with the consent was sent, and its response was lost. It may have been carried out.
     MayHaveBeenMade,
 }
 
 impl Charge {
-    /// The word for it, such as `may_have_been_made`.
+    /// Returns the stable name, such as `may_have_been_made`.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::None => "none",
@@ -47,7 +47,7 @@ impl Charge {
         }
     }
 
-    /// This one and another: what is certain counts more than what is possible.
+    /// Combines two charges: a certain one outweighs a possible one.
     pub(crate) fn and(self, other: Self) -> Self {
         match (self, other) {
             (Self::Made, _) | (_, Self::Made) => Self::Made,

@@ -53,7 +53,7 @@ const MAX_TEXT_BYTES: usize = 64 << 10;
 
 impl Problem {
     /// Reads the problem at the top level of a response; `None` if it is absent or empty.
-    pub(crate) fn beside(json: &[u8]) -> Option<Self> {
+    pub(crate) fn from_success(json: &[u8]) -> Option<Self> {
         // serde would accept an array for a struct.
         json.first().filter(|first| **first == b'{')?;
         let (_, value) = Pairs::of(json).find(|(key, _)| key == "problem")?;
@@ -171,7 +171,7 @@ mod tests {
             r#"{"problem":{"type":"x"}"#,
             "",
         ] {
-            assert_eq!(Problem::beside(body.as_bytes()), None, "{body}");
+            assert_eq!(Problem::from_success(body.as_bytes()), None, "{body}");
         }
         for (body, shown) in [
             (r#"{"problem":{"type":"x","detail":"no","context":[]}}"#, "no (x)"),
@@ -181,7 +181,7 @@ mod tests {
             (r#"{"problem":true}"#, "the server gives no details"),
             (r#"{"problem":{"type":"x","detail":"in /srv/courrier/src/User.php(12)"}}"#, "x"),
         ] {
-            let problem = Problem::beside(body.as_bytes()).map(|problem| problem.to_string());
+            let problem = Problem::from_success(body.as_bytes()).map(|problem| problem.to_string());
             assert_eq!(problem.as_deref(), Some(shown), "{body}");
         }
     }
@@ -189,7 +189,7 @@ mod tests {
     #[test]
     fn a_text_that_repeats_a_secret_is_removed() {
         let body = r#"{"problem":{"type":"x","detail":"Bad password HUNTER22"}}"#;
-        let mut problem = Problem::beside(body.as_bytes()).unwrap_or_default();
+        let mut problem = Problem::from_success(body.as_bytes()).unwrap_or_default();
         problem.conceal(&[SecretString::from("hunter22".to_owned())]);
         assert_eq!(problem.to_string(), "x");
     }

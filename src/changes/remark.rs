@@ -9,8 +9,8 @@ use super::{Change, Problem};
 
 /// Something that a program must know although `ensure_user` succeeded.
 ///
-/// [`kind`](Self::kind) is a word that stays the same from version to version, in its JSON too. `Display` is one sentence
-/// that is safe to log: it names no person, no login and no address.
+/// [`kind`](Self::kind) is a name that is stable across versions, also in JSON. `Display` is one sentence
+/// that is safe to log: it holds no name, login or address of a person.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]

@@ -1,4 +1,4 @@
-//! Who is asked before a consent leaves, wherever that is decided: a journal, a budget, a person.
+//! Charge gates: custom decisions before a consent is sent, such as a journal, a budget, a person.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -7,17 +7,17 @@ use std::sync::Arc;
 
 use super::{ChargeNotice, Decision};
 
-/// Decides about each charge before the consent to it leaves, and can keep what it decided.
+/// Decides about each charge before the consent to it is sent, and can persist the decision.
 ///
-/// It takes the place of a [`ChargePolicy`](crate::ChargePolicy) and of `max_charges` where those do not reach: a
-/// limit in memory begins anew when a program is started again, and each of several programs has its own. A gate
-/// counts in a database, writes to a journal, or asks somebody.
+/// It replaces a [`ChargePolicy`](crate::ChargePolicy) and `max_charges` where those are not enough: a limit
+/// in memory is reset when a program restarts, and is not shared by several programs. A gate can count in a
+/// database, write to a journal, or ask a person.
 ///
-/// - It is asked once for each consent, in whatever way the consent was given, and nothing with the consent
-///   leaves before its future has ended with [`Decision::Accept`].
-/// - When it fails, nothing is paid: the error is the 402 it would have been without a consent, and its
-///   [`source`](std::error::Error::source) is the gate's own.
-/// - When the future of the call is dropped while the gate decides, nothing is sent.
+/// - It is called once for each consent, however the consent was given, and no request with the consent is
+///   sent before its future returns [`Decision::Accept`].
+/// - If it fails, nothing is paid: the error is the 402 without a consent, and its
+///   [`source`](std::error::Error::source) is the gate's error.
+/// - If the future of the call is dropped while the gate decides, nothing is sent.
 ///
 /// Set it on the builder of the MyReports client, or on one `ensure_user`.
 ///
@@ -59,13 +59,13 @@ use super::{ChargeNotice, Decision};
 /// # }
 /// ```
 pub trait ChargeGate: Send + Sync + 'static {
-    /// Why it could not decide.
+    /// The error if it cannot decide.
     type Error: Into<Box<dyn StdError + Send + Sync>>;
 
-    /// Whether a request may be charged for.
+    /// Decides whether a request may be charged for.
     ///
-    /// The notice of a request that was sent with the consent at once, by `accept_charges` of a single call, has no
-    /// answer of the server: there was none.
+    /// The notice of a request with a preemptive consent, by `accept_charges` of a single call, has no
+    /// response of the server.
     fn may_charge(
         &self,
         notice: &ChargeNotice,
@@ -83,7 +83,7 @@ impl<G: ChargeGate> ChargeGate for Arc<G> {
     }
 }
 
-/// Why a gate could not decide.
+/// The error of a gate.
 type GateError = Box<dyn StdError + Send + Sync>;
 type Answer<'g> = Pin<Box<dyn Future<Output = Result<Decision, GateError>> + Send + 'g>>;
 
@@ -98,7 +98,7 @@ impl<G: ChargeGate> AnyGate for G {
     }
 }
 
-/// A gate of the caller's, whatever its type is.
+/// The caller's gate with its type erased.
 #[derive(Clone)]
 pub struct Gate(Arc<dyn AnyGate>);
 

@@ -16,7 +16,7 @@ pub use policy::{ChargePolicy, Decision};
 pub struct Charges {
     pub policy: ChargePolicy,
     pub limit: Limit,
-    /// Asked instead of the policy, and before every consent.
+    /// Called instead of the policy, before every consent.
     pub gate: Option<Gate>,
 }
 

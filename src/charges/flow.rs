@@ -19,7 +19,7 @@ pub async fn send<O: Operation>(
     core: Arc<Core>,
     request: Request,
 ) -> Result<Response<O::Answer>, Error> {
-    let pending = match hold::<O>(core, request).await? {
+    let pending = match defer::<O>(core, request).await? {
         Charged::Done(answer) => return Ok(answer),
         Charged::Declined(pending) => pending,
     };
@@ -30,7 +30,7 @@ pub async fn send<O: Operation>(
 }
 
 /// Sends the call; if charges apply, returns the pending request.
-pub async fn hold<O: Operation>(
+pub async fn defer<O: Operation>(
     core: Arc<Core>,
     request: Request,
 ) -> Result<PendingResult<O>, Error> {
@@ -57,7 +57,7 @@ where
     F: AsyncFnOnce(&ChargeNotice) -> D,
     D: Into<Decision>,
 {
-    let pending = match hold::<O>(core, request).await? {
+    let pending = match defer::<O>(core, request).await? {
         Charged::Declined(pending) => pending.affordable()?,
         done => return Ok(done),
     };

@@ -8,7 +8,7 @@ use crate::charge_policy::ChargeNotice;
     not(feature = "myreports"),
     allow(unused_imports, reason = "only the calls of MyReports cost money")
 )]
-pub(crate) use flow::{confirm, hold, send};
+pub(crate) use flow::{confirm, defer, send};
 pub use pending::PendingCharge;
 
 /// The outcome of a call that asks before it accepts charges.

@@ -66,11 +66,11 @@ impl<O: Operation> PendingCharge<O> {
     ///
     /// # Errors
     ///
-    /// As `send` of the call. When the answer is lost, the error's
-    /// [`charge_may_have_been_made`](Error::charge_may_have_been_made) is true, and nothing is sent
-    /// again. When the client's `max_charges` are used up, nothing is sent and
-    /// [`is_charge_limit`](Error::is_charge_limit) is true. When the client has a
-    /// [`ChargeGate`](crate::ChargeGate) and that declines or fails, nothing is sent and
+    /// As `send` of the call. If the response is lost, the error's
+    /// [`charge_may_have_been_made`](Error::charge_may_have_been_made) is true, and nothing is retried. If
+    /// the client's `max_charges` are used up, nothing is sent and
+    /// [`is_charge_limit`](Error::is_charge_limit) is true. If the client has a
+    /// [`ChargeGate`](crate::ChargeGate) that declines or fails, nothing is sent and
     /// [`is_charges_required`](Error::is_charges_required) is true.
     ///
     /// # Cancellation
@@ -91,7 +91,7 @@ impl<O: Operation> PendingCharge<O> {
         self.error
     }
 
-    /// What the client does about charges by itself. A gate decides when the consent is about to leave.
+    /// Decides by the client's policy. A gate decides before the consent is sent.
     pub(crate) fn decide_by_policy(&self) -> Decision {
         match gate(&self.core, &self.request) {
             Some(_) => Decision::Accept,
@@ -131,7 +131,7 @@ impl<O: Operation> fmt::Debug for PendingCharge<O> {
     }
 }
 
-/// What an error says when there was no answer of the server's before.
+/// The message if the server did not respond before.
 const DECLINED: &str = "the charges it may cause were not accepted";
 
 fn over_limit(refusal: Option<Error>, limit: &Limit, operation: &'static OperationInfo) -> Error {
@@ -139,13 +139,13 @@ fn over_limit(refusal: Option<Error>, limit: &Limit, operation: &'static Operati
     refusal.unwrap_or_else(refused).over_charge_limit(limit.message())
 }
 
-/// Who is asked before the consent to this request leaves.
+/// Returns the gate that decides before the consent to this request is sent.
 fn gate<'g>(core: &'g Core, request: &'g Request) -> Option<&'g Gate> {
     request.options.charge_gate.as_ref().or(core.charges.gate.as_ref())
 }
 
-/// Sends the request with the consent, if the client's limit has room for one more charge and the gate, where
-/// there is one, agrees.
+/// Sends the request with the consent, if the client's limit allows one more charge and the gate, if there is
+/// one, accepts.
 ///
 /// `refusal` is the preceding 402, if there was one.
 pub async fn accept<O: Operation>(

@@ -1,4 +1,4 @@
-//! What a builder collects, and the client that is made of it.
+//! The settings of a builder, and the client that is built from them.
 
 use std::fmt;
 use std::sync::Arc;
@@ -16,11 +16,11 @@ use crate::transport::{Core, Limits, Network, UNENCRYPTED, http_client, may_foll
 
 const OWN_AGENT: &str = concat!("user-provisioning/", env!("CARGO_PKG_VERSION"));
 
-/// Everything a builder collects.
+/// The settings of a builder.
 #[derive(Clone)]
 pub struct Settings {
     pub base_url: Option<String>,
-    /// The method that said where, and another one that was called beside it.
+    /// The method that set the base URL, and a second one that contradicts it.
     placed_by: Option<&'static str>,
     also_placed_by: Option<&'static str>,
     pub credentials: Credentials,
@@ -65,7 +65,7 @@ impl Default for Settings {
 
 impl fmt::Debug for Settings {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // What is no base URL, or not yet known to be one, can hold a password.
+        // A base URL that is not validated yet can hold a password.
         let base_url = self.base_url.as_ref().map(|url| BaseUrl::parse(url, None).ok());
         f.debug_struct("Settings")
             .field("base_url", &base_url.flatten())
@@ -88,7 +88,7 @@ impl fmt::Debug for Settings {
 }
 
 impl Settings {
-    /// Where the client's server is. The same method again replaces it; another one is a mistake.
+    /// Sets the base URL. Calling the same method again replaces it; calling another one is an error.
     pub fn place(&mut self, method: &'static str, url: String) {
         match self.placed_by {
             Some(before) if before != method => self.also_placed_by = Some(method),
@@ -97,7 +97,7 @@ impl Settings {
         self.base_url = Some(url);
     }
 
-    /// Whether the settings fit together, each of them and all.
+    /// Fails if settings are invalid or contradict each other.
     fn consistent(&self) -> Result<(), Error> {
         if let (Some(one), Some(other)) = (self.placed_by, self.also_placed_by) {
             return Err(Error::configuration(format!(
@@ -128,8 +128,8 @@ impl Settings {
         self.credentials.consistent()
     }
 
-    /// Checks all settings; `suffix` is what users may write at the end of a base URL though it
-    /// belongs to the paths, `place` the methods that say where the server is.
+    /// Validates all settings and builds the client. `suffix` is the part of the paths that users may append
+    /// to the base URL; `place` names the methods that set it.
     pub fn build(self, suffix: Option<&str>, place: &str) -> Result<Arc<Core>, Error> {
         self.consistent()?;
         let Some(base_url) = &self.base_url else {
@@ -178,7 +178,7 @@ impl Settings {
         }))
     }
 
-    /// Credentials leave this machine encrypted, or with permission.
+    /// Fails if credentials would leave this machine unencrypted without permission.
     fn refuse_plain_text(&self, places: &[Option<&BaseUrl>]) -> Result<(), Error> {
         let private = places.iter().flatten().all(|place| self.is_private(place));
         if self.credentials.is_empty() || self.allow_insecure_http || private {
@@ -187,7 +187,7 @@ impl Settings {
         Err(Error::configuration(UNENCRYPTED))
     }
 
-    /// Whether nobody on the way reads what is sent there. A proxy is on the way even to this machine.
+    /// Returns whether requests cannot be intercepted. A proxy can intercept them even to this machine.
     fn is_private(&self, place: &BaseUrl) -> bool {
         place.is_https() || (place.is_private() && self.network.proxy.is_none())
     }

@@ -1,7 +1,7 @@
-//! The call that every product has: filled once, planned and sent.
+//! The call `ensure_user` of every product: configured once, planned and sent.
 
-/// `Client::ensure_user` of one product, and what it makes. The call fills a `DesiredInput`, whose `reconciler` says who is
-/// meant and what is wanted.
+/// Defines `Client::ensure_user` of one product and its builder, which fills a `DesiredInput`; its
+/// `reconciler` validates the desired state.
 macro_rules! ensure_calls {
     (
         current: $current:ty,
@@ -18,7 +18,7 @@ macro_rules! ensure_calls {
             }
         }
 
-        /// Makes sure that a user exists, made by [`Client::ensure_user`].
+        /// A call that makes sure that a user exists; created by [`Client::ensure_user`].
         #[derive(Clone, Debug)]
         #[must_use = "nothing is looked at or changed until it is sent"]
         pub struct EnsureUser {
@@ -36,23 +36,23 @@ macro_rules! ensure_calls {
             $crate::ensure::setters! { $($setters)* }
             $crate::ensure::ensure_options!();
 
-            /// What [`send`](Self::send) would do: looks, and writes nothing.
+            /// Plans what [`send`](Self::send) would do: reads the current user, and writes nothing.
             ///
             $(#[$plan])*
             ///
             /// # Errors
             ///
-            /// Those that [`send`](Self::send) would meet before its first write.
+            /// Those of [`send`](Self::send) before its first write.
             ///
             /// # Cancellation
             ///
-            /// Dropping the future leaves nothing behind.
+            /// Dropping the future has no effect on the server.
             pub async fn plan(self) -> Result<crate::Plan<$current>, crate::Error> {
                 let client = self.scoped_client();
                 crate::ensure::plan(&mut self.desired.reconciler(client)?).await
             }
 
-            /// Looks, and does what is missing.
+            /// Reads the current user, and applies what is missing.
             ///
             $(#[$send])*
             /// # Errors
@@ -61,8 +61,8 @@ macro_rules! ensure_calls {
             ///
             /// # Cancellation
             ///
-            /// Dropping the future stops between two requests, or loses the answer to one. Run it
-            /// again: it looks before it writes.
+            /// Dropping the future stops between two requests, or loses the response to one. Run it again: it
+            /// reads before it writes.
             pub async fn send(self) -> Result<crate::Ensured<$current>, crate::Error> {
                 let client = self.scoped_client();
                 crate::ensure::ensure(&mut self.desired.reconciler(client)?).await
@@ -71,7 +71,7 @@ macro_rules! ensure_calls {
     };
 }
 
-/// The setters of the call: the wanted user, checked values, functions as they are written, and flags.
+/// The setters of the call: the desired user, validated values, custom functions, and flags.
 macro_rules! setters {
     (
         $(#[$user:meta])* user,
@@ -119,42 +119,41 @@ macro_rules! setters {
     };
 }
 
-/// What all the calls of one `ensure_user` do otherwise than their client.
+/// The options of all calls of one `ensure_user`; each overrides the client's.
 macro_rules! ensure_options {
     () => {
-        /// The time for one attempt of each call, instead of the client's; zero is refused.
+        /// Sets the timeout of one attempt of each call, instead of the client's; zero is refused.
         pub fn timeout(mut self, limit: std::time::Duration) -> Self {
             self.options.timeout = Some(limit);
             self
         }
 
-        /// The time for the whole: all calls together, with their repetitions, the waits between them and
-        /// whoever decides about charges. Zero is refused.
+        /// Sets the deadline of all calls together, with their retries, the waits between them and the
+        /// decision about charges. Zero is refused.
         ///
-        /// A single call has the client's deadline all the same. When the time runs out, the error's
-        /// [`is_timeout`](crate::Error::is_timeout) is true and
-        /// [`changes_made`](crate::Error::changes_made) has what was done; between two requests nothing is
-        /// left in doubt.
+        /// Each call still has the client's deadline. If the time runs out, the error's
+        /// [`is_timeout`](crate::Error::is_timeout) is true and [`changes_made`](crate::Error::changes_made)
+        /// returns the changes made; between two requests no outcome is unknown.
         pub fn deadline(mut self, limit: std::time::Duration) -> Self {
             self.options.deadline = Some(limit);
             self
         }
 
-        /// How each call is repeated, instead of the client's policy.
+        /// Sets the retry policy of each call, instead of the client's.
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
             self.options.retry = Some(policy);
             self
         }
 
-        /// A header for every call, beside those that the client writes.
+        /// Adds a header to every call, in addition to the client's own.
         ///
-        /// A header of the client itself, such as `authorization`, is refused when it is sent.
+        /// A header that the client sets itself, such as `authorization`, is refused when it is sent.
         pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
             self.options.headers.push((name.into(), value.into()));
             self
         }
 
-        /// An id for the whole, sent as `x-request-id` with every attempt of every call.
+        /// Sets an id, sent as `x-request-id` with every attempt of every call.
         pub fn request_id(self, id: impl Into<String>) -> Self {
             self.header("x-request-id", id)
         }

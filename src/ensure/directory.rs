@@ -1,4 +1,4 @@
-//! Who is there, listed once and kept, so that many people are ensured without a list for each.
+//! A cached user list, so that many users are ensured without a list request for each.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -7,12 +7,12 @@ use std::time::{Duration, Instant};
 
 use crate::error::Error;
 
-/// What a directory says of a login or an address.
+/// The entry of a login or an address.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Known<I> {
     Absent,
     One(I),
-    /// More than one has it; this is the first.
+    /// Several users have it; this is the first.
     Several(I),
 }
 
@@ -33,7 +33,7 @@ pub struct Index<I> {
 }
 
 struct Shared<I> {
-    /// The server, and the tenant where there is one.
+    /// The server, and the tenant if there is one.
     scope: String,
     listed: Instant,
     users: RwLock<HashMap<Box<str>, Entry<I>>>,
@@ -45,7 +45,7 @@ struct Entry<I> {
 }
 
 impl<I: Clone + PartialEq> Index<I> {
-    /// What was listed; it is as old as the moment at which listing began.
+    /// The listed users, as of the time at which listing began.
     pub fn new(
         scope: String,
         listed: Instant,
@@ -116,7 +116,7 @@ impl<I: Clone + PartialEq> fmt::Debug for Index<I> {
     }
 }
 
-/// How one `ensure_user` uses a directory: it is trusted at the first look, and corrected by what is seen.
+/// The directory in one `ensure_user`: it is trusted at first, and corrected by responses.
 pub struct Lookup<I> {
     index: Option<Index<I>>,
     state: LookupState,
@@ -124,11 +124,11 @@ pub struct Lookup<I> {
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum LookupState {
-    /// Not asked so far.
+    /// Not used so far.
     NotAsked,
-    /// What is looked at is there because the directory says so.
+    /// The id comes from the directory.
     Unconfirmed,
-    /// The server has been asked.
+    /// The id was looked up on the server.
     Settled,
 }
 
@@ -137,7 +137,7 @@ impl<I: Clone + PartialEq> Lookup<I> {
         Self { index, state: LookupState::NotAsked }
     }
 
-    /// The directory, at the first look only.
+    /// Returns the directory, for the first lookup only.
     pub fn first(&mut self) -> Option<Index<I>> {
         let is_first = self.state == LookupState::NotAsked;
         if is_first {
@@ -146,12 +146,12 @@ impl<I: Clone + PartialEq> Lookup<I> {
         self.index.clone().filter(|_| is_first)
     }
 
-    /// Whether the id that is being looked at is known from the directory alone.
+    /// Returns whether the current id comes from the directory alone.
     pub fn is_unconfirmed(&self) -> bool {
         self.index.is_some() && self.state == LookupState::Unconfirmed
     }
 
-    /// The server shows the one who was meant, who has this login now.
+    /// The server returned the desired user, with this login.
     pub fn confirm(&mut self, login: &str, id: I) {
         self.state = LookupState::Settled;
         if let Some(index) =
@@ -161,13 +161,13 @@ impl<I: Clone + PartialEq> Lookup<I> {
         }
     }
 
-    /// The server does not have the one who was meant under this login any more.
+    /// The server no longer has the desired user under this login.
     pub fn correct(&mut self, login: &str) {
         self.state = LookupState::Settled;
         self.forget(login);
     }
 
-    /// Nobody has this login any more.
+    /// The login is not used any more.
     pub fn forget(&self, login: &str) {
         if let Some(index) = &self.index {
             index.remove(login);
@@ -175,7 +175,7 @@ impl<I: Clone + PartialEq> Lookup<I> {
     }
 }
 
-/// Whether an answer to a look at an id from a directory means that the directory is out of date.
+/// Returns whether the response for an id from a directory means that the directory is outdated.
 pub fn is_outdated(error: &Error) -> bool {
     error.is_not_found() || error.is_forbidden() || error.is_bad_request()
 }
@@ -196,35 +196,35 @@ macro_rules! directory {
             }
         }
 
-        /// The users as they were listed once, made by [`Client::directory`]: with it, many people are ensured
-        /// without a list for each.
+        /// A snapshot of the user list, created by [`Client::directory`]: with it, many users are ensured
+        /// without a list request for each.
         ///
-        /// Cheap to clone; clones share what they know, in several tasks and threads. What `ensure_user` sees
-        /// and does is noted in it. It takes less than 300 bytes for each user that is listed.
+        /// Cheap to clone; clones share their entries, also across tasks and threads. `ensure_user` updates
+        /// it with what it reads and writes. It takes less than 300 bytes per listed user.
         #[derive(Clone, Debug)]
         pub struct Directory {
             index: crate::ensure::Index<$id>,
         }
 
         impl Directory {
-            /// How many logins or addresses it knows.
+            /// Returns the number of logins or addresses.
             pub fn len(&self) -> usize {
                 self.index.len()
             }
 
-            /// Whether it knows nobody.
+            /// Returns whether it is empty.
             pub fn is_empty(&self) -> bool {
                 self.len() == 0
             }
 
-            /// The time since listing began. What others have done since then it does not know, and
-            /// `ensure_user` finds out: make a new one when it finds out too often.
+            /// Returns the time since listing began. Later changes by other programs are missing until
+            /// `ensure_user` detects them: list again if that happens too often.
             pub fn age(&self) -> std::time::Duration {
                 self.index.age()
             }
         }
 
-        /// Lists the users for a [`Directory`], made by [`Client::directory`].
+        /// A call that lists the users for a [`Directory`]; created by [`Client::directory`].
         #[derive(Clone, Debug)]
         #[must_use = "nothing is listed until it is sent"]
         pub struct ListDirectory {
@@ -245,7 +245,7 @@ macro_rules! directory {
             ///
             /// # Cancellation
             ///
-            /// Dropping the future leaves nothing behind.
+            /// Dropping the future has no effect on the server.
             pub async fn send(self) -> Result<Directory, crate::Error> {
                 let listed = std::time::Instant::now();
                 let client = self.client.with_options(self.options.clone().shared());
@@ -256,12 +256,11 @@ macro_rules! directory {
         }
 
         impl EnsureUser {
-            /// Goes by a directory instead of a list of its own.
+            /// Uses a directory instead of its own list request.
             ///
-            /// Of somebody whom the directory knows, only the details are read. Somebody whom it does not know
-            /// is created, and if the server refuses because there is such a user, that one is looked up.
-            /// What the directory says and the server does not show is looked up anew. A directory of another
-            /// server or tenant is refused.
+            /// For a user in the directory, only the details are read. A user that is not in it is created,
+            /// and looked up if the server refuses because the user exists. An entry that the server does not
+            /// confirm is looked up again. A directory of another server or tenant is refused.
             pub fn known(mut self, directory: &Directory) -> Self {
                 self.desired.directory = Some(directory.index.clone());
                 self
@@ -269,7 +268,7 @@ macro_rules! directory {
         }
 
         impl DesiredInput {
-            /// What the directory knows, if it is one of this place.
+            /// Returns the directory, if it belongs to this server and tenant.
             fn index(
                 &self,
                 scope: &str,

@@ -1,4 +1,4 @@
-//! "Make sure this user exists": what was done, and how it is decided.
+//! Reconciles users with a desired state.
 
 mod calls;
 mod directory;
@@ -17,10 +17,10 @@ pub(crate) use references::{References, adds_to, if_shown};
 
 use crate::changes::{Change, Charge, Remark};
 
-/// What `ensure_user` did.
+/// The result of `ensure_user`.
 ///
-/// `U` is the user as the product shows it afterwards. As JSON it is one object, whose words stay the same
-/// from version to version, and it can be read back:
+/// `U` is the user as the product returns it afterwards. As JSON it is one object, whose names are stable
+/// across versions, and it can be read back:
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]
@@ -40,40 +40,40 @@ use crate::changes::{Change, Charge, Remark};
 /// # }
 /// ```
 ///
-/// The JSON holds personal data, and no secret: none of what the products show of a user is one, and what they
-/// send beyond the documented fields is not kept.
+/// The JSON holds personal data but no secret: no documented field of a user is one, and undocumented fields
+/// are not kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Ensured<U> {
-    /// The user was not there, and is now.
+    /// The user did not exist, and was created.
     #[non_exhaustive]
     Created {
         /// The new user.
         user: U,
-        /// What the program must know all the same.
+        /// What the program must know although the call succeeded.
         remarks: Vec<Remark>,
-        /// Whether it was charged for.
+        /// Whether a charge was made.
         charge: Charge,
     },
-    /// The user was there, and something about it was not as wanted.
+    /// The user existed, and differed from the desired state.
     #[non_exhaustive]
     Updated {
-        /// The user as it is now.
+        /// The user after the changes.
         user: U,
-        /// What was done, in this order; at least one change.
+        /// The changes in order; at least one.
         changes: Vec<Change>,
-        /// What the program must know all the same.
+        /// What the program must know although the call succeeded.
         remarks: Vec<Remark>,
-        /// Whether it was charged for.
+        /// Whether a charge was made.
         charge: Charge,
     },
-    /// The user was there and as wanted; nothing was written.
+    /// The user existed in the desired state; nothing was written.
     #[non_exhaustive]
     Unchanged {
         /// The user.
         user: U,
-        /// What the program must know all the same.
+        /// What the program must know although the call succeeded.
         remarks: Vec<Remark>,
-        /// Whether it was charged for.
+        /// Whether a charge was made.
         charge: Charge,
     },
 }
@@ -88,7 +88,7 @@ impl<U> Ensured<U> {
         }
     }
 
-    /// The user alone.
+    /// Returns the owned user.
     pub fn into_user(self) -> U {
         match self {
             Self::Created { user, .. }
@@ -97,7 +97,7 @@ impl<U> Ensured<U> {
         }
     }
 
-    /// What was done to a user that was there before; empty for one that is new or unchanged.
+    /// Returns the changes of an existing user; empty for one that is new or unchanged.
     pub fn changes(&self) -> &[Change] {
         match self {
             Self::Updated { changes, .. } => changes,
@@ -105,8 +105,8 @@ impl<U> Ensured<U> {
         }
     }
 
-    /// What the program must know although the call succeeded, such as a change that the server made with
-    /// a reservation.
+    /// Returns what the program must know although the call succeeded, such as a problem that the server
+    /// reports with a change.
     ///
     /// Remarks about a change are those of the run that made it: a second run does not repeat them. Log
     /// them.
@@ -118,7 +118,7 @@ impl<U> Ensured<U> {
         }
     }
 
-    /// Whether this was charged for. Only MyReports charges for anything.
+    /// Returns whether a charge was made. Only MyReports makes charges.
     pub fn charge(&self) -> Charge {
         match self {
             Self::Created { charge, .. }
@@ -127,22 +127,22 @@ impl<U> Ensured<U> {
         }
     }
 
-    /// Whether the user is new.
+    /// Returns whether the user was created.
     pub fn is_created(&self) -> bool {
         matches!(self, Self::Created { .. })
     }
 
-    /// Whether something was changed about a user that was there before.
+    /// Returns whether an existing user was changed.
     pub fn is_updated(&self) -> bool {
         matches!(self, Self::Updated { .. })
     }
 
-    /// Whether there was nothing to do.
+    /// Returns whether there was nothing to do.
     pub fn is_unchanged(&self) -> bool {
         matches!(self, Self::Unchanged { .. })
     }
 
-    /// The same with another view of the user.
+    /// Maps the user.
     pub fn map<V>(self, view: impl FnOnce(U) -> V) -> Ensured<V> {
         match self {
             Self::Created { user, remarks, charge } => {
@@ -158,7 +158,7 @@ impl<U> Ensured<U> {
     }
 }
 
-/// Each of them once, in the order of their first mention.
+/// Removes duplicates; keeps the order of first occurrence.
 pub(crate) fn dedup_stable<T: PartialEq>(items: impl IntoIterator<Item = T>) -> Vec<T> {
     let mut once = Vec::new();
     for item in items {

@@ -1,4 +1,4 @@
-//! What `ensure_user` would do, for a person to look at and a program to keep.
+//! Plans of `ensure_user`, to review and to store.
 
 use std::borrow::Cow;
 
@@ -7,10 +7,10 @@ use serde::{Deserialize, Serialize};
 use super::references::{MissingReference, References};
 use crate::changes::{Change, Remark};
 
-/// What `ensure_user` would do, made by `plan` of the same value. Nothing was written for it.
+/// What `ensure_user` would do, created by `plan` of the same call, without a write.
 ///
-/// It is a look at one moment: what is sent later looks again. As JSON it is one object that can be kept and
-/// read back, with words that stay the same from version to version; it holds personal data and no secret.
+/// It is a snapshot: a later `send` reads again. As JSON it is one object that can be stored and read back,
+/// with names that are stable across versions; it holds personal data but no secret.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]
@@ -50,21 +50,21 @@ pub struct Plan<U> {
     remarks: Vec<Remark>,
 }
 
-/// What a [`Plan`] comes to.
+/// The kind of a [`Plan`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum PlannedAction {
-    /// The user is not there and would be made.
+    /// The user does not exist and would be created.
     Create,
-    /// The user is there, or was, and something about it would be changed.
+    /// The user exists, or existed, and would be changed.
     Update,
-    /// The user is as wanted.
+    /// The user is in the desired state.
     Nothing,
 }
 
 impl PlannedAction {
-    /// What a span calls it.
+    /// Returns its name in spans.
     pub(crate) fn outcome(self) -> &'static str {
         match self {
             Self::Create => "created",
@@ -93,17 +93,17 @@ impl<U> Plan<U> {
         Self { action, user, changes, may_cost, missing, unchecked, remarks }
     }
 
-    /// What it comes to.
+    /// Returns the kind of the plan.
     pub fn action(&self) -> PlannedAction {
         self.action
     }
 
-    /// Whether the user would be made.
+    /// Returns whether the user would be created.
     pub fn is_creation(&self) -> bool {
         self.action == PlannedAction::Create
     }
 
-    /// Whether something would be changed about a user that is there, or brought back.
+    /// Returns whether an existing user would be changed, or a deleted one revived.
     pub fn is_update(&self) -> bool {
         self.action == PlannedAction::Update
     }
@@ -113,43 +113,44 @@ impl<U> Plan<U> {
         self.action == PlannedAction::Nothing
     }
 
-    /// The user as it is now; `None` where there is none yet.
+    /// Returns the current user; `None` if there is none yet.
     pub fn user(&self) -> Option<&U> {
         self.user.as_ref()
     }
 
-    /// What would be done, in this order. A creation begins with [`Change::Created`] and has the groups,
-    /// entities, roles and organizations that the user would get.
+    /// Returns the changes in order. A creation begins with [`Change::Created`] and has the groups, entities,
+    /// roles and organizations that the user would get.
     pub fn changes(&self) -> &[Change] {
         &self.changes
     }
 
-    /// What it would give to the user and the product does not have. With one of these, `send` would fail.
+    /// Returns referenced items that the product does not have. With one of these, `send` would fail.
     ///
-    /// Only what would be added is looked up, in Maarch Courrier's lists of groups and entities, in Maarch
-    /// Parapheur's ways to sign and in the Evolution Platform's organizations and roles. MyReports has no list of
-    /// its roles; a tenant that does not exist is an error with [`is_not_found`](crate::Error::is_not_found).
+    /// Only added items are looked up, in Maarch Courrier's lists of groups and entities, in Maarch
+    /// Parapheur's signature modes and in the Evolution Platform's organizations and roles. MyReports has no
+    /// list of its roles; a tenant that does not exist is an error with
+    /// [`is_not_found`](crate::Error::is_not_found).
     pub fn missing(&self) -> &[MissingReference] {
         &self.missing
     }
 
-    /// The lists, such as `groups`, that this account is not shown, so that nothing is known of what is
-    /// [`missing`](Self::missing) from them.
+    /// Returns the lists, such as `groups`, that this account cannot read, so that [`missing`](Self::missing)
+    /// does not cover them.
     ///
     /// Maarch Courrier names its groups only to accounts with the privilege `admin_groups`.
     pub fn unchecked(&self) -> impl Iterator<Item = &str> {
         self.unchecked.iter().map(AsRef::as_ref)
     }
 
-    /// Whether it may cost money: it would give a role that is licensed, or of which that is not known.
+    /// Returns whether it may cost money: it would add a role that is licensed, or may be.
     ///
-    /// The server alone knows, and says so only by refusing. Nothing is paid without a consent, whatever this
-    /// says.
+    /// Only the server knows, and tells only by refusing. Nothing is paid without a consent in any case.
     pub fn may_cost(&self) -> bool {
         self.may_cost
     }
 
-    /// What the program must know before it, as [`Ensured::remarks`](crate::Ensured::remarks) would say it after.
+    /// Returns what the program must know beforehand, as [`Ensured::remarks`](crate::Ensured::remarks) would
+    /// afterwards.
     pub fn remarks(&self) -> &[Remark] {
         &self.remarks
     }

@@ -1,13 +1,13 @@
-//! Look, take the next step, look at what became of it, until there is no step left.
+//! The reconcile loop: fetch, apply the next step, fetch again, until no step is left.
 //!
-//! | the step ended | what the look shows | then |
+//! | outcome of the step | the fetched state | then |
 //! |---|---|---|
-//! | done | the step is wanted again | the server did not keep it: an error |
-//! | done or raced | as much is left as before, too often | others undo it: an error |
+//! | done | the step is still needed | the server did not apply it: an error |
+//! | done or raced | no progress, too often | other programs revert it: an error |
 //! | done | anything else | the next step |
-//! | outcome unknown, or somebody was faster | the step is wanted still | the error of the step |
-//! | outcome unknown | it is not wanted any more | it was carried out: the next step |
-//! | somebody was faster | it is not wanted any more | their work: the next step |
+//! | outcome unknown, or concurrent | the step is still needed | the error of the step |
+//! | outcome unknown | the step is not needed | it was carried out: the next step |
+//! | concurrent | the step is not needed | another program did it: the next step |
 //! | refused | | the error of the step |
 
 use std::time::Instant;
@@ -21,82 +21,81 @@ use crate::conflict::ConflictHolder;
 use crate::error::Error;
 use crate::operation::OperationInfo;
 
-/// How often as much may be left to do as there was before, because others undo what is done.
+/// How often a step may make no progress, because other programs revert it.
 const MAX_STALLS: u32 = 3;
 
-/// One person in one product: what is wanted of it, and how to look and to write.
+/// One user in one product: the desired state, and how to read and write.
 ///
-/// `create_step` and `plan` decide, and do nothing else; `fetch` and `apply` do, and decide nothing.
+/// `create_step` and `plan` only decide; `fetch` and `apply` only do I/O.
 pub trait Reconcile {
-    /// The user as the product shows it.
+    /// The user as the product returns it.
     type Current: Clone;
     /// One write.
     type Step: Step;
-    /// The product, such as `myreports`.
+    /// Returns the product, such as `myreports`.
     const SERVICE: &'static str;
 
-    /// The user as it is now; `None` when there is none.
+    /// Fetches the current user; `None` if there is none.
     async fn fetch(&mut self) -> Result<Option<Self::Current>, Error>;
 
-    /// The write that makes the user.
+    /// Returns the step that creates the user.
     ///
     /// # Errors
     ///
-    /// When somebody or something is in the way.
+    /// If there is a conflict.
     fn create_step(&self) -> Result<Self::Step, Error>;
 
-    /// The writes that lead from what is there to what is wanted, in order.
+    /// Returns the steps from the current to the desired state, in order.
     ///
     /// # Errors
     ///
-    /// When the way there would lose something that nobody mentioned.
+    /// If a step would lose something without an option that allows it.
     fn plan(
         &self,
         current: &Self::Current,
         applied: &AppliedChanges,
     ) -> Result<Vec<Self::Step>, Error>;
 
-    /// Does one write, and says what is there after it if the answer tells; otherwise it is looked
-    /// at. `current` is what was there before, which is absent before the creation only.
+    /// Applies one step, and returns the new state if the response has it; otherwise it is fetched. `current`
+    /// is the previous state, which is absent before the creation only.
     async fn apply(
         &mut self,
         step: &Self::Step,
         current: Option<Self::Current>,
     ) -> Result<Option<Self::Current>, Error>;
 
-    /// What the program must know although it went well, or before it fails: what the answers of
-    /// writes said, and what is odd about what is there. `current` is the last look; a plan asks, too, and
-    /// then `applied` is what would be done.
+    /// Returns what the program must know after a success or a failure: problems in responses, and anomalies
+    /// of the user. `current` is the last fetched state; for a plan, `applied` is what would be done.
     fn remarks(&self, _current: Option<&Self::Current>, _applied: &AppliedChanges) -> Vec<Remark> {
         Vec::new()
     }
 
-    /// What a user that is made now would be given, beside its own fields.
+    /// Returns the additions of a new user, apart from its own fields.
     fn given(&self) -> Vec<Change> {
         Vec::new()
     }
 
-    /// What of these changes refers to something that the product does not have.
+    /// Returns the items of these changes that the product does not have.
     async fn references(&self, _changes: &[Change]) -> Result<References, Error> {
         Ok(References::default())
     }
 
-    /// Whether these changes may cost money.
+    /// Returns whether these changes may cost money.
     fn may_cost(&self, _changes: &[Change]) -> bool {
         false
     }
 
-    /// What was paid for so far.
+    /// Returns the charges so far.
     fn charge(&self) -> Charge {
         Charge::None
     }
 
-    /// Whether an error means that the write was not carried out.
+    /// Returns whether an error means that the write was not carried out.
     fn is_refusal(&self, error: &Error) -> bool {
         !error.may_have_been_carried_out()
     }
 
-    /// Whether a refusal may mean that somebody else did the same a moment before.
+    /// Returns whether a refusal may mean that another program just did the same.
     fn may_be_concurrent(&self, error: &Error) -> bool {
         error.is_conflict()
     }
@@ -108,7 +107,7 @@ pub trait Step {
     fn operation(&self) -> &'static OperationInfo;
 }
 
-/// What was written so far.
+/// The changes that were applied so far.
 #[derive(Debug, Default)]
 pub struct AppliedChanges {
     changes: Vec<Change>,
@@ -127,24 +126,24 @@ impl AppliedChanges {
         self.changes.iter().any(|made| made.repeats(change))
     }
 
-    /// Whether a change would only be undone again: the server tidies what it is sent, and has done so.
-    fn settles(&self, change: &Change) -> bool {
+    /// Returns whether a change is only the server's normalization of a value that was already sent.
+    fn is_normalization(&self, change: &Change) -> bool {
         change.is_trimming()
             || change.is_normalization()
                 && (self.includes(change) || self.includes(&Change::Created))
     }
 
-    /// The steps that do more than that.
-    fn open<S: Step>(&self, steps: Vec<S>) -> Vec<S> {
-        // A step that is no change is one that is tried, as that of a password that may be another one.
+    /// Returns the steps that do more than that.
+    fn effective_steps<S: Step>(&self, steps: Vec<S>) -> Vec<S> {
+        // A step without changes is an attempt, such as setting a password that may be set already.
         let is_open = |step: &S| {
             let changes = step.changes();
-            changes.is_empty() || !changes.iter().all(|change| self.settles(change))
+            changes.is_empty() || !changes.iter().all(|change| self.is_normalization(change))
         };
         steps.into_iter().filter(is_open).collect()
     }
 
-    /// What the server tidied is no change that was made.
+    /// Removes changes that the server normalized away.
     fn leave_out(&mut self, normalized: &[Change]) {
         self.changes.retain(|made| !normalized.iter().any(|change| change.repeats(made)));
     }
@@ -160,7 +159,7 @@ impl AppliedChanges {
     }
 }
 
-/// What would be done, without a write.
+/// Plans the changes, without a write.
 pub async fn plan<S: Reconcile>(reconciler: &mut S) -> Result<Plan<S::Current>, Error> {
     let (span, started) = (trace::span(S::SERVICE, "plan"), Instant::now());
     let outcome = look_and_plan(reconciler).instrument(span.clone()).await;
@@ -169,7 +168,7 @@ pub async fn plan<S: Reconcile>(reconciler: &mut S) -> Result<Plan<S::Current>, 
     outcome
 }
 
-/// Leads the product to what is wanted, one write after the other.
+/// Reconciles the user, one write after the other.
 pub async fn ensure<S: Reconcile>(reconciler: &mut S) -> Result<Ensured<S::Current>, Error> {
     let (span, started) = (trace::span(S::SERVICE, "ensure_user"), Instant::now());
     let outcome = reconcile_and_report(reconciler).instrument(span.clone()).await;
@@ -230,7 +229,7 @@ async fn reconcile<S: Reconcile>(
         let (step, left) = match &current {
             None => (reconciler.create_step()?, usize::MAX),
             Some(user) => {
-                let steps = applied.open(reconciler.plan(user, applied)?);
+                let steps = applied.effective_steps(reconciler.plan(user, applied)?);
                 let left = changes(&steps).len();
                 match steps.into_iter().next() {
                     Some(step) => (step, left),
@@ -238,12 +237,13 @@ async fn reconcile<S: Reconcile>(
                 }
             }
         };
-        let is_lost = |change: &&Change| applied.includes(change) && !applied.settles(change);
+        let is_lost =
+            |change: &&Change| applied.includes(change) && !applied.is_normalization(change);
         if let Some(change) = step.changes().iter().find(is_lost) {
             if is_fetched {
                 return Err(Error::not_applied(step.operation(), change));
             }
-            // An answer may leave something out, so that it is looked at before it is called lost.
+            // A response may be incomplete, so fetch before reporting a change as not applied.
             current = reconciler.fetch().await?;
             is_fetched = true;
             continue;
@@ -264,7 +264,7 @@ async fn reconcile<S: Reconcile>(
     }
 }
 
-/// How much was left to do so far.
+/// The number of remaining changes so far.
 #[derive(Default)]
 struct Progress {
     least: Option<usize>,
@@ -272,7 +272,7 @@ struct Progress {
 }
 
 impl Progress {
-    /// Whether it leads somewhere, with so much left now.
+    /// Returns whether there is progress, given the number of remaining changes.
     fn is_progressing(&mut self, left: usize) -> bool {
         let is_stall = self.least.is_some_and(|least| left >= least);
         self.stalls += u32::from(is_stall);
@@ -281,7 +281,7 @@ impl Progress {
     }
 }
 
-/// What is there after a step that failed, if it can go on from there.
+/// Fetches the state after a failed step, if the loop can continue from it.
 async fn recover<S: Reconcile>(
     reconciler: &mut S,
     applied: &mut AppliedChanges,
@@ -294,12 +294,12 @@ async fn recover<S: Reconcile>(
     }
     let now = match reconciler.fetch().await {
         Ok(now) => now,
-        // What may have been done matters more than why it cannot be seen.
+        // The error of the write matters more than the error of the fetch.
         Err(lost) => return Err(if is_in_doubt { error } else { lost }),
     };
     let left = match steps(reconciler, now.as_ref(), applied) {
         Ok(left) => changes(&left),
-        // Looking found out who is in the way.
+        // The fetch found the holder of the conflict.
         Err(refusal) if refusal.is_conflict() && !is_in_doubt => return Err(refusal),
         Err(_) => return Err(error),
     };
@@ -316,7 +316,7 @@ async fn recover<S: Reconcile>(
     Ok(now)
 }
 
-/// All that is left to do.
+/// Returns the remaining steps.
 fn steps<S: Reconcile>(
     reconciler: &S,
     current: Option<&S::Current>,
@@ -324,7 +324,7 @@ fn steps<S: Reconcile>(
 ) -> Result<Vec<S::Step>, Error> {
     match current {
         None => Ok(vec![reconciler.create_step()?]),
-        Some(user) => Ok(applied.open(reconciler.plan(user, applied)?)),
+        Some(user) => Ok(applied.effective_steps(reconciler.plan(user, applied)?)),
     }
 }
 

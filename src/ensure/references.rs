@@ -1,4 +1,4 @@
-//! Groups, entities, roles and organizations that a plan would give and the product does not have.
+//! Groups, entities, roles and organizations of a plan that the product does not have.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::changes::Change;
 use crate::error::Error;
 
-/// Something that a plan would give to a user and that the product does not have: `ensure_user` would fail there.
+/// An item of a plan that the product does not have: `ensure_user` would fail there.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]
@@ -48,11 +48,11 @@ impl fmt::Display for MissingReference {
     }
 }
 
-/// What was found out about what a plan refers to.
+/// The lookup of the items of a plan.
 #[derive(Debug, Default)]
 pub struct References {
     pub missing: Vec<MissingReference>,
-    /// Lists that this account is not shown.
+    /// Lists that this account cannot read.
     pub unchecked: Vec<Cow<'static, str>>,
 }
 
@@ -71,7 +71,7 @@ impl References {
         }
     }
 
-    /// Holds what would be added to a list against what there is; `None` where that is not shown.
+    /// Compares the additions to a list with the existing items; `None` if the list cannot be read.
     pub fn compare(&mut self, list: &'static str, changes: &[Change], known: Option<Vec<String>>) {
         let Some(known) = known else { return self.leave_unchecked(list) };
         let added = changes.iter().filter_map(|change| change.added_to(list));
@@ -81,7 +81,7 @@ impl References {
     }
 }
 
-/// An answer, or nothing where this account may not see it or the server has no such route.
+/// Returns a response, or `None` if this account may not read it or the server has no such route.
 pub fn if_shown<A>(outcome: Result<A, Error>) -> Result<Option<A>, Error> {
     match outcome {
         Ok(answer) => Ok(Some(answer)),
@@ -90,7 +90,7 @@ pub fn if_shown<A>(outcome: Result<A, Error>) -> Result<Option<A>, Error> {
     }
 }
 
-/// Whether something would be added to a list.
+/// Returns whether something would be added to a list.
 pub fn adds_to(changes: &[Change], list: &str) -> bool {
     changes.iter().any(|change| change.added_to(list).is_some())
 }

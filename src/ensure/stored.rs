@@ -1,4 +1,4 @@
-//! The JSON of an outcome: one object whatever came of it, so that a reader needs one type.
+//! The JSON of an outcome: one object for every outcome, so that a reader needs one type.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 

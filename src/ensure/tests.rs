@@ -1,4 +1,4 @@
-//! The table of `reconcile`, row by row, with a product that is a list of words.
+//! The table of `reconcile`, row by row, with a product whose user is a list of words.
 
 use std::collections::VecDeque;
 
@@ -7,26 +7,26 @@ use crate::{Conflict, ConflictHolder, Error, OperationInfo};
 
 static WRITE: OperationInfo = OperationInfo::new("test", "test.write", "POST", "/words", &[200]);
 
-/// How the next write ends.
+/// The outcome of the next write.
 #[derive(Clone, Copy)]
 enum Outcome {
-    /// As it should.
+    /// Applied.
     AppliedChanges,
-    /// Carried out, and the answer says nothing of it.
+    /// Carried out; the response does not contain the change.
     Silent,
-    /// Carried out, and the answer shows nothing of what is there.
+    /// Carried out; the response has no state.
     Mute,
-    /// Not carried out, although the answer says so.
+    /// Not carried out, although the response says so.
     Ignored,
-    /// Carried out, and the answer is lost.
+    /// Carried out; the response is lost.
     LostAfter,
-    /// Not carried out, and the answer is lost.
+    /// Not carried out; the response is lost.
     LostBefore,
-    /// Somebody else did it a moment before.
+    /// Another program just did the same.
     Raced,
-    /// Somebody else did it a moment before, and undid everything else.
+    /// Another program just did the same, and reverted everything else.
     NotCarriedOut,
-    /// Somebody who cannot be seen is in the way.
+    /// A conflict with a user that the caller cannot see.
     Blocked,
     /// Refused for another reason.
     Refused,
@@ -36,11 +36,11 @@ use Outcome::{
     Refused, Silent,
 };
 
-/// A product with one user, who has words.
+/// A product with one user, whose state is a list of words.
 struct Product {
     desired: Vec<&'static str>,
-    there: Option<Vec<&'static str>>,
-    fates: VecDeque<Outcome>,
+    user: Option<Vec<&'static str>>,
+    outcomes: VecDeque<Outcome>,
     writes: usize,
     looks: usize,
 }
@@ -65,16 +65,16 @@ impl Step for Write {
 }
 
 impl Product {
-    fn new(there: Option<&[&'static str]>, fates: &[Outcome]) -> Self {
-        let fates = fates.iter().copied().collect();
-        let there = there.map(<[_]>::to_vec);
-        Self { desired: vec!["a", "b"], there, fates, writes: 0, looks: 0 }
+    fn new(user: Option<&[&'static str]>, outcomes: &[Outcome]) -> Self {
+        let outcomes = outcomes.iter().copied().collect();
+        let user = user.map(<[_]>::to_vec);
+        Self { desired: vec!["a", "b"], user, outcomes, writes: 0, looks: 0 }
     }
 
     fn apply(&mut self, step: &Write) {
-        let there = self.there.get_or_insert_default();
+        let user = self.user.get_or_insert_default();
         if let Write::Add(word) = step {
-            there.push(word);
+            user.push(word);
         }
     }
 }
@@ -86,7 +86,7 @@ impl Reconcile for Product {
 
     async fn fetch(&mut self) -> Result<Option<Self::Current>, Error> {
         self.looks += 1;
-        Ok(self.there.clone())
+        Ok(self.user.clone())
     }
 
     fn create_step(&self) -> Result<Write, Error> {
@@ -104,16 +104,16 @@ impl Reconcile for Product {
         _: Option<Self::Current>,
     ) -> Result<Option<Self::Current>, Error> {
         self.writes += 1;
-        let fate = self.fates.pop_front().unwrap_or(Well);
-        if matches!(fate, NotCarriedOut) {
-            self.there = None;
+        let outcome = self.outcomes.pop_front().unwrap_or(Well);
+        if matches!(outcome, NotCarriedOut) {
+            self.user = None;
         }
-        if matches!(fate, Well | Silent | Mute | LostAfter | Raced | NotCarriedOut) {
+        if matches!(outcome, Well | Silent | Mute | LostAfter | Raced | NotCarriedOut) {
             self.apply(step);
         }
         let taken = || Conflict::new("name", "somebody", ConflictHolder::Unknown);
-        match fate {
-            Well => Ok(self.there.clone()),
+        match outcome {
+            Well => Ok(self.user.clone()),
             Silent | Ignored => Ok(None),
             Mute => Ok(Some(Vec::new())),
             LostAfter | LostBefore => Err(Error::not_applied(&WRITE, &Change::Created)),
@@ -128,8 +128,8 @@ fn added(words: &[&str]) -> Vec<Change> {
 }
 
 #[tokio::test]
-async fn what_is_done_is_what_is_said() {
-    for (there, fates, expected, writes) in [
+async fn reported_changes_are_the_applied_ones() {
+    for (user, outcomes, expected, writes) in [
         (None, &[][..], Ensured::Created { user: (), remarks: vec![], charge: Charge::None }, 3),
         (
             Some(&["a", "b", "c"][..]),
@@ -159,7 +159,7 @@ async fn what_is_done_is_what_is_said() {
             },
             2,
         ),
-        // What an answer leaves out is looked at.
+        // Missing state in a response is fetched.
         (
             Some(&[]),
             &[Mute, Mute],
@@ -171,7 +171,7 @@ async fn what_is_done_is_what_is_said() {
             },
             2,
         ),
-        // The answer was lost, and the look finds the work done.
+        // The response was lost, and the fetch finds the change.
         (
             None,
             &[LostAfter],
@@ -189,7 +189,7 @@ async fn what_is_done_is_what_is_said() {
             },
             1,
         ),
-        // What others did is not ours.
+        // Changes by other programs are not reported.
         (
             Some(&["b"]),
             &[Raced],
@@ -214,7 +214,7 @@ async fn what_is_done_is_what_is_said() {
             3,
         ),
     ] {
-        let mut product = Product::new(there, fates);
+        let mut product = Product::new(user, outcomes);
         let outcome = ensure(&mut product).await.expect("it ends well");
         assert!(product.desired.iter().all(|word| outcome.user().contains(word)));
         assert_eq!(outcome.map(|_| ()), expected);
@@ -223,41 +223,41 @@ async fn what_is_done_is_what_is_said() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_done_is_said_with_what_was() {
-    for (there, fates, is_expected, before, writes) in [
+async fn an_error_has_the_changes_made_before() {
+    for (user, outcomes, is_expected, before, writes) in [
         (None, &[LostBefore][..], Error::may_have_been_carried_out as fn(&Error) -> bool, 0, 1),
         (None, &[Refused], Error::is_unsafe_change, 0, 1),
         (None, &[Well, Refused], Error::is_unsafe_change, 1, 2),
         (Some(&[][..]), &[Well, LostBefore], Error::may_have_been_carried_out, 1, 2),
-        // The server said yes, and does not show it: it is not tried again and again.
+        // The server accepted the change but does not show it: no endless retries.
         (Some(&[]), &[Ignored], Error::is_not_applied, 1, 1),
         (None, &[Ignored], Error::is_not_applied, 1, 1),
-        // Somebody is in the way who cannot be seen.
+        // A conflict with a user that the caller cannot see.
         (None, &[Blocked], Error::is_conflict, 0, 1),
     ] {
-        let mut product = Product::new(there, fates);
+        let mut product = Product::new(user, outcomes);
         let error = ensure(&mut product).await.expect_err("it ends badly");
         assert!(is_expected(&error), "{error}");
         assert_eq!(error.changes_made().len(), before, "{error}");
         assert_eq!(product.writes, writes, "{error}");
     }
     let mut product = Product::new(None, &[Blocked]);
-    let error = ensure(&mut product).await.expect_err("somebody is in the way");
+    let error = ensure(&mut product).await.expect_err("a conflict");
     assert_eq!(error.conflict().map(Conflict::holder), Some(&ConflictHolder::OutOfReach));
 }
 
-/// Who does not do the same does not do it for ever.
+/// A program that reverts changes does not cause an endless loop.
 #[tokio::test]
-async fn it_ends() {
+async fn reverted_changes_end_the_loop() {
     let mut product = Product::new(Some(&[]), &[NotCarriedOut; 100]);
     let error = ensure(&mut product).await.expect_err("somebody undoes it");
     assert!(error.is_not_applied() && !error.is_conflict(), "{error}");
     assert_eq!(product.writes, 5);
 }
 
-/// Others who do the same are no trouble, however often they are faster.
+/// Concurrent programs with the same goal cause no failure.
 #[tokio::test]
-async fn races_that_lead_somewhere_are_no_failure() {
+async fn races_with_progress_are_no_failure() {
     let mut product = Product::new(None, &[Raced; 100]);
     product.desired = vec!["a", "b", "c", "d", "e", "f"];
     let outcome = ensure(&mut product).await.expect("it is as wanted");
@@ -267,17 +267,14 @@ async fn races_that_lead_somewhere_are_no_failure() {
 
 #[tokio::test]
 async fn a_plan_writes_nothing() {
-    for (there, changes) in [
+    for (user, changes) in [
         (None, vec![Change::Created]),
         (Some(&["b"][..]), added(&["a"])),
         (Some(&["b", "a"]), vec![]),
     ] {
-        let mut product = Product::new(there, &[]);
+        let mut product = Product::new(user, &[]);
         let plan = plan(&mut product).await.expect("a plan");
-        assert_eq!(
-            (plan.changes(), plan.user().cloned()),
-            (&changes[..], there.map(<[_]>::to_vec))
-        );
+        assert_eq!((plan.changes(), plan.user().cloned()), (&changes[..], user.map(<[_]>::to_vec)));
         assert_eq!(plan.is_unchanged(), changes.is_empty());
         assert_eq!((product.writes, product.looks), (0, 1));
     }

@@ -1,4 +1,4 @@
-//! The span around all that one `ensure_user` does, beside those in `transport/trace.rs`.
+//! The span of one `ensure_user`, in addition to those in `transport/trace.rs`.
 //!
 //! | span | level | fields |
 //! |---|---|---|
@@ -10,7 +10,7 @@ use tracing::{Span, field, info_span};
 
 use crate::error::Error;
 
-/// The span of the whole.
+/// Creates the span.
 pub fn span(service: &'static str, operation: &'static str) -> Span {
     info_span!(
         "user_provisioning.ensure",
@@ -26,7 +26,7 @@ pub fn span(service: &'static str, operation: &'static str) -> Span {
     )
 }
 
-/// What came of it: the word and the number of changes, or an error.
+/// Records the outcome and the number of changes, or an error.
 pub fn finish(span: &Span, outcome: Result<(&'static str, usize), &Error>, elapsed: Duration) {
     span.record("duration_ms", u64::try_from(elapsed.as_millis()).unwrap_or(u64::MAX));
     match outcome {

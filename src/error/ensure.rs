@@ -24,7 +24,8 @@ impl Error {
     /// that allows it.
     ///
     /// # Troubleshooting
-    /// The message names what would be lost, and the option that allows it. The change was not made.
+    /// The message names what would be lost, and the option that allows it. The change was not made. The
+    /// change was not made.
     pub fn is_unsafe_change(&self) -> bool {
         self.inner.kind == Kind::Unsafe
     }
@@ -102,7 +103,7 @@ impl Error {
         self
     }
 
-    /// The changes that were made before, and what is to be known of them.
+    /// Adds the changes that were made before the failure, and the remarks on them.
     pub(crate) fn after(
         mut self,
         changes: Vec<Change>,

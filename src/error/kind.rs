@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 /// How far a call got before it failed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Kind {
-    /// The client could not be built.
+    /// Returns whether the client could not be built.
     #[default]
     Configuration,
     /// A parameter was refused before sending.
@@ -17,9 +17,9 @@ pub enum Kind {
     Credentials,
     /// No connection was made.
     Connect,
-    /// The time of the work that the call is a part of ran out before it.
+    /// The deadline of the enclosing work passed before the call.
     OutOfTime,
-    /// The time ran out after a connection was made.
+    /// The timeout expired after a connection was made.
     Timeout,
     /// The connection broke before the response was complete.
     Interrupted,
@@ -110,8 +110,8 @@ pub fn redirects(status: StatusCode) -> bool {
 
 /// The kind of an [`Error`](crate::Error): exactly one, the most specific that applies.
 ///
-/// For `match`, counters and logs. The words of [`as_str`](Self::as_str), which are its JSON too, stay the same
-/// from version to version; new kinds may come.
+/// For `match`, counters and logs. The names of [`as_str`](Self::as_str), which are its JSON too, are stable
+/// across versions; new kinds may be added.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]
@@ -130,7 +130,7 @@ pub fn redirects(status: StatusCode) -> bool {
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The client could not be built.
+    /// Returns whether the client could not be built.
     Configuration,
     /// A parameter or field is missing or invalid; nothing was sent.
     InvalidRequest,

@@ -84,14 +84,14 @@ struct Inner {
     charged: Option<SentRequest>,
     /// The message of the client's charge limit, if it is reached.
     charge_limit: Option<String>,
-    /// The caller's gate did not let the charge through.
+    /// The caller's gate did not accept the charge.
     charge_declined: bool,
     conflict: Option<Conflict>,
     /// The changes that `ensure_user` had made before.
     changes_made: Vec<Change>,
     /// The remarks on those changes.
     remarks: Vec<Remark>,
-    /// What `ensure_user` had been charged for before.
+    /// The charges that `ensure_user` had made before.
     charge: Charge,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
@@ -128,7 +128,7 @@ pub(crate) struct FailedResponse {
 /// A request as it was sent, for an error after which it can be accepted with charges.
 #[derive(Clone)]
 pub(crate) struct SentRequest {
-    /// The path below the base URL, encoded, with its query.
+    /// Returns the path below the base URL, encoded, with its query.
     pub path: String,
     pub body: Bytes,
 }
@@ -152,12 +152,12 @@ impl Error {
         Self::own(Kind::Refused, operation, detail)
     }
 
-    /// The call was not begun: the work that it is a part of had no time left.
+    /// The call was not started: the deadline of the enclosing work has passed.
     pub(crate) fn out_of_time(operation: &'static OperationInfo) -> Self {
         Self::own(Kind::OutOfTime, operation, String::new())
     }
 
-    /// A failure that this crate found by itself: no other error is its cause.
+    /// A failure that this crate detects itself, without a source.
     fn own(kind: Kind, operation: &'static OperationInfo, detail: String) -> Self {
         let operation = Some(operation);
         Self { inner: Box::new(Inner { kind, operation, detail, ..Inner::default() }) }
@@ -291,7 +291,7 @@ impl Error {
         &self.inner.body
     }
 
-    /// The caller's gate did not accept the charge, or failed with this.
+    /// Marks the error as a charge that the caller's gate did not accept, or with the gate's error.
     pub(crate) fn declined_by_gate(
         mut self,
         failure: Option<Box<dyn StdError + Send + Sync>>,
@@ -305,7 +305,7 @@ impl Error {
         self
     }
 
-    /// The charge was not accepted, because the client's limit is reached.
+    /// Marks the error as a charge that the client's limit rejects.
     pub(crate) fn over_charge_limit(mut self, reached: String) -> Self {
         self.inner.charge_limit = Some(reached);
         self

@@ -41,8 +41,9 @@ impl Error {
         self.inner.kind == Kind::Connect
     }
 
-    /// No whole answer came in time: nothing, or the head of a success and only a part of its body. Or the
-    /// deadline of an `ensure_user` passed between two requests, and the next one was not sent.
+    /// Returns whether no complete response came in time: none at all, or the head of a success and only a
+    /// part of its body. Or the deadline of an `ensure_user` passed between two requests, and the next one
+    /// was not sent.
     ///
     /// # Troubleshooting
     /// A write may have been carried out: check before you send it again. If the server is only slow, raise
@@ -103,8 +104,8 @@ impl Error {
         self.inner.kind == Kind::Credentials
     }
 
-    /// Returns whether the status is 401: the credentials are missing, wrong or expired; nothing was carried
-    /// out.
+    /// Returns whether the status is Returns whether the status is 401: the credentials are missing, wrong or
+    /// expired; nothing was carried out.
     ///
     /// # Troubleshooting
     /// MyReports: get a new access token. Maarch Courrier: the login must be spelled in lower case.
@@ -118,10 +119,10 @@ impl Error {
     /// charged.
     ///
     /// # Troubleshooting
-    /// Send the call with `confirm_charges` or `accept_charges`. What the server said is in
-    /// [`charge_notice`](Self::charge_notice). After a consent, a 402 is an error like any other:
-    /// the consent is not given twice. Where a [`ChargeGate`](crate::ChargeGate) failed, the
-    /// [`source`](std::error::Error::source) is its error.
+    /// Send the call with `confirm_charges` or `accept_charges`. [`charge_notice`](Self::charge_notice) has
+    /// the server's notice. A 402 after the consent is an error like any other: the consent is not sent
+    /// twice. If a [`ChargeGate`](crate::ChargeGate) failed, the [`source`](std::error::Error::source) is its
+    /// error.
     pub fn is_charges_required(&self) -> bool {
         self.has_status(402) || self.inner.charge_declined
     }
@@ -134,7 +135,7 @@ impl Error {
         self.inner.charge_limit.is_some()
     }
 
-    /// Returns whether the status is 403: the account may not do this.
+    /// Returns whether the status is Returns whether the status is 403: the account may not do this.
     ///
     /// # Troubleshooting
     /// Maarch Courrier: the account needs `admin_users`, the user must be in its perimeter, and a rest
@@ -181,7 +182,7 @@ impl Error {
         self.has_status(409) || self.inner.conflict_holder.is_some()
     }
 
-    /// Returns whether the status is 429: too many requests.
+    /// Returns whether the status is Returns whether the status is 429: too many requests.
     ///
     /// # Troubleshooting
     /// Wait as long as `Retry-After` says, in [`header`](Self::header).
@@ -258,13 +259,14 @@ impl Error {
         !self.inner.not_carried_out && self.inner.kind.may_have_been_carried_out(self.inner.status)
     }
 
-    /// Whether a charge may have been made: the request carried the consent, and its outcome is not known;
-    /// or `ensure_user` had been charged for another one before it failed.
+    /// Returns whether a charge may have been made: the request carried the consent, and its outcome is
+    /// unknown; or `ensure_user` had made another charge before it failed.
     pub fn charge_may_have_been_made(&self) -> bool {
         self.charge() != Charge::None
     }
 
-    /// What is known of charges: of the request that failed, and of those that `ensure_user` had sent before it.
+    /// Returns what is known of charges: of the failed request, and of those that `ensure_user` had sent
+    /// before.
     pub fn charge(&self) -> Charge {
         match self.is_consent_in_doubt() {
             true => self.inner.charge.and(Charge::MayHaveBeenMade),
@@ -272,7 +274,7 @@ impl Error {
         }
     }
 
-    /// Whether the request that failed carried the consent, and may have been carried out.
+    /// Returns whether the failed request carried the consent, and may have been carried out.
     pub(super) fn is_consent_in_doubt(&self) -> bool {
         self.inner.state.consented && self.may_have_been_carried_out()
     }

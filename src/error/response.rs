@@ -1,4 +1,4 @@
-//! What an error keeps of the answer.
+//! The response in an error.
 
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
@@ -11,43 +11,43 @@ use crate::wire::from_body;
 
 /// What the server said.
 impl Error {
-    /// The status of the answer; `None` when no answer came.
+    /// Returns the status of the response; `None` when no response came.
     pub fn status(&self) -> Option<StatusCode> {
         self.inner.status
     }
 
-    /// All headers of the answer; empty when no answer came.
+    /// Returns all headers of the response; empty when no response came.
     pub fn headers(&self) -> &HeaderMap {
         &self.inner.headers
     }
 
-    /// One header as text; `None` where it is absent or not text.
+    /// Returns one header as text; `None` if it is absent or not text.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.inner.headers.get(name)?.to_str().ok()
     }
 
-    /// The id that the server or a gateway gave the request, for their support.
+    /// Returns the id that the server or a gateway assigned to the request, for their support.
     pub fn request_id(&self) -> Option<&str> {
         ["x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid"]
             .into_iter()
             .find_map(|name| self.header(name))
     }
 
-    /// The server's own message, unchanged up to 64 KiB, in the server's language.
+    /// Returns the server's own message, unchanged up to 64 KiB, in the server's language.
     ///
-    /// Read from `errors`, `message`, a problem object, or the title of an HTML page; `None` where
-    /// the answer has no such words, or no answer came. It may hold SQL or paths when it comes with
-    /// a 500: show it to administrators only.
+    /// Read from `errors`, `message`, a problem object, or the title of an HTML page; `None` if the response
+    /// has no message, or no response came. It may hold SQL or paths when it comes with a 500: show it to
+    /// administrators only.
     pub fn message(&self) -> Option<&str> {
         self.inner.message.message.as_deref()
     }
 
-    /// The server's code for the failure: `errorCode`, `lang`, or a numeric `code` as text.
+    /// Returns the server's code for the failure: `errorCode`, `lang`, or a numeric `code` as text.
     pub fn code(&self) -> Option<&str> {
         self.inner.message.code.as_deref()
     }
 
-    /// The body as it came, up to 1 MiB unless `max_error_body_bytes` was set on the builder (see
+    /// Returns the body as received, up to 1 MiB unless `max_error_body_bytes` was set on the builder (see
     /// [`raw_body_is_cut`](Self::raw_body_is_cut)).
     ///
     /// A 402 body can hold an API key in clear: do not log it.
@@ -55,12 +55,12 @@ impl Error {
         &self.inner.body
     }
 
-    /// Whether the body was longer than what was kept, or broke off.
+    /// Returns whether the body was truncated: it was longer than the limit, or the connection broke.
     pub fn raw_body_is_cut(&self) -> bool {
         self.inner.body_cut
     }
 
-    /// The body as one of the generated types, or as a type of your own, if it fits.
+    /// Deserializes the body as one of the generated types, or as your own type, if it matches.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -81,10 +81,10 @@ impl Error {
         from_body(&self.inner.body)
     }
 
-    /// The documented failure of the operation `O`, by its status.
+    /// Returns the documented failure of the operation `O`, by its status.
     ///
-    /// `None` when the error is of another operation, the status is not documented, or the body is
-    /// not the documented one; status and body are then still there.
+    /// `None` if the error is from another operation, the status is not documented, or the body is not the
+    /// documented one; status and body are still available then.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -109,9 +109,9 @@ impl Error {
         O::failure(self.inner.status?.as_u16(), &self.inner.body)
     }
 
-    /// What is taken, and by whom as far as that is known, if this is a conflict.
+    /// Returns the conflict: what is taken, and its holder as far as it is known.
     ///
-    /// An answer to a plain call says at most that something is taken. `ensure_user` looks, and knows more.
+    /// The response to a plain call says at most that something is taken. `ensure_user` looks up the holder.
     pub fn conflict(&self) -> Option<&Conflict> {
         self.inner.conflict.as_ref()
     }

@@ -1,11 +1,11 @@
 //! Orange Business Evolution Platform: the users of its referential API.
 //!
 //! - Every call carries two credentials: a bearer token and the header `X-API-Key`.
-//! - The answers to a creation and to a change have no id: the user is known by its identity name.
-//! - A list comes in parts: `limit` and `offset` say which, the headers `X-Total-Count` and
-//!   `X-Result-Count` how much there is.
-//! - Of a creation, only the success answer is documented; the failures are inferred from
-//!   neighbouring routes. What a name that is taken leads to, and whether a mail is sent, is not known.
+//! - The responses to a creation and a change have no id: the user is identified by its identity name.
+//! - Lists are paginated with `limit` and `offset`; the headers `X-Total-Count` and `X-Result-Count` have the
+//!   counts.
+//! - Of a creation, only the success is documented; the failures are inferred from neighbouring routes. The
+//!   response for a taken name, and whether a mail is sent, are not known.
 //!
 //! Documented by the referential API reference, pages on users.
 

@@ -1,4 +1,4 @@
-//! Whether the Evolution Platform takes the credentials, and what they reach.
+//! The probe of the Evolution Platform.
 
 use super::{Client, builder};
 use crate::probe::{Obstacle, Probe, ProbeAnswer, Product, ask};
@@ -6,12 +6,10 @@ use crate::request::{Field, Request};
 use crate::{Error, Operation, OperationInfo};
 
 impl Client {
-    /// Finds out whether the platform takes the credentials and which lists they reach, without a
-    /// write.
+    /// Detects whether the platform accepts the credentials and which lists they can read, without a write.
     ///
-    /// It asks for one user, one role and one organization. Whether the caller may also create users
-    /// cannot be told by reading. The platform is hosted, so there is no version, and it does not say who
-    /// calls.
+    /// It requests one user, one role and one organization. Reads cannot tell whether the caller may also
+    /// create users. The platform is hosted, so there is no version, and it does not identify the caller.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -27,7 +25,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// When no answer comes at all, or no token for a passing reason. Refused credentials are no
+    /// If there is no response at all, or no token for a temporary reason. Refused credentials are not an
     /// error, but an [obstacle](Probe::obstacles).
     pub async fn probe(&self) -> Result<Probe, Error> {
         let request = one(builder::ListUsers::INFO)?;

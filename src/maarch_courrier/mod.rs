@@ -1,12 +1,12 @@
-//! Maarch Courrier: the correspondence of town halls, installed wherever they want it.
+//! Maarch Courrier: correspondence management for public authorities, self-hosted.
 //!
-//! - Logins are stored in lower case. Creating a login that was deleted revives the old account
-//!   with its old data, and the answer looks like any other. `get_user_status` tells beforehand.
+//! - Logins are stored in lower case. Creating a deleted login revives the old account with its old data, and
+//!   the response looks like any other. Check with `get_user_status` first.
 //! - Creating mails an activation link when the server's login method is `standard`.
-//! - `update_user` replaces: `initials` and `phone` are wiped when they are left out, `mode` stays.
-//! - A login that is taken is a 400 with a text in the server's language and no code. Unknown
-//!   users, groups and entities are a 400 too; the product has neither 404 nor 409.
-//! - The account of the program needs the privilege `admin_users`.
+//! - `update_user` replaces: `initials` and `phone` are cleared if they are left out, `mode` stays.
+//! - A taken login is a 400 with a message in the server's language and no code. Unknown users, groups and
+//!   entities are a 400 too; the product has neither 404 nor 409.
+//! - The caller's account needs the privilege `admin_users`.
 //!
 //! Documented by the project's REST documentation, page "Users"; the rest was seen on servers.
 

@@ -1,4 +1,4 @@
-//! Which Courrier answers, and what its caller may do.
+//! The probe of Maarch Courrier.
 
 use serde_json::Value;
 
@@ -7,20 +7,20 @@ use crate::probe::{Caller, Obstacle, Probe, ProbeAnswer, Product, Reach, ask, id
 use crate::request::{Field, Request};
 use crate::{Error, Operation};
 
-/// No account has it, and no column can hold it: the failure shows the version's framework.
+/// No database column can hold this id: the failure reveals the version's framework.
 const BEYOND_ANY_COLUMN: i64 = 99_999_999_999;
 /// The last id that a column can hold, which no installation has reached.
 const LAST_ID: i64 = i32::MAX as i64;
 
 impl Client {
-    /// Finds out which server answers, who calls it and what the caller lacks, without a write.
+    /// Detects the server, the caller and missing privileges, without a write.
     ///
-    /// It reads how the installation authenticates, the caller's own profile, and the accounts of two
-    /// ids that nobody has, which versions answer differently (the server may log them as failures).
-    /// Call it first against a real server, and print it.
+    /// It reads how the installation authenticates, the caller's own profile, and two ids that do not exist,
+    /// for which versions answer differently (the server may log them as failures). Run it first against a
+    /// real server, and print the result.
     ///
-    /// It tells the versions of [`openapi.yaml`](crate) apart: 21.03.1 by the keys of its
-    /// authentication page, 2301.3.4 by the shape of a failure, 2505 by how it answers for nobody.
+    /// It distinguishes the versions of [`openapi.yaml`](crate): 21.03.1 by the keys of its authentication
+    /// page, 2301.3.4 by the format of a failure, 2505 by its response for an unknown user.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -38,8 +38,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// When no answer comes at all. Refused credentials, missing privileges and another product
-    /// behind the URL are no errors, but [obstacles](Probe::obstacles).
+    /// If there is no response at all. Refused credentials, missing privileges and another product behind the
+    /// URL are not errors, but [obstacles](Probe::obstacles).
     pub async fn probe(&self) -> Result<Probe, Error> {
         let core = self.core();
         let open = Request::new(builder::GetAuthenticationInformation::INFO);
@@ -80,7 +80,7 @@ impl Client {
     }
 }
 
-/// Those that answer so for an id that no column can hold, and for one that nobody has.
+/// Returns the versions that answer so for an id that no column can hold, and for an unknown one.
 fn versions(beyond: &ProbeAnswer, nobody: &ProbeAnswer) -> &'static [&'static str] {
     match (beyond, nobody) {
         (_, ProbeAnswer::Json(_)) => &["2505"],

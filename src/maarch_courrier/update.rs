@@ -1,18 +1,18 @@
-//! From what was read of a user to an update that loses nothing of it.
+//! Builds an update from a user that loses nothing.
 
 use std::fmt;
 
 use super::types::{Mode, UserDetails, UserMode, UserUpdate, builder};
 
 impl UserUpdate {
-    /// An update that leaves the user as it was read; set what is to change.
+    /// Creates an update that leaves the user as it was read; set the fields to change.
     ///
-    /// `update_user` replaces: what is left out is wiped, and a server with the signature book needs
-    /// `user_id` and `external_id` exactly as they are. So read the user, make the update of that, and send it
-    /// for that very user.
+    /// `update_user` replaces: missing fields are cleared, and a server with the signature book needs
+    /// `user_id` and `external_id` exactly as they are. So read the user, build the update from it, and send
+    /// it for the same user.
     ///
-    /// A phone that this account may not read, and an address that is not there, cannot be sent back: the call
-    /// is refused before anything is sent, unless you set them. `status` is not set: the state stays.
+    /// A phone that this account may not read, and a missing address, cannot be sent back: the call is
+    /// refused before anything is sent, unless you set them. `status` is not set, so it stays.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -58,12 +58,12 @@ impl UserUpdate {
     }
 }
 
-/// A mode of the closed list; one that is not known stays as it is when it is left out.
+/// Returns a known mode; an unknown one stays unchanged if it is left out.
 fn known_mode(mode: &UserMode) -> Option<Mode> {
     mode.as_str().parse().ok()
 }
 
-/// A phone that the account of the program may not read.
+/// A phone that the caller may not read.
 struct Unreadable;
 
 impl TryFrom<Unreadable> for super::types::UserUpdatePhone {

@@ -1,4 +1,4 @@
-//! Which Parapheur answers, and what its caller may do.
+//! The probe of Maarch Parapheur.
 
 use serde_json::Value;
 
@@ -13,14 +13,13 @@ const NO_USERS: &str = "nobody is created, and only the caller's own account is 
 const NO_GROUPS: &str = "groups are neither read nor given";
 
 impl Client {
-    /// Finds out which server answers, who calls it and what the caller lacks, without a write.
+    /// Detects the server, the caller and missing privileges, without a write.
     ///
-    /// It reads how the installation authenticates, the list of users, the groups and, where the
-    /// caller can be found in the list, its own account. Call it first against a real server, and
-    /// print it.
+    /// It reads how the installation authenticates, the list of users, the groups and, where the caller can
+    /// be found in the list, its own account. Run it first against a real server, and print the result.
     ///
-    /// It tells the versions of [`openapi.yaml`](crate) apart: 21.03.6 by the keys of its
-    /// authentication page, 19.09.1 because it shows a caller's own signatures under every id.
+    /// It distinguishes the versions of [`openapi.yaml`](crate): 21.03.6 by the keys of its authentication
+    /// page, 19.09.1 because it returns the caller's own signatures for every id.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -36,8 +35,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// When no answer comes at all. Refused credentials, missing privileges and another product
-    /// behind the URL are no errors, but [obstacles](Probe::obstacles).
+    /// If there is no response at all. Refused credentials, missing privileges and another product behind the
+    /// URL are not errors, but [obstacles](Probe::obstacles).
     pub async fn probe(&self) -> Result<Probe, Error> {
         let core = self.core();
         let open = Request::new(builder::GetAuthenticationInformation::INFO);
@@ -69,7 +68,7 @@ impl Client {
         let core = self.core();
         let groups = Request::new(builder::ListGroups::INFO);
         let groups = ask::<builder::ListGroups>(core, &groups).await?;
-        // Logins are shown to those only who may manage users.
+        // Logins are only returned to callers who may manage users.
         let shows_logins = users.iter().any(|user| user.get("login").is_some());
         let may_manage = if users.is_empty() { None } else { Some(shows_logins) };
         probe.require("manage_users", may_manage, NO_USERS);
@@ -115,7 +114,7 @@ impl Client {
     }
 }
 
-/// Those before 21.03 that answer so for the signatures of an id that nobody has.
+/// Returns the versions before 21.03 that answer so for the signatures of an unknown id.
 fn versions(signatures: &ProbeAnswer) -> &'static [&'static str] {
     match signatures {
         ProbeAnswer::Json(_) => &["19.09.1"],

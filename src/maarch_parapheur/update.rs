@@ -1,14 +1,14 @@
-//! A change that begins with everything that is there.
+//! Builds a change from the current user.
 
 use super::types::{UserDetails, UserUpdate, builder};
 use crate::NullableText;
 
 impl UserDetails {
-    /// A change of this user that changes nothing yet: with the names, the address, the signature modes
-    /// and the fingerprint that were read.
+    /// Creates a change of this user that changes nothing yet: with the names, the address, the signature
+    /// modes and the fingerprint as they were read.
     ///
-    /// A server of 21.03 takes away the signature modes that a change leaves out, and the fingerprint
-    /// where the caller is a REST account. Begin with this, and both stay:
+    /// A server of 21.03 removes the signature modes that a change leaves out, and the fingerprint if the
+    /// caller is a REST account. Start with this to keep both:
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -27,8 +27,8 @@ impl UserDetails {
     /// # }
     /// ```
     ///
-    /// What was not read is missing, and is refused when the call is sent unless it is set. Somebody
-    /// who changes the user between the reading and the change loses that change.
+    /// Fields that were not read are missing, and the call is refused unless they are set. A concurrent
+    /// change between the read and this change is lost.
     pub fn to_update(&self) -> builder::UserUpdate {
         let fingerprint = self.x509_fingerprint.as_ref().and_then(NullableText::get);
         let mut update = UserUpdate::builder()

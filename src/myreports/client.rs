@@ -13,7 +13,7 @@ service_client! {
     place: "`region` or `base_url`"
 }
 
-/// Where the tenant's data lives; each region has its own API host.
+/// The region of the tenant's data; each has its own API host.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Region {
@@ -28,7 +28,7 @@ pub enum Region {
 }
 
 impl Region {
-    /// The base URL of the region.
+    /// Returns the base URL of the region.
     ///
     /// ```
     /// use user_provisioning::myreports::Region;
@@ -48,7 +48,7 @@ impl Region {
 impl std::str::FromStr for Region {
     type Err = UnknownRegion;
 
-    /// Reads a name, such as `Europe`, or the letters of the host, such as `eu`, in any case.
+    /// Parses a name, such as `Europe`, or the letters of the host, such as `eu`, in any case.
     ///
     /// ```
     /// use user_provisioning::myreports::Region;
@@ -69,7 +69,7 @@ impl std::str::FromStr for Region {
     }
 }
 
-/// A text that names no [`Region`].
+/// The error for a text that is not a [`Region`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct UnknownRegion(());
 
@@ -93,15 +93,15 @@ impl fmt::Display for Region {
 }
 
 impl Client {
-    /// Other OAuth 2 credentials, for this client and all its clones: see
+    /// Replaces the OAuth 2 credentials of this client and all its clones: see
     /// [`ClientBuilder::refresh_token`].
     ///
-    /// The token at hand is given up; every attempt that begins from now on uses a new one.
+    /// The current token is dropped; every later attempt uses a new one.
     ///
     /// # Errors
     ///
-    /// As [`build`](ClientBuilder::build), and when their token endpoint is not the one that the client was
-    /// built with; the old credentials stay then.
+    /// As [`build`](ClientBuilder::build), and if their token endpoint is not the client's; then the old
+    /// credentials stay.
     pub fn replace_refresh_token(
         &self,
         credentials: crate::credentials::RefreshToken,
@@ -109,25 +109,24 @@ impl Client {
         self.handle.core.replace_credentials(|given| given.refresh_token(credentials))
     }
 
-    /// How many charges this client and its clones have accepted.
+    /// Returns how many charges this client and its clones have accepted.
     ///
-    /// Counted are requests with the consent that were carried out, or may have been: one whose answer
-    /// was lost counts, one that the server refused does not. The server never says what it charged,
-    /// so a request that carried the consent from the start counts even if it cost nothing.
+    /// It counts requests with the consent that were carried out, or may have been: one whose response was
+    /// lost counts, one that the server refused does not. The server never reports charges, so a request that
+    /// carried the consent preemptively counts even if it was free.
     pub fn charges_accepted(&self) -> u32 {
         self.handle.core.charges.limit.accepted()
     }
 }
 
 impl ClientBuilder {
-    /// What the client does by itself when charges apply; they are refused unless set.
+    /// Sets the policy for charges; they are refused unless set.
     pub fn charges(mut self, policy: ChargePolicy) -> Self {
         self.settings.charge_policy = Some(policy);
         self
     }
 
-    /// How many charges the client and its clones may accept together, in whatever way they are
-    /// accepted; no limit unless set.
+    /// Sets how many charges the client and its clones may accept together, in any way; no limit unless set.
     ///
     /// When the limit is reached, nothing more is sent with the consent, and the error's
     /// [`is_charge_limit`](crate::Error::is_charge_limit) is true.
@@ -145,19 +144,19 @@ impl ClientBuilder {
         self
     }
 
-    /// The region of the tenant.
+    /// Sets the region of the tenant.
     pub fn region(mut self, region: Region) -> Self {
         self.settings.place("region", region.base_url().to_owned());
         self
     }
 
-    /// OAuth 2 credentials that renew themselves.
+    /// Sets OAuth 2 credentials, from which access tokens are renewed.
     pub fn refresh_token(mut self, credentials: crate::credentials::RefreshToken) -> Self {
         self.settings.credentials.refresh_token(credentials);
         self
     }
 
-    /// Another place than a [`Region`]: a test server, or a new region. Ends in `/api`.
+    /// Sets another base URL than a [`Region`]'s: a test server, or a new region. It ends in `/api`.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.settings.place("base_url", url.into());
         self

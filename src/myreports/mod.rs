@@ -6,11 +6,11 @@
 //!   money. The server answers 402 first; nothing is carried out before a consent, which only
 //!   `confirm_charges` and `accept_charges` send.
 //! - An address that is already taken in the tenant is a 409.
-//! - Customer users are reached with reseller credentials, or with enterprise ones by the routes
-//!   that name the account too (`…_enterprise_customer_user`); account users with enterprise ones.
-//! - A user is changed by a [`UserPatch`](types::UserPatch), a JSON Patch. Lists leave the roles out.
-//! - Accounts, customers, PBX profiles and invoices are here too. Creating a customer costs money.
-//!   Deleting a tenant takes all that is below it.
+//! - Customer users need reseller credentials, or enterprise ones with the routes that also name the account
+//!   (`…_enterprise_customer_user`); account users need enterprise ones.
+//! - A user is changed by a [`UserPatch`](types::UserPatch), a JSON Patch. Lists omit the roles.
+//! - Accounts, customers, PBX profiles and invoices are covered too. Creating a customer costs money.
+//!   Deleting a tenant deletes everything below it.
 //!
 //! Documented by the reseller and the enterprise API reference, which the page of each call names.
 

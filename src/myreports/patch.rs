@@ -1,10 +1,10 @@
-//! The changes of a user that the documentation shows, without their JSON.
+//! Typed constructors of the documented user changes.
 
 use serde_json::Value;
 
 use super::types::{PatchOp, PatchOperation, Role, UserPatch};
 
-/// A patch is made of changes, in the order they are to be carried out:
+/// A patch is a list of changes, applied in order:
 ///
 /// ```
 /// use user_provisioning::myreports::types::{Role, UserPatch};
@@ -30,10 +30,9 @@ use super::types::{PatchOp, PatchOperation, Role, UserPatch};
 /// # }
 /// ```
 ///
-/// Other changes are made from [`PatchOperation`]s, alone as the body of the call or
-/// [added](Self::operation) to these.
+/// Other changes are [`PatchOperation`]s, as the whole body of the call or [added](Self::operation) to these.
 impl UserPatch {
-    /// A patch without changes, which is not acceptable before it has one.
+    /// Creates an empty patch, which is invalid until it has a change.
     pub fn new() -> Self {
         Self::from(Vec::new())
     }
@@ -48,8 +47,8 @@ impl UserPatch {
         self.change(PatchOp::Add, "/roles/-", role.into().as_str())
     }
 
-    /// Replaces all roles: those that are not listed are taken away, except `customer.user.pbx`,
-    /// which follows the PBX. Roles that are licensed may incur charges.
+    /// Replaces all roles: unlisted ones are removed, except `customer.user.pbx`, which follows the PBX.
+    /// Roles that are licensed may incur charges.
     ///
     /// ```
     /// use user_provisioning::myreports::types::{Role, UserPatch};
@@ -63,7 +62,7 @@ impl UserPatch {
         self.change(PatchOp::Replace, "/roles", keys.collect::<Value>())
     }
 
-    /// Any other change.
+    /// Adds any other change.
     ///
     /// ```
     /// use user_provisioning::myreports::types::{PatchOp, PatchOperation, UserPatch};

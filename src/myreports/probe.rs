@@ -1,4 +1,4 @@
-//! Whether MyReports takes the credentials, and what they reach.
+//! The probe of MyReports.
 
 use super::{Client, builder};
 use crate::probe::{Obstacle, Probe, ProbeAnswer, Product, ask};
@@ -6,12 +6,11 @@ use crate::request::{Field, Request};
 use crate::{Error, Operation};
 
 impl Client {
-    /// Finds out whether the service takes the credentials and which lists they reach, without a
-    /// write.
+    /// Detects whether the service accepts the credentials and which lists they can read, without a write.
     ///
-    /// It asks for one customer and for one account. Reseller credentials read `customers`, those of
-    /// an enterprise `accounts`; the one they lack is no obstacle while they have the other. The service
-    /// is hosted, so there is no version, and it does not say who calls.
+    /// It requests one customer and one account. Reseller credentials read `customers`, enterprise ones
+    /// `accounts`; either is enough. The service is hosted, so there is no version, and it does not identify
+    /// the caller.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -27,7 +26,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// When no answer comes at all, or no token for a passing reason. Refused credentials are no
+    /// If there is no response at all, or no token for a temporary reason. Refused credentials are not an
     /// error, but an [obstacle](Probe::obstacles).
     pub async fn probe(&self) -> Result<Probe, Error> {
         let customers = self.first(Request::new(builder::ListCustomers::INFO));

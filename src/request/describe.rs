@@ -19,7 +19,7 @@ impl Request {
         }
     }
 
-    /// What would be sent again.
+    /// Returns the request as a caller may inspect it before consenting to charges.
     pub(crate) fn sent(&self) -> SentRequest {
         SentRequest { path: self.target(), body: self.body.clone().unwrap_or_default() }
     }

@@ -29,7 +29,7 @@ const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'
 /// The header that consents to charges.
 pub(crate) const ACCEPT_CHARGES: HeaderName = HeaderName::from_static("accept-charges");
 
-/// What servers take; a map of headers ends with a panic much later.
+/// What servers accept; `HeaderMap` panics only at a much higher number.
 const MAX_HEADERS: usize = 64;
 
 /// Headers that the client sets itself, that have their own setter, or that would change what the request
@@ -58,7 +58,7 @@ const RESERVED_HEADERS: [&str; 21] = [
     "x-method-override",
 ];
 
-/// A request that passed all checks; sending it twice sends the same bytes.
+/// A validated request; each attempt sends the same bytes.
 #[derive(Clone)]
 pub struct Request {
     pub(crate) operation: &'static OperationInfo,

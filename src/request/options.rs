@@ -8,7 +8,7 @@ use tokio::time::Instant;
 use crate::charge_policy::Gate;
 use crate::retry::RetryPolicy;
 
-/// What one call does otherwise than its client.
+/// The options of one call; each overrides the client's.
 #[derive(Clone, Default)]
 pub struct RequestOptions {
     pub timeout: Option<Duration>,
@@ -23,7 +23,7 @@ pub struct RequestOptions {
 
 impl fmt::Debug for RequestOptions {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // A header of the caller can hold a credential, and a wrong name too.
+        // Values and even names of the caller's headers can hold a credential.
         f.debug_struct("Options")
             .field("timeout", &self.timeout)
             .field("deadline", &self.deadline)
@@ -48,45 +48,45 @@ impl RequestOptions {
 
     /// When a call that begins now has to be done, by itself and by what it is a part of.
     pub fn ends_by(&self, now: Instant, default: Duration) -> Instant {
-        // Clocks end, and no call takes that long.
+        // `Instant` overflows, and no call takes that long.
         let own = now + self.deadline.unwrap_or(default).min(MAX_DEADLINE);
         self.ends.map_or(own, |whole| whole.min(own))
     }
 }
 
-/// A longer deadline than this is this one.
+/// Longer deadlines are capped here, so that clock arithmetic cannot overflow.
 const MAX_DEADLINE: Duration = Duration::from_secs(365 * 86_400);
 
-/// The methods of every call that set its options.
+/// The option setters of every call.
 macro_rules! call_options {
     () => {
-        /// The time for one attempt of this call, instead of the client's; zero is refused.
+        /// Sets the timeout of one attempt of this call, instead of the client's; zero is refused.
         pub fn timeout(mut self, limit: std::time::Duration) -> Self {
             self.options.timeout = Some(limit);
             self
         }
 
-        /// The time for this whole call with its repetitions, instead of the client's; zero is refused.
+        /// Sets the deadline of this whole call with its retries, instead of the client's; zero is refused.
         pub fn deadline(mut self, limit: std::time::Duration) -> Self {
             self.options.deadline = Some(limit);
             self
         }
 
-        /// How this call is repeated, instead of the client's policy.
+        /// Sets the retry policy of this call, instead of the client's.
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
             self.options.retry = Some(policy);
             self
         }
 
-        /// A header for this call, beside those that the client writes.
+        /// Adds a header to this call, in addition to the client's own.
         ///
-        /// A header of the client itself, such as `authorization`, is refused when the call is sent.
+        /// A header that the client sets itself, such as `authorization`, is refused when the call is sent.
         pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
             self.options.headers.push((name.into(), value.into()));
             self
         }
 
-        /// An id for this call, sent as `x-request-id` with every attempt.
+        /// Sets an id for this call, sent as `x-request-id` with every attempt.
         pub fn request_id(self, id: impl Into<String>) -> Self {
             self.header("x-request-id", id)
         }

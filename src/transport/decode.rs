@@ -68,7 +68,7 @@ fn is_absent(exchange: &Exchange) -> bool {
 fn problem(exchange: &Exchange) -> Option<Problem> {
     let json = php_messages::trimmed(&exchange.body.bytes);
     memmem::find(json, b"\"problem\"")?;
-    let mut problem = Problem::beside(php_messages::strip(json).unwrap_or(json))?;
+    let mut problem = Problem::from_success(php_messages::strip(json).unwrap_or(json))?;
     problem.conceal(&exchange.auth.secrets());
     Some(problem)
 }

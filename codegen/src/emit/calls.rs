@@ -1,4 +1,4 @@
-//! The request builders: checked setters, `send`, and the charges flow where the document has it.
+//! Emits the request builders: validating setters, `send`, and the charges flow for operations that have it.
 
 use std::collections::HashMap;
 
@@ -14,14 +14,14 @@ use super::super::names::normalized;
 use super::fields::inside;
 use super::{charges, docs, failures, fields, pagination, pascal, secrets};
 
-/// A parameter or body with the Rust name and type the generator gave it.
+/// A parameter or body with the Rust name and type from progenitor.
 pub struct Argument<'o> {
     pub ident: syn::Ident,
     pub ty: Type,
     pub parameter: Option<&'o Parameter>,
 }
 
-/// The client's methods, in one block for each resource.
+/// Emits the client's methods, one block per resource.
 pub fn client_methods(lowered: &Lowered<'_>) -> TokenStream {
     let mut resources: Vec<(&str, Vec<TokenStream>)> = Vec::new();
     for operation in &lowered.slice.operations {
@@ -44,11 +44,11 @@ pub fn client_methods(lowered: &Lowered<'_>) -> TokenStream {
     quote! {
         #(#blocks)*
 
-        /// Every operation of this service that the document has.
+        /// All documented operations of this service.
         pub const OPERATIONS: &[&crate::OperationInfo] =
             &[ #( <builder::#builders as crate::Operation>::INFO ),* ];
 
-        /// Every operation by its name, for the sandbox of the same version: no part of the API.
+        /// The ids of all operations, for the sandbox of the same version: not part of the API.
         #[doc(hidden)]
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum OperationId { #(#builders),* }
@@ -81,18 +81,18 @@ pub fn module(lowered: &Lowered<'_>, items: Vec<Item>) -> Result<TokenStream, Di
         .into_iter()
         .map(|(operation, arguments)| call(lowered, operation, arguments));
     Ok(quote! {
-        /// One builder for each operation: fill it, then `send` it.
+        /// One builder per operation: set its parameters, then `send` it.
         #[allow(unused_imports, unused_qualifications)]
         pub mod builder {
             use super::types;
             #(#calls)*
         }
-        /// The operations as types, by which tests name them.
+        /// The operations as types, for tests.
         pub use builder as operation;
     })
 }
 
-/// Every operation with what its builder is filled with.
+/// Returns every operation with the arguments of its builder.
 pub fn all_arguments<'s>(
     lowered: &Lowered<'s>,
     items: Vec<Item>,
@@ -225,7 +225,7 @@ fn call(lowered: &Lowered<'_>, operation: &Operation, arguments: Vec<Argument<'_
     }
 }
 
-/// What is derived, and the `Debug` of a call with a secret among its parameters.
+/// Returns the derives, and a `Debug` impl for a call with secret parameters.
 fn debug(name: &syn::Ident, arguments: &[Argument<'_>]) -> (TokenStream, Option<TokenStream>) {
     let is_secret = |argument: &&Argument<'_>| argument.parameter.is_some_and(|p| p.secret);
     let hidden: Vec<_> =
@@ -249,7 +249,7 @@ fn setter(argument: &Argument<'_>) -> TokenStream {
     fields::setter(ident, ty, &doc)
 }
 
-/// How an argument gets into the request.
+/// Emits the statement that adds an argument to the request.
 fn step(argument: &Argument<'_>) -> TokenStream {
     let ident = &argument.ident;
     let Some(parameter) = argument.parameter else {
@@ -281,7 +281,7 @@ fn answer(operation: &Operation) -> TokenStream {
     }
 }
 
-/// The type of the body; nothing where there is none.
+/// Returns the type of the body; `()` if there is none.
 fn body_type(arguments: &[Argument<'_>]) -> TokenStream {
     match arguments.iter().find(|argument| argument.parameter.is_none()) {
         Some(Argument { ty, .. }) => quote! { #ty },
@@ -289,7 +289,7 @@ fn body_type(arguments: &[Argument<'_>]) -> TokenStream {
     }
 }
 
-/// The answers by which it is known that nothing was carried out; no code stands for any.
+/// Emits the responses that mean that nothing was carried out; without a code, any code matches.
 fn not_carried_out(operation: &Operation) -> Option<TokenStream> {
     let mut known = Vec::new();
     for answer in operation.failures() {
@@ -304,7 +304,7 @@ fn not_carried_out(operation: &Operation) -> Option<TokenStream> {
     (!known.is_empty()).then(|| quote! { .not_carried_out_by(&[ #(#known),* ]) })
 }
 
-/// What only one user can have, and the failures that say that somebody has it.
+/// Emits the unique key, and the failures that mean that its value is taken.
 fn conflict(operation: &Operation) -> Option<TokenStream> {
     let key = operation.conflict_key.as_ref()?;
     let responses = operation.conflict_responses.iter().map(|response| {
@@ -336,14 +336,14 @@ fn option(value: Option<&impl ToTokens>) -> TokenStream {
     }
 }
 
-/// The failures that say that there is nobody.
+/// Emits the failures that mean that there is no such user.
 fn not_found(operation: &Operation) -> Option<TokenStream> {
     let says = operation.failures().filter(|answer| answer.not_found == Some(NotFound::Always));
     let statuses: Vec<u16> = says.map(|answer| answer.status).collect();
     (!statuses.is_empty()).then(|| quote! { .not_found_by(&[ #(#statuses),* ]) })
 }
 
-/// The key without which a success describes nobody.
+/// Emits the key without which a success describes no user.
 fn nobody(operation: &Operation) -> Option<TokenStream> {
     match operation.success()?.not_found.as_ref()? {
         NotFound::Without(key) => Some(quote! { .absent_without(#key) }),
@@ -351,7 +351,7 @@ fn nobody(operation: &Operation) -> Option<TokenStream> {
     }
 }
 
-/// What the crate knows of the operation, as constants.
+/// Emits the implementation of `Operation`.
 fn operation_impl(
     lowered: &Lowered<'_>,
     operation: &Operation,

@@ -1,21 +1,21 @@
-//! The flow of a call that may cost money; no other builder has these methods.
+//! Emits the methods for charges; only builders of calls that may cost money have them.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 pub fn methods(name: &Ident, answer: &TokenStream) -> TokenStream {
     let accept = accept();
-    let hold = hold(name, answer);
+    let defer = defer(name, answer);
     let confirm = confirm(name, answer);
-    quote! { #accept #hold #confirm }
+    quote! { #accept #defer #confirm }
 }
 
 fn accept() -> TokenStream {
     quote! {
-        /// Consents to charges for this one call, without being asked first.
+        /// Consents to charges for this call preemptively.
         ///
-        /// The request carries `accept-charges: true` at once. Prefer
-        /// [`confirm_charges`](Self::confirm_charges) where somebody can be asked.
+        /// The first request already carries `accept-charges: true`. Prefer
+        /// [`confirm_charges`](Self::confirm_charges) where a person can be asked.
         pub fn accept_charges(mut self) -> Self {
             self.charges_accepted = true;
             self
@@ -23,16 +23,16 @@ fn accept() -> TokenStream {
     }
 }
 
-fn hold(name: &Ident, answer: &TokenStream) -> TokenStream {
+fn defer(name: &Ident, answer: &TokenStream) -> TokenStream {
     quote! {
-        /// Sends the call without consent; if the answer is that charges apply, hands out the notice,
-        /// which can be accepted later.
+        /// Sends the call without consent; if charges apply, returns the pending charge, which can be
+        /// accepted later.
         ///
-        /// The client's policy is not looked at.
+        /// The client's charge policy is not applied.
         ///
         /// # Errors
         ///
-        /// As [`send`](Self::send), but for the 402.
+        /// As [`send`](Self::send), except for the 402.
         ///
         /// # Cancellation
         ///
@@ -44,33 +44,32 @@ fn hold(name: &Ident, answer: &TokenStream) -> TokenStream {
             crate::Error,
         > {
             let (client, request) = self.into_request()?;
-            crate::charges::hold::<Self>(client.shared_core(), request).await
+            crate::charges::defer::<Self>(client.shared_core(), request).await
         }
     }
 }
 
 fn confirm(name: &Ident, answer: &TokenStream) -> TokenStream {
     quote! {
-        /// Sends the call without consent; if the answer is that charges apply, asks `decide` and
-        /// sends the identical request again, with consent, only when it says so.
+        /// Sends the call without consent; if charges apply, asks `decide`, and sends the identical request
+        /// with the consent only if it accepts.
         ///
-        /// Nothing is carried out and nothing is charged before `decide` answered
-        /// [`Decision::Accept`](crate::Decision::Accept) or `true`. A notice that was declined is handed
-        /// out, and can still be accepted later.
+        /// Nothing is carried out or charged before `decide` returns
+        /// [`Decision::Accept`](crate::Decision::Accept) or `true`. A declined charge is returned, and can
+        /// still be accepted later.
         ///
         /// # Errors
         ///
-        /// As [`send`](Self::send). When the answer to the consented request is lost, the error's
-        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and
-        /// nothing is sent again. When the client's `max_charges` are used up, nobody is asked and the
-        /// 402 is the error, with [`is_charge_limit`](crate::Error::is_charge_limit).
+        /// As [`send`](Self::send). If the response to the request with the consent is lost, the error's
+        /// [`charge_may_have_been_made`](crate::Error::charge_may_have_been_made) is true and nothing is
+        /// retried. If the client's `max_charges` are used up, `decide` is not called and the 402 is the
+        /// error, with [`is_charge_limit`](crate::Error::is_charge_limit).
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs,
-        /// nothing was carried out. Before that, the request without consent may be carried out as far
-        /// as nothing is charged for it; after that, the one with consent may be carried out and
-        /// charged for. Look before you send it again.
+        /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs, nothing
+        /// was carried out. Before that, the request without consent may be carried out if it is free; after
+        /// that, the one with the consent may be carried out and charged for. Check before you send it again.
         pub async fn confirm_charges<F, D>(
             self,
             decide: F,

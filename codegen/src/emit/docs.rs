@@ -1,4 +1,4 @@
-//! The documentation of generated items, from the document's own words.
+//! Documentation of generated items, from the document's descriptions.
 
 use serde_json::Value;
 
@@ -6,45 +6,45 @@ use super::super::lower::reference;
 use super::super::model::{Answer, Operation, Origin, ServiceSpec};
 use super::super::versions::Span;
 
-/// The page of one call.
+/// Returns the documentation of one call.
 pub fn call(slice: &ServiceSpec, operation: &Operation) -> String {
     let mut page = operation.span.after(&paragraph(&operation.summary));
     if !operation.description.is_empty() {
         page.push_str(&format!("\n\n{}", operation.description));
     }
     page.push_str(&format!(
-        "\n\nSends `{} {}` below the base URL.\n\n# Answers\n\n",
+        "\n\nSends `{} {}` below the base URL.\n\n# Responses\n\n",
         operation.method.to_uppercase(),
         operation.route
     ));
     for answer in &operation.answers {
         page.push_str(&format!("- {}\n", answer_line(answer)));
     }
-    page.push_str("\n# Errors\n\nEvery answer but the 2xx one is an [`Error`](crate::Error) that keeps status, headers and body; ");
+    page.push_str("\n# Errors\n\nEvery response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  ");
     page.push_str(
-        "[`Error::failure`](crate::Error::failure) gives the documented ones as a typed value. ",
+        "[`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. ",
     );
-    page.push_str("A missing or unacceptable parameter is an error before anything is sent.\n");
+    page.push_str("A missing or invalid parameter is an error before anything is sent.\n");
     if let Some(example) = super::example::call(slice, operation) {
         page.push_str(&format!("\n# Example\n\n{example}"));
     }
     page
 }
 
-/// What may be left behind by a call whose future is dropped.
+/// Returns the section on cancellation of a call.
 pub fn cancellation(operation: &Operation) -> String {
     let mut page =
         "# Cancellation\n\nDropping the future stops the call, and nothing is sent after that. "
             .to_owned();
     page.push_str(match operation.method.as_str() {
-        "get" | "head" => "It only reads, so nothing is left behind.",
+        "get" | "head" => "It only reads, so it has no effect on the server.",
         _ if operation.charges() => {
-            "What was sent before may be carried out all the same, and be charged for if charges \
-             were accepted: look before you send it again."
+            "A request that was already sent may still be carried out, and charged for if charges \
+             were accepted: check before you send it again."
         }
-        _ => "What was sent before may be carried out all the same: look before you send it again.",
+        _ => "A request that was already sent may still be carried out: check before you send it again.",
     });
-    page.push_str(" An access token that was being fetched is taken by the next call.");
+    page.push_str(" The next call takes over a pending access token fetch.");
     page
 }
 
@@ -64,7 +64,7 @@ pub fn answer_line(answer: &Answer) -> String {
     format!("`{}`{shape}{origin}: {}{versions}", answer.status, paragraph(&answer.description))
 }
 
-/// What a property says of itself, or what its schema says of itself, and which versions have it.
+/// Returns the description of a property or of its schema, and the versions that have it.
 pub fn property(slice: &ServiceSpec, property: &Value) -> String {
     Span::of(property).after(&description(slice, property))
 }
@@ -80,7 +80,7 @@ fn description(slice: &ServiceSpec, property: &Value) -> String {
         .unwrap_or_default()
 }
 
-/// The first paragraph, on one line.
+/// Returns the first paragraph, on one line.
 pub fn paragraph(text: &str) -> String {
     let first = text.trim().split("\n\n").next().unwrap_or_default();
     first.split_whitespace().collect::<Vec<_>>().join(" ")

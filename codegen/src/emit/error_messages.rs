@@ -1,4 +1,4 @@
-//! What a refused value is told, in words that help the one who gave it.
+//! Rewrites progenitor's messages about invalid values for the caller.
 
 use std::collections::HashMap;
 
@@ -8,9 +8,9 @@ use syn::{Item, ItemImpl, LitStr, Type};
 
 use super::fields::serde_option;
 
-/// Rewrites the reasons that the generator gives.
+/// Rewrites the messages that progenitor generates.
 pub struct MessageRewriter {
-    /// The values of each closed list, by its Rust name.
+    /// The values of each closed enum, by its Rust name.
     closed: HashMap<String, String>,
     current: Option<String>,
 }
@@ -32,7 +32,7 @@ impl MessageRewriter {
         Self { closed: closed.collect(), current: None }
     }
 
-    fn better(&self, reason: &str) -> Option<String> {
+    fn rewrite(&self, reason: &str) -> Option<String> {
         if reason == "invalid value" {
             let values = self.closed.get(self.current.as_ref()?)?;
             return Some(format!("it is none of {values}"));
@@ -58,8 +58,8 @@ impl VisitMut for MessageRewriter {
     }
 
     fn visit_lit_str_mut(&mut self, literal: &mut LitStr) {
-        if let Some(better) = self.better(&literal.value()) {
-            *literal = LitStr::new(&better, literal.span());
+        if let Some(rewrite) = self.rewrite(&literal.value()) {
+            *literal = LitStr::new(&rewrite, literal.span());
         }
     }
 }

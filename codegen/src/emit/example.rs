@@ -1,4 +1,4 @@
-//! A doctest for each call, written from the document's example and run against the sandbox.
+//! Emits a doctest for each call, from the document's example, that runs against the sandbox.
 
 use serde_json::Value;
 
@@ -13,7 +13,7 @@ pub fn call(slice: &ServiceSpec, operation: &Operation) -> Option<String> {
         chain.push_str(&format!("    .{}({value})\n", names::field(&parameter.name)));
     }
     if let Some(body) = &operation.body {
-        let value = whole(slice, &body.schema, body.example.as_ref()?)?;
+        let value = body_expression(slice, &body.schema, body.example.as_ref()?)?;
         chain.push_str(&format!(
             "    .body(\n        {}\n    )\n",
             value.replace('\n', "\n        ")
@@ -35,15 +35,15 @@ pub fn call(slice: &ServiceSpec, operation: &Operation) -> Option<String> {
     ))
 }
 
-/// The expression of a body: a builder, or an array of builders.
-pub fn whole(slice: &ServiceSpec, schema: &str, example: &Value) -> Option<String> {
+/// Returns the expression of a body: a builder, or an array of builders.
+pub fn body_expression(slice: &ServiceSpec, schema: &str, example: &Value) -> Option<String> {
     match example {
         Value::Array(_) => expression(slice, slice.schemas.get(schema)?, example),
         _ => object(slice, schema, example),
     }
 }
 
-/// The builder expression of an object, from its example.
+/// Returns the builder expression of an object, from its example.
 fn object(slice: &ServiceSpec, schema: &str, example: &Value) -> Option<String> {
     let properties = slice.schemas.get(schema)?.get("properties")?.as_object()?;
     let example = example.as_object()?;
@@ -88,7 +88,7 @@ fn expression(slice: &ServiceSpec, node: &Value, value: &Value) -> Option<String
     }
 }
 
-/// On one line if it is short.
+/// Formats an array, on one line if it is short.
 fn list(items: &[String]) -> String {
     let line = format!("[{}]", items.join(", "));
     if line.len() <= 90 {

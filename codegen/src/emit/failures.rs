@@ -1,4 +1,4 @@
-//! The documented failures of each operation, one variant a status.
+//! Emits the documented failures of each operation, one variant per status.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -9,8 +9,8 @@ use super::{docs, pascal};
 pub fn module(lowered: &Lowered<'_>) -> TokenStream {
     let enums = lowered.slice.operations.iter().map(failure);
     quote! {
-        /// What the documented failures of each operation say, one variant a status.
-        // There is one at a time, and it is read and dropped.
+        /// The documented failures of each operation, one variant per status.
+        // Failures are short-lived, so their size does not matter.
         #[allow(clippy::large_enum_variant)]
         pub mod failure {
             #[allow(unused_imports)]
@@ -43,7 +43,7 @@ fn failure(operation: &Operation) -> TokenStream {
     }
 }
 
-/// The arm that reads a documented failure from its status and body.
+/// Emits the match arm that deserializes a documented failure by its status.
 pub fn arm(name: &syn::Ident, answer: &Answer) -> TokenStream {
     let status = answer.status;
     let variant = variant(status);

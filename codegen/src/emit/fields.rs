@@ -1,22 +1,22 @@
-//! Reading the structs that the generator wrote.
+//! Inspects and rewrites the structs that progenitor generated.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Attribute, Field, GenericArgument, Ident, Path, PathArguments, Type};
 
-/// The name a field has on the wire.
+/// Returns the name of a field on the wire.
 pub fn wire_name(field: &Field) -> String {
     let own = field.ident.as_ref().map(ToString::to_string).unwrap_or_default();
     serde_option(&field.attrs, "rename").flatten().unwrap_or(own)
 }
 
-/// Whether a field that is absent is read as its default.
+/// Returns whether an absent field is deserialized as its default.
 pub fn is_defaulted(field: &Field) -> bool {
     serde_option(&field.attrs, "default").is_some()
 }
 
-/// An option of `#[serde(…)]`, with its text if it has one.
+/// Returns an option of `#[serde(…)]`, with its value if it has one.
 pub fn serde_option(attributes: &[Attribute], name: &str) -> Option<Option<String>> {
     let mut found = None;
     for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("serde")) {
@@ -35,7 +35,7 @@ pub fn serde_option(attributes: &[Attribute], name: &str) -> Option<Option<Strin
     found
 }
 
-/// A setter that takes whatever becomes the value, and keeps a refusal for later.
+/// Emits a setter that converts its argument, and keeps a conversion error until the request is built.
 pub fn setter(ident: &Ident, ty: &Type, doc: &str) -> TokenStream {
     quote! {
         #[doc = #doc]
@@ -50,7 +50,7 @@ pub fn setter(ident: &Ident, ty: &Type, doc: &str) -> TokenStream {
     }
 }
 
-/// `T` of `Option<T>`, `Result<T, …>` and other one-argument wrappers by that name.
+/// Returns `T` of `Option<T>`, `Result<T, …>` and other wrappers by that name.
 pub fn inside<'t>(ty: &'t Type, wrapper: &str) -> Option<&'t Type> {
     let Type::Path(path) = ty else { return None };
     let last = path.path.segments.last()?;
@@ -68,7 +68,7 @@ pub fn is_doc(attribute: &Attribute) -> bool {
     attribute.path().is_ident("doc")
 }
 
-/// Spells the names of a module's own items as seen from a module inside it.
+/// Qualifies a module's own items with `super` for use in a child module.
 pub struct QualifyWithSuper<'n> {
     pub names: &'n [Ident],
 }
@@ -84,7 +84,7 @@ impl VisitMut for QualifyWithSuper<'_> {
     }
 }
 
-/// regex-lite instead of regress: the patterns are simple, and it builds in a tenth of the time.
+/// Replaces regress with regex-lite: the patterns are simple, and it builds in a tenth of the time.
 pub struct RegexLiteRewriter;
 
 impl VisitMut for RegexLiteRewriter {

@@ -1,4 +1,4 @@
-//! The limits of texts and lists, for the JSON schemas of the generated types.
+//! The limits of strings and lists, for the JSON schemas of the generated types.
 
 use std::collections::BTreeMap;
 
@@ -10,11 +10,10 @@ use super::super::diagnostic::Diagnostic;
 use super::super::model::ServiceSpec;
 use super::fields::{inside, wire_name};
 
-/// Keyword and value, by the name of the generated type.
+/// Keywords and values, by the name of the generated type.
 pub type Limits = BTreeMap<String, Vec<(&'static str, Value)>>;
 
-/// The limits of all types of their own: lists and texts with a name, and texts in place, which
-/// the generator names.
+/// Returns the limits of all types: named lists and strings, and inline strings, which progenitor names.
 pub fn of_types(slice: &ServiceSpec, items: &[Item]) -> Result<Limits, Diagnostic> {
     let mut found: Limits =
         slice.schemas.iter().map(|(name, schema)| (name.clone(), named(schema))).collect();
@@ -41,7 +40,7 @@ pub fn of_types(slice: &ServiceSpec, items: &[Item]) -> Result<Limits, Diagnosti
     Ok(found)
 }
 
-/// The limits as an attribute that `schemars` reads.
+/// Emits the limits as an attribute for `schemars`.
 pub fn in_schema(limits: &[(&str, Value)]) -> Attribute {
     let pairs = limits.iter().map(|(key, value)| match value {
         Value::String(text) => quote! { #key = #text },
@@ -53,7 +52,7 @@ pub fn in_schema(limits: &[(&str, Value)]) -> Attribute {
     parse_quote!(#[cfg_attr(feature = "schemars", schemars(extend( #(#pairs),* )))])
 }
 
-/// The text with limits inside a field's options and lists: its type and its schema.
+/// Returns the type and schema of a limited string inside a field's options and lists.
 fn text<'n>(mut ty: &Type, mut node: &'n Value) -> Option<(String, &'n Value)> {
     loop {
         if let Some(inner) = inside(ty, "Option") {
@@ -69,7 +68,7 @@ fn text<'n>(mut ty: &Type, mut node: &'n Value) -> Option<(String, &'n Value)> {
     (!keywords(node).is_empty()).then_some((name, node))
 }
 
-/// The limits of a schema with a name, which can be a list.
+/// Returns the limits of a named schema, which can be a list.
 fn named(schema: &Value) -> Vec<(&'static str, Value)> {
     let items = schema.get("minItems").map(|minimum| ("minItems", minimum.clone()));
     keywords(schema).into_iter().chain(items).collect()

@@ -1,5 +1,5 @@
-//! Turns what progenitor wrote into this crate's own shape: calls that answer with our
-//! `Response` and `Error`, documented items, open lists, typed failures.
+//! Emits the client from progenitor's output: calls that return our `Response` and `Error`, documented items,
+//! open enums, typed failures.
 
 mod calls;
 mod charges;
@@ -42,7 +42,7 @@ pub fn client(lowered: &Lowered<'_>, generated: syn::File) -> Result<String, Dia
     lines(lowered, code)
 }
 
-/// What the sandbox has of its own for each operation.
+/// Emits the sandbox's part of each operation.
 pub fn sandbox(lowered: &Lowered<'_>, generated: &syn::File) -> Result<String, Diagnostic> {
     let service = &lowered.slice.service;
     let operations = calls::all_arguments(lowered, take_module(generated, "builder"))?;
@@ -70,7 +70,8 @@ fn take_module(file: &syn::File, name: &str) -> Vec<Item> {
         .unwrap_or_default()
 }
 
-/// Formatted, so that a compiler message, a backtrace and a link of rustdoc point at the line they mean.
+/// Formats the code, so that compiler messages, backtraces and rustdoc's source links point at the right
+/// line.
 fn lines(lowered: &Lowered<'_>, code: TokenStream) -> Result<String, Diagnostic> {
     let mut file: syn::File = syn::parse2(code).map_err(|error| {
         Diagnostic::new(
@@ -85,7 +86,7 @@ fn lines(lowered: &Lowered<'_>, code: TokenStream) -> Result<String, Diagnostic>
 
 const HEAD: &str = "// Generated from openapi.yaml by user-provisioning-codegen; do not edit.\n\n";
 
-/// Makes a `///` line of each line of a documentation text.
+/// Splits documentation into one `///` line per line.
 struct DocLines;
 
 impl VisitMut for DocLines {
@@ -116,7 +117,7 @@ fn doc_text(attribute: &Attribute) -> Option<String> {
     }
 }
 
-/// The Rust name of an operation's types: `create_user` → `CreateUser`.
+/// Returns the Rust name of an operation's types: `create_user` → `CreateUser`.
 fn pascal(name: &str) -> Ident {
     format_ident!("{}", names::pascal(name))
 }

@@ -1,4 +1,4 @@
-//! Lists that grow: named variants, and `Unknown` for what the document does not know yet.
+//! Emits open enums: named variants, and `Unknown` for undocumented values.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -23,14 +23,14 @@ pub fn item(open: &OpenEnum) -> TokenStream {
         #[non_exhaustive]
         pub enum #name {
             #( #[doc = #texts] #variants, )*
-            /// A value this version does not know.
+            /// A value that this version does not know.
             Unknown(::std::string::String),
         }
         impl #name {
-            /// The values this version knows, as they are spelled on the wire.
+            /// The known values, as they are spelled on the wire.
             pub const KNOWN: &'static [&'static str] = &[ #( #wires ),* ];
 
-            /// The value as it is spelled on the wire.
+            /// Returns the value as it is spelled on the wire.
             pub fn as_str(&self) -> &str {
                 match self {
                     #( Self::#variants => #wires, )*
@@ -38,7 +38,7 @@ pub fn item(open: &OpenEnum) -> TokenStream {
                 }
             }
 
-            /// Whether this version has a name for the value.
+            /// Returns whether this version knows the value.
             pub fn is_known(&self) -> bool {
                 Self::KNOWN.contains(&self.as_str())
             }

@@ -1,4 +1,4 @@
-//! Every operation and every schema of the document, as macros for the tests: what no test can forget.
+//! Emits macros for the tests over every operation and schema of the document, so that no test misses one.
 
 use std::fmt::Write;
 
@@ -6,12 +6,12 @@ use super::super::model::{Operation, ServiceSpec};
 use super::super::names;
 use super::{example, failures};
 
-/// The source of two macros, such as `myreports_operations` and `myreports_schemas`. They hand on what
-/// they are given and add what their service has, so that the tests can join the services.
+/// Emits two macros, such as `myreports_operations` and `myreports_schemas`. They append the service's
+/// entries to their input, so that the tests can chain the services.
 ///
-/// Of each operation: its service, its builder, the method of the client, whether it answers with
-/// `json` or a `file`, its required and its optional parameters with the examples of the document,
-/// the type of its body with the first example of it, and its documented failures.
+/// Each entry has the service, the builder, the client's method, `json` or `file` for the response, the
+/// required and the optional parameters with the document's examples, the type of the body with its first
+/// example, and the documented failures.
 pub fn operations_macro(slice: &ServiceSpec) -> String {
     let service = &slice.service;
     let operations: String =
@@ -52,7 +52,7 @@ fn entry(slice: &ServiceSpec, operation: &Operation) -> String {
         setters.collect::<Vec<_>>().join(",\n    ")
     };
     let body = operation.body.as_ref().and_then(|body| {
-        let built = example::whole(slice, &body.schema, body.example.as_ref()?)?;
+        let built = example::body_expression(slice, &body.schema, body.example.as_ref()?)?;
         let types = format!("user_provisioning::{}::types::", slice.service);
         Some(format!("{} = {}", body.schema, built.replace("types::", &types)))
     });

@@ -1,4 +1,4 @@
-//! What calls for a list have beyond others: lenient reading, and pages.
+//! Emits the extras of list calls: lenient reading, and pagination.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -9,9 +9,9 @@ use super::super::model::{Lowered, Operation, Paging};
 use super::super::names;
 use super::pascal;
 
-/// The one list of objects that an answer consists of.
+/// The list of objects that a response consists of.
 pub struct List {
-    /// Its key, unless the answer is the list itself.
+    /// Its key, unless the response is the list itself.
     key: Option<String>,
     item: Ident,
 }
@@ -30,7 +30,7 @@ pub fn of(lowered: &Lowered<'_>, operation: &Operation) -> Option<List> {
     if let Some(item) = objects(schema) {
         return Some(List { key: None, item });
     }
-    // What an answer can do without is not what it consists of.
+    // An optional list is not the subject of the response.
     let required = schema.get("required")?.as_array()?;
     let properties = schema.get("properties")?.as_object()?;
     let mut lists = properties
@@ -43,11 +43,11 @@ pub fn of(lowered: &Lowered<'_>, operation: &Operation) -> Option<List> {
     lists.next().is_none().then_some(only)
 }
 
-/// The methods of the builder.
+/// Emits the methods of the builder.
 pub fn methods(operation: &Operation) -> TokenStream {
     let pages = operation.paging.map(|_| pages());
     quote! {
-        /// Sets elements of the list aside that cannot be read, instead of failing as a whole.
+        /// Collects unreadable elements of the list separately, instead of failing as a whole.
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
         }
@@ -57,9 +57,9 @@ pub fn methods(operation: &Operation) -> TokenStream {
 
 fn pages() -> TokenStream {
     quote! {
-        /// All items, fetched page by page as they are asked for.
+        /// Returns all items as a stream that fetches each page when it is needed.
         ///
-        /// It begins where the call says, or at the first item, and owns all it needs. See
+        /// It begins at the position set on the call, or at the first item, and is `'static`. See
         /// [`Pages`](crate::Pages) for where it ends.
         pub fn stream(self) -> crate::Pages<Self> {
             crate::Pages::new(self)
@@ -73,7 +73,7 @@ fn pages() -> TokenStream {
         ///
         /// # Cancellation
         ///
-        /// Dropping the future stops the call. It only reads, so nothing is left behind.
+        /// Dropping the future stops the call. It only reads, so it has no effect on the server.
         pub async fn page(
             self,
             number: u32,
@@ -83,7 +83,7 @@ fn pages() -> TokenStream {
     }
 }
 
-/// What the crate knows of the list, as implementations.
+/// Emits the implementations of the list traits.
 pub fn operation_impl(operation: &Operation, list: &List) -> TokenStream {
     let name = pascal(&operation.name);
     let List { key, item } = list;

@@ -1,4 +1,4 @@
-//! For the sandbox: a record of the parameters of each operation, and how a received call is read.
+//! Emits, for the sandbox, a struct of the parameters of each operation, and the parser of a received call.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -7,14 +7,14 @@ use super::super::model::{Operation, Parameter};
 use super::calls::Argument;
 use super::{pascal, secrets};
 
-/// The sandbox's part of one operation.
+/// Emits the sandbox's part of one operation.
 pub fn of(service: &str, operation: &Operation, arguments: &[Argument<'_>]) -> TokenStream {
     let record = record(operation, arguments);
     let reading = reading(service, operation, arguments);
     quote! { #record #reading }
 }
 
-/// The parameters of one operation, each with its own type.
+/// Emits the struct of an operation's parameters.
 fn record(operation: &Operation, arguments: &[Argument<'_>]) -> TokenStream {
     let name = pascal(&operation.name);
     let doc = format!(
@@ -42,7 +42,7 @@ fn record(operation: &Operation, arguments: &[Argument<'_>]) -> TokenStream {
     }
 }
 
-/// How a received call is read.
+/// Emits the parser of a received call.
 fn reading(service: &str, operation: &Operation, arguments: &[Argument<'_>]) -> TokenStream {
     let name = pascal(&operation.name);
     let fields = parameters(arguments).map(|(argument, parameter)| {

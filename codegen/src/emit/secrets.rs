@@ -1,4 +1,4 @@
-//! Secrets in what a program holds: `Debug` names them and hides their values.
+//! Hides the values of secrets in `Debug`.
 
 use std::collections::BTreeSet;
 
@@ -10,17 +10,17 @@ use syn::{Attribute, Path, Token, parse_quote, punctuated::Punctuated};
 use super::super::lower;
 use super::super::model::{Operation, ServiceSpec};
 
-/// Whether the document marks a property or parameter as a secret.
+/// Returns whether the document marks a property or parameter as a secret.
 pub fn is_marked(node: &Value) -> bool {
     node.get("x-secret").and_then(Value::as_bool).unwrap_or(false)
 }
 
-/// Whether `Debug` leaves a property's value out: it is a secret, or tells of the server's inside.
+/// Returns whether `Debug` hides a property's value: it is a secret, or reveals server internals.
 pub fn is_hidden(node: &Value) -> bool {
     is_marked(node) || node.get("x-internal").and_then(Value::as_bool).unwrap_or(false)
 }
 
-/// The keys and parameters of a request that hold secrets, at whatever depth.
+/// Returns the keys and parameters of a request that hold secrets, at any depth.
 pub fn sent(slice: &ServiceSpec, operation: &Operation) -> BTreeSet<String> {
     let mut keys = BTreeSet::new();
     let parameters = operation.parameters.iter().filter(|parameter| parameter.secret);
@@ -39,7 +39,7 @@ pub fn sent(slice: &ServiceSpec, operation: &Operation) -> BTreeSet<String> {
     keys
 }
 
-/// Takes `Debug` out of what is derived.
+/// Removes `Debug` from the derives.
 pub fn without_debug(attributes: &mut [Attribute]) {
     for attribute in attributes.iter_mut().filter(|one| one.path().is_ident("derive")) {
         let parser = Punctuated::<Path, Token![,]>::parse_terminated;
@@ -50,7 +50,7 @@ pub fn without_debug(attributes: &mut [Attribute]) {
     }
 }
 
-/// A `Debug` that shows the fields but those that are hidden.
+/// Emits a `Debug` impl without the values of hidden fields.
 pub fn debug(name: &Ident, fields: &[Ident], hidden: &[Ident]) -> TokenStream {
     let shown = fields.iter().map(|field| {
         let label = field.to_string();

@@ -1,4 +1,4 @@
-//! A builder for each struct: checked setters, `maybe_` twins for what is optional.
+//! Emits a builder for each struct: validating setters, and `maybe_` variants for optional fields.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -8,7 +8,7 @@ use syn::{Field, Ident, ItemStruct, Type};
 use super::fields::{QualifyWithSuper, inside, is_defaulted, wire_name};
 use super::{fields, secrets};
 
-/// How a field is filled when the caller says nothing.
+/// How a field is filled if the caller does not set it.
 enum Need {
     Required,
     Optional,
@@ -23,7 +23,7 @@ struct Part {
     doc: String,
 }
 
-/// The builder of one struct, as it stands in `types::builder`.
+/// Emits the builder of one struct in `types::builder`.
 pub fn item(
     target: &ItemStruct,
     names: &[Ident],
@@ -47,8 +47,8 @@ pub fn item(
     quote! {
         #[doc = #doc]
         ///
-        /// A value that the API would refuse is kept as an error and reported when the whole is
-        /// built or sent, with the name of the field.
+        /// An invalid value is kept as an error, which is reported with the field's name when the value is
+        /// built or sent.
         #derived
         #[must_use = "a builder does nothing until it is given to a call or converted"]
         pub struct #name {
@@ -131,7 +131,7 @@ fn list_setter(ident: &Ident, item: &Type, doc: &str) -> TokenStream {
     }
 }
 
-/// The setter for a value that may be absent.
+/// Returns the name of the setter for an optional value.
 pub fn maybe(ident: &Ident) -> Ident {
     format_ident!("maybe_{}", ident.to_string().trim_end_matches('_'))
 }

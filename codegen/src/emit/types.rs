@@ -1,4 +1,4 @@
-//! The `types` module: fields in the document's order, documented, growable, with schemas.
+//! Emits the `types` module: fields in document order, documentation, `#[non_exhaustive]`, JSON schemas.
 
 use std::collections::HashSet;
 
@@ -19,16 +19,16 @@ use super::{docs, open_enums, secrets, type_builders};
 pub fn module(lowered: &Lowered<'_>, items: Vec<Item>) -> Result<TokenStream, Diagnostic> {
     let slice = lowered.slice;
     let names = names(lowered, &items);
-    all_named(lowered, &names)?;
+    check_type_names(lowered, &names)?;
     let limits = limits::of_types(slice, &items)?;
-    let shown = shown(&items);
+    let displayable = displayable(&items);
     let mut error_messages = MessageRewriter::of(&items);
     let mut code = TokenStream::new();
     let mut builders = TokenStream::new();
     for item in items {
         match item {
             Item::Struct(item) if matches!(item.fields, Fields::Named(_)) => {
-                distinct(slice, &item)?;
+                check_unique_fields(slice, &item)?;
                 let (mut item, docs) = record(slice, item);
                 let hidden = hidden(slice, &item);
                 builders.extend(type_builders::item(&item, &names, &docs, &hidden));
@@ -38,10 +38,10 @@ pub fn module(lowered: &Lowered<'_>, items: Vec<Item>) -> Result<TokenStream, Di
             }
             Item::Struct(item) => {
                 code.extend(list_impls(slice, &item));
-                code.extend(newtype(slice, item, &limits, &shown));
+                code.extend(newtype(slice, item, &limits, &displayable));
             }
             Item::Enum(item) => code.extend(closed_enum(slice, item)),
-            // The generator's own builders, and the functions that lead to them.
+            // Skips progenitor's own builders, and the functions that return them.
             Item::Mod(item) if item.ident == "builder" => {}
             Item::Impl(item) if item.trait_.is_none() && is_builder_impl(&item) => {}
             mut other => {
@@ -58,19 +58,19 @@ pub fn module(lowered: &Lowered<'_>, items: Vec<Item>) -> Result<TokenStream, Di
         code.extend(alias(slice, name, rust));
     }
     Ok(quote! {
-        /// The bodies of requests and answers.
-        // `unwrap`: patterns, which the build script compiled before it let them through.
+        /// The bodies of requests and responses.
+        // `unwrap`: regex patterns, which codegen already compiled.
         #[allow(clippy::all, clippy::unwrap_used, unused_qualifications)]
         pub mod types {
             #code
-            /// Builders for the types that requests are made of.
+            /// Builders for the types of requests.
             pub mod builder { #builders }
         }
     })
 }
 
-/// Every schema must have become a type of its own name.
-fn all_named(lowered: &Lowered<'_>, names: &[Ident]) -> Result<(), Diagnostic> {
+/// Checks that every schema became a type of its own name.
+fn check_type_names(lowered: &Lowered<'_>, names: &[Ident]) -> Result<(), Diagnostic> {
     let missing = lowered.slice.schemas.keys().find(|name| {
         !names.iter().any(|ident| ident == name) && !lowered.replacements.contains_key(*name)
     });
@@ -95,8 +95,8 @@ fn names(lowered: &Lowered<'_>, items: &[Item]) -> Vec<Ident> {
     generated.chain(open).collect()
 }
 
-/// Each property needs a field and setters of its own.
-fn distinct(slice: &ServiceSpec, item: &ItemStruct) -> Result<(), Diagnostic> {
+/// Checks that each property has its own field and setters.
+fn check_unique_fields(slice: &ServiceSpec, item: &ItemStruct) -> Result<(), Diagnostic> {
     let mut taken = HashSet::new();
     for field in &item.fields {
         let Some(ident) = &field.ident else { continue };
@@ -112,7 +112,7 @@ fn distinct(slice: &ServiceSpec, item: &ItemStruct) -> Result<(), Diagnostic> {
     Ok(())
 }
 
-/// A struct with its fields in the document's order, and what each field says of itself.
+/// Returns a struct with its fields in document order, and the description of each field.
 fn record(slice: &ServiceSpec, mut item: ItemStruct) -> (ItemStruct, Vec<String>) {
     let empty = Map::new();
     let schema = slice.schemas.get(&item.ident.to_string());
@@ -139,7 +139,7 @@ fn record(slice: &ServiceSpec, mut item: ItemStruct) -> (ItemStruct, Vec<String>
             if is_always_there {
                 is_required_property(field);
             }
-            field.attrs.extend(measured(field, is_always_there));
+            field.attrs.extend(budgeted_deserializer(field, is_always_there));
             if properties.get(&wire_name(field)).is_some_and(|node| distinguishes_null(slice, node))
             {
                 field.attrs.push(
@@ -160,7 +160,7 @@ fn record(slice: &ServiceSpec, mut item: ItemStruct) -> (ItemStruct, Vec<String>
     (item, texts)
 }
 
-/// The fields whose values `Debug` does not show.
+/// Returns the fields whose values `Debug` hides.
 fn hidden(slice: &ServiceSpec, item: &ItemStruct) -> Vec<Ident> {
     let properties =
         slice.schemas.get(&item.ident.to_string()).and_then(|schema| schema.get("properties"));
@@ -180,39 +180,39 @@ fn hide(item: &mut ItemStruct, hidden: &[Ident]) -> Option<TokenStream> {
     Some(secrets::debug(&item.ident, &fields, hidden))
 }
 
-/// A key that must be there is read and written as null where it has no value.
+/// Serializes and deserializes a required key as null if it has no value.
 fn is_required_property(field: &mut Field) {
     let wire = wire_name(field);
-    let reader = if is_free(inside(&field.ty, "Option")) { "value" } else { "value_or_null" };
+    let reader = if is_untyped(inside(&field.ty, "Option")) { "value" } else { "value_or_null" };
     let reader = format!("crate::wire::{reader}");
     field.attrs.retain(|attribute| !attribute.path().is_ident("serde"));
     field.attrs.push(parse_quote!(#[serde(rename = #wire, deserialize_with = #reader)]));
 }
 
-/// How a field is read of which one body can hold very many: lists and free values are charged for.
-fn measured(field: &Field, is_always_there: bool) -> Option<Attribute> {
+/// Returns the deserializer of lists and untyped values, which counts against the memory budget.
+fn budgeted_deserializer(field: &Field, is_always_there: bool) -> Option<Attribute> {
     let items = inside(&field.ty, "Vec");
     match items {
-        Some(_) if is_free(items) => {
+        Some(_) if is_untyped(items) => {
             Some(parse_quote!(#[serde(deserialize_with = "crate::wire::values_or_null")]))
         }
         Some(_) if is_defaulted(field) => {
             Some(parse_quote!(#[serde(deserialize_with = "crate::wire::list_or_null")]))
         }
         Some(_) => Some(parse_quote!(#[serde(deserialize_with = "crate::wire::list")])),
-        None if is_free(inside(&field.ty, "Option")) && !is_always_there => {
+        None if is_untyped(inside(&field.ty, "Option")) && !is_always_there => {
             Some(parse_quote!(#[serde(default, deserialize_with = "crate::wire::value")]))
         }
         None => None,
     }
 }
 
-/// Whether a type holds any JSON.
-fn is_free(ty: Option<&Type>) -> bool {
+/// Returns whether a type holds untyped JSON.
+fn is_untyped(ty: Option<&Type>) -> bool {
     ty.is_some_and(|ty| ty.to_token_stream().to_string().replace(' ', "") == "::serde_json::Value")
 }
 
-/// `schemars` takes every option for a key that may be absent.
+/// Marks a nullable required key, as `schemars` takes every `Option` for an optional key.
 fn required_in_schema(schema: &Value) -> Option<Attribute> {
     let required = schema.get("required")?.as_array()?;
     let names = required.iter().filter_map(Value::as_str);
@@ -224,7 +224,7 @@ fn required_in_schema(schema: &Value) -> Option<Attribute> {
     )
 }
 
-/// Whether null means something else than an absent key.
+/// Returns whether null differs from an absent key.
 fn distinguishes_null(slice: &ServiceSpec, property: &Value) -> bool {
     let target = reference(property).and_then(|name| slice.schemas.get(name));
     target.is_some_and(|schema| schema.get("x-lenient") == Some(&"nullable-text".into()))
@@ -239,7 +239,7 @@ fn record_impls(slice: &ServiceSpec, item: &ItemStruct) -> TokenStream {
         let ident = field.ident.as_ref()?;
         let given = match inside(&field.ty, "Option") {
             Some(_) => quote! { self.#ident.as_ref().map_or(#minimum, |list| list.len()) },
-            // Where a list may be absent, an empty one is not sent.
+            // An optional list is not sent if it is empty.
             None if is_defaulted(field) => {
                 quote! { if self.#ident.is_empty() { #minimum } else { self.#ident.len() } }
             }
@@ -264,8 +264,7 @@ fn record_impls(slice: &ServiceSpec, item: &ItemStruct) -> TokenStream {
     }
 }
 
-/// A list with a name: it iterates, is made of items or of what becomes one, and is checked when it
-/// is sent.
+/// Emits the impls of a named list: it iterates, converts from items, and is validated when it is sent.
 fn list_impls(slice: &ServiceSpec, list: &ItemStruct) -> Option<TokenStream> {
     let name = &list.ident;
     let schema = slice.schemas.get(&name.to_string())?;
@@ -313,23 +312,23 @@ fn minimum_items(property: &Value) -> Option<usize> {
     usize::try_from(property.get("minItems")?.as_u64()?).ok()
 }
 
-/// The types that the generator shows as text already.
-fn shown(items: &[Item]) -> HashSet<String> {
-    let shown = items.iter().filter_map(|item| match item {
+/// Returns the types that already have a `Display` from progenitor.
+fn displayable(items: &[Item]) -> HashSet<String> {
+    let displayable = items.iter().filter_map(|item| match item {
         Item::Impl(item) if item.trait_.as_ref()?.0.segments.last()?.ident == "Display" => {
             Some(item.self_ty.to_token_stream().to_string())
         }
         _ => None,
     });
-    shown.collect()
+    displayable.collect()
 }
 
-/// A text with limits, which shows itself as the text it holds, or a list.
+/// Emits the impls of a limited string, with a `Display`, or of a list.
 fn newtype(
     slice: &ServiceSpec,
     mut item: ItemStruct,
     limits: &Limits,
-    shown: &HashSet<String>,
+    displayable: &HashSet<String>,
 ) -> TokenStream {
     let schema = slice.schemas.get(&item.ident.to_string());
     if schema.is_some_and(|schema| schema.get("x-lenient") == Some(&"one-or-list".into())) {
@@ -344,7 +343,7 @@ fn newtype(
     let name = &item.ident;
     let is_text =
         item.fields.iter().any(|field| field.ty.to_token_stream().to_string().ends_with("String"));
-    let display = (is_text && !shown.contains(&name.to_string())).then(|| {
+    let display = (is_text && !displayable.contains(&name.to_string())).then(|| {
         quote! {
             impl ::std::fmt::Display for #name {
                 fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -359,7 +358,7 @@ fn newtype(
     if let Some(limits) = limits {
         item.attrs.push(limits::in_schema(limits));
     }
-    // An id of one answer is given to the next call as `&user.id`.
+    // The id of one response is passed to the next call as `&user.id`.
     let name = &item.ident;
     let borrowed = (is_text && limits.is_some()).then(|| {
         quote! {
@@ -374,7 +373,7 @@ fn newtype(
     quote! { #item #display #borrowed }
 }
 
-/// A closed list, each value with its description.
+/// Emits a closed enum with a description for each value.
 fn closed_enum(slice: &ServiceSpec, mut item: ItemEnum) -> TokenStream {
     let schema = slice.schemas.get(&item.ident.to_string());
     let list = |key| schema.and_then(|schema| schema.get(key)?.as_array());
@@ -397,7 +396,7 @@ fn closed_enum(slice: &ServiceSpec, mut item: ItemEnum) -> TokenStream {
     item.into_token_stream()
 }
 
-/// A lenient shape keeps its name in the document as a name in Rust.
+/// Emits a type alias for a lenient type, with the document's name.
 fn alias(slice: &ServiceSpec, name: &str, rust: &str) -> Option<TokenStream> {
     if rust.ends_with(&format!("::types::{name}")) {
         return None;

@@ -1,4 +1,4 @@
-//! Answers are read leniently: a limit there would lose an answer that is only unusual.
+//! Responses are deserialized leniently: a limit would reject a response that is only unusual.
 
 use std::collections::HashSet;
 
@@ -6,7 +6,7 @@ use super::super::diagnostic::Diagnostic;
 use super::super::document::{Document, Node};
 use super::keywords::TEXT_LIMITS;
 
-/// Formats that become types which cannot hold every text.
+/// Formats whose Rust types cannot hold every string.
 const STRICT_FORMATS: [&str; 6] = ["date", "date-time", "ip", "ipv4", "ipv6", "uuid"];
 
 pub fn readable(document: &Document) -> Result<(), Diagnostic> {
@@ -26,7 +26,7 @@ pub fn readable(document: &Document) -> Result<(), Diagnostic> {
     Ok(())
 }
 
-/// Codes that are none would make a repetition of what was carried out.
+/// Checks the codes: a wrong one would retry a request that was carried out.
 fn not_carried_out(answer: &Node<'_>) -> Result<(), Diagnostic> {
     let Some(key) = answer.get("x-not-carried-out") else { return Ok(()) };
     let is_code = |code: &Node<'_>| code.value.as_str().is_some_and(|code| !code.is_empty());
@@ -40,7 +40,7 @@ fn not_carried_out(answer: &Node<'_>) -> Result<(), Diagnostic> {
     ))
 }
 
-/// A message that is none would renew the token for a password that is wrong.
+/// Checks the message: a wrong one would renew the token after a wrong password.
 fn authentication(status: &str, answer: &Node<'_>) -> Result<(), Diagnostic> {
     let Some(message) = answer.get("x-authentication-message") else { return Ok(()) };
     if status == "401" && message.value.as_str().is_some_and(|message| !message.is_empty()) {
@@ -52,7 +52,7 @@ fn authentication(status: &str, answer: &Node<'_>) -> Result<(), Diagnostic> {
     ))
 }
 
-/// A key that is none would make nobody of everybody.
+/// Checks the key: a wrong one would report every user as not found.
 fn not_found(answer: &Node<'_>) -> Result<(), Diagnostic> {
     let Some(key) = answer.get("x-not-found") else { return Ok(()) };
     let is_key = key.value.as_str().is_some_and(|key| !key.is_empty());
@@ -72,7 +72,7 @@ fn unlimited(place: &Node<'_>, seen: &mut HashSet<String>) -> Result<(), Diagnos
         return if fresh { unlimited(&target, seen) } else { Ok(()) };
     }
     for (key, inner) in place.parts() {
-        // A property may well be called `pattern`; then its value is a schema.
+        // A property may be called `pattern`; then its value is a schema.
         let is_strict = match key {
             "enum" => inner.value.is_array(),
             "format" => inner.value.as_str().is_some_and(|kind| STRICT_FORMATS.contains(&kind)),

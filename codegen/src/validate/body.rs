@@ -4,7 +4,7 @@ use super::super::diagnostic::Diagnostic;
 use super::super::document::Node;
 use super::own_schema;
 
-/// The schema of a JSON body: a reference.
+/// Returns the schema of a JSON body, which must be a reference.
 pub fn content<'d>(holder: &Node<'d>, service: &str) -> Result<Node<'d>, Diagnostic> {
     let content = holder.at("content");
     let media = content.entries();

@@ -1,4 +1,4 @@
-//! What only one user can have, and the failures that say that somebody has it.
+//! Validates the unique key, and the failures that mean that its value is taken.
 
 use super::super::diagnostic::Diagnostic;
 use super::super::document::Node;
@@ -26,7 +26,7 @@ pub fn all(operation: &Node<'_>, service: &str) -> Result<(), Diagnostic> {
     listed.iter().try_for_each(|response| one(response, operation))
 }
 
-/// What must be unique is a property of the body, from which a conflict takes its value.
+/// The unique key must be a property of the body, which supplies the value of a conflict.
 fn key(operation: &Node<'_>, service: &str) -> Result<(), Diagnostic> {
     let Some(key) = operation.text("x-conflict-key") else { return Ok(()) };
     let schema = match operation.get("requestBody") {
@@ -43,7 +43,7 @@ fn key(operation: &Node<'_>, service: &str) -> Result<(), Diagnostic> {
     ))
 }
 
-/// A response that is told by too little would make a conflict of every failure.
+/// Too few criteria would turn every failure into a conflict.
 fn one(response: &Node<'_>, operation: &Node<'_>) -> Result<(), Diagnostic> {
     for (key, value) in response.entries() {
         if !KEYS.contains(&key) {
@@ -86,7 +86,7 @@ fn one(response: &Node<'_>, operation: &Node<'_>) -> Result<(), Diagnostic> {
     }
 }
 
-/// It must be a failure of the operation; a 409 needs nothing else.
+/// The status must be a failure of the operation other than 409, which is always a conflict.
 fn status(response: &Node<'_>, operation: &Node<'_>) -> Result<(), Diagnostic> {
     let status = response.value.get("status").map(|status| status.to_string());
     let status = status.unwrap_or_default();

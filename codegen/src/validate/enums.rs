@@ -1,4 +1,4 @@
-//! The conventions of lists of values: open ones are named here, closed ones by the generator.
+//! Validates enums: the document names the variants of open ones, progenitor those of closed ones.
 
 use std::collections::HashSet;
 

@@ -12,7 +12,7 @@ pub const UNTRANSLATABLE: [(&str, &str); 6] = [
     ),
     ("readOnly", "requests and answers have schemas of their own"),
 ];
-/// Limits that only some places enforce; elsewhere the generated code would forget them.
+/// Limits that are enforced in some positions only; elsewhere the generated code would ignore them.
 pub const UNENFORCED: [&str; 10] = [
     "exclusiveMaximum",
     "exclusiveMinimum",

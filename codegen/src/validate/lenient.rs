@@ -1,9 +1,9 @@
-//! The shapes that JSON schemas do not tell well, and how each is written.
+//! Validates lenient types, which JSON schema does not describe well.
 
 use super::super::diagnostic::Diagnostic;
 use super::super::document::Node;
 
-/// A kind of leniency: its name, what it must not be mistaken for, and how it is written.
+/// A kind of lenient type: its name, and how its schema must be written.
 struct Kind {
     name: &'static str,
     is_written: fn(&Node<'_>) -> bool,
@@ -83,7 +83,7 @@ const KINDS: [Kind; 11] = [
     },
 ];
 
-/// Whether the schema is one that only its leniency translates.
+/// Returns whether the schema is translated by its leniency alone.
 pub fn is_two_shapes(schema: &Node<'_>) -> bool {
     matches!(
         schema.text("x-lenient"),
@@ -91,7 +91,7 @@ pub fn is_two_shapes(schema: &Node<'_>) -> bool {
     )
 }
 
-/// Whether the schema is written as its leniency wants it.
+/// Checks that the schema is written as its leniency requires.
 pub fn shape(schema: &Node<'_>) -> Result<(), Diagnostic> {
     let Some(name) = schema.text("x-lenient") else { return Ok(()) };
     match KINDS.iter().find(|kind| kind.name == name) {
@@ -101,7 +101,7 @@ pub fn shape(schema: &Node<'_>) -> Result<(), Diagnostic> {
     }
 }
 
-/// Whether there is such a leniency.
+/// Checks that the leniency exists.
 pub fn known(place: &Node<'_>) -> Result<(), Diagnostic> {
     match place.text("x-lenient") {
         Some(other) if KINDS.iter().all(|kind| kind.name != other) => {
@@ -119,7 +119,7 @@ fn is_text(schema: &Node<'_>) -> bool {
     schema.text("type") == Some("string")
 }
 
-/// Whether it is one of two: `first`, or a reference where that is empty, and `second`.
+/// Returns whether it is a `oneOf` of `first`, or a reference if that is empty, and `second`.
 fn is_one_of(schema: &Node<'_>, first: &str, second: &str) -> bool {
     let shapes = schema.get("oneOf").map(|list| list.items()).unwrap_or_default();
     let is_first = |shape: &Node<'_>| match first {

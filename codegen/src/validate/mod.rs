@@ -1,4 +1,4 @@
-//! The conventions of the document. What breaks one cannot be translated and stops the build.
+//! Validates the conventions of the document. A violation cannot be translated and stops the build.
 
 mod answers;
 mod body;
@@ -79,7 +79,7 @@ fn tags(document: &Document) -> Result<(), Diagnostic> {
     Ok(())
 }
 
-/// A schema that is referred to must exist and belong to the same service.
+/// A referenced schema must exist and belong to the same service.
 fn own_schema(holder: &Node<'_>, service: &str) -> Result<(), Diagnostic> {
     let Some(reference) = holder.text("$ref") else { return Ok(()) };
     holder.resolved()?;

@@ -1,4 +1,4 @@
-//! The conventions of paths, operations, bodies and answers.
+//! Validates paths, operations, bodies and responses.
 
 use std::collections::{HashMap, HashSet};
 
@@ -11,7 +11,7 @@ use super::{conflicts, parameters};
 
 /// The media type of a file.
 pub const BINARY: &str = "application/octet-stream";
-/// What a path may hold beside its operations.
+/// The keys of a path item other than operations.
 const PATH_ITEM_KEYS: [&str; 4] = ["description", "parameters", "servers", "summary"];
 /// Functions that each client has without the document.
 const CLIENT: [&str; 10] = [
@@ -50,7 +50,7 @@ pub fn all(document: &Document) -> Result<(), Diagnostic> {
     Ok(())
 }
 
-/// A misspelled method would make its operation vanish.
+/// A misspelled method would silently drop its operation.
 fn known_methods(document: &Document) -> Result<(), Diagnostic> {
     for (_, item) in document.root().get("paths").map(|p| p.entries()).unwrap_or_default() {
         for (key, place) in item.entries() {
@@ -169,7 +169,7 @@ fn body(place: &Node<'_>, service: &str) -> Result<(), Diagnostic> {
     Ok(())
 }
 
-/// A list that comes in pages has the parameters of its kind.
+/// A paginated list has the parameters of its style.
 fn paging(operation: &OperationNode<'_>) -> Result<(), Diagnostic> {
     let Some(marked) = operation.place.get("x-paging") else { return Ok(()) };
     let Some(paging) = marked.value.as_str().and_then(Paging::of) else {
@@ -210,7 +210,7 @@ fn answers(place: &Node<'_>, service: &str) -> Result<(), Diagnostic> {
         if !(200..300).contains(&code) {
             continue;
         }
-        // A 204 can stand beside a 200: a client need not decode what that says.
+        // A 204 may be documented with a 200: a client need not decode the latter.
         let is_pair = code == 204 && success == Some("200");
         if let Some(other) = success.replace(status).filter(|_| !is_pair) {
             return Err(entry.diagnostic(
@@ -227,7 +227,7 @@ fn answers(place: &Node<'_>, service: &str) -> Result<(), Diagnostic> {
     }
 }
 
-/// A file is the success of a reading call, and nothing else.
+/// A file is the success of a reading operation, and nothing else.
 fn file(operation: &Node<'_>, content: &Node<'_>, code: u16) -> Result<(), Diagnostic> {
     let is_get = operation.path.ends_with(".get");
     if is_get && (200..300).contains(&code) && content.entries().len() == 1 {

@@ -1,4 +1,4 @@
-//! The conventions of parameters.
+//! Validates parameters.
 
 use std::collections::HashSet;
 
@@ -9,7 +9,7 @@ use super::super::document::{Node, OperationNode};
 use super::super::names::normalized;
 use super::{own_schema, schemas};
 
-/// Headers that the transport writes itself.
+/// Headers that the transport sets itself.
 const SYSTEM_HEADERS: [&str; 8] = [
     "accept",
     "authorization",
@@ -20,7 +20,7 @@ const SYSTEM_HEADERS: [&str; 8] = [
     "transfer-encoding",
     "user-agent",
 ];
-/// What each request builder has without the document, as [`normalized`] gives it.
+/// Methods of every request builder, in the form of [`normalized`].
 const BUILDER: [&str; 20] = [
     "acceptcharges",
     "body",
@@ -46,7 +46,7 @@ const BUILDER: [&str; 20] = [
 /// The header that the charges flow sends.
 const CONSENT: &str = "accept-charges";
 
-/// Whether the operation has a whole number of this name in its query.
+/// Returns whether the operation has an integer of this name in its query.
 pub fn has_query(operation: &OperationNode<'_>, name: &str) -> Result<bool, Diagnostic> {
     for origin in [&operation.item, &operation.place] {
         for entry in origin.get("parameters").map(|list| list.items()).unwrap_or_default() {
@@ -173,7 +173,7 @@ fn schema(parameter: &Node<'_>, name: &str, service: &str) -> Result<(), Diagnos
     schemas::nested(&schema, &format!("the parameter `{name}`"), checked)
 }
 
-/// The consent is no setter of the builder: the charges flow sends it.
+/// The consent has no setter: the charges flow sends it.
 fn consent(operation: &OperationNode<'_>, parameter: &Node<'_>) -> Result<(), Diagnostic> {
     if parameter.text("in") != Some("header") || parameter.text("name") != Some(CONSENT) {
         return Err(parameter.at("name").diagnostic(

@@ -1,4 +1,4 @@
-//! The conventions of schemas.
+//! Validates schemas.
 
 use std::collections::HashSet;
 
@@ -34,9 +34,9 @@ pub fn all(document: &Document) -> Result<(), Diagnostic> {
 
 fn named(schema: &Node<'_>, service: &str) -> Result<(), Diagnostic> {
     references(schema, service)?;
-    // The limit of a list with a name is checked where the list is the body of a request.
+    // The limit of a named list is enforced if the list is a request body.
     node(schema, of_lists(schema))?;
-    whole(schema)?;
+    check_own_shape(schema)?;
     no_secret(schema)?;
     for (name, property) in schema.get("properties").map(|p| p.entries()).unwrap_or_default() {
         one_property(&property, name)?;
@@ -47,7 +47,7 @@ fn named(schema: &Node<'_>, service: &str) -> Result<(), Diagnostic> {
     enums::check(schema)
 }
 
-/// What is hidden is a property or a parameter, whatever its schema is.
+/// A secret is marked on a property or a parameter, not on its schema.
 fn no_secret(schema: &Node<'_>) -> Result<(), Diagnostic> {
     for place in [Some(schema.clone()), schema.get("items")].into_iter().flatten() {
         if let Some(marked) = place.get("x-secret") {
@@ -60,13 +60,13 @@ fn no_secret(schema: &Node<'_>) -> Result<(), Diagnostic> {
     Ok(())
 }
 
-/// The limit that a list may have.
+/// Returns the limit that a list may have.
 fn of_lists(schema: &Node<'_>) -> &'static str {
     if schema.text("type") == Some("array") { "minItems" } else { "" }
 }
 
-/// A schema with a name must be a shape of its own, not another name for a second one.
-fn whole(schema: &Node<'_>) -> Result<(), Diagnostic> {
+/// A named schema must define its own type, not an alias of another one.
+fn check_own_shape(schema: &Node<'_>) -> Result<(), Diagnostic> {
     lenient::shape(schema)?;
     if lenient::is_two_shapes(schema) {
         return Ok(());
@@ -103,7 +103,7 @@ fn one_property(property: &Node<'_>, name: &str) -> Result<(), Diagnostic> {
     part(property, &format!("the property `{name}`"), of_lists(property))
 }
 
-/// A part of a schema: what it refers to must not rely on a check that only a body gets.
+/// A part of a schema must not refer to a schema with limits that only bodies enforce.
 fn part(place: &Node<'_>, subject: &str, checked: &str) -> Result<(), Diagnostic> {
     if place.text("$ref").is_none() {
         nested(place, subject, checked)?;
@@ -118,16 +118,16 @@ fn part(place: &Node<'_>, subject: &str, checked: &str) -> Result<(), Diagnostic
     }
 }
 
-/// What a part refers to, by a `$ref` or by `allOf` around one.
+/// Returns the target of a `$ref`, or of `allOf` around one.
 fn referred<'d>(place: &Node<'d>) -> Result<Option<Node<'d>>, Diagnostic> {
     let wrapped = place.get("allOf").map(|parts| parts.items()).unwrap_or_default();
     let holder = [place].into_iter().chain(&wrapped).find(|one| one.text("$ref").is_some());
     holder.map(|holder| holder.resolved()).transpose()
 }
 
-/// A schema inside another one: scalars and lists may stay, the rest must have a name.
+/// A nested schema: scalars and lists may be inline, others must be named.
 ///
-/// `checked` is a limit that this place enforces.
+/// `checked` is a limit that this position enforces.
 pub fn nested(place: &Node<'_>, subject: &str, checked: &str) -> Result<(), Diagnostic> {
     node(place, checked)?;
     let shapes = ["properties", "enum", "x-extensible-enum", "oneOf", "x-lenient"];
@@ -154,7 +154,7 @@ fn node(place: &Node<'_>, checked: &str) -> Result<(), Diagnostic> {
             ));
         }
     }
-    // An open list and a lenient shape take every text.
+    // Open enums and lenient types accept every string.
     let takes_all = place.get("x-extensible-enum").or_else(|| place.get("x-lenient")).is_some();
     let texts = TEXT_LIMITS.into_iter().filter(|_| takes_all);
     for key in UNENFORCED.into_iter().chain(texts).filter(|key| *key != checked) {

@@ -1,4 +1,4 @@
-//! Versions: a tag lists them, and what only some of them have says which.
+//! Validates versions: a tag lists them, and items that only some have name them.
 
 use std::collections::{HashMap, HashSet};
 
@@ -6,66 +6,66 @@ use super::super::diagnostic::Diagnostic;
 use super::super::document::{Document, Node};
 use super::super::versions::{listed, numbers};
 
-/// The keys that say which versions have something.
+/// The keys that limit an item to some versions.
 const SPAN: [&str; 2] = ["x-since", "x-until"];
-/// On which versions an operation was seen.
+/// The key for the versions on which an operation was seen.
 const SEEN: &str = "x-seen";
 
-/// The places where the keys have a meaning.
+/// The nodes where the keys have a meaning.
 #[derive(Default)]
 struct Target<'d> {
     versions: HashMap<&'d str, Vec<&'d str>>,
     spans: HashSet<String>,
-    /// The schemas that answers are made of.
+    /// The schemas of responses.
     answered: HashSet<String>,
     operations: HashSet<String>,
 }
 
 pub fn all(document: &Document) -> Result<(), Diagnostic> {
-    let mut meant = Target::default();
+    let mut targets = Target::default();
     for tag in document.tags() {
         list(&tag)?;
-        meant.versions.insert(tag.text("name").unwrap_or_default(), listed(&tag));
+        targets.versions.insert(tag.text("name").unwrap_or_default(), listed(&tag));
     }
     for operation in document.operations() {
         let id = operation.place.text("operationId").unwrap_or_default();
         let service = service(id);
-        let whole = || {
-            meant.span(&operation.place, service)?;
-            meant.seen(&operation.place, service)?;
+        let check = || {
+            targets.span(&operation.place, service)?;
+            targets.seen(&operation.place, service)?;
             for origin in [&operation.item, &operation.place] {
                 for entry in origin.get("parameters").map(|p| p.items()).unwrap_or_default() {
-                    meant.parameter(&entry, service)?;
+                    targets.parameter(&entry, service)?;
                 }
             }
             for (_, answer) in entries(&operation.place, "responses") {
-                meant.shared(&answer, service)?;
+                targets.shared(&answer, service)?;
             }
             Ok(())
         };
-        whole().map_err(|diagnostic: Diagnostic| diagnostic.of(id))?;
+        check().map_err(|diagnostic: Diagnostic| diagnostic.of(id))?;
     }
     for operation in document.operations() {
         for (_, answer) in entries(&operation.place, "responses") {
-            referred(&answer, &mut meant.answered)?;
+            referred(&answer, &mut targets.answered)?;
         }
     }
     for (name, parameter) in document.components("parameters") {
-        meant.parameter(&parameter, service(name))?;
+        targets.parameter(&parameter, service(name))?;
     }
     for (name, answer) in document.components("responses") {
-        meant.shared(&answer, service(name))?;
+        targets.shared(&answer, service(name))?;
     }
     for (name, schema) in document.components("schemas") {
         for (key, property) in entries(&schema, "properties") {
-            meant.property(&property, service(name), &schema, key)?;
+            targets.property(&property, service(name), &schema, key)?;
         }
     }
-    meant.places(document);
-    meant.nowhere_else(&document.root(), false)
+    targets.places(document);
+    targets.nowhere_else(&document.root(), false)
 }
 
-/// The versions of a product: numbers, the oldest first.
+/// Checks the versions of a product: numbers, oldest first.
 fn list(tag: &Node<'_>) -> Result<(), Diagnostic> {
     let Some(list) = tag.get("x-versions") else { return Ok(()) };
     if list.items().is_empty() {
@@ -93,7 +93,7 @@ impl<'d> Target<'d> {
         self.versions.get(service).map(Vec::as_slice).unwrap_or_default()
     }
 
-    /// Where a version stands in the list of its product.
+    /// Returns the position of a version in its product's list.
     fn position(&self, version: &Node<'_>, key: &str, service: &str) -> Result<usize, Diagnostic> {
         let listed = self.listed(service);
         if listed.is_empty() {
@@ -111,7 +111,7 @@ impl<'d> Target<'d> {
         })
     }
 
-    /// Whether both keys name versions, in the right order, and leave one out.
+    /// Checks that both keys name versions, in order, and exclude at least one.
     fn span(&self, place: &Node<'_>, service: &str) -> Result<(), Diagnostic> {
         let (mut from, mut to) = (None, None);
         if let Some(since) = place.get("x-since") {
@@ -137,7 +137,7 @@ impl<'d> Target<'d> {
         }
     }
 
-    /// The versions an operation was seen on have it, in the order of the list.
+    /// Checks that the operation exists in the versions it was seen on, in order.
     fn seen(&self, operation: &Node<'_>, service: &str) -> Result<(), Diagnostic> {
         let Some(seen) = operation.get(SEEN) else { return Ok(()) };
         if seen.items().is_empty() {
@@ -170,7 +170,7 @@ impl<'d> Target<'d> {
         Ok(())
     }
 
-    /// A parameter or answer, which can be one of the components.
+    /// Checks a parameter or response, which can be a component.
     fn shared(&self, place: &Node<'_>, service: &str) -> Result<(), Diagnostic> {
         let remedy = "write it where the `$ref` leads, or write the whole out here";
         beside_reference(place, remedy)?;
@@ -195,7 +195,7 @@ impl<'d> Target<'d> {
     ) -> Result<(), Diagnostic> {
         beside_reference(place, "wrap it in allOf: write `allOf: [{$ref: …}]` beside the key")?;
         self.span(place, service)?;
-        // What is only sent may be required: versions that do not know it ignore it.
+        // A property that is only sent may be required: versions without it ignore it.
         let required = schema.get("required").map(|list| list.items()).unwrap_or_default();
         let is_required = required.iter().any(|one| one.value.as_str() == Some(name));
         if is_required && self.answered.contains(&schema.path) {
@@ -226,9 +226,9 @@ impl<'d> Target<'d> {
         self.spans.extend(places.into_iter().map(|place| place.path));
     }
 
-    /// A key that nobody reads would only seem to say something.
+    /// Rejects keys in positions where they have no effect.
     ///
-    /// `are_names`: what stands below are names of properties, which can be any.
+    /// `are_names`: the children are property names, which are arbitrary.
     fn nowhere_else(&self, place: &Node<'_>, are_names: bool) -> Result<(), Diagnostic> {
         if !are_names {
             self.targets_here(place)?;
@@ -271,7 +271,7 @@ fn entries<'d>(place: &Node<'d>, key: &str) -> Vec<(&'d str, Node<'d>)> {
     place.get(key).map(|inner| inner.entries()).unwrap_or_default()
 }
 
-/// Everything that a place refers to, at whatever depth.
+/// Collects everything that a node refers to, at any depth.
 fn referred(place: &Node<'_>, found: &mut HashSet<String>) -> Result<(), Diagnostic> {
     if place.text("$ref").is_some() {
         let target = place.resolved()?;
@@ -284,7 +284,7 @@ fn referred(place: &Node<'_>, found: &mut HashSet<String>) -> Result<(), Diagnos
     place.items().iter().try_for_each(|inner| referred(inner, found))
 }
 
-/// The service of an operationId, or of the name of a component.
+/// Returns the service of an operationId or of a component's name.
 fn service(name: &str) -> &str {
     name.split('.').next().unwrap_or_default()
 }
@@ -293,7 +293,7 @@ fn nothing(key: &Node<'_>, what: &str) -> Diagnostic {
     key.diagnostic(what, "leave the key out")
 }
 
-/// What stands beside a `$ref` is not read.
+/// Rejects keys next to a `$ref`, which are ignored.
 fn beside_reference(place: &Node<'_>, remedy: &str) -> Result<(), Diagnostic> {
     if place.text("$ref").is_none() {
         return Ok(());

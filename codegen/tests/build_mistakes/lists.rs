@@ -64,7 +64,7 @@ fn a_limit_of_a_named_list_is_refused_where_nothing_checks_it() {
 }
 
 #[test]
-fn a_list_that_an_answer_can_do_without_is_not_what_it_consists_of() {
+fn an_optional_list_is_not_a_list_operation() {
     let own = "        parts:
           type: array
           description: Its parts.

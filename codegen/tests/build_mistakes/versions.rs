@@ -207,7 +207,7 @@ fn a_service_without_versions_takes_no_version() {
 }
 
 #[test]
-fn versions_are_told_in_one_sentence() {
+fn version_ranges_are_one_sentence() {
     for (keys, sentence, operation_impl) in [
         (
             "x-since: '2.1'",
@@ -262,7 +262,7 @@ fn a_parameter_an_answer_and_a_property_say_which_versions_have_them() {
 }
 
 #[test]
-fn a_version_stands_beside_a_reference_that_is_wrapped() {
+fn a_version_needs_a_wrapped_reference() {
     let reference = "          $ref: '#/components/schemas/demo.Colour'\n";
     let wrapped =
         "          allOf: [{$ref: '#/components/schemas/demo.Colour'}]\n          x-since: '2.1'\n";

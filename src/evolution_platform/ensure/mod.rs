@@ -1,4 +1,4 @@
-//! `ensure_user`: a person and its roles in organizations, as one call.
+//! `ensure_user`: a user and its roles in organizations, as one call.
 
 mod plan;
 mod reconciler;
@@ -11,7 +11,7 @@ use crate::{Error, Operation};
 use plan::EnsureOptions;
 use reconciler::UserReconciler;
 
-/// What the caller has said so far.
+/// The settings of both calls.
 #[derive(Clone, Debug, Default)]
 struct DesiredInput {
     user: Field<NewUser>,
@@ -29,23 +29,24 @@ impl DesiredInput {
 
 ensure_calls! {
     current: User,
-    /// Makes sure that a user exists as wanted: looks first, then creates it or changes what differs.
+    /// Makes sure that a user exists in the desired state: reads it first, then creates it or changes what
+    /// differs.
     ///
-    /// - It adds roles in organizations, and takes none away unless asked to. Whether the platform
-    ///   replaces or merges the organizations of a change is not documented, so all of them are sent:
-    ///   those that are there and those that are missing.
-    /// - What is not mentioned stays.
-    /// - It can be run again after any failure: the second run finds what the first one did.
+    /// - It adds roles in organizations, and removes none unless requested. Whether the platform replaces or
+    ///   merges the organizations of a change is not documented, so all of them are sent: the current and the
+    ///   missing ones.
+    /// - Everything else stays.
+    /// - It can be run again after any failure: the second run continues from the current state.
     ///
-    /// What a name that is taken leads to is not documented. So the user is looked up before, and again
-    /// when creating it is refused.
+    /// The response for a taken name is not documented. So the user is looked up first, and again if its
+    /// creation is refused.
     ///
     /// # Errors
     ///
-    /// [`is_unsafe_change`](Error::is_unsafe_change) when the user has another role in an
-    /// organization or the answer does not show its organizations, [`is_not_applied`](Error::is_not_applied) when the platform does not show a change
-    /// afterwards, and those of the calls it consists of.
-    /// [`changes_made`](Error::changes_made) has what was done before.
+    /// [`is_unsafe_change`](Error::is_unsafe_change) if the user has another role in an organization or the
+    /// response does not have its organizations, [`is_not_applied`](Error::is_not_applied) if the platform
+    /// does not show a change afterwards, and those of its calls. [`changes_made`](Error::changes_made)
+    /// returns the changes made before.
     ///
     /// # Example
     ///
@@ -91,15 +92,15 @@ ensure_calls! {
     plan,
     send,
     setters: {
-        /// The wanted person with its roles, found by its identity name.
+        /// Sets the desired user with its roles, found by its identity name.
         user,
         values: {}
         functions: {
-            /// The identity name that the person had before, which is changed to the wanted one.
+            /// Sets the user's former identity name, which is changed to the desired one.
             ///
-            /// Without it, somebody whose identity name has changed is somebody else, and is created beside the
-            /// account that is there. When somebody has the wanted name and somebody else the former one, that is
-            /// a conflict; when nobody has either, the person is created.
+            /// Without it, a user with a changed identity name is created as a second account. If one user
+            /// has the desired name and another the former one, that is a conflict; if neither exists, the
+            /// user is created.
             ///
             /// Whether the platform renames a user is not documented. If it does not, the change is an error with
             /// [`is_not_applied`](crate::Error::is_not_applied).
@@ -109,14 +110,14 @@ ensure_calls! {
             }
         }
         flags: {
-            /// Puts the wanted role in the place of other ones that the person has in the same
-            /// organization. Without it, that is an error.
+            /// Replaces other roles of the user in the same organization by the desired one. Without this
+            /// option, they are an error.
             change_roles(change) => options.change_roles;
 
-            /// Also takes the person out of all other organizations.
+            /// Also removes the user from all other organizations.
             ///
-            /// If the platform merges what is sent instead of replacing it, the change is not kept, which
-            /// is an error.
+            /// If the platform merges organizations instead of replacing them, the change is not applied,
+            /// which is an error.
             remove_other_organizations(remove) => options.remove_other_organizations;
         }
     }

@@ -1,4 +1,4 @@
-//! Which writes lead from the user that is there to the one that is wanted.
+//! Plans the writes from the current to the desired user.
 
 use uuid::Uuid;
 
@@ -7,10 +7,10 @@ use super::super::types::{NewUser, OrganizationRole, User, UserPatch};
 use crate::ensure::{Step, dedup_stable};
 use crate::{Change, Error, Operation, OperationInfo};
 
-/// The list of roles in organizations, as it is called on the wire.
+/// The name of the list of roles in organizations on the wire.
 pub const ORGANIZATIONS: &str = "organizations";
 
-/// What may be done beyond adding.
+/// The options of `ensure_user`.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct EnsureOptions {
     pub change_roles: bool,
@@ -40,7 +40,7 @@ impl Step for EvolutionPlatformStep {
     }
 }
 
-/// `former_name` is the one the account still has, if it is to have another.
+/// `former_name` is the account's current name, if it is to be changed.
 pub fn plan(
     desired: &NewUser,
     options: EnsureOptions,
@@ -91,7 +91,7 @@ fn set(field: &'static str, from: &Option<String>, to: &str) -> Change {
 /// A role in an organization.
 type Place = (Uuid, Uuid);
 
-/// All roles that the user is to have, and what that changes.
+/// Returns all roles of the desired state, and the changes.
 fn roles(
     desired: &NewUser,
     options: EnsureOptions,
@@ -122,11 +122,11 @@ fn roles(
     }
     let missing: Vec<Place> = desired.iter().filter(|place| !is_there(place)).copied().collect();
     changes.extend(missing.iter().map(|place| Change::added(ORGANIZATIONS, shown(place))));
-    // What cannot be read cannot be sent back.
+    // An unreadable role cannot be sent back.
     if !changes.is_empty() && there.contains(&None) {
         return Err(unreadable_role());
     }
-    // Nobody is without any, so that an answer without them does not show them.
+    // Every user has one, so a response without any is incomplete.
     if there.is_empty() && !options.remove_other_organizations {
         return Err(unseen_roles());
     }

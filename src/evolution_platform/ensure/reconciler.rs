@@ -1,4 +1,4 @@
-//! Looking at a person, and writing to it.
+//! Reads and writes a user.
 
 use uuid::Uuid;
 
@@ -8,12 +8,12 @@ use super::plan::{self, EnsureOptions, EvolutionPlatformStep};
 use crate::ensure::{AppliedChanges, Reconcile, References, dedup_stable, if_shown};
 use crate::{Change, Conflict, ConflictHolder, Error, Operation};
 
-/// One person on the platform.
+/// The reconciler of one user.
 pub struct UserReconciler {
     client: Client,
     desired: NewUser,
     options: EnsureOptions,
-    /// The name it may have instead of the wanted one.
+    /// The former name, if it differs from the desired one.
     renamed_from: Option<String>,
     /// It has that name.
     has_former_name: bool,
@@ -44,7 +44,7 @@ impl UserReconciler {
 }
 
 impl UserReconciler {
-    /// The roles of the platform; nothing where this account is not shown them.
+    /// Returns the roles of the platform; `None` if this account cannot read them.
     async fn roles(&self) -> Result<Option<Vec<Uuid>>, Error> {
         let mut pages = self.client.list_roles().stream();
         let mut known = Vec::new();
@@ -123,7 +123,7 @@ impl Reconcile for UserReconciler {
         Ok(references)
     }
 
-    /// The answers to both writes repeat what was sent, so the user is looked at afterwards.
+    /// The responses to both writes echo the request, so the user is fetched afterwards.
     async fn apply(
         &mut self,
         step: &EvolutionPlatformStep,
@@ -142,7 +142,7 @@ impl Reconcile for UserReconciler {
         Ok(None)
     }
 
-    /// What a name that is taken leads to is not documented: any refusal may say it.
+    /// The response for a taken name is not documented: any refusal may mean it.
     fn may_be_concurrent(&self, error: &Error) -> bool {
         error.is_conflict() || error.is_bad_request()
     }

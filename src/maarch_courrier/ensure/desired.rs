@@ -1,4 +1,4 @@
-//! What is wanted of a person, checked before anything is sent.
+//! The desired state of a user, validated before anything is sent.
 
 use super::super::builder;
 use super::super::types::{EntityId, GroupId, Mode, NewUser};
@@ -6,7 +6,7 @@ use crate::ensure::Index;
 use crate::request::Field;
 use crate::{Error, Operation};
 
-/// What the caller has said so far.
+/// The settings of both calls.
 #[derive(Clone, Debug, Default)]
 pub struct DesiredInput {
     pub user: Field<NewUser>,
@@ -21,7 +21,7 @@ pub struct DesiredInput {
     pub id: Option<i32>,
 }
 
-/// What may be done beyond adding.
+/// The options of `ensure_user`.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct EnsureOptions {
     pub remove_other_groups: bool,
@@ -32,21 +32,21 @@ pub struct EnsureOptions {
     pub wipe_unreadable_phone: bool,
 }
 
-/// A group or an entity, and the part that is to be played in it, if that matters.
+/// A group or an entity, and the desired role in it, if one was given.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Place {
     pub id: String,
     pub role: Option<String>,
 }
 
-/// A wish that the product could fulfil.
+/// A validated desired state.
 #[derive(Debug)]
 pub struct DesiredUser {
     /// As the server stores it.
     pub login: String,
     pub user: NewUser,
     pub groups: Vec<Place>,
-    /// The primary one first, if one is wanted.
+    /// The primary one first, if one is given.
     pub entities: Vec<Place>,
     pub primary_entity: Option<String>,
     pub authorized_api: Option<Vec<String>>,
@@ -82,7 +82,7 @@ fn roles<T>(given: Vec<(Field<T>, String)>, name: &str) -> Result<Vec<(T, String
     given.into_iter().map(|(id, role)| Ok((id.required(name)?, role))).collect()
 }
 
-/// Each place once, in the order of its first mention; the last role counts.
+/// Removes duplicates in order of first occurrence; the last role counts.
 fn places<T: ToString>(
     ids: impl IntoIterator<Item = T>,
     roles: impl IntoIterator<Item = (T, String)>,

@@ -1,4 +1,4 @@
-//! The personal data that is not as wanted, and the one update that makes it so.
+//! Compares personal data, and builds the update that changes it.
 
 use std::collections::BTreeSet;
 
@@ -7,11 +7,11 @@ use super::super::types::{NewUser, UserDetails, UserMode, UserStatus, UserUpdate
 use super::desired::DesiredUser;
 use crate::{Change, Error, Operation};
 
-/// What differs, field by field.
+/// Returns the differences, field by field.
 ///
 /// # Errors
 ///
-/// When the account would be open again with its old password, or cannot have what is wanted.
+/// If the account would be reopened with its old password, or cannot have a desired value.
 pub fn changes(desired: &DesiredUser, current: &UserDetails) -> Result<Vec<Change>, Error> {
     let NewUser { firstname, lastname, mail, initials, phone, mode, .. } = &desired.user;
     let phone_now = current.phone.as_ref().map(|phone| phone.get().unwrap_or_default());
@@ -23,7 +23,7 @@ pub fn changes(desired: &DesiredUser, current: &UserDetails) -> Result<Vec<Chang
         ("lastname", Some(lastname.as_str()), current.lastname.as_deref()),
         ("mail", Some(mail.as_str()), current.mail.as_deref()),
         ("initials", initials.as_ref().map(|text| text.as_str()), current.initials.as_deref()),
-        // One that cannot be read cannot be compared.
+        // An unreadable phone cannot be compared.
         (
             "phone",
             phone.as_ref().map(|text| text.as_str()).filter(|_| phone_now.is_some()),
@@ -43,7 +43,7 @@ pub fn changes(desired: &DesiredUser, current: &UserDetails) -> Result<Vec<Chang
     Ok(texts.chain(routes(desired, current)?).collect())
 }
 
-/// Whether the account is to be open again.
+/// Returns whether the account is to be reopened.
 fn reactivates(desired: &DesiredUser, current: &UserDetails) -> Result<bool, Error> {
     if !(desired.options.reactivate_suspended && is_closed(current)) {
         return Ok(false);
@@ -59,12 +59,12 @@ fn reactivates(desired: &DesiredUser, current: &UserDetails) -> Result<bool, Err
     Ok(true)
 }
 
-/// Whether the account is there and cannot be logged in to.
+/// Returns whether the account exists but is closed.
 pub fn is_closed(current: &UserDetails) -> bool {
     matches!(current.status, Some(UserStatus::Suspended | UserStatus::Inactive))
 }
 
-/// The routes that a `rest` user may call, in whatever order.
+/// Compares the routes of a `rest` user, in any order.
 fn routes(desired: &DesiredUser, current: &UserDetails) -> Result<Option<Change>, Error> {
     let Some(routes) = &desired.authorized_api else { return Ok(None) };
     let is_rest = desired.user.mode.is_some() || current.mode == Some(UserMode::Rest);
@@ -78,8 +78,8 @@ fn routes(desired: &DesiredUser, current: &UserDetails) -> Result<Option<Change>
     Ok((set(now) != set(routes)).then(|| Change::set("authorizedApi", Some(&shown(now)), &to)))
 }
 
-/// The wanted data, and for the rest what is there: login and links exactly as they were read of this
-/// very user.
+/// Builds the update from the desired and the current data; login and links exactly as they were read of this
+/// user.
 pub fn update(desired: &DesiredUser, current: &UserDetails) -> Result<UserUpdate, Error> {
     let NewUser { firstname, lastname, mail, initials, phone, mode, .. } = &desired.user;
     let mut update = UserUpdate::from_details(current)

@@ -1,4 +1,4 @@
-//! The links of an account to other programs, which no change may lose.
+//! Preserves the links of an account to other programs.
 
 use std::collections::BTreeMap;
 
@@ -7,13 +7,13 @@ use serde_json::value::RawValue;
 use crate::RawObject;
 
 pub const FIELD: &str = "external_id";
-/// What a change of the links is called: their values are not for a report.
+/// The reported value of restored links, which are not for a report themselves.
 pub const RESTORED: &str = "as before";
 
 type Links = BTreeMap<String, Box<RawValue>>;
 
-/// The links as they are now with those that were there before and are not any more; none where nothing
-/// is lost. Every value is the one that was read, to the letter.
+/// Returns the current links with the lost ones restored; `None` if nothing is lost. Every value is kept
+/// verbatim.
 pub fn lost(before: Option<&RawObject>, now: Option<&RawObject>) -> Option<RawObject> {
     let mut links = links(now);
     let mut is_lost = false;
@@ -38,7 +38,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_what_is_gone_comes_back() {
+    fn only_lost_links_are_restored() {
         let read = |json: &str| RawObject::try_from(json).ok();
         for (before, now, expected) in [
             ("[]", "[]", None),

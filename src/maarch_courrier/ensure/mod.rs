@@ -1,4 +1,4 @@
-//! `ensure_user`: a person, its groups and its entities, as one call.
+//! `ensure_user`: a user, its groups and its entities, as one call.
 
 mod desired;
 mod fields;
@@ -15,33 +15,34 @@ use desired::DesiredInput;
 
 ensure_calls! {
     current: UserDetails,
-    /// Makes sure that a user exists as wanted: looks first, then creates or changes what is missing.
+    /// Makes sure that a user exists in the desired state: reads it first, then creates it or changes what
+    /// differs.
     ///
-    /// - It adds groups and entities, and takes none away unless asked to.
-    /// - What is not mentioned stays. The product's own update wipes what is left out; here it is read
-    ///   and sent back. A phone that cannot be read is not wiped, but ends in an error, unless allowed.
+    /// - It adds groups and entities, and removes none unless requested.
+    /// - Everything else stays. The product's own update clears fields that are left out; `ensure_user` reads
+    ///   them and sends them back. A phone that cannot be read is an error, unless an option allows clearing
+    ///   it.
     /// - `user_id` and `external_id`, which servers with the signature book need, are sent exactly as they
-    ///   were read of this very person.
-    /// - A deleted account with the login is not brought back, unless asked, and a suspended one is not
-    ///   opened with its old password, unless asked.
-    /// - It can be run again after any failure: the second run finds what the first one did.
+    ///   were read of this user.
+    /// - A deleted account with the login is not revived, and a suspended one is not reopened with its old
+    ///   password, unless requested.
+    /// - It can be run again after any failure: the second run continues from the current state.
     ///
-    /// It sends several requests, so the account needs the privilege `admin_users` and the user must
-    /// be in its perimeter. Entities come last, because one outside of the perimeter of this account
-    /// takes the user out of its reach.
+    /// It sends several requests, so the account needs the privilege `admin_users` and the user must be in
+    /// its perimeter. Entities come last, because one outside of the perimeter makes the user inaccessible to
+    /// this account.
     ///
-    /// A phone is only compared where this account may read it (`view_personal_data`): one that it
-    /// may not read is written with the user when that is written anyway, and never a reason to write.
+    /// A phone is only compared if this account may read it (`view_personal_data`): otherwise it is only
+    /// written together with other changes.
     ///
     /// Mail: creating may send an activation link, as [`create_user`](Self::create_user) does.
     ///
     /// # Errors
     ///
-    /// [`is_conflict`](crate::Error::is_conflict) when a deleted account or a user out of reach has the login,
-    /// [`is_unsafe_change`](crate::Error::is_unsafe_change) when a phone would be wiped or an old
-    /// password come back,
-    /// [`is_not_applied`](crate::Error::is_not_applied) when the server ignores a change, and those of the calls it
-    /// consists of. [`changes_made`](crate::Error::changes_made) has what was done before.
+    /// [`is_conflict`](crate::Error::is_conflict) if a deleted account or a user out of reach has the login,
+    /// [`is_unsafe_change`](crate::Error::is_unsafe_change) if a phone would be cleared or an old password
+    /// reactivated, [`is_not_applied`](crate::Error::is_not_applied) if the server ignores a change, and
+    /// those of its calls. [`changes_made`](crate::Error::changes_made) returns the changes made before.
     ///
     /// # Example
     ///
@@ -63,8 +64,7 @@ ensure_calls! {
     /// # }
     /// ```
     ensure_user,
-    /// Of a deleted account that would be brought back it says only that: what it would have then is not
-    /// known before.
+    /// For a deleted account, the plan only has the revival: the revived state is not known before.
     ///
     /// ```
     /// # use user_provisioning::maarch_courrier::types::NewUser;
@@ -87,13 +87,13 @@ ensure_calls! {
     plan,
     send,
     setters: {
-        /// The wanted person, found by its login.
+        /// Sets the desired user, found by its login.
         ///
         /// Fields that are not set stay as they are.
         user,
         values: {
-            /// The entity that is to be the primary one. The person is added to it first where that is missing:
-            /// servers take one that the person is not in as well, and then there is no primary one.
+            /// Sets the primary entity. The user is added to it first if needed: servers also accept an
+            /// entity that the user is not in, which leaves the user without a primary one.
             primary_entity(entity: EntityId) => primary_entity;
         }
         functions: {
@@ -107,7 +107,7 @@ ensure_calls! {
                 self
             }
 
-            /// Groups that the person is to be in, such as `AGENT`.
+            /// Adds desired groups, such as `AGENT`.
             pub fn groups<V>(mut self, groups: impl IntoIterator<Item = V>) -> Self
             where
                 V: TryInto<GroupId>,
@@ -117,8 +117,8 @@ ensure_calls! {
                 self
             }
 
-            /// Entities that the person is to be in, such as `PJS`. The first one of a user without any
-            /// becomes its primary one.
+            /// Adds desired entities, such as `PJS`. The first one of a user without any becomes its primary
+            /// one.
             pub fn entities<V>(mut self, entities: impl IntoIterator<Item = V>) -> Self
             where
                 V: TryInto<EntityId>,
@@ -128,8 +128,7 @@ ensure_calls! {
                 self
             }
 
-            /// A group that the person is to be in, as before, and the part to be played there: a free label;
-            /// the empty text takes it away.
+            /// Adds a desired group with the user's role there: a free label; the empty string removes it.
             pub fn group_role<V>(mut self, group: V, role: impl Into<String>) -> Self
             where
                 V: TryInto<GroupId>,
@@ -139,8 +138,7 @@ ensure_calls! {
                 self
             }
 
-            /// An entity that the person is to be in, as before, and the part to be played there: a free
-            /// label; the empty text takes it away.
+            /// Adds a desired entity with the user's role there: a free label; the empty string removes it.
             pub fn entity_role<V>(mut self, entity: V, role: impl Into<String>) -> Self
             where
                 V: TryInto<EntityId>,
@@ -150,9 +148,9 @@ ensure_calls! {
                 self
             }
 
-            /// The routes that a user of the mode `rest` may call, such as `GET/users`, and no others.
+            /// Sets the only routes that a user of the mode `rest` may call, such as `GET/users`.
             ///
-            /// They are left as they are where they are not set.
+            /// They stay unchanged if not set.
             pub fn authorized_api<V: Into<String>>(
                 mut self,
                 routes: impl IntoIterator<Item = V>,
@@ -162,33 +160,32 @@ ensure_calls! {
             }
         }
         flags: {
-            /// Also takes the person out of all other groups.
+            /// Also removes the user from all other groups.
             remove_other_groups(remove) => options.remove_other_groups;
 
-            /// Also takes the person out of all other entities.
+            /// Also removes the user from all other entities.
             remove_other_entities(remove) => options.remove_other_entities;
 
-            /// Brings a deleted account with this login back, and gives it what is wanted.
+            /// Revives a deleted account with this login, and brings it to the desired state.
             ///
-            /// It is the old account: what it wrote and owned is its own again. It is brought back by a
-            /// creation, which gives it a new password; its groups and entities are gone, and on servers from
-            /// 2301.3.7 on its links to other programs. [`Remark::Revived`](crate::Remark) says so.
+            /// It is the old account: it owns its old data again. It is revived by a creation, which gives it
+            /// a new password; its groups and entities are gone, and on servers from 2301.3.7 on its links to
+            /// other programs. [`Remark::Revived`](crate::Remark) says so.
             revive_deleted(revive) => options.revive_deleted;
 
-            /// Opens an account again that was suspended, or that a directory switched off.
+            /// Reopens an account that was suspended, or disabled by a directory.
             ///
-            /// The account has the password it had before, so that a person who left gets back in with it. This
-            /// needs [`keep_old_password`](Self::keep_old_password), too, and is refused without. What a
-            /// suspension took away does not come back: redirections of baskets, places in lists, private
-            /// contact groups.
+            /// The account has its old password, so a person who left can log in again. This also requires
+            /// [`keep_old_password`](Self::keep_old_password). What the suspension removed is not restored:
+            /// redirections of baskets, list entries, private contact groups.
             reactivate_suspended(reactivate) => options.reactivate_suspended;
 
-            /// Allows an account to be open again with the password it had before it was closed.
+            /// Allows reopening an account with the password it had before it was closed.
             keep_old_password(keep) => options.keep_old_password;
 
-            /// Goes on when a phone that cannot be read would be wiped by another change.
+            /// Allows another change to clear a phone that cannot be read.
             ///
-            /// It is needed where this account lacks `view_personal_data` and no phone is given.
+            /// It is needed if this account lacks `view_personal_data` and no phone is given.
             wipe_unreadable_phone(wipe) => options.wipe_unreadable_phone;
         }
     }

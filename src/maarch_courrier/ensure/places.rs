@@ -1,14 +1,14 @@
-//! The groups and entities that a user is in, against those that are wanted.
+//! Compares current and desired groups and entities.
 
 use super::super::types::UserDetails;
 use super::desired::{DesiredUser, Place};
 
-/// What a user is in, each once.
-pub struct Current<'s> {
+/// The current memberships, without duplicates.
+pub struct CurrentPlaces<'s> {
     places: Vec<(&'s str, Option<&'s str>)>,
 }
 
-impl<'s> Current<'s> {
+impl<'s> CurrentPlaces<'s> {
     pub fn groups(user: &'s UserDetails) -> Self {
         Self::of(user.groups.iter().map(|group| (group.group_id.as_deref(), group.role.as_deref())))
     }
@@ -37,7 +37,7 @@ impl<'s> Current<'s> {
         missing.cloned().collect::<Vec<_>>().into_iter()
     }
 
-    /// Where the user is in another part, with that part.
+    /// Returns the memberships with another role, and that role.
     pub fn other_roles(
         &self,
         desired: &[Place],
@@ -57,8 +57,8 @@ impl<'s> Current<'s> {
     }
 }
 
-/// The primary entity that is wanted and not there, with the one before. A server takes one that the
-/// user is not in, too, and then there is none: it is in the entities that are added first.
+/// Returns the desired primary entity if it differs, with the current one. It is added first, because a
+/// server also accepts an entity that the user is not in, which leaves the user without a primary one.
 pub fn primary(desired: &DesiredUser, current: &UserDetails) -> Option<(String, Option<String>)> {
     let id = desired.primary_entity.clone()?;
     let primary = current
@@ -67,6 +67,6 @@ pub fn primary(desired: &DesiredUser, current: &UserDetails) -> Option<(String, 
         .find(|entity| entity.primary_entity.as_ref().is_some_and(crate::YesNo::is_yes));
     let now = primary.and_then(|entity| entity.entity_id.clone());
     let has_any = !current.entities.is_empty();
-    // The first entity of a user becomes the primary one by itself.
+    // The first entity of a user becomes the primary one automatically.
     (has_any && now.as_ref() != Some(&id)).then_some((id, now))
 }

@@ -1,10 +1,10 @@
-//! Which writes lead from the user that is there to the one that is wanted.
+//! Plans the writes from the current to the desired user.
 
 use super::super::builder;
 use super::super::types::{UserDetails, UserUpdate};
 use super::desired::{DesiredUser, Place};
 use super::fields;
-use super::places::{self, Current};
+use super::places::{self, CurrentPlaces};
 use crate::ensure::{AppliedChanges, Step};
 use crate::{Change, Conflict, ConflictHolder, Error, Operation, OperationInfo};
 
@@ -12,9 +12,9 @@ use crate::{Change, Conflict, ConflictHolder, Error, Operation, OperationInfo};
 #[derive(Clone, Debug)]
 pub enum CourrierStep {
     Create,
-    /// Creating the login of a deleted account brings that account back.
+    /// Creating the login of a deleted account revives that account.
     Revive,
-    /// All personal data at once, because what is left out is wiped.
+    /// All personal data at once, because missing fields are cleared.
     Update {
         update: Box<UserUpdate>,
         changes: Vec<Change>,
@@ -23,10 +23,10 @@ pub enum CourrierStep {
     RemoveGroup(String),
     AddEntity(Place),
     RemoveEntity(String),
-    /// Another part in a group, with the one before.
+    /// Another role in a group, with the old one.
     SetGroupRole(Place, Option<String>),
     SetEntityRole(Place, Option<String>),
-    /// One of the user's own entities, with the one before.
+    /// One of the user's own entities, with the old primary one.
     SetPrimary(String, Option<String>),
 }
 
@@ -70,7 +70,7 @@ impl Step for CourrierStep {
     }
 }
 
-/// The write that makes the user, or brings it back.
+/// Returns the step that creates the user, or revives it.
 pub fn create_step(desired: &DesiredUser, is_deleted: bool) -> Result<CourrierStep, Error> {
     match (is_deleted, desired.options.revive_deleted) {
         (false, _) => Ok(CourrierStep::Create),
@@ -89,8 +89,8 @@ pub fn given(desired: &DesiredUser) -> Vec<Change> {
     groups.chain(entities).flat_map(|step| step.changes()).collect()
 }
 
-/// Entities come last: one outside of the caller's perimeter takes the user out of its reach. The
-/// primary one is the first of them, and is made so while the user is still within reach.
+/// Entities come last: one outside of the caller's perimeter makes the user inaccessible. The primary one is
+/// added first, and set while the user is still accessible.
 pub fn plan(
     desired: &DesiredUser,
     current: &UserDetails,
@@ -108,7 +108,7 @@ pub fn plan(
         let update = Box::new(fields::update(desired, current)?);
         writes.push(CourrierStep::Update { update, changes });
     }
-    let (groups, entities) = (Current::groups(current), Current::entities(current));
+    let (groups, entities) = (CurrentPlaces::groups(current), CurrentPlaces::entities(current));
     writes.extend(groups.missing(&desired.groups).map(CourrierStep::AddGroup));
     let roles = groups.other_roles(&desired.groups);
     writes.extend(roles.map(|(place, from)| CourrierStep::SetGroupRole(place, from)));
@@ -131,9 +131,9 @@ pub fn plan(
     Ok(writes)
 }
 
-/// Whether a change is about who the person is. A new account differs in nothing of that.
+/// Returns whether a change is about identity fields, in which a new account does not differ.
 fn is_identity(change: &Change) -> bool {
-    // A server that tidies names gives a new account other ones, too.
+    // A server that normalizes names does so for a new account, too.
     let is_named = |field: &str| matches!(field, "firstname" | "lastname" | "mail");
     matches!(change, Change::Set { field, .. } if is_named(field)) && !change.is_normalization()
 }

@@ -1,4 +1,4 @@
-//! Looking at a person, and writing to it.
+//! Reads and writes a user.
 
 use super::super::types::{
     EntityToAdd, GroupToAdd, UserDetails, UserEntityUpdate, UserGroupUpdate, UserStatus, UserUpdate,
@@ -12,22 +12,22 @@ use crate::ensure::{
 };
 use crate::{Change, Conflict, ConflictHolder, Error, Operation, RawObject, Remark, Response};
 
-/// One person in one installation.
+/// The reconciler of one user.
 pub struct UserReconciler {
     client: Client,
     desired: DesiredUser,
-    /// Known as soon as the user was found or created.
+    /// Known once the user was found or created.
     id: Option<i32>,
     /// The caller named the account by its id.
     is_named: bool,
     lookup: Lookup<i32>,
     /// A deleted account has the login.
     is_deleted: bool,
-    /// This run made the account, or brought it back.
+    /// This run created or revived the account.
     is_made: bool,
-    /// What the server reported beside its successes.
+    /// Problems that the server reported with successes.
     remarks: Vec<Remark>,
-    /// The links of the account to other programs as they were first seen; none of a new or revived one.
+    /// The links of the account to other programs as first read; `None` for a new or revived one.
     links: Option<RawObject>,
 }
 
@@ -55,7 +55,7 @@ impl UserReconciler {
         }
     }
 
-    /// The id that belongs to the login, if an account has it.
+    /// Looks up the id of the login, if it exists.
     async fn find(&mut self) -> Result<Option<i32>, Error> {
         let login = &self.desired.login;
         if let Some(Known::One(id) | Known::Several(id)) =
@@ -100,8 +100,8 @@ impl UserReconciler {
         Error::unsafe_change(builder::UpdateUser::INFO, detail.to_owned())
     }
 
-    /// A refusal of something that nobody asked for, with what helps.
-    fn explained(&self, error: Error) -> Error {
+    /// Adds a hint to a refusal that the caller cannot explain otherwise.
+    fn with_hint(&self, error: Error) -> Error {
         let is_about_phone =
             error.is_bad_request() && error.message().is_some_and(|text| text.contains("phone"));
         if is_about_phone && self.desired.user.phone.is_none() {
@@ -112,8 +112,8 @@ impl UserReconciler {
         error
     }
 
-    /// The answer alone; a problem beside it is remembered with what was done.
-    fn kept<A>(&mut self, step: &CourrierStep, answer: Response<A>) -> A {
+    /// Returns the response's body, and stores its problem as a remark.
+    fn record_problem<A>(&mut self, step: &CourrierStep, answer: Response<A>) -> A {
         if let Some(problem) = answer.problem() {
             let changes = step.changes().into_iter().take(1);
             let problems =
@@ -144,7 +144,7 @@ impl Reconcile for UserReconciler {
             self.lookup.correct(&self.desired.login);
             self.id = None;
         };
-        // What is sent back goes to whom it was read of, in the signature book as well.
+        // Data must be sent back to the user that it was read from, in the signature book as well.
         if !self.has_login(&current) {
             return Err(self.other_login());
         }
@@ -170,7 +170,7 @@ impl Reconcile for UserReconciler {
         applied: &AppliedChanges,
     ) -> Result<Vec<CourrierStep>, Error> {
         let mut writes = plan::plan(&self.desired, current, applied)?;
-        // A server with the signature book replaces the links of a person who has no account there.
+        // A server with the signature book replaces the links of a user without an account there.
         if let Some(lost) = links::lost(self.links.as_ref(), current.external_id.as_ref()) {
             let update = fields::update(&self.desired, current)?;
             let update = Box::new(UserUpdate { external_id: Some(lost), ..update });
@@ -215,54 +215,54 @@ impl Reconcile for UserReconciler {
         Ok(match step {
             CourrierStep::Create | CourrierStep::Revive => {
                 let call = client.create_user().body(self.desired.user.clone());
-                let created = self.kept(step, call.send().await?);
+                let created = self.record_problem(step, call.send().await?);
                 self.id = Some(created.id);
                 self.is_made = true;
                 None
             }
             CourrierStep::Update { update, .. } => {
                 let call = client.update_user().id(id).body((**update).clone());
-                let answer = call.send().await.map_err(|error| self.explained(error))?;
-                self.kept(step, answer);
+                let answer = call.send().await.map_err(|error| self.with_hint(error))?;
+                self.record_problem(step, answer);
                 None
             }
             CourrierStep::AddGroup(group) => {
                 let body = GroupToAdd::builder().group_id(group.id.as_str());
                 let body = body.maybe_role(group.role.clone());
                 let call = client.add_user_group().id(id).body(body);
-                groups(self.kept(step, call.send().await?).groups)
+                groups(self.record_problem(step, call.send().await?).groups)
             }
             CourrierStep::RemoveGroup(group) => {
                 let call = client.remove_user_group().id(id).group_id(group.as_str());
-                groups(self.kept(step, call.send().await?).groups)
+                groups(self.record_problem(step, call.send().await?).groups)
             }
             CourrierStep::AddEntity(entity) => {
                 let body = EntityToAdd::builder().entity_id(entity.id.as_str());
                 let body = body.maybe_role(entity.role.clone());
                 let call = client.add_user_entity().id(id).body(body);
-                entities(self.kept(step, call.send().await?).entities)
+                entities(self.record_problem(step, call.send().await?).entities)
             }
             CourrierStep::SetGroupRole(group, _) => {
                 let role = group.role.as_deref().unwrap_or_default();
                 let call = client.update_user_group().id(id).group_id(group.id.as_str());
                 let call = call.body(UserGroupUpdate::builder().role(role));
-                self.kept(step, call.send().await?);
+                self.record_problem(step, call.send().await?);
                 None
             }
             CourrierStep::SetEntityRole(entity, _) => {
                 let role = entity.role.as_deref().unwrap_or_default();
                 let call = client.update_user_entity().id(id).entity_id(entity.id.as_str());
                 let call = call.body(UserEntityUpdate::builder().user_role(role));
-                self.kept(step, call.send().await?);
+                self.record_problem(step, call.send().await?);
                 None
             }
             CourrierStep::SetPrimary(entity, _) => {
                 let call = client.set_primary_entity().id(id).entity_id(entity.as_str());
-                entities(self.kept(step, call.send().await?).entities)
+                entities(self.record_problem(step, call.send().await?).entities)
             }
             CourrierStep::RemoveEntity(entity) => {
                 let call = client.remove_user_entity().id(id).entity_id(entity.as_str());
-                entities(self.kept(step, call.send().await?).entities)
+                entities(self.record_problem(step, call.send().await?).entities)
             }
         })
     }
@@ -289,7 +289,7 @@ impl Reconcile for UserReconciler {
         remarks
     }
 
-    /// A login or a membership that is there already is a plain 400, in the server's language.
+    /// An existing login or membership is a plain 400, in the server's language.
     fn may_be_concurrent(&self, error: &Error) -> bool {
         error.is_bad_request()
     }

@@ -12,7 +12,7 @@ use crate::request::Field;
 use crate::{Error, Operation};
 use reconciler::{DesiredUser, PUBLIC_PASSWORD, UserReconciler};
 
-/// What the caller has said so far.
+/// The settings of both calls.
 #[derive(Clone, Debug, Default)]
 struct DesiredInput {
     user: Field<NewUser>,
@@ -37,33 +37,33 @@ impl DesiredInput {
 
 ensure_calls! {
     current: UserDetails,
-    /// Makes sure that a user exists as wanted: looks first, then creates it or changes what differs.
+    /// Makes sure that a user exists in the desired state: reads it first, then creates it or changes what
+    /// differs.
     ///
-    /// Compared and changed are `firstname`, `lastname` and `email`, and the `signatureModes` and
-    /// `x509Fingerprint` that are given; those that are not mentioned are sent back as they were read,
-    /// because a server of 21.03 takes away what a change leaves out. A login cannot be changed, nor
-    /// whether the account is one for programs (`isRest`): one of the other kind with the same login is a
-    /// conflict. The picture is for a new user only, and the user's own afterwards.
+    /// It compares and changes `firstname`, `lastname` and `email`, and the given `signatureModes` and
+    /// `x509Fingerprint`; the others are sent back as they were read, because a server of 21.03 removes what
+    /// a change leaves out. Neither the login nor the kind of account (`isRest`) can be changed: one of the
+    /// other kind with the same login is a conflict. The picture is only set for a new user.
     ///
-    /// Modes that are given are added to those that are there, unless
-    /// [`remove_other_signature_modes`](EnsureUser::remove_other_signature_modes) says otherwise. Modes
-    /// and fingerprint exist from 21.03 on, and only REST accounts can see and change a fingerprint; where
-    /// the server keeps neither, wanting one ends in an error with `is_not_applied`.
+    /// Given modes are added to the current ones, unless
+    /// [`remove_other_signature_modes`](EnsureUser::remove_other_signature_modes) is set. Modes and
+    /// fingerprint exist from 21.03 on, and only REST accounts can see and change a fingerprint; if the
+    /// server does not store them, the call fails with `is_not_applied`.
     ///
-    /// **Passwords.** A server before 21.03 opens a new account with a password that everybody knows.
-    /// With [`initial_password`](EnsureUser::initial_password) the account gets another one at once;
-    /// without it, [`remarks`](crate::Ensured::remarks) has `Remark::PublicPassword`.
+    /// **Passwords.** A server before 21.03 creates an account with a publicly known password. With
+    /// [`initial_password`](EnsureUser::initial_password) it is replaced at once; without it,
+    /// [`remarks`](crate::Ensured::remarks) has `Remark::PublicPassword`.
     ///
-    /// It sends several requests, and the account needs the privilege `manage_users`. It can be run
-    /// again after any failure: the second run finds what the first one did.
+    /// It sends several requests, and the account needs the privilege `manage_users`. It can be run again
+    /// after any failure: the second run continues from the current state.
     ///
     /// Mail: from version 21.03 on, creating sends an activation link.
     ///
     /// # Errors
     ///
-    /// [`is_conflict`](Error::is_conflict) when an account of the other kind has the login,
-    /// [`is_not_applied`](Error::is_not_applied) when the server ignores a change, and those of the calls it
-    /// consists of. [`changes_made`](Error::changes_made) has what was done before.
+    /// [`is_conflict`](Error::is_conflict) if an account of the other kind has the login,
+    /// [`is_not_applied`](Error::is_not_applied) if the server ignores a change, and those of its calls.
+    /// [`changes_made`](Error::changes_made) returns the changes made before.
     ///
     /// # Example
     ///
@@ -106,7 +106,7 @@ ensure_calls! {
     plan,
     send,
     setters: {
-        /// The wanted person, found by its login.
+        /// Sets the desired user, found by its login.
         user,
         values: {}
         functions: {
@@ -120,17 +120,17 @@ ensure_calls! {
                 self
             }
 
-            /// The password of an account that would be open with a password that everybody knows.
+            /// Sets the password of an account that would have the publicly known one.
             ///
-            /// - Servers before 21.03: a new account gets it right after its creation. A person's account that
-            ///   is there and still open with the public password gets it, too, and
-            ///   [`remarks`](crate::Ensured::remarks) says so; each run tries, and a server that refuses
-            ///   has another password already.
-            /// - From 21.03 on a new person gets a random password and a link by mail, which nobody can
-            ///   replace: the remarks say so.
-            /// - A new account for programs gets it on every version. One that is there keeps what it has.
+            /// - Servers before 21.03: a new account gets it right after its creation. An existing personal
+            ///   account that still has the public password gets it, too, and
+            ///   [`remarks`](crate::Ensured::remarks) says so. Each run tries; if the server refuses, the
+            ///   account has another password already.
+            /// - From 21.03 on a new personal account gets a random password and a link by mail, which cannot
+            ///   be replaced: the remarks say so.
+            /// - A new REST account gets it on every version. An existing one keeps its password.
             ///
-            /// A plan does not try, and so does not tell.
+            /// A plan does not try, so it does not report this.
             ///
             /// ```
             /// # use user_provisioning::maarch_parapheur::types::NewUser;
@@ -161,8 +161,7 @@ ensure_calls! {
             }
         }
         flags: {
-            /// Also takes away the signature modes that the wanted person does not have. It needs at least
-            /// one mode that is wanted.
+            /// Also removes all other signature modes. It needs at least one desired mode.
             remove_other_signature_modes(remove) => removes_modes;
         }
     }

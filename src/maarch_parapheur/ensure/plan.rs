@@ -1,24 +1,24 @@
-//! Which writes lead from the user that is there to the one that is wanted.
+//! Plans the writes from the current to the desired user.
 
 use super::super::builder;
 use super::super::types::{NewUser, UserDetails, UserUpdate};
 use crate::ensure::Step;
 use crate::{Change, Conflict, ConflictHolder, Error, NullableText, Operation, OperationInfo};
 
-/// The list of ways to sign, as it is called on the wire.
+/// The name of the signature modes on the wire.
 pub const MODES: &str = "signatureModes";
 
 /// One write.
 #[derive(Clone, Debug)]
 pub enum ParapheurStep {
     Create,
-    /// Names, address and ways to sign at once, because the product wants all of them.
+    /// Names, address and signature modes at once, because the product requires all of them.
     Update {
         update: Box<UserUpdate>,
         changes: Vec<Change>,
     },
-    /// The account gets a password in the place of the one that everybody knows. It is tried, and is
-    /// no change where the account has another one already.
+    /// Replaces the publicly known password. It is an attempt, and no change if the account has another one
+    /// already.
     SetPassword,
 }
 
@@ -40,8 +40,8 @@ impl Step for ParapheurStep {
     }
 }
 
-/// The change that is missing, if one is. What is not mentioned goes along as it was read: 21.03 takes
-/// away what a change leaves out.
+/// Returns the missing change, if any. Other fields are sent back as they were read: 21.03 removes what a
+/// change leaves out.
 pub fn update(
     desired: &NewUser,
     current: &UserDetails,
@@ -95,7 +95,7 @@ fn refuse_other_kind(desired: &NewUser, current: &UserDetails) -> Result<(), Err
     Err(Error::conflicting(builder::CreateUser::INFO, conflict))
 }
 
-/// The modes afterwards: those that are there, unless others are to go, and those that are wanted.
+/// Returns the resulting modes: the current ones, unless others are removed, and the desired ones.
 fn modes(desired: &[String], now: &[String], removes_others: bool) -> Vec<String> {
     let stays = |mode: &&String| desired.is_empty() || !removes_others || desired.contains(mode);
     let kept = now.iter().filter(stays);

@@ -1,4 +1,4 @@
-//! Looking at a person, and writing to it.
+//! Reads and writes a user.
 
 use secrecy::{ExposeSecret, SecretString};
 
@@ -24,20 +24,20 @@ pub struct DesiredUser {
     pub password: Option<SecretString>,
 }
 
-/// One person in one installation.
+/// The reconciler of one user.
 pub struct UserReconciler {
     client: Client,
     desired: DesiredUser,
-    /// Known as soon as the user was found or created.
+    /// Known once the user was found or created.
     id: Option<i32>,
     /// The caller named the account by its id.
     is_named: bool,
     lookup: Lookup<i32>,
-    /// Whether new accounts are open with the public password here; not known before it matters.
+    /// Whether new accounts have the public password on this server; determined only if it matters.
     is_open_by_default: Option<bool>,
-    /// A creation was sent and may have been carried out, so that it matters.
+    /// A creation was sent and may have been carried out.
     has_created: bool,
-    /// What became of the attempt to set a password.
+    /// The outcome of the attempt to set a password.
     password: Password,
 }
 
@@ -45,7 +45,7 @@ pub struct UserReconciler {
 enum Password {
     Untried,
     Set,
-    /// The account had one of its own.
+    /// The account already had another one.
     Other,
 }
 
@@ -63,7 +63,7 @@ impl UserReconciler {
         }
     }
 
-    /// The id that belongs to the login.
+    /// Looks up the id of the login.
     async fn find(&mut self) -> Result<Option<i32>, Error> {
         if let Some(index) = self.lookup.first() {
             return Ok(match index.get(&self.login()) {
@@ -115,8 +115,9 @@ impl UserReconciler {
         Ok(Some(user))
     }
 
-    /// Whether the server is one before 21.03: those have neither fingerprints nor signature modes,
-    /// and open new accounts with the public password. A server that does not tell is no reason to fail.
+    /// Returns whether the server is older than 21.03: such servers have neither fingerprints nor signature
+    /// modes, and create accounts with the public password. `None` if it cannot be determined, which is not
+    /// an error.
     async fn is_open_by_default(&self, user: &UserDetails) -> Option<bool> {
         if user.x509_fingerprint.is_some() || !user.signature_modes.is_empty() {
             return Some(false);
@@ -127,8 +128,8 @@ impl UserReconciler {
         }
     }
 
-    /// Whether a password is still to be set. An account for programs that was there has one, which a
-    /// manager could overwrite without knowing it.
+    /// Returns whether the password must still be set. An existing REST account has one, which a manager
+    /// could overwrite without knowing it.
     fn lacks_password(&self, current: &UserDetails, applied: &AppliedChanges) -> bool {
         let is_new = applied.includes(&Change::Created);
         let is_possible = match current.is_rest {
@@ -138,7 +139,7 @@ impl UserReconciler {
         self.desired.password.is_some() && self.password == Password::Untried && is_possible
     }
 
-    /// A person's account takes a new password only with the old one.
+    /// A personal account accepts a new password only with the old one.
     async fn set_password(&mut self, current: &UserDetails) -> Result<(), Error> {
         let Some(password) = &self.desired.password else { return Ok(()) };
         let password = password.expose_secret();
@@ -198,7 +199,7 @@ impl Reconcile for UserReconciler {
     ) -> Result<Vec<ParapheurStep>, Error> {
         let update = plan::update(&self.desired.user, current, self.desired.removes_modes)?;
         let password = self.lacks_password(current, applied).then_some(ParapheurStep::SetPassword);
-        // An account that is open to everybody comes first.
+        // The publicly known password is replaced first.
         Ok(password.into_iter().chain(update).collect())
     }
 
@@ -225,7 +226,7 @@ impl Reconcile for UserReconciler {
             (ParapheurStep::Update { update, .. }, Some(current)) => {
                 let call = self.client.update_user().id(current.id).body(update.as_ref().clone());
                 let user = call.send().await?.into_inner().user;
-                // The answer to a change leaves the groups out.
+                // The response to a change omits the groups.
                 Ok(Some(UserDetails { groups: current.groups, ..user }))
             }
             (ParapheurStep::SetPassword, Some(current)) => {
@@ -259,8 +260,8 @@ impl Reconcile for UserReconciler {
         remark.into_iter().collect()
     }
 
-    /// Of two creations at once, one fails with the database's own conflict and a 500, and was not
-    /// carried out. An earlier attempt can have been one's own.
+    /// Of two concurrent creations, one fails with a unique violation and a 500, and was not carried out. An
+    /// earlier attempt of this call may be the other one.
     fn is_refusal(&self, error: &Error) -> bool {
         let is_concurrent_create = error.is_conflict() && error.attempts() == 1;
         is_concurrent_create || !error.may_have_been_carried_out()

@@ -1,6 +1,6 @@
-//! Who decides about charges.
+//! Deciders about charges.
 //!
-//! A trait, because a future that holds an asynchronous closure cannot be sent to another thread.
+//! A trait, because a future that holds an async closure is not `Send`.
 
 use std::marker::PhantomData;
 
@@ -11,7 +11,7 @@ pub trait DecideCharge {
     async fn decide(&mut self, notice: &ChargeNotice) -> Decision;
 }
 
-/// What was said beforehand.
+/// Decides by policy.
 pub struct PolicyDecider {
     pub accepts_all: bool,
     pub policy: ChargePolicy,

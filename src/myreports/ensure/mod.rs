@@ -18,7 +18,7 @@ use scope::Scope;
 
 const NO_TENANT: &str = "`customerTenantId`, `accountTenantId` or both are missing";
 
-/// What the caller has said so far.
+/// The settings of both calls.
 #[derive(Clone, Debug, Default)]
 struct DesiredInput {
     customer: Field<TenantId>,
@@ -32,10 +32,10 @@ struct DesiredInput {
 }
 
 impl DesiredInput {
-    /// The person, with what was said about charges beforehand.
+    /// Builds the reconciler that decides charges by policy.
     fn reconciler(self, client: Client) -> Result<UserReconciler<PolicyDecider>, Error> {
         let policy = client.core().charges.policy.clone();
-        // A gate decides when the consent is about to leave.
+        // A gate decides before the consent is sent.
         let has_gate =
             client.core().charges.gate.is_some() || client.call_options().charge_gate.is_some();
         let decide = PolicyDecider { accepts_all: self.accept_charges || has_gate, policy };
@@ -63,31 +63,31 @@ impl DesiredInput {
 
 ensure_calls! {
     current: User,
-    /// Makes sure that a user exists in a tenant as wanted: looks first, then creates it or changes
-    /// what differs.
+    /// Makes sure that a user exists in a tenant in the desired state: reads it first, then creates it or
+    /// changes what differs.
     ///
     /// The tenant is a customer (reseller credentials), an account (enterprise credentials), or a
     /// customer of an account (enterprise credentials; give both ids).
     ///
-    /// - The person is found by the address, in whatever case.
-    /// - It adds roles one by one, and takes none away unless asked to.
-    /// - It can be run again after any failure: the second run finds what the first one did.
+    /// - The user is found by the address, ignoring case.
+    /// - It adds roles one by one, and removes none unless requested.
+    /// - It can be run again after any failure: the second run continues from the current state.
     ///
     /// Cost: creating and adding roles may cost money. Nothing is paid without a consent, as with
     /// [`create_customer_user`](Self::create_customer_user): `send` asks the client's
-    /// [`ChargePolicy`](crate::ChargePolicy), [`confirm_charges`](EnsureUser::confirm_charges) asks you. When
-    /// the answer to a consented request is lost, it looks whether the request was carried out, and
-    /// never pays a second time to find out.
+    /// [`ChargePolicy`](crate::ChargePolicy), [`confirm_charges`](EnsureUser::confirm_charges) asks you. If
+    /// the response to a request with the consent is lost, it reads whether the request was carried out, and
+    /// never pays twice.
     ///
     /// Mail: creating mails an activation link.
     ///
     /// # Errors
     ///
-    /// [`is_charges_required`](Error::is_charges_required) when charges apply and were not accepted,
-    /// [`is_conflict`](Error::is_conflict) when a user that is not shown has the address,
-    /// [`is_unsafe_change`](Error::is_unsafe_change) when another supervisor role would have to go,
-    /// [`is_not_applied`](Error::is_not_applied) when the server does not show a change afterwards, and those
-    /// of the calls it consists of. [`changes_made`](Error::changes_made) has what was done before.
+    /// [`is_charges_required`](Error::is_charges_required) if charges apply and were not accepted,
+    /// [`is_conflict`](Error::is_conflict) if a user that the caller cannot see has the address,
+    /// [`is_unsafe_change`](Error::is_unsafe_change) if another supervisor role would be removed,
+    /// [`is_not_applied`](Error::is_not_applied) if the server does not show a change afterwards, and those
+    /// of its calls. [`changes_made`](Error::changes_made) returns the changes made before.
     ///
     /// # Example
     ///
@@ -125,19 +125,19 @@ ensure_calls! {
     /// # }
     /// ```
     plan,
-    /// Where charges apply, the client's policy decides. An answer that is lost may have been charged for,
-    /// if charges were accepted.
+    /// If charges apply, the client's policy decides. If charges were accepted and the response is lost, they
+    /// may have been made.
     ///
     send,
     setters: {
-        /// The wanted person with its roles, found by its address.
+        /// Sets the desired user with its roles, found by its address.
         user,
         values: {
-            /// The customer whose user it is.
+            /// Sets the customer that the user belongs to.
             customer_tenant_id(tenant: TenantId) => customer;
 
-            /// The account whose user it is; or, beside a customer, the account that the customer
-            /// belongs to.
+            /// Sets the account that the user belongs to; or, together with a customer, the account of that
+            /// customer.
             account_tenant_id(tenant: TenantId) => account;
         }
         functions: {
@@ -181,19 +181,19 @@ ensure_calls! {
             }
         }
         flags: {
-            /// Also takes all other roles away.
+            /// Also removes all other roles.
             ///
-            /// Kept are the role that is needed to log in, and those that the telephone system or
-            /// Microsoft Teams governs: `customer.user.pbx` and `customer.user.microsoftteams`.
+            /// It keeps the role that is needed to log in, and those that the telephone system or Microsoft
+            /// Teams manages: `customer.user.pbx` and `customer.user.microsoftteams`.
             remove_other_roles(remove) => remove_other_roles;
         }
     }
 }
 
 impl EnsureUser {
-    /// Consents to what this costs, without asking anybody.
+    /// Accepts all charges of this call.
     ///
-    /// Every request is still sent without the consent first, so that nothing is accepted that costs nothing.
+    /// Every request is still sent without the consent first, so that only actual charges are accepted.
     pub fn accept_charges(mut self) -> Self {
         self.desired.accept_charges = true;
         self
@@ -207,7 +207,7 @@ impl EnsureUser {
         self
     }
 
-    /// Looks, and does what is missing; where charges apply, `decide` is asked.
+    /// Reads the current user, and applies what is missing; if charges apply, calls `decide`.
     ///
     /// It is asked at most once. When it declines and something was done before that, the outcome is the
     /// 402 as an error, with [`changes_made`](Error::changes_made). The same happens when a second
@@ -247,7 +247,7 @@ impl EnsureUser {
     ///
     /// # Cancellation
     ///
-    /// As [`send`](Self::send). While `decide` runs, the request it is about was not carried out.
+    /// As [`send`](Self::send). While `decide` runs, its request was not carried out.
     pub async fn confirm_charges<F, D>(self, decide: F) -> Result<Charged<Ensured<User>>, Error>
     where
         F: AsyncFnOnce(&ChargeNotice) -> D,
@@ -257,7 +257,7 @@ impl EnsureUser {
         let mut reconciler = self.desired.with_decider(client, CallbackDecider::new(decide))?;
         let outcome = ensure::ensure(&mut reconciler).await;
         match (outcome, reconciler.declined()) {
-            // What was done before must not be hidden behind a notice.
+            // Changes made before must not be hidden by a notice.
             (Err(error), Some(notice)) if error.changes_made().is_empty() => {
                 Ok(Charged::Declined(notice))
             }

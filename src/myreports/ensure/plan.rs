@@ -1,4 +1,4 @@
-//! Which writes lead from the user that is there to the one that is wanted.
+//! Plans the writes from the current to the desired user.
 
 use super::super::types::{NewUser, PatchOp, PatchOperation, Role, User, UserPatch};
 use super::scope::Scope;
@@ -8,19 +8,19 @@ use crate::{Change, Conflict, ConflictHolder, Error, OperationInfo};
 /// Why an account that was named is left as it is.
 const OTHER_ADDRESS: &str = "the account with this id has another address than the wanted one; to change it, call \
                              `renamed_from` with the address that it has";
-/// Roles of which a user can have one, by the beginning of their keys.
+/// The prefix of roles of which a user can have only one.
 const SUPERVISOR: &str = "customer.user.supervisor";
-/// Roles that another system governs: they cannot be taken away here.
+/// Roles that another system manages: they cannot be removed here.
 const GOVERNED: [Role; 2] = [Role::CustomerUserPbx, Role::CustomerUserMicrosoftTeams];
 
 /// The list of roles, as it is called on the wire.
 pub const ROLES: &str = "roles";
 
-/// A wish that the product could fulfil.
+/// A validated desired state.
 #[derive(Debug)]
 pub struct DesiredUser {
     pub user: NewUser,
-    /// Without repetitions.
+    /// Without duplicates.
     roles: Vec<Role>,
     own_role: Role,
     remove_other_roles: bool,
@@ -157,7 +157,7 @@ impl DesiredUser {
         Ok(patch)
     }
 
-    /// Each role is asked for once, so that one which is missing afterwards was not kept.
+    /// Each role is requested once; if it is missing afterwards, it was not applied.
     pub fn refuse_more_roles(&self, steps: &[MyReportsStep]) -> Result<(), Error> {
         let mut changes = steps.iter().flat_map(|step| &step.changes);
         match changes.find(|change| matches!(change, Change::Added { .. })) {
@@ -170,7 +170,7 @@ impl DesiredUser {
         !self.roles.contains(role) && *role != self.own_role && !GOVERNED.contains(role)
     }
 
-    /// A supervisor role shuts the others out, so that adding one would take another away.
+    /// Supervisor roles are exclusive: adding one would remove another.
     fn refuse_second_supervisor(&self, there: &[Role], missing: &[&Role]) -> Result<(), Error> {
         let present = there.iter().find(|role| is_supervisor(role));
         match (present, missing.iter().find(|role| is_supervisor(role))) {

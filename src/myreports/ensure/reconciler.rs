@@ -1,4 +1,4 @@
-//! Looking at a person, and writing to it.
+//! Reads and writes a user.
 
 use super::super::Client;
 use super::super::types::{Acknowledgement, CreatedUser, Role, User, UserPatch};
@@ -11,13 +11,13 @@ use crate::{
     PendingCharge, Response,
 };
 
-/// One person in one tenant, and who decides about charges.
+/// The reconciler of one user in one tenant, with the decider about charges.
 pub struct UserReconciler<J> {
     client: Client,
     scope: Scope,
     desired: DesiredUser,
     decide: J,
-    /// Known as soon as the user was found or created.
+    /// Known once the user was found or created.
     id: Option<String>,
     /// The caller named the account by its id.
     is_named: bool,
@@ -52,7 +52,7 @@ impl<J> UserReconciler<J> {
         }
     }
 
-    /// The notice that was declined, which ended it.
+    /// Returns the declined notice that ended the run.
     pub fn declined(self) -> Option<ChargeNotice> {
         self.declined
     }
@@ -74,7 +74,7 @@ impl<J> UserReconciler<J> {
         let wanted = match look(&self.email()) {
             Known::Absent => None,
             Known::One(id) => Some(id),
-            // Which of the two is meant, nobody knows.
+            // The desired one of the two is ambiguous.
             Known::Several(id) => return Err(self.ambiguous(self.desired.email(), id)),
         };
         let Some(former) = self.desired.former_email() else { return Ok(wanted) };
@@ -145,12 +145,12 @@ impl<J: DecideCharge> UserReconciler<J> {
             Scope::Customer(tenant) => {
                 let call = self.client.create_customer_user().customer_tenant_id(tenant.clone());
                 let held = call.body(user).defer_charges().await?;
-                self.settle(held).await
+                self.send_with_decision(held).await
             }
             Scope::Account(tenant) => {
                 let call = self.client.create_account_user().account_tenant_id(tenant.clone());
                 let held = call.body(user).defer_charges().await?;
-                self.settle(held).await
+                self.send_with_decision(held).await
             }
             Scope::EnterpriseCustomer { account, customer } => {
                 let call = self
@@ -159,7 +159,7 @@ impl<J: DecideCharge> UserReconciler<J> {
                     .account_tenant_id(account.clone());
                 let held =
                     call.customer_tenant_id(customer.clone()).body(user).defer_charges().await?;
-                self.settle(held).await
+                self.send_with_decision(held).await
             }
         }
     }
@@ -169,25 +169,25 @@ impl<J: DecideCharge> UserReconciler<J> {
             Scope::Customer(tenant) => {
                 let call = self.client.patch_customer_user().customer_tenant_id(tenant.clone());
                 let held = call.user_id(id).body(patch).defer_charges().await?;
-                self.settle(held).await
+                self.send_with_decision(held).await
             }
             Scope::Account(tenant) => {
                 let call = self.client.patch_account_user().account_tenant_id(tenant.clone());
                 let held = call.user_id(id).body(patch).defer_charges().await?;
-                self.settle(held).await
+                self.send_with_decision(held).await
             }
             Scope::EnterpriseCustomer { account, customer } => {
                 let call =
                     self.client.patch_enterprise_customer_user().account_tenant_id(account.clone());
                 let call = call.customer_tenant_id(customer.clone()).user_id(id).body(patch);
                 let held = call.defer_charges().await?;
-                self.settle(held).await
+                self.send_with_decision(held).await
             }
         }
     }
 
-    /// Asks where charges apply, and pays once on a yes.
-    async fn settle<O: Operation>(
+    /// Asks if charges apply, and sends the consent once if accepted.
+    async fn send_with_decision<O: Operation>(
         &mut self,
         held: Charged<Response<O::Answer>, PendingCharge<O>>,
     ) -> Result<O::Answer, Error> {
@@ -241,7 +241,7 @@ impl<J: DecideCharge> Reconcile for UserReconciler<J> {
 
     fn plan(&self, current: &User, _: &AppliedChanges) -> Result<Vec<MyReportsStep>, Error> {
         let steps = self.desired.plan(current)?;
-        // What was paid for and is not there is not paid for again.
+        // A paid change that is not applied is not paid again.
         if self.charge != Charge::None {
             self.desired.refuse_more_roles(&steps)?;
         }

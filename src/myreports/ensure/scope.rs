@@ -1,10 +1,10 @@
-//! Where the user belongs, and so which family of routes leads to it.
+//! The tenant scope of a user, which selects its routes.
 
 use super::super::types::{Role, TenantId, User};
 use super::super::{Client, builder};
 use crate::{Error, Operation, OperationInfo};
 
-/// A tenant with the routes to its users.
+/// A tenant scope with its routes.
 #[derive(Clone, Debug)]
 pub enum Scope {
     Customer(TenantId),
@@ -34,7 +34,7 @@ impl Scope {
         }
     }
 
-    /// The role that lets a user log in, which the server adds by itself.
+    /// Returns the role that is needed to log in, which the server adds automatically.
     pub fn own_role(&self) -> Role {
         match self {
             Self::Account(_) => Role::AccountUser,
@@ -58,7 +58,7 @@ impl Scope {
         }
     }
 
-    /// All users, without their roles.
+    /// Lists all users, without their roles.
     pub async fn list(&self, client: &Client) -> Result<Vec<User>, Error> {
         let list = match self {
             Self::Customer(id) => {
@@ -76,7 +76,7 @@ impl Scope {
         Ok(list.into_inner().into_inner().data)
     }
 
-    /// One user, with its roles.
+    /// Fetches one user, with its roles.
     pub async fn get(&self, client: &Client, id: &str) -> Result<User, Error> {
         let user = match self {
             Self::Customer(tenant) => {
