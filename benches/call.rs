@@ -1,5 +1,5 @@
-//! One call, against the same call written by hand with `reqwest`: same server, same answer, same
-//! types, one connection each that stays open.
+//! One call, compared to the same call written with `reqwest`: same server, response and types, and one
+//! persistent connection each.
 #![allow(clippy::expect_used, reason = "a benchmark that fails must stop")]
 
 mod support;

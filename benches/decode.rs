@@ -1,4 +1,4 @@
-//! A list of 100,000 users, against the same list fetched and read by hand.
+//! A list of 100,000 users, compared to the same list fetched and deserialized with `reqwest`.
 #![allow(clippy::expect_used, reason = "a benchmark that fails must stop")]
 
 mod support;
@@ -11,7 +11,7 @@ use user_provisioning::maarch_courrier::types::UserList;
 
 const USERS: usize = 100_000;
 
-/// Users as a running server writes them.
+/// Users as a running server sends them.
 fn list() -> Vec<u8> {
     let users: Vec<_> = (1..=USERS)
         .map(|id| {

@@ -1,4 +1,4 @@
-//! What the sandbox costs with few users and with many: a page or one user, and adding them.
+//! The sandbox with few users and with many: reading a page or a user, and adding users.
 #![allow(clippy::expect_used, reason = "a benchmark that fails must stop")]
 
 use std::time::Duration;
@@ -35,7 +35,7 @@ fn tenant(number: usize) -> String {
     format!("7c9e6679-7425-40de-944b-{number:012x}")
 }
 
-/// A customer, and a user of the first one: only lists of tenants come in pages.
+/// A customer, and a user of the first one: only lists of tenants are paginated.
 fn add_customer(sandbox: &Sandbox, number: usize) {
     sandbox.add_myreports_customer(&tenant(number), "Example Ltd");
     let user = myreports::types::NewUser::builder().email(format!("user{number}@example.com"));
@@ -62,7 +62,7 @@ async fn filled(count: usize, add: Add) -> Sandbox {
     sandbox
 }
 
-/// The clients, made once, and who is looked up.
+/// The clients, built once, and the id to look up.
 struct Reader {
     maarch_courrier: maarch_courrier::Client,
     maarch_parapheur: maarch_parapheur::Client,
@@ -86,7 +86,7 @@ impl Reader {
         }
     }
 
-    /// The first 20, and where the product has no pages, the newest user.
+    /// Reads the first 20 users, or the newest one if the product has no pagination.
     async fn read(&self, product: &str) {
         match product {
             "maarch_courrier" => {

@@ -1,4 +1,4 @@
-//! Creates a MyReports user that costs money, and asks on the terminal before it does.
+//! Creates a MyReports user that costs money, after asking on the terminal.
 //!
 //! ```text
 //! cargo run --example charges            asks; without a terminal it declines
@@ -72,7 +72,7 @@ async fn create(sandbox: &Sandbox, answer: Answer) -> Result<(), Error> {
     Ok(())
 }
 
-/// A yes has to be said: whatever is not one is a no.
+/// Anything but an explicit yes is a no.
 fn decide(notice: &ChargeNotice, answer: Answer) -> Decision {
     let preview = notice.preview::<ChargesPreview>();
     let who = preview.and_then(|user| user.email).unwrap_or_else(|| "this user".to_owned());

@@ -40,7 +40,7 @@ async fn provision(sandbox: &Sandbox) -> Result<(), Error> {
     report("MyReports", &done.user().id, &done);
     println!("    charged for: {}", done.charge());
 
-    // This one is there already, under an old address and without a group.
+    // This user exists already, with an old address and without a group.
     let user = maarch_courrier::types::NewUser::builder()
         .user_id("bboule")
         .firstname("Bruno")

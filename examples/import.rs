@@ -1,7 +1,7 @@
-//! Imports a list of people into Maarch Courrier, several at a time, and says what became of each.
+//! Imports a list of people into Maarch Courrier, several concurrently, and reports the outcome of each.
 //!
-//! It shows what a long-running program needs: credentials that renew themselves, limits of time,
-//! safe repetitions, and a decision for each failure. It runs against the embedded sandbox.
+//! It shows what a long-running program needs: renewed credentials, timeouts, safe retries, and a decision
+//! for each failure. It runs against the embedded sandbox.
 
 use std::process::ExitCode;
 use std::time::Duration;
@@ -63,7 +63,7 @@ async fn import(base_url: &str) -> Result<(), Error> {
     Ok(())
 }
 
-/// What a person has to do about it.
+/// Returns what an operator has to do about an error.
 fn advice(error: &Error) -> &'static str {
     if error.may_have_been_carried_out() {
         "look whether it exists"

@@ -1,4 +1,4 @@
-//! Promise 6, in memory: whatever a body holds, reading it takes less than eight times its length.
+//! Promise 6, memory: deserializing any body takes less than eight times its length.
 //!
 //! An empty object is three bytes of JSON and hundreds as a struct. Every operation is answered with lists of
 //! what is short on the wire and long in memory, in every place where the document has a list, as a success

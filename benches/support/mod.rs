@@ -16,17 +16,17 @@ const LOGIN: &str = "provisioning";
 const PASSWORD: &str = "maarch";
 const AGENT: &str = concat!("user-provisioning/", env!("CARGO_PKG_VERSION"));
 
-/// The same job twice: by this crate, and by hand with `reqwest`.
+/// The same calls with this crate and with plain `reqwest`.
 pub struct Sides {
     pub sdk: Client,
     pub by_hand: ByHand,
-    /// On this thread; the server has its own.
+    /// Runs on this thread; the server has its own.
     pub runtime: Runtime,
 }
 
 impl Sides {
     pub fn of(server: &Server) -> Self {
-        // reqwest is built without a choice of its own, and asks for one even for plain http.
+        // reqwest is built without a default TLS provider, and needs one even for plain http.
         rustls::crypto::ring::default_provider().install_default().ok();
         let http = || {
             reqwest::Client::builder()
@@ -51,7 +51,7 @@ impl Sides {
     }
 }
 
-/// What a program without this crate has.
+/// A client without this crate.
 pub struct ByHand {
     base_url: String,
     http: reqwest::Client,

@@ -1,4 +1,4 @@
-//! A server that does nothing but answer, so that what is measured is the client.
+//! A minimal server, so that the benchmark measures the client.
 
 use std::io;
 use std::thread;
@@ -25,7 +25,7 @@ impl Server {
             runtime.block_on(async {
                 let listener = TcpListener::from_std(listener).expect("the listener is usable");
                 while let Ok((stream, _)) = listener.accept().await {
-                    // A connection that its client closes ends in an error, and that is all.
+                    // A connection closed by the client ends with an error, which is expected.
                     tokio::spawn(async move { serve(stream, answers).await.ok() });
                 }
             });
@@ -64,7 +64,7 @@ async fn serve(mut stream: TcpStream, [get, post]: &[Vec<u8>; 2]) -> io::Result<
     }
 }
 
-/// The length of the first request, once all of it is there.
+/// Returns the length of the first request, once it is complete.
 fn complete(received: &[u8]) -> Option<usize> {
     let text = std::str::from_utf8(received).expect("the requests here are text");
     let (head, body) = text.split_once("\r\n\r\n")?;

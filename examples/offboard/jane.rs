@@ -1,4 +1,4 @@
-//! The person in the sandbox who leaves.
+//! The fixture: a user in the sandbox who leaves.
 
 use user_provisioning::{Error, evolution_platform, maarch_courrier, maarch_parapheur, myreports};
 use user_provisioning_sandbox::{Sandbox, fixtures};
@@ -6,7 +6,7 @@ use user_provisioning_sandbox::{Sandbox, fixtures};
 pub const EMAIL: &str = "jdoe@example.com";
 pub const LOGIN: &str = "jdoe";
 
-/// Puts her into all four products, with a document to sign.
+/// Adds her to all four products, with a document to sign.
 pub async fn joins(sandbox: &Sandbox) -> Result<(), Error> {
     let user = myreports::types::NewUser::builder().email(EMAIL).display_name("Jane Doe");
     sandbox.add_myreports_user(fixtures::CUSTOMER_TENANT, user);

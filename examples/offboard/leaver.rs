@@ -1,4 +1,4 @@
-//! Where a person is, and how it is taken out of there.
+//! Finds a person's accounts and removes them.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use user_provisioning_sandbox::{Sandbox, fixtures};
 
 use super::losses;
 
-/// A person by the address and the login.
+/// A person who leaves, by address and login.
 pub struct Leaver {
     my_reports: myreports::Client,
     courrier: maarch_courrier::Client,
@@ -15,27 +15,27 @@ pub struct Leaver {
     platform: evolution_platform::Client,
     email: String,
     login: String,
-    /// Somebody said that the account may be deleted where nothing brings it back.
+    /// The operator allowed irreversible deletions.
     deletes: bool,
 }
 
-/// What would be done in one product.
+/// The planned action in one product.
 pub enum Action {
     DeleteFromMyReports {
         id: String,
         everywhere: bool,
     },
-    /// The way that can be undone, but for what goes with it.
+    /// Reversible, except for the memberships.
     SuspendInCourrier {
         id: i32,
         losses: Vec<String>,
     },
-    /// What can be undone: the account stays, without what groups let it do.
+    /// Reversible: the account stays, without the privileges of its groups.
     LeaveGroupsInParapheur {
         id: i32,
         groups: Vec<(i32, String)>,
     },
-    /// What cannot.
+    /// Irreversible.
     DeleteFromParapheur {
         id: i32,
         loses: String,
@@ -59,7 +59,7 @@ impl Leaver {
         }
     }
 
-    /// Looks everywhere, and changes nothing.
+    /// Finds the accounts in all products, without changes.
     pub async fn look(&self) -> Result<Vec<Action>, Error> {
         Ok(vec![
             self.in_my_reports().await?,

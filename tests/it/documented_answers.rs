@@ -1,6 +1,6 @@
-//! Guards that every documented answer is read: each operation is given each status and each
-//! example of the document, over a real socket, and must make the typed value of it, from which the
-//! same JSON comes back. An operation, status or example that is not covered fails the test.
+//! Guards that every documented response is deserialized: each operation is given each status and each
+//! example of the document, over a real socket, and must make the typed value of it, from which the same JSON
+//! comes back. An operation, status or example that is not covered fails the test.
 
 use std::collections::BTreeSet;
 

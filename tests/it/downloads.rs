@@ -1,4 +1,4 @@
-//! Files: read in pieces, never held as a whole, and never mistaken for a message or the other way.
+//! Downloads: read in chunks, never held as a whole, and never confused with messages.
 
 use std::io;
 use std::pin::Pin;
@@ -67,7 +67,7 @@ async fn pieces_can_be_taken_one_by_one() {
 
 /// A message in the place of a file is read as one, and kept.
 #[tokio::test]
-async fn what_is_no_file_is_an_error() {
+async fn a_response_that_is_not_a_file_is_an_error() {
     let page = "<html><title>Log in</title></html>";
     for (answer, is_expected, body) in [
         (html(200, page), Error::is_unreadable as fn(&Error) -> bool, page),
@@ -88,7 +88,7 @@ async fn what_is_no_file_is_an_error() {
 
 /// The head is asked for again where that is safe, as with any reading call.
 #[tokio::test]
-async fn a_lost_head_is_asked_for_again() {
+async fn a_read_is_retried_after_a_lost_head() {
     for first in [status(503), nothing(End::BeforeHead), nothing(End::ResetBeforeHead)] {
         let server = Server::in_turn([first, file(PDF)]).await;
         let download = call(&server).send().await.expect("a file");
@@ -142,7 +142,7 @@ impl AsyncWrite for Full {
 }
 
 #[tokio::test]
-async fn a_full_disk_is_told_from_a_broken_connection() {
+async fn a_full_disk_differs_from_a_broken_connection() {
     let server = Server::always(file(PDF)).await;
     let download = call(&server).send().await.expect("a file");
     let error = download.write_to(&mut Full(5)).await.expect_err("it is full");

@@ -1,4 +1,4 @@
-//! What an error says of itself: one kind, whether it passes, each thing once, and a hint where one helps.
+//! Errors describe themselves: one kind, whether they are temporary, nothing twice in a chain, and hints.
 
 use std::collections::BTreeSet;
 use std::error::Error as _;
@@ -174,7 +174,7 @@ async fn hints_say_what_is_missing() {
 
 /// By the document's word on an operation's failures, and on no other operation's.
 #[tokio::test]
-async fn failures_that_say_that_somebody_has_the_login_are_conflicts() {
+async fn failures_about_a_taken_login_are_conflicts() {
     let unique = || json(500, SLIM_EXCEPTION);
     for error in [signed(unique()).await, written(unique()).await] {
         assert_eq!(

@@ -104,7 +104,7 @@ fn a_circle_is_found() {
 }
 
 #[test]
-fn an_upward_import_is_told_with_its_file_and_both_floors() {
+fn an_upward_import_is_reported_with_its_file_and_both_floors() {
     for (text, import) in [
         ("use crate::error::Error;", "error::Error"),
         ("use crate::Error;", "error::Error"),
@@ -118,12 +118,13 @@ fn an_upward_import_is_told_with_its_file_and_both_floors() {
             ("response", ""),
             ("retry::budget", text),
         ]);
-        let told = format!("src/retry/budget.rs (`retry`, floor 2) imports `{import}` (floor 3)");
+        let message =
+            format!("src/retry/budget.rs (`retry`, floor 2) imports `{import}` (floor 3)");
         let found = upward(&sources);
-        assert!(matches!(&*found, [one] if one.starts_with(&told)), "{text}: {found:?}");
+        assert!(matches!(&*found, [one] if one.starts_with(&message)), "{text}: {found:?}");
     }
-    let beside = owned(&[("operation", "use crate::retry::Budget;"), ("retry", "")]);
-    assert_eq!(upward(&beside).len(), 1, "another room of the same floor is not below");
+    let same_floor = owned(&[("operation", "use crate::retry::Budget;"), ("retry", "")]);
+    assert_eq!(upward(&same_floor).len(), 1, "another room of the same floor is not below");
     let own = owned(&[("retry", ""), ("retry::budget", "use crate::retry::Budget;")]);
     assert!(upward(&own).is_empty());
 }

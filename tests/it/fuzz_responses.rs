@@ -73,7 +73,7 @@ fn body() -> impl Strategy<Value = Vec<u8>> {
         vec(any::<u8>(), 0..300),
         json().prop_map(String::into_bytes),
         (noise(), json(), noise())
-            .prop_map(|(before, json, behind)| { [before, &json, behind].concat().into_bytes() }),
+            .prop_map(|(before, json, after)| { [before, &json, after].concat().into_bytes() }),
         documented().prop_map(String::into_bytes),
         (documented(), any::<prop::sample::Index>(), any::<u8>()).prop_map(mutated),
     ]
@@ -174,7 +174,7 @@ fn end() -> impl Strategy<Value = End> {
 
 /// A status line is read, and what follows it is kept.
 #[test]
-fn what_was_said_is_kept() {
+fn settings_are_kept() {
     // 1xx is no answer yet, and 204 and 304 have no body.
     let code = (200_u16..1000).prop_filter("it has a body", |code| ![204, 304].contains(code));
     for_every_operation((code, headers(), body(), end()), |call, runtime, given| {
@@ -201,8 +201,8 @@ fn what_was_said_is_kept() {
                 let hides = (200..300).contains(&code) && call.info.answers_secrets();
                 let kept = if hides { &[] } else { &body[..] };
                 prop_assert_eq!(error.raw_body(), kept);
-                let whole = matches!(end, End::Whole | End::Chunked | End::Unannounced);
-                prop_assert_eq!(error.raw_body_is_cut(), !whole);
+                let is_complete = matches!(end, End::Whole | End::Chunked | End::Unannounced);
+                prop_assert_eq!(error.raw_body_is_cut(), !is_complete);
                 prop_assert_eq!(error.operation(), Some(call.info));
                 prop_assert!(error.may_have_been_sent());
                 // A typed failure is one that the document knows.
@@ -217,7 +217,7 @@ fn what_was_said_is_kept() {
 
 /// Bytes, with and without the beginning of an HTTP answer.
 #[test]
-fn whatever_comes_ends_the_call() {
+fn every_response_ends_the_call() {
     let beginning = select(vec![
         "",
         "HTTP/1.1 200 OK\r\n",

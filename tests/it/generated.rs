@@ -1,11 +1,11 @@
-//! What the build made of `openapi.yaml` is what `generated/` has, byte for byte, whatever services are
-//! enabled. To write `generated/` anew, see `codegen/tests/generated.rs`.
+//! The build's output equals `generated/`, byte for byte, for every set of services. To regenerate
+//! `generated/`, see `codegen/tests/generated.rs`.
 
 use std::fs;
 use std::path::Path;
 
 #[test]
-fn the_build_wrote_what_is_checked_in() {
+fn the_build_output_is_checked_in() {
     let checked_in = Path::new(env!("CARGO_MANIFEST_DIR")).join("generated");
     let built = Path::new(env!("GENERATED_CLIENTS"));
     assert_ne!(built, checked_in, "the build must have generated");

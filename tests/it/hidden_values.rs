@@ -1,5 +1,5 @@
-//! Guards that what the document calls a secret is not shown: not by `Debug` of anything that holds
-//! it, nor by an error whose message repeats it. Programs that ask for it get it.
+//! Guards that values marked as secret are hidden: in `Debug`, and in errors whose message repeats them.
+//! Accessors return them.
 
 use std::fmt::Debug;
 
@@ -53,7 +53,7 @@ fn debug_hides_the_secrets_of_requests_and_answers() {
 }
 
 #[tokio::test]
-async fn a_call_and_its_errors_hide_what_they_were_given() {
+async fn a_call_and_its_errors_hide_secret_arguments() {
     let message = json!({"error": 400, "message": format!("The value '{SECRET}' is not valid.")});
     let server = Server::always(status(400).body(message.to_string())).await;
     let client = client(&server);

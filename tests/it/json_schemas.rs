@@ -1,4 +1,4 @@
-//! The JSON schema that `schemars` derives from each type says what the document says.
+//! The JSON schema that `schemars` derives from each type equals the document's.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -51,7 +51,7 @@ fn every_derived_schema_agrees_with_the_document() {
 
 /// The comparison above holds for two sides that are both empty as well.
 #[test]
-fn what_is_sent_has_its_limits() {
+fn requests_have_limits() {
     let limits = |schema: Value, key: &str| {
         let property = Node(&schema, &schema).properties()[key].shape();
         (property["minLength"].clone(), property["maxLength"].clone(), property["pattern"].clone())

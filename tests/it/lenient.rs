@@ -1,4 +1,4 @@
-//! Lists of which one element in another encoding, or of another shape, does not lose the others.
+//! Lenient lists: an element in another encoding, or of another shape, does not lose the others.
 
 use user_provisioning::{RetryPolicy, evolution_platform, maarch_courrier};
 

@@ -1,4 +1,4 @@
-//! What a long list takes: less than three times its length, from the first byte to the last user.
+//! The memory of a long list: less than three times its length, from the first byte to the last user.
 
 use std::fmt::Write as _;
 use std::fs;

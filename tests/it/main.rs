@@ -1,6 +1,6 @@
-//! The tests of the SDK as its users see it, in one program, so that what they share is compiled once.
+//! The integration tests of the SDK in one binary, so that shared code is compiled once.
 //!
-//! What counts memory and what watches a whole process are programs of their own beside this one.
+//! Tests that measure memory or install a global subscriber have their own binaries.
 #![allow(
     clippy::expect_used,
     clippy::indexing_slicing,

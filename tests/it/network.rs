@@ -1,5 +1,5 @@
-//! What the builder says of connections and credentials: certificates, proxies, times, a password that is
-//! replaced. Looked at from the wire, and by what `build()` refuses.
+//! Builder settings of connections and credentials: certificates, proxies, timeouts, a replaced password.
+//! Checked on the wire, and by what `build()` refuses.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -137,7 +137,7 @@ async fn a_client_shows_its_own_certificate() {
 }
 
 #[test]
-fn what_is_no_certificate_is_refused_and_not_repeated() {
+fn an_invalid_certificate_is_refused_and_not_quoted() {
     let pem = Authority::new().pem;
     let cut = &pem[..pem.len() / 2];
     for bad in ["", "swordfish", "0swordfish", "-----BEGIN CERTIFICATE-----", cut] {
@@ -186,7 +186,7 @@ async fn a_silence_in_an_answer_has_its_own_limit() {
 }
 
 #[tokio::test]
-async fn idle_connections_are_kept_as_long_as_was_said() {
+async fn idle_connections_are_kept_for_the_configured_time() {
     let server = Server::always(json(200, USERS)).await;
     for (most, connections) in [(1, 1), (0, 3)] {
         let client = at(&server.origin()).pool_max_idle_per_host(most).build().expect("a client");
@@ -200,7 +200,7 @@ async fn idle_connections_are_kept_as_long_as_was_said() {
 }
 
 #[test]
-fn settings_of_connections_are_refused_beside_a_client_of_the_callers_own() {
+fn connection_settings_conflict_with_the_callers_own_client() {
     let provider = rustls::crypto::ring::default_provider();
     let tls = rustls::ClientConfig::builder_with_provider(Arc::new(provider))
         .with_safe_default_protocol_versions()

@@ -1,4 +1,4 @@
-//! Lists that come in pages: lazily, from anywhere, to the end and no further.
+//! Paginated lists: fetched lazily, from any position, to the end and no further.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -106,7 +106,7 @@ async fn nothing_is_fetched_before_it_is_needed() {
 }
 
 #[tokio::test]
-async fn it_begins_where_the_call_says() {
+async fn the_stream_begins_at_the_calls_position() {
     let server = server(25, 50, true).await;
     let call = client(&server).list_users().limit(10).offset(20);
     let found: Vec<User> = call.clone().stream().try_collect().in_time().await.expect("the rest");
@@ -249,7 +249,7 @@ async fn a_long_list_without_a_total_is_read_to_its_end() {
 
 /// What was read stays read, and the place to go on from is known.
 #[tokio::test]
-async fn an_error_ends_it_and_tells_where() {
+async fn an_error_ends_the_stream_with_its_position() {
     let server = Server::in_turn([users(0..2, Some(5)), status(503), users(2..5, Some(5))]).await;
     let client = client(&server);
     let mut stream = client.list_users().limit(2).stream();
@@ -279,7 +279,7 @@ async fn an_error_ends_it_and_tells_where() {
 
 /// A refused parameter is an error of the first page.
 #[tokio::test]
-async fn what_cannot_be_asked_for_is_said() {
+async fn invalid_requests_are_reported() {
     let server = server(5, 5, true).await;
     let mut stream = client(&server).list_users().limit(1_i64 << 40).stream();
     let error = stream.next().await.expect("an error").expect_err("too large");

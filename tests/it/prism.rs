@@ -19,7 +19,7 @@ const BRACKETS: &str = "maarch_courrier.end_basket_redirection";
 
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs Prism; .ci/run starts it and sets PRISM_URL"]
-async fn prism_takes_every_request_and_every_answer_of_it_is_read() {
+async fn prism_accepts_every_request_and_its_responses_are_read() {
     let url = std::env::var("PRISM_URL").expect("PRISM_URL says where Prism is");
     let prism = url.strip_prefix("http://").expect("an http URL").trim_end_matches('/').to_owned();
     refuses_what_is_wrong(&prism);

@@ -1,4 +1,4 @@
-//! `probe` tells what answers, who calls and what is missing, on every version and without a write.
+//! `probe` detects the product, the caller and missing privileges, on every version and without a write.
 
 use user_provisioning::{
     Obstacle, Product, Reach, evolution_platform, maarch_courrier, maarch_parapheur, myreports,
@@ -30,7 +30,7 @@ fn parapheur(url: &str, login: &str, password: &str) -> maarch_parapheur::Client
 }
 
 #[tokio::test]
-async fn every_version_of_courrier_is_told_apart() {
+async fn every_version_of_courrier_is_distinguished() {
     for version in CourrierVersion::ALL {
         for caller in [CourrierCaller::Administrator, CourrierCaller::Root] {
             let behavior = ServerBehavior::default().courrier(*version).courrier_caller(caller);
@@ -58,7 +58,7 @@ async fn every_version_of_courrier_is_told_apart() {
 }
 
 #[tokio::test]
-async fn every_version_of_parapheur_is_told_apart() {
+async fn every_version_of_parapheur_is_distinguished() {
     for version in ParapheurVersion::ALL {
         for (caller, kind) in
             [(ParapheurCaller::Rest, "rest"), (ParapheurCaller::Person, "standard")]
@@ -91,7 +91,7 @@ async fn every_version_of_parapheur_is_told_apart() {
 }
 
 #[tokio::test]
-async fn what_a_caller_lacks_is_named() {
+async fn missing_privileges_are_named() {
     for version in CourrierVersion::ALL {
         let sandbox = Sandbox::builder().maarch_courrier(*version).start().await;
         let url = sandbox.maarch_courrier_url();
@@ -119,7 +119,7 @@ async fn what_a_caller_lacks_is_named() {
 }
 
 #[tokio::test]
-async fn another_product_behind_the_address_is_recognized() {
+async fn another_product_at_the_base_url_is_recognized() {
     let sandbox = Sandbox::start().await;
     let wrong = courrier(&sandbox.maarch_parapheur_url(), fixtures::LOGIN, fixtures::PASSWORD);
     let probe = wrong.probe().await.expect("an answer");
@@ -145,7 +145,7 @@ async fn a_migration_is_no_wrong_product() {
 }
 
 #[tokio::test]
-async fn the_hosted_services_say_what_the_credentials_reach() {
+async fn hosted_services_report_which_lists_the_credentials_can_read() {
     let sandbox = Sandbox::start().await;
     let probe = sandbox.myreports_client().probe().await.expect("an answer");
     assert_eq!((probe.product(), probe.is_ready()), (Product::MyReports, true));
@@ -182,7 +182,7 @@ async fn all_say(answer: Answer, holds: impl Fn(&user_provisioning::Probe)) {
 }
 
 #[tokio::test]
-async fn what_is_no_product_is_never_taken_for_one() {
+async fn other_servers_are_not_taken_for_a_product() {
     for answer in [
         html(200, "<html><title>It works!</title></html>"),
         html(404, "<html>not here</html>"),

@@ -1,4 +1,4 @@
-//! The quickstart as a person runs it: against the sandbox inside it, and against a server.
+//! The quickstart example: against its embedded sandbox, and against a server.
 
 use std::env;
 use std::path::PathBuf;
@@ -280,7 +280,7 @@ async fn a_server_is_used_by_environment_variables() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_command_line_goes_before_the_environment() {
+async fn the_command_line_overrides_the_environment() {
     let sandbox = Sandbox::start().await;
     let url = sandbox.myreports_url();
     let variables = [
@@ -298,7 +298,7 @@ async fn the_command_line_goes_before_the_environment() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_the_server_refuses_is_one_line() {
+async fn a_refusal_is_one_line() {
     let sandbox = Sandbox::start().await;
     let url = sandbox.maarch_parapheur_url();
     let run = |password: &str, email: &str| {

@@ -1,5 +1,5 @@
-//! Guards what is said beside a success: problems, bodies where none is documented, and that neither tells
-//! of the inside of a server.
+//! Guards reports with a success: problems and undocumented bodies, neither of which may reveal server
+//! internals.
 
 use serde_json::{Value, json};
 use user_provisioning::maarch_courrier::types::{GroupToAdd, NewUser};
@@ -35,15 +35,15 @@ fn group() -> Value {
 }
 
 #[tokio::test]
-async fn a_problem_beside_a_success_is_typed_and_tells_no_inside() {
+async fn a_problem_with_a_success_is_typed_and_hides_internals() {
     let server = Server::always(ok(group())).await;
     let call = client(&server).add_user_group().id(7);
     let done = call.body(GroupToAdd::builder().group_id("AGENT")).send().await.unwrap();
-    let told = done.problem().unwrap();
-    assert_eq!(told.problem_type(), Some("groupExternalIdNotFoundProblem"));
-    assert_eq!(told.lang(), Some("userGroupNotSynchronizedWithSignatureBook"));
-    assert_eq!((told.status(), told.title()), (Some(500), Some("An error occurred")));
-    assert_eq!(done.problem, Some(told.clone()));
+    let problem = done.problem().unwrap();
+    assert_eq!(problem.problem_type(), Some("groupExternalIdNotFoundProblem"));
+    assert_eq!(problem.lang(), Some("userGroupNotSynchronizedWithSignatureBook"));
+    assert_eq!((problem.status(), problem.title()), (Some(500), Some("An error occurred")));
+    assert_eq!(done.problem, Some(problem.clone()));
     let shown = format!("{done:?}");
     assert!(!shown.contains("/var/www") && !shown.contains("Slim"), "{shown}");
     assert!(done.raw_body().is_empty(), "a typed answer keeps no bytes");
@@ -137,7 +137,7 @@ async fn ensure_user_makes_a_remark_of_a_problem() {
 
 /// 2505 describes an unknown id with an object full of nulls.
 #[tokio::test]
-async fn nobody_is_not_somebody() {
+async fn an_unknown_user_is_not_a_user() {
     let nulls =
         json!({ "external_id": null, "preferences": null, "enabled": true, "department": null });
     let with_null = json!({ "id": null, "firstname": null, "enabled": true });

@@ -1,5 +1,4 @@
-//! A client is used from several runtimes, also while the one that it was first used from does nothing, and
-//! says so where there is none.
+//! A client works on several runtimes, also while its first one is idle, and fails clearly without one.
 
 use std::future::Future;
 use std::pin::pin;

@@ -34,7 +34,7 @@ fn every_choice_is_an_option() {
 }
 
 #[test]
-fn every_name_that_the_help_shows_is_taken_and_shown() {
+fn every_name_in_the_help_is_accepted() {
     for version in CourrierVersion::ALL {
         assert!(HELP.contains(&version.to_string()), "{version}");
         let options = served(&format!("--courrier-version {version}")).unwrap();
@@ -57,7 +57,7 @@ fn every_name_that_the_help_shows_is_taken_and_shown() {
 }
 
 #[test]
-fn what_no_server_has_is_refused_with_the_choices() {
+fn unknown_options_are_refused_with_the_valid_ones() {
     for (line, reason) in [
         ("--courrier-version 2301", "21.03.1, 2301.3.4, 2301.3.7, 2505"),
         ("--parapheur-version 21.03.1", "19.09.1, 20.03.2, 21.03.6"),

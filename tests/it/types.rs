@@ -1,5 +1,4 @@
-//! The generated types as a program meets them: both ways of serde, builders, lists of values,
-//! limits.
+//! The generated types: serialization, deserialization, builders, enums, limits.
 
 use std::collections::hash_map::DefaultHasher;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
@@ -69,7 +68,7 @@ fn every_example_is_read_and_written_unchanged() {
 }
 
 #[test]
-fn an_answer_may_have_keys_that_nobody_knows_yet() {
+fn a_response_may_have_unknown_keys() {
     let document = schemas::read();
     let rounds = rounds();
     for example in schemas::examples(&document).into_iter().filter(|one| !one.is_request) {
@@ -108,7 +107,7 @@ fn add_a_key(value: &mut Value) {
 }
 
 #[test]
-fn null_stands_for_whatever_an_answer_may_leave_out() {
+fn optional_keys_may_be_null() {
     let document = schemas::read();
     let rounds = rounds();
     for example in schemas::examples(&document).into_iter().filter(|one| !one.is_request) {
@@ -181,7 +180,7 @@ async fn a_call_reports_its_bad_body_and_sends_nothing() {
 }
 
 #[test]
-fn what_is_not_set_is_not_sent() {
+fn unset_fields_are_not_sent() {
     use maarch_courrier::types::{Mode, NewUser};
     let required = || {
         NewUser::builder()
@@ -219,7 +218,7 @@ fn an_optional_list_is_not_sent_while_it_is_empty() {
 }
 
 #[test]
-fn a_value_goes_back_into_its_builder() {
+fn a_value_converts_into_its_builder() {
     use maarch_courrier::types::{Mode, UserUpdate, builder};
     let user = UserUpdate::builder()
         .firstname("Bruce")
@@ -318,7 +317,7 @@ where
 }
 
 #[test]
-fn open_lists_keep_what_they_do_not_know() {
+fn open_enums_keep_unknown_values() {
     use maarch_courrier::types::{UserMode, UserStatus};
     use myreports::types::Role;
     is_open(
@@ -346,7 +345,7 @@ fn open_lists_keep_what_they_do_not_know() {
 }
 
 #[test]
-fn a_value_spelled_alike_is_equal_however_it_was_made() {
+fn equal_spellings_are_equal_values() {
     use myreports::types::Role;
     let (named, by_hand) = (Role::AdminUser, Role::Unknown("admin.user".to_owned()));
     assert_eq!(named, by_hand);
@@ -415,7 +414,7 @@ fn an_absent_phone_is_not_a_null_one() {
 }
 
 #[test]
-fn what_may_be_null_but_never_absent_is_missed() {
+fn missing_nullable_keys_are_an_error() {
     use maarch_courrier::types::{UserStatus, UserStatusByLogin};
     let read = |json: &str| from_str::<UserStatusByLogin>(json);
     assert_eq!(read(r#"{"status":null}"#).unwrap().status, None);
@@ -506,12 +505,12 @@ fn patterns_hold_at_their_edges() {
 #[test]
 fn answers_are_read_where_requests_would_be_refused() {
     use evolution_platform::types::User;
-    let odd = json!({
+    let json_user = json!({
         "identityName": " ",
         "organizations": [{"organizationId": "not-a-uuid"}, {}],
     });
-    let user: User = from_value(odd.clone()).unwrap();
-    assert_eq!(to_value(user).unwrap(), odd);
+    let user: User = from_value(json_user.clone()).unwrap();
+    assert_eq!(to_value(user).unwrap(), json_user);
     let long = "m".repeat(1_000);
     let user: maarch_courrier::types::User =
         from_value(json!({"id": 9, "user_id": "b wayne\n", "mail": long, "mode": "tomorrow"}))

@@ -1,4 +1,4 @@
-//! What watches a whole process: the subscriber for spans and events, and the logger.
+//! Tests with a global subscriber for spans and events, and a global logger.
 #![cfg(all(feature = "maarch_courrier", feature = "maarch_parapheur", feature = "myreports"))]
 #![allow(
     clippy::expect_used,

@@ -1,4 +1,4 @@
-//! Guards the spans and events that `src/transport/trace.rs` promises to those who watch a program.
+//! Guards the spans and events that `src/transport/trace.rs` documents.
 
 use std::time::Duration;
 
@@ -153,7 +153,7 @@ async fn each_repetition_is_a_span_and_a_warning() {
     assert_eq!(failure(&call.fields), None);
     assert_eq!(number(&call.fields, "http.response.status_code"), Some(200));
 
-    let told: Vec<_> = attempts
+    let observed: Vec<_> = attempts
         .iter()
         .map(|span| {
             assert_eq!(span.parent, Some(0));
@@ -162,7 +162,7 @@ async fn each_repetition_is_a_span_and_a_warning() {
         })
         .collect();
     assert_eq!(
-        told,
+        observed,
         [
             (None, Some(503), Some("503".to_owned())),
             (Some(1), None, Some("interrupted".to_owned())),
@@ -184,7 +184,7 @@ async fn each_repetition_is_a_span_and_a_warning() {
 }
 
 #[tokio::test]
-async fn the_class_of_a_failure_is_told() {
+async fn the_kind_of_a_failure_is_recorded() {
     let page = || html(200, "<html><title>Maarch Courrier</title></html>");
     for (answers, of_call, of_attempt, status) in [
         (vec![json(404, "{}")], "404", Some("404"), Some(404)),
@@ -212,7 +212,7 @@ async fn the_class_of_a_failure_is_told() {
 }
 
 #[tokio::test]
-async fn a_call_without_an_answer_is_told_too() {
+async fn a_call_without_a_response_is_traced_too() {
     let client = courrier(&nobody().await);
     let kept = watched(async {
         let call = client.list_users().retry(RetryPolicy::never());
@@ -257,7 +257,7 @@ async fn a_repair_is_a_warning_of_its_call() {
 }
 
 #[tokio::test]
-async fn tokens_are_told_of_as_far_as_they_fail() {
+async fn only_failed_token_fetches_are_reported() {
     // Refused, renewed, and good.
     let logged_in = || status(204).header("Token", "a.b.c");
     let answers = [logged_in(), status(401), logged_in(), json(200, r#"{"users":[]}"#)];

@@ -1,4 +1,4 @@
-//! A `tracing` subscriber that keeps everything it is told, spans, events and values alike.
+//! A `tracing` subscriber that captures all spans, events and values.
 
 use std::cell::RefCell;
 use std::error::Error as StdError;
@@ -176,13 +176,13 @@ impl Visit for Visited {
     }
 
     fn record_error(&mut self, field: &Field, value: &(dyn StdError + 'static)) {
-        let mut whole = format!("{value:?}");
+        let mut debug = format!("{value:?}");
         let mut cause = value.source();
         while let Some(inner) = cause {
-            whole.push_str(&format!("\n{inner}\n{inner:?}"));
+            debug.push_str(&format!("\n{inner}\n{inner:?}"));
             cause = inner.source();
         }
-        self.keep(field, Value::Error(value.to_string(), whole));
+        self.keep(field, Value::Error(value.to_string(), debug));
     }
 
     fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {

@@ -1,5 +1,5 @@
-//! A small program that gives a new colleague access to what the house uses. It takes clients and does
-//! not know which servers answer them; `tests/` gives it those of a sandbox.
+//! A small program that gives a new colleague access to the organization's products. It takes clients and
+//! does not know which servers they call; `tests/` passes those of a sandbox.
 
 #[cfg(feature = "maarch_courrier")]
 pub mod mailroom;
@@ -10,7 +10,7 @@ pub mod signing;
 #[cfg(feature = "myreports")]
 pub mod telephony;
 
-/// Somebody who begins to work here.
+/// A new employee.
 #[derive(Clone, Debug)]
 pub struct Colleague {
     pub login: String,

@@ -6,8 +6,8 @@ use user_provisioning::maarch_courrier::types::{GroupToAdd, NewUser};
 
 use crate::Colleague;
 
-/// Makes the account and puts it into the groups; its id. After a lost answer it looks whether the
-/// account was made, and goes on from there.
+/// Creates the account, adds it to the groups, and returns its id. After a lost response it checks whether
+/// the account was created, and continues from there.
 pub async fn onboard(
     courrier: &Client,
     colleague: &Colleague,

@@ -1,4 +1,4 @@
-//! The Evolution Platform: a role in the house's organization.
+//! The Evolution Platform: a role in the organization.
 
 use user_provisioning::Error;
 use user_provisioning::evolution_platform::Client;
@@ -6,7 +6,7 @@ use user_provisioning::evolution_platform::types::{NewUser, OrganizationRole};
 
 use crate::Colleague;
 
-/// Makes the user with one role; the identity name.
+/// Creates the user with one role, and returns the identity name.
 pub async fn onboard(
     platform: &Client,
     organization: &str,

@@ -5,7 +5,7 @@ use user_provisioning::maarch_parapheur::{Client, types::NewUser};
 
 use crate::Colleague;
 
-/// Whether there was an account to make: a login that is taken is the colleague's already.
+/// Creates the account; returns false if the login is taken, because it is the colleague's own.
 pub async fn onboard(parapheur: &Client, colleague: &Colleague) -> Result<bool, Error> {
     let user = NewUser::builder()
         .login(&*colleague.login)

@@ -8,7 +8,7 @@ use user_provisioning::{ChargeNotice, Charged, Error};
 
 use crate::Colleague;
 
-/// Makes a supervisor of the tenant if there is a budget for one; the new user's id.
+/// Creates a supervisor of the tenant if the budget allows it, and returns the new user's id.
 pub async fn onboard(
     reports: &Client,
     tenant: &str,

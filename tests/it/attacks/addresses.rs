@@ -1,4 +1,4 @@
-//! After promise 4: a base URL that looks like this machine and is not, or the other way round.
+//! Attacks on promise 4: base URLs that look like the loopback but are not, and the reverse.
 
 use user_provisioning::{evolution_platform, maarch_courrier, maarch_parapheur, myreports};
 
@@ -137,7 +137,7 @@ fn a_host_called_rest_keeps_its_name() {
 
 /// Where a client is brought along, only what it does can be judged.
 #[tokio::test]
-async fn a_token_from_behind_a_redirect_is_not_used() {
+async fn a_token_from_a_redirect_target_is_not_used() {
     let token = r#"{"access_token":"planted","token_type":"Bearer"}"#;
     let elsewhere = Server::always(json(200, token).header("token", "planted")).await;
     let location = format!("{}/connect/token", elsewhere.origin());

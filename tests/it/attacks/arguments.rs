@@ -1,4 +1,4 @@
-//! After promise 4: credentials as callers and token endpoints really give them.
+//! Attacks on promise 4: malformed credentials from callers and token endpoints.
 
 use std::io;
 use std::sync::Arc;
@@ -97,7 +97,7 @@ async fn a_password_in_a_body_does_not_leave_this_machine_unencrypted() {
 
 /// The caller's own provider can say that its failure passes; it is then asked again.
 #[tokio::test]
-async fn a_passing_failure_of_a_provider_is_told_from_a_refusal() {
+async fn a_temporary_provider_failure_differs_from_a_refusal() {
     let server = Server::always(json(200, r#"{"id":21}"#)).await;
     let asked = Arc::new(AtomicUsize::new(0));
     let client = |passing: bool| {
@@ -138,7 +138,7 @@ async fn a_passing_failure_of_a_provider_is_told_from_a_refusal() {
 
 /// Token endpoints that are a little besides the standard.
 #[tokio::test]
-async fn odd_answers_of_token_endpoints_are_read() {
+async fn unusual_token_responses_are_read() {
     let api = Server::always(json(200, r#"{"identityName":"a","displayName":"a","email":"a@b.c","firstName":"a","lastName":"a","organizations":[]}"#)).await;
     for body in [
         r#"{"access_token":"good"}"#,

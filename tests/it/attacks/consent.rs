@@ -1,4 +1,4 @@
-//! After promise 1: a consent that nobody gave, or one that is used twice.
+//! Attacks on promise 1: a consent that was not given, or is used twice.
 
 use std::time::Duration;
 
@@ -71,7 +71,7 @@ async fn a_consented_request_is_not_repeated_where_it_may_have_cost_money() {
 /// A caller's client that goes on to where nobody listens: the connection that failed is not the one
 /// that the request went out on.
 #[tokio::test]
-async fn a_connection_that_fails_behind_a_redirect_is_no_failed_connection() {
+async fn a_connection_that_fails_after_a_redirect_is_not_a_connect_error() {
     let elsewhere = format!("{}/next", nobody().await);
     for status in [301, 302, 303, 307, 308] {
         let answer = self::status(status).header("location", &elsewhere);

@@ -1,4 +1,4 @@
-//! After promises 5 and 6: numbers at the ends of their ranges, from callers and from servers.
+//! Attacks on promises 5 and 6: extreme numbers, from callers and from servers.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! After promises 3 and 6: headers that make another request, or too many, or too much of them.
+//! Attacks on promises 3 and 6: headers that change the request, and too many or too long ones.
 
 use super::{courrier, courrier_builder, courrier_place};
 use crate::support::answer::{json, status};

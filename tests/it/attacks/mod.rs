@@ -1,8 +1,7 @@
-//! The promises of the design under attack by somebody who has read the source: hostile settings,
-//! servers, resolvers and callers. Each module names the promise it is after.
+//! White-box attacks on the promises of the design: hostile settings, servers, resolvers and callers. Each
+//! module names the promise that it attacks.
 //!
-//! What a broken network does is in the fault suite; this is about what somebody would do on purpose,
-//! and about values at the ends of their ranges.
+//! Network failures are in the fault suite; this one covers deliberate attacks and extreme values.
 
 mod addresses;
 mod arguments;

@@ -1,4 +1,4 @@
-//! After promises 4, 5 and 6: token endpoints and callers that make trouble for all later calls.
+//! Attacks on promises 4, 5 and 6: token endpoints and callers that disturb all later calls.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -169,7 +169,7 @@ async fn claims_without_sense_are_survived() {
 
 /// The first of many calls is dropped; those that wait with it do not wait for ever.
 #[tokio::test]
-async fn those_who_wait_go_on_without_the_first() {
+async fn waiting_calls_survive_the_first_ones_cancellation() {
     let api = Server::always(created()).await;
     let tokens = Server::always(token("").after(Duration::from_millis(200))).await;
     let client = refreshing(&api, &tokens).build().expect("a usable client");
@@ -191,7 +191,7 @@ async fn those_who_wait_go_on_without_the_first() {
 
 /// A client outlives the runtime that it was first used in, even in the middle of a fetch.
 #[test]
-fn a_runtime_that_is_gone_takes_no_client_with_it() {
+fn a_client_survives_its_first_runtime() {
     fn runtime() -> tokio::runtime::Runtime {
         let mut builder = tokio::runtime::Builder::new_current_thread();
         builder.enable_all().build().expect("a runtime")
@@ -229,7 +229,7 @@ fn a_runtime_that_is_gone_takes_no_client_with_it() {
 
 /// Dropping a client in the middle of a fetch frees what the fetch held.
 #[tokio::test]
-async fn a_dropped_client_leaves_nothing_behind() {
+async fn a_dropped_client_closes_its_connections() {
     struct Canary(Arc<AtomicUsize>);
     impl Drop for Canary {
         fn drop(&mut self) {

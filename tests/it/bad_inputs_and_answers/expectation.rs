@@ -1,4 +1,4 @@
-//! One case of the table, and what speaks against what the caller got.
+//! One case of the table, and the comparison with its expectation.
 
 use serde_json::Value;
 use user_provisioning::Error;

@@ -2,7 +2,7 @@
 //! gets an error that says what is known, keeps what the server said, shows no secret and never
 //! panics; and an answer that only looks odd stays an answer.
 //!
-//! `cases` lists what goes in and what the caller must get; `expectation` compares.
+//! `cases` has the inputs and expected outcomes; `expectation` compares.
 
 mod cases;
 mod expectation;
@@ -22,7 +22,7 @@ fn calm(origin: impl Into<String>) -> Harness {
 }
 
 #[tokio::test]
-async fn every_bad_input_and_answer_is_told_as_it_is() {
+async fn every_bad_input_and_response_is_reported_correctly() {
     let mut problems = Vec::new();
     for case in cases::cases() {
         let elsewhere = Server::always(status(200)).await;
@@ -82,7 +82,7 @@ async fn a_write_on_a_kept_connection_is_not_repeated() {
 
 /// What is taken off around a success is taken off around a failure too.
 #[tokio::test]
-async fn a_failure_behind_a_warning_is_typed() {
+async fn a_failure_after_a_php_warning_is_typed() {
     use user_provisioning::maarch_courrier::{builder::CreateUser, failure, types};
 
     let body = r#"{"errors":"Bad Request"}"#;
@@ -121,7 +121,7 @@ async fn a_notice_of_charges_shows_no_part_of_the_body() {
 }
 
 #[test]
-fn what_holds_credentials_does_not_print_them() {
+fn debug_hides_credentials() {
     let harness = calm("http://127.0.0.1:9");
     let spelled = format!("https://provisioning:{}@courrier.ville.fr", PASSWORD);
     let refused = harness.courrier_builder().base_url(spelled);

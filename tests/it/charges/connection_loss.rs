@@ -1,5 +1,4 @@
-//! The connection breaks at every point of the way: nothing is paid twice, and what may have been
-//! paid is said.
+//! The connection breaks at every point: nothing is paid twice, and the error tells what may have been paid.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -123,7 +122,7 @@ async fn a_lost_notice_is_no_consent() {
 
 /// Looking afterwards tells what became of it, and a second run brings it to an end.
 #[tokio::test]
-async fn ensuring_learns_the_truth_wherever_it_breaks() {
+async fn ensure_user_recovers_from_every_broken_connection() {
     let way = Way::new().await;
     for (number, place) in places().await.into_iter().enumerate().step_by(5) {
         let name = format!("p{number:07}");

@@ -1,4 +1,4 @@
-//! A notice that is carried out of the call, shown to a person, and accepted later.
+//! A pending charge that is returned, shown to a person, and accepted later.
 
 use user_provisioning::myreports::types::{ChargesPreview, NewUser};
 use user_provisioning::{ChargeNotice, Charged};
@@ -9,7 +9,7 @@ use crate::support::answer::json;
 use crate::support::server::Server;
 
 #[tokio::test]
-async fn a_notice_is_accepted_when_somebody_has_looked_at_it() {
+async fn a_notice_can_be_accepted_later() {
     let sandbox = Sandbox::start().await;
     let client = builder_for(&sandbox).build().expect("a client");
     let pending = create(&client, "ada").defer_charges().await.expect("held").declined();
@@ -24,7 +24,7 @@ async fn a_notice_is_accepted_when_somebody_has_looked_at_it() {
 }
 
 #[tokio::test]
-async fn what_costs_nothing_is_done_at_once() {
+async fn free_calls_are_carried_out_at_once() {
     let sandbox = Sandbox::start().await;
     let client = builder_for(&sandbox).build().expect("a client");
     let user = NewUser::builder().email("ada@example.com").display_name("Ada");
@@ -90,7 +90,7 @@ async fn a_notice_is_good_for_one_request() {
 }
 
 #[tokio::test]
-async fn a_notice_says_what_it_is_about() {
+async fn a_notice_describes_its_request() {
     let user = r#""email":"ada@example.com","displayName":"Ada","roles":["new.role"]"#;
     for (body, message) in [
         (format!(r#"{{"data":{{{user}}},"error":402,"message":"It costs."}}"#), Some("It costs.")),

@@ -1,4 +1,4 @@
-//! "At most so many charges in this run", however they are accepted.
+//! The limit of charges per client, for every way to accept them.
 
 use futures_util::future::join_all;
 use user_provisioning::{ChargeNotice, ChargePolicy, RetryPolicy, myreports};

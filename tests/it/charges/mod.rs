@@ -1,5 +1,5 @@
-//! Guards promise 1 of the design beyond a single request: notices that are accepted later, policies,
-//! limits, and connections that break at every point of the way.
+//! Guards promise 1 of the design beyond a single request: deferred charges, policies, limits, and
+//! connections that break at every point.
 
 mod connection_loss;
 mod deferred;

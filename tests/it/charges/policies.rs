@@ -1,4 +1,4 @@
-//! What a client does by itself: refuse, accept, or ask a function.
+//! Charge policies: refuse, accept, or call a function.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -10,7 +10,7 @@ use user_provisioning_sandbox::{Sandbox, fixtures};
 use super::{builder_for, consents, create, supervisor};
 
 #[tokio::test]
-async fn a_client_refuses_unless_it_was_told_otherwise() {
+async fn charges_are_refused_by_default() {
     for policy in [None, Some(ChargePolicy::refuse()), Some(ChargePolicy::default())] {
         let sandbox = Sandbox::start().await;
         let mut builder = builder_for(&sandbox);

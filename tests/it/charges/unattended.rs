@@ -1,4 +1,4 @@
-//! The example `charges` as a person runs it without a terminal.
+//! The example `charges` without a terminal.
 
 use std::env;
 use std::path::PathBuf;

@@ -1,6 +1,6 @@
-//! Keeps COVERAGE.md true: every route of the document, where it is documented, and what tests it.
+//! Keeps COVERAGE.md up to date: every route of the document, its source, and its tests.
 //!
-//! `UPDATE_COVERAGE=1 cargo test --test it coverage` writes it anew.
+//! `UPDATE_COVERAGE=1 cargo test --test it coverage` regenerates it.
 
 mod versions;
 
@@ -186,7 +186,7 @@ async fn the_page_is_up_to_date() {
 }
 
 #[test]
-fn what_is_said_of_versions_agrees_with_the_recorded_exchanges() {
+fn documented_versions_agree_with_the_recorded_exchanges() {
     let known: Vec<Known> =
         rows().into_iter().flat_map(|(_, rows)| rows).map(|row| row.known).collect();
     let wrong = versions::is_true(&document::load(), &known);

@@ -1,4 +1,4 @@
-//! What each version of a product has, and how that is known.
+//! The operations of each version of a product, and the evidence.
 
 use std::collections::BTreeSet;
 use std::fmt::Write;

@@ -1,4 +1,4 @@
-//! Eight programs that want the same person in the same moment.
+//! Eight programs that ensure the same user concurrently.
 
 use std::sync::Arc;
 

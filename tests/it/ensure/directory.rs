@@ -8,7 +8,7 @@ use user_provisioning::{
 };
 use user_provisioning_sandbox::{Sandbox, fixtures};
 
-use super::recording_sandbox::told;
+use super::recording_sandbox::descriptions;
 use super::scripted_server::{asked, ok, refused, written};
 use crate::support::answer::Answer;
 use crate::support::server::Server;
@@ -287,7 +287,10 @@ async fn a_plan_goes_by_it_too() {
     let bruno = clerk("bboule").mail("bruno@example.com").firstname("Bruno").lastname("BOULE");
     let since = sandbox.requests().len();
     let plan = client.ensure_user().user(bruno).known(&directory).plan().await.unwrap();
-    assert_eq!(told(plan.changes()), [r#"mail: "bboule@example.com" → "bruno@example.com""#]);
+    assert_eq!(
+        descriptions(plan.changes()),
+        [r#"mail: "bboule@example.com" → "bruno@example.com""#]
+    );
     assert_eq!(counted(&sandbox, since), counts(&[("maarch_courrier.get_user_details", 1)]));
 }
 

@@ -1,11 +1,11 @@
-//! The Evolution Platform as the sandbox plays it.
+//! `ensure_user` of the Evolution Platform against the sandbox.
 
 use serde_json::json;
 use user_provisioning::evolution_platform::types::{NewUser, OrganizationRole, User, builder};
 use user_provisioning_sandbox::fixtures;
 use uuid::Uuid;
 
-use super::recording_sandbox::{Watched, told};
+use super::recording_sandbox::{RecordingSandbox, descriptions};
 
 const OTHER_ROLE: Uuid = Uuid::from_u128(7);
 
@@ -39,7 +39,7 @@ fn roles(user: &User) -> Vec<String> {
 
 #[tokio::test]
 async fn a_new_person_is_made_once() {
-    let world = Watched::start().await;
+    let world = RecordingSandbox::start().await;
     let client = world.sandbox.evolution_platform_client();
     let planned = client.ensure_user().user(ada(vec![usual()])).plan().await.unwrap();
     assert!(planned.is_creation() && planned.user().is_none());
@@ -55,11 +55,11 @@ async fn a_new_person_is_made_once() {
 
 #[tokio::test]
 async fn only_what_differs_is_sent() {
-    let world = Watched::start().await;
+    let world = RecordingSandbox::start().await;
     let client = world.sandbox.evolution_platform_client();
     let wanted = client.ensure_user().user(jane(vec![usual()]).last_name("Smith"));
     let done = wanted.clone().send().await.unwrap();
-    assert_eq!(told(done.changes()), [r#"lastName: "Doe" → "Smith""#]);
+    assert_eq!(descriptions(done.changes()), [r#"lastName: "Doe" → "Smith""#]);
     assert_eq!(world.bodies(), [json!({ "lastName": "Smith" })]);
     assert!(wanted.send().await.unwrap().is_unchanged());
     let all = jane(vec![usual()]).email("j@example.com").display_name("J").first_name("J");
@@ -67,7 +67,7 @@ async fn only_what_differs_is_sent() {
     let done = client.ensure_user().user(all).send().await.unwrap();
     assert_eq!(planned.changes(), done.changes());
     assert_eq!(
-        told(done.changes()),
+        descriptions(done.changes()),
         [
             r#"displayName: "Jane Doe" → "J""#,
             r#"email: "jane.doe@example.com" → "j@example.com""#,
@@ -81,7 +81,7 @@ async fn only_what_differs_is_sent() {
 /// Nobody knows whether a change replaces or merges, so that all roles are sent.
 #[tokio::test]
 async fn another_role_in_an_organization_is_replaced_only_when_asked() {
-    let world = Watched::start().await;
+    let world = RecordingSandbox::start().await;
     let client = world.sandbox.evolution_platform_client();
     let other = role(fixtures::ORGANIZATION, OTHER_ROLE);
     let ensured = client.ensure_user().user(jane(vec![other.clone()])).send().await;
@@ -96,7 +96,7 @@ async fn another_role_in_an_organization_is_replaced_only_when_asked() {
     let done = wanted.clone().send().await.unwrap();
     let place = fixtures::ORGANIZATION;
     assert_eq!(
-        told(done.changes()),
+        descriptions(done.changes()),
         [
             format!("organizations: - role {} in {place}", fixtures::ROLE),
             format!("organizations: + role {OTHER_ROLE} in {place}"),
@@ -110,7 +110,7 @@ async fn another_role_in_an_organization_is_replaced_only_when_asked() {
     // Two roles in one organization are what was asked, and neither replaces the other.
     let both = client.ensure_user().user(jane(vec![other.clone(), usual(), usual()]));
     let done = both.send().await.unwrap();
-    assert_eq!(told(done.changes()).len(), 1, "a role that is wanted twice is added once");
+    assert_eq!(descriptions(done.changes()).len(), 1, "a role that is wanted twice is added once");
     assert_eq!(roles(done.user()).len(), 2);
     // Who has both and is wanted with one keeps both.
     let one = client.ensure_user().user(jane(vec![other])).change_roles(true);
@@ -119,7 +119,7 @@ async fn another_role_in_an_organization_is_replaced_only_when_asked() {
 
 #[tokio::test]
 async fn a_refusal_is_the_error_of_the_call() {
-    let world = Watched::start().await;
+    let world = RecordingSandbox::start().await;
     let client = world.sandbox.evolution_platform_client();
     let foreign = Uuid::from_u128(9).to_string();
     let away = role(&foreign, fixtures::ROLE);

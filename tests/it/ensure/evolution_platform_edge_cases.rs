@@ -1,4 +1,4 @@
-//! Servers of the Evolution Platform that do what the sandbox does not.
+//! Servers of the Evolution Platform with behavior that the sandbox does not have.
 
 use serde_json::{Value, json};
 use user_provisioning::evolution_platform::types::{NewUser, OrganizationRole};
@@ -6,7 +6,7 @@ use user_provisioning::evolution_platform::{Client, EnsureUser};
 use user_provisioning::{Conflict, ConflictHolder, RetryPolicy};
 use uuid::Uuid;
 
-use super::recording_sandbox::told;
+use super::recording_sandbox::descriptions;
 use super::scripted_server::{last_body, ok, refused, written};
 use crate::support::answer::{Answer, End, json as answer, nothing};
 use crate::support::server::Server;
@@ -56,13 +56,13 @@ fn sent(organizations: &[Uuid]) -> Value {
 
 /// Nobody knows whether the platform replaces or merges what is sent.
 #[tokio::test]
-async fn organizations_that_are_there_go_along() {
+async fn current_organizations_are_sent_along() {
     let away = || ada(json!([place(THERE), place(THERE)]));
     let both = || ada(json!([place(THERE), place(HERE)]));
     let patched = || ok(json!({ "identityName": "ada" }));
     let server = Server::in_turn([away(), patched(), both()]).await;
     let done = ensure(&server).send().in_time().await.unwrap();
-    assert_eq!(told(done.changes()), [format!("organizations: + role {ROLE} in {HERE}")]);
+    assert_eq!(descriptions(done.changes()), [format!("organizations: + role {ROLE} in {HERE}")]);
     assert_eq!(last_body(&server), sent(&[THERE, HERE]));
     assert!(
         ensure(&Server::in_turn([both()]).await).send().in_time().await.unwrap().is_unchanged()
@@ -71,7 +71,7 @@ async fn organizations_that_are_there_go_along() {
     let only = |server: &Server| ensure(server).remove_other_organizations(true);
     let server = Server::in_turn([both(), patched(), as_wanted()]).await;
     let done = only(&server).send().in_time().await.unwrap();
-    assert_eq!(told(done.changes()), [format!("organizations: - role {ROLE} in {THERE}")]);
+    assert_eq!(descriptions(done.changes()), [format!("organizations: - role {ROLE} in {THERE}")]);
     assert_eq!(last_body(&server), sent(&[HERE]));
     // A platform that merges does not take anything away.
     let server = Server::in_turn([both(), patched(), both()]).await;

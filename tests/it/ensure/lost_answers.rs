@@ -1,6 +1,6 @@
-//! A wire between the program and the sandbox that breaks at one write after the other.
+//! A connection between the program and the sandbox that breaks at each write in turn.
 //!
-//! Whatever breaks, the next run ends with what was wanted, and nothing was done twice.
+//! Whatever breaks, the next run reaches the desired state, and nothing is done twice.
 
 use std::io::{Read, Write};
 use std::net::TcpStream;
@@ -41,7 +41,7 @@ use Fault::{Closed, Gateway, Half, Reset, Unsent};
 type Outcome = Result<(&'static str, Vec<Change>), Error>;
 type Run = fn(String) -> Pin<Box<dyn Future<Output = Outcome>>>;
 
-fn told<U>(outcome: Result<Ensured<U>, Error>) -> Outcome {
+fn descriptions<U>(outcome: Result<Ensured<U>, Error>) -> Outcome {
     outcome.map(|outcome| {
         let kind = match outcome {
             Ensured::Created { .. } => "created",
@@ -69,7 +69,7 @@ fn parapheur(origin: String, login: &'static str) -> Pin<Box<dyn Future<Output =
     let signer = parapheur::NewUser::builder().login(login).email("signer@example.com");
     let signer = signer.firstname("Sue").lastname("SIGNER");
     let wanted = builder.build().unwrap().ensure_user().user(signer);
-    Box::pin(async move { told(wanted.send().in_time().await) })
+    Box::pin(async move { descriptions(wanted.send().in_time().await) })
 }
 
 fn evolution(origin: String, name: &'static str) -> Pin<Box<dyn Future<Output = Outcome>>> {
@@ -82,7 +82,7 @@ fn evolution(origin: String, name: &'static str) -> Pin<Box<dyn Future<Output = 
     let user = user.organizations([role.role_id(fixtures::ROLE)]);
     let client = builder.retry(RetryPolicy::never()).build().unwrap();
     let wanted = client.ensure_user().user(user);
-    Box::pin(async move { told(wanted.send().in_time().await) })
+    Box::pin(async move { descriptions(wanted.send().in_time().await) })
 }
 
 fn reports(origin: String, email: &'static str) -> Pin<Box<dyn Future<Output = Outcome>>> {
@@ -92,24 +92,24 @@ fn reports(origin: String, email: &'static str) -> Pin<Box<dyn Future<Output = O
     let user = user.roles([reports::Role::CustomerUserPbx, reports::Role::AdminUser]);
     let wanted = builder.build().unwrap().ensure_user().user(user);
     let wanted = wanted.customer_tenant_id(fixtures::CUSTOMER_TENANT).accept_charges();
-    Box::pin(async move { told(wanted.send().in_time().await) })
+    Box::pin(async move { descriptions(wanted.send().in_time().await) })
 }
 
 const RUNS: [(&str, Run); 9] = [
     ("a new clerk", |origin| {
         let wanted = courrier(&origin).ensure_user().user(clerk("clerk").phone("12"));
         let wanted = wanted.groups(["AGENT", "ELU"]).entities(["PJS", "CCAS"]);
-        Box::pin(async move { told(wanted.send().in_time().await) })
+        Box::pin(async move { descriptions(wanted.send().in_time().await) })
     }),
     ("another clerk", |origin| {
         let wanted = courrier(&origin).ensure_user().user(clerk("bboule").initials("C"));
         let wanted = wanted.groups(["ELU"]).entities(["PJS"]).remove_other_groups(true);
-        Box::pin(async move { told(wanted.send().in_time().await) })
+        Box::pin(async move { descriptions(wanted.send().in_time().await) })
     }),
     ("a clerk who comes back", |origin| {
         let wanted = courrier(&origin).ensure_user().user(clerk(fixtures::DELETED_LOGIN));
         let wanted = wanted.groups(["ELU"]).revive_deleted(true);
-        Box::pin(async move { told(wanted.send().in_time().await) })
+        Box::pin(async move { descriptions(wanted.send().in_time().await) })
     }),
     ("a new signer", |origin| parapheur(origin, "signer")),
     ("another signer", |origin| parapheur(origin, "jjane")),

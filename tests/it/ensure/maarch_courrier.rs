@@ -1,4 +1,4 @@
-//! Maarch Courrier as the sandbox plays it.
+//! `ensure_user` of Maarch Courrier against the sandbox.
 
 use serde_json::json;
 use user_provisioning::maarch_courrier::types::{Mode, NewUser, UserDetails, UserStatus, builder};
@@ -6,7 +6,7 @@ use user_provisioning::maarch_courrier::{Client, EnsureUser};
 use user_provisioning::{Conflict, ConflictHolder, Remark};
 use user_provisioning_sandbox::{Language, ServerBehavior, fixtures};
 
-use super::recording_sandbox::{Watched, status, told};
+use super::recording_sandbox::{RecordingSandbox, descriptions, status};
 
 fn ada() -> builder::NewUser {
     let ada = NewUser::builder().user_id("ALovelace").mail("ada@example.com");
@@ -42,7 +42,7 @@ fn phone(user: &UserDetails) -> Option<&str> {
 
 #[tokio::test]
 async fn a_new_person_with_memberships_is_made_once() {
-    let world = Watched::start().await;
+    let world = RecordingSandbox::start().await;
     let client = world.sandbox.maarch_courrier_client();
     let (ensure, plan) = both(&client, |user| user.initials("AL").phone("+33 12"), ada());
     let (groups_wanted, entities_wanted) = (["AGENT", "ELU"], ["PJS", "CCAS"]);
@@ -52,7 +52,7 @@ async fn a_new_person_with_memberships_is_made_once() {
     let planned = plan.clone().plan().await.unwrap();
     assert!(planned.is_creation() && planned.user().is_none());
     let given = ["groups: + AGENT", "groups: + ELU", "entities: + PJS", "entities: + CCAS"];
-    assert_eq!(told(planned.changes()), [&["created"][..], &given].concat());
+    assert_eq!(descriptions(planned.changes()), [&["created"][..], &given].concat());
     assert!(planned.missing().is_empty() && planned.unchecked().next().is_none());
     assert_eq!(world.writes(), [""; 0]);
 
@@ -75,8 +75,8 @@ async fn a_new_person_with_memberships_is_made_once() {
 }
 
 #[tokio::test]
-async fn what_is_missing_is_added_and_the_rest_stays() {
-    let world = Watched::start().await;
+async fn missing_items_are_added_and_others_stay() {
+    let world = RecordingSandbox::start().await;
     let client = world.sandbox.maarch_courrier_client();
     let mail = |user: builder::NewUser| user.mail("bruno@example.com");
     let (ensure, plan) = both(&client, mail, bruno());
@@ -85,11 +85,11 @@ async fn what_is_missing_is_added_and_the_rest_stays() {
     let expected =
         [r#"mail: "bboule@example.com" → "bruno@example.com""#, "groups: + ELU", "entities: + PJS"];
     assert!(planned.is_update());
-    assert_eq!(told(planned.changes()), expected);
+    assert_eq!(descriptions(planned.changes()), expected);
     assert_eq!(world.writes(), [""; 0]);
 
     let done = wanted.clone().send().await.unwrap();
-    assert_eq!(told(done.changes()), expected, "a plan says what is done");
+    assert_eq!(descriptions(done.changes()), expected, "a plan says what is done");
     assert_eq!(groups(done.user()), ["AGENT", "ELU"]);
     assert_eq!(world.writes(), ["update_user 204", "add_user_group 200", "add_user_entity 200"]);
     assert!(wanted.send().await.unwrap().is_unchanged());
@@ -98,7 +98,7 @@ async fn what_is_missing_is_added_and_the_rest_stays() {
 
 #[tokio::test]
 async fn other_memberships_go_only_when_asked() {
-    let world = Watched::start().await;
+    let world = RecordingSandbox::start().await;
     let client = world.sandbox.maarch_courrier_client();
     let wanted = client.ensure_user().user(bruno()).groups(["ELU"]).entities(["PJS", "CCAS"]);
     wanted.send().await.unwrap();
@@ -107,10 +107,10 @@ async fn other_memberships_go_only_when_asked() {
     world.writes();
 
     let done = fewer.clone().remove_other_groups(true).send().await.unwrap();
-    assert_eq!(told(done.changes()), ["groups: - AGENT"]);
+    assert_eq!(descriptions(done.changes()), ["groups: - AGENT"]);
     assert_eq!(world.writes(), ["remove_user_group 200"]);
     let done = fewer.clone().remove_other_entities(true).send().await.unwrap();
-    assert_eq!(told(done.changes()), ["entities: - PJS"]);
+    assert_eq!(descriptions(done.changes()), ["entities: - PJS"]);
     assert_eq!(entities(done.user()), ["CCAS"]);
     assert_eq!(world.writes(), ["remove_user_entity 200"]);
     // Without a body: with one it would also empty the lists of that entity.
@@ -119,17 +119,17 @@ async fn other_memberships_go_only_when_asked() {
 
     let none = client.ensure_user().user(bruno());
     let done = none.remove_other_groups(true).remove_other_entities(true).send().await.unwrap();
-    assert_eq!(told(done.changes()), ["groups: - ELU", "entities: - CCAS"]);
+    assert_eq!(descriptions(done.changes()), ["groups: - ELU", "entities: - CCAS"]);
     assert_eq!((groups(done.user()).len(), entities(done.user()).len()), (0, 0));
 }
 
 /// The product's change wipes what is left out.
 #[tokio::test]
-async fn fields_that_nobody_mentioned_survive_a_change() {
-    let world = Watched::start().await;
+async fn unmentioned_fields_survive_a_change() {
+    let world = RecordingSandbox::start().await;
     let client = world.sandbox.maarch_courrier_client();
-    let whole = ada().initials("AL").phone("+33 12").mode(Mode::Rest);
-    client.ensure_user().user(whole).send().await.unwrap();
+    let full_user = ada().initials("AL").phone("+33 12").mode(Mode::Rest);
+    client.ensure_user().user(full_user).send().await.unwrap();
     world.writes();
 
     let done = client.ensure_user().user(ada().mail("countess@example.com")).send().await.unwrap();
@@ -146,13 +146,13 @@ async fn fields_that_nobody_mentioned_survive_a_change() {
     // Mentioned as empty is something else.
     let bare = ada().mail("countess@example.com").initials("").phone("");
     let done = client.ensure_user().user(bare.clone()).send().await.unwrap();
-    assert_eq!(told(done.changes()), [r#"initials: "AL" → """#, r#"phone: "+33 12" → """#]);
+    assert_eq!(descriptions(done.changes()), [r#"initials: "AL" → """#, r#"phone: "+33 12" → """#]);
     assert!(client.ensure_user().user(bare).send().await.unwrap().is_unchanged());
 }
 
 #[tokio::test]
 async fn a_phone_that_cannot_be_read_is_not_wiped() {
-    let world = Watched::start().await;
+    let world = RecordingSandbox::start().await;
     let client = world.sandbox.maarch_courrier_client();
     client.ensure_user().user(ada().phone("+33 12")).send().await.unwrap();
     world.writes();
@@ -167,7 +167,7 @@ async fn a_phone_that_cannot_be_read_is_not_wiped() {
 
     // Memberships are no reason to touch it.
     let grouped = client.ensure_user().user(ada()).groups(["ELU"]).send().await.unwrap();
-    assert_eq!(told(grouped.changes()), ["groups: + ELU"]);
+    assert_eq!(descriptions(grouped.changes()), ["groups: + ELU"]);
     assert_eq!(world.writes(), ["add_user_group 200"]);
 
     let ensured = client.ensure_user().user(other.clone()).groups(["AGENT"]).send().await;
@@ -190,7 +190,7 @@ async fn a_phone_that_cannot_be_read_is_not_wiped() {
     assert_eq!(visible().await.as_deref(), Some("+33 12"));
     // But it goes along.
     let given = client.ensure_user().user(other.clone().phone("+33 99"));
-    assert_eq!(told(given.send().await.unwrap().changes()).len(), 1);
+    assert_eq!(descriptions(given.send().await.unwrap().changes()).len(), 1);
     assert_eq!(visible().await.as_deref(), Some("+33 99"));
     // And it is wiped when that is allowed.
     let allowed = client.ensure_user().user(ada()).wipe_unreadable_phone(true);
@@ -200,7 +200,7 @@ async fn a_phone_that_cannot_be_read_is_not_wiped() {
 
 #[tokio::test]
 async fn a_phone_that_the_server_ignores_is_reported() {
-    let world = Watched::start().await;
+    let world = RecordingSandbox::start().await;
     let client = world.sandbox.maarch_courrier_client();
     world.sandbox.set_behavior(ServerBehavior::default().ignore_phones(true));
     let error = client.ensure_user().user(bruno().phone("+33 12")).send().await.unwrap_err();
@@ -213,15 +213,15 @@ async fn a_phone_that_the_server_ignores_is_reported() {
     let error = client.ensure_user().user(ada().phone("+33 12")).groups(["ELU"]).send().await;
     let error = error.unwrap_err();
     assert!(error.is_not_applied(), "{error}");
-    assert_eq!(told(error.changes_made())[0], "created");
+    assert_eq!(descriptions(error.changes_made())[0], "created");
     assert_eq!(world.writes(), ["create_user 200", "update_user 204"]);
     let done = client.ensure_user().user(ada()).groups(["ELU"]).send().await.unwrap();
-    assert_eq!(told(done.changes()), ["groups: + ELU"]);
+    assert_eq!(descriptions(done.changes()), ["groups: + ELU"]);
 }
 
 #[tokio::test]
 async fn a_deleted_account_comes_back_only_when_asked() {
-    let world = Watched::start().await;
+    let world = RecordingSandbox::start().await;
     let client = world.sandbox.maarch_courrier_client();
     let dora = || {
         let dora = NewUser::builder().user_id("DDaull").mail("dora@example.com");
@@ -245,13 +245,13 @@ async fn a_deleted_account_comes_back_only_when_asked() {
 
     let planned = client.ensure_user().user(dora()).revive_deleted(true).plan().await.unwrap();
     assert!(planned.user().is_none());
-    assert_eq!(told(planned.changes()), ["brought back"]);
+    assert_eq!(descriptions(planned.changes()), ["brought back"]);
     assert_eq!(world.writes(), [""; 0]);
     let wanted = client.ensure_user().user(dora()).groups(["ELU"]).revive_deleted(true);
     let done = wanted.clone().send().await.unwrap();
     assert!(done.is_updated());
     assert_eq!(
-        told(done.changes()),
+        descriptions(done.changes()),
         [
             "brought back",
             r#"firstname: "Denis" → "Dora""#,
@@ -269,7 +269,7 @@ async fn a_deleted_account_comes_back_only_when_asked() {
 
 #[tokio::test]
 async fn a_suspended_person_stays_suspended_unless_asked() {
-    let world = Watched::start().await;
+    let world = RecordingSandbox::start().await;
     let client = world.sandbox.maarch_courrier_client();
     let robin = || {
         let robin = NewUser::builder().user_id("rgrayson").mail("rgrayson@example.com");
@@ -277,7 +277,7 @@ async fn a_suspended_person_stays_suspended_unless_asked() {
     };
     assert!(client.ensure_user().user(robin()).send().await.unwrap().is_unchanged());
     let done = client.ensure_user().user(robin().initials("RG")).send().await.unwrap();
-    assert_eq!(told(done.changes()), [r#"initials: "RG""#]);
+    assert_eq!(descriptions(done.changes()), [r#"initials: "RG""#]);
     assert_eq!(done.user().status, Some(UserStatus::Suspended));
     world.writes();
 
@@ -289,7 +289,7 @@ async fn a_suspended_person_stays_suspended_unless_asked() {
     let wanted = wanted.keep_old_password(true);
     let done = wanted.clone().send().await.unwrap();
     assert_eq!(done.remarks(), [Remark::OldPassword]);
-    assert_eq!(told(done.changes()), [r#"status: "SPD" → "OK""#]);
+    assert_eq!(descriptions(done.changes()), [r#"status: "SPD" → "OK""#]);
     assert_eq!(done.user().initials.as_deref(), Some("RG"));
     assert_eq!(world.writes(), ["update_user 204"]);
     assert!(wanted.send().await.unwrap().is_unchanged());
@@ -305,7 +305,7 @@ async fn a_suspended_person_stays_suspended_unless_asked() {
 /// Who is put into an entity outside of the perimeter is out of reach, so it must come last.
 #[tokio::test]
 async fn an_entity_outside_of_the_perimeter_comes_last() {
-    let world = Watched::start().await;
+    let world = RecordingSandbox::start().await;
     let client = world.sandbox.maarch_courrier_client();
     let wanted = client.ensure_user().user(ada()).groups(["ELU"]);
     let wanted = wanted.entities([fixtures::OUTSIDE_ENTITY]);
@@ -329,19 +329,19 @@ async fn an_entity_outside_of_the_perimeter_comes_last() {
     moved.send().await.unwrap();
     let moved = client.ensure_user().user(bruno()).entities([fixtures::OUTSIDE_ENTITY]);
     let done = moved.remove_other_entities(true).send().await.unwrap();
-    assert_eq!(told(done.changes()), ["entities: - PJS"]);
+    assert_eq!(descriptions(done.changes()), ["entities: - PJS"]);
     assert_eq!(entities(done.user()), [fixtures::OUTSIDE_ENTITY]);
 }
 
 #[tokio::test]
-async fn what_may_not_be_done_is_said_with_what_was() {
-    let world = Watched::start().await;
+async fn an_unsafe_change_is_reported_with_the_changes_made() {
+    let world = RecordingSandbox::start().await;
     let client = world.sandbox.maarch_courrier_client();
     let root = client.ensure_user().user(ada().mode(Mode::RootVisible)).send().await.unwrap_err();
     assert!(root.is_forbidden() && root.changes_made().is_empty(), "{root}");
     let planned =
         client.ensure_user().user(bruno().mode(Mode::RootInvisible)).plan().await.unwrap();
-    assert_eq!(told(planned.changes()), [r#"mode: "standard" → "root_invisible""#]);
+    assert_eq!(descriptions(planned.changes()), [r#"mode: "standard" → "root_invisible""#]);
     let root = client.ensure_user().user(bruno().mode(Mode::RootInvisible)).send().await;
     assert!(root.unwrap_err().is_forbidden());
     assert_eq!(world.writes(), ["create_user 403", "update_user 403"]);
@@ -349,7 +349,7 @@ async fn what_may_not_be_done_is_said_with_what_was() {
     let groups = ["ELU", fixtures::UNASSIGNABLE_GROUP, "AGENT"];
     let error = client.ensure_user().user(ada()).groups(groups).send().await.unwrap_err();
     assert!(error.is_forbidden() && !error.may_have_been_carried_out());
-    assert_eq!(told(error.changes_made()), ["created", "groups: + ELU"]);
+    assert_eq!(descriptions(error.changes_made()), ["created", "groups: + ELU"]);
     assert!(error.to_string().ends_with("; done before that: the new user, groups"), "{error}");
     assert_eq!(world.writes(), ["create_user 200", "add_user_group 200", "add_user_group 403"]);
 
@@ -378,14 +378,14 @@ async fn what_may_not_be_done_is_said_with_what_was() {
 
 #[tokio::test]
 async fn warnings_of_php_change_nothing() {
-    let world = Watched::start().await;
+    let world = RecordingSandbox::start().await;
     let client = world.sandbox.maarch_courrier_client();
     world.sandbox.set_behavior(ServerBehavior::default().php_warnings(true));
     client.ensure_user().user(ada().phone("+33 12")).send().await.unwrap();
     world.writes();
     let wanted = client.ensure_user().user(ada().firstname("Augusta Ada"));
     let done = wanted.clone().send().await.unwrap();
-    assert_eq!(told(done.changes()), [r#"firstname: "Ada" → "Augusta Ada""#]);
+    assert_eq!(descriptions(done.changes()), [r#"firstname: "Ada" → "Augusta Ada""#]);
     assert_eq!(phone(done.user()), Some("+33 12"));
     assert_eq!(world.writes(), ["update_user 204"], "no key is left out that PHP would miss");
     assert!(wanted.send().await.unwrap().is_unchanged());

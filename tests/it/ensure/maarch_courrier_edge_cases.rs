@@ -1,4 +1,4 @@
-//! Servers of Maarch Courrier that do what the sandbox does not.
+//! Servers of Maarch Courrier with behavior that the sandbox does not have.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
@@ -8,7 +8,7 @@ use user_provisioning::maarch_courrier::types::{NewUser, builder};
 use user_provisioning::maarch_courrier::{Client, EnsureUser};
 use user_provisioning::{Conflict, ConflictHolder, RetryPolicy};
 
-use super::recording_sandbox::told;
+use super::recording_sandbox::descriptions;
 use super::scripted_server::{asked, last_body, ok, refused, written};
 use crate::support::answer::{Answer, End, html, nothing, status};
 use crate::support::bodies::WARNING;
@@ -73,7 +73,7 @@ fn way(error: &user_provisioning::Error) -> Option<&ConflictHolder> {
 }
 
 #[tokio::test]
-async fn somebody_else_is_faster() {
+async fn a_concurrent_creation_wins() {
     let server =
         Server::in_turn([free(), taken(), known("OK"), list(), as_wanted(), known("OK")]).await;
     assert!(ensure(&server).send().in_time().await.unwrap().is_unchanged());
@@ -120,13 +120,13 @@ async fn an_account_that_came_back_unasked_is_not_overwritten() {
         let error = ensure(&server).groups(["AGENT"]).send().in_time().await.unwrap_err();
         assert!(error.is_not_applied() && error.is_conflict(), "{error}");
         assert_eq!(way(&error), Some(&ConflictHolder::Deleted));
-        assert_eq!(told(error.changes_made()), ["created"]);
+        assert_eq!(descriptions(error.changes_made()), ["created"]);
         assert_eq!(written(&server), ["POST /rest/users"]);
     }
 }
 
 #[tokio::test]
-async fn a_lost_or_broken_answer_is_looked_into() {
+async fn after_a_lost_or_broken_response_the_user_is_fetched() {
     let other = || details(json!({ "mail": "old@example.com" }));
     let start = || vec![known("OK"), list(), other()];
     let page = || html(200, format!("{WARNING}Something went wrong"));
@@ -136,7 +136,10 @@ async fn a_lost_or_broken_answer_is_looked_into() {
     for answer in [page, reported, down, lost] {
         let server = Server::in_turn([start(), vec![answer(), as_wanted()]].concat()).await;
         let done = ensure(&server).send().in_time().await.unwrap();
-        assert_eq!(told(done.changes()), [r#"mail: "old@example.com" → "ada@example.com""#]);
+        assert_eq!(
+            descriptions(done.changes()),
+            [r#"mail: "old@example.com" → "ada@example.com""#]
+        );
         assert_eq!(written(&server), ["PUT /rest/users/7"]);
 
         for last in [other(), nothing(End::BeforeHead)] {
@@ -154,7 +157,7 @@ async fn a_lost_or_broken_answer_is_looked_into() {
 }
 
 #[tokio::test]
-async fn what_the_server_does_not_keep_is_not_called_done() {
+async fn unapplied_changes_are_not_reported_as_done() {
     let other = || details(json!({ "mail": "old@example.com" }));
     let done = status(204);
     let server = Server::in_turn([known("OK"), list(), other(), done, other()]).await;
@@ -172,7 +175,7 @@ async fn what_the_server_does_not_keep_is_not_called_done() {
         let both = details(json!({ "groups": [{ "group_id": "AGENT" }] }));
         let server = Server::in_turn([known("OK"), list(), as_wanted(), silent, both]).await;
         let done = ensure(&server).groups(["AGENT"]).send().in_time().await.unwrap();
-        assert_eq!(told(done.changes()), ["groups: + AGENT"]);
+        assert_eq!(descriptions(done.changes()), ["groups: + AGENT"]);
         assert_eq!(written(&server).len(), 1);
     }
     // A new user that cannot be found.
@@ -180,7 +183,7 @@ async fn what_the_server_does_not_keep_is_not_called_done() {
     let gone = refused(400, json!({ "errors": "User not found" }));
     let server = Server::in_turn([free(), created, gone]).await;
     let error = ensure(&server).send().in_time().await.unwrap_err();
-    assert_eq!(told(error.changes_made()), ["created"]);
+    assert_eq!(descriptions(error.changes_made()), ["created"]);
     assert_eq!(written(&server).len(), 1);
 }
 
@@ -200,9 +203,9 @@ async fn absent_and_null_fields_wipe_nothing() {
     let server = Server::in_turn(start()).await;
     let planned = plan(&server).remove_other_groups(true).plan().in_time().await.unwrap();
     let names = [r#"firstname: "Ada""#, r#"lastname: "Lovelace""#, r#"mail: "ada@example.com""#];
-    assert_eq!(told(planned.changes()), names);
+    assert_eq!(descriptions(planned.changes()), names);
     let server = Server::in_turn([&start()[..], &[status(204), as_wanted()]].concat()).await;
-    assert_eq!(told(ensure(&server).send().in_time().await.unwrap().changes()), names);
+    assert_eq!(descriptions(ensure(&server).send().in_time().await.unwrap().changes()), names);
     let sent = json!({
         "firstname": "Ada", "lastname": "Lovelace", "mail": "ada@example.com",
         "initials": "", "phone": "", "user_id": "ada", "external_id": [],
@@ -221,24 +224,24 @@ async fn absent_and_null_fields_wipe_nothing() {
 }
 
 #[tokio::test]
-async fn what_is_there_twice_is_removed_once() {
+async fn duplicates_are_removed_once() {
     let groups = json!([
         { "group_id": "AGENT" }, { "group_id": "ELU" }, { "group_id": "ELU" }, { "id": 5 },
     ]);
     let twice = || details(json!({ "groups": groups }));
     let server = Server::in_turn([known("OK"), list(), twice()]).await;
     let wanted = plan(&server).groups(["AGENT"]).remove_other_groups(true);
-    assert_eq!(told(wanted.plan().in_time().await.unwrap().changes()), ["groups: - ELU"]);
+    assert_eq!(descriptions(wanted.plan().in_time().await.unwrap().changes()), ["groups: - ELU"]);
     let left = ok(json!({ "groups": [{ "group_id": "AGENT" }], "baskets": [] }));
     let server = Server::in_turn([known("OK"), list(), twice(), left]).await;
     let wanted = ensure(&server).groups(["AGENT"]).remove_other_groups(true);
-    assert_eq!(told(wanted.send().in_time().await.unwrap().changes()), ["groups: - ELU"]);
+    assert_eq!(descriptions(wanted.send().in_time().await.unwrap().changes()), ["groups: - ELU"]);
     assert_eq!(written(&server), ["DELETE /rest/users/7/groups/ELU"]);
 }
 
 /// A server with one more group whenever one is taken away.
 #[tokio::test]
-async fn it_does_not_go_on_for_ever() {
+async fn endless_lists_end_with_an_error() {
     let count = AtomicUsize::new(0);
     let server = Server::by(move |request| {
         let name = format!("GROUP{}", count.load(Ordering::SeqCst));
@@ -263,7 +266,7 @@ async fn it_does_not_go_on_for_ever() {
 }
 
 #[tokio::test]
-async fn who_cannot_be_found_is_not_made() {
+async fn a_hidden_user_is_not_created() {
     // Gone between the list and the look at it.
     let gone = refused(400, json!({ "errors": "User not found" }));
     let server = Server::in_turn([known("OK"), list(), gone]).await;

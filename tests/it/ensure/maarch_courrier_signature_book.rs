@@ -1,11 +1,11 @@
-//! Servers of Maarch Courrier with the signature book, and what else a change may not lose there.
+//! Servers of Maarch Courrier with the signature book, and what a change must preserve there.
 
 use serde_json::{Value, json};
 use user_provisioning::maarch_courrier::types::{Mode, NewUser, UserUpdate, builder};
 use user_provisioning::maarch_courrier::{Client, EnsureUser};
 use user_provisioning::{ConflictHolder, Remark, RetryPolicy};
 
-use super::recording_sandbox::told;
+use super::recording_sandbox::descriptions;
 use super::scripted_server::{ok, refused, written};
 use crate::support::answer::{Answer, json as answer, status};
 use crate::support::server::Server;
@@ -72,7 +72,10 @@ async fn login_and_links_are_sent_to_the_letter() {
         let new = details(&format!(r#""external_id": {links}"#));
         let server = Server::in_turn([known("OK"), list(), old(), status(204), new]).await;
         let done = ensure(&server).send().in_time().await.unwrap();
-        assert_eq!(told(done.changes()), [r#"mail: "old@example.com" → "ada@example.com""#]);
+        assert_eq!(
+            descriptions(done.changes()),
+            [r#"mail: "old@example.com" → "ada@example.com""#]
+        );
         assert!(done.remarks().is_empty(), "{:?}", done.remarks());
         let body = body(&server);
         assert!(body.contains(&format!(r#""external_id":{links}"#)), "{body}");
@@ -87,7 +90,7 @@ async fn login_and_links_are_sent_to_the_letter() {
 }
 
 #[tokio::test]
-async fn an_update_of_what_was_read_loses_nothing() {
+async fn an_update_from_a_read_user_loses_nothing() {
     let rest = r#""mode": "rest", "authorizedApi": ["GET/users"], "external_id": {"a": 1}"#;
     let read = details(rest);
     let server = Server::in_turn([read, status(204)]).await;
@@ -127,7 +130,7 @@ async fn nothing_is_sent_for_another_person() {
     // Nor after a creation whose answer names somebody else.
     let server = Server::in_turn([known(Value::Null), ok(json!({ "id": 8 })), bob]).await;
     let error = ensure(&server).groups(["AGENT"]).send().in_time().await.unwrap_err();
-    assert_eq!(told(error.changes_made()), ["created"]);
+    assert_eq!(descriptions(error.changes_made()), ["created"]);
     assert_eq!(written(&server), ["POST /rest/users"]);
 }
 
@@ -136,8 +139,8 @@ async fn nothing_is_sent_for_another_person() {
 async fn links_that_a_change_took_away_come_back() {
     let old = details(r#""mail": "old@example.com", "external_id": {"pastell": "9"}"#);
     let lost = details(r#""external_id": {"internalParapheur": 430}"#);
-    let whole = details(r#""external_id": {"internalParapheur": 430, "pastell": "9"}"#);
-    let answers = [known("OK"), list(), old, status(204), lost, status(204), whole];
+    let full_user = details(r#""external_id": {"internalParapheur": 430, "pastell": "9"}"#);
+    let answers = [known("OK"), list(), old, status(204), lost, status(204), full_user];
     let server = Server::in_turn(answers).await;
     let done = ensure(&server).send().in_time().await.unwrap();
     let bodies = bodies(&server);
@@ -229,7 +232,7 @@ async fn an_account_that_a_directory_switched_off_is_not_called_unchanged() {
     let server = Server::in_turn(answers).await;
     let wanted = ensure(&server).reactivate_suspended(true).keep_old_password(true);
     let done = wanted.send().in_time().await.unwrap();
-    assert_eq!(told(done.changes()), [r#"status: "INACT" → "OK""#]);
+    assert_eq!(descriptions(done.changes()), [r#"status: "INACT" → "OK""#]);
     // One that the directory keeps closed is said.
     let answers = [known("INACT"), list(), off(), status(204), off()];
     let server = Server::in_turn(answers).await;
@@ -250,7 +253,7 @@ async fn a_phone_that_the_server_does_not_take_back_is_explained() {
 }
 
 #[tokio::test]
-async fn roles_and_the_primary_entity_can_be_wanted() {
+async fn roles_and_the_primary_entity_can_be_desired() {
     let groups = r#""groups": [{"group_id": "AGENT", "role": "old"}]"#;
     let entities = r#""entities": [{"entity_id": "PJS", "primary_entity": "Y", "user_role": ""}]"#;
     let before = details(&format!("{groups}, {entities}"));
@@ -283,7 +286,7 @@ async fn roles_and_the_primary_entity_can_be_wanted() {
     let wanted = ensure(&server).group_role("AGENT", "new").entity_role("PJS", "head");
     let done = wanted.primary_entity("CCAS").send().in_time().await.unwrap();
     assert_eq!(
-        told(done.changes()),
+        descriptions(done.changes()),
         [
             r#"groups: AGENT as "old" → "new""#,
             r#"entities: PJS as "head""#,
@@ -319,7 +322,7 @@ async fn routes_are_for_web_service_users() {
     let server = Server::in_turn(answers).await;
     let wanted = ensure(&server).authorized_api(["GET/users"]);
     let done = wanted.send().in_time().await.unwrap();
-    assert_eq!(told(done.changes()), [r#"authorizedApi: "GET/users""#]);
+    assert_eq!(descriptions(done.changes()), [r#"authorizedApi: "GET/users""#]);
     assert!(body(&server).contains(r#""authorizedApi":["GET/users"]"#));
     // Left alone they are sent back, in whatever order they are wanted.
     let two = r#"["GET/users", "POST/users"]"#;

@@ -1,4 +1,4 @@
-//! Maarch Parapheur as the sandbox plays it.
+//! `ensure_user` of Maarch Parapheur against the sandbox.
 
 use serde_json::json;
 use user_provisioning::ConflictHolder;
@@ -6,7 +6,7 @@ use user_provisioning::maarch_parapheur::Client;
 use user_provisioning::maarch_parapheur::types::{NewUser, builder};
 use user_provisioning_sandbox::{ServerBehavior, fixtures};
 
-use super::recording_sandbox::{Watched, told};
+use super::recording_sandbox::{RecordingSandbox, descriptions};
 
 fn ada() -> builder::NewUser {
     let ada = NewUser::builder().login("ALovelace").email("ada@example.com");
@@ -15,7 +15,7 @@ fn ada() -> builder::NewUser {
 
 #[tokio::test]
 async fn a_new_person_is_made_once() {
-    let world = Watched::start().await;
+    let world = RecordingSandbox::start().await;
     let client = world.sandbox.maarch_parapheur_client();
     let planned = client.ensure_user().user(ada()).plan().await.unwrap();
     assert!(planned.is_creation() && planned.user().is_none());
@@ -31,18 +31,18 @@ async fn a_new_person_is_made_once() {
 }
 
 #[tokio::test]
-async fn what_differs_is_changed() {
-    let world = Watched::start().await;
+async fn differences_are_changed() {
+    let world = RecordingSandbox::start().await;
     let client = world.sandbox.maarch_parapheur_client();
     let jenny = NewUser::builder().login("JJane").email("jenny@example.com");
     let jenny = jenny.firstname("Jenny").lastname("DOE").picture("data:image/png;base64,AAAA");
     let expected =
         [r#"lastname: "JANE" → "DOE""#, r#"email: "jjane@example.com" → "jenny@example.com""#];
     let planned = client.ensure_user().user(jenny.clone()).plan().await.unwrap();
-    assert_eq!(told(planned.changes()), expected);
+    assert_eq!(descriptions(planned.changes()), expected);
     assert_eq!(world.writes(), [""; 0]);
     let done = client.ensure_user().user(jenny.clone()).send().await.unwrap();
-    assert_eq!(told(done.changes()), expected);
+    assert_eq!(descriptions(done.changes()), expected);
     assert_eq!(done.user().groups.len(), 1, "the groups are told, too");
     let sent = json!({
         "firstname": "Jenny", "lastname": "DOE", "email": "jenny@example.com",
@@ -55,7 +55,7 @@ async fn what_differs_is_changed() {
 /// The list hides accounts for programs unless it is asked for them.
 #[tokio::test]
 async fn an_account_for_programs_is_seen() {
-    let world = Watched::start().await;
+    let world = RecordingSandbox::start().await;
     let client = world.sandbox.maarch_parapheur_client();
     let robot = ada().is_rest(true);
     assert!(client.ensure_user().user(robot.clone()).send().await.unwrap().is_created());
@@ -79,7 +79,7 @@ async fn an_account_for_programs_is_seen() {
 /// Another program makes the same user in the same moment, and this one gets a 500.
 #[tokio::test]
 async fn a_colliding_creation_is_found_out() {
-    let world = Watched::start().await;
+    let world = RecordingSandbox::start().await;
     let client = world.sandbox.maarch_parapheur_client();
     world.sandbox.set_behavior(ServerBehavior::default().colliding_creates(1));
     let done = client.ensure_user().user(ada()).send().await.unwrap();
@@ -92,7 +92,7 @@ async fn a_colliding_creation_is_found_out() {
 
 #[tokio::test]
 async fn without_the_right_nothing_is_called_new() {
-    let world = Watched::start().await;
+    let world = RecordingSandbox::start().await;
     let builder = Client::builder().base_url(world.sandbox.maarch_parapheur_url());
     let reader =
         builder.basic(fixtures::LIMITED_LOGIN, fixtures::LIMITED_PASSWORD).build().unwrap();
@@ -111,7 +111,7 @@ async fn without_the_right_nothing_is_called_new() {
 
 #[tokio::test]
 async fn a_refusal_is_the_error_of_the_call() {
-    let world = Watched::start().await;
+    let world = RecordingSandbox::start().await;
     let client = world.sandbox.maarch_parapheur_client();
     let error = client.ensure_user().user(ada().email("nobody")).send().await.unwrap_err();
     assert!(error.is_bad_request() && !error.is_conflict(), "{error}");

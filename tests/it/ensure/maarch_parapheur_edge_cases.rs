@@ -1,11 +1,11 @@
-//! Servers of Maarch Parapheur that do what the sandbox does not.
+//! Servers of Maarch Parapheur with behavior that the sandbox does not have.
 
 use serde_json::{Value, json};
 use user_provisioning::maarch_parapheur::types::NewUser;
 use user_provisioning::maarch_parapheur::{Client, EnsureUser};
 use user_provisioning::{Conflict, ConflictHolder, RetryPolicy};
 
-use super::recording_sandbox::told;
+use super::recording_sandbox::descriptions;
 use super::scripted_server::{asked, ok, refused, written};
 use crate::support::answer::{Answer, End, nothing};
 use crate::support::bodies::{SLIM_EXCEPTION, WARNING};
@@ -52,7 +52,7 @@ fn twin() -> Answer {
 }
 
 #[tokio::test]
-async fn somebody_else_is_faster() {
+async fn a_concurrent_creation_wins() {
     for answer in [taken, twin] {
         let server = Server::in_turn([others(), answer(), with_ada(), as_wanted()]).await;
         assert!(ensure(&server).send().in_time().await.unwrap().is_unchanged());
@@ -62,7 +62,7 @@ async fn somebody_else_is_faster() {
         let answers = [others(), answer(), with_ada(), other(), as_wanted()];
         let server = Server::in_turn(answers).await;
         let done = ensure(&server).send().in_time().await.unwrap();
-        assert_eq!(told(done.changes()), [r#"email: "ada@example.com""#]);
+        assert_eq!(descriptions(done.changes()), [r#"email: "ada@example.com""#]);
         assert_eq!(written(&server), ["POST /rest/users", "PUT /rest/users/3"]);
 
         let server = Server::in_turn([others(), answer(), others()]).await;
@@ -80,7 +80,7 @@ async fn somebody_else_is_faster() {
 
 /// Without logins nobody can be found, and the server's own refusal says why.
 #[tokio::test]
-async fn a_list_without_logins_says_nothing() {
+async fn a_list_without_logins_is_inconclusive() {
     let blind = || list(json!([{ "id": 1 }, { "id": 2 }, { "id": 3 }]));
     let forbidden = refused(403, json!({ "errors": "Privilege forbidden" }));
     let oneself = ok(json!({ "user": { "id": 1 } }));
@@ -98,12 +98,12 @@ async fn a_list_without_logins_says_nothing() {
 }
 
 #[tokio::test]
-async fn what_an_answer_leaves_out_is_looked_at() {
+async fn missing_data_in_a_response_is_fetched() {
     let other = || ada(json!("old@example.com"));
     for answer in [ok(json!({ "user": { "id": 3 } })), other()] {
         let server = Server::in_turn([with_ada(), other(), answer.clone(), as_wanted()]).await;
         let done = ensure(&server).send().in_time().await.unwrap();
-        assert_eq!(told(done.changes()).len(), 1);
+        assert_eq!(descriptions(done.changes()).len(), 1);
         let server = Server::in_turn([with_ada(), other(), answer, other()]).await;
         let error = ensure(&server).send().in_time().await.unwrap_err();
         assert!(error.is_not_applied(), "{error}");
@@ -122,7 +122,7 @@ async fn what_an_answer_leaves_out_is_looked_at() {
 }
 
 #[tokio::test]
-async fn who_is_gone_is_not_made_again() {
+async fn a_deleted_user_is_not_recreated() {
     let gone = || refused(400, json!({ "errors": "User does not exist" }));
     let server = Server::in_turn([with_ada(), gone()]).await;
     assert!(ensure(&server).send().in_time().await.unwrap_err().is_bad_request());

@@ -1,4 +1,4 @@
-//! Maarch Parapheur in three versions: ways to sign, certificates, and the password that everybody knows.
+//! Maarch Parapheur in three versions: signature modes, certificates, and the publicly known password.
 
 use user_provisioning::maarch_parapheur::types::{NewUser, builder};
 use user_provisioning::maarch_parapheur::{Client, EnsureUser};
@@ -7,7 +7,7 @@ use user_provisioning_sandbox::{
     ParapheurCaller, ParapheurVersion, Sandbox, ServerBehavior, fixtures,
 };
 
-use super::recording_sandbox::told;
+use super::recording_sandbox::descriptions;
 
 use crate::support::time_limit::InTime;
 
@@ -41,11 +41,14 @@ async fn opens(sandbox: &Sandbox, login: &str, password: &str) -> bool {
 }
 
 #[tokio::test]
-async fn what_was_read_goes_back() {
+async fn read_values_are_sent_back() {
     let sandbox = sandbox(NEW).await;
     let before = sandbox.maarch_parapheur_state();
     let done = ensure(&sandbox, patricia()).send().in_time().await.unwrap();
-    assert_eq!(told(done.changes()), [r#"email: "ppetit@example.com" → "patricia@example.com""#]);
+    assert_eq!(
+        descriptions(done.changes()),
+        [r#"email: "ppetit@example.com" → "patricia@example.com""#]
+    );
     let mut expected = before;
     expected["users"]["12"]["email"] = "patricia@example.com".into();
     let mut after = sandbox.maarch_parapheur_state();
@@ -58,7 +61,7 @@ async fn what_was_read_goes_back() {
 }
 
 #[tokio::test]
-async fn modes_and_a_certificate_can_be_wanted() {
+async fn modes_and_a_certificate_can_be_desired() {
     let sandbox = sandbox(NEW).await;
     let wanted = || ada().signature_modes(["rgs_2stars"]).x509_fingerprint("ab12");
     let done = ensure(&sandbox, wanted()).send().in_time().await.unwrap();
@@ -78,7 +81,7 @@ async fn modes_and_a_certificate_can_be_wanted() {
     let done = ensure(&sandbox, more()).send().in_time().await.unwrap();
     assert_eq!(done.changes(), plan.changes());
     assert_eq!(
-        told(done.changes()),
+        descriptions(done.changes()),
         ["signatureModes: + stamp", r#"x509Fingerprint: "ab12" → "cd34""#]
     );
     assert_eq!(done.user().signature_modes, ["stamp", "rgs_2stars"]);
@@ -86,7 +89,7 @@ async fn modes_and_a_certificate_can_be_wanted() {
 
     let fewer = ensure(&sandbox, more()).remove_other_signature_modes(true);
     let done = fewer.clone().send().in_time().await.unwrap();
-    assert_eq!(told(done.changes()), ["signatureModes: - rgs_2stars"]);
+    assert_eq!(descriptions(done.changes()), ["signatureModes: - rgs_2stars"]);
     assert!(fewer.send().in_time().await.unwrap().is_unchanged());
     // Whoever wants no mode at all takes none away.
     let none = ensure(&sandbox, ada()).remove_other_signature_modes(true);
@@ -95,7 +98,7 @@ async fn modes_and_a_certificate_can_be_wanted() {
 
 /// A server that has neither, and a caller who may not say it, must not seem to have kept them.
 #[tokio::test]
-async fn what_a_server_does_not_keep_is_told() {
+async fn changes_that_are_not_applied_are_reported() {
     let mut missed: Vec<Error> = Vec::new();
     for version in OLD {
         let sandbox = sandbox(version).await;
@@ -117,7 +120,7 @@ async fn what_a_server_does_not_keep_is_told() {
 }
 
 #[tokio::test]
-async fn a_new_account_is_not_left_open_unsaid() {
+async fn an_account_with_the_public_password_is_reported() {
     for version in OLD {
         let sandbox = sandbox(version).await;
         let done = ensure(&sandbox, ada()).send().in_time().await.unwrap();
@@ -154,7 +157,7 @@ async fn a_new_account_is_not_left_open_unsaid() {
 
 /// A program's account gets a password once: who has one keeps it.
 #[tokio::test]
-async fn an_account_for_programs_gets_its_password_when_it_is_made() {
+async fn a_rest_account_gets_its_password_on_creation() {
     for version in ParapheurVersion::ALL {
         let sandbox = sandbox(*version).await;
         let robot = || ensure(&sandbox, ada().login("robot").is_rest(true));
@@ -173,7 +176,7 @@ async fn an_account_for_programs_gets_its_password_when_it_is_made() {
 /// The password is refused after the user was made: the error says what was done, and a second run
 /// closes the account.
 #[tokio::test]
-async fn a_refused_password_leaves_no_account_open_for_long() {
+async fn a_refused_password_is_set_by_the_next_run() {
     let sandbox = sandbox(ParapheurVersion::V20_03_2).await;
     let error =
         ensure(&sandbox, ada()).initial_password("short").send().in_time().await.unwrap_err();

@@ -1,11 +1,11 @@
-//! MyReports as the sandbox plays it, where nothing costs money.
+//! `ensure_user` of MyReports against the sandbox, without charges.
 
 use serde_json::json;
 use user_provisioning::myreports::types::{NewUser, Role, User, builder};
 use user_provisioning::myreports::{Client, EnsureUser};
 use user_provisioning_sandbox::fixtures;
 
-use super::recording_sandbox::{Watched, told};
+use super::recording_sandbox::{RecordingSandbox, descriptions};
 
 pub fn ada() -> builder::NewUser {
     NewUser::builder().email("Ada@Example.com").display_name("Ada Lovelace")
@@ -44,7 +44,7 @@ fn places(client: &Client) -> [(EnsureUser, &'static str); 3] {
 #[tokio::test]
 async fn a_person_is_made_once_in_each_place() {
     for place in 0..3 {
-        let world = Watched::start().await;
+        let world = RecordingSandbox::start().await;
         let client = world.sandbox.myreports_client();
         let (ensure, name) = places(&client)[place].clone();
         let user = ada().roles([Role::CustomerSettings]);
@@ -65,24 +65,24 @@ async fn a_person_is_made_once_in_each_place() {
         // Found by the address in whatever case, and changed by the routes of the same place.
         let other = NewUser::builder().email("ada@example.COM").display_name("Countess");
         let done = ensure.user(other).send().await.unwrap();
-        assert_eq!(told(done.changes()), [r#"displayName: "Ada Lovelace" → "Countess""#]);
+        assert_eq!(descriptions(done.changes()), [r#"displayName: "Ada Lovelace" → "Countess""#]);
         assert_eq!(world.writes(), [format!("patch_{name} 200")]);
     }
 }
 
 #[tokio::test]
 async fn roles_are_added_one_by_one() {
-    let world = Watched::start().await;
+    let world = RecordingSandbox::start().await;
     let client = world.sandbox.myreports_client();
     let twice = [Role::AdminUser, Role::AdminUser, Role::from("future.role")];
     let user = seeded().display_name("User One").roles(twice);
     let expected =
         [r#"displayName: "User 1" → "User One""#, "roles: + admin.user", "roles: + future.role"];
     let planned = plan(&client, user.clone()).plan().await.unwrap();
-    assert_eq!(told(planned.changes()), expected);
+    assert_eq!(descriptions(planned.changes()), expected);
     assert_eq!(world.writes(), [""; 0]);
     let done = wish(&client, user.clone()).send().await.unwrap();
-    assert_eq!(told(done.changes()), expected);
+    assert_eq!(descriptions(done.changes()), expected);
     let sent = json!([
         { "op": "replace", "path": "/displayName", "value": "User One" },
         { "op": "add", "path": "/roles/-", "value": "admin.user" },
@@ -98,8 +98,8 @@ async fn roles_are_added_one_by_one() {
 }
 
 #[tokio::test]
-async fn other_roles_go_only_when_asked_and_governed_ones_never() {
-    let world = Watched::start().await;
+async fn other_roles_are_removed_only_on_request_and_managed_ones_never() {
+    let world = RecordingSandbox::start().await;
     let client = world.sandbox.myreports_client();
     let governed = [Role::CustomerUserPbx, Role::CustomerUserMicrosoftTeams, Role::AdminUser];
     wish(&client, seeded().roles(governed)).accept_charges().send().await.unwrap();
@@ -112,14 +112,17 @@ async fn other_roles_go_only_when_asked_and_governed_ones_never() {
         "roles: + customer.settings",
     ];
     let planned = plan(&client, user.clone()).remove_other_roles(true).plan().await.unwrap();
-    assert_eq!(told(planned.changes()), expected);
+    assert_eq!(descriptions(planned.changes()), expected);
     let wanted = wish(&client, user).remove_other_roles(true);
     let done = wanted.clone().send().await.unwrap();
-    assert_eq!(told(done.changes()), expected);
+    assert_eq!(descriptions(done.changes()), expected);
     let kept = ["customer.user", "customer.user.pbx", "customer.user.microsoftteams"];
-    let whole = [&kept[..], &["customer.settings"]].concat();
-    assert_eq!(world.bodies(), [json!([{ "op": "replace", "path": "/roles", "value": whole }])]);
-    assert_eq!(roles(done.user()), whole);
+    let full_user = [&kept[..], &["customer.settings"]].concat();
+    assert_eq!(
+        world.bodies(),
+        [json!([{ "op": "replace", "path": "/roles", "value": full_user }])]
+    );
+    assert_eq!(roles(done.user()), full_user);
     assert!(wanted.send().await.unwrap().is_unchanged());
     // Nothing to take away is no reason to replace.
     let more = wish(&client, seeded().roles([Role::CustomerSettings, Role::AdminUser]));
@@ -130,7 +133,7 @@ async fn other_roles_go_only_when_asked_and_governed_ones_never() {
 
 #[tokio::test]
 async fn a_supervisor_is_not_replaced_unasked() {
-    let world = Watched::start().await;
+    let world = RecordingSandbox::start().await;
     let client = world.sandbox.myreports_client();
     let user = seeded().roles([Role::CustomerUserSupervisorL1]);
     let ensured = wish(&client, user.clone()).accept_charges().send().await.unwrap_err();
@@ -144,7 +147,7 @@ async fn a_supervisor_is_not_replaced_unasked() {
     let wanted = wish(&client, user).remove_other_roles(true).accept_charges();
     let done = wanted.clone().send().await.unwrap();
     assert_eq!(
-        told(done.changes()),
+        descriptions(done.changes()),
         ["roles: - customer.user.supervisorl3", "roles: + customer.user.supervisorl1"]
     );
     assert!(wanted.send().await.unwrap().is_unchanged());
@@ -155,8 +158,8 @@ async fn a_supervisor_is_not_replaced_unasked() {
 }
 
 #[tokio::test]
-async fn what_the_server_refuses_is_the_error_of_the_call() {
-    let world = Watched::start().await;
+async fn a_refusal_is_the_error_of_the_call() {
+    let world = RecordingSandbox::start().await;
     let client = world.sandbox.myreports_client();
     let full = client.ensure_user().customer_tenant_id(fixtures::FULL_CUSTOMER_TENANT).user(ada());
     let error = full.send().await.unwrap_err();

@@ -1,4 +1,4 @@
-//! MyReports as the sandbox plays it, where it costs money.
+//! `ensure_user` of MyReports against the sandbox, with charges.
 
 use user_provisioning::myreports::types::{ChargesPreview, Role};
 use user_provisioning::myreports::{Client, types::builder};
@@ -6,7 +6,7 @@ use user_provisioning::{ChargeNotice, ChargePolicy, Charged, Decision};
 use user_provisioning_sandbox::fixtures;
 
 use super::myreports::{ada, plan, seeded, wish};
-use super::recording_sandbox::{Watched, status, told};
+use super::recording_sandbox::{RecordingSandbox, descriptions, status};
 
 use crate::support::time_limit::InTime;
 
@@ -15,7 +15,7 @@ fn dear() -> builder::NewUser {
     ada().roles([Role::CustomerUserPbx])
 }
 
-fn client(world: &Watched, policy: ChargePolicy, most: u32) -> Client {
+fn client(world: &RecordingSandbox, policy: ChargePolicy, most: u32) -> Client {
     let builder = Client::builder().base_url(world.sandbox.myreports_url());
     let builder = builder.bearer_token(fixtures::BEARER_TOKEN).charges(policy).max_charges(most);
     builder.build().unwrap()
@@ -23,7 +23,7 @@ fn client(world: &Watched, policy: ChargePolicy, most: u32) -> Client {
 
 #[tokio::test]
 async fn nothing_is_paid_unasked() {
-    let world = Watched::start().await;
+    let world = RecordingSandbox::start().await;
     let client = world.sandbox.myreports_client();
     assert!(plan(&client, dear()).plan().in_time().await.unwrap().is_creation());
     for user in [dear(), seeded().roles([Role::CustomerUserPbx])] {
@@ -39,8 +39,8 @@ async fn nothing_is_paid_unasked() {
 }
 
 #[tokio::test]
-async fn what_was_accepted_is_paid_once() {
-    let world = Watched::start().await;
+async fn an_accepted_charge_is_paid_once() {
+    let world = RecordingSandbox::start().await;
     let client = world.sandbox.myreports_client();
     let wanted = wish(&client, dear()).accept_charges();
     assert!(wanted.clone().send().in_time().await.unwrap().is_created());
@@ -50,7 +50,7 @@ async fn what_was_accepted_is_paid_once() {
 
     let more = wish(&client, ada().roles([Role::CustomerUserAcd])).accept_charges();
     let done = more.clone().send().in_time().await.unwrap();
-    assert_eq!(told(done.changes()), ["roles: + customer.user.acd"]);
+    assert_eq!(descriptions(done.changes()), ["roles: + customer.user.acd"]);
     assert_eq!(world.writes(), ["patch_customer_user 402", "patch_customer_user 200"]);
     assert!(more.send().in_time().await.unwrap().is_unchanged());
     assert_eq!((world.sandbox.myreports_charges(), client.charges_accepted()), (2, 2));
@@ -64,7 +64,7 @@ async fn what_was_accepted_is_paid_once() {
 
 #[tokio::test]
 async fn a_person_decides() {
-    let world = Watched::start().await;
+    let world = RecordingSandbox::start().await;
     let client = world.sandbox.myreports_client();
     let mut asked = 0;
     let declined = wish(&client, dear()).confirm_charges(async |notice| {
@@ -93,7 +93,7 @@ async fn a_person_decides() {
 
 #[tokio::test]
 async fn a_policy_decides_for_programs() {
-    let world = Watched::start().await;
+    let world = RecordingSandbox::start().await;
     let trainees = ChargePolicy::decide(|notice: &ChargeNotice| {
         notice
             .preview::<ChargesPreview>()
@@ -126,8 +126,8 @@ async fn a_policy_decides_for_programs() {
 }
 
 #[tokio::test]
-async fn a_policy_that_accepts_all_pays_in_every_place() {
-    let world = Watched::start().await;
+async fn accept_all_pays_in_every_tenant_scope() {
+    let world = RecordingSandbox::start().await;
     let client = client(&world, ChargePolicy::accept_all(), 3);
     let (customer, account) = (fixtures::CUSTOMER_TENANT, fixtures::ACCOUNT_TENANT);
     let wanted = client.ensure_user().user(dear());

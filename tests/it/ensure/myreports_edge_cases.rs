@@ -1,4 +1,4 @@
-//! Servers of MyReports that do what the sandbox does not.
+//! Servers of MyReports with behavior that the sandbox does not have.
 
 use std::time::Duration;
 
@@ -7,7 +7,7 @@ use user_provisioning::myreports::types::{NewUser, Role};
 use user_provisioning::myreports::{Client, EnsureUser};
 use user_provisioning::{ChargeNotice, ConflictHolder, RetryPolicy};
 
-use super::recording_sandbox::told;
+use super::recording_sandbox::descriptions;
 use super::scripted_server::{last_body, ok, refused, written};
 use crate::support::answer::{Answer, End, json as answer, nothing};
 use crate::support::server::Server;
@@ -77,7 +77,7 @@ fn consents(server: &Server) -> usize {
 }
 
 #[tokio::test]
-async fn somebody_who_is_not_shown_has_the_address() {
+async fn a_hidden_user_has_the_address() {
     let server = Server::in_turn([nobody(), taken(), nobody()]).await;
     let error = ensure(&server).send().in_time().await.unwrap_err();
     assert!(error.is_conflict() && !error.may_have_been_carried_out(), "{error}");
@@ -94,17 +94,17 @@ async fn somebody_who_is_not_shown_has_the_address() {
     let server =
         Server::in_turn([&answers[..], &[charges(), patched(), as_wanted()]].concat()).await;
     let done = ensure(&server).accept_charges().send().in_time().await.unwrap();
-    assert_eq!(told(done.changes()), ["roles: + customer.user.pbx"]);
+    assert_eq!(descriptions(done.changes()), ["roles: + customer.user.pbx"]);
     assert_eq!(consents(&server), 2, "the first one was refused and paid nothing");
 }
 
 #[tokio::test]
-async fn what_was_paid_for_is_not_paid_for_again() {
+async fn a_paid_change_is_not_paid_again() {
     // A creation that was paid for, and whose role does not show.
     let server = Server::in_turn([nobody(), charges(), created(), without_role()]).await;
     let error = ensure(&server).accept_charges().send().in_time().await.unwrap_err();
     assert!(error.is_not_applied() && !error.is_charges_required(), "{error}");
-    assert_eq!(told(error.changes_made()), ["created"]);
+    assert_eq!(descriptions(error.changes_made()), ["created"]);
     assert_eq!((written(&server), consents(&server)), (vec![POST.to_owned(); 2], 1));
 
     // The same with the answer lost; and a change of which only the free half shows.
@@ -144,14 +144,14 @@ async fn what_was_paid_for_is_not_paid_for_again() {
 }
 
 #[tokio::test]
-async fn what_the_server_does_not_keep_is_not_called_done() {
+async fn unapplied_changes_are_not_reported_as_done() {
     let server = Server::in_turn([list(), without_role(), patched(), without_role()]).await;
     let error = ensure(&server).send().in_time().await.unwrap_err();
     assert!(error.is_not_applied() && error.to_string().contains("`roles`"), "{error}");
     assert_eq!(written(&server), [PATCH]);
     let server = Server::in_turn([list(), without_role(), patched(), lost()]).await;
     let error = ensure(&server).send().in_time().await.unwrap_err();
-    assert_eq!(told(error.changes_made()), ["roles: + customer.user.pbx"]);
+    assert_eq!(descriptions(error.changes_made()), ["roles: + customer.user.pbx"]);
     // Gone between two requests.
     let gone = || refused(404, json!({ "error": 404, "message": "Not Found" }));
     for answers in [vec![list(), gone()], vec![list(), without_role(), gone(), gone()]] {
@@ -162,11 +162,14 @@ async fn what_the_server_does_not_keep_is_not_called_done() {
     }
     let server = Server::in_turn([nobody(), created(), gone()]).await;
     let error = ensure(&server).send().in_time().await.unwrap_err();
-    assert_eq!((told(error.changes_made()), written(&server).len()), (vec!["created".into()], 1));
+    assert_eq!(
+        (descriptions(error.changes_made()), written(&server).len()),
+        (vec!["created".into()], 1)
+    );
 }
 
 #[tokio::test]
-async fn odd_roles_are_kept_as_they_are() {
+async fn unusual_roles_are_kept() {
     let odd = json!([
         "customer.user",
         "customer.user",
@@ -180,7 +183,7 @@ async fn odd_roles_are_kept_as_they_are() {
     assert!(ensure(&server).send().in_time().await.unwrap().is_unchanged());
     let server = Server::in_turn([list(), ada("Ada", odd), patched(), as_wanted()]).await;
     let done = ensure(&server).remove_other_roles(true).send().in_time().await.unwrap();
-    assert_eq!(told(done.changes()), ["roles: - future.role", "roles: - admin.user"]);
+    assert_eq!(descriptions(done.changes()), ["roles: - future.role", "roles: - admin.user"]);
     let kept = json!(["customer.user", "customer.user.pbx"]);
     assert_eq!(last_body(&server), json!([{ "op": "replace", "path": "/roles", "value": kept }]));
     // Without roles in the answer they are added, never replaced.

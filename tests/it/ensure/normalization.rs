@@ -1,4 +1,4 @@
-//! Servers that keep what they are sent in another form, and lists in which one address is there twice.
+//! Servers that normalize values, and lists with duplicate addresses.
 
 use serde_json::{Value, json};
 use user_provisioning::maarch_courrier::types::NewUser;

@@ -9,7 +9,7 @@ use user_provisioning::{
 };
 use user_provisioning_sandbox::{Sandbox, ServerBehavior, fixtures};
 
-use super::recording_sandbox::told;
+use super::recording_sandbox::descriptions;
 use super::scripted_server::{ok, refused};
 use crate::support::server::Server;
 
@@ -110,7 +110,7 @@ async fn ways_to_sign_that_do_not_exist_are_named() {
     };
     let plan = user("stamp").plan().await.unwrap();
     assert!(missing(&plan).is_empty(), "{plan:?}");
-    assert_eq!(told(plan.changes()), ["created", "signatureModes: + stamp"]);
+    assert_eq!(descriptions(plan.changes()), ["created", "signatureModes: + stamp"]);
     let plan = user("seal").plan().await.unwrap();
     assert_eq!(missing(&plan), ["signatureModes: there is no seal"]);
 }

@@ -1,4 +1,4 @@
-//! The sandbox and its clients, and what reached it.
+//! The sandbox with its clients, and the received requests.
 
 use std::cell::Cell;
 
@@ -7,22 +7,22 @@ use user_provisioning::{Change, Error};
 use user_provisioning_sandbox::{Received, Sandbox};
 
 /// A sandbox that tells which writes are new.
-pub struct Watched {
+pub struct RecordingSandbox {
     pub sandbox: Sandbox,
-    told: Cell<usize>,
+    seen: Cell<usize>,
 }
 
-impl Watched {
+impl RecordingSandbox {
     pub async fn start() -> Self {
-        Self { sandbox: Sandbox::start().await, told: Cell::new(0) }
+        Self { sandbox: Sandbox::start().await, seen: Cell::new(0) }
     }
 
     /// The requests since it was last asked.
     fn news(&self) -> Vec<Received> {
         assert!(self.sandbox.unknown_requests().is_empty(), "{:?}", self.sandbox.requests());
         let all = self.sandbox.requests();
-        let news = all[self.told.get()..].to_vec();
-        self.told.set(all.len());
+        let news = all[self.seen.get()..].to_vec();
+        self.seen.set(all.len());
         news
     }
 
@@ -48,7 +48,7 @@ fn shown(request: &Received) -> String {
 }
 
 /// The changes as a person reads them.
-pub fn told(changes: &[Change]) -> Vec<String> {
+pub fn descriptions(changes: &[Change]) -> Vec<String> {
     changes.iter().map(ToString::to_string).collect()
 }
 

@@ -9,7 +9,7 @@ use user_provisioning::{
 };
 use user_provisioning_sandbox::{Sandbox, fixtures};
 
-use super::recording_sandbox::{Watched, told};
+use super::recording_sandbox::{RecordingSandbox, descriptions};
 use super::scripted_server::{asked, last_body, ok, refused, written};
 use crate::support::answer::Answer;
 use crate::support::server::Server;
@@ -30,15 +30,15 @@ fn holder(error: &Error) -> Option<ConflictHolder> {
 #[tokio::test]
 async fn an_address_is_changed_where_it_is_asked_for() {
     for named in [true, false] {
-        let world = Watched::start().await;
+        let world = RecordingSandbox::start().await;
         let client = world.sandbox.myreports_client();
         let desired = ensure(&client).renamed_from("USER1@example.com");
         let desired = if named { desired.id(fixtures::CUSTOMER_USER) } else { desired };
         let plan = desired.clone().plan().await.unwrap();
-        assert_eq!(told(plan.changes()), [RENAMED]);
+        assert_eq!(descriptions(plan.changes()), [RENAMED]);
         assert_eq!(world.writes(), [""; 0]);
         let done = desired.clone().send().await.unwrap();
-        assert_eq!(told(done.changes()), [RENAMED]);
+        assert_eq!(descriptions(done.changes()), [RENAMED]);
         assert_eq!(done.user().id, fixtures::CUSTOMER_USER);
         assert_eq!(world.writes(), ["patch_customer_user 200"]);
         assert!(desired.send().await.unwrap().is_unchanged());
@@ -50,7 +50,7 @@ async fn an_address_is_changed_where_it_is_asked_for() {
 
 #[tokio::test]
 async fn an_account_with_another_address_is_not_renamed_unasked() {
-    let world = Watched::start().await;
+    let world = RecordingSandbox::start().await;
     let client = world.sandbox.myreports_client();
     let id = fixtures::CUSTOMER_USER;
     for desired in [
@@ -73,7 +73,7 @@ async fn an_account_with_another_address_is_not_renamed_unasked() {
 
 #[tokio::test]
 async fn an_account_that_is_gone_is_not_made_again() {
-    let world = Watched::start().await;
+    let world = RecordingSandbox::start().await;
     let client = world.sandbox.myreports_client();
     let (tenant, id) = (fixtures::CUSTOMER_TENANT, fixtures::CUSTOMER_USER);
     client.delete_customer_user().customer_tenant_id(tenant).user_id(id).send().await.unwrap();
@@ -88,7 +88,7 @@ async fn an_account_that_is_gone_is_not_made_again() {
 
 #[tokio::test]
 async fn an_address_that_a_third_person_has_is_a_conflict() {
-    let world = Watched::start().await;
+    let world = RecordingSandbox::start().await;
     let client = world.sandbox.myreports_client();
     let third = NewUser::builder().email("Jane.Roe@example.com").display_name("Third");
     let create = client.create_customer_user().customer_tenant_id(fixtures::CUSTOMER_TENANT);
@@ -111,13 +111,13 @@ async fn an_address_that_a_third_person_has_is_a_conflict() {
 
 #[tokio::test]
 async fn a_directory_follows_a_new_address() {
-    let world = Watched::start().await;
+    let world = RecordingSandbox::start().await;
     let client = world.sandbox.myreports_client();
     let directory = client.directory().customer_tenant_id(fixtures::CUSTOMER_TENANT);
     let directory = directory.send().await.unwrap();
     let before = directory.len();
     let desired = ensure(&client).renamed_from(OLD).known(&directory);
-    assert_eq!(told(desired.clone().send().await.unwrap().changes()), [RENAMED]);
+    assert_eq!(descriptions(desired.clone().send().await.unwrap().changes()), [RENAMED]);
     assert_eq!(directory.len(), before);
     assert!(desired.send().await.unwrap().is_unchanged());
     assert!(ensure(&client).known(&directory).send().await.unwrap().is_unchanged());
@@ -126,7 +126,7 @@ async fn a_directory_follows_a_new_address() {
 /// The account was made after the list, so that the directory knows neither address.
 #[tokio::test]
 async fn nobody_is_made_twice_because_a_directory_is_old() {
-    let world = Watched::start().await;
+    let world = RecordingSandbox::start().await;
     let client = world.sandbox.myreports_client();
     let tenant = fixtures::CUSTOMER_TENANT;
     let directory = client.directory().customer_tenant_id(tenant).send().await.unwrap();
@@ -142,13 +142,13 @@ async fn nobody_is_made_twice_because_a_directory_is_old() {
 /// An address and a role at once are one change, which is paid for once.
 #[tokio::test]
 async fn a_rename_that_costs_money_for_a_role_is_paid_once() {
-    let world = Watched::start().await;
+    let world = RecordingSandbox::start().await;
     let client = world.sandbox.myreports_client();
     let jane = NewUser::builder().email(NEW).display_name("User 1").roles([Role::CustomerUserPbx]);
     let desired = client.ensure_user().customer_tenant_id(fixtures::CUSTOMER_TENANT).user(jane);
     let desired = desired.renamed_from(OLD).accept_charges();
     let done = desired.clone().send().await.unwrap();
-    assert_eq!(told(done.changes()), [RENAMED, "roles: + customer.user.pbx"]);
+    assert_eq!(descriptions(done.changes()), [RENAMED, "roles: + customer.user.pbx"]);
     assert!(desired.send().await.unwrap().is_unchanged());
     assert_eq!(world.sandbox.myreports_charges(), 1);
 }
@@ -169,7 +169,7 @@ async fn scripted(answers: Vec<Answer>) -> (Server, Result<Vec<String>, Error>) 
     let jane = NewUser::builder().email(NEW).display_name("User 1");
     let desired = client.ensure_user().customer_tenant_id("t").user(jane);
     let outcome = desired.id("u").renamed_from(OLD).send().await;
-    (server, outcome.map(|done| told(done.changes())))
+    (server, outcome.map(|done| descriptions(done.changes())))
 }
 
 #[tokio::test]
@@ -197,7 +197,7 @@ async fn servers_that_do_not_rename_are_not_believed() {
 
 #[tokio::test]
 async fn a_login_of_maarch_courrier_stays() {
-    let world = Watched::start().await;
+    let world = RecordingSandbox::start().await;
     let client = world.sandbox.maarch_courrier_client();
     let bruno = |login: &str| {
         let user = maarch_courrier::types::NewUser::builder().user_id(login);
@@ -225,7 +225,7 @@ async fn a_login_of_maarch_courrier_stays() {
 
 #[tokio::test]
 async fn a_login_of_maarch_parapheur_stays() {
-    let world = Watched::start().await;
+    let world = RecordingSandbox::start().await;
     let client = world.sandbox.maarch_parapheur_client();
     let jenny = |login: &str| {
         let user = maarch_parapheur::types::NewUser::builder().login(login);
@@ -253,12 +253,12 @@ fn member(client: &evolution_platform::Client, name: &str) -> evolution_platform
 
 #[tokio::test]
 async fn an_identity_name_is_changed_where_the_platform_does_it() {
-    let world = Watched::start().await;
+    let world = RecordingSandbox::start().await;
     let client = world.sandbox.evolution_platform_client();
     let desired = member(&client, "jane.roe@example.com").renamed_from(fixtures::IDENTITY_NAME);
     let change = r#"identityName: "jane.doe@example.com" → "jane.roe@example.com""#;
-    assert_eq!(told(desired.clone().plan().await.unwrap().changes()), [change]);
-    assert_eq!(told(desired.clone().send().await.unwrap().changes()), [change]);
+    assert_eq!(descriptions(desired.clone().plan().await.unwrap().changes()), [change]);
+    assert_eq!(descriptions(desired.clone().send().await.unwrap().changes()), [change]);
     assert_eq!(world.writes(), ["patch_user 200"]);
     assert!(desired.send().await.unwrap().is_unchanged());
     // Two people.
@@ -289,7 +289,7 @@ async fn a_platform_that_does_not_rename_is_not_believed() {
         let builder = builder.bearer_token("token").api_key("key").retry(RetryPolicy::never());
         let client = builder.build().unwrap();
         let outcome = member(&client, "new").renamed_from("old").send().await;
-        (server, outcome.map(|done| told(done.changes())))
+        (server, outcome.map(|done| descriptions(done.changes())))
     };
     let (server, outcome) =
         run(vec![nobody(), jane("old"), jane("new"), jane("new"), nobody()]).await;
@@ -312,7 +312,7 @@ async fn a_person_of_the_sandbox_is_found_by_an_id_that_was_kept() {
     let desired = client.ensure_user().customer_tenant_id(fixtures::CUSTOMER_TENANT).user(user);
     let before = sandbox.requests().len();
     let done = desired.id(fixtures::CUSTOMER_USER).send().await.unwrap();
-    assert_eq!(told(done.changes()), [r#"displayName: "User 1" → "User One""#]);
+    assert_eq!(descriptions(done.changes()), [r#"displayName: "User 1" → "User One""#]);
     let requests = sandbox.requests();
     let lists = requests[before..]
         .iter()

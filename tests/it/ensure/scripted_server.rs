@@ -1,4 +1,4 @@
-//! Servers that recite what they were told, and what they were asked.
+//! Servers with scripted responses, and the received requests.
 
 use serde_json::Value;
 

@@ -1,4 +1,4 @@
-//! Answers that arrive whole, and are broken or odd in themselves.
+//! Responses that are complete, but malformed or unusual.
 
 use serde_json::{Value, json as value};
 
@@ -16,7 +16,7 @@ const GZIPPED: [u8; 32] = [
 ];
 
 pub fn cases() -> Vec<Case> {
-    [broken(), odd(), interim()].into_iter().flatten().collect()
+    [broken(), unusual(), interim()].into_iter().flatten().collect()
 }
 
 /// A success that cannot be read is an error, which is not answered with a second request: the
@@ -74,7 +74,7 @@ fn broken() -> Vec<Case> {
 }
 
 /// What only looks odd is what it is.
-fn odd() -> Vec<Case> {
+fn unusual() -> Vec<Case> {
     let users = |name: &'static str, answer: Answer| {
         always(LostTruth, name, list, answer).gives(value!({"users": []}))
     };

@@ -1,4 +1,4 @@
-//! What bounds a call: attempts, the budget of all clones, the deadline, and the size of an answer.
+//! The limits of a call: attempts, the budget of all clones, the deadline, and the size of a response.
 
 use std::time::{Duration, Instant};
 
@@ -39,7 +39,7 @@ async fn the_attempts_are_counted() {
 
 /// Promise 5: an outage is not multiplied by the callers that share a client.
 #[tokio::test]
-async fn the_budget_bounds_what_all_clones_repeat() {
+async fn all_clones_share_the_retry_budget() {
     let server = Server::by(|request| match request.target() {
         "/rest/users" => unavailable(),
         _ => json(200, r#"{"groups":[]}"#),
@@ -180,7 +180,7 @@ async fn an_endless_failure_is_cut() {
 
 /// Promise 2: a limit is a limit, to the byte.
 #[tokio::test]
-async fn a_body_as_long_as_the_limit_is_whole() {
+async fn a_body_of_exactly_the_limit_is_complete() {
     for end in [End::Whole, End::Chunked, End::Unannounced] {
         let server = Server::always(json(200, USERS).end(end)).await;
         let with = |limit| {

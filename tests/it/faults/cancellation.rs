@@ -1,6 +1,6 @@
-//! Calls whose future is dropped: nothing is sent afterwards, nothing goes on, and the client works.
+//! Calls whose future is dropped: nothing is sent afterwards, nothing continues, and the client still works.
 //!
-//! All of this guards promises 2 and 5: a caller that gave up must be able to rely on it.
+//! All of this guards promises 2 and 5: callers rely on it when they cancel.
 
 use std::time::Duration;
 
@@ -157,7 +157,7 @@ async fn while_a_token_is_fetched() {
 
 /// Nobody waits for ever behind a fetch that somebody gave up.
 #[tokio::test]
-async fn while_a_token_is_fetched_that_never_comes() {
+async fn while_a_token_fetch_hangs() {
     let token = r#"{"access_token":"a","token_type":"Bearer"}"#;
     let stall = nothing(End::StallBeforeHead);
     let tokens = Server::in_turn([stall, json(200, token)]).await;

@@ -1,4 +1,4 @@
-//! One case of a table: a call, the answers it meets, and what must come of it.
+//! One case of a table: a call, the server's responses, and the expected outcome.
 
 use futures_util::future::join_all;
 use serde_json::Value;

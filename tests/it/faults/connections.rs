@@ -1,4 +1,4 @@
-//! Connections that break: a read tries again, a write does not.
+//! Connections that break: reads are retried, writes are not.
 
 use serde_json::json as value;
 

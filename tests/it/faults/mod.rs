@@ -1,5 +1,5 @@
-//! Guards promises 1, 2, 4, 5 and 6 of the design under attack: servers that break, stall, redirect,
-//! refuse and lie, over real sockets, with repetitions on.
+//! Guards promises 1, 2, 4, 5 and 6 of the design under faults: servers that break, stall, redirect, refuse
+//! and lie, over real sockets, with retries enabled.
 //!
 //! Most cases stand in tables; each names the promise it guards. `case` makes the call and holds what
 //! came of it against what had to come. What a single attempt tells the caller is the subject of
@@ -34,7 +34,7 @@ fn chapters() -> Vec<(&'static str, Vec<Case>)> {
 }
 
 #[test]
-fn the_tables_are_long_enough_and_no_case_is_there_twice() {
+fn the_tables_are_long_enough_and_without_duplicates() {
     for (chapter, cases) in chapters() {
         let mut names: Vec<_> = cases.into_iter().map(|case| case.name).collect();
         let all = names.len();
@@ -52,7 +52,7 @@ async fn connections_that_break() {
 }
 
 #[tokio::test]
-async fn answers_that_are_broken_or_odd() {
+async fn malformed_and_unusual_responses() {
     check(answers::cases()).await;
 }
 

@@ -1,4 +1,4 @@
-//! What a single call may say otherwise than its client.
+//! Options of a single call that override its client's.
 
 use std::time::Duration;
 

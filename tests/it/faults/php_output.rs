@@ -1,4 +1,4 @@
-//! What PHP prints around an answer, and lists of which one element is broken.
+//! PHP messages around a response, and lists with one malformed element.
 //!
 //! Guards promises 2 and 7: what was created is reported as created, what failed as failed, and one
 //! odd element does not cost a caller all others, if it says so.
@@ -40,7 +40,7 @@ fn surrounded(body: &str) -> [String; 4] {
 }
 
 #[tokio::test]
-async fn a_list_is_read_behind_the_noise() {
+async fn a_list_is_read_after_php_messages() {
     for body in surrounded(COURRIER) {
         let (server, client) = courrier(html(200, body.clone())).await;
         let list = client.list_users().send().await.expect("a list");
@@ -58,7 +58,7 @@ async fn a_list_is_read_behind_the_noise() {
 }
 
 #[tokio::test]
-async fn a_write_behind_the_noise_was_carried_out() {
+async fn a_write_with_php_messages_was_carried_out() {
     for body in surrounded(CREATED) {
         for end in [End::Whole, End::Chunked, End::Unannounced] {
             let (server, client) = courrier(html(200, body.clone()).end(end)).await;
@@ -82,7 +82,7 @@ async fn a_write_behind_the_noise_was_carried_out() {
 }
 
 #[tokio::test]
-async fn a_failure_behind_the_noise_is_a_failure() {
+async fn a_failure_after_php_messages_is_a_failure() {
     for body in surrounded(r#"{"errors":"Body mail is not valid"}"#) {
         let (server, client) = courrier(html(200, body.clone())).await;
         for error in [
@@ -105,7 +105,7 @@ async fn a_failure_behind_the_noise_is_a_failure() {
 
 /// The framework of both products throws after PHP has begun to answer, so that the status is 200.
 #[tokio::test]
-async fn an_exception_behind_the_noise_is_a_failure() {
+async fn an_exception_after_php_messages_is_a_failure() {
     let thrown = r#"[{"type":"PDOException","code":0,"message":"SQLSTATE[23505]","line":1}]"#;
     for key in ["exception", "error"] {
         let body = format!(r#"{{"message":"Slim Application Error","{key}":{thrown}}}"#);
@@ -127,7 +127,7 @@ async fn an_exception_behind_the_noise_is_a_failure() {
 
 /// A body that a 204 must not have is in the way of the next answer on the same connection.
 #[tokio::test]
-async fn what_stands_behind_a_204_is_not_the_next_answer() {
+async fn bytes_after_a_204_are_not_the_next_response() {
     let mut noisy = json(204, "");
     noisy.body = WARNING.into();
     noisy.headers.push(("Content-Length".to_owned(), "0".to_owned()));
@@ -152,8 +152,8 @@ async fn lenient(body: impl Into<Vec<u8>>) -> Result<List, Error> {
 }
 
 #[tokio::test]
-async fn broken_elements_are_set_aside_and_told() {
-    let odd = [
+async fn malformed_elements_are_rejected_separately() {
+    let malformed = [
         r#"{"id":1,"user_id":"a"}"#,
         r#"{"id":"no number","user_id":"secret-name"}"#,
         r#"{"id":3,"user_id":"c","mail":"c@example.com"}"#,
@@ -165,14 +165,15 @@ async fn broken_elements_are_set_aside_and_told() {
         r#"{"id":99999999999,"user_id":"i"}"#,
         r#"{"id":10,"user_id":"j","firstname":null}"#,
     ];
-    let body = format!(r#"{{"users":[{}],"quota":{{"actives":5}},"more":1}}"#, odd.join(" ,\n"));
+    let body =
+        format!(r#"{{"users":[{}],"quota":{{"actives":5}},"more":1}}"#, malformed.join(" ,\n"));
     let list = lenient(body.clone()).await.expect("the others");
     let ids: Vec<_> = list.users.iter().map(|user| user.id).collect();
     assert_eq!(ids, [1, 3, 7, 10]);
     let rejected: Vec<_> = list.rejected().iter().map(|r| r.index()).collect();
     assert_eq!(rejected, [1, 3, 4, 5, 7, 8]);
     for one in list.rejected() {
-        assert_eq!(one.raw_json(), odd[one.index()]);
+        assert_eq!(one.raw_json(), malformed[one.index()]);
         let line = one.to_string();
         assert!(line.starts_with(&format!("element {} of the list", one.index())), "{line}");
         // What is in it can be personal.
@@ -192,20 +193,20 @@ async fn broken_elements_are_set_aside_and_told() {
 
 #[tokio::test]
 async fn broken_elements_of_a_bare_list_are_set_aside() {
-    let odd = [
+    let malformed = [
         r#"{"identityName":"a","organizations":[{"roleName":"Reader"}]}"#,
         r#"{"displayName":"nobody"}"#,
         "null",
         r#"{"identityName":"d","organizations":null}"#,
     ];
-    let server = Server::always(json(200, format!("[{}]", odd.join(",")))).await;
+    let server = Server::always(json(200, format!("[{}]", malformed.join(",")))).await;
     let client = Harness::at(server.origin()).evolution();
     let list = client.list_users().lenient().send().await.expect("the others");
     let names: Vec<_> = list.iter().map(|user| user.identity_name.as_str()).collect();
     assert_eq!(names, ["a", "d"]);
     assert_eq!(list[0].organizations[0].role_name.as_deref(), Some("Reader"));
     let rejected: Vec<_> = list.rejected().iter().map(|r| (r.index(), r.raw_json())).collect();
-    assert_eq!(rejected, [(1, odd[1]), (2, odd[2])]);
+    assert_eq!(rejected, [(1, malformed[1]), (2, malformed[2])]);
     let error = client.list_users().send().await.expect_err("strict");
     assert_eq!(kinds(&error), ["is_unreadable"]);
 
@@ -217,7 +218,7 @@ async fn broken_elements_of_a_bare_list_are_set_aside() {
 }
 
 #[tokio::test]
-async fn broken_elements_are_set_aside_behind_the_noise() {
+async fn malformed_elements_are_rejected_separately_after_php_messages() {
     for body in surrounded(r#"{"users":[{"id":1,"user_id":"a"},{"id":2}]}"#) {
         let list = lenient(body.clone()).await.expect("the others");
         assert!(list.repaired() && list.users.len() == 1 && list.rejected().len() == 1, "{body}");
@@ -225,7 +226,7 @@ async fn broken_elements_are_set_aside_behind_the_noise() {
 }
 
 #[tokio::test]
-async fn a_whole_list_rejects_nothing() {
+async fn a_valid_list_rejects_nothing() {
     for (body, users) in [
         (COURRIER, 2),
         (r#"{"users":[]}"#, 0),

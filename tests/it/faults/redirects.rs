@@ -1,5 +1,5 @@
-//! Redirects: none is followed, so that no credential and no write goes where nobody sent it. An
-//! HTTP client that the caller brings may follow one by itself; then the call says so.
+//! Redirects: none is followed, so that no credential and no write goes to another server. An HTTP client
+//! that the caller brings may follow one; then the error says so.
 
 use serde_json::json as value;
 use tokio_rustls::rustls::RootCertStore;
@@ -75,7 +75,7 @@ fn courrier(origin: String) -> maarch_courrier::Client {
 
 /// Promise 4: the caller hears of it, whatever the other place answered.
 #[tokio::test]
-async fn a_redirect_that_the_callers_http_client_followed_is_told() {
+async fn a_redirect_followed_by_the_callers_http_client_is_an_error() {
     let answers = [json(200, USERS), json(200, CREATED), status(401), json(503, "{}")];
     for code in [301, 302, 303, 307, 308] {
         for answer in &answers {
@@ -102,7 +102,7 @@ async fn a_redirect_that_the_callers_http_client_followed_is_told() {
 
 /// Promise 5: what broke behind a redirect is not repeated.
 #[tokio::test]
-async fn a_redirect_that_the_callers_http_client_could_not_follow_is_told() {
+async fn a_failed_redirect_of_the_callers_http_client_is_an_error() {
     let breaks = Server::always(status(200).end(End::BeforeHead)).await;
     for (name, location, is) in [
         ("closed", format!("{}/rest/users", breaks.origin()), "is_interrupted"),

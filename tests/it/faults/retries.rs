@@ -1,4 +1,4 @@
-//! Writes whose outcome is not known: repeated where a duplicate is told and the caller wants it.
+//! Writes with an unknown outcome: retried if duplicates are rejected and the caller opted in.
 
 use serde_json::json as value;
 use user_provisioning::{Charged, RetryPolicy};

@@ -1,4 +1,4 @@
-//! A success that carries an error, in every spelling of JSON that hides it from a parser.
+//! A success that carries an error, in every JSON spelling that hides it from a parser.
 
 use super::case::Case;
 use super::case::Promise::LostTruth;

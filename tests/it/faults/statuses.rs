@@ -1,4 +1,4 @@
-//! Statuses that ask to come back: who is sent again, and who is not.
+//! Statuses that ask for a retry: which calls are retried, and which are not.
 //!
 //! The table is the one of ARCHITECTURE.md, as it looks on the wire.
 

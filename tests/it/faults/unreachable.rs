@@ -1,4 +1,4 @@
-//! Servers that cannot be reached at all: nothing was sent, so everything may be tried again.
+//! Servers that cannot be reached: nothing was sent, so every call may be retried.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -117,7 +117,7 @@ impl Encrypted {
 
 /// Promise 4: no credential goes to a server that cannot prove who it is.
 #[tokio::test]
-async fn a_certificate_that_nobody_vouches_for() {
+async fn an_untrusted_certificate() {
     let server = Encrypted::start().await;
     // It would be the same one the next time.
     check_each("untrusted", &Harness::at(&server.origin), 1).await;
@@ -148,7 +148,7 @@ async fn a_certificate_that_nobody_vouches_for() {
 
 /// Promise 4: a server that does not encrypt gets nothing to read.
 #[tokio::test]
-async fn plain_http_where_https_is_meant() {
+async fn plain_http_to_an_https_server() {
     let server = Server::always(status(200)).await;
     let harness = Harness::at(server.origin().replace("http:", "https:"));
     check_all("plain", &harness).await;
@@ -169,7 +169,7 @@ async fn a_handshake_that_stalls() {
 
 /// Promise 2: the other way round something was sent, and nothing sensible came back.
 #[tokio::test]
-async fn https_where_plain_http_is_meant() {
+async fn https_to_a_plain_http_server() {
     let server = Encrypted::start().await;
     let harness = Harness::at(server.origin.replace("https:", "http:"));
     let error = create(&harness).await.expect_err("it speaks TLS");

@@ -1,4 +1,4 @@
-//! The futures of all calls can be spawned, and are of a size that a stack can hold.
+//! The futures of all calls are `Send`, and small enough for a stack.
 
 use std::time::Duration;
 

@@ -1,7 +1,7 @@
 //! Guards promise 6 of the design as far as the compiler knows it: clients are cheap and shared, every
 //! call can be spawned, there is no `unsafe` and nothing without documentation.
 //!
-//! What must not compile is in `compile_fail.md`, which the documentation tests run.
+//! Code that must not compile is in `compile_fail.md`, which the doctests run.
 
 mod calls;
 mod source;
@@ -158,7 +158,7 @@ fn plain_values_can_be_keys_and_be_compared() {
 }
 
 #[test]
-fn what_is_passed_around_is_small() {
+fn public_types_are_small() {
     assert_eq!(size_of::<Error>(), POINTER);
     assert_eq!(size_of::<Result<(), Error>>(), POINTER);
     for client in [

@@ -1,4 +1,4 @@
-//! What is forbidden in the sources stays forbidden.
+//! Checks of the source code.
 
 use std::fs;
 use std::path::Path;

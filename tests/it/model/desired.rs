@@ -1,4 +1,4 @@
-//! What programs want: people, and a growing set of roles, groups and entities for each.
+//! The desired state of programs: users, each with a growing set of roles, groups and entities.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,4 @@
-//! The sandbox, the way to it that breaks by chance, and what must be true of both afterwards.
+//! The sandbox, a proxy that breaks connections at random, and the invariants afterwards.
 
 use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -18,7 +18,7 @@ pub struct Harness {
     seed: u64,
     sandbox: Sandbox,
     proxy: Proxy,
-    whole: Arc<AtomicBool>,
+    connection_is_whole: Arc<AtomicBool>,
     /// Requests with the consent that reached the sandbox.
     paid_for: Arc<AtomicUsize>,
     /// How often a program consented.
@@ -46,10 +46,10 @@ impl Clients {
 impl Harness {
     pub async fn new(seed: u64) -> Self {
         let sandbox = Sandbox::start().await;
-        let whole = Arc::new(AtomicBool::new(false));
+        let connection_is_whole = Arc::new(AtomicBool::new(false));
         let paid_for = Arc::new(AtomicUsize::new(0));
         let chance = Mutex::new(fastrand::Rng::with_seed(seed.wrapping_mul(7919)));
-        let (is_whole, counted) = (Arc::clone(&whole), Arc::clone(&paid_for));
+        let (is_whole, counted) = (Arc::clone(&connection_is_whole), Arc::clone(&paid_for));
         let proxy = Proxy::to(&sandbox.url(), move |request| {
             let mut chance = chance.lock().expect("no test panics here");
             let fate = match chance.u8(..10) {
@@ -65,7 +65,7 @@ impl Harness {
         })
         .await;
         let (consents, granted) = (Arc::default(), Mutex::default());
-        Self { seed, sandbox, proxy, whole, paid_for, consents, granted }
+        Self { seed, sandbox, proxy, connection_is_whole, paid_for, consents, granted }
     }
 
     /// New clients, as after a restart.
@@ -104,7 +104,7 @@ impl Harness {
 
     /// From here on, nothing breaks.
     pub fn heal(&self) {
-        self.whole.store(true, Ordering::SeqCst);
+        self.connection_is_whole.store(true, Ordering::SeqCst);
     }
 
     /// The last run: everybody everywhere, with all that was granted before.

@@ -1,8 +1,8 @@
-//! Guards issue-wide promises of `ensure_user` by chance: programs that ensure, race, are stopped and
-//! start again, over connections that break, against the sandbox.
+//! Randomized test of `ensure_user`: programs that ensure, race, are stopped and restarted, over breaking
+//! connections, against the sandbox.
 //!
-//! Afterwards every wanted user exists exactly once, has all that was ever wanted for it, and was paid
-//! for once. A failure names the seed it came from, with which it comes again.
+//! Afterwards every desired user exists exactly once, has everything that was ever desired, and was paid for
+//! once. A failure names its seed, which reproduces it.
 
 mod desired;
 mod harness;
@@ -17,7 +17,7 @@ use crate::support::time_limit::InTime;
 const SEEDS: u64 = 40;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn every_wanted_user_exists_once_with_all_that_was_wanted() {
+async fn every_desired_user_exists_once_in_its_desired_state() {
     for seed in 0..SEEDS {
         let run = async {
             let harness = Harness::new(seed).await;

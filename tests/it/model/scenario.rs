@@ -1,4 +1,4 @@
-//! Programs that run at once, are stopped in the middle, and start again.
+//! Programs that run concurrently, are stopped midway, and restarted.
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -1,4 +1,4 @@
-//! What a flow names: the places that it may change.
+//! The paths of the state that a flow may change.
 
 use user_provisioning::Change;
 

@@ -1,4 +1,4 @@
-//! The law, for one flow on one server.
+//! The invariant, for one flow on one server.
 
 use std::cell::RefCell;
 use std::pin::Pin;

@@ -1,4 +1,4 @@
-//! Guards a law: nothing that a program did not mention gets lost, on any version of any product.
+//! Guards an invariant: nothing that a program did not mention is lost, on any version of any product.
 //!
 //! For each flow that changes a user, and each server that it can meet: everything that the server keeps
 //! before and after differs only in what the flow names. It is compared in the sandbox's own state, not in

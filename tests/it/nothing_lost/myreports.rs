@@ -1,4 +1,4 @@
-//! The flows of MyReports, in each of the three places that a user can be in.
+//! The flows of MyReports, in each of the three tenant scopes.
 
 use std::rc::Rc;
 

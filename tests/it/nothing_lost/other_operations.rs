@@ -1,4 +1,4 @@
-//! Operations that are about no user change none: each is carried out with the document's example.
+//! Operations that are not about users change none: each is carried out with the document's example.
 
 use std::pin::Pin;
 
@@ -50,7 +50,7 @@ pub fn is_about_a_user(operation: &OperationInfo) -> bool {
 }
 
 #[tokio::test]
-async fn what_is_about_no_user_changes_none() {
+async fn operations_without_a_user_change_none() {
     let about_none = |call: &Call| {
         let is_write = !call.info.is_read();
         let ends_a_tenant = call.info.method() == "DELETE";

@@ -1,4 +1,4 @@
-//! Everything that a server keeps, as places with values, and where two of them differ.
+//! A server's whole state as paths with values, and the difference of two states.
 
 use std::collections::{BTreeMap, BTreeSet};
 

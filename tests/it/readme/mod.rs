@@ -1,4 +1,4 @@
-//! The README's test of somebody's own code, run as a test: a doctest does not run it.
+//! The README's example test, run as a test: a doctest does not run it.
 
 mod your_own_code;
 

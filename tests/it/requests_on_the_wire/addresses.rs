@@ -1,4 +1,4 @@
-//! The spelling of base URLs, ids in paths, and what the caller says about itself.
+//! Base URLs, ids in paths, and the user agent.
 
 use user_provisioning::{evolution_platform, maarch_courrier, maarch_parapheur, myreports};
 
@@ -117,7 +117,7 @@ async fn the_caller_is_named_before_this_crate() {
 
 /// The Maarch products compare the word `Bearer` letter by letter.
 #[tokio::test]
-async fn a_bearer_token_goes_out_with_a_capital_letter() {
+async fn bearer_scheme_is_capitalized() {
     let server = Server::always(status(404)).await;
     let builder = maarch_courrier::Client::builder().base_url(server.origin());
     let client = builder.bearer_token(TOKEN).build().expect("a usable client");
@@ -150,7 +150,7 @@ async fn basic_credentials_are_sent_unasked_and_as_utf_8() {
 /// proxy from the environment would carry them away. The environment belongs to a whole process, so
 /// one of its own shows it.
 #[test]
-fn a_proxy_does_not_see_what_stays_on_this_machine() {
+fn loopback_requests_bypass_the_proxy() {
     let module = "requests_on_the_wire::addresses";
     let mut test = only(&format!("{module}::basic_credentials_are_sent_unasked_and_as_utf_8"));
     // The discard port: nobody listens there.

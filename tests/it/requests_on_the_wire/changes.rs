@@ -1,4 +1,4 @@
-//! The changes of a user as bytes, and what may be asked of a list.
+//! The bodies of user changes, and list parameters.
 
 use user_provisioning::evolution_platform::types::UserPatch as KeysToChange;
 use user_provisioning::myreports::types::{PatchOperation, Role, UserPatch};
@@ -95,7 +95,7 @@ async fn keys_and_parameters_are_sent_when_they_are_mentioned() {
 
 /// Its 409 is about an address, so a patch whose answer was lost is not sent again.
 #[test]
-fn a_repeated_patch_is_not_told_as_a_duplicate() {
+fn a_retried_patch_is_not_rejected_as_a_duplicate() {
     use user_provisioning::Operation;
     use user_provisioning::myreports::builder::{
         CreateEnterpriseCustomerUser, PatchAccountUser, PatchCustomerUser,

@@ -1,5 +1,5 @@
-//! Promise 1 of the design as it looks on the wire: the consent to charges leaves this machine only
-//! after the program gave it, for that request, once.
+//! Promise 1 of the design on the wire: the consent to charges is sent only after the program gave it, for
+//! that request, once.
 
 use std::cell::Cell;
 
@@ -47,7 +47,7 @@ async fn a_plain_send_never_consents() {
 }
 
 #[tokio::test]
-async fn a_consent_given_beforehand_is_one_header_more() {
+async fn a_preemptive_consent_adds_one_header() {
     let server = Server::always(documented("created")).await;
     let plain = call(&server).send().await.expect("created");
     let consented = call(&server).accept_charges().send().await.expect("created");
@@ -70,7 +70,7 @@ async fn a_consent_given_beforehand_is_one_header_more() {
 }
 
 #[tokio::test]
-async fn after_a_consent_the_identical_request_goes_out_once_more() {
+async fn after_a_consent_the_identical_request_is_sent_once_more() {
     let server = Server::in_turn([documented("envelope"), documented("created")]).await;
     let asked = Cell::new(0);
     let outcome = call(&server)
@@ -96,7 +96,7 @@ async fn after_a_consent_the_identical_request_goes_out_once_more() {
 }
 
 #[tokio::test]
-async fn after_a_refusal_nothing_more_goes_out() {
+async fn after_a_refusal_nothing_more_is_sent() {
     let server = Server::in_turn([documented("envelope")]).await;
     let outcome = call(&server).confirm_charges(async |_: &ChargeNotice| false).await;
     let Charged::Declined(notice) = outcome.expect("no error") else { panic!("it was declined") };
@@ -105,7 +105,7 @@ async fn after_a_refusal_nothing_more_goes_out() {
 }
 
 #[tokio::test]
-async fn nobody_is_asked_where_nothing_is_charged() {
+async fn free_calls_do_not_ask() {
     for (answer, done) in [(documented("created"), true), (documented("email_conflict"), false)] {
         let server = Server::in_turn([answer]).await;
         let outcome = call(&server)

@@ -232,7 +232,7 @@ async fn only_what_was_mentioned_is_sent() {
 
 /// Whatever text is given as the mode adds REST accounts; no text must not.
 #[tokio::test]
-async fn a_query_is_there_when_it_is_given() {
+async fn a_query_parameter_is_sent_if_set() {
     let server = Server::always(status(404)).await;
     let at = server.origin();
     let _ = parapheur_at(&at).list_users().send().await;
@@ -251,7 +251,7 @@ async fn a_query_is_there_when_it_is_given() {
 }
 
 #[tokio::test]
-async fn a_state_goes_along_only_when_it_is_given() {
+async fn the_status_is_sent_only_if_set() {
     use maarch_courrier::types::{UserStatus, UserUpdate};
     let server = Server::always(status(404)).await;
     let update = UserUpdate::builder()

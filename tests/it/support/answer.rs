@@ -1,4 +1,4 @@
-//! Answers as the bytes a server writes, correct ones and broken ones.
+//! Responses as raw bytes, valid and broken.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! The longer bodies of the tests, as servers and gateways were seen to write them.
+//! The longer bodies of the tests, as observed on servers and gateways.
 
 /// A key that MyReports puts into some answers in clear.
 pub const SERVER_KEY: &str = "server-api-key-77c2";

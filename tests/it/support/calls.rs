@@ -1,4 +1,4 @@
-//! Calls whose answers are freed from their types, so that tables can hold them.
+//! Calls with type-erased responses, for tables.
 
 use std::pin::Pin;
 

@@ -1,4 +1,4 @@
-//! Keeps requests of the tests for a validator that is not ours: `.ci/contract.py`.
+//! Stores requests of the tests for an independent validator: `.ci/contract.py`.
 
 use std::fs::OpenOptions;
 use std::io::Write;

@@ -1,4 +1,4 @@
-//! What speaks against an outcome, collected, so that one run shows all of it.
+//! Collects the differences of an outcome, so that one run shows all of them.
 
 use std::fmt::Debug;
 

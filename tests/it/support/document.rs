@@ -1,6 +1,6 @@
 //! `openapi.yaml` as the tests read it: every operation with its examples, references followed.
 //!
-//! It shares nothing with the build script, so that a mistake there is not repeated here.
+//! It shares no code with codegen, so that its bugs are not repeated here.
 
 use std::sync::LazyLock;
 

@@ -1,4 +1,4 @@
-//! Every operation and every schema of the enabled services, for what no test can forget.
+//! Macros over every operation and schema of the enabled services, so that no test misses one.
 //!
 //! `every_operation!(apply more)` calls `apply! { (more) [operation] [operation] }`, and
 //! `every_schema!(apply)` calls `apply! { "name" => type, }`. `client!(service sandbox)` is a client of the

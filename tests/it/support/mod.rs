@@ -1,4 +1,4 @@
-//! What the tests of the wire share: a server that only records and recites, and the document.
+//! Shared code of the wire tests: a recording server with scripted responses, and the document.
 
 pub mod answer;
 pub mod bodies;

@@ -1,4 +1,4 @@
-//! A call of every operation, made of the document's example, with the typed failure that belongs to it.
+//! A call of every operation from the document's example, with its typed failure.
 
 use serde_json::Value;
 use user_provisioning::{

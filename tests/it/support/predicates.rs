@@ -1,4 +1,4 @@
-//! What an error says of itself: every predicate of `Error`, once.
+//! Every predicate of `Error`, in one table.
 //!
 //! A new one is entered here; `errors::every_predicate_is_in_the_table` says so.
 

@@ -1,4 +1,4 @@
-//! A test in a process of its own, because memory and the environment belong to a whole process.
+//! Runs a test in its own process, because memory and the environment are global.
 
 use std::env;
 use std::process::{Command, Output, Stdio};

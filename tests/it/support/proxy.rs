@@ -1,4 +1,4 @@
-//! A way to a server on which connections break where a test wants it.
+//! A proxy that breaks connections at a chosen point.
 
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};

@@ -1,4 +1,4 @@
-//! What a client has to make of a documented answer.
+//! How a client must handle a documented response.
 
 use serde_json::Value;
 
@@ -35,7 +35,7 @@ pub fn check(call: &Call, documented: &Documented, outcome: Outcome) {
             assert_eq!(error.operation(), Some(call.info), "{name}");
             let failure = (call.failure)(&error);
             assert_eq!(failure, Some((documented.status, documented.body.clone())), "{name}");
-            let core = documented.body.as_ref().and_then(told);
+            let core = documented.body.as_ref().and_then(message);
             assert_eq!(error.message().is_some(), core.is_some(), "{name}");
             let message = error.message().unwrap_or_default();
             assert!(message.contains(core.unwrap_or_default()), "{name}: {message}");
@@ -47,7 +47,7 @@ pub fn check(call: &Call, documented: &Documented, outcome: Outcome) {
 }
 
 /// The core of what people should be told: the deepest text of the body's shape.
-fn told(body: &Value) -> Option<&str> {
+fn message(body: &Value) -> Option<&str> {
     let texts = [
         &body["context"]["message"],
         &body["errors"],

@@ -1,4 +1,4 @@
-//! `openapi.yaml` as the tests see it, read without the build's help.
+//! `openapi.yaml`, parsed by the tests independently of codegen.
 
 #![allow(dead_code, unused_macros, reason = "each test uses its own part")]
 

@@ -1,6 +1,6 @@
-//! A server on a real socket: it keeps every request as it came, and answers what it was told.
+//! A server on a real socket: it records raw requests, and sends scripted responses.
 //!
-//! A mock that parses requests would show what it made of them. Here the bytes count.
+//! A mock that parses requests would hide the bytes, which matter here.
 
 use std::collections::VecDeque;
 use std::net::SocketAddr;

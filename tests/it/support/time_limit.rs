@@ -1,4 +1,4 @@
-//! An end for what would hang where it should fail.
+//! A time limit for tests that would hang instead of failing.
 
 use std::panic::{self, Location};
 use std::sync::mpsc::{self, RecvTimeoutError};

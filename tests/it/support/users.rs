@@ -1,4 +1,4 @@
-//! People to be created, with all that their product demands.
+//! Users to create, with all required fields.
 
 use user_provisioning::{evolution_platform, maarch_courrier, maarch_parapheur, myreports};
 

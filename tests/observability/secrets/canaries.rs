@@ -1,4 +1,4 @@
-//! The secrets that are planted, and every spelling in which one could be found again.
+//! The planted secrets, and every encoding in which one could leak.
 
 use std::sync::LazyLock;
 

@@ -1,4 +1,4 @@
-//! The four clients with planted credentials, each with the one call that its endings are tried on.
+//! The four clients with planted credentials, each with the call whose outcomes are tested.
 
 use std::fmt::Debug;
 use std::pin::Pin;

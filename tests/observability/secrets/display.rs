@@ -1,4 +1,4 @@
-//! What a program could print, log or export, kept to be searched.
+//! Captures everything that a program could print, log or export.
 
 use std::collections::BTreeMap;
 use std::fmt::{Debug, Display};
@@ -80,8 +80,8 @@ impl Shown {
                 leaks.entry((secret, place)).or_insert(text);
             }
         }
-        let told = |((secret, place), text)| format!("{secret} in the {place}:\n    {text}");
-        leaks.into_iter().map(told).collect()
+        let description = |((secret, place), text)| format!("{secret} in the {place}:\n    {text}");
+        leaks.into_iter().map(description).collect()
     }
 }
 

@@ -1,4 +1,4 @@
-//! Lists, notices of charges, and the sandbox with what it received.
+//! Lists, notices of charges, and the sandbox with its received requests.
 
 use user_provisioning::{ChargeNotice, Charged, maarch_courrier, maarch_parapheur, myreports};
 use user_provisioning_sandbox::Sandbox;

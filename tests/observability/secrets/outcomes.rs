@@ -1,4 +1,4 @@
-//! Every way a call can end, for each service, with a server that repeats what it should keep.
+//! Every outcome of a call, for each service, with a server that echoes secrets.
 
 use super::canaries::{COOKIE, Planted, SERVER_KEY, jwt};
 use super::clients::{LOGIN, SERVICES, Service, Setting};

@@ -1,4 +1,4 @@
-//! Token endpoints and APIs that quote what they were sent, in the form in which they were sent it.
+//! Token endpoints and APIs that quote the request, in the encoding in which it was sent.
 
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};

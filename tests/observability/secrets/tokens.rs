@@ -1,4 +1,4 @@
-//! Credentials that are renewed: every grant, in success and in failure.
+//! Credentials that are renewed: every grant, after success and failure.
 
 use std::time::Duration;
 
@@ -250,11 +250,11 @@ async fn provider(shown: &mut Shown) -> Vec<Recorded> {
     shown.printed("a failed provider's token error", source);
     // A provider that gives what no header can hold.
     let builder = maarch_courrier::Client::builder().base_url(server.origin());
-    let odd = builder.token_provider(|| async {
+    let client = builder.token_provider(|| async {
         Ok::<_, std::io::Error>(AccessToken::new(format!("{}\n", PROVIDED_TOKEN.text)))
     });
-    let odd = odd.build().expect("a usable client");
-    let outcome = odd.create_user().body(courrier_user()).send().await;
+    let client = client.build().expect("a usable client");
+    let outcome = client.create_user().body(courrier_user()).send().await;
     assert!(outcome.as_ref().is_err_and(Error::is_credentials), "{outcome:?}");
     shown.outcome("a provided token that cannot be sent", &outcome);
     server.requests()

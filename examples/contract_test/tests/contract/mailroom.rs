@@ -1,6 +1,6 @@
 use contract_test::mailroom::onboard;
 use user_provisioning::maarch_courrier::operation::{AddUserGroup, CreateUser, ListUsers};
-use user_provisioning_sandbox::{ServerBehavior, Sandbox};
+use user_provisioning_sandbox::{Sandbox, ServerBehavior};
 
 use super::ada;
 
@@ -18,7 +18,7 @@ async fn a_colleague_gets_an_account_and_groups() {
 }
 
 #[tokio::test]
-async fn a_lost_answer_is_looked_after() {
+async fn after_a_lost_response_the_account_is_looked_up() {
     let sandbox = Sandbox::start().await;
     sandbox
         .on::<CreateUser>()
@@ -45,7 +45,7 @@ async fn a_request_that_never_arrived_is_an_error() {
 }
 
 #[tokio::test]
-async fn a_missing_right_is_an_error() {
+async fn a_missing_privilege_is_an_error() {
     let sandbox = Sandbox::start().await;
     sandbox.set_behavior(ServerBehavior::default().without_rights(true));
     let error = onboard(&sandbox.maarch_courrier_client(), &ada(), &[]).await.unwrap_err();

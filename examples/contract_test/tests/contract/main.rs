@@ -1,4 +1,4 @@
-//! What this program promises, tested against the sandbox; each test has a sandbox of its own.
+//! Tests this program against the sandbox; each test has its own.
 
 use contract_test::Colleague;
 

@@ -16,16 +16,17 @@ async fn a_colleague_has_the_role_in_the_organization() {
 }
 
 #[tokio::test]
-async fn a_server_that_breaks_off_is_an_error() {
+async fn a_broken_connection_is_an_error() {
     let sandbox = Sandbox::start().await;
     sandbox.on::<CreateUser>().with_body(of_ada()).cut_body(10).times(1);
     let platform = sandbox.evolution_platform_client();
-    let error = onboard(&platform, fixtures::ORGANIZATION, fixtures::ROLE, &ada()).await.unwrap_err();
+    let error =
+        onboard(&platform, fixtures::ORGANIZATION, fixtures::ROLE, &ada()).await.unwrap_err();
     assert!(error.may_have_been_carried_out());
     sandbox.verify();
 }
 
-/// Anything that serializes describes a body.
+/// Any serializable value can describe a body.
 fn of_ada() -> std::collections::HashMap<&'static str, &'static str> {
     [("email", "ada@example.com")].into()
 }

@@ -8,7 +8,7 @@ use user_provisioning_sandbox::Sandbox;
 use super::ada;
 
 #[tokio::test]
-async fn a_login_that_is_there_already_is_fine() {
+async fn an_existing_login_is_accepted() {
     let sandbox = Sandbox::start().await;
     let ada_there = NewUser::builder().login("alovelace").firstname("Ada").lastname("Lovelace");
     sandbox.add_maarch_parapheur_user(ada_there.email("ada@example.com"));

@@ -1,4 +1,4 @@
-//! Connections that break, stall or are never made.
+//! Connections that break, stall or cannot be made.
 
 use super::super::expectation::{Case, Given, unanswered, unreadable, unsent};
 use super::answer;

@@ -1,4 +1,4 @@
-//! Answers that only look odd: the caller gets what the server meant.
+//! Unusual but valid responses: the caller gets the intended value.
 
 use serde_json::json as value;
 

@@ -1,4 +1,4 @@
-//! Answers outside 2xx.
+//! Responses outside 2xx.
 
 use super::super::bodies::*;
 use super::super::expectation::{Case, answered};

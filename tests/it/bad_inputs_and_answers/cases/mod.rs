@@ -1,4 +1,4 @@
-//! The table: what goes in, and what the caller must get. Its chapters are files.
+//! The table of inputs and expected outcomes, one file per chapter.
 
 mod connections;
 mod edge_cases;

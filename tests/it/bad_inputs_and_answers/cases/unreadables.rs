@@ -1,4 +1,4 @@
-//! Answers with a 2xx that are none.
+//! 2xx responses that are not successes.
 
 use super::super::bodies::*;
 use super::super::expectation::{Case, answered, unreadable};

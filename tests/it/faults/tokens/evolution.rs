@@ -1,4 +1,4 @@
-//! Evolution Platform: client id and secret for a token, and a key beside it.
+//! Evolution Platform: client credentials for a token, and an API key.
 
 use std::time::Duration;
 
@@ -91,7 +91,7 @@ async fn a_life_is_read_in_every_form() {
 
 /// Promises 2 and 5: a refusal is told with its code, and remembered.
 #[tokio::test]
-async fn refused_credentials_are_told_and_not_tried_again() {
+async fn refused_credentials_are_reported_and_not_retried() {
     for (code, message) in
         [(40, "Missing credentials"), (41, "Invalid credentials"), (42, "Expired credentials")]
     {
@@ -130,7 +130,7 @@ async fn a_token_that_the_api_refuses_is_renewed_once() {
 
 /// Promise 2: what comes instead of a token is told, and none of its inside.
 #[tokio::test]
-async fn a_token_endpoint_that_makes_no_sense_is_told() {
+async fn a_malformed_token_response_is_reported() {
     let cut = r#"{"access_token":"planted-token-90ab","token_type":"#;
     let described = r#"{"error":"invalid_request","error_description":"bad\r\n\tscope\u001b[31m"}"#;
     let cases = [
@@ -184,7 +184,7 @@ async fn a_token_endpoint_that_redirects_is_not_followed() {
 
 /// Promise 5: a token endpoint that is down for a moment costs a moment, and not the call.
 #[tokio::test]
-async fn a_token_endpoint_that_recovers_is_asked_again() {
+async fn a_recovered_token_endpoint_is_called_again() {
     let failures = [html(502, BAD_GATEWAY), nothing(End::BeforeHead), nothing(End::ResetUnread)];
     let check = async |first: Answer| {
         let (api, tokens) = (api().await, Server::in_turn([first, granted("3600")]).await);
@@ -245,7 +245,7 @@ async fn a_token_endpoint_that_is_slow_is_waited_for() {
 
 /// Promise 5: a token fetched anew for a call that was refused does not make the call less refused.
 #[tokio::test]
-async fn a_token_that_cannot_be_renewed_after_a_401_is_told() {
+async fn a_failed_renewal_after_a_401_is_reported() {
     let tokens = Server::in_turn([granted("3600"), json(401, r#"{"code":41}"#)]).await;
     let api = Server::always(status(401)).await;
     let error = creation(&client(&api, &tokens)).await.expect_err("no token");
@@ -256,7 +256,7 @@ async fn a_token_that_cannot_be_renewed_after_a_401_is_told() {
 
 /// Promise 6: a token that no header can hold is a refusal, and is not asked for with every call.
 #[tokio::test]
-async fn a_token_that_cannot_be_sent_is_told() {
+async fn a_token_that_cannot_be_sent_is_reported() {
     for token in ["", "a\\nb", "\\u0000"] {
         let body = format!(r#"{{"token_type":"Bearer","access_token":"{token}"}}"#);
         let (api, tokens) = (api().await, Server::always(json(200, body)).await);

@@ -1,4 +1,4 @@
-//! The Maarch products: a log-in, whose token is in the answer's headers, and its renewal.
+//! The Maarch products: a login with the token in the response headers, and its renewal.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -191,7 +191,7 @@ async fn a_refresh_token_is_used_for_as_long_as_it_works() {
 
 /// Promises 2 and 5: who is refused is told why, once.
 #[tokio::test]
-async fn a_refused_log_in_is_told_and_not_tried_again() {
+async fn a_refused_login_is_reported_and_not_retried() {
     let locked = r#"{"errors":"Account Locked","date":"2026-11-22 03:44:41"}"#;
     for (refusal, says) in [
         (
@@ -216,7 +216,7 @@ async fn a_refused_log_in_is_told_and_not_tried_again() {
 
 /// Promise 2: what passes is tried again, and told without the server's inside.
 #[tokio::test]
-async fn a_log_in_that_fails_is_tried_again() {
+async fn a_failed_login_is_retried() {
     let failures = [
         (json(503, MIGRATING).header("Retry-After", "5 minutes"), "migration in progress"),
         (json(500, SLIM_EXCEPTION), "answered 500 Internal Server Error; nothing was sent"),

@@ -1,4 +1,4 @@
-//! Tokens of Maarch Parapheur around a change of a password.
+//! Tokens of Maarch Parapheur after a password change.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -60,7 +60,7 @@ async fn a_wrong_current_password_renews_nothing() {
 /// Promise 5: a client that changed its own password goes on with what the answer brought: the token,
 /// then the refresh token, and where that has ended too, the new password.
 #[tokio::test]
-async fn a_client_goes_on_with_its_new_password() {
+async fn a_client_continues_with_its_new_password() {
     let (lists, renewals) = (AtomicUsize::new(0), AtomicUsize::new(0));
     let server = Server::by(move |request| match request.line() {
         LOG_IN if String::from_utf8_lossy(&request.body).contains(NEW) => {
@@ -95,7 +95,7 @@ async fn a_client_goes_on_with_its_new_password() {
 
 /// The account of somebody else has nothing to do with the caller's token.
 #[tokio::test]
-async fn the_password_of_somebody_else_changes_nothing_here() {
+async fn another_users_password_change_has_no_effect() {
     let server = Server::by(|request| match request.line() {
         LOG_IN => logged_in(&jwt("one", 1800), "r1"),
         line if line.starts_with("PUT") => status(204),

@@ -1,7 +1,7 @@
-//! Tokens that are fetched, renewed, refused and late.
+//! Tokens that are fetched, renewed, refused and delayed.
 //!
-//! Guards promises 2, 4, 5 and 6: one token request however many calls wait, no secret anywhere but
-//! where it belongs, no call without an end, and each error says what came.
+//! Guards promises 2, 4, 5 and 6: one token request for all waiting calls, no leaked secret, no endless call,
+//! and errors that describe the response.
 
 mod evolution;
 mod maarch;

@@ -1,4 +1,4 @@
-//! MyReports: a refresh token, which may be exchanged for a new one each time.
+//! MyReports: a refresh token, which may be rotated each time.
 
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -193,7 +193,7 @@ async fn the_call_after_a_renewal_is_a_call_like_others() {
 
 /// Promise 2: that a renewal was refused does not hide that the call was sent.
 #[tokio::test]
-async fn a_renewal_that_is_refused_says_so() {
+async fn a_refused_renewal_is_reported() {
     let api = Server::always(status(401)).await;
     let tokens = Server::in_turn([granted("a1", None), json(400, r#"{"error":"invalid_grant"}"#)]);
     let tokens = tokens.await;

@@ -1,4 +1,4 @@
-//! The caller's own source of tokens.
+//! The caller's own token provider.
 
 use std::error::Error as _;
 use std::io;
@@ -59,7 +59,7 @@ async fn it_is_asked_once_for_all_calls() {
 
 /// Promise 5.
 #[tokio::test]
-async fn it_is_asked_again_when_the_server_refuses_its_token() {
+async fn the_provider_is_called_again_after_a_refused_token() {
     let server = Server::by(|request| match request.header("authorization") {
         Some("Bearer 1") => json(200, CREATED),
         _ => status(401),
@@ -73,7 +73,7 @@ async fn it_is_asked_again_when_the_server_refuses_its_token() {
 
 /// Promise 5.
 #[tokio::test]
-async fn it_is_asked_again_before_its_token_ends() {
+async fn the_provider_is_called_again_before_its_token_expires() {
     let server = Server::always(json(200, CREATED)).await;
     let life = Duration::from_millis(500);
     let (client, asked) = client(&server, move |_| token("a").map(|token| token.expires_in(life)));
@@ -86,7 +86,7 @@ async fn it_is_asked_again_before_its_token_ends() {
 
 /// Promise 2: its own words are in the cause, for who looks for them.
 #[tokio::test]
-async fn its_failure_is_every_callers() {
+async fn a_provider_failure_reaches_every_caller() {
     let server = Server::always(json(200, CREATED)).await;
     let (client, asked) = client(&server, |_| Err(io::Error::other("the vault is sealed")));
     for outcome in together((0..20).map(|_| creation(&client))).await {
@@ -115,7 +115,7 @@ async fn its_panic_is_survived() {
 
 /// Promises 4 and 6.
 #[tokio::test]
-async fn a_token_of_its_that_cannot_be_sent_is_told() {
+async fn a_provided_token_that_cannot_be_sent_is_reported() {
     let server = Server::always(json(200, CREATED)).await;
     let read_from_a_file = format!("{TOKEN}\n");
     let (client, asked) = client(&server, move |_| token(&read_from_a_file));
@@ -128,7 +128,7 @@ async fn a_token_of_its_that_cannot_be_sent_is_told() {
 
 /// Promise 4: beside it, the key is sent as ever.
 #[tokio::test]
-async fn it_goes_with_an_api_key() {
+async fn a_provider_works_with_an_api_key() {
     let server = Server::always(json(201, r#"{"identityName":"n"}"#)).await;
     let builder = Harness::at(server.origin()).evolution_place();
     let builder = builder.api_key(API_KEY).token_provider(|| async { token("a") });
