@@ -4557,6 +4557,7 @@ pub mod builder {
             self
         }
         crate::request::call_options!();
+        crate::request::extra_option!();
         /// Sends the call: `POST /users`.
         ///
         /// # Errors
@@ -4584,6 +4585,17 @@ pub mod builder {
             );
             request.body(self.body)?;
             request.options(self.options)?;
+            request
+                .extend_body(
+                    &[
+                        "displayName",
+                        "email",
+                        "firstName",
+                        "identityName",
+                        "lastName",
+                        "organizations",
+                    ],
+                )?;
             if self.charges_accepted {
                 request.accept_charges();
             }
@@ -4786,6 +4798,7 @@ pub mod builder {
             self
         }
         crate::request::call_options!();
+        crate::request::extra_option!();
         /// Sends the call: `PATCH /users/{identityName}`.
         ///
         /// # Errors
@@ -4814,6 +4827,17 @@ pub mod builder {
             request.path("identityName", self.identity_name)?;
             request.body(self.body)?;
             request.options(self.options)?;
+            request
+                .extend_body(
+                    &[
+                        "displayName",
+                        "email",
+                        "firstName",
+                        "identityName",
+                        "lastName",
+                        "organizations",
+                    ],
+                )?;
             if self.charges_accepted {
                 request.accept_charges();
             }
@@ -5555,6 +5579,7 @@ pub mod builder {
             self
         }
         crate::request::call_options!();
+        crate::request::extra_option!();
         /// Sends the call: `PUT /organizations/{organizationId}/projects/{id}`.
         ///
         /// # Errors
@@ -5584,6 +5609,7 @@ pub mod builder {
             request.path("id", self.id)?;
             request.body(self.body)?;
             request.options(self.options)?;
+            request.extend_body(&["banId", "installedOffer", "name"])?;
             if self.charges_accepted {
                 request.accept_charges();
             }

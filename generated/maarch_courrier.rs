@@ -14936,6 +14936,7 @@ pub mod builder {
             self
         }
         crate::request::call_options!();
+        crate::request::extra_option!();
         /// Sends the call: `POST /rest/users`.
         ///
         /// # Errors
@@ -14963,6 +14964,18 @@ pub mod builder {
             );
             request.body(self.body)?;
             request.options(self.options)?;
+            request
+                .extend_body(
+                    &[
+                        "firstname",
+                        "initials",
+                        "lastname",
+                        "mail",
+                        "mode",
+                        "phone",
+                        "userId",
+                    ],
+                )?;
             if self.charges_accepted {
                 request.accept_charges();
             }
@@ -15202,6 +15215,7 @@ pub mod builder {
             self
         }
         crate::request::call_options!();
+        crate::request::extra_option!();
         /// Sends the call: `PUT /rest/users/{id}`.
         ///
         /// # Errors
@@ -15230,6 +15244,22 @@ pub mod builder {
             request.path_number("id", self.id, 1i64)?;
             request.body(self.body)?;
             request.options(self.options)?;
+            request
+                .extend_body(
+                    &[
+                        "authorizedApi",
+                        "external_id",
+                        "firstname",
+                        "initials",
+                        "lastname",
+                        "mail",
+                        "mode",
+                        "phone",
+                        "preferences",
+                        "status",
+                        "user_id",
+                    ],
+                )?;
             if self.charges_accepted {
                 request.accept_charges();
             }
@@ -15686,6 +15716,7 @@ pub mod builder {
             self
         }
         crate::request::call_options!();
+        crate::request::extra_option!();
         /// Sends the call: `PUT /rest/users/{user}/status`.
         ///
         /// # Errors
@@ -15714,6 +15745,7 @@ pub mod builder {
             request.path_number("user", self.user, 1i64)?;
             request.body(self.body)?;
             request.options(self.options)?;
+            request.extend_body(&["status"])?;
             if self.charges_accepted {
                 request.accept_charges();
             }
@@ -15812,6 +15844,7 @@ pub mod builder {
             self
         }
         crate::request::call_options!();
+        crate::request::extra_option!();
         /// Sends the call: `POST /rest/users/{id}/groups`.
         ///
         /// # Errors
@@ -15840,6 +15873,7 @@ pub mod builder {
             request.path_number("id", self.id, 1i64)?;
             request.body(self.body)?;
             request.options(self.options)?;
+            request.extend_body(&["groupId", "role"])?;
             if self.charges_accepted {
                 request.accept_charges();
             }
@@ -16080,6 +16114,7 @@ pub mod builder {
             self
         }
         crate::request::call_options!();
+        crate::request::extra_option!();
         /// Sends the call: `PUT /rest/users/{id}/groups/{groupId}`.
         ///
         /// # Errors
@@ -16109,6 +16144,7 @@ pub mod builder {
             request.path("groupId", self.group_id)?;
             request.body(self.body)?;
             request.options(self.options)?;
+            request.extend_body(&["role"])?;
             if self.charges_accepted {
                 request.accept_charges();
             }
@@ -16207,6 +16243,7 @@ pub mod builder {
             self
         }
         crate::request::call_options!();
+        crate::request::extra_option!();
         /// Sends the call: `POST /rest/users/{id}/entities`.
         ///
         /// # Errors
@@ -16235,6 +16272,7 @@ pub mod builder {
             request.path_number("id", self.id, 1i64)?;
             request.body(self.body)?;
             request.options(self.options)?;
+            request.extend_body(&["entityId", "role"])?;
             if self.charges_accepted {
                 request.accept_charges();
             }
@@ -16735,6 +16773,7 @@ pub mod builder {
             self
         }
         crate::request::call_options!();
+        crate::request::extra_option!();
         /// Sends the call: `PUT /rest/users/{id}/entities/{entityId}`.
         ///
         /// # Errors
@@ -16764,6 +16803,7 @@ pub mod builder {
             request.path("entityId", self.entity_id)?;
             request.body(self.body)?;
             request.options(self.options)?;
+            request.extend_body(&["user_role"])?;
             if self.charges_accepted {
                 request.accept_charges();
             }
@@ -17086,6 +17126,7 @@ pub mod builder {
             self
         }
         crate::request::call_options!();
+        crate::request::extra_option!();
         /// Sends the call: `PUT /rest/users/{id}/password`.
         ///
         /// # Errors
@@ -17114,6 +17155,7 @@ pub mod builder {
             request.path_number("id", self.id, 1i64)?;
             request.body(self.body)?;
             request.options(self.options)?;
+            request.extend_body(&["currentPassword", "newPassword", "reNewPassword"])?;
             if self.charges_accepted {
                 request.accept_charges();
             }
@@ -17453,6 +17495,7 @@ pub mod builder {
             self
         }
         crate::request::call_options!();
+        crate::request::extra_option!();
         /// Sends the call: `PUT /rest/users/{userId}/externalId`.
         ///
         /// # Errors
@@ -17484,6 +17527,7 @@ pub mod builder {
             request.path("userId", self.user_id)?;
             request.body(self.body)?;
             request.options(self.options)?;
+            request.extend_body(&["external_id"])?;
             if self.charges_accepted {
                 request.accept_charges();
             }
@@ -17844,6 +17888,7 @@ pub mod builder {
             self
         }
         crate::request::call_options!();
+        crate::request::extra_option!();
         /// Sends the call: `PUT /rest/users/{id}/absence`.
         ///
         /// # Errors
@@ -17872,6 +17917,7 @@ pub mod builder {
             request.path_number("id", self.id, 1i64)?;
             request.body(self.body)?;
             request.options(self.options)?;
+            request.extend_body(&["absenceDate", "redirectedBaskets"])?;
             if self.charges_accepted {
                 request.accept_charges();
             }
@@ -18070,6 +18116,7 @@ pub mod builder {
             self
         }
         crate::request::call_options!();
+        crate::request::extra_option!();
         /// Sends the call: `POST /rest/password`.
         ///
         /// # Errors
@@ -18097,6 +18144,7 @@ pub mod builder {
             );
             request.body(self.body)?;
             request.options(self.options)?;
+            request.extend_body(&["login"])?;
             if self.charges_accepted {
                 request.accept_charges();
             }
@@ -18170,6 +18218,7 @@ pub mod builder {
             self
         }
         crate::request::call_options!();
+        crate::request::extra_option!();
         /// Sends the call: `PUT /rest/password`.
         ///
         /// # Errors
@@ -18197,6 +18246,7 @@ pub mod builder {
             );
             request.body(self.body)?;
             request.options(self.options)?;
+            request.extend_body(&["password", "token"])?;
             if self.charges_accepted {
                 request.accept_charges();
             }

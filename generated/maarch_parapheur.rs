@@ -9172,6 +9172,7 @@ pub mod builder {
             self
         }
         crate::request::call_options!();
+        crate::request::extra_option!();
         /// Sends the call: `POST /rest/users`.
         ///
         /// # Errors
@@ -9199,6 +9200,20 @@ pub mod builder {
             );
             request.body(self.body)?;
             request.options(self.options)?;
+            request
+                .extend_body(
+                    &[
+                        "email",
+                        "firstname",
+                        "isRest",
+                        "lastname",
+                        "login",
+                        "mode",
+                        "picture",
+                        "signatureModes",
+                        "x509Fingerprint",
+                    ],
+                )?;
             if self.charges_accepted {
                 request.accept_charges();
             }
@@ -9417,6 +9432,7 @@ pub mod builder {
             self
         }
         crate::request::call_options!();
+        crate::request::extra_option!();
         /// Sends the call: `PUT /rest/users/{id}`.
         ///
         /// # Errors
@@ -9445,6 +9461,16 @@ pub mod builder {
             request.path_number("id", self.id, 1i64)?;
             request.body(self.body)?;
             request.options(self.options)?;
+            request
+                .extend_body(
+                    &[
+                        "email",
+                        "firstname",
+                        "lastname",
+                        "signatureModes",
+                        "x509Fingerprint",
+                    ],
+                )?;
             if self.charges_accepted {
                 request.accept_charges();
             }
@@ -9645,6 +9671,7 @@ pub mod builder {
             self
         }
         crate::request::call_options!();
+        crate::request::extra_option!();
         /// Sends the call: `PUT /rest/users/{id}/externalSignatures`.
         ///
         /// # Errors
@@ -9673,6 +9700,7 @@ pub mod builder {
             request.path_number("id", self.id, 1i64)?;
             request.body(self.body)?;
             request.options(self.options)?;
+            request.extend_body(&["externalApplication", "signatures"])?;
             if self.charges_accepted {
                 request.accept_charges();
             }
@@ -9875,6 +9903,7 @@ pub mod builder {
             self
         }
         crate::request::call_options!();
+        crate::request::extra_option!();
         /// Sends the call: `PUT /rest/users/{id}/picture`.
         ///
         /// # Errors
@@ -9903,6 +9932,7 @@ pub mod builder {
             request.path_number("id", self.id, 1i64)?;
             request.body(self.body)?;
             request.options(self.options)?;
+            request.extend_body(&["picture", "pictureOrientation"])?;
             if self.charges_accepted {
                 request.accept_charges();
             }
@@ -10103,6 +10133,7 @@ pub mod builder {
             self
         }
         crate::request::call_options!();
+        crate::request::extra_option!();
         /// Sends the call: `PUT /rest/users/{id}/substitute`.
         ///
         /// # Errors
@@ -10131,6 +10162,7 @@ pub mod builder {
             request.path_number("id", self.id, 1i64)?;
             request.body(self.body)?;
             request.options(self.options)?;
+            request.extend_body(&["substitute"])?;
             if self.charges_accepted {
                 request.accept_charges();
             }
@@ -10224,6 +10256,7 @@ pub mod builder {
             self
         }
         crate::request::call_options!();
+        crate::request::extra_option!();
         /// Sends the call: `PUT /rest/users/{id}/preferences`.
         ///
         /// # Errors
@@ -10252,6 +10285,17 @@ pub mod builder {
             request.path_number("id", self.id, 1i64)?;
             request.body(self.body)?;
             request.options(self.options)?;
+            request
+                .extend_body(
+                    &[
+                        "lang",
+                        "notifications",
+                        "signatureScaling",
+                        "writingColor",
+                        "writingMode",
+                        "writingSize",
+                    ],
+                )?;
             if self.charges_accepted {
                 request.accept_charges();
             }
@@ -10345,6 +10389,7 @@ pub mod builder {
             self
         }
         crate::request::call_options!();
+        crate::request::extra_option!();
         /// Sends the call: `PUT /rest/users/{id}/password`.
         ///
         /// # Errors
@@ -10373,6 +10418,10 @@ pub mod builder {
             request.path_number("id", self.id, 1i64)?;
             request.body(self.body)?;
             request.options(self.options)?;
+            request
+                .extend_body(
+                    &["currentPassword", "newPassword", "passwordConfirmation"],
+                )?;
             if self.charges_accepted {
                 request.accept_charges();
             }
@@ -10596,6 +10645,7 @@ pub mod builder {
             self
         }
         crate::request::call_options!();
+        crate::request::extra_option!();
         /// Sends the call: `POST /rest/users/{id}/signatures`.
         ///
         /// # Errors
@@ -10627,6 +10677,7 @@ pub mod builder {
             request.path_number("id", self.id, 1i64)?;
             request.body(self.body)?;
             request.options(self.options)?;
+            request.extend_body(&["encodedSignature", "format"])?;
             if self.charges_accepted {
                 request.accept_charges();
             }
@@ -10850,6 +10901,7 @@ pub mod builder {
             self
         }
         crate::request::call_options!();
+        crate::request::extra_option!();
         /// Sends the call: `PATCH /rest/users/{id}/signatures/{signatureId}/substituted`.
         ///
         /// # Errors
@@ -10879,6 +10931,7 @@ pub mod builder {
             request.path_number("signatureId", self.signature_id, 1i64)?;
             request.body(self.body)?;
             request.options(self.options)?;
+            request.extend_body(&["substituted"])?;
             if self.charges_accepted {
                 request.accept_charges();
             }
@@ -11329,6 +11382,7 @@ pub mod builder {
             self
         }
         crate::request::call_options!();
+        crate::request::extra_option!();
         /// Sends the call: `POST /rest/groups`.
         ///
         /// # Errors
@@ -11356,6 +11410,7 @@ pub mod builder {
             );
             request.body(self.body)?;
             request.options(self.options)?;
+            request.extend_body(&["label"])?;
             if self.charges_accepted {
                 request.accept_charges();
             }
@@ -11555,6 +11610,7 @@ pub mod builder {
             self
         }
         crate::request::call_options!();
+        crate::request::extra_option!();
         /// Sends the call: `PUT /rest/groups/{id}/users`.
         ///
         /// # Errors
@@ -11583,6 +11639,7 @@ pub mod builder {
             request.path_number("id", self.id, 1i64)?;
             request.body(self.body)?;
             request.options(self.options)?;
+            request.extend_body(&["userId"])?;
             if self.charges_accepted {
                 request.accept_charges();
             }
@@ -11888,6 +11945,7 @@ pub mod builder {
             self
         }
         crate::request::call_options!();
+        crate::request::extra_option!();
         /// Sends the call: `POST /rest/password`.
         ///
         /// # Errors
@@ -11915,6 +11973,7 @@ pub mod builder {
             );
             request.body(self.body)?;
             request.options(self.options)?;
+            request.extend_body(&["login"])?;
             if self.charges_accepted {
                 request.accept_charges();
             }
@@ -11988,6 +12047,7 @@ pub mod builder {
             self
         }
         crate::request::call_options!();
+        crate::request::extra_option!();
         /// Sends the call: `PUT /rest/password`.
         ///
         /// # Errors
@@ -12015,6 +12075,7 @@ pub mod builder {
             );
             request.body(self.body)?;
             request.options(self.options)?;
+            request.extend_body(&["password", "token"])?;
             if self.charges_accepted {
                 request.accept_charges();
             }

@@ -12930,6 +12930,7 @@ pub mod builder {
             self
         }
         crate::request::call_options!();
+        crate::request::extra_option!();
         /// Sends the call: `POST /v1.0/customers/{customerTenantId}/users`.
         ///
         /// # Errors
@@ -13016,6 +13017,7 @@ pub mod builder {
             request.path("customerTenantId", self.customer_tenant_id)?;
             request.body(self.body)?;
             request.options(self.options)?;
+            request.extend_body(&["displayName", "email", "roles"])?;
             if self.charges_accepted {
                 request.accept_charges();
             }
@@ -13676,6 +13678,7 @@ pub mod builder {
             self
         }
         crate::request::call_options!();
+        crate::request::extra_option!();
         /// Sends the call: `POST /v1.0/accounts/{accountTenantId}/users`.
         ///
         /// # Errors
@@ -13762,6 +13765,7 @@ pub mod builder {
             request.path("accountTenantId", self.account_tenant_id)?;
             request.body(self.body)?;
             request.options(self.options)?;
+            request.extend_body(&["displayName", "email", "roles"])?;
             if self.charges_accepted {
                 request.accept_charges();
             }
@@ -14452,6 +14456,7 @@ pub mod builder {
             self
         }
         crate::request::call_options!();
+        crate::request::extra_option!();
         /// Sends the call: `POST /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/users`.
         ///
         /// # Errors
@@ -14539,6 +14544,7 @@ pub mod builder {
             request.path("customerTenantId", self.customer_tenant_id)?;
             request.body(self.body)?;
             request.options(self.options)?;
+            request.extend_body(&["displayName", "email", "roles"])?;
             if self.charges_accepted {
                 request.accept_charges();
             }
@@ -15388,6 +15394,7 @@ pub mod builder {
             self
         }
         crate::request::call_options!();
+        crate::request::extra_option!();
         /// Sends the call: `PUT /v1.0/customers/{customerTenantId}/users/{userId}/devices/pbx/{deviceId}/assign`.
         ///
         /// # Errors
@@ -15479,6 +15486,7 @@ pub mod builder {
             request.path("deviceId", self.device_id)?;
             request.body(self.body)?;
             request.options(self.options)?;
+            request.extend_body(&["clientType"])?;
             if self.charges_accepted {
                 request.accept_charges();
             }
@@ -15599,6 +15607,7 @@ pub mod builder {
             self
         }
         crate::request::call_options!();
+        crate::request::extra_option!();
         /// Sends the call: `PUT /v1.0/customers/{customerTenantId}/users/{userId}/devices/pbx/{deviceId}/unassign`.
         ///
         /// # Errors
@@ -15687,6 +15696,7 @@ pub mod builder {
             request.path("deviceId", self.device_id)?;
             request.body(self.body)?;
             request.options(self.options)?;
+            request.extend_body(&["clientType"])?;
             if self.charges_accepted {
                 request.accept_charges();
             }
@@ -15942,6 +15952,7 @@ pub mod builder {
             self
         }
         crate::request::call_options!();
+        crate::request::extra_option!();
         /// Sends the call: `POST /v1.0/customers`.
         ///
         /// # Errors
@@ -16030,6 +16041,24 @@ pub mod builder {
             );
             request.body(self.body)?;
             request.options(self.options)?;
+            request
+                .extend_body(
+                    &[
+                        "countryCode",
+                        "description",
+                        "enabled",
+                        "features",
+                        "name",
+                        "pbxConnectionProfile",
+                        "reference",
+                        "sendConnectWelcomeEmail",
+                        "sendNewUserEmail",
+                        "syncAcdAgentWithPbx",
+                        "tenantProfileType",
+                        "timezone",
+                        "trialDuration",
+                    ],
+                )?;
             if self.charges_accepted {
                 request.accept_charges();
             }
@@ -16455,6 +16484,7 @@ pub mod builder {
             self
         }
         crate::request::call_options!();
+        crate::request::extra_option!();
         /// Sends the call: `POST /v1.0/customers/{customerTenantId}/pbxs`.
         ///
         /// # Errors
@@ -16544,6 +16574,21 @@ pub mod builder {
             request.path("customerTenantId", self.customer_tenant_id)?;
             request.body(self.body)?;
             request.options(self.options)?;
+            request
+                .extend_body(
+                    &[
+                        "_type",
+                        "accountId",
+                        "apiKey",
+                        "countryCode",
+                        "hostRest",
+                        "hostWebsocket",
+                        "licenseKey",
+                        "monitorSubAccounts",
+                        "name",
+                        "username",
+                    ],
+                )?;
             if self.charges_accepted {
                 request.accept_charges();
             }
@@ -17388,6 +17433,7 @@ pub mod builder {
             self
         }
         crate::request::call_options!();
+        crate::request::extra_option!();
         /// Sends the call: `PUT /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/users/{userId}/devices/pbx/{deviceId}/assign`.
         ///
         /// # Errors
@@ -17480,6 +17526,7 @@ pub mod builder {
             request.path("deviceId", self.device_id)?;
             request.body(self.body)?;
             request.options(self.options)?;
+            request.extend_body(&["clientType"])?;
             if self.charges_accepted {
                 request.accept_charges();
             }
@@ -17619,6 +17666,7 @@ pub mod builder {
             self
         }
         crate::request::call_options!();
+        crate::request::extra_option!();
         /// Sends the call: `PUT /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/users/{userId}/devices/pbx/{deviceId}/unassign`.
         ///
         /// # Errors
@@ -17708,6 +17756,7 @@ pub mod builder {
             request.path("deviceId", self.device_id)?;
             request.body(self.body)?;
             request.options(self.options)?;
+            request.extend_body(&["clientType"])?;
             if self.charges_accepted {
                 request.accept_charges();
             }
@@ -18004,6 +18053,7 @@ pub mod builder {
             self
         }
         crate::request::call_options!();
+        crate::request::extra_option!();
         /// Sends the call: `POST /v1.0/accounts/{accountTenantId}/customers`.
         ///
         /// # Errors
@@ -18093,6 +18143,24 @@ pub mod builder {
             request.path("accountTenantId", self.account_tenant_id)?;
             request.body(self.body)?;
             request.options(self.options)?;
+            request
+                .extend_body(
+                    &[
+                        "countryCode",
+                        "description",
+                        "enabled",
+                        "features",
+                        "name",
+                        "pbxConnectionProfile",
+                        "reference",
+                        "sendConnectWelcomeEmail",
+                        "sendNewUserEmail",
+                        "syncAcdAgentWithPbx",
+                        "tenantProfileType",
+                        "timezone",
+                        "trialDuration",
+                    ],
+                )?;
             if self.charges_accepted {
                 request.accept_charges();
             }
@@ -18577,6 +18645,7 @@ pub mod builder {
             self
         }
         crate::request::call_options!();
+        crate::request::extra_option!();
         /// Sends the call: `POST /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/pbxs`.
         ///
         /// # Errors
@@ -18667,6 +18736,21 @@ pub mod builder {
             request.path("customerTenantId", self.customer_tenant_id)?;
             request.body(self.body)?;
             request.options(self.options)?;
+            request
+                .extend_body(
+                    &[
+                        "_type",
+                        "accountId",
+                        "apiKey",
+                        "countryCode",
+                        "hostRest",
+                        "hostWebsocket",
+                        "licenseKey",
+                        "monitorSubAccounts",
+                        "name",
+                        "username",
+                    ],
+                )?;
             if self.charges_accepted {
                 request.accept_charges();
             }
@@ -19508,6 +19592,7 @@ pub mod builder {
             self
         }
         crate::request::call_options!();
+        crate::request::extra_option!();
         /// Sends the call: `POST /v1.0/accounts`.
         ///
         /// # Errors
@@ -19596,6 +19681,17 @@ pub mod builder {
             );
             request.body(self.body)?;
             request.options(self.options)?;
+            request
+                .extend_body(
+                    &[
+                        "countryCode",
+                        "description",
+                        "enabled",
+                        "name",
+                        "reference",
+                        "timezone",
+                    ],
+                )?;
             if self.charges_accepted {
                 request.accept_charges();
             }

@@ -1,5 +1,7 @@
 //! What the four clients and their builders have in common.
 
+#[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
+mod installed_anywhere;
 mod settings;
 
 pub use settings::Settings;
@@ -90,6 +92,41 @@ macro_rules! service_client {
 
             pub(crate) fn call_options(&self) -> crate::request::RequestOptions {
                 self.handle.options.clone()
+            }
+
+            /// Another source of access tokens, for this client and all its clones: see
+            /// [`ClientBuilder::token_provider`].
+            ///
+            /// The token at hand is given up; every attempt that begins from now on uses a new one. A fetch of the
+            /// old source that is under way goes on for those who wait for it.
+            ///
+            /// # Errors
+            ///
+            /// As [`build`](ClientBuilder::build); the old credentials stay then.
+            pub fn replace_token_provider<F, Fut, E>(&self, provide: F) -> Result<(), crate::Error>
+            where
+                F: Fn() -> Fut + Send + Sync + 'static,
+                Fut: Future<Output = Result<crate::AccessToken, E>> + Send + 'static,
+                E: Into<Box<dyn std::error::Error + Send + Sync>>,
+            {
+                self.handle.core.replace_credentials(|given| given.provider(provide))
+            }
+
+            /// A call to a route that this crate does not know, with the client's credentials and limits: see
+            /// [`CustomRequest`](crate::CustomRequest).
+            ///
+            /// The path begins with `/` and is meant below the [base URL](Self::base_url). Each of its parts is
+            /// encoded; `..`, an empty part, a query and another host are refused when the call is sent.
+            pub fn request(
+                &self,
+                method: reqwest::Method,
+                path: impl Into<String>,
+            ) -> crate::CustomRequest {
+                static OPERATIONS: [crate::OperationInfo; 6] =
+                    crate::OperationInfo::undocumented($module, concat!($module, ".request"));
+                let crate::client::Handle { core, options } = &*self.handle;
+                let (core, options) = (core.clone(), options.clone());
+                crate::CustomRequest::new(core, options, &OPERATIONS, &method, path.into())
             }
 
             pub(crate) fn core(&self) -> &crate::transport::Core {
@@ -269,6 +306,41 @@ macro_rules! service_client {
                 self
             }
 
+            /// How many requests the client and its clones have under way at once; no limit unless set.
+            ///
+            /// Further ones wait, as [`max_per_second`](Self::max_per_second) says. A request is under way until
+            /// its answer was read; that of a file until its head came.
+            pub fn max_concurrent(mut self, requests: usize) -> Self {
+                self.settings.pace.max_concurrent = Some(requests);
+                self
+            }
+
+            /// How many requests the client and its clones send in a second, evenly spaced; no limit unless set.
+            ///
+            /// Every attempt counts, and so does one of a probe or of `ensure_user`; requests for access tokens do
+            /// not. A call waits within its deadline, and ends with [`is_timeout`](crate::Error::is_timeout) if its
+            /// turn does not come by then. A call that is dropped gives back what it had.
+            ///
+            /// With this limit or [`max_concurrent`](Self::max_concurrent), a 429 or 503 with `Retry-After` holds
+            /// back all requests of the client and its clones for that time, at most for
+            /// [`max_retry_after`](crate::RetryPolicy::max_retry_after) of the client's policy.
+            ///
+            /// ```
+            #[doc = concat!("let builder = user_provisioning::", $module, "::Client::builder().max_concurrent(4).max_per_second(20);")]
+            /// # let _ = builder;
+            /// ```
+            pub fn max_per_second(mut self, requests: u32) -> Self {
+                self.settings.pace.max_per_second = Some(requests);
+                self
+            }
+
+            /// Code of yours that sees every attempt of every call; may be called more than once, and the order
+            /// counts. See [`Middleware`](crate::Middleware).
+            pub fn middleware(mut self, middleware: impl crate::Middleware) -> Self {
+                self.settings.middleware.push(middleware);
+                self
+            }
+
             /// Allows credentials over plain `http` to hosts other than this machine.
             ///
             /// They can be intercepted then. Loopback addresses need no permission.
@@ -296,76 +368,6 @@ macro_rules! service_client {
     };
 }
 
-/// The base URL setting, for services without a fixed host.
 #[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
-macro_rules! installed_anywhere {
-    ($host:literal) => {
-        impl Client {
-            /// Replaces login and password for HTTP Basic, for this client and all its clones: see
-            /// [`ClientBuilder::basic`].
-            ///
-            /// Every later attempt uses it.
-            ///
-            /// # Errors
-            ///
-            /// As [`build`](ClientBuilder::build); then the old credentials stay.
-            pub fn replace_basic(
-                &self,
-                login: impl Into<String>,
-                password: impl Into<String>,
-            ) -> Result<(), crate::Error> {
-                let (login, password) = (login.into(), password.into().into());
-                self.handle.core.replace_credentials(|given| given.basic(login, password))
-            }
-
-            /// Replaces login and password that are exchanged for tokens, for this client and all its clones:
-            /// see [`ClientBuilder::log_in`].
-            ///
-            /// The current token is dropped; every later attempt uses a new one.
-            ///
-            /// # Errors
-            ///
-            /// As [`build`](ClientBuilder::build); then the old credentials stay.
-            pub fn replace_log_in(
-                &self,
-                login: impl Into<String>,
-                password: impl Into<String>,
-            ) -> Result<(), crate::Error> {
-                let (login, password) = (login.into(), password.into().into());
-                self.handle.core.replace_credentials(|given| given.log_in(login, password))
-            }
-        }
-
-        impl ClientBuilder {
-            #[doc = concat!("Where the product is installed: `https://", $host, "`, with a path prefix if it has one.")]
-            ///
-            /// Sets the base URL. A trailing slash or `/rest` is ignored.
-            pub fn base_url(mut self, url: impl Into<String>) -> Self {
-                self.settings.place("base_url", url.into());
-                self
-            }
-
-            /// Sets login and password, sent preemptively as HTTP Basic with every call.
-            ///
-            /// The server never sends an authentication challenge. Write the login in lower case, as the
-            /// server stores it: Courrier accepts no other spelling.
-            pub fn basic(mut self, login: impl Into<String>, password: impl Into<String>) -> Self {
-                self.settings.credentials.basic(login.into(), password.into().into());
-                self
-            }
-
-            /// Sets login and password, which are exchanged for a bearer token at `/rest/authenticate`.
-            ///
-            /// The token is renewed as long as the server allows, then the client logs in again. Rest
-            /// accounts cannot log in; they use [`basic`](Self::basic).
-            pub fn log_in(mut self, login: impl Into<String>, password: impl Into<String>) -> Self {
-                self.settings.credentials.log_in(login.into(), password.into().into());
-                self
-            }
-        }
-    };
-}
-
-#[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
-pub(crate) use installed_anywhere;
+pub(crate) use installed_anywhere::installed_anywhere;
 pub(crate) use service_client;

@@ -11,6 +11,8 @@ use crate::charge_policy::{ChargePolicy, Charges, Gate, Limit};
 use crate::credentials::Credentials;
 use crate::error::Error;
 use crate::http::Http;
+use crate::middleware::Chain;
+use crate::pace::{self, Pace};
 use crate::retry::{Budget, RetryPolicy};
 use crate::transport::{Core, Limits, Network, UNENCRYPTED, http_client, may_follow_redirects};
 
@@ -37,6 +39,8 @@ pub struct Settings {
     pub charge_gate: Option<Gate>,
     pub allow_insecure_http: bool,
     pub limits: Limits,
+    pub middleware: Chain,
+    pub pace: pace::Limits,
 }
 
 impl Default for Settings {
@@ -59,6 +63,8 @@ impl Default for Settings {
             charge_gate: None,
             allow_insecure_http: false,
             limits: Limits::default(),
+            middleware: Chain::default(),
+            pace: pace::Limits::default(),
         }
     }
 }
@@ -83,6 +89,8 @@ impl fmt::Debug for Settings {
             .field("charge_gate", &self.charge_gate)
             .field("allow_insecure_http", &self.allow_insecure_http)
             .field("limits", &self.limits)
+            .field("middlewares", &self.middleware.len())
+            .field("pace", &self.pace)
             .finish()
     }
 }
@@ -112,6 +120,11 @@ impl Settings {
         ];
         if let Some((name, _)) = limits.iter().find(|(_, limit)| *limit == Some(Duration::ZERO)) {
             return Err(Error::configuration(format!("`{name}` is zero")));
+        }
+        if let Some(name) = self.pace.impossible() {
+            return Err(Error::configuration(format!(
+                "`{name}` is zero, and nothing could be sent"
+            )));
         }
         let beside = [
             ("charges", self.charge_policy.is_some()),
@@ -175,6 +188,8 @@ impl Settings {
                 gate: self.charge_gate,
             },
             limits: self.limits,
+            middleware: self.middleware,
+            pace: Pace::new(self.pace),
         }))
     }
 

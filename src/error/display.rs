@@ -32,6 +32,11 @@ fn write(error: &Error, f: &mut Formatter<'_>) -> Result {
         Kind::Refused if error.is_charge_limit() => limit(error, f)?,
         Kind::Refused => write!(f, "{}; {}", inner.detail, unsent(error))?,
         Kind::Credentials => write!(f, "no access token: {}; {}", inner.detail, unsent(error))?,
+        Kind::Middleware => write!(f, "{}; {}", inner.detail, unsent(error))?,
+        Kind::NotSentInTime => {
+            let (elapsed, why) = (inner.state.elapsed, &inner.detail);
+            write!(f, "not sent within {elapsed:.1?}: {why}; {}", unsent(error))?;
+        }
         Kind::Connect => {
             let why = &inner.detail;
             write!(f, "cannot connect to the server: {why}; {}", unsent(error))?;

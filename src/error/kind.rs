@@ -15,6 +15,10 @@ pub enum Kind {
     Refused,
     /// No access token could be obtained.
     Credentials,
+    /// A middleware of the caller's stopped the attempt.
+    Middleware,
+    /// The time ran out before the attempt left.
+    NotSentInTime,
     /// No connection was made.
     Connect,
     /// The deadline of the enclosing work passed before the call.
@@ -50,6 +54,8 @@ impl Kind {
             Self::Configuration
                 | Self::Refused
                 | Self::Credentials
+                | Self::Middleware
+                | Self::NotSentInTime
                 | Self::Connect
                 | Self::OutOfTime
                 | Self::Conflict
@@ -63,8 +69,9 @@ impl Kind {
             Self::Configuration => "configuration",
             Self::Refused => "invalid_request",
             Self::Credentials => "credentials",
+            Self::Middleware => "middleware",
             Self::Connect => "connect",
-            Self::Timeout | Self::OutOfTime => "timeout",
+            Self::NotSentInTime | Self::Timeout | Self::OutOfTime => "timeout",
             Self::Interrupted => "interrupted",
             Self::Redirected => "redirected",
             Self::Status => "status",
@@ -84,6 +91,8 @@ impl Kind {
             Self::Configuration
             | Self::Refused
             | Self::Credentials
+            | Self::Middleware
+            | Self::NotSentInTime
             | Self::Connect
             | Self::OutOfTime
             | Self::Conflict
@@ -136,6 +145,8 @@ pub enum ErrorKind {
     InvalidRequest,
     /// No access token could be obtained.
     Credentials,
+    /// A middleware of the program stopped the call.
+    Middleware,
     /// No connection could be made.
     Connect,
     /// No complete response came in time.
@@ -183,6 +194,7 @@ impl ErrorKind {
             Self::Configuration => "configuration",
             Self::InvalidRequest => "invalid_request",
             Self::Credentials => "credentials",
+            Self::Middleware => "middleware",
             Self::Connect => "connect",
             Self::Timeout => "timeout",
             Self::Interrupted => "interrupted",
@@ -206,7 +218,7 @@ impl ErrorKind {
     }
 
     /// Returns the kind of a failure by its status alone.
-    pub(super) fn of_status(status: StatusCode) -> Self {
+    pub(crate) fn of_status(status: StatusCode) -> Self {
         match status.as_u16() {
             _ if redirects(status) => Self::Redirect,
             400 => Self::BadRequest,
@@ -238,6 +250,8 @@ mod tests {
             (Kind::Configuration, None, false, false),
             (Kind::Refused, None, false, false),
             (Kind::Credentials, None, false, false),
+            (Kind::Middleware, None, false, false),
+            (Kind::NotSentInTime, None, false, false),
             (Kind::Connect, None, false, false),
             (Kind::OutOfTime, None, false, false),
             (Kind::Timeout, None, true, true),

@@ -5,6 +5,7 @@ mod ensure;
 mod kind;
 mod predicates;
 mod response;
+mod unsent;
 
 use std::error::Error as StdError;
 use std::time::Duration;
@@ -173,18 +174,6 @@ impl Error {
     ) -> Self {
         // The URL may hold personal data in its query.
         let mut error = Self::interrupted(kind, operation, Box::new(source.without_url()), state);
-        error.inner.detail = detail;
-        error
-    }
-
-    /// No access token was available; `detail` says why.
-    pub(crate) fn no_credentials(
-        operation: &'static OperationInfo,
-        detail: String,
-        source: impl StdError + Send + Sync + 'static,
-        state: CallState,
-    ) -> Self {
-        let mut error = Self::interrupted(Kind::Credentials, operation, Box::new(source), state);
         error.inner.detail = detail;
         error
     }

@@ -44,13 +44,14 @@ impl Error {
     /// Returns whether no complete response came in time: none at all, or the head of a success and only a
     /// part of its body. Or the deadline of an `ensure_user` passed between two requests, and the next one
     /// was not sent.
+    /// A call that was not sent in time counts, too; the message then says what it waited for.
     ///
     /// # Troubleshooting
     /// A write may have been carried out: check before you send it again. If the server is only slow, raise
     /// `timeout` on the client's builder.
     pub fn is_timeout(&self) -> bool {
         let late = self.inner.kind == Kind::Unreadable && self.inner.body_late;
-        late || matches!(self.inner.kind, Kind::Timeout | Kind::OutOfTime)
+        late || matches!(self.inner.kind, Kind::Timeout | Kind::NotSentInTime | Kind::OutOfTime)
     }
 
     /// Returns whether the connection broke, or the server did not speak HTTP, before the response was
@@ -104,8 +105,16 @@ impl Error {
         self.inner.kind == Kind::Credentials
     }
 
-    /// Returns whether the status is Returns whether the status is 401: the credentials are missing, wrong or
-    /// expired; nothing was carried out.
+    /// Returns whether a [`Middleware`](crate::Middleware) of your program stopped the call; it was not sent.
+    ///
+    /// # Troubleshooting
+    /// The [`source`](std::error::Error::source) is the middleware's own error; there is none if it panicked.
+    pub fn is_middleware(&self) -> bool {
+        self.inner.kind == Kind::Middleware
+    }
+
+    /// Returns whether the status is 401: the credentials are missing, wrong or expired; nothing was carried
+    /// out.
     ///
     /// # Troubleshooting
     /// MyReports: get a new access token. Maarch Courrier: the login must be spelled in lower case.
@@ -296,7 +305,8 @@ impl Error {
             Kind::Refused => ErrorKind::InvalidRequest,
             Kind::Credentials => ErrorKind::Credentials,
             Kind::Connect => ErrorKind::Connect,
-            Kind::Timeout | Kind::OutOfTime => ErrorKind::Timeout,
+            Kind::Timeout | Kind::NotSentInTime | Kind::OutOfTime => ErrorKind::Timeout,
+            Kind::Middleware => ErrorKind::Middleware,
             Kind::Interrupted => ErrorKind::Interrupted,
             Kind::Redirected => ErrorKind::Redirect,
             Kind::Status => self.status().map_or(ErrorKind::Status, ErrorKind::of_status),
@@ -334,7 +344,7 @@ impl Error {
     /// | `ChargesRequired`, `ChargeLimit` | 402 |
     /// | `NotFound` | 404 |
     /// | `Conflict`, `UnsafeChange` | 409 |
-    /// | `Configuration`, `SinkError` | 500 |
+    /// | `Configuration`, `Middleware`, `SinkError` | 500 |
     /// | `RateLimited`, and a temporary `Credentials` failure | 503 |
     /// | `Timeout` | 504 |
     /// | all others: the fault is this server's account or the product, not the client | 502 |
@@ -344,7 +354,9 @@ impl Error {
             ErrorKind::ChargesRequired | ErrorKind::ChargeLimit => StatusCode::PAYMENT_REQUIRED,
             ErrorKind::NotFound => StatusCode::NOT_FOUND,
             ErrorKind::Conflict | ErrorKind::UnsafeChange => StatusCode::CONFLICT,
-            ErrorKind::Configuration | ErrorKind::SinkError => StatusCode::INTERNAL_SERVER_ERROR,
+            ErrorKind::Configuration | ErrorKind::Middleware | ErrorKind::SinkError => {
+                StatusCode::INTERNAL_SERVER_ERROR
+            }
             ErrorKind::RateLimited => StatusCode::SERVICE_UNAVAILABLE,
             ErrorKind::Credentials if self.is_retryable() => StatusCode::SERVICE_UNAVAILABLE,
             ErrorKind::Timeout => StatusCode::GATEWAY_TIMEOUT,

@@ -1,62 +1,37 @@
 //! A request before it is sent: its parameters are validated, and it is encoded once.
 
 mod describe;
+mod extra;
 mod field;
 mod options;
+mod path;
 mod secrets;
 
 use std::fmt::{self, Display};
 use std::time::Duration;
 
 use bytes::Bytes;
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::utf8_percent_encode;
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 use serde::Serialize;
 
 use crate::error::Error;
 use crate::operation::{OperationInfo, encode};
+use crate::reserved_headers::{MAX_HEADERS, is_reserved};
 use crate::retry::Idempotency;
 
+#[allow(unused_imports, reason = "used by generated code where the document has such a body")]
+pub(crate) use extra::extra_option;
 pub use field::{Check, Field};
 #[allow(unused_imports, reason = "used by generated code where a list has a least length")]
 pub(crate) use field::{at_least_items, enough_items};
 pub use options::RequestOptions;
 pub(crate) use options::call_options;
-
-/// Everything but the unreserved characters of RFC 3986.
-const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+use path::{ENCODED, encode_path, encode_path_segment};
+pub(crate) use secrets::is_correlation_header;
 
 /// The header that consents to charges.
 pub(crate) const ACCEPT_CHARGES: HeaderName = HeaderName::from_static("accept-charges");
-
-/// What servers accept; `HeaderMap` panics only at a much higher number.
-const MAX_HEADERS: usize = 64;
-
-/// Headers that the client sets itself, that have their own setter, or that would change what the request
-/// means.
-const RESERVED_HEADERS: [&str; 21] = [
-    "accept",
-    "accept-charges",
-    "accept-encoding",
-    "authorization",
-    "connection",
-    "content-encoding",
-    "content-length",
-    "content-type",
-    "expect",
-    "host",
-    "keep-alive",
-    "proxy-connection",
-    "te",
-    "trailer",
-    "transfer-encoding",
-    "upgrade",
-    "user-agent",
-    "x-api-key",
-    "x-http-method",
-    "x-http-method-override",
-    "x-method-override",
-];
 
 /// A validated request; each attempt sends the same bytes.
 #[derive(Clone)]
@@ -87,6 +62,13 @@ impl Request {
         let segment = encode_path_segment(&value.to_string())
             .map_err(|reason| self.refuse("path parameter", &format!("`{name}` {reason}")))?;
         self.path.push((name, segment));
+        Ok(())
+    }
+
+    /// The whole path of a route that the document does not have.
+    pub(crate) fn whole_path(&mut self, path: &str) -> Result<(), Error> {
+        let path = encode_path(path).map_err(|reason| self.refuse("the path", &reason))?;
+        self.path.push((OperationInfo::WHOLE_PATH, path));
         Ok(())
     }
 
@@ -128,12 +110,16 @@ impl Request {
         let Some(value) = self.field(name, field, required, "query parameter")? else {
             return Ok(());
         };
+        self.query_pair(name, &value.to_string());
+        Ok(())
+    }
+
+    pub(crate) fn query_pair(&mut self, name: &str, value: &str) {
         let separator = if self.query.is_empty() { '?' } else { '&' };
         self.query.push(separator);
         self.query.extend(utf8_percent_encode(name, ENCODED));
         self.query.push('=');
-        self.query.extend(utf8_percent_encode(&value.to_string(), ENCODED));
-        Ok(())
+        self.query.extend(utf8_percent_encode(value, ENCODED));
     }
 
     #[allow(dead_code, reason = "called by generated code where the document has such a parameter")]
@@ -165,6 +151,16 @@ impl Request {
         Ok(())
     }
 
+    /// A body of the caller's own, in the place of a documented one.
+    pub(crate) fn json(&mut self, body: Result<Bytes, String>) -> Result<(), Error> {
+        if self.operation.is_read() {
+            return Err(self.refuse("body", "is given to a call that only reads"));
+        }
+        let body = body.map_err(|reason| self.refuse("body", &format!("is no JSON: {reason}")))?;
+        self.body = Some(body);
+        Ok(())
+    }
+
     pub fn options(&mut self, options: RequestOptions) -> Result<(), Error> {
         if options.headers.len() > MAX_HEADERS {
             return Err(self.refuse("headers", &format!("are more than {MAX_HEADERS}")));
@@ -176,9 +172,7 @@ impl Request {
             }
         }
         for (index, (name, value)) in options.headers.iter().enumerate() {
-            // Many servers treat an underscore as a dash.
-            let normalized = name.to_ascii_lowercase().replace('_', "-");
-            if RESERVED_HEADERS.contains(&normalized.as_str()) {
+            if is_reserved(name) {
                 let reason = format!("`{name}` is reserved for the client");
                 return Err(self.refuse("header", &reason));
             }
@@ -278,20 +272,6 @@ impl fmt::Debug for Request {
     }
 }
 
-/// Encodes a value as one path segment that no server or proxy can split.
-fn encode_path_segment(value: &str) -> Result<String, String> {
-    if value.is_empty() {
-        return Err("is empty".to_owned());
-    }
-    if value == "." || value == ".." {
-        return Err(format!("is `{value}`, which would lead to another path"));
-    }
-    if let Some(found) = value.chars().find(|c| matches!(c, '/' | '\\') || c.is_control()) {
-        return Err(format!("contains {}, which would lead to another path", found.escape_debug()));
-    }
-    Ok(utf8_percent_encode(value, ENCODED).to_string())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -310,15 +290,5 @@ mod tests {
             request.target(),
             "/users/21/groups/%C3%A9%20t%40x%252F?limit=20&filter=a%26b%3Dc%20d"
         );
-    }
-
-    #[test]
-    fn a_segment_cannot_change_the_path() {
-        for bad in ["", ".", "..", "a/b", "a\\b", "a\nb", "a\u{0}", "\u{7f}", "\u{85}"] {
-            assert!(encode_path_segment(bad).is_err(), "{bad:?} was accepted");
-        }
-        for good in ["...", "a.b", ".a", "%2e%2e", "ü"] {
-            assert!(encode_path_segment(good).is_ok(), "{good:?} was refused");
-        }
     }
 }

@@ -17,6 +17,8 @@ pub struct RequestOptions {
     pub ends: Option<Instant>,
     pub retry: Option<RetryPolicy>,
     pub headers: Vec<(String, String)>,
+    /// Keys of the body that the document does not have.
+    pub extra: Vec<(String, serde_json::Value)>,
     /// Asked before a consent leaves, instead of the client's.
     pub charge_gate: Option<Gate>,
 }
@@ -30,6 +32,7 @@ impl fmt::Debug for RequestOptions {
             .field("ends", &self.ends)
             .field("retry", &self.retry)
             .field("headers", &self.headers.len())
+            .field("extra", &self.extra.len())
             .field("charge_gate", &self.charge_gate)
             .finish()
     }

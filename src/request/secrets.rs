@@ -22,34 +22,65 @@ impl Request {
 
     /// Returns the secrets of the query and the body, as the document marks them.
     fn sent_secrets(&self) -> Vec<String> {
-        let keys = self.operation.secrets();
+        let (keys, is_documented) = (self.operation.secrets(), self.operation.is_documented());
+        let is_key = |key: &str| keys.contains(&key) || !is_documented && sounds_secret(key);
         let mut found = Vec::new();
         for pair in self.query.trim_start_matches('?').split('&') {
-            if let Some((_, value)) = pair.split_once('=').filter(|(name, _)| keys.contains(name)) {
+            if let Some((_, value)) = pair.split_once('=').filter(|(name, _)| is_key(name)) {
                 found.push(percent_decode_str(value).decode_utf8_lossy().into_owned());
             }
         }
-        let body = self.body.as_deref().filter(|_| !keys.is_empty());
+        let extra = &self.options.extra;
+        let is_read = !keys.is_empty() || !is_documented;
+        let body = self.body.as_deref().filter(|_| is_read);
         let body = body.and_then(|body| serde_json::from_slice(body).ok());
-        collect(&body.unwrap_or_default(), keys, false, &mut found);
+        collect(&body.unwrap_or_default(), &is_key, false, &mut found);
+        for (key, value) in extra {
+            collect(value, &sounds_secret, sounds_secret(key), &mut found);
+        }
         found
     }
 }
 
 /// Returns whether a header only identifies the call; any other can hold a credential.
-fn is_correlation_header(header: &str) -> bool {
+pub(crate) fn is_correlation_header(header: &str) -> bool {
     let known = ["x-request-id", "x-correlation-id", "traceparent", "tracestate"];
     known.iter().any(|known| header.eq_ignore_ascii_case(known))
 }
 
+/// Whether a key that nobody documented is to be taken for that of a secret.
+fn sounds_secret(key: &str) -> bool {
+    let letters = |c: &char| c.is_ascii_alphanumeric();
+    let plain: String = key.chars().filter(letters).collect::<String>().to_ascii_lowercase();
+    let words = [
+        "password",
+        "passwd",
+        "passphrase",
+        "secret",
+        "token",
+        "apikey",
+        "credential",
+        "motdepasse",
+    ];
+    words.iter().any(|word| plain.contains(word))
+        || matches!(&*plain, "pass" | "pwd" | "pin" | "mdp")
+}
+
 /// Collects every string at or below one of the keys.
-fn collect(value: &Value, keys: &[&str], is_secret: bool, found: &mut Vec<String>) {
+fn collect(
+    value: &Value,
+    is_key: &impl Fn(&str) -> bool,
+    is_secret: bool,
+    found: &mut Vec<String>,
+) {
     match value {
         Value::String(text) if is_secret => found.push(text.clone()),
-        Value::Array(items) => items.iter().for_each(|item| collect(item, keys, is_secret, found)),
+        Value::Array(items) => {
+            items.iter().for_each(|item| collect(item, is_key, is_secret, found))
+        }
         Value::Object(map) => {
             for (key, inner) in map {
-                collect(inner, keys, is_secret || keys.contains(&key.as_str()), found);
+                collect(inner, is_key, is_secret || is_key(key), found);
             }
         }
         _ => {}

@@ -93,6 +93,14 @@ impl RetryPolicy {
         self
     }
 
+    /// The wait that a server asks for, or the longest one that it may ask for.
+    pub(crate) fn bounded(&self, after: RetryAfter) -> Option<Duration> {
+        match after {
+            RetryAfter::Wait(delay) => Some(delay.min(self.max_retry_after)),
+            RetryAfter::Absent | RetryAfter::Unclear => None,
+        }
+    }
+
     /// Also retries a write whose response was lost, if the API rejects duplicates.
     ///
     /// If the first attempt was carried out, the server rejects the second as a duplicate, with a 409 for

@@ -10,7 +10,9 @@ use crate::charge_policy::Charges;
 use crate::credentials::{Authenticator, Credentials};
 use crate::error::Error;
 use crate::http::Http;
+use crate::middleware::Chain;
 use crate::operation::OperationInfo;
+use crate::pace::Pace;
 use crate::request::Request;
 use crate::retry::{Budget, RetryPolicy};
 
@@ -52,6 +54,8 @@ pub struct Core {
     pub budget: Budget,
     pub charges: Charges,
     pub limits: Limits,
+    pub middleware: Chain,
+    pub pace: Pace,
 }
 
 impl Core {

@@ -5,6 +5,7 @@ mod client_core;
 mod decode;
 mod exchange;
 mod http_client;
+mod middleware;
 mod network;
 mod pem;
 mod retry_loop;

@@ -8,6 +8,7 @@ use tracing::Instrument;
 use super::attempt::{self, AttemptOutcome, Reading};
 use super::client_core::Core;
 use super::exchange::Exchange;
+use super::middleware::{self, Place};
 use super::trace;
 use crate::body::Body;
 use crate::connect_failure::ConnectFailure;
@@ -15,6 +16,7 @@ use crate::credentials::{AuthHeaders, TokenError};
 use crate::error::{CallState, Error, Kind};
 use crate::http;
 use crate::operation::OperationInfo;
+use crate::pace::Permit;
 use crate::request::Request;
 use crate::response::Response;
 use crate::retry::{AttemptError, RetryAfter, RetryContext, RetryPolicy, decide, is_repeatable};
@@ -38,6 +40,8 @@ struct RetryLoop<'c> {
     /// An earlier attempt may have been carried out.
     uncertain: bool,
     reading: Reading,
+    /// What its attempts have in common.
+    id: u128,
 }
 
 /// Sends a request until an attempt is final, and decodes its response.
@@ -67,6 +71,7 @@ pub async fn run<A>(
         reached: false,
         uncertain: false,
         reading,
+        id: fastrand::u128(..),
     };
     let span = trace::call(request);
     let mut outcome = async { decode(call.run().await?) }.instrument(span.clone()).await;
@@ -105,25 +110,34 @@ impl RetryLoop<'_> {
 
     /// Makes one attempt with its credentials; returns an `AttemptError` if it may be retried.
     async fn attempt(&mut self) -> (Result<Exchange, Error>, Option<AttemptError>) {
-        let prepared = match attempt::prepare(self.core, self.request, self.reading) {
+        let mut prepared = match attempt::prepare(self.core, self.request, self.reading) {
             Ok(prepared) => prepared,
             Err(error) => return (Err(error), None),
         };
-        let auth = match self.auth().await {
-            Ok(auth) => auth,
-            Err(error) => {
-                self.failed_fetches += 1;
-                let attempt_error = (!error.is_refusal()).then_some(AttemptError::NoToken);
-                let state = self.state();
-                let detail = error.message().to_owned();
-                let operation = self.request.operation;
-                return (
-                    Err(Error::no_credentials(operation, detail, error, state)),
-                    attempt_error,
-                );
-            }
+        // Everything that has a date comes after the wait: tokens, and what middlewares sign.
+        let permit = match self.turn().await {
+            Ok(permit) => permit,
+            Err(error) => return (Err(error), None),
         };
-        match (self.send(prepared, &auth).await, &auth.token) {
+        let mut auth = match self.auth().await {
+            Ok(auth) => auth,
+            Err(error) => return self.unauthenticated(error),
+        };
+        let (call_id, number, deadline) = (self.id, self.attempts.saturating_add(1), self.deadline);
+        let place = Place { call_id, number, deadline };
+        let state = || self.state();
+        let passed =
+            middleware::before(self.core, self.request, &mut prepared, &mut auth, place, state)
+                .await;
+        let watched = match passed {
+            Ok(watched) => watched,
+            Err(error) => return (Err(error), None),
+        };
+        let outcome = self.send(prepared, &auth).await;
+        middleware::after(watched, &outcome);
+        // Another attempt of this call needs one, too.
+        drop(permit);
+        match (outcome, &auth.token) {
             // A 401 means that nothing was carried out, so even a write is safe to send again.
             (AttemptOutcome::Response { status, body, .. }, Some(token))
                 if status.as_u16() == 401 && !self.renewed && self.is_about_the_token(&body) =>
@@ -157,6 +171,25 @@ impl RetryLoop<'_> {
         outcome
     }
 
+    /// Waits until the client's pace lets the attempt leave.
+    async fn turn(&self) -> Result<Permit, Error> {
+        timeout_at(self.deadline, self.core.pace.turn()).await.map_err(|_| {
+            let why = self.core.pace.reason(Instant::now());
+            Error::not_sent_in_time(self.request.operation, why, self.state())
+        })
+    }
+
+    fn unauthenticated(
+        &mut self,
+        error: TokenError,
+    ) -> (Result<Exchange, Error>, Option<AttemptError>) {
+        self.failed_fetches += 1;
+        let attempt_error = (!error.is_refusal()).then_some(AttemptError::NoToken);
+        let (detail, state) = (error.message().to_owned(), self.state());
+        let error = Error::no_credentials(self.request.operation, detail, error, state);
+        (Err(error), attempt_error)
+    }
+
     async fn auth(&self) -> Result<AuthHeaders, TokenError> {
         if self.request.operation.is_open() {
             return Ok(AuthHeaders::default());
@@ -187,6 +220,9 @@ impl RetryLoop<'_> {
                 } else {
                     let after = RetryAfter::read(&headers, SystemTime::now());
                     let status = status.as_u16();
+                    if let (429 | 503, Some(wait)) = (status, self.core.retry.bounded(after)) {
+                        self.core.pace.hold_back(Instant::now(), wait);
+                    }
                     Some(if is_not_carried_out(operation, status, &body.bytes) {
                         AttemptError::NotCarriedOut(status, after)
                     } else {

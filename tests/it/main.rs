@@ -16,6 +16,8 @@ mod bad_inputs_and_answers;
 mod charges;
 #[cfg(all_services)]
 mod coverage;
+#[cfg(all(feature = "maarch_courrier", feature = "myreports"))]
+mod custom_request;
 #[cfg(all_services)]
 mod documented_answers;
 #[cfg(all_services)]
@@ -41,12 +43,16 @@ mod json_schemas;
 mod lenient;
 #[cfg(all(feature = "maarch_courrier", target_os = "linux"))]
 mod long_list;
+#[cfg(feature = "maarch_courrier")]
+mod middleware;
 #[cfg(all_services)]
 mod model;
 #[cfg(all(feature = "maarch_courrier", feature = "myreports", feature = "rustls"))]
 mod network;
 #[cfg(all_services)]
 mod nothing_lost;
+#[cfg(feature = "maarch_courrier")]
+mod pace;
 #[cfg(all_services)]
 mod paging;
 #[cfg(all_services)]

@@ -173,6 +173,7 @@ fn call(lowered: &Lowered<'_>, operation: &Operation, arguments: Vec<Argument<'_
     } else {
         quote! { client.core().send::<Self>(&request).await }
     };
+    let (extra_setter, extra_step) = extra(lowered, operation).unzip();
     let operation_impl = operation_impl(lowered, operation, &arguments);
     let (derived, debug) = debug(&name, &arguments);
     let list = pagination::of(lowered, operation);
@@ -200,6 +201,7 @@ fn call(lowered: &Lowered<'_>, operation: &Operation, arguments: Vec<Argument<'_
             }
             #(#setters)*
             crate::request::call_options!();
+            #extra_setter
             #[doc = #send_doc]
             pub async fn send(self) -> ::std::result::Result<crate::Response<#answer>, crate::Error> {
                 let (client, request) = self.into_request()?;
@@ -214,6 +216,7 @@ fn call(lowered: &Lowered<'_>, operation: &Operation, arguments: Vec<Argument<'_
                 let mut request = crate::request::Request::new(<Self as crate::Operation>::INFO);
                 #(#steps)*
                 request.options(self.options)?;
+                #extra_step
                 if self.charges_accepted {
                     request.accept_charges();
                 }
@@ -223,6 +226,14 @@ fn call(lowered: &Lowered<'_>, operation: &Operation, arguments: Vec<Argument<'_
         #operation_impl
         #list_facts
     }
+}
+
+/// The setter of keys that the document does not have, and how they get into a body that is an object.
+fn extra(lowered: &Lowered<'_>, operation: &Operation) -> Option<(TokenStream, TokenStream)> {
+    let schema = lowered.slice.schemas.get(&operation.body.as_ref()?.schema)?;
+    let keys = schema.get("properties")?.as_object()?.keys();
+    let setter = quote! { crate::request::extra_option!(); };
+    Some((setter, quote! { request.extend_body(&[ #(#keys),* ])?; }))
 }
 
 /// Returns the derives, and a `Debug` impl for a call with secret parameters.

@@ -23,6 +23,7 @@ pub const KINDS: &[Predicate] = predicates! {
     is_credentials,
     is_forbidden,
     is_invalid_request,
+    is_middleware,
     is_interrupted,
     is_not_found,
     is_not_applied,

@@ -1,5 +1,7 @@
 //! Metadata of the document's operations.
 
+mod undocumented;
+
 use std::fmt;
 
 use serde::Serialize;
@@ -21,6 +23,7 @@ pub struct OperationInfo {
     rejects_duplicates: bool,
     authentication_message: Option<&'static str>,
     open: bool,
+    documented: bool,
     conflict_key: Option<&'static str>,
     conflict_responses: &'static [ConflictResponse],
     secrets: &'static [&'static str],
@@ -49,6 +52,7 @@ impl OperationInfo {
             rejects_duplicates: false,
             authentication_message: None,
             open: false,
+            documented: true,
             conflict_key: None,
             conflict_responses: &[],
             secrets: &[],

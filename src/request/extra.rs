@@ -1,0 +1,59 @@
+//! Keys of a body that the document does not have.
+
+use bytes::Bytes;
+
+use super::Request;
+use crate::error::Error;
+
+/// The method of every call with an object as its body that adds to it.
+macro_rules! extra_option {
+    () => {
+        /// A key of the body that the document does not have, such as one of a newer server, beside those of
+        /// the [`body`](Self::body); the same key again replaces it.
+        ///
+        /// A key that the document has is refused when the call is sent: it has a setter.
+        pub fn extra(
+            mut self,
+            key: impl Into<String>,
+            value: impl Into<serde_json::Value>,
+        ) -> Self {
+            let key = key.into();
+            self.options.extra.retain(|(known, _)| *known != key);
+            self.options.extra.push((key, value.into()));
+            self
+        }
+    };
+}
+
+pub(crate) use extra_option;
+
+impl Request {
+    /// Adds the caller's own keys to the body; `documented` are those that have setters.
+    pub(crate) fn extend_body(&mut self, documented: &[&str]) -> Result<(), Error> {
+        if self.options.extra.is_empty() {
+            return Ok(());
+        }
+        if let Some((known, _)) =
+            self.options.extra.iter().find(|(key, _)| documented.contains(&key.as_str()))
+        {
+            let reason = format!("`{known}` is documented; use its setter");
+            return Err(self.refuse("extra key", &reason));
+        }
+        let object = self.body.as_deref().and_then(|body| body.strip_suffix(b"}"));
+        let Some(object) = object else {
+            return Err(self.refuse("extra key", "has no object to be added to"));
+        };
+        let mut body = object.to_vec();
+        for (key, value) in &self.options.extra {
+            if body.len() > 1 {
+                body.push(b',');
+            }
+            body.extend(serde_json::Value::from(key.as_str()).to_string().bytes());
+            body.push(b':');
+            body.extend(value.to_string().bytes());
+        }
+        body.push(b'}');
+        self.body = Some(Bytes::from(body));
+        Ok(())
+    }
+}
