@@ -96,6 +96,8 @@ pub use charge_policy::{ChargeGate, ChargeNotice, ChargePolicy, ChargedRequest, 
 pub use charges::{Charged, PendingCharge};
 pub use conflict::{Conflict, ConflictHolder};
 pub use credentials::{AccessToken, TokenError};
+#[cfg(feature = "myreports")]
+pub use credentials::{TokenLock, TokenStore};
 pub use custom_request::CustomRequest;
 pub use download::Download;
 pub use ensure::{Ensured, MissingReference, Plan, PlannedAction};

@@ -1,13 +1,16 @@
 //! A token cache: one token for all calls, fetched once however many calls wait for it.
 
+mod standstill;
+
 use std::panic::AssertUnwindSafe;
 use std::pin::pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use futures_util::future::{BoxFuture, FutureExt, Shared};
+use futures_util::future::{BoxFuture, Either, FutureExt, Shared, select};
 use reqwest::header::HeaderMap;
 use secrecy::{ExposeSecret, SecretString};
+use tokio::runtime::Handle;
 use tokio::time::{Instant, timeout};
 
 use super::static_headers::bearer;
@@ -33,8 +36,18 @@ struct CacheState {
     token: Option<CachedToken>,
     /// The running fetch. It stays here when the call that began it is dropped, and the next call polls it
     /// on: a refresh token that was used is not used twice.
-    pending: Option<Fetch>,
+    pending: Option<Pending>,
+    /// How many fetches were begun.
+    begun: u64,
     failure: Option<(TokenError, Instant)>,
+}
+
+#[derive(Clone)]
+struct Pending {
+    fetch: Fetch,
+    number: u64,
+    /// Where it was begun: its connection and its timers are driven there.
+    runtime: Option<Handle>,
 }
 
 struct CachedToken {
@@ -48,21 +61,47 @@ impl TokenCache {
     }
 
     pub async fn get(&self) -> Result<SecretString, TokenError> {
-        let fetch = {
-            let mut state = lock(&self.state);
-            let now = Instant::now();
-            if let Some(secret) = state.fresh_token(now) {
-                return Ok(secret);
+        loop {
+            let pending = {
+                let mut state = lock(&self.state);
+                let now = Instant::now();
+                if let Some(secret) = state.fresh_token(now) {
+                    return Ok(secret);
+                }
+                if let Some(failure) = state.remembered_failure(now) {
+                    return Err(failure);
+                }
+                state.pending_or(|number| self.fetch(number))
+            };
+            if let Some(outcome) = self.wait(pending).await {
+                return outcome;
             }
-            if let Some(failure) = state.remembered_failure(now) {
-                return Err(failure);
-            }
-            state.pending.get_or_insert_with(|| self.fetch()).clone()
-        };
-        fetch.await
+        }
     }
 
-    fn fetch(&self) -> Fetch {
+    /// Waits for a fetch; `None` if it was given up, because the runtime that drives it stands still.
+    async fn wait(&self, pending: Pending) -> Option<Result<SecretString, TokenError>> {
+        let Pending { fetch, number, runtime } = pending;
+        let here = Handle::try_current().ok().map(|here| here.id());
+        let elsewhere = runtime.filter(|runtime| Some(runtime.id()) != here);
+        let Some(elsewhere) = elsewhere else { return Some(fetch.await) };
+        let grace = match self.source.is_repeatable() {
+            true => standstill::GRACE,
+            false => self.fetch_timeout.unwrap_or(standstill::GRACE),
+        };
+        match select(fetch, pin!(standstill::of(&elsewhere, grace))).await {
+            Either::Left((outcome, _)) => Some(outcome),
+            Either::Right(_) => {
+                tracing::warn!(
+                    "a fetch of an access token is begun again: its runtime stands still"
+                );
+                lock(&self.state).give_up(number);
+                None
+            }
+        }
+    }
+
+    fn fetch(&self, number: u64) -> Fetch {
         let (source, fetch_timeout) = (Arc::clone(&self.source), self.fetch_timeout);
         // Weak: the state holds the fetch, so an `Arc` here would be a cycle.
         let state = Arc::downgrade(&self.state);
@@ -73,7 +112,7 @@ impl TokenCache {
                 tracing::warn!(error = error.message(), "no access token could be obtained");
             }
             match state.upgrade() {
-                Some(state) => lock(&state).record(outcome),
+                Some(state) => lock(&state).finish(number, outcome),
                 None => outcome.map(|token| token.secret),
             }
         }
@@ -86,7 +125,7 @@ impl TokenCache {
         if let Some(token) = self.source.password_changed(headers, request) {
             // Calls that wait for a fetch get its result; at worst the server refuses that token and they
             // fetch again.
-            let _ = lock(&self.state).record(Ok(token));
+            lock(&self.state).keep(token);
         }
     }
 
@@ -112,26 +151,51 @@ impl CacheState {
         (now < *until).then(|| failure.clone())
     }
 
-    fn record(
+    /// The fetch under way, or a new one.
+    fn pending_or(&mut self, begin: impl FnOnce(u64) -> Fetch) -> Pending {
+        if let Some(pending) = &self.pending {
+            return pending.clone();
+        }
+        self.begun += 1;
+        let (number, runtime) = (self.begun, Handle::try_current().ok());
+        let pending = Pending { fetch: begin(number), number, runtime };
+        self.pending = Some(pending.clone());
+        pending
+    }
+
+    /// Leaves a fetch to those who wait for it already.
+    fn give_up(&mut self, number: u64) {
+        self.pending.take_if(|pending| pending.number == number);
+    }
+
+    fn finish(
         &mut self,
+        number: u64,
         outcome: Result<AccessToken, TokenError>,
     ) -> Result<SecretString, TokenError> {
-        self.pending = None;
-        let now = Instant::now();
+        let is_current = self.pending.as_ref().is_some_and(|pending| pending.number == number);
+        self.give_up(number);
         match outcome {
-            Ok(token) => {
-                let renew_at =
-                    token.expires_in.and_then(|life| now.checked_add(life - renewal_margin(life)));
-                self.failure = None;
-                self.token = Some(CachedToken { secret: token.secret.clone(), renew_at });
-                Ok(token.secret)
-            }
+            Ok(token) => Ok(self.keep(token)),
             Err(error) => {
-                let memory = if error.is_refusal() { REFUSAL_BACKOFF } else { FAILURE_BACKOFF };
-                self.failure = Some((error.clone(), now + memory));
+                // What became of a fetch that was given up is not the news of the one that took its place.
+                if is_current {
+                    let is_refusal = error.is_refusal();
+                    let memory = if is_refusal { REFUSAL_BACKOFF } else { FAILURE_BACKOFF };
+                    self.failure = Some((error.clone(), Instant::now() + memory));
+                }
                 Err(error)
             }
         }
+    }
+
+    fn keep(&mut self, token: AccessToken) -> SecretString {
+        let life = token.expires_in;
+        let renew_at =
+            life.and_then(|life| Instant::now().checked_add(life - renewal_margin(life)));
+        self.failure = None;
+        self.token = Some(CachedToken { secret: token.secret.clone(), renew_at });
+        token.secret
     }
 }
 
@@ -189,211 +253,4 @@ fn lock(state: &Mutex<CacheState>) -> MutexGuard<'_, CacheState> {
 }
 
 #[cfg(test)]
-mod tests {
-    use std::sync::atomic::{AtomicU32, Ordering};
-
-    use tokio::time::{advance, sleep};
-
-    use super::*;
-
-    const FETCH_TIMEOUT: Duration = Duration::from_secs(60);
-
-    #[derive(Default)]
-    struct CountingSource {
-        fetches: Arc<AtomicU32>,
-        refuse: bool,
-        life: Option<Duration>,
-    }
-
-    impl TokenSource for CountingSource {
-        fn fetch(&self) -> BoxFuture<'static, Result<AccessToken, TokenError>> {
-            let number = self.fetches.fetch_add(1, Ordering::SeqCst) + 1;
-            let (refuse, life) = (self.refuse, self.life);
-            async move {
-                sleep(Duration::from_millis(100)).await;
-                if refuse {
-                    return Err(TokenError::refused("no"));
-                }
-                let token = AccessToken::new(format!("token-{number}"));
-                Ok(life.into_iter().fold(token, AccessToken::expires_in))
-            }
-            .boxed()
-        }
-    }
-
-    fn cache(refuse: bool, life: Option<u64>) -> (TokenCache, Arc<AtomicU32>) {
-        let fetches = Arc::new(AtomicU32::new(0));
-        let life = life.map(Duration::from_secs);
-        let source = CountingSource { fetches: Arc::clone(&fetches), refuse, life };
-        (TokenCache::new(Arc::new(source), Some(FETCH_TIMEOUT)), fetches)
-    }
-
-    async fn fetched(cache: &TokenCache) -> String {
-        cache.get().await.unwrap().expose_secret().to_owned()
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn concurrent_calls_share_one_fetch() {
-        let (cache, fetches) = cache(false, None);
-        let waiting: Vec<_> = (0..50).map(|_| fetched(&cache)).collect();
-        let tokens = futures_util::future::join_all(waiting).await;
-        assert!(tokens.iter().all(|token| token == "token-1"));
-        assert_eq!(fetches.load(Ordering::SeqCst), 1);
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn a_token_is_renewed_before_it_expires() {
-        let (cache, fetches) = cache(false, Some(3600));
-        assert_eq!(fetched(&cache).await, "token-1");
-        advance(Duration::from_secs(3569)).await;
-        assert_eq!(fetched(&cache).await, "token-1");
-        advance(Duration::from_secs(1)).await;
-        assert_eq!(fetched(&cache).await, "token-2");
-        assert_eq!(fetches.load(Ordering::SeqCst), 2);
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn a_short_lived_token_is_renewed_after_nine_tenths() {
-        let (cache, _) = cache(false, Some(10));
-        assert_eq!(fetched(&cache).await, "token-1");
-        advance(Duration::from_millis(8900)).await;
-        assert_eq!(fetched(&cache).await, "token-1");
-        advance(Duration::from_millis(100)).await;
-        assert_eq!(fetched(&cache).await, "token-2");
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn a_refusal_is_shared_and_remembered() {
-        let (cache, fetches) = cache(true, None);
-        let waiting: Vec<_> = (0..50).map(|_| cache.get()).collect();
-        let outcomes = futures_util::future::join_all(waiting).await;
-        assert!(outcomes.iter().all(Result::is_err));
-        assert!(cache.get().await.is_err());
-        assert_eq!(fetches.load(Ordering::SeqCst), 1);
-        advance(REFUSAL_BACKOFF).await;
-        assert!(cache.get().await.is_err());
-        assert_eq!(fetches.load(Ordering::SeqCst), 2);
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn a_dropped_call_leaves_its_fetch_to_the_next_call() {
-        let (cache, fetches) = cache(false, None);
-        let short = timeout(Duration::from_millis(10), cache.get()).await;
-        assert!(short.is_err());
-        assert_eq!(fetched(&cache).await, "token-1");
-        assert_eq!(fetches.load(Ordering::SeqCst), 1);
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn a_pending_fetch_is_resumed_after_an_hour() {
-        let (cache, fetches) = cache(false, None);
-        let short = timeout(Duration::from_millis(10), cache.get()).await;
-        assert!(short.is_err());
-        advance(Duration::from_secs(3600)).await;
-        assert_eq!(fetched(&cache).await, "token-1");
-        assert_eq!(fetches.load(Ordering::SeqCst), 1);
-    }
-
-    /// How the first fetch fails; later ones return a token.
-    #[derive(Clone, Copy)]
-    enum Fault {
-        NeverEnds,
-        Panics,
-        PanicsAtOnce,
-        CannotBeSent,
-    }
-
-    struct FaultySource(Fault, AtomicU32, Arc<()>);
-
-    impl TokenSource for FaultySource {
-        fn fetch(&self) -> BoxFuture<'static, Result<AccessToken, TokenError>> {
-            let Self(fault, fetches, guard) = self;
-            let (fault, guard) = (*fault, Arc::clone(guard));
-            let number = fetches.fetch_add(1, Ordering::SeqCst) + 1;
-            assert!(number > 1 || !matches!(fault, Fault::PanicsAtOnce), "as planned");
-            async move {
-                let _guard = guard;
-                match fault {
-                    Fault::NeverEnds if number == 1 => futures_util::future::pending().await,
-                    Fault::Panics if number == 1 => panic!("as planned"),
-                    Fault::CannotBeSent if number == 1 => Ok(AccessToken::new("two\nlines")),
-                    _ => Ok(AccessToken::new(format!("token-{number}"))),
-                }
-            }
-            .boxed()
-        }
-    }
-
-    fn faulty_cache(fault: Fault) -> (TokenCache, Arc<()>) {
-        let guard = Arc::new(());
-        let source = FaultySource(fault, AtomicU32::new(0), Arc::clone(&guard));
-        (TokenCache::new(Arc::new(source), Some(FETCH_TIMEOUT)), guard)
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn a_hanging_fetch_times_out() {
-        let (cache, _) = faulty_cache(Fault::NeverEnds);
-        let began = Instant::now();
-        let waiting: Vec<_> = (0..5).map(|_| cache.get()).collect();
-        let outcomes = futures_util::future::join_all(waiting).await;
-        assert!(outcomes.iter().all(Result::is_err));
-        assert_eq!(began.elapsed().as_secs(), FETCH_TIMEOUT.as_secs());
-        assert!(cache.get().await.is_err(), "the failure is remembered");
-        advance(FAILURE_BACKOFF).await;
-        assert_eq!(fetched(&cache).await, "token-2");
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn a_hanging_fetch_times_out_over_several_short_calls() {
-        let (cache, _) = faulty_cache(Fault::NeverEnds);
-        for _ in 0..7 {
-            let outcome = timeout(FETCH_TIMEOUT / 6, cache.get()).await;
-            assert!(!matches!(outcome, Ok(Ok(_))));
-        }
-        advance(FAILURE_BACKOFF).await;
-        assert_eq!(fetched(&cache).await, "token-2");
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn a_panicking_source_fails_only_the_waiting_calls() {
-        for fault in [Fault::Panics, Fault::PanicsAtOnce] {
-            let (cache, _) = faulty_cache(fault);
-            let waiting: Vec<_> = (0..5).map(|_| cache.get()).collect();
-            let outcomes = futures_util::future::join_all(waiting).await;
-            assert!(outcomes.iter().all(|outcome| {
-                outcome.as_ref().is_err_and(|error| error.message().contains("panicked"))
-            }));
-            advance(FAILURE_BACKOFF).await;
-            assert_eq!(fetched(&cache).await, "token-2");
-        }
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn a_token_that_cannot_be_sent_is_not_cached() {
-        let (cache, _) = faulty_cache(Fault::CannotBeSent);
-        assert!(cache.get().await.is_err());
-        advance(REFUSAL_BACKOFF).await;
-        assert_eq!(fetched(&cache).await, "token-2");
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn dropping_the_cache_frees_the_pending_fetch() {
-        let (cache, guard) = faulty_cache(Fault::NeverEnds);
-        let short = timeout(Duration::from_millis(10), cache.get()).await;
-        assert!(short.is_err());
-        assert_eq!(Arc::strong_count(&guard), 3, "the test, the source and its fetch");
-        drop(cache);
-        assert_eq!(Arc::strong_count(&guard), 1, "something was leaked");
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn only_the_refused_token_is_invalidated() {
-        let (cache, fetches) = cache(false, None);
-        let first = cache.get().await.unwrap();
-        cache.invalidate(&first);
-        assert_eq!(fetched(&cache).await, "token-2");
-        cache.invalidate(&first);
-        assert_eq!(fetched(&cache).await, "token-2");
-        assert_eq!(fetches.load(Ordering::SeqCst), 2);
-    }
-}
+mod tests;

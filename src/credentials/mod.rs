@@ -5,9 +5,13 @@ mod cache;
 mod maarch;
 #[cfg(any(feature = "myreports", feature = "evolution_platform"))]
 mod oauth;
+#[cfg(feature = "myreports")]
+mod refresh_token;
 mod static_headers;
 mod token;
 mod token_exchange;
+#[cfg(feature = "myreports")]
+mod token_store;
 
 use std::future::Future;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -23,10 +27,12 @@ use crate::error::Error;
 use crate::http::Http;
 use cache::TokenCache;
 #[cfg(feature = "myreports")]
-pub use oauth::RefreshToken;
+pub use refresh_token::RefreshToken;
 use static_headers::{bearer, sensitive};
 use token::TokenSource;
 pub use token::{AccessToken, TokenError};
+#[cfg(feature = "myreports")]
+pub use token_store::{TokenLock, TokenStore};
 
 const API_KEY: HeaderName = HeaderName::from_static("x-api-key");
 

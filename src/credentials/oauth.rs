@@ -1,12 +1,12 @@
-//! The two OAuth 2 grants that the products use (RFC 6749): client credentials and refresh token.
+//! A token endpoint of OAuth 2 (RFC 6749), and the grant by client credentials.
 
+#[cfg(feature = "evolution_platform")]
 use std::sync::Arc;
-#[cfg(feature = "myreports")]
-use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+#[cfg(feature = "evolution_platform")]
 use futures_util::future::{BoxFuture, FutureExt};
 use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 use reqwest::{StatusCode, Url};
@@ -15,10 +15,10 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::static_headers;
-use super::token::{AccessToken, TokenError, TokenSource};
+#[cfg(feature = "evolution_platform")]
+use super::token::TokenSource;
+use super::token::{AccessToken, TokenError};
 use super::token_exchange::{TokenExchange, TokenResponse};
-#[cfg(feature = "myreports")]
-use crate::base_url::BaseUrl;
 use crate::error::Error;
 use crate::form::form_encoded;
 use crate::http::Http;
@@ -59,116 +59,9 @@ impl TokenSource for ClientCredentialsSource {
     }
 }
 
-/// The OAuth 2 credentials of a MyReports program: a client and a refresh token that its user approved once.
-///
-/// The client fetches and renews access tokens with it. When the server issues a new refresh token, the old
-/// one may be invalid: store the new one in [`on_rotation`](Self::on_rotation). For the same reason, build
-/// one client and clone it: clones share the token, two clients do not.
-///
-/// ```
-/// use user_provisioning::myreports::{Client, RefreshToken, Region};
-///
-/// # fn main() -> Result<(), user_provisioning::Error> {
-/// let credentials = RefreshToken::new("client-id", "client-secret", "refresh-token")
-///     .on_rotation(|new_token| println!("to be stored, {} characters", new_token.len()));
-/// let client = Client::builder().region(Region::Europe).refresh_token(credentials).build()?;
-/// # Ok(())
-/// # }
-/// ```
-#[cfg(feature = "myreports")]
+/// A token endpoint, and the client that is known there.
 #[derive(Clone)]
-pub struct RefreshToken {
-    id: String,
-    secret: SecretString,
-    token: SecretString,
-    token_url: String,
-    on_rotation: Arc<dyn Fn(&str) + Send + Sync>,
-}
-
-#[cfg(feature = "myreports")]
-impl RefreshToken {
-    /// Creates the credentials from the client id and secret of the portal's REST API page, and the refresh
-    /// token.
-    pub fn new(
-        client_id: impl Into<String>,
-        client_secret: impl Into<String>,
-        refresh_token: impl Into<String>,
-    ) -> Self {
-        Self {
-            id: client_id.into(),
-            secret: client_secret.into().into(),
-            token: refresh_token.into().into(),
-            token_url: "https://login.xarios.cloud/connect/token".to_owned(),
-            on_rotation: Arc::new(|_| {}),
-        }
-    }
-
-    /// Sets the token endpoint; `https://login.xarios.cloud/connect/token` unless set.
-    pub fn token_url(mut self, url: impl Into<String>) -> Self {
-        self.token_url = url.into();
-        self
-    }
-
-    /// Sets a function that stores a new refresh token. It runs before the access token issued with it is
-    /// used.
-    pub fn on_rotation(mut self, store: impl Fn(&str) + Send + Sync + 'static) -> Self {
-        self.on_rotation = Arc::new(store);
-        self
-    }
-
-    pub(super) fn effective_url(&self) -> &str {
-        &self.token_url
-    }
-
-    pub(super) fn source(self, http: Http) -> Result<Arc<dyn TokenSource>, Error> {
-        let endpoint = OAuthEndpoint::new(http, &self.id, self.secret, &self.token_url)?;
-        static_headers::secret(self.token.expose_secret(), "the refresh token")?;
-        let current = Arc::new(Mutex::new(self.token));
-        Ok(Arc::new(RefreshTokenSource { endpoint, current, on_rotation: self.on_rotation }))
-    }
-}
-
-#[cfg(feature = "myreports")]
-impl std::fmt::Debug for RefreshToken {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let url = BaseUrl::redacted_token_url(&self.token_url);
-        f.debug_struct("RefreshToken").field("token_url", &url).finish_non_exhaustive()
-    }
-}
-
-#[cfg(feature = "myreports")]
-struct RefreshTokenSource {
-    endpoint: OAuthEndpoint,
-    current: Arc<Mutex<SecretString>>,
-    on_rotation: Arc<dyn Fn(&str) + Send + Sync>,
-}
-
-#[cfg(feature = "myreports")]
-impl TokenSource for RefreshTokenSource {
-    fn fetch(&self) -> BoxFuture<'static, Result<AccessToken, TokenError>> {
-        let endpoint = self.endpoint.clone();
-        let (current, on_rotation) = (Arc::clone(&self.current), Arc::clone(&self.on_rotation));
-        async move {
-            let refresh_token = current.lock().unwrap_or_else(PoisonError::into_inner).clone();
-            let grant =
-                [("grant_type", "refresh_token"), ("refresh_token", refresh_token.expose_secret())];
-            let tokens = endpoint.exchange(&grant, Some(&refresh_token)).await?;
-            if let Some(new) = tokens.refresh_token.as_deref()
-                && new != refresh_token.expose_secret()
-            {
-                let mut current = current.lock().unwrap_or_else(PoisonError::into_inner);
-                *current = new.to_owned().into();
-                on_rotation(new);
-            }
-            Ok(tokens.access_token())
-        }
-        .boxed()
-    }
-}
-
-/// A token endpoint, and the client that is registered there.
-#[derive(Clone)]
-struct OAuthEndpoint {
+pub struct OAuthEndpoint {
     exchange: TokenExchange,
     url: Url,
     authorization: HeaderValue,
@@ -176,7 +69,7 @@ struct OAuthEndpoint {
 }
 
 impl OAuthEndpoint {
-    fn new(http: Http, id: &str, secret: SecretString, url: &str) -> Result<Self, Error> {
+    pub fn new(http: Http, id: &str, secret: SecretString, url: &str) -> Result<Self, Error> {
         let authorization = client_authorization(id, &secret)?;
         let url = Url::parse(url)
             .map_err(|error| Error::configuration_with("the token URL is not a URL", error))?;
@@ -184,8 +77,8 @@ impl OAuthEndpoint {
         Ok(Self { exchange, url, authorization, secret })
     }
 
-    /// Requests tokens; `grant_secret` is the secret among the fields.
-    async fn exchange(
+    /// Asks for tokens; `spent` is what the fields hold that nobody may read.
+    pub async fn exchange(
         &self,
         fields: &[(&str, &str)],
         grant_secret: Option<&SecretString>,
@@ -210,9 +103,9 @@ fn client_authorization(id: &str, secret: &SecretString) -> Result<HeaderValue, 
 
 /// The response of a token endpoint. `token_type` is not checked: servers omit it, and only Bearer exists.
 #[derive(Deserialize)]
-struct Tokens {
+pub struct Tokens {
     access_token: String,
-    refresh_token: Option<String>,
+    pub refresh_token: Option<String>,
     #[serde(default)]
     expires_in: Value,
 }
@@ -226,7 +119,7 @@ impl Tokens {
         serde_json::from_value(response.json()?).ok()
     }
 
-    fn access_token(self) -> AccessToken {
+    pub fn access_token(self) -> AccessToken {
         let life = lifetime(&self.expires_in);
         life.into_iter().fold(AccessToken::new(self.access_token), AccessToken::expires_in)
     }

@@ -153,6 +153,11 @@ impl TokenError {
         Self { provider_error: Some(Arc::from(error.into())), ..failed }
     }
 
+    /// Code of the caller's failed with this error, perhaps for now.
+    pub(crate) fn provided_failure(what: &str, error: Box<dyn StdError + Send + Sync>) -> Self {
+        Self { provider_error: Some(Arc::from(error)), ..Self::failed(what) }
+    }
+
     /// Returns the message of the token endpoint, the login or the provider, on one line that is safe to log.
     pub fn message(&self) -> &str {
         &self.message
@@ -164,7 +169,7 @@ impl TokenError {
         self.is_refusal
     }
 
-    /// Returns the error of your own [`token_provider`], if that failed.
+    /// Returns the error of your own [`token_provider`], or of the store of a refresh token, if that failed.
     ///
     /// It is neither in the chain of sources nor in `Debug`: it can hold a secret, such as the URL of a
     /// vault, and those are printed.
@@ -204,6 +209,11 @@ impl StdError for TokenError {
 /// A source of access tokens.
 pub(crate) trait TokenSource: Send + Sync {
     fn fetch(&self) -> BoxFuture<'static, Result<AccessToken, TokenError>>;
+
+    /// Whether a second fetch does no harm, where the first one is not known to have ended.
+    fn is_repeatable(&self) -> bool {
+        true
+    }
 
     /// Returns the new token from the response to a password change, if it is about the account that this
     /// source logs in with.

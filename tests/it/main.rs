@@ -82,4 +82,6 @@ mod sandbox_command_line;
 )]
 mod support;
 #[cfg(all_services)]
+mod token_store;
+#[cfg(all_services)]
 mod types;

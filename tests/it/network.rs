@@ -285,6 +285,28 @@ async fn a_password_is_replaced_while_clones_live() {
     refused(open.replace_basic("clerk", "password"), &["unencrypted"]);
 }
 
+#[tokio::test]
+async fn a_token_provider_is_replaced_while_clones_live() {
+    let server = Server::always(json(200, USERS)).await;
+    let provide = |token: &'static str| {
+        move || async move { Ok::<_, std::io::Error>(user_provisioning::AccessToken::new(token)) }
+    };
+    let builder = Client::builder().base_url(server.origin()).token_provider(provide("old"));
+    let client = builder.build().expect("a client");
+    let clone = client.clone();
+    clone.list_users().send().await.expect("a list");
+    client.replace_token_provider(provide("new")).expect("usable");
+    clone.list_users().send().await.expect("a list");
+    let sent: Vec<_> = server
+        .requests()
+        .iter()
+        .map(|request| request.header("authorization").unwrap_or_default().to_owned())
+        .collect();
+    assert_eq!(sent, ["Bearer old", "Bearer new"]);
+    let open = Client::builder().base_url("http://courrier.test").build().expect("no credentials");
+    refused(open.replace_token_provider(provide("new")), &["unencrypted"]);
+}
+
 #[test]
 fn a_region_is_read_from_a_text() {
     for (text, region) in [

@@ -6,7 +6,7 @@ use std::task::{Context, Poll, Waker};
 use std::time::{Duration, Instant};
 
 use tokio::runtime::{Builder, Runtime};
-use user_provisioning::{RetryPolicy, evolution_platform, maarch_courrier};
+use user_provisioning::{RetryPolicy, evolution_platform, maarch_courrier, myreports};
 
 use crate::support::answer::{json, status};
 use crate::support::server::Server;
@@ -70,6 +70,82 @@ fn tokens_are_fetched_from_any_runtime() {
         assert!(error.is_unauthorized(), "{error}");
     }
     assert!(began.elapsed() < Duration::from_secs(4), "{:?}", began.elapsed());
+}
+
+/// A client of a server that answers 201, whose tokens come after a while.
+fn with_slow_tokens(serving: &Runtime) -> (evolution_platform::Client, Server, Server) {
+    let body = r#"{"access_token":"a","expires_in":3600}"#;
+    let slow = json(200, body).after(Duration::from_millis(400));
+    let tokens = serving.block_on(Server::always(slow));
+    let api = serving.block_on(Server::always(status(401)));
+    let builder = evolution_platform::Client::builder().base_url(api.origin()).api_key("k");
+    let builder = builder.client_credentials("id", "secret").token_url(tokens.origin());
+    let client = builder.retry(RetryPolicy::never()).build().expect("usable");
+    (client, tokens, api)
+}
+
+#[test]
+fn a_fetch_whose_runtime_idles_is_begun_again_by_another() {
+    let serving = serving();
+    let (client, tokens, api) = with_slow_tokens(&serving);
+    let call =
+        || client.create_user().body(platform_user()).deadline(Duration::from_secs(20)).send();
+    let began = Instant::now();
+    let first = idle();
+    // Dropped while the token is under way; from then on nobody drives its connection.
+    let dropped = async { tokio::time::timeout(Duration::from_millis(100), call()).await };
+    assert!(first.block_on(dropped).is_err());
+    let error = idle().block_on(call()).expect_err("401");
+    assert!(error.is_unauthorized(), "{error}");
+    assert!(began.elapsed() < Duration::from_secs(10), "{:?}", began.elapsed());
+    assert_eq!(api.requests().len(), 2, "with a token, and with a renewed one");
+    assert!(tokens.requests().len() >= 2);
+    // The first runtime goes on as if nothing had been.
+    let error = first.block_on(call()).expect_err("401");
+    assert!(error.is_unauthorized(), "{error}");
+}
+
+#[test]
+fn a_fetch_whose_runtime_works_is_waited_for() {
+    let serving = serving();
+    let (client, tokens, api) = with_slow_tokens(&serving);
+    let call = |client: evolution_platform::Client| async move {
+        client.create_user().body(platform_user()).send().await.expect_err("401")
+    };
+    let busy =
+        Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime");
+    let first = busy.spawn(call(client.clone()));
+    while tokens.requests().is_empty() {
+        std::thread::yield_now();
+    }
+    let error = idle().block_on(call(client));
+    assert!(error.is_unauthorized(), "{error}");
+    let error = busy.block_on(first).expect("no panic");
+    assert!(error.is_unauthorized(), "{error}");
+    let with_one_token = api.requests().len();
+    assert!((2..=4).contains(&with_one_token), "{with_one_token}");
+    assert!(tokens.requests().len() <= 3, "{}", tokens.requests().len());
+}
+
+#[test]
+fn a_refresh_token_whose_runtime_idles_is_spent_again_only_after_the_time_of_a_fetch() {
+    let serving = serving();
+    let slow = json(200, r#"{"access_token":"a"}"#).after(Duration::from_millis(300));
+    let tokens = serving.block_on(Server::always(slow));
+    let api = serving.block_on(Server::always(status(404)));
+    let grant = myreports::RefreshToken::new("id", "secret", "r0").token_url(tokens.origin());
+    let builder = myreports::Client::builder().base_url(api.origin()).refresh_token(grant);
+    let builder = builder.timeout(Duration::from_secs(2)).retry(RetryPolicy::never());
+    let client = builder.build().expect("usable");
+    let call = || client.list_customer_users().customer_tenant_id("t").send();
+    let first = idle();
+    let dropped = async { tokio::time::timeout(Duration::from_millis(100), call()).await };
+    assert!(first.block_on(dropped).is_err());
+    let began = Instant::now();
+    let error = idle().block_on(call()).expect_err("404");
+    assert!(error.is_not_found(), "{error}");
+    let waited = began.elapsed();
+    assert!((Duration::from_millis(1900)..Duration::from_secs(10)).contains(&waited), "{waited:?}");
 }
 
 #[test]

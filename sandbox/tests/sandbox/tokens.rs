@@ -99,7 +99,10 @@ async fn a_new_refresh_token_is_handed_over() -> Result<(), Error> {
     let grant =
         RefreshToken::new(fixtures::CLIENT_ID, fixtures::CLIENT_SECRET, fixtures::REFRESH_TOKEN)
             .token_url(sandbox.myreports_token_url())
-            .on_rotation(move |token| store.lock().unwrap().push(token.to_owned()));
+            .on_rotation(move |token| {
+                store.lock().unwrap().push(token);
+                async { Ok::<_, std::io::Error>(()) }
+            });
     let client = myreports::Client::builder().base_url(sandbox.myreports_url());
     let client = client.refresh_token(grant).build()?;
     let user = NewUser::builder().email("ada@example.com").display_name("Ada Lovelace");

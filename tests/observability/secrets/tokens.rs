@@ -65,7 +65,10 @@ async fn refresh_token(shown: &mut Shown) -> Vec<Recorded> {
     let credentials = |place: &str| {
         RefreshToken::new("id", CLIENT_SECRET.text, REFRESH_TOKEN.text)
             .token_url(format!("{place}/connect/token"))
-            .on_rotation(|new| assert_eq!(new, ROTATED_TOKEN.text))
+            .on_rotation(|new| async move {
+                assert_eq!(new, ROTATED_TOKEN.text);
+                Ok::<_, std::io::Error>(())
+            })
     };
     let client = |shown: &mut Shown, api: &Server, place: &str| {
         let credentials = credentials(place);

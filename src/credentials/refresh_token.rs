@@ -1,0 +1,259 @@
+//! A refresh token: spent for an access token, replaced by what comes back, and stored before that is used.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use futures_util::future::{BoxFuture, FutureExt};
+use secrecy::{ExposeSecret, SecretString};
+use tokio::sync::Mutex;
+use tokio::time::Instant;
+
+use super::oauth::OAuthEndpoint;
+use super::static_headers;
+use super::token::{AccessToken, TokenError, TokenSource};
+use super::token_store::{AnyLock, AnyStore, Callback, TokenStore};
+use crate::base_url::BaseUrl;
+use crate::error::Error;
+use crate::http::Http;
+
+/// The OAuth 2 credentials of a MyReports program: a refresh token that its user approved once.
+///
+/// Access tokens are fetched and renewed with it. When the server answers with a new refresh token,
+/// the old one may be worthless: store the new one, in [`on_rotation`](Self::on_rotation) or in a
+/// [`token_store`](Self::token_store). For the same reason, build one client with it and clone that: clones share
+/// the token, two clients do not, unless they have a store in common.
+///
+/// ```
+/// use user_provisioning::myreports::{Client, RefreshToken, Region};
+///
+/// # fn main() -> Result<(), user_provisioning::Error> {
+/// let credentials = RefreshToken::new("client-id", "client-secret", "refresh-token")
+///     .on_rotation(|new_token| async move { tokio::fs::write("refresh-token", new_token).await });
+/// let client = Client::builder().region(Region::Europe).refresh_token(credentials).build()?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct RefreshToken {
+    id: String,
+    secret: SecretString,
+    token: SecretString,
+    token_url: String,
+    store: Option<Arc<dyn AnyStore>>,
+    is_stored_twice: bool,
+}
+
+impl RefreshToken {
+    /// The client id and secret of the portal's REST API page, and the refresh token.
+    pub fn new(
+        client_id: impl Into<String>,
+        client_secret: impl Into<String>,
+        refresh_token: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: client_id.into(),
+            secret: client_secret.into().into(),
+            token: refresh_token.into().into(),
+            token_url: "https://login.xarios.cloud/connect/token".to_owned(),
+            store: None,
+            is_stored_twice: false,
+        }
+    }
+
+    /// Another token endpoint than `https://login.xarios.cloud/connect/token`.
+    pub fn token_url(mut self, url: impl Into<String>) -> Self {
+        self.token_url = url.into();
+        self
+    }
+
+    /// What to do with a new refresh token, before the access token that came with it is used.
+    ///
+    /// When it fails, calls fail with [`is_credentials`](crate::Error::is_credentials), and its error is in
+    /// [`TokenError::provider_error`](crate::TokenError::provider_error). Nothing is lost: the new tokens are kept in
+    /// memory, and the next call begins by storing them again. It has as much time as a token may take, the
+    /// client's `timeout`.
+    ///
+    /// Programs that run more than once with the same refresh token need a [`token_store`](Self::token_store).
+    pub fn on_rotation<F, Fut, E>(self, store: F) -> Self
+    where
+        F: Fn(String) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<(), E>> + Send + 'static,
+        E: Into<Box<dyn StdError + Send + Sync>>,
+    {
+        let store = move |token| store(token).map(|stored| stored.map_err(Into::into)).boxed();
+        self.stored_in(Arc::new(Callback::new(store)))
+    }
+
+    /// Where the refresh token is kept, for several processes that use the same one.
+    ///
+    /// The store says which token is the current one; the one that was given to [`new`](Self::new) is for a store
+    /// that has none yet. See [`TokenStore`].
+    pub fn token_store(self, store: impl TokenStore) -> Self {
+        self.stored_in(Arc::new(store))
+    }
+
+    fn stored_in(mut self, store: Arc<dyn AnyStore>) -> Self {
+        let before = self.store.as_ref().map(|before| before.is_callback());
+        self.is_stored_twice |= before.is_some_and(|before| before != store.is_callback());
+        self.store = Some(store);
+        self
+    }
+
+    pub(super) fn effective_url(&self) -> &str {
+        &self.token_url
+    }
+
+    pub(super) fn source(self, http: Http) -> Result<Arc<dyn TokenSource>, Error> {
+        if self.is_stored_twice {
+            return Err(Error::configuration(
+                "`on_rotation` and `token_store` both say where the refresh token is stored; keep one of them",
+            ));
+        }
+        let endpoint = OAuthEndpoint::new(http, &self.id, self.secret, &self.token_url)?;
+        static_headers::secret(self.token.expose_secret(), "the refresh token")?;
+        let grant = Grant { current: self.token, unstored: None };
+        let source = Source { endpoint, store: self.store, grant: Mutex::new(grant) };
+        Ok(Arc::new(RefreshTokenSource(Arc::new(source))))
+    }
+}
+
+impl fmt::Debug for RefreshToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let url = BaseUrl::redacted_token_url(&self.token_url);
+        f.debug_struct("RefreshToken").field("token_url", &url).finish_non_exhaustive()
+    }
+}
+
+struct RefreshTokenSource(Arc<Source>);
+
+struct Source {
+    endpoint: OAuthEndpoint,
+    store: Option<Arc<dyn AnyStore>>,
+    grant: Mutex<Grant>,
+}
+
+/// What is known of the tokens. It outlives a fetch that is given up at any point.
+struct Grant {
+    current: SecretString,
+    unstored: Option<Unstored>,
+}
+
+/// Tokens that came, and could not be stored so far.
+struct Unstored {
+    refresh: SecretString,
+    access: AccessToken,
+    came: Instant,
+    /// The refresh token that they came for.
+    spent: SecretString,
+    /// It is held on to, so that no other process spends a token that is spent.
+    lock: Option<Box<dyn AnyLock>>,
+}
+
+impl TokenSource for RefreshTokenSource {
+    fn fetch(&self) -> BoxFuture<'static, Result<AccessToken, TokenError>> {
+        let source = Arc::clone(&self.0);
+        async move { source.token().await }.boxed()
+    }
+
+    /// The same refresh token, spent a second time, can end all that came of it.
+    fn is_repeatable(&self) -> bool {
+        false
+    }
+}
+
+impl Source {
+    async fn token(&self) -> Result<AccessToken, TokenError> {
+        let mut grant = self.grant.lock().await;
+        if grant.unstored.is_some()
+            && let Some(access) = self.store_again(&mut grant).await?
+        {
+            return Ok(access);
+        }
+        let (lock, spent) = self.take(grant.current.clone()).await?;
+        let fields = [("grant_type", "refresh_token"), ("refresh_token", spent.expose_secret())];
+        let tokens = self.endpoint.exchange(&fields, Some(&spent)).await?;
+        let is_new = |new: &String| new != spent.expose_secret();
+        let refresh = tokens.refresh_token.clone().filter(is_new);
+        let access = tokens.access_token();
+        let Some(refresh) = refresh.map(SecretString::from) else { return Ok(access) };
+        grant.current = refresh.clone();
+        let came = Instant::now();
+        grant.unstored = Some(Unstored { refresh, access: access.clone(), came, spent, lock });
+        self.store(&mut grant).await?;
+        Ok(access)
+    }
+
+    /// The token that is to be spent, and the lock by which no other process spends it meanwhile.
+    async fn take(
+        &self,
+        current: SecretString,
+    ) -> Result<(Option<Box<dyn AnyLock>>, SecretString), TokenError> {
+        let Some(store) = &self.store else { return Ok((None, current)) };
+        let mut lock = store.lock().await.map_err(unreadable)?;
+        let stored = lock.load().await.map_err(unreadable)?;
+        let Some(stored) = stored else { return Ok((Some(lock), current)) };
+        static_headers::secret(&stored, "the refresh token of the store").map_err(|error| {
+            TokenError::refused("the refresh token of the store is unusable").with_source(error)
+        })?;
+        Ok((Some(lock), stored.into()))
+    }
+
+    /// Stores what is not stored yet.
+    async fn store(&self, grant: &mut Grant) -> Result<(), TokenError> {
+        if let Some(Unstored { refresh, lock: Some(lock), .. }) = &mut grant.unstored {
+            lock.store(refresh.expose_secret()).await.map_err(unwritable)?;
+        }
+        grant.unstored = None;
+        Ok(())
+    }
+
+    /// Stores what could not be stored before; what is left of the access token that came with it.
+    async fn store_again(&self, grant: &mut Grant) -> Result<Option<AccessToken>, TokenError> {
+        let Some(unstored) = &mut grant.unstored else { return Ok(None) };
+        let access = unstored.access.left(unstored.came.elapsed());
+        let stored = self.store(grant).await;
+        let (Some(store), Some(unstored)) = (&self.store, &mut grant.unstored) else {
+            return stored.map(|()| access);
+        };
+        if store.is_callback() {
+            return stored.map(|()| access);
+        }
+        // A lock can end with the connection that holds it. Then another process may have been faster, and
+        // what it stored is what counts.
+        unstored.lock = None;
+        let mut lock = store.lock().await.map_err(unwritable)?;
+        let stored = lock.load().await.map_err(unwritable)?;
+        if stored.is_some_and(|stored| stored != *unstored.spent.expose_secret()) {
+            grant.unstored = None;
+            return Ok(None);
+        }
+        unstored.lock = Some(lock);
+        self.store(grant).await?;
+        Ok(access)
+    }
+}
+
+impl AccessToken {
+    /// The token with what is left of its life, if anything is.
+    fn left(&self, passed: Duration) -> Option<Self> {
+        let secret = self.secret.clone();
+        match self.expires_in {
+            None => Some(Self { secret, expires_in: None }),
+            Some(life) => {
+                let left = life.checked_sub(passed).filter(|left| !left.is_zero())?;
+                Some(Self { secret, expires_in: Some(left) })
+            }
+        }
+    }
+}
+
+fn unreadable(error: Box<dyn StdError + Send + Sync>) -> TokenError {
+    TokenError::provided_failure("the refresh token could not be read from its store", error)
+}
+
+fn unwritable(error: Box<dyn StdError + Send + Sync>) -> TokenError {
+    let what = "the new refresh token could not be stored; it is kept in memory, and the next call stores it first";
+    TokenError::provided_failure(what, error)
+}
