@@ -19,7 +19,7 @@ Maarch Courrier answers as version 2301.3.4 or 2301.3.7 does
 called by pro\\nvision (id 7), rest
 lacks admin_users: users are not changed
 may lack view_personal_data: then phones cannot be read
-reaches people in VILLE, CCAS and below, and people in no entity
+reaches users in VILLE, CCAS and below, and users in no entity
 not ready: the privilege admin_users is missing
 not ready: the server is out of service at the moment";
     assert_eq!(probe.to_string(), lines);

@@ -295,7 +295,7 @@ async fn only_failed_token_fetches_are_reported() {
     assert_eq!(warnings.len(), 1, "{kept:#?}");
     assert_eq!(
         text(&warnings[0].fields, "error"),
-        "the log-in answered 401 Unauthorized: Authentication Failed"
+        "the login answered 401 Unauthorized: Authentication Failed"
     );
 }
 

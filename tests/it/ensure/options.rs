@@ -140,7 +140,7 @@ async fn time_that_runs_out_between_two_calls_leaves_nothing_in_doubt() {
     assert!(!error.may_have_been_carried_out() && !error.charge_may_have_been_made(), "{error}");
     assert_eq!(error.kind().as_str(), "timeout");
     assert_eq!(error.suggested_status().as_u16(), 504);
-    assert!(error.to_string().contains("nothing was sent"), "{error}");
+    assert!(error.to_string().contains("was not sent"), "{error}");
     assert_eq!(written(&server).len(), 1);
     assert!(server.requests().iter().all(|request| request.header("accept-charges").is_none()));
 }

@@ -183,7 +183,7 @@ pub fn requests() -> Vec<Case> {
                 let patch = evolution_platform::types::UserPatch::builder().organizations([role]);
                 go(w.evolution().patch_user().identity_name("n").body(patch).send())
             },
-            refused("`organizations` is invalid: item 1: `organizationId` is not"),
+            refused("`organizations` is invalid: item 1: `organizationId` is invalid"),
         ),
         input(
             "no body",
@@ -248,7 +248,7 @@ pub fn requests() -> Vec<Case> {
         input(
             "a blank identity",
             operator_with(|u| u.identity_name(" ")),
-            refused("`identityName` is not"),
+            refused("`identityName` is invalid"),
         ),
         input("an empty address", operator_with(|u| u.email("")), refused("`email` is invalid")),
         input(

@@ -88,7 +88,7 @@ async fn the_log_in_is_as_documented() {
         } else {
             let error =
                 parapheur.create_user().body(parapheur_user()).send().await.expect_err("no place");
-            check_unsent(&error, "the log-in answered 401 Unauthorized");
+            check_unsent(&error, "the login answered 401 Unauthorized");
         }
     }
     let requests = server.requests();
@@ -196,7 +196,7 @@ async fn a_refused_login_is_reported_and_not_retried() {
     for (refusal, says) in [
         (
             json(401, r#"{"errors":"Authentication Failed"}"#),
-            "the log-in answered 401 Unauthorized: Authentication Failed; nothing was sent",
+            "the login answered 401 Unauthorized: Authentication Failed; nothing was sent",
         ),
         (json(401, locked), "401 Unauthorized: Account Locked"),
         (json(403, r#"{"errors":"Authentication unauthorized"}"#), "rest account"),
