@@ -58,6 +58,7 @@ impl Queue {
     }
 
     pub async fn push(&self, run: RunId, numbers: &[u64]) -> Result<(), Error> {
+        self.sweep().await?;
         let wakes: Vec<Wake> =
             numbers.iter().map(|item| Wake { run: run.0, item: *item }).collect();
         let pushed = match &self.kind {
@@ -77,6 +78,22 @@ impl Queue {
         pushed.map_err(|error| {
             Error::new(ErrorKind::Journal, format!("the queue cannot be written: {error}"))
         })
+    }
+
+    /// Takes tasks away that are over: the engine reads all that are there for each one that it acknowledges.
+    async fn sweep(&self) -> Result<(), Error> {
+        match &self.kind {
+            #[cfg(feature = "sqlite")]
+            Kind::Memory(pool) => {
+                sqlx::query("delete from Jobs where status = 'Done'").execute(pool).await?;
+            }
+            #[cfg(feature = "postgres")]
+            Kind::Postgres(pool) => {
+                let sweep = "delete from apalis.jobs where job_type = $1 and status = 'Done'";
+                sqlx::query(sweep).bind(&self.name).execute(pool).await?;
+            }
+        }
+        Ok(())
     }
 
     /// Hands out tasks until it is halted, and then waits for those that were begun.

@@ -1,0 +1,58 @@
+//! The program takes no more memory for more people, but for what the directory takes.
+
+#![cfg(target_os = "linux")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a panic fails the test"
+)]
+
+mod support;
+
+use std::process::Child;
+use std::time::Duration;
+
+use support::TownHall;
+
+const FEW: u32 = 200;
+const MANY: u32 = 3_000;
+
+/// The most memory that a program had, in bytes, asked until it ends.
+async fn peak(mut child: Child) -> u64 {
+    let status = format!("/proc/{}/status", child.id());
+    let mut most = 0;
+    loop {
+        let text = std::fs::read_to_string(&status).unwrap_or_default();
+        let line = text.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+        let kilobytes =
+            line.and_then(|line| line.trim().trim_end_matches(" kB").parse::<u64>().ok());
+        most = most.max(kilobytes.unwrap_or_default() * 1024);
+        if let Some(status) = child.try_wait().unwrap() {
+            assert!(status.success());
+            return most;
+        }
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+}
+
+async fn peaks(people: u32) -> (u64, u64) {
+    let town = TownHall::new(None, people, 0, 100_000).await;
+    let plan = peak(town.start(&["plan", "people.csv"])).await;
+    town.expect(0, &["approve", "--max-charges", "0", "--by", "Grace Hopper"]).await;
+    let apply = peak(town.start(&["apply"])).await;
+    assert_eq!(town.count("done").await, u64::from(people));
+    (plan, apply)
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn memory_does_not_grow_with_the_people() {
+    let few = peaks(FEW).await;
+    let many = peaks(MANY).await;
+    println!("{FEW} people: {few:?} bytes; {MANY} people: {many:?} bytes");
+    // The directory learns those who are created, 300 bytes each; SQLite keeps up to 2 MB of pages for each of four
+    // connections, however large the journal is; and an allocator keeps something for later.
+    let allowed = u64::from(MANY) * 300 + (4 * 2 + 4) * 1024 * 1024;
+    assert!(many.0 <= few.0 + allowed, "plan");
+    assert!(many.1 <= few.1 + allowed, "apply");
+}
