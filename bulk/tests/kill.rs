@@ -37,7 +37,11 @@ async fn finish(town: &TownHall) -> String {
         match town.run(&["apply"]).await.status.code() {
             Some(0) => break,
             Some(4) => unsure += town.settle().await,
-            other => panic!("apply ended with {other:?}"),
+            other => {
+                let report = String::from_utf8(town.run(&["report"]).await.stdout).unwrap();
+                let lines = report.lines().filter(|line| !line.contains(",done,"));
+                panic!("apply ended with {other:?}: {}", lines.collect::<Vec<_>>().join("\n"));
+            }
         }
     }
     assert_eq!(town.count("done").await, u64::from(PEOPLE));

@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use super::worker::Shared;
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use crate::journal::{
     Action, Attempt, Claim, Consent, ConsentReply, Detail, Ending, Finish, ItemState, Verdict,
     decide, millis,
@@ -21,6 +21,8 @@ struct JournalGate {
     shared: Arc<Shared>,
     claim: Claim,
     is_granted: AtomicBool,
+    /// Whether the journal could not be asked, so that nobody knows what it holds.
+    is_unknown: AtomicBool,
     /// Why the consent was not given, if a person can do something about it.
     refusal: OnceLock<(&'static str, &'static str)>,
 }
@@ -49,6 +51,7 @@ impl Gate for JournalGate {
                 // It may be committed all the same: nothing is sent, and the journal finds out later.
                 Err(error) => {
                     tracing::warn!(%error, "a consent could not be journalled");
+                    self.is_unknown.store(true, Ordering::SeqCst);
                     false
                 }
             }
@@ -90,6 +93,7 @@ impl Shared {
             shared: self.clone(),
             claim: claim.clone(),
             is_granted: AtomicBool::new(false),
+            is_unknown: AtomicBool::new(false),
             refusal: OnceLock::new(),
         });
         let outcome = match claim.is_consented {
@@ -107,6 +111,8 @@ impl Shared {
     /// An item whose consent was given by a worker that is gone: it is looked at, and nothing is sent.
     async fn look_again(&self, claim: &Claim) -> Result<Outcome, Error> {
         let server = self.servers.get(claim.wanted.product())?;
+        // A list from before the request would not have the person.
+        server.begin();
         let look = tokio::time::timeout(self.deadline, server.look(&claim.wanted)).await;
         self.note(
             claim.wanted.product(),
@@ -144,6 +150,13 @@ impl Shared {
             tokio::time::timeout(self.deadline, server.apply(&claim.wanted, gate.clone())).await;
         let was_granted = gate.is_granted.load(Ordering::SeqCst);
         let applied = applied.unwrap_or_else(|_| Err(too_late(was_granted)));
+        if applied.is_err() && gate.is_unknown.load(Ordering::SeqCst) {
+            // Left as it is: who claims it next sees whether the consent was written.
+            return Err(Error::new(
+                ErrorKind::Journal,
+                "whether a consent was journalled is not known",
+            ));
+        }
         self.note(product, applied.as_ref().err(), false);
         Ok(match applied {
             Ok(Applied { outcome, changes, remarks, remote_id, is_charged }) => {

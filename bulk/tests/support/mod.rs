@@ -46,7 +46,7 @@ impl TownHall {
     fn config(&self, rate: u32) -> String {
         format!(
             r#"[engine]
-deadline = "700ms"
+deadline = "3s"
 lease = "700ms"
 
 [myreports]
