@@ -1,6 +1,9 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
-#![deny(missing_docs)]
-#![forbid(unsafe_code)]
+#![forbid(missing_docs, unsafe_code)]
+#![cfg_attr(
+    not(test),
+    forbid(clippy::panic, clippy::todo, clippy::unimplemented, clippy::unreachable)
+)]
 #![cfg_attr(
     not(all_services),
     allow(dead_code, reason = "only together do the services use all that they share")

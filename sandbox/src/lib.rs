@@ -56,8 +56,7 @@
 //! ```
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
-#![deny(missing_docs)]
-#![forbid(unsafe_code)]
+#![forbid(missing_docs, unsafe_code)]
 #![cfg_attr(
     not(all(
         feature = "evolution_platform",

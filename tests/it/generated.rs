@@ -1,5 +1,5 @@
 //! The build's output equals `generated/`, byte for byte, for every set of services. To regenerate
-//! `generated/`, see `codegen/tests/generated.rs`.
+//! `generated/`, see `codegen/tests/it/generated.rs`.
 
 use std::fs;
 use std::path::Path;

@@ -6,6 +6,7 @@ use schemars::{JsonSchema, SchemaGenerator};
 use serde_json::{Map, Value, json};
 use user_provisioning::{evolution_platform, maarch_courrier, maarch_parapheur, myreports};
 
+use crate::support::document::{self, resolve};
 use crate::support::every::every_schema;
 use crate::support::schemas;
 
@@ -35,15 +36,15 @@ fn all_derived() -> BTreeMap<&'static str, Value> {
 
 #[test]
 fn every_derived_schema_agrees_with_the_document() {
-    let document = schemas::read();
+    let document = document::root();
     let mut derived = all_derived();
     let mut wrong = Vec::new();
-    for (name, schema) in schemas::schemas(&document) {
+    for (name, schema) in schemas::schemas(document) {
         let Some(derived) = derived.remove(name.as_str()) else {
             wrong.push(format!("{name} is not mapped in tests/it/support/schemas.rs"));
             continue;
         };
-        compare(&name, Node(&document, &schema), Node(&derived, &derived), &mut wrong);
+        compare(&name, Node(document, &schema), Node(&derived, &derived), &mut wrong);
     }
     assert!(derived.is_empty(), "mapped, but not in the document: {:?}", derived.keys());
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -143,7 +144,7 @@ impl<'s> Node<'s> {
     fn bare(self) -> Self {
         let Self(root, node) = self;
         if node.get("$ref").is_some() {
-            return Self(root, schemas::resolved(root, node)).bare();
+            return Self(root, resolve(root, node)).bare();
         }
         match self.alternatives().as_slice() {
             [one] => one.bare(),
@@ -172,7 +173,7 @@ impl<'s> Node<'s> {
         node["nullable"] == true
             || lists_null("type")
             || lists_null("anyOf")
-            || node.get("$ref").is_some() && Self(root, schemas::resolved(root, node)).takes_null()
+            || node.get("$ref").is_some() && Self(root, resolve(root, node)).takes_null()
     }
 
     fn properties(self) -> BTreeMap<String, Self> {

@@ -11,6 +11,7 @@ use serde_json::{Map, Value, from_str, from_value, json, to_value};
 use user_provisioning::{NullableText, PhpObject, Timestamp};
 use user_provisioning::{evolution_platform, maarch_courrier, maarch_parapheur, myreports};
 
+use crate::support::document;
 use crate::support::every::every_schema;
 use crate::support::schemas;
 
@@ -41,8 +42,8 @@ fn rounds() -> BTreeMap<&'static str, Round> {
 
 #[test]
 fn every_schema_has_its_type() {
-    let document = schemas::read();
-    let schemas = schemas::schemas(&document);
+    let document = document::root();
+    let schemas = schemas::schemas(document);
     let wanted: BTreeSet<&str> = schemas.keys().map(String::as_str).collect();
     let mapped: BTreeSet<&str> = rounds().into_keys().collect();
     assert_eq!(
@@ -53,10 +54,10 @@ fn every_schema_has_its_type() {
 
 #[test]
 fn every_example_is_read_and_written_unchanged() {
-    let document = schemas::read();
+    let document = document::root();
     let rounds = rounds();
     let mut seen = Vec::new();
-    for example in schemas::examples(&document) {
+    for example in schemas::examples(document) {
         let written = rounds[example.schema.as_str()](&example.value)
             .unwrap_or_else(|error| panic!("{}: {error}", example.place));
         assert_eq!(written, without_nothing(&example.value), "{}", example.place);
@@ -69,9 +70,9 @@ fn every_example_is_read_and_written_unchanged() {
 
 #[test]
 fn a_response_may_have_unknown_keys() {
-    let document = schemas::read();
+    let document = document::root();
     let rounds = rounds();
-    for example in schemas::examples(&document).into_iter().filter(|one| !one.is_request) {
+    for example in schemas::examples(document).into_iter().filter(|one| !one.is_request) {
         let mut richer = example.value.clone();
         add_a_key(&mut richer);
         assert_ne!(richer, example.value);
@@ -108,9 +109,9 @@ fn add_a_key(value: &mut Value) {
 
 #[test]
 fn optional_keys_may_be_null() {
-    let document = schemas::read();
+    let document = document::root();
     let rounds = rounds();
-    for example in schemas::examples(&document).into_iter().filter(|one| !one.is_request) {
+    for example in schemas::examples(document).into_iter().filter(|one| !one.is_request) {
         let schema = &document["components"]["schemas"][&example.schema];
         let required = schema["required"].as_array().cloned().unwrap_or_default();
         // A bare list can leave nothing out.

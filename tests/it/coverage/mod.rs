@@ -44,7 +44,7 @@ struct Row {
 }
 
 fn rows() -> Vec<(String, Vec<Row>)> {
-    let root = document::load();
+    let root = document::root();
     let mut services: Vec<(String, Vec<Row>)> = root["tags"]
         .as_array()
         .expect("the document lists its tags")
@@ -142,7 +142,7 @@ async fn status(method: &str, url: &str) -> String {
 async fn page() -> String {
     let wire = on_the_wire();
     let sandbox = in_the_sandbox().await;
-    let root = document::load();
+    let root = document::root();
     let mut page = HEAD.to_owned();
     for (service, rows) in rows() {
         let all = rows.len();
@@ -169,7 +169,7 @@ async fn page() -> String {
             )
             .expect("a String takes all");
         }
-        page.push_str(&versions::section(&root, &service, &known_versions));
+        page.push_str(&versions::section(root, &service, &known_versions));
     }
     page
 }
@@ -189,7 +189,7 @@ async fn the_page_is_up_to_date() {
 fn documented_versions_agree_with_the_recorded_exchanges() {
     let known: Vec<Known> =
         rows().into_iter().flat_map(|(_, rows)| rows).map(|row| row.known).collect();
-    let wrong = versions::is_true(&document::load(), &known);
+    let wrong = versions::is_true(document::root(), &known);
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use crate::support::document::{entries, text};
+use crate::support::document::{entries, resolve, text};
 
 /// What the document says of an operation and versions.
 pub struct Known {
@@ -141,11 +141,11 @@ fn parts(root: &Value, service: &str) -> Vec<String> {
             let id = text(&operation["operationId"]);
             let shared = item["parameters"].as_array().into_iter().flatten();
             for one in shared.chain(operation["parameters"].as_array().into_iter().flatten()) {
-                let one = resolved(root, one);
+                let one = resolve(root, one);
                 add(format!("`{}`, parameter `{}`", name(&id), text(&one["name"])), one);
             }
             for (status, answer) in entries(&operation["responses"]) {
-                add(format!("`{}`, answer {status}", name(&id)), resolved(root, answer));
+                add(format!("`{}`, answer {status}", name(&id)), resolve(root, answer));
             }
         }
     }
@@ -156,12 +156,6 @@ fn parts(root: &Value, service: &str) -> Vec<String> {
         }
     }
     parts.into_iter().collect()
-}
-
-fn resolved<'d>(root: &'d Value, node: &'d Value) -> &'d Value {
-    let Some(reference) = node["$ref"].as_str() else { return node };
-    let pointer = reference.strip_prefix('#').expect("references stay in the document");
-    root.pointer(pointer).unwrap_or_else(|| panic!("`{reference}` points to nothing"))
 }
 
 /// What is said to be seen was seen in the recorded exchanges, or the source says where; and what they

@@ -1,4 +1,4 @@
-//! Checks of the source code.
+//! Checks of the source code that no lint makes.
 
 use std::fs;
 use std::path::Path;
@@ -23,43 +23,26 @@ fn sources(folder: &str) -> Vec<(String, String)> {
     found
 }
 
-#[test]
-fn the_crate_forbids_unsafe_code_and_missing_documentation() {
-    let root = include_str!("../../../src/lib.rs");
-    for line in ["#![forbid(unsafe_code)]", "#![deny(missing_docs)]"] {
-        assert!(root.lines().any(|found| found == line), "{line} is gone");
-    }
-    let manifest = include_str!("../../../Cargo.toml");
-    for line in ["unsafe_code = \"forbid\"", "unwrap_used = \"deny\"", "expect_used = \"deny\""] {
-        assert!(manifest.lines().any(|found| found == line), "{line} is gone");
-    }
-}
-
-/// The build script writes code too, and could write exceptions.
+/// What would make the lints silent all at once.
 #[test]
 fn no_exception_is_made() {
     for (path, text) in ["src", "codegen/src", "sandbox/src"].into_iter().flat_map(sources) {
-        for forbidden in ["allow(missing_docs", "allow(unsafe_code", "allow(warnings", "unsafe {"] {
-            assert!(!text.contains(forbidden), "{forbidden} in {path}");
-        }
+        assert!(!text.contains("allow(warnings"), "allow(warnings) in {path}");
     }
 }
 
-/// Code that panics is in tests, and in the sandbox, which is a test kit and says why it may.
+/// No lint forbids assertions. They are in tests, and in the sandbox, which is a test kit and says why it may.
 #[test]
-fn no_panic_is_written_down() {
+fn no_assertion_is_written_down() {
     for (path, text) in sources("src") {
         let code = text.split("#[cfg(test)]").next().unwrap_or_default();
         if path.ends_with("/tests.rs") {
             continue;
         }
-        let code: Vec<&str> =
-            code.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
-        let code = code.join("\n");
-        for forbidden in
-            ["panic!(", "unreachable!(", "todo!(", "unimplemented!(", "assert!(", "assert_eq!("]
-        {
-            assert!(!code.contains(forbidden), "{forbidden} in {path}");
-        }
+        let mut code = code.lines().filter(|line| !line.trim_start().starts_with("//"));
+        assert!(
+            !code.any(|line| line.contains("assert!(") || line.contains("assert_eq!(")),
+            "{path}"
+        );
     }
 }

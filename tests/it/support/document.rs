@@ -1,11 +1,11 @@
 //! `openapi.yaml` as the tests read it: every operation with its examples, references followed.
 //!
-//! It shares no code with codegen, so that its bugs are not repeated here.
+//! Codegen parses the YAML; what it means is read here, so that bugs of codegen are not repeated.
 
 use std::sync::LazyLock;
 
-use saphyr::{LoadableYamlNode, Scalar, Yaml};
-use serde_json::{Map, Value};
+use serde_json::Value;
+use user_provisioning_codegen::Document;
 
 const TEXT: &str = include_str!("../../../openapi.yaml");
 const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
@@ -59,6 +59,16 @@ impl Operation {
     }
 }
 
+/// The whole document.
+pub fn root() -> &'static Value {
+    // Reading it takes a noticeable part of a second without optimization.
+    static ROOT: LazyLock<Value> = LazyLock::new(|| {
+        let document = Document::parse(TEXT).unwrap_or_else(|mistake| panic!("{mistake}"));
+        document.root().value.clone()
+    });
+    &ROOT
+}
+
 /// The operation with this id.
 pub fn operation(id: &str) -> &'static Operation {
     let found = operations().iter().find(|operation| operation.id == id);
@@ -67,8 +77,7 @@ pub fn operation(id: &str) -> &'static Operation {
 
 /// Every operation, ordered by its path.
 pub fn operations() -> &'static [Operation] {
-    // Reading the whole document takes a noticeable part of a second without optimization.
-    static OPERATIONS: LazyLock<Vec<Operation>> = LazyLock::new(|| read(&load()));
+    static OPERATIONS: LazyLock<Vec<Operation>> = LazyLock::new(|| read(root()));
     &OPERATIONS
 }
 
@@ -156,7 +165,7 @@ fn examples(root: &Value, node: &Value) -> Vec<(String, Value)> {
 }
 
 /// The node itself, or what its `$ref` points to.
-fn resolve<'d>(root: &'d Value, node: &'d Value) -> &'d Value {
+pub fn resolve<'d>(root: &'d Value, node: &'d Value) -> &'d Value {
     let Some(reference) = node["$ref"].as_str() else { return node };
     let pointer = reference.strip_prefix('#').expect("references stay in the document");
     root.pointer(pointer).unwrap_or_else(|| panic!("`{reference}` points to nothing"))
@@ -171,29 +180,5 @@ pub fn text(node: &Value) -> String {
         Value::String(text) => text.clone(),
         Value::Number(number) => number.to_string(),
         other => panic!("a text is missing: {other}"),
-    }
-}
-
-pub fn load() -> Value {
-    let nodes = Yaml::load_from_str(TEXT).expect("openapi.yaml is YAML");
-    convert(nodes.first().expect("openapi.yaml is not empty"))
-}
-
-fn convert(node: &Yaml<'_>) -> Value {
-    match node {
-        Yaml::Value(Scalar::Null) => Value::Null,
-        Yaml::Value(Scalar::Boolean(flag)) => Value::from(*flag),
-        Yaml::Value(Scalar::Integer(number)) => Value::from(*number),
-        Yaml::Value(Scalar::FloatingPoint(number)) => Value::from(number.into_inner()),
-        Yaml::Value(Scalar::String(text)) => Value::from(text.as_ref()),
-        Yaml::Sequence(items) => items.iter().map(convert).collect(),
-        Yaml::Mapping(pairs) => {
-            let pairs = pairs.iter().map(|(key, value)| {
-                let key = key.as_str().expect("keys are texts, so that statuses are quoted");
-                (key.to_owned(), convert(value))
-            });
-            Value::Object(pairs.collect::<Map<_, _>>())
-        }
-        other => panic!("the document uses plain YAML only, not {other:?}"),
     }
 }

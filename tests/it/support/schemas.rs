@@ -1,30 +1,15 @@
-//! `openapi.yaml`, parsed by the tests independently of codegen.
+//! The schemas of `openapi.yaml`, and the examples of each.
 
-#![allow(dead_code, unused_macros, reason = "each test uses its own part")]
+use std::collections::BTreeMap;
 
-use std::collections::{BTreeMap, BTreeSet};
+use serde_json::Value;
 
-use saphyr::{LoadableYamlNode, Scalar, Yaml};
-use serde_json::{Map, Value};
-
-/// The document as JSON.
-pub fn read() -> Value {
-    let nodes = Yaml::load_from_str(include_str!("../../../openapi.yaml")).unwrap();
-    json(&nodes[0])
-}
+use super::document::resolve;
 
 /// The schemas of the document by name.
 pub fn schemas(document: &Value) -> BTreeMap<String, Value> {
     let schemas = document["components"]["schemas"].as_object().unwrap();
     schemas.iter().map(|(name, schema)| (name.clone(), schema.clone())).collect()
-}
-
-/// What a `$ref` leads to; the node itself where it is none.
-pub fn resolved<'d>(document: &'d Value, node: &'d Value) -> &'d Value {
-    match node.get("$ref").and_then(Value::as_str) {
-        Some(reference) => document.pointer(reference.trim_start_matches('#')).unwrap(),
-        None => node,
-    }
 }
 
 /// The name of the schema a node refers to.
@@ -48,12 +33,12 @@ pub fn examples(document: &Value) -> Vec<Example> {
         for (method, operation) in item.as_object().unwrap() {
             let place = format!("{method} {route}");
             if let Some(body) = operation.get("requestBody") {
-                found.extend(of_media(document, &place, resolved(document, body), true));
+                found.extend(of_media(document, &place, resolve(document, body), true));
             }
             let answers = operation.get("responses").and_then(Value::as_object);
             for (status, answer) in answers.into_iter().flatten() {
                 let place = format!("{place} {status}");
-                found.extend(of_media(document, &place, resolved(document, answer), false));
+                found.extend(of_media(document, &place, resolve(document, answer), false));
             }
         }
     }
@@ -66,50 +51,8 @@ fn of_media(document: &Value, place: &str, holder: &Value, is_request: bool) -> 
     let of = |(name, example): (&String, &Value)| Example {
         place: format!("{place} {name}"),
         schema: schema_name(&media["schema"]).to_owned(),
-        value: resolved(document, example)["value"].clone(),
+        value: resolve(document, example)["value"].clone(),
         is_request,
     };
     examples.iter().map(of).collect()
-}
-
-/// The schemas that are sent, and those inside them.
-pub fn sent(document: &Value) -> BTreeSet<String> {
-    let mut waiting: Vec<String> = examples(document)
-        .into_iter()
-        .filter(|example| example.is_request)
-        .map(|example| example.schema)
-        .collect();
-    let mut found = BTreeSet::new();
-    while let Some(name) = waiting.pop() {
-        if found.insert(name.clone()) {
-            inside(&document["components"]["schemas"][&name], &mut waiting);
-        }
-    }
-    found
-}
-
-fn inside(node: &Value, found: &mut Vec<String>) {
-    match node {
-        Value::Object(map) if map.contains_key("$ref") => found.push(schema_name(node).to_owned()),
-        Value::Object(map) => map.values().for_each(|inner| inside(inner, found)),
-        Value::Array(items) => items.iter().for_each(|inner| inside(inner, found)),
-        _ => {}
-    }
-}
-
-fn json(node: &Yaml<'_>) -> Value {
-    match node {
-        Yaml::Value(Scalar::Null) => Value::Null,
-        Yaml::Value(Scalar::Boolean(flag)) => (*flag).into(),
-        Yaml::Value(Scalar::Integer(number)) => (*number).into(),
-        Yaml::Value(Scalar::FloatingPoint(number)) => number.into_inner().into(),
-        Yaml::Value(Scalar::String(text)) => text.to_string().into(),
-        Yaml::Sequence(items) => items.iter().map(json).collect(),
-        Yaml::Mapping(entries) => {
-            let pairs =
-                entries.iter().map(|(key, value)| (key.as_str().unwrap().into(), json(value)));
-            Value::Object(Map::from_iter(pairs))
-        }
-        other => panic!("not plain YAML: {other:?}"),
-    }
 }

@@ -1,16 +1,14 @@
 //! What is checked in is what the document says: `generated/` for the SDK, `sandbox/generated/` for
 //! the sandbox.
 //!
-//! `UPDATE_GENERATED=1 cargo test -p user-provisioning-codegen --test generated` writes them anew.
-
-#![allow(clippy::unwrap_used, reason = "a test that stops says why")]
+//! `UPDATE_GENERATED=1 cargo test -p user-provisioning-codegen generated` writes them anew.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use user_provisioning_codegen as codegen;
 
-const DOCUMENT: &str = include_str!("../../openapi.yaml");
+const DOCUMENT: &str = include_str!("../../../openapi.yaml");
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
@@ -36,7 +34,7 @@ fn compare(folder: &str, files: Vec<(String, String)>) {
         assert!(
             found == *text,
             "{place} is out of date; \
-             run `UPDATE_GENERATED=1 cargo test -p user-provisioning-codegen --test generated`"
+             run `UPDATE_GENERATED=1 cargo test -p user-provisioning-codegen generated`"
         );
     }
 }
