@@ -1,18 +1,31 @@
 //! Reconciles users with a desired state.
 
 mod calls;
+#[cfg_attr(
+    not(all_services),
+    allow(dead_code, unused_macros, reason = "each product uses a part of it")
+)]
 mod directory;
 mod plan;
 mod reconcile;
+#[cfg_attr(not(all_services), allow(dead_code, reason = "each product uses a part of it"))]
 mod references;
 mod stored;
 mod trace;
 
 pub(crate) use calls::{ensure_calls, ensure_options, setters};
+#[cfg_attr(
+    not(all_services),
+    allow(unused_imports, reason = "each product uses a part of it")
+)]
 pub(crate) use directory::{Index, Known, Lookup, directory, is_outdated};
 pub use plan::{Plan, PlannedAction};
 pub(crate) use reconcile::{AppliedChanges, Reconcile, Step, ensure, plan};
 pub use references::MissingReference;
+#[cfg_attr(
+    not(all_services),
+    allow(unused_imports, reason = "each product uses a part of it")
+)]
 pub(crate) use references::{References, adds_to, if_shown};
 
 use crate::changes::{Change, Charge, Remark};
