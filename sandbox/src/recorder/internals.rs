@@ -70,4 +70,20 @@ mod tests {
         });
         assert_eq!(answer, expected);
     }
+
+    #[test]
+    fn a_place_in_the_source_is_a_file_and_a_line_or_a_trace() {
+        for (kept, left) in [
+            (json!({ "trace": [], "code": 1 }), json!({ "code": 1 })),
+            (json!({ "trace": [], "file": "a", "code": 1 }), json!({ "code": 1 })),
+            (json!({ "file": "a", "line": 3, "code": 1 }), json!({ "code": 1 })),
+            (json!({ "file": "a", "code": 1 }), json!({ "file": "a", "code": 1 })),
+            (json!({ "line": 3, "code": 1 }), json!({ "line": 3, "code": 1 })),
+            (json!([[{ "line": 3, "file": "" }]]), json!([[{}]])),
+        ] {
+            let mut answer = kept.clone();
+            remove_internals(&mut answer);
+            assert_eq!(answer, left, "{kept}");
+        }
+    }
 }

@@ -42,10 +42,7 @@ impl Sandbox {
     pub async fn replay(path: impl AsRef<Path>) -> io::Result<Self> {
         let replay = Replay::new(Recording::read(path.as_ref())?);
         let sandbox = Self::start().await;
-        let mut shared = sandbox.server.lock();
-        shared.replay = Some(replay);
-        shared.rule_set.only_rules = true;
-        drop(shared);
+        sandbox.server.lock().replay = Some(replay);
         Ok(sandbox)
     }
 }

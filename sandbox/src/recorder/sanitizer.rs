@@ -58,7 +58,6 @@ pub fn sanitized(
     }
     let mut stand_ins: Vec<String> = scrubber.stand_ins.into_values().collect();
     stand_ins.sort();
-    stand_ins.dedup();
     let recording = Recording::new(stand_ins, exchanges);
     let text = recording.text()?;
     if scrubber.secrets.iter().any(|secret| secret.len() > MIN_SECRET_LEN && text.contains(secret))
@@ -183,7 +182,10 @@ impl Sanitizer {
             Value::String(text) if kind.is_some() => *text = self.replacement(text),
             Value::String(text) if is_vocabulary => *text = self.without_secrets(text),
             Value::String(text) => *text = self.text(text),
-            Value::Number(_) if matches!(kind, Some(Kind::Phone | Kind::Text)) => *value = 0.into(),
+            // Ids of persons are numbers, too, and stay.
+            Value::Number(_) if matches!(kind, Some(Kind::Phone | Kind::Text | Kind::Secret)) => {
+                *value = 0.into();
+            }
             Value::Array(list) => {
                 list.iter_mut().for_each(|value| self.sanitizer(kind, is_vocabulary, value));
             }
@@ -240,3 +242,6 @@ fn kind_in(map: &Map<String, Value>, key: &str) -> Option<Kind> {
     let property = path.map(|path| path.trim_start_matches('/').split('/').next().unwrap_or(""));
     Kind::of(property.unwrap_or(key))
 }
+
+#[cfg(test)]
+mod tests;

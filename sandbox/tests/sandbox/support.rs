@@ -62,6 +62,11 @@ impl Raw {
         self.headers.get(name).and_then(|value| value.to_str().ok())
     }
 
+    /// How often a header came.
+    pub fn count(&self, name: &str) -> usize {
+        self.headers.get_all(name).iter().count()
+    }
+
     pub fn json(&self) -> Value {
         serde_json::from_slice(&self.body).unwrap_or_default()
     }

@@ -2,10 +2,15 @@
 
 use std::sync::{Arc, Mutex};
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::json;
 use user_provisioning::myreports::RefreshToken;
 use user_provisioning::myreports::types::NewUser;
 use user_provisioning::{Error, evolution_platform, maarch_courrier, maarch_parapheur, myreports};
 use user_provisioning_sandbox::{ParapheurCaller, Sandbox, ServerBehavior, fixtures};
+
+use crate::support::raw;
 
 fn operations(sandbox: &Sandbox) -> Vec<&'static str> {
     sandbox.requests().iter().filter_map(|request| request.operation()).collect()
@@ -112,4 +117,36 @@ async fn a_new_refresh_token_is_handed_over() -> Result<(), Error> {
     assert_eq!(*stored.lock().unwrap(), [format!("{}+", fixtures::REFRESH_TOKEN)]);
     assert_eq!(operations(&sandbox), ["myreports.token", "myreports.create_customer_user"]);
     Ok(())
+}
+
+#[tokio::test]
+async fn a_token_is_for_the_client_with_its_own_secret_and_grant() {
+    let sandbox = Sandbox::start().await;
+    let basic = |secret: &str| basic_of(fixtures::CLIENT_ID, secret);
+    let (good, bad) = (basic(fixtures::CLIENT_SECRET), basic("another"));
+    let renewal = |token: &str| format!("grant_type=refresh_token&refresh_token={token}");
+    let myreports = sandbox.myreports_token_url();
+    let evolution = sandbox.evolution_platform_token_url();
+    for (url, authorization, form, status) in [
+        (&myreports, &good, renewal(fixtures::REFRESH_TOKEN), 200),
+        (&myreports, &good, renewal(&format!("{}%2B%2B", fixtures::REFRESH_TOKEN)), 200),
+        (&myreports, &bad, renewal(fixtures::REFRESH_TOKEN), 400),
+        (&myreports, &good, renewal("another"), 400),
+        (&myreports, &good, renewal(&format!("{}x", fixtures::REFRESH_TOKEN)), 400),
+        (&myreports, &good, renewal(""), 400),
+        (&myreports, &good, format!("token={}", fixtures::REFRESH_TOKEN), 400),
+        (&evolution, &good, "grant_type=client_credentials".to_owned(), 200),
+        (&evolution, &bad, "grant_type=client_credentials".to_owned(), 401),
+        (&evolution, &good, "grant_type=password".to_owned(), 401),
+        (&evolution, &good, String::new(), 401),
+    ] {
+        let answer = raw("POST", url, &[("authorization", authorization)], &form).await;
+        assert_eq!(answer.status, status, "{url} {form}");
+    }
+    let renewed = raw("POST", &myreports, &[("authorization", &good)], &renewal("another")).await;
+    assert_eq!(renewed.json(), json!({ "error": "invalid_grant" }));
+}
+
+fn basic_of(login: &str, password: &str) -> String {
+    format!("Basic {}", STANDARD.encode(format!("{login}:{password}")))
 }

@@ -260,10 +260,9 @@ impl Reconcile for UserReconciler {
         remark.into_iter().collect()
     }
 
-    /// Of two concurrent creations, one fails with a unique violation and a 500, and was not carried out. An
-    /// earlier attempt of this call may be the other one.
+    /// Of two concurrent creations, one fails with a unique violation and a 500, and was not carried out. Where
+    /// an earlier attempt of this call may be the other one, the error is no conflict.
     fn is_refusal(&self, error: &Error) -> bool {
-        let is_concurrent_create = error.is_conflict() && error.attempts() == 1;
-        is_concurrent_create || !error.may_have_been_carried_out()
+        error.is_conflict() || !error.may_have_been_carried_out()
     }
 }

@@ -19,6 +19,7 @@ mod myreports_charges;
 mod myreports_edge_cases;
 mod normalization;
 mod options;
+mod outcomes;
 mod plan;
 mod recording_sandbox;
 mod rename;
