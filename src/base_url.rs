@@ -215,6 +215,8 @@ mod tests {
             ("https://user:secret@host/token", None),
             ("https://secret@host/token", None),
             ("https://host/token#secret", None),
+            ("ftp://host/secret", None),
+            ("secret:token", None),
             ("secret", None),
         ] {
             assert_eq!(BaseUrl::redacted_token_url(url).as_deref(), shown, "{url}");

@@ -155,4 +155,37 @@ mod tests {
             assert!(!repeated(text, secret), "{secret:?} in {text:?}");
         }
     }
+
+    /// Where bytes stand in base64 decides how they look, and the first and last of them mix with others.
+    #[test]
+    fn a_short_secret_is_known_at_each_place_in_base64_and_its_neighbours_are_not() {
+        for pair in ["abcdef", "xabcdef", "xyabcdef", "xyzabcdefxyz", "id:abcdef:more"] {
+            assert!(repeated(&STANDARD.encode(pair), "abcdef"), "{pair}");
+        }
+        for pair in ["abcxyz", "xyzdef", "ebcdef", "xabcdxx", "xyabxdef", "abcde"] {
+            assert!(!repeated(&STANDARD.encode(pair), "abcdef"), "{pair}");
+        }
+    }
+
+    #[test]
+    fn four_letters_are_a_secret_and_are_not_in_every_text() {
+        assert!(repeated("was abcd.", "abcd"));
+        assert!(repeated("was a b\nC d.", " abcd "));
+        for text in ["nothing of it", "abc", "abce", "YWJ"] {
+            assert!(!repeated(text, "abcd"), "{text}");
+        }
+        assert!(!repeated("was abc.", "abc"));
+    }
+
+    #[test]
+    fn php_writes_what_is_not_ascii_in_escapes() {
+        for (secret, said) in [
+            ("caf\u{e9}-noir", r"caf\u00e9-noir"),
+            ("\u{1f511}key", r"\ud83d\udd11key"),
+            (r#"a/b"c\d"#, r#"a\/b\"c\\d"#),
+        ] {
+            assert!(repeated(&format!("was {said}"), secret), "{said}");
+            assert_eq!(secret.chars().map(escaped).collect::<String>(), said);
+        }
+    }
 }

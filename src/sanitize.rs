@@ -64,3 +64,79 @@ fn ends_path(c: char) -> bool {
 fn is_bidi_control(c: char) -> bool {
     matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_that_says_what_the_status_says_is_no_news() {
+        for (text, is_news) in [
+            ("502 Bad Gateway", false),
+            ("Bad Gateway", false),
+            ("502 bad gateway", true),
+            ("nginx Bad Gateway", true),
+            ("5022 Bad Gateway", true),
+            ("Bad Gateway: no route", true),
+        ] {
+            assert_eq!(is_informative(StatusCode::BAD_GATEWAY, text), is_news, "{text}");
+        }
+        let unnamed = StatusCode::from_u16(599).unwrap();
+        assert!(is_informative(unnamed, "upset") && !is_informative(unnamed, "down"));
+    }
+
+    #[test]
+    fn a_text_is_one_line_of_limited_length() {
+        for (text, line) in [
+            ("User  exists.\r\n", Some("User exists")),
+            ("a\u{202e}b\u{0}c", Some("a b c")),
+            ("Wait...", Some("Wait")),
+            ("...", None),
+            (" \n", None),
+            ("", None),
+        ] {
+            assert_eq!(sanitize_for_log(text).as_deref(), line, "{text:?}");
+        }
+        let long = "\u{e9}".repeat(MAX_TEXT);
+        assert_eq!(sanitize_for_log(&long).as_deref(), Some(&*long));
+        assert_eq!(sanitize_for_log(&format!("{long}x")), Some(format!("{long}\u{2026}")));
+    }
+
+    #[test]
+    fn what_tells_of_the_servers_inside_is_not_shown() {
+        for text in [
+            "SQLSTATE[23505]: Unique violation",
+            "<br />\n<b>Warning</b>",
+            "Call in index.php",
+            "view.phtml is gone",
+            "Stack trace follows",
+            "#0 {main}",
+            "User::create() failed",
+            "Argument #1 must be a string",
+            "C:\\inetpub\\x",
+            "cannot open /var/www/users",
+            "cannot open (/srv//data)",
+            "at file:///home/app/x",
+            "path=/etc/passwd,",
+            "'/tmp/x'",
+            "no\t/usr/bin",
+        ] {
+            assert!(reveals_internals(text), "{text}");
+            assert_eq!(sanitize_for_log(text), None, "{text}");
+        }
+        for text in [
+            "no route /users/21/data",
+            "see /rest/users",
+            "/var",
+            "/variable/x",
+            "http://host/var/www",
+            "and/or/var/www",
+            "/users=/var",
+            "a // b",
+            "#1 of 3",
+            "ratio 3:4",
+        ] {
+            assert!(!reveals_internals(text), "{text}");
+        }
+    }
+}

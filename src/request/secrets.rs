@@ -86,3 +86,24 @@ fn collect(
         _ => {}
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn what_stands_below_a_secret_key_is_a_secret() {
+        let body = json!({
+            "pbx": { "apiKey": ["one", { "deep": "two" }, 3], "name": "Main" },
+            "value": { "path": "three", "more": [{ "name": "four" }] },
+            "names": ["apiKey", "value"],
+        });
+        let mut found = Vec::new();
+        let is_key = |key: &str| ["apiKey", "value"].contains(&key);
+        collect(&body, &is_key, false, &mut found);
+        found.sort();
+        assert_eq!(found, ["four", "one", "three", "two"]);
+    }
+}

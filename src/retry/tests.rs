@@ -76,6 +76,8 @@ fn each_attempt_error_tells_whether_the_request_may_have_been_carried_out() {
         (Lost, true),
         (Status(400, WAIT), false),
         (Status(408, WAIT), true),
+        (Status(499, WAIT), false),
+        (Status(500, WAIT), true),
         (Status(429, WAIT), false),
         (Status(502, WAIT), true),
         (Status(503, WAIT), true),
@@ -221,4 +223,20 @@ fn a_date_is_measured_by_the_servers_clock() {
     ] {
         assert_eq!(read(date), RetryAfter::Wait(Duration::from_secs(seconds)), "{date}");
     }
+}
+
+#[test]
+fn the_longest_wait_is_the_policys_own() {
+    let wait = |policy: RetryPolicy, attempts| {
+        let context = context(Idempotency::Read, AttemptError::Lost);
+        decide(&policy.max_attempts(u32::MAX), RetryContext { attempts, ..context })
+    };
+    let policy = RetryPolicy::default().max_delay(Duration::from_millis(300));
+    assert_eq!(wait(policy.clone(), 1), Some(Duration::from_millis(250)));
+    assert_eq!(wait(policy, 2), Some(Duration::from_millis(300)));
+    // It doubles twenty times, however long the longest wait may be.
+    let policy = RetryPolicy::default().base_delay(Duration::from_micros(1));
+    let policy = policy.max_delay(Duration::from_secs(3600));
+    assert_eq!(wait(policy.clone(), 21), Some(Duration::from_micros(1 << 20)));
+    assert_eq!(wait(policy, 22), Some(Duration::from_micros(1 << 20)));
 }

@@ -54,15 +54,10 @@ pub fn prepare(
     if request.accepts_charges() {
         core.check_consent(request.operation)?;
     }
-    let url = core.base_url.join(&request.target());
-    let parsed = Url::parse(&url).map_err(|_| refused("the request has no valid URL"))?;
-    // The URL must survive parsing unchanged: a parser that normalizes a path changes the call.
-    if parsed.as_str() != url {
-        return Err(refused("URL normalization would change the path"));
-    }
+    let url = as_meant(&core.base_url.join(&request.target())).map_err(refused)?;
     let method = Method::from_bytes(request.operation.method().as_bytes())
         .map_err(|_| refused("the method is not an HTTP method"))?;
-    let mut prepared = reqwest::Request::new(method, parsed);
+    let mut prepared = reqwest::Request::new(method, url);
     let headers = prepared.headers_mut();
     headers.clone_from(&request.headers);
     headers.insert(ACCEPT, if reading == Reading::Streaming { FILE } else { JSON });
@@ -72,6 +67,12 @@ pub fn prepare(
     }
     *prepared.body_mut() = request.body.clone().map(Into::into);
     Ok(prepared)
+}
+
+/// The URL, if it survives parsing unchanged: a parser that normalizes a path changes the call.
+fn as_meant(url: &str) -> Result<Url, &'static str> {
+    let parsed = Url::parse(url).map_err(|_| "the request has no valid URL")?;
+    if parsed.as_str() == url { Ok(parsed) } else { Err("URL normalization would change the path") }
 }
 
 pub async fn run(
@@ -127,5 +128,40 @@ fn kind(error: &reqwest::Error, may_be_redirected: bool) -> Kind {
         Kind::Redirected
     } else {
         Kind::Interrupted
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_url_that_a_parser_would_change_is_not_sent() {
+        for url in [
+            "https://host/users/21",
+            "https://host/courrier/users/%2E%2E%2Fa?search=%2F..%2F",
+            "https://host/users/...",
+            "http://127.0.0.1:8080/users/%C3%A9?a=&a=",
+        ] {
+            assert_eq!(as_meant(url).map(String::from).as_deref(), Ok(url));
+        }
+        for url in [
+            "https://host/users/../groups/21",
+            "https://host/users/.",
+            "https://host/users/%2e%2E",
+            "https://host/users/%2e/21",
+            "https://host/users\\21",
+            "https://host/users/a b",
+            "https://host/users/\u{e9}",
+            "https://host/us\ners",
+            "https://host/users/21 ",
+            "https://HOST/users",
+            "https://host:443/users",
+            "https://host",
+        ] {
+            let error = as_meant(url).expect_err(url);
+            assert_eq!(error, "URL normalization would change the path", "{url:?}");
+        }
+        assert_eq!(as_meant("users/21"), Err("the request has no valid URL"));
     }
 }

@@ -69,10 +69,18 @@ async fn pieces_can_be_taken_one_by_one() {
 #[tokio::test]
 async fn a_response_that_is_not_a_file_is_an_error() {
     let page = "<html><title>Log in</title></html>";
+    let kind = |kind: &str, message: &str| {
+        let body = format!(r#"{{"status":"error","message":"{message}"}}"#);
+        status(200).header("Content-Type", kind).body(body)
+    };
     for (answer, is_expected, body) in [
         (html(200, page), Error::is_unreadable as fn(&Error) -> bool, page),
         (json(200, r#"{"status":"error","message":"no"}"#), Error::is_error_payload, "no"),
         (json(200, r#"{"status":"success"}"#), Error::is_unreadable, "success"),
+        (kind("application/problem+json", "no"), Error::is_error_payload, "no"),
+        (kind("Application/Problem+JSON; charset=utf-8", "no"), Error::is_error_payload, "no"),
+        (kind("APPLICATION/JSON", "no"), Error::is_error_payload, "no"),
+        (kind("Text/HTML", "no"), Error::is_error_payload, "no"),
         (json(404, r#"{"error":404,"message":"Not Found"}"#), Error::is_not_found, "Not Found"),
         (status(401), Error::is_unauthorized, ""),
         (status(503), Error::is_server_error, ""),
@@ -150,4 +158,50 @@ async fn a_full_disk_differs_from_a_broken_connection() {
     let source = std::error::Error::source(&error).expect("the cause");
     let source = source.downcast_ref::<io::Error>().expect("of the place");
     assert_eq!(source.kind(), io::ErrorKind::StorageFull);
+}
+
+/// A place that keeps what it takes until it is flushed, and cannot always be.
+#[derive(Default)]
+struct Buffered {
+    taken: Vec<u8>,
+    kept: Vec<u8>,
+    is_broken: bool,
+}
+
+impl AsyncWrite for Buffered {
+    fn poll_write(
+        mut self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+        bytes: &[u8],
+    ) -> Poll<io::Result<usize>> {
+        self.taken.extend_from_slice(bytes);
+        Poll::Ready(Ok(bytes.len()))
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
+        if self.is_broken {
+            return Poll::Ready(Err(io::ErrorKind::StorageFull.into()));
+        }
+        let taken = std::mem::take(&mut self.taken);
+        self.kept.extend(taken);
+        Poll::Ready(Ok(()))
+    }
+
+    fn poll_shutdown(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Poll::Ready(Ok(()))
+    }
+}
+
+#[tokio::test]
+async fn a_file_is_written_when_the_place_has_all_of_it() {
+    let server = Server::always(file(PDF)).await;
+    let mut place = Buffered::default();
+    let download = call(&server).send().await.expect("a file");
+    assert_eq!(download.write_to(&mut place).await.expect("all of it"), PDF.len() as u64);
+    assert_eq!(place.kept, PDF);
+
+    let mut place = Buffered { is_broken: true, ..Buffered::default() };
+    let download = call(&server).send().await.expect("a file");
+    let error = download.write_to(&mut place).await.expect_err("nothing was kept");
+    assert!(error.is_sink_error(), "{error}");
 }

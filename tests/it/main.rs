@@ -61,6 +61,8 @@ mod prism;
 mod probe;
 #[cfg(all_services)]
 mod quickstart;
+#[cfg(all_services)]
+mod quoted_values;
 #[cfg(feature = "maarch_courrier")]
 mod readme;
 #[cfg(all(feature = "maarch_courrier", feature = "maarch_parapheur"))]

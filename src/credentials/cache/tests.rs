@@ -72,6 +72,19 @@ async fn a_short_lived_token_is_renewed_after_nine_tenths() {
     assert_eq!(fetched(&cache).await, "token-2");
 }
 
+/// A refused fetch is not repeated while it is remembered, which is longer than for another failure.
+#[tokio::test(start_paused = true)]
+async fn a_refusal_is_remembered_to_its_last_moment() {
+    let (cache, fetches) = cache(true, None);
+    assert!(cache.get().await.is_err());
+    advance(REFUSAL_BACKOFF - Duration::from_millis(1)).await;
+    assert!(cache.get().await.is_err());
+    assert_eq!(fetches.load(Ordering::SeqCst), 1);
+    advance(Duration::from_millis(1)).await;
+    assert!(cache.get().await.is_err());
+    assert_eq!(fetches.load(Ordering::SeqCst), 2);
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_refusal_is_shared_and_remembered() {
     let (cache, fetches) = cache(true, None);
