@@ -88,6 +88,7 @@ pub fn all() -> impl Iterator<Item = &'static Case> {
         .chain(PARAMETERS)
         .chain(BODIES)
         .chain(SCHEMAS)
+        .chain(super::near_misses::ALL)
         .chain(super::versions::ALL)
 }
 

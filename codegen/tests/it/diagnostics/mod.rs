@@ -5,6 +5,8 @@
 mod cases;
 /// Lists as bodies and answers.
 mod lists;
+/// What looks almost right.
+mod near_misses;
 /// Versions, and what only some of them have.
 mod versions;
 
