@@ -1,5 +1,6 @@
 //! The products by the SDK, behind the seam of [`server`](super::server).
 
+mod adapter;
 mod courrier;
 mod failure;
 mod leave;

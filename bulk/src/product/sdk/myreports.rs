@@ -5,14 +5,14 @@ use std::sync::Arc;
 
 use user_provisioning::myreports::types::{NewUser, Role, User};
 use user_provisioning::myreports::{Client, Directory, EnsureUser};
-use user_provisioning::{ChargeGate, ChargeNotice, Decision};
+use user_provisioning::{ChargeGate, ChargeNotice, Decision, Error, Probe};
 
+use super::adapter::Adapter;
 use super::leave::{self, Ids};
 use super::listed::Listed;
-use super::{applied, check, look};
-use crate::error::Error;
-use crate::product::server::{Applied, BoxFuture, Failure, Gate, Look, Server};
-use crate::product::{Intent, Leave, Product, Removal, Wanted};
+use super::{applied, look};
+use crate::product::server::{Applied, Failure, Gate, Look};
+use crate::product::{Leave, Product, Removal, Wanted};
 
 /// MyReports, by the SDK.
 pub struct MyReports {
@@ -111,36 +111,32 @@ impl MyReports {
     }
 }
 
-impl Server for MyReports {
-    fn begin(&self) {
+impl Adapter for MyReports {
+    const PRODUCT: Product = Product::MyReports;
+
+    fn forget(&self) {
         self.directory.forget();
         self.ids.forget();
     }
 
-    fn check(&self) -> BoxFuture<'_, Result<Vec<String>, Error>> {
-        Box::pin(async { check(Product::MyReports, self.client.probe().await) })
+    async fn probe(&self) -> Result<Probe, Error> {
+        self.client.probe().await
     }
 
-    fn look<'a>(&'a self, wanted: &'a Wanted) -> BoxFuture<'a, Result<Look, Failure>> {
-        Box::pin(async move {
-            if let Intent::Left(leave) = wanted.intent {
-                return leave::look(&self.leaver(wanted, leave)).await;
-            }
-            look(&self.desired(wanted).await?.plan().await?, id)
-        })
+    async fn plan(&self, wanted: &Wanted) -> Result<Look, Failure> {
+        look(&self.desired(wanted).await?.plan().await?, id)
     }
 
-    fn apply<'a>(
-        &'a self,
-        wanted: &'a Wanted,
-        gate: Arc<dyn Gate>,
-    ) -> BoxFuture<'a, Result<Applied, Failure>> {
-        Box::pin(async move {
-            if let Intent::Left(leave) = wanted.intent {
-                return leave::apply(&self.leaver(wanted, leave)).await;
-            }
-            let desired = self.desired(wanted).await?.charge_gate(JournalGate(gate));
-            Ok(applied(&desired.send().await?, id))
-        })
+    async fn ensure(&self, wanted: &Wanted, gate: Arc<dyn Gate>) -> Result<Applied, Failure> {
+        let desired = self.desired(wanted).await?.charge_gate(JournalGate(gate));
+        Ok(applied(&desired.send().await?, id))
+    }
+
+    async fn plan_leave(&self, wanted: &Wanted, leave: Leave) -> Result<Look, Failure> {
+        leave::look(&self.leaver(wanted, leave)).await
+    }
+
+    async fn leave(&self, wanted: &Wanted, leave: Leave) -> Result<Applied, Failure> {
+        leave::apply(&self.leaver(wanted, leave)).await
     }
 }

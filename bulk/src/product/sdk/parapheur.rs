@@ -4,13 +4,14 @@ use std::sync::Arc;
 
 use user_provisioning::maarch_parapheur::types::{NewUser, UserDetails};
 use user_provisioning::maarch_parapheur::{Client, Directory, EnsureUser};
+use user_provisioning::{Error, Probe};
 
+use super::adapter::Adapter;
 use super::leave::{self, Ids};
 use super::listed::Listed;
-use super::{applied, check, look};
-use crate::error::Error;
-use crate::product::server::{Applied, BoxFuture, Failure, Gate, Look, Server};
-use crate::product::{Intent, Leave, Product, Wanted};
+use super::{applied, look};
+use crate::product::server::{Applied, Failure, Gate, Look};
+use crate::product::{Leave, Product, Wanted};
 
 /// Maarch Parapheur, by the SDK.
 pub struct Parapheur {
@@ -51,35 +52,31 @@ impl Parapheur {
     }
 }
 
-impl Server for Parapheur {
-    fn begin(&self) {
+impl Adapter for Parapheur {
+    const PRODUCT: Product = Product::MaarchParapheur;
+
+    fn forget(&self) {
         self.directory.forget();
         self.ids.forget();
     }
 
-    fn check(&self) -> BoxFuture<'_, Result<Vec<String>, Error>> {
-        Box::pin(async { check(Product::MaarchParapheur, self.client.probe().await) })
+    async fn probe(&self) -> Result<Probe, Error> {
+        self.client.probe().await
     }
 
-    fn look<'a>(&'a self, wanted: &'a Wanted) -> BoxFuture<'a, Result<Look, Failure>> {
-        Box::pin(async move {
-            if let Intent::Left(leave) = wanted.intent {
-                return leave::look(&self.leaver(wanted, leave)).await;
-            }
-            look(&self.desired(wanted).await?.plan().await?, id)
-        })
+    async fn plan(&self, wanted: &Wanted) -> Result<Look, Failure> {
+        look(&self.desired(wanted).await?.plan().await?, id)
     }
 
-    fn apply<'a>(
-        &'a self,
-        wanted: &'a Wanted,
-        _: Arc<dyn Gate>,
-    ) -> BoxFuture<'a, Result<Applied, Failure>> {
-        Box::pin(async move {
-            if let Intent::Left(leave) = wanted.intent {
-                return leave::apply(&self.leaver(wanted, leave)).await;
-            }
-            Ok(applied(&self.desired(wanted).await?.send().await?, id))
-        })
+    async fn ensure(&self, wanted: &Wanted, _: Arc<dyn Gate>) -> Result<Applied, Failure> {
+        Ok(applied(&self.desired(wanted).await?.send().await?, id))
+    }
+
+    async fn plan_leave(&self, wanted: &Wanted, leave: Leave) -> Result<Look, Failure> {
+        leave::look(&self.leaver(wanted, leave)).await
+    }
+
+    async fn leave(&self, wanted: &Wanted, leave: Leave) -> Result<Applied, Failure> {
+        leave::apply(&self.leaver(wanted, leave)).await
     }
 }

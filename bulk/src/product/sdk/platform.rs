@@ -2,14 +2,14 @@
 
 use std::sync::Arc;
 
-use user_provisioning::evolution_platform::Client;
 use user_provisioning::evolution_platform::types::{NewUser, OrganizationRole, User};
+use user_provisioning::evolution_platform::{Client, EnsureUser};
+use user_provisioning::{Error, Probe};
 
-use super::leave::{nobody, unchanged};
-use super::{applied, check, leave, look};
-use crate::error::Error;
-use crate::product::server::{Applied, BoxFuture, Failure, Gate, Look, Server};
-use crate::product::{Intent, Product, Removal, Wanted};
+use super::adapter::Adapter;
+use super::{applied, leave, look};
+use crate::product::server::{Applied, Failure, Gate, Look};
+use crate::product::{Leave, Product, Removal, Wanted};
 
 /// Evolution Platform, by the SDK.
 pub struct Platform {
@@ -49,50 +49,41 @@ impl Platform {
         Self { client, removal }
     }
 
+    fn desired(&self, wanted: &Wanted) -> Result<EnsureUser, Failure> {
+        let user = user(wanted).map_err(Failure::refused)?;
+        let desired = self.client.ensure_user().user(user).change_roles(self.removal.roles);
+        Ok(desired.remove_other_organizations(self.removal.organizations))
+    }
+}
+
+impl Adapter for Platform {
+    const PRODUCT: Product = Product::EvolutionPlatform;
+
+    async fn probe(&self) -> Result<Probe, Error> {
+        self.client.probe().await
+    }
+
+    async fn plan(&self, wanted: &Wanted) -> Result<Look, Failure> {
+        look(&self.desired(wanted)?.plan().await?, id)
+    }
+
+    async fn ensure(&self, wanted: &Wanted, _: Arc<dyn Gate>) -> Result<Applied, Failure> {
+        Ok(applied(&self.desired(wanted)?.send().await?, id))
+    }
+
     /// The API has no way out.
-    async fn look_at_leaver(&self, wanted: &Wanted) -> Result<Look, Failure> {
+    async fn plan_leave(&self, wanted: &Wanted, _: Leave) -> Result<Look, Failure> {
         let name = wanted.text("identity_name").unwrap_or_default();
         match self.client.get_user().identity_name(name).send().await {
             Ok(_) => Err(leave::undecided(
                 "the person is there, and the platform's API has no way out: ask Orange, or use its console",
             )),
-            Err(error) if error.is_not_found() => Ok(nobody()),
+            Err(error) if error.is_not_found() => Ok(leave::nobody()),
             Err(error) => Err(error.into()),
         }
     }
-}
 
-impl Server for Platform {
-    fn check(&self) -> BoxFuture<'_, Result<Vec<String>, Error>> {
-        Box::pin(async { check(Product::EvolutionPlatform, self.client.probe().await) })
-    }
-
-    fn look<'a>(&'a self, wanted: &'a Wanted) -> BoxFuture<'a, Result<Look, Failure>> {
-        Box::pin(async move {
-            if wanted.intent != Intent::Active {
-                return self.look_at_leaver(wanted).await;
-            }
-            let user = user(wanted).map_err(Failure::refused)?;
-            let call = self.client.ensure_user().user(user).change_roles(self.removal.roles);
-            let planned =
-                call.remove_other_organizations(self.removal.organizations).plan().await?;
-            look(&planned, id)
-        })
-    }
-
-    fn apply<'a>(
-        &'a self,
-        wanted: &'a Wanted,
-        _: Arc<dyn Gate>,
-    ) -> BoxFuture<'a, Result<Applied, Failure>> {
-        Box::pin(async move {
-            if wanted.intent != Intent::Active {
-                return self.look_at_leaver(wanted).await.map(|_| unchanged());
-            }
-            let user = user(wanted).map_err(Failure::refused)?;
-            let call = self.client.ensure_user().user(user).change_roles(self.removal.roles);
-            let done = call.remove_other_organizations(self.removal.organizations).send().await?;
-            Ok(applied(&done, id))
-        })
+    async fn leave(&self, wanted: &Wanted, leave: Leave) -> Result<Applied, Failure> {
+        self.plan_leave(wanted, leave).await.map(|_| leave::unchanged())
     }
 }
