@@ -7,7 +7,7 @@ use reqwest::Url;
 
 use crate::error::Error;
 
-/// Returns host and port, for spans.
+/// Host and port, for spans.
 #[derive(Clone, Debug)]
 pub struct ServerAddress {
     pub host: String,

@@ -32,7 +32,7 @@ pub trait Reconcile {
     type Current: Clone;
     /// One write.
     type Step: Step;
-    /// Returns the product, such as `myreports`.
+    /// The product, such as `myreports`.
     const SERVICE: &'static str;
 
     /// Fetches the current user; `None` if there is none.

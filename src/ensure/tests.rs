@@ -10,8 +10,8 @@ static WRITE: OperationInfo = OperationInfo::new("test", "test.write", "POST", "
 /// The outcome of the next write.
 #[derive(Clone, Copy)]
 enum Outcome {
-    /// Applied.
-    AppliedChanges,
+    /// Carried out, and the response shows it.
+    Applied,
     /// Carried out; the response does not contain the change.
     Silent,
     /// Carried out; the response has no state.
@@ -25,15 +25,14 @@ enum Outcome {
     /// Another program just did the same.
     Raced,
     /// Another program just did the same, and reverted everything else.
-    NotCarriedOut,
+    Reverted,
     /// A conflict with a user that the caller cannot see.
     Blocked,
     /// Refused for another reason.
     Refused,
 }
 use Outcome::{
-    AppliedChanges as Well, Blocked, Ignored, LostAfter, LostBefore, Mute, NotCarriedOut, Raced,
-    Refused, Silent,
+    Applied, Blocked, Ignored, LostAfter, LostBefore, Mute, Raced, Refused, Reverted, Silent,
 };
 
 /// A product with one user, whose state is a list of words.
@@ -104,20 +103,20 @@ impl Reconcile for Product {
         _: Option<Self::Current>,
     ) -> Result<Option<Self::Current>, Error> {
         self.writes += 1;
-        let outcome = self.outcomes.pop_front().unwrap_or(Well);
-        if matches!(outcome, NotCarriedOut) {
+        let outcome = self.outcomes.pop_front().unwrap_or(Applied);
+        if matches!(outcome, Reverted) {
             self.user = None;
         }
-        if matches!(outcome, Well | Silent | Mute | LostAfter | Raced | NotCarriedOut) {
+        if matches!(outcome, Applied | Silent | Mute | LostAfter | Raced | Reverted) {
             self.apply(step);
         }
         let taken = || Conflict::new("name", "somebody", ConflictHolder::Unknown);
         match outcome {
-            Well => Ok(self.user.clone()),
+            Applied => Ok(self.user.clone()),
             Silent | Ignored => Ok(None),
             Mute => Ok(Some(Vec::new())),
             LostAfter | LostBefore => Err(Error::not_applied(&WRITE, &Change::Created)),
-            Raced | NotCarriedOut | Blocked => Err(Error::conflicting(&WRITE, taken())),
+            Raced | Reverted | Blocked => Err(Error::conflicting(&WRITE, taken())),
             Refused => Err(Error::unsafe_change(&WRITE, "refused".to_owned())),
         }
     }
@@ -127,92 +126,35 @@ fn added(words: &[&str]) -> Vec<Change> {
     words.iter().map(|word| Change::added("words", word)).collect()
 }
 
+fn created() -> Ensured<()> {
+    Ensured::Created { user: (), remarks: vec![], charge: Charge::None }
+}
+
+fn updated(words: &[&str]) -> Ensured<()> {
+    let changes = added(words);
+    Ensured::Updated { user: (), changes, remarks: vec![], charge: Charge::None }
+}
+
+fn unchanged() -> Ensured<()> {
+    Ensured::Unchanged { user: (), remarks: vec![], charge: Charge::None }
+}
+
 #[tokio::test]
 async fn reported_changes_are_the_applied_ones() {
     for (user, outcomes, expected, writes) in [
-        (None, &[][..], Ensured::Created { user: (), remarks: vec![], charge: Charge::None }, 3),
-        (
-            Some(&["a", "b", "c"][..]),
-            &[],
-            Ensured::Unchanged { user: (), remarks: vec![], charge: Charge::None },
-            0,
-        ),
-        (
-            Some(&["b"]),
-            &[],
-            Ensured::Updated {
-                user: (),
-                changes: added(&["a"]),
-                remarks: vec![],
-                charge: Charge::None,
-            },
-            1,
-        ),
-        (
-            Some(&[]),
-            &[Silent],
-            Ensured::Updated {
-                user: (),
-                changes: added(&["a", "b"]),
-                remarks: vec![],
-                charge: Charge::None,
-            },
-            2,
-        ),
+        (None, &[][..], created(), 3),
+        (Some(&["a", "b", "c"][..]), &[], unchanged(), 0),
+        (Some(&["b"]), &[], updated(&["a"]), 1),
+        (Some(&[]), &[Silent], updated(&["a", "b"]), 2),
         // Missing state in a response is fetched.
-        (
-            Some(&[]),
-            &[Mute, Mute],
-            Ensured::Updated {
-                user: (),
-                changes: added(&["a", "b"]),
-                remarks: vec![],
-                charge: Charge::None,
-            },
-            2,
-        ),
+        (Some(&[]), &[Mute, Mute], updated(&["a", "b"]), 2),
         // The response was lost, and the fetch finds the change.
-        (
-            None,
-            &[LostAfter],
-            Ensured::Created { user: (), remarks: vec![], charge: Charge::None },
-            3,
-        ),
-        (
-            Some(&["b"]),
-            &[LostAfter],
-            Ensured::Updated {
-                user: (),
-                changes: added(&["a"]),
-                remarks: vec![],
-                charge: Charge::None,
-            },
-            1,
-        ),
+        (None, &[LostAfter], created(), 3),
+        (Some(&["b"]), &[LostAfter], updated(&["a"]), 1),
         // Changes by other programs are not reported.
-        (
-            Some(&["b"]),
-            &[Raced],
-            Ensured::Unchanged { user: (), remarks: vec![], charge: Charge::None },
-            1,
-        ),
-        (
-            None,
-            &[Raced, Well],
-            Ensured::Updated {
-                user: (),
-                changes: added(&["a", "b"]),
-                remarks: vec![],
-                charge: Charge::None,
-            },
-            3,
-        ),
-        (
-            None,
-            &[Raced, Raced, Raced],
-            Ensured::Unchanged { user: (), remarks: vec![], charge: Charge::None },
-            3,
-        ),
+        (Some(&["b"]), &[Raced], unchanged(), 1),
+        (None, &[Raced, Applied], updated(&["a", "b"]), 3),
+        (None, &[Raced, Raced, Raced], unchanged(), 3),
     ] {
         let mut product = Product::new(user, outcomes);
         let outcome = ensure(&mut product).await.expect("it ends well");
@@ -227,8 +169,8 @@ async fn an_error_has_the_changes_made_before() {
     for (user, outcomes, is_expected, before, writes) in [
         (None, &[LostBefore][..], Error::may_have_been_carried_out as fn(&Error) -> bool, 0, 1),
         (None, &[Refused], Error::is_unsafe_change, 0, 1),
-        (None, &[Well, Refused], Error::is_unsafe_change, 1, 2),
-        (Some(&[][..]), &[Well, LostBefore], Error::may_have_been_carried_out, 1, 2),
+        (None, &[Applied, Refused], Error::is_unsafe_change, 1, 2),
+        (Some(&[][..]), &[Applied, LostBefore], Error::may_have_been_carried_out, 1, 2),
         // The server accepted the change but does not show it: no endless retries.
         (Some(&[]), &[Ignored], Error::is_not_applied, 1, 1),
         (None, &[Ignored], Error::is_not_applied, 1, 1),
@@ -249,7 +191,7 @@ async fn an_error_has_the_changes_made_before() {
 /// A program that reverts changes does not cause an endless loop.
 #[tokio::test]
 async fn reverted_changes_end_the_loop() {
-    let mut product = Product::new(Some(&[]), &[NotCarriedOut; 100]);
+    let mut product = Product::new(Some(&[]), &[Reverted; 100]);
     let error = ensure(&mut product).await.expect_err("somebody undoes it");
     assert!(error.is_not_applied() && !error.is_conflict(), "{error}");
     assert_eq!(product.writes, 5);

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 /// How far a call got before it failed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Kind {
-    /// Returns whether the client could not be built.
+    /// The client could not be built.
     #[default]
     Configuration,
     /// A parameter was refused before sending.
@@ -139,7 +139,7 @@ pub fn redirects(status: StatusCode) -> bool {
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// Returns whether the client could not be built.
+    /// The client could not be built.
     Configuration,
     /// A parameter or field is missing or invalid; nothing was sent.
     InvalidRequest,

@@ -129,7 +129,7 @@ pub(crate) struct FailedResponse {
 /// A request as it was sent, for an error after which it can be accepted with charges.
 #[derive(Clone)]
 pub(crate) struct SentRequest {
-    /// Returns the path below the base URL, encoded, with its query.
+    /// The path below the base URL, encoded, with its query.
     pub path: String,
     pub body: Bytes,
 }

@@ -307,6 +307,10 @@ impl RetryLoop<'_> {
 
 /// Returns whether the document says that nothing was carried out after such a response.
 fn is_not_carried_out(operation: &OperationInfo, status: u16, body: &[u8]) -> bool {
-    operation.can_mean_not_carried_out(status)
-        && operation.is_not_carried_out_by(status, |code| ServerMessage::parse(body).has_code(code))
+    // Most failures never mean it, and are not parsed for it.
+    if !operation.can_mean_not_carried_out(status) {
+        return false;
+    }
+    let message = ServerMessage::parse(body);
+    operation.is_not_carried_out_by(status, |code| message.has_code(code))
 }
