@@ -4,38 +4,15 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use user_provisioning::maarch_courrier::types::{NewUser, builder};
-use user_provisioning::maarch_courrier::{Client, EnsureUser};
-use user_provisioning::{Conflict, ConflictHolder, RetryPolicy};
+use user_provisioning::{Conflict, ConflictHolder};
 
+use super::maarch_courrier_scripted::{ensure, known};
 use super::recording_sandbox::descriptions;
 use super::scripted_server::{asked, last_body, ok, refused, written};
 use crate::support::answer::{Answer, End, html, nothing, status};
 use crate::support::bodies::WARNING;
 use crate::support::server::Server;
 use crate::support::time_limit::InTime;
-
-fn client(server: &Server) -> Client {
-    let builder = Client::builder().base_url(server.origin()).basic("me", "secret");
-    builder.retry(RetryPolicy::never()).build().unwrap()
-}
-
-fn ada() -> builder::NewUser {
-    let ada = NewUser::builder().user_id("ada").mail("ada@example.com");
-    ada.firstname("Ada").lastname("Lovelace")
-}
-
-fn ensure(server: &Server) -> EnsureUser {
-    client(server).ensure_user().user(ada())
-}
-
-fn plan(server: &Server) -> EnsureUser {
-    client(server).ensure_user().user(ada())
-}
-
-fn known(status: impl Into<Value>) -> Answer {
-    ok(json!({ "status": status.into() }))
-}
 
 fn free() -> Answer {
     known(Value::Null)
@@ -201,7 +178,7 @@ async fn absent_and_null_fields_wipe_nothing() {
     });
     let start = || [known("OK"), list(), details(nulls.clone())];
     let server = Server::in_turn(start()).await;
-    let planned = plan(&server).remove_other_groups(true).plan().in_time().await.unwrap();
+    let planned = ensure(&server).remove_other_groups(true).plan().in_time().await.unwrap();
     let names = [r#"firstname: "Ada""#, r#"lastname: "Lovelace""#, r#"mail: "ada@example.com""#];
     assert_eq!(descriptions(planned.changes()), names);
     let server = Server::in_turn([&start()[..], &[status(204), as_wanted()]].concat()).await;
@@ -230,7 +207,7 @@ async fn duplicates_are_removed_once() {
     ]);
     let twice = || details(json!({ "groups": groups }));
     let server = Server::in_turn([known("OK"), list(), twice()]).await;
-    let wanted = plan(&server).groups(["AGENT"]).remove_other_groups(true);
+    let wanted = ensure(&server).groups(["AGENT"]).remove_other_groups(true);
     assert_eq!(descriptions(wanted.plan().in_time().await.unwrap().changes()), ["groups: - ELU"]);
     let left = ok(json!({ "groups": [{ "group_id": "AGENT" }], "baskets": [] }));
     let server = Server::in_turn([known("OK"), list(), twice(), left]).await;
@@ -284,7 +261,7 @@ async fn a_hidden_user_is_not_created() {
     // A page in the place of an answer is no free login.
     let server = Server::always(html(200, "<!doctype html>")).await;
     assert!(ensure(&server).send().in_time().await.unwrap_err().is_unreadable());
-    assert!(plan(&server).plan().in_time().await.unwrap_err().is_unreadable());
+    assert!(ensure(&server).plan().in_time().await.unwrap_err().is_unreadable());
     assert_eq!(written(&server), [""; 0]);
 }
 

@@ -1,33 +1,15 @@
 //! Servers of Maarch Courrier with the signature book, and what a change must preserve there.
 
 use serde_json::{Value, json};
-use user_provisioning::maarch_courrier::types::{Mode, NewUser, UserUpdate, builder};
-use user_provisioning::maarch_courrier::{Client, EnsureUser};
-use user_provisioning::{ConflictHolder, Remark, RetryPolicy};
+use user_provisioning::maarch_courrier::types::{Mode, UserUpdate};
+use user_provisioning::{ConflictHolder, Remark};
 
+use super::maarch_courrier_scripted::{ada, client, ensure, known};
 use super::recording_sandbox::descriptions;
 use super::scripted_server::{ok, refused, written};
 use crate::support::answer::{Answer, json as answer, status};
 use crate::support::server::Server;
 use crate::support::time_limit::InTime;
-
-fn client(server: &Server) -> Client {
-    let builder = Client::builder().base_url(server.origin()).basic("me", "secret");
-    builder.retry(RetryPolicy::never()).build().unwrap()
-}
-
-fn ada() -> builder::NewUser {
-    let ada = NewUser::builder().user_id("ada").mail("ada@example.com");
-    ada.firstname("Ada").lastname("Lovelace")
-}
-
-fn ensure(server: &Server) -> EnsureUser {
-    client(server).ensure_user().user(ada())
-}
-
-fn known(status: impl Into<Value>) -> Answer {
-    ok(json!({ "status": status.into() }))
-}
 
 fn list() -> Answer {
     ok(json!({ "users": [{ "id": 7, "user_id": "ada" }], "quota": [] }))

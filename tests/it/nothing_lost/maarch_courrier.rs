@@ -44,14 +44,14 @@ const ROWS: &[Row] = rows! {
     "ensure_user: a person whom the book does not know" => unknown_to_the_book,
 };
 
-const MANNERS: [SignatureBook; 2] = [SignatureBook::Off, SignatureBook::Sound];
+const SIGNATURE_BOOKS: [SignatureBook; 2] = [SignatureBook::Off, SignatureBook::Sound];
 
 #[tokio::test]
 async fn nothing_is_lost() {
     super::every_change_has_a_row(OPERATIONS, ROWS);
     let mut wrong = Vec::new();
     for version in CourrierVersion::ALL {
-        let books = MANNERS
+        let books = SIGNATURE_BOOKS
             .iter()
             .filter(|book| **book == SignatureBook::Off || version.has_signature_book());
         for book in books {

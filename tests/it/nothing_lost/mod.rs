@@ -37,3 +37,17 @@ fn every_change_has_a_row(operations: &[&OperationInfo], rows: &[harness::Row]) 
         assert!(is_known || row.flow.starts_with("ensure_user"), "{} is no operation", row.flow);
     }
 }
+
+/// Carries out every row on a server of its own.
+async fn assert_nothing_is_lost(
+    operations: &[&OperationInfo],
+    rows: &[harness::Row],
+    server: impl AsyncFn() -> harness::Harness,
+) {
+    every_change_has_a_row(operations, rows);
+    let mut wrong = Vec::new();
+    for row in rows {
+        wrong.extend(harness::broken(server().await, row).await);
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

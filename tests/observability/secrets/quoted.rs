@@ -107,26 +107,18 @@ async fn refresh_token(origin: String) -> Error {
 
 async fn log_in(origin: String) -> Error {
     let builder = maarch_courrier::Client::builder().base_url(&origin);
-    let client = builder.log_in("login", LOG_IN_PASSWORD.text).build().expect("a usable client");
-    client
-        .create_user()
-        .body(courrier_user())
-        .retry(RetryPolicy::never())
-        .send()
-        .await
-        .expect_err("no")
+    refused_by_courrier(builder.log_in("login", LOG_IN_PASSWORD.text)).await
 }
 
 async fn basic(origin: String) -> Error {
     let builder = maarch_courrier::Client::builder().base_url(&origin);
-    let client = builder.basic("login", BLANK_PASSWORD).build().expect("a usable client");
-    client
-        .create_user()
-        .body(courrier_user())
-        .retry(RetryPolicy::never())
-        .send()
-        .await
-        .expect_err("no")
+    refused_by_courrier(builder.basic("login", BLANK_PASSWORD)).await
+}
+
+async fn refused_by_courrier(builder: maarch_courrier::ClientBuilder) -> Error {
+    let client = builder.build().expect("a usable client");
+    let call = client.create_user().body(courrier_user()).retry(RetryPolicy::never());
+    call.send().await.expect_err("no")
 }
 
 async fn api_key(origin: String) -> Error {

@@ -1,0 +1,29 @@
+//! Ada Lovelace at a scripted server of Maarch Courrier.
+
+use serde_json::{Value, json};
+use user_provisioning::RetryPolicy;
+use user_provisioning::maarch_courrier::types::{NewUser, builder};
+use user_provisioning::maarch_courrier::{Client, EnsureUser};
+
+use super::scripted_server::ok;
+use crate::support::answer::Answer;
+use crate::support::server::Server;
+
+pub fn client(server: &Server) -> Client {
+    let builder = Client::builder().base_url(server.origin()).basic("me", "secret");
+    builder.retry(RetryPolicy::never()).build().unwrap()
+}
+
+pub fn ada() -> builder::NewUser {
+    let ada = NewUser::builder().user_id("ada").mail("ada@example.com");
+    ada.firstname("Ada").lastname("Lovelace")
+}
+
+pub fn ensure(server: &Server) -> EnsureUser {
+    client(server).ensure_user().user(ada())
+}
+
+/// The response to the question whether a login is known, and with which status.
+pub fn known(status: impl Into<Value>) -> Answer {
+    ok(json!({ "status": status.into() }))
+}
