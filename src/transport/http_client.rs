@@ -135,7 +135,7 @@ fn with_tls(
     }
     let chain: String = chain.iter().map(|der| super::pem::encode("CERTIFICATE", der)).collect();
     let key = super::pem::encode("PRIVATE KEY", key.der.expose_secret());
-    let identity = reqwest::Authenticator::from_pkcs8_pem(chain.as_bytes(), key.as_bytes())
+    let identity = reqwest::Identity::from_pkcs8_pem(chain.as_bytes(), key.as_bytes())
         .map_err(|error| Error::configuration_with("the identity is unusable", error))?;
     Ok(builder.identity(identity))
 }
