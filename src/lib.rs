@@ -24,26 +24,13 @@
 )]
 #![cfg_attr(
     all_services,
+    doc = include_str!("guide/links.md"),
     doc = include_str!("../README.md")
 )]
 #![cfg_attr(
     not(all_services),
     doc = "Typed async clients that create and keep users in four products."
 )]
-//!
-//! # Cancellation
-//!
-//! Dropping the future of a call stops it: nothing is sent after that, and no task of the call continues in
-//! the background.
-//!
-//! - A *read* has no effect.
-//! - A *write* that was already sent may still be carried out. Only a read from the server tells whether it
-//!   was: check before you send it again. A timeout around a call (`tokio::time::timeout`, `select!`) drops
-//!   it too, and loses the information in the error; `timeout` and `deadline` of the call itself end in an
-//!   [`Error`] that tells whether the request [may have been carried out](Error::may_have_been_carried_out).
-//! - A write *with consent to charges* may also have been charged for.
-//! - The next call of the same client or of a clone takes over a pending *access token* fetch, however late
-//!   that is. A refresh token is not used twice.
 
 mod base_url;
 mod body;
@@ -87,6 +74,8 @@ pub mod maarch_parapheur;
 #[cfg(feature = "myreports")]
 pub mod myreports;
 
+#[cfg(all(doc, all_services))]
+pub mod guide;
 #[doc(hidden)]
 pub mod internals;
 

@@ -21,6 +21,7 @@ const FLOORS: [&[&str]; 11] = [
         "conflict",
         "connect_failure",
         "form",
+        "guide",
         "http",
         "items",
         "pace",

@@ -18,6 +18,8 @@ mod charges;
 mod coverage;
 #[cfg(all(feature = "maarch_courrier", feature = "myreports"))]
 mod custom_request;
+#[cfg(feature = "maarch_courrier")]
+mod documentation;
 #[cfg(all_services)]
 mod documented_answers;
 #[cfg(all_services)]
@@ -63,8 +65,6 @@ mod probe;
 mod quickstart;
 #[cfg(all_services)]
 mod quoted_values;
-#[cfg(feature = "maarch_courrier")]
-mod readme;
 #[cfg(all(feature = "maarch_courrier", feature = "maarch_parapheur"))]
 mod remarks;
 #[cfg(all_services)]

@@ -20,8 +20,10 @@ use crate::support::document::{self, entries, text};
 const HEAD: &str = "\
 # Coverage
 
-Every route of [openapi.yaml](openapi.yaml): where it is documented, how the document knows of it, and what tests it.
+Every route of [openapi.yaml][document]: where it is documented, how the document knows of it, and what tests it.
 This page is written by `UPDATE_COVERAGE=1 cargo test --test it coverage`, and the test fails when it is out of date.
+
+[document]: openapi.yaml
 
 * *wire*: the request, byte by byte, and every documented answer, typed (`tests/it/requests_on_the_wire`,
   `tests/it/documented_answers.rs`).
