@@ -1,4 +1,4 @@
-//! Takes a person who leaves out of all four products: suspended where that can be, deleted elsewhere.
+//! Takes a person who leaves out of all four products, in a way that can be undone unless `--delete` allows more.
 //!
 //! ```text
 //! cargo run --example offboard                        says what would be done, and does nothing
@@ -12,12 +12,11 @@
 
 mod jane;
 mod leaver;
-mod losses;
 
 use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 
-use leaver::{Action, Leaver};
+use leaver::Leaver;
 use lexopt::prelude::*;
 use user_provisioning::Error;
 use user_provisioning_sandbox::Sandbox;
@@ -44,7 +43,7 @@ async fn main() -> ExitCode {
         return ExitCode::FAILURE;
     }
     let leaver = Leaver::new(&sandbox, jane::EMAIL, jane::LOGIN, options.delete);
-    match offboard(&leaver, options).await {
+    match offboard(leaver, options).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("offboard: {error}");
@@ -67,11 +66,8 @@ fn options() -> Result<Options, lexopt::Error> {
     Ok(options)
 }
 
-async fn offboard(leaver: &Leaver, options: Options) -> Result<(), Error> {
-    let actions = leaver.look().await?;
-    for action in &actions {
-        println!("{action}");
-    }
+async fn offboard(leaver: Leaver, options: Options) -> Result<(), Error> {
+    leaver.plan().await?;
     if !options.carry_out {
         println!("\nNothing was done; --carry-out does it.");
         return Ok(());
@@ -81,22 +77,7 @@ async fn offboard(leaver: &Leaver, options: Options) -> Result<(), Error> {
         return Ok(());
     }
     println!();
-    // One product that refuses does not keep the person in the others.
-    let mut failed = None;
-    for action in actions {
-        let product = action.product();
-        if matches!(action, Action::Nothing { .. }) {
-            continue;
-        }
-        match leaver.carry_out(action).await {
-            Ok(()) => println!("{product}: done"),
-            Err(error) => {
-                println!("{product}: {error}");
-                failed = Some(error);
-            }
-        }
-    }
-    failed.map_or(Ok(()), Err)
+    leaver.carry_out().await
 }
 
 /// Whether a person at a terminal says yes.

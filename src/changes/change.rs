@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// One change that `ensure_user` made to a user, or that its plan would make.
+/// One change that `ensure_user` or `offboard_user` made to a user, or that a plan would make.
 ///
 /// Names and values are as on the wire. They are personal data: `Display` is for the person who runs the
 /// program, not for logs that others read. As JSON it is an object whose `kind` is the variant in snake case;
@@ -31,6 +31,8 @@ pub enum Change {
     Created,
     /// A deleted account was brought back.
     Revived,
+    /// The user was deleted.
+    Deleted,
     /// A field was changed.
     Set {
         /// The field, such as `displayName`.
@@ -95,6 +97,7 @@ impl Change {
         match self {
             Self::Created => "the new user",
             Self::Revived => "the old account",
+            Self::Deleted => "the deleted account",
             Self::Set { field, .. } => field,
             Self::Added { list, .. } | Self::Removed { list, .. } | Self::Role { list, .. } => list,
         }
@@ -149,6 +152,7 @@ impl fmt::Display for Change {
         match self {
             Self::Created => f.write_str("created"),
             Self::Revived => f.write_str("brought back"),
+            Self::Deleted => f.write_str("deleted"),
             Self::Set { field, from: Some(from), to } => write!(f, "{field}: {from:?} → {to:?}"),
             Self::Set { field, from: None, to } => write!(f, "{field}: {to:?}"),
             Self::Added { list, item } => write!(f, "{list}: + {item}"),

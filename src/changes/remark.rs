@@ -1,4 +1,4 @@
-//! Remarks: what a program must know although `ensure_user` succeeded.
+//! Remarks: what a program must know although a call succeeded.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Change, Problem};
 
-/// Something that a program must know although `ensure_user` succeeded.
+/// Something that a program must know although `ensure_user` or `offboard_user` succeeded.
 ///
 /// [`kind`](Self::kind) is a name that is stable across versions, also in JSON. `Display` is one sentence
 /// that is safe to log: it holds no name, login or address of a person.
@@ -62,6 +62,8 @@ pub enum Remark {
     /// The new account does not have the given password: the server set a random one, and sends the user a
     /// link to choose another.
     InitialPasswordNotSet,
+    /// The user who left has no groups any more, but the account is open: the person can still log in.
+    StaysOpen,
     /// The server normalized the value: it trimmed whitespace or changed the case. The user has the
     /// normalized value.
     Tidied {
@@ -82,6 +84,7 @@ impl Remark {
             Self::PublicPassword => "public_password",
             Self::PublicPasswordReplaced => "public_password_replaced",
             Self::InitialPasswordNotSet => "initial_password_not_set",
+            Self::StaysOpen => "stays_open",
             Self::Tidied { .. } => "tidied",
         }
     }
@@ -111,6 +114,9 @@ impl fmt::Display for Remark {
             ),
             Self::OldPassword => {
                 f.write_str("the account is open again with the password it had before")
+            }
+            Self::StaysOpen => {
+                f.write_str("the account has no groups, but stays open: the person can still log in")
             }
             Self::Tidied { field } => {
                 write!(f, "the server normalized `{field}`")

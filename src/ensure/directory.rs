@@ -197,16 +197,20 @@ macro_rules! directory {
         }
 
         /// A snapshot of the user list, created by [`Client::directory`]: with it, many users are ensured
-        /// without a list request for each.
+        /// or offboarded without a list request for each.
         ///
-        /// Cheap to clone; clones share their entries, also across tasks and threads. `ensure_user` updates
-        /// it with what it reads and writes. It takes less than 300 bytes per listed user.
+        /// Cheap to clone; clones share their entries, also across tasks and threads. Both calls update
+        /// it with what they read and write. It takes less than 300 bytes per listed user.
         #[derive(Clone, Debug)]
         pub struct Directory {
             index: crate::ensure::Index<$id>,
         }
 
         impl Directory {
+            pub(crate) fn index(&self) -> &crate::ensure::Index<$id> {
+                &self.index
+            }
+
             /// Returns the number of logins or addresses.
             pub fn len(&self) -> usize {
                 self.index.len()

@@ -27,6 +27,7 @@ pub use references::MissingReference;
     allow(unused_imports, reason = "each product uses a part of it")
 )]
 pub(crate) use references::{References, adds_to, if_shown};
+pub(crate) use trace::finish as finish_span;
 
 use crate::changes::{Change, Charge, Remark};
 

@@ -1,15 +1,16 @@
-//! Errors of `ensure_user`: its own refusals, and the changes it made before it failed.
+//! Errors of `ensure_user` and `offboard_user`: their own refusals, and the changes it made before it failed.
 
 use super::{Error, Kind};
 use crate::changes::{Change, Charge, Remark};
 use crate::conflict::{Conflict, ConflictHolder};
 use crate::operation::OperationInfo;
 
-/// Failures of `ensure_user`.
+/// Failures of `ensure_user` and `offboard_user`.
 impl Error {
-    /// Returns the changes that `ensure_user` made before it failed, in order; empty for a plain call.
+    /// Returns the changes that `ensure_user` or `offboard_user` made before it failed, in order; empty for a
+    /// plain call.
     ///
-    /// It is safe to run `ensure_user` again: it does not repeat these changes.
+    /// It is safe to run the call again: it does not repeat these changes.
     pub fn changes_made(&self) -> &[Change] {
         &self.inner.changes_made
     }
@@ -21,11 +22,11 @@ impl Error {
     }
 
     /// Returns whether `ensure_user` refused a change that would lose or replace something without an option
-    /// that allows it.
+    /// that allows it; or `offboard_user` one that a person has to decide: a deletion that is not allowed, a
+    /// user whom somebody has to replace first, or a product that cannot do it.
     ///
     /// # Troubleshooting
-    /// The message names what would be lost, and the option that allows it. The change was not made. The
-    /// change was not made.
+    /// The message names what would be lost, and the option that allows it. The change was not made.
     pub fn is_unsafe_change(&self) -> bool {
         self.inner.kind == Kind::Unsafe
     }

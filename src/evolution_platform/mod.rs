@@ -11,9 +11,11 @@
 
 mod client;
 mod ensure;
+mod offboard;
 mod probe;
 
 pub use client::{Client, ClientBuilder};
 pub use ensure::EnsureUser;
+pub use offboard::OffboardUser;
 
 include!(concat!(env!("GENERATED_CLIENTS"), "/evolution_platform.rs"));

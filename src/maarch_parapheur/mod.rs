@@ -17,10 +17,12 @@
 
 mod client;
 mod ensure;
+mod offboard;
 mod probe;
 mod update;
 
 pub use client::{Client, ClientBuilder};
 pub use ensure::{Directory, EnsureUser, ListDirectory};
+pub use offboard::OffboardUser;
 
 include!(concat!(env!("GENERATED_CLIENTS"), "/maarch_parapheur.rs"));

@@ -16,11 +16,13 @@
 
 mod client;
 mod ensure;
+mod offboard;
 mod patch;
 mod probe;
 
 pub use crate::credentials::RefreshToken;
 pub use client::{Client, ClientBuilder, Region, UnknownRegion};
 pub use ensure::{Directory, EnsureUser, ListDirectory};
+pub use offboard::OffboardUser;
 
 include!(concat!(env!("GENERATED_CLIENTS"), "/myreports.rs"));

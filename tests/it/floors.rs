@@ -36,7 +36,7 @@ const FLOORS: [&[&str]; 11] = [
     &["credentials", "middleware", "request"],
     &["transport"],
     &["charges", "custom_request", "download", "ensure", "lenient", "probe"],
-    &["client", "paging"],
+    &["client", "offboard", "paging"],
     &["evolution_platform", "maarch_courrier", "maarch_parapheur", "myreports"],
     &["", "internals"],
 ];

@@ -53,6 +53,8 @@ mod model;
 mod network;
 #[cfg(all_services)]
 mod nothing_lost;
+#[cfg(all_services)]
+mod offboard;
 #[cfg(feature = "maarch_courrier")]
 mod pace;
 #[cfg(all_services)]

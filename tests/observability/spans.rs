@@ -351,6 +351,28 @@ fn ensure_of(server: &Server) -> maarch_parapheur::EnsureUser {
 }
 
 #[tokio::test]
+async fn an_offboard_user_is_one_span_above_its_calls() {
+    let bruce = r#"{"id":4712,"login":"bwayne-4711","isRest":false}"#;
+    let list = json(200, format!(r#"{{"users":[{bruce}]}}"#));
+    let details = json(200, format!(r#"{{"user":{bruce}}}"#));
+    let server = Server::in_turn([list, details]).await;
+    let kept = watched(async {
+        let builder = maarch_parapheur::Client::builder().base_url(server.origin());
+        let client = builder.basic("provisioning", "password").build().expect("usable");
+        let done = client.offboard_user().login(LOGIN).send().await;
+        assert!(done.is_ok_and(|done| done.outcome().as_str() == "unchanged"));
+    })
+    .await;
+    let offboard = &kept.spans[0];
+    assert_eq!((offboard.name, offboard.level), ("user_provisioning.offboard", Level::INFO));
+    assert_eq!(text(&offboard.fields, "operation"), "offboard_user");
+    assert_eq!(text(&offboard.fields, "outcome"), "unchanged");
+    assert!(!format!("{offboard:?}").contains(LOGIN));
+    let is_call = |name: &str| name == "user_provisioning.call";
+    assert_eq!(kept.spans.iter().filter(|span| is_call(span.name)).count(), 2);
+}
+
+#[tokio::test]
 async fn an_ensure_user_is_one_span_above_its_calls() {
     let bruce = r#"{"id":4712,"login":"bwayne-4711","firstname":"Bruce","lastname":"Wayne","email":"bruce.wayne@wcorp.com","isRest":false}"#;
     let list = json(200, format!(r#"{{"users":[{bruce}]}}"#));

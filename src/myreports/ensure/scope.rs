@@ -76,6 +76,33 @@ impl Scope {
         Ok(list.into_inner().into_inner().data)
     }
 
+    /// Lists all users, without their roles; an unreadable one is an error.
+    pub async fn list_all(&self, client: &Client) -> Result<Vec<User>, Error> {
+        let list = match self {
+            Self::Customer(id) => {
+                client.list_customer_users().customer_tenant_id(id.clone()).send().await?
+            }
+            Self::Account(id) => {
+                client.list_account_users().account_tenant_id(id.clone()).send().await?
+            }
+            Self::EnterpriseCustomer { account, customer } => {
+                let call =
+                    client.list_enterprise_customer_users().account_tenant_id(account.clone());
+                call.customer_tenant_id(customer.clone()).send().await?
+            }
+        };
+        Ok(list.into_inner().data)
+    }
+
+    /// Returns the tenant whose users they are.
+    pub fn tenant(&self) -> &str {
+        match self {
+            Self::Customer(tenant)
+            | Self::Account(tenant)
+            | Self::EnterpriseCustomer { customer: tenant, .. } => tenant,
+        }
+    }
+
     /// Fetches one user, with its roles.
     pub async fn get(&self, client: &Client, id: &str) -> Result<User, Error> {
         let user = match self {

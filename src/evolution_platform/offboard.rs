@@ -1,0 +1,126 @@
+//! `offboard_user`: says whether a user is there. The API has no operation that takes one out.
+
+use super::types::User;
+use super::{Client, builder};
+use crate::ensure::Step;
+use crate::offboard::{Assessment, Offboard, OffboardAction, offboard_calls};
+use crate::{Change, Error, Operation, OperationInfo, Remark};
+
+const NO_OPERATION: &str = "the API of the Evolution Platform has no operation that suspends or deletes a user, \
+                            and does not document that roles can be removed; use its console, or ask Orange";
+
+/// The settings of the call.
+#[derive(Clone, Debug, Default)]
+struct LeaverInput {
+    identity_name: Option<String>,
+}
+
+impl LeaverInput {
+    fn leaver(self, client: Client) -> Result<Leaver, Error> {
+        let name = self.identity_name.map(|name| name.trim().to_owned());
+        match name.filter(|name| !name.is_empty()) {
+            Some(identity_name) => Ok(Leaver { client, identity_name }),
+            None => {
+                let why = "`identity_name` is missing or empty".to_owned();
+                Err(Error::refused(builder::GetUser::INFO, why))
+            }
+        }
+    }
+}
+
+offboard_calls! {
+    current: User,
+    /// Says whether a user is there who should have left. It cannot take the user out, and writes nothing: the
+    /// API has no operation for it.
+    ///
+    /// It exists so that a program can treat all products alike: a user who is not there is
+    /// [`Absent`](crate::OffboardOutcome::Absent), and one who is there is an error that a person has to deal
+    /// with.
+    ///
+    /// # Errors
+    ///
+    /// [`is_unsafe_change`](crate::Error::is_unsafe_change) if the user is there, and those of its call.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use user_provisioning::OffboardOutcome;
+    /// use user_provisioning_sandbox::Sandbox;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), user_provisioning::Error> {
+    /// let sandbox = Sandbox::start().await;
+    /// let client = sandbox.evolution_platform_client();
+    /// let done = client.offboard_user().identity_name("nobody@example.com").send().await?;
+    /// assert_eq!(done.outcome(), OffboardOutcome::Absent);
+    /// # Ok(())
+    /// # }
+    /// ```
+    offboard_user,
+    setters: {
+        /// Sets the identity name of the user.
+        ///
+        /// Required.
+        pub fn identity_name(mut self, name: impl Into<String>) -> Self {
+            self.input.identity_name = Some(name.into());
+            self
+        }
+    }
+}
+
+/// One user who should have left.
+struct Leaver {
+    client: Client,
+    identity_name: String,
+}
+
+/// There is no write.
+enum NoStep {}
+
+impl Step for NoStep {
+    fn changes(&self) -> Vec<Change> {
+        match *self {}
+    }
+
+    fn operation(&self) -> &'static OperationInfo {
+        match *self {}
+    }
+}
+
+impl Offboard for Leaver {
+    type Current = User;
+    type Step = NoStep;
+    const SERVICE: &'static str = "evolution_platform";
+
+    async fn fetch(&mut self) -> Result<Option<User>, Error> {
+        match self.client.get_user().identity_name(&self.identity_name).send().await {
+            Ok(user) => Ok(Some(user.into_inner())),
+            Err(error) if error.is_not_found() => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    fn action(&self) -> OffboardAction {
+        OffboardAction::Nothing
+    }
+
+    fn operation(&self) -> &'static OperationInfo {
+        builder::GetUser::INFO
+    }
+
+    fn steps(&self, _: &User) -> Vec<NoStep> {
+        Vec::new()
+    }
+
+    async fn assess(&self, _: &User) -> Result<Assessment, Error> {
+        Ok(Assessment { losses: Vec::new(), refusal: Some(NO_OPERATION.to_owned()) })
+    }
+
+    async fn apply(&mut self, step: &NoStep) -> Result<(), Error> {
+        match *step {}
+    }
+
+    fn remarks(&self, _: Option<&User>) -> Vec<Remark> {
+        Vec::new()
+    }
+}

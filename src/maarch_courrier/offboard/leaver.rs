@@ -1,0 +1,218 @@
+//! Reads and writes a user who leaves.
+
+use super::super::types::{UserDetails, UserStatus};
+use super::super::{Client, builder};
+use super::losses;
+use crate::ensure::{Known, Lookup, Step, is_outdated};
+use crate::offboard::{Assessment, Offboard, OffboardAction};
+use crate::{Change, Conflict, ConflictHolder, Error, Operation, OperationInfo, Problem, Remark};
+
+/// One user who leaves.
+pub struct Leaver {
+    pub client: Client,
+    /// In lower case; known once the user was read.
+    pub login: Option<String>,
+    pub id: Option<i32>,
+    /// The caller named the account by its id.
+    pub is_named: bool,
+    pub action: OffboardAction,
+    pub lookup: Lookup<i32>,
+    /// Problems that the server reported with successes.
+    pub remarks: Vec<Remark>,
+}
+
+/// One write.
+pub enum LeaveStep {
+    Suspend { id: i32, from: Option<String> },
+    RemoveGroup { id: i32, group: String },
+    RemoveEntity { id: i32, entity: String },
+    Delete { id: i32 },
+}
+
+impl Step for LeaveStep {
+    fn changes(&self) -> Vec<Change> {
+        vec![match self {
+            Self::Suspend { from, .. } => {
+                Change::set("status", from.as_deref(), &UserStatus::Suspended.to_string())
+            }
+            Self::RemoveGroup { group, .. } => Change::removed("groups", group),
+            Self::RemoveEntity { entity, .. } => Change::removed("entities", entity),
+            Self::Delete { .. } => Change::Deleted,
+        }]
+    }
+
+    fn operation(&self) -> &'static OperationInfo {
+        match self {
+            Self::Suspend { .. } => builder::SuspendUser::INFO,
+            Self::RemoveGroup { .. } => builder::RemoveUserGroup::INFO,
+            Self::RemoveEntity { .. } => builder::RemoveUserEntity::INFO,
+            Self::Delete { .. } => builder::DeleteUser::INFO,
+        }
+    }
+}
+
+impl Leaver {
+    /// Returns whether the server has a user with the login who is not deleted; `None` if no login is known.
+    async fn is_there(&self) -> Result<Option<bool>, Error> {
+        let Some(login) = &self.login else { return Ok(None) };
+        let known = self.client.get_user_status().user(login.as_str()).send().await?.into_inner();
+        Ok(Some(known.status.is_some_and(|status| status != UserStatus::Deleted)))
+    }
+
+    /// Looks up the id of the login, if it exists.
+    async fn find(&mut self) -> Result<Option<i32>, Error> {
+        let Some(login) = self.login.clone() else { return Ok(None) };
+        if let Some(Known::One(id) | Known::Several(id)) =
+            self.lookup.first().map(|index| index.get(&login))
+        {
+            return Ok(Some(id));
+        }
+        if self.is_there().await? != Some(true) {
+            self.lookup.correct(&login);
+            return Ok(None);
+        }
+        let list = self.client.list_users().lenient().send().await?;
+        let found = list.users.iter().find(|user| user.user_id.eq_ignore_ascii_case(&login));
+        match found {
+            Some(user) => Ok(Some(user.id)),
+            None => Err(Error::conflicting(
+                self.operation(),
+                Conflict::new("userId", &login, ConflictHolder::OutOfReach),
+            )),
+        }
+    }
+
+    /// Reads the user with an id; `None` if there is none.
+    async fn get(&self, id: i32) -> Result<Option<UserDetails>, Error> {
+        match self.client.get_user_details().id(id).send().await {
+            Ok(user) => Ok(Some(user.into_inner())),
+            Err(error) if error.is_not_found() => Ok(None),
+            // A deleted user is out of the perimeter.
+            Err(error) if error.is_forbidden() && self.is_there().await? == Some(false) => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    fn has_login(&self, user: &UserDetails) -> bool {
+        self.login.as_ref().is_none_or(|login| user.user_id.eq_ignore_ascii_case(login))
+    }
+
+    fn record(&mut self, step: &LeaveStep, problem: Option<&Problem>) {
+        let problem = problem.cloned().zip(step.changes().into_iter().next());
+        self.remarks.extend(problem.map(|(problem, change)| Remark::Problem { change, problem }));
+    }
+}
+
+impl Offboard for Leaver {
+    type Current = UserDetails;
+    type Step = LeaveStep;
+    const SERVICE: &'static str = "maarch_courrier";
+
+    async fn fetch(&mut self) -> Result<Option<UserDetails>, Error> {
+        let user = loop {
+            if self.id.is_none() {
+                self.id = self.find().await?;
+            }
+            let Some(id) = self.id else { return Ok(None) };
+            let outcome = self.get(id).await;
+            let is_outdated = match &outcome {
+                Ok(user) => !user.as_ref().is_some_and(|user| self.has_login(user)),
+                Err(error) => is_outdated(error),
+            };
+            if !(is_outdated && !self.is_named && self.lookup.is_unconfirmed()) {
+                break outcome?;
+            }
+            self.lookup.correct(self.login.as_deref().unwrap_or_default());
+            self.id = None;
+        };
+        let Some(user) = user.filter(|user| user.status != Some(UserStatus::Deleted)) else {
+            self.lookup.correct(self.login.as_deref().unwrap_or_default());
+            return Ok(None);
+        };
+        if !self.has_login(&user) {
+            let detail = "the account with this id has another login, and was left as it is";
+            return Err(Error::unsafe_change(self.operation(), detail.to_owned()));
+        }
+        let login = user.user_id.to_ascii_lowercase();
+        self.lookup.confirm(&login, user.id);
+        self.login = Some(login);
+        Ok(Some(user))
+    }
+
+    fn action(&self) -> OffboardAction {
+        self.action
+    }
+
+    fn operation(&self) -> &'static OperationInfo {
+        match self.action {
+            OffboardAction::Delete => builder::DeleteUser::INFO,
+            OffboardAction::RemoveAccess => builder::RemoveUserGroup::INFO,
+            OffboardAction::Suspend | OffboardAction::Nothing => builder::SuspendUser::INFO,
+        }
+    }
+
+    fn steps(&self, current: &UserDetails) -> Vec<LeaveStep> {
+        let id = current.id;
+        match self.action {
+            OffboardAction::Suspend if is_closed(current) => Vec::new(),
+            OffboardAction::Suspend | OffboardAction::Nothing => {
+                let from = current.status.as_ref().map(ToString::to_string);
+                vec![LeaveStep::Suspend { id, from }]
+            }
+            OffboardAction::RemoveAccess => {
+                let groups = losses::groups(current);
+                let groups = groups.map(|group| LeaveStep::RemoveGroup { id, group });
+                let entities = losses::entities(current);
+                let entities = entities.map(|entity| LeaveStep::RemoveEntity { id, entity });
+                groups.chain(entities).collect()
+            }
+            OffboardAction::Delete => vec![LeaveStep::Delete { id }],
+        }
+    }
+
+    async fn assess(&self, current: &UserDetails) -> Result<Assessment, Error> {
+        if self.action == OffboardAction::RemoveAccess {
+            return Ok(Assessment::default());
+        }
+        let uses = self.client.get_user_deletability().id(current.id).send().await?;
+        Ok(losses::assess(self.action, &uses, current))
+    }
+
+    async fn apply(&mut self, step: &LeaveStep) -> Result<(), Error> {
+        let client = self.client.clone();
+        match step {
+            LeaveStep::Suspend { id, .. } => {
+                let answer = client.suspend_user().id(*id).send().await?;
+                self.record(step, answer.problem());
+            }
+            LeaveStep::RemoveGroup { id, group } => {
+                let call = client.remove_user_group().id(*id).group_id(group.as_str());
+                self.record(step, call.send().await?.problem());
+            }
+            LeaveStep::RemoveEntity { id, entity } => {
+                let call = client.remove_user_entity().id(*id).entity_id(entity.as_str());
+                self.record(step, call.send().await?.problem());
+            }
+            LeaveStep::Delete { id } => {
+                let answer = client.delete_user().id(*id).send().await?;
+                self.record(step, answer.problem());
+            }
+        }
+        Ok(())
+    }
+
+    fn remarks(&self, current: Option<&UserDetails>) -> Vec<Remark> {
+        let mut remarks = self.remarks.clone();
+        if self.action == OffboardAction::RemoveAccess
+            && current.is_some_and(|user| !is_closed(user))
+        {
+            remarks.push(Remark::StaysOpen);
+        }
+        remarks
+    }
+}
+
+/// Suspended, or disabled by a directory.
+fn is_closed(user: &UserDetails) -> bool {
+    matches!(user.status, Some(UserStatus::Suspended | UserStatus::Inactive))
+}

@@ -1,0 +1,207 @@
+//! Reads and writes a user who leaves.
+
+use super::super::types::UserDetails;
+use super::super::{Client, builder};
+use crate::ensure::{Known, Lookup, Step, is_outdated};
+use crate::offboard::{Assessment, Loss, LossKind, Offboard, OffboardAction};
+use crate::{Change, Error, Operation, OperationInfo, Remark};
+
+/// What makes the list show accounts for programs too; the value does not matter.
+const ALL: &str = "rest";
+/// What a server says of an id that nobody has; other mistakes are a 400 as well.
+const NOBODY: &str = "User does not exist";
+
+/// One user who leaves.
+pub struct Leaver {
+    pub client: Client,
+    /// In lower case; known once the user was read.
+    pub login: Option<String>,
+    pub id: Option<i32>,
+    /// The caller named the account by its id.
+    pub is_named: bool,
+    pub action: OffboardAction,
+    pub lookup: Lookup<i32>,
+    /// The groups of the user, with their labels.
+    pub groups: Vec<(i32, String)>,
+}
+
+/// One write.
+pub enum LeaveStep {
+    RemoveGroup { id: i32, group: i32, label: String },
+    Delete { id: i32 },
+}
+
+impl Step for LeaveStep {
+    fn changes(&self) -> Vec<Change> {
+        vec![match self {
+            Self::RemoveGroup { label, .. } => Change::removed("groups", label),
+            Self::Delete { .. } => Change::Deleted,
+        }]
+    }
+
+    fn operation(&self) -> &'static OperationInfo {
+        match self {
+            Self::RemoveGroup { .. } => builder::RemoveGroupUser::INFO,
+            Self::Delete { .. } => builder::DeleteUser::INFO,
+        }
+    }
+}
+
+impl Leaver {
+    /// Looks up the id of the login.
+    async fn find(&mut self) -> Result<Option<i32>, Error> {
+        let Some(login) = self.login.clone() else { return Ok(None) };
+        if let Some(index) = self.lookup.first() {
+            return Ok(match index.get(&login) {
+                Known::One(id) | Known::Several(id) => Some(id),
+                Known::Absent => None,
+            });
+        }
+        // Not lenient: somebody in an unreadable entry would count as absent.
+        let list = self.client.list_users().mode(ALL).send().await?;
+        let has_login = |text: &String| text.eq_ignore_ascii_case(&login);
+        let found = list.users.iter().find(|user| user.login.as_ref().is_some_and(has_login));
+        if found.is_none() && list.users.iter().any(|user| user.login.is_none()) {
+            return Err(Error::unsafe_change(
+                self.operation(),
+                "the list hides logins, so it does not tell whether there is such a user; give the id"
+                    .to_owned(),
+            ));
+        }
+        Ok(found.map(|user| user.id))
+    }
+
+    /// Reads the user with an id; `None` if there is none.
+    async fn get(&self, id: i32) -> Result<Option<UserDetails>, Error> {
+        match self.client.get_user().id(id).send().await {
+            Ok(answer) => Ok(Some(answer.into_inner().user)),
+            Err(error) if is_nobody(&error) => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// A user is shown without the ids of its groups, so the groups are read.
+    async fn groups(&self, user: &UserDetails) -> Result<Vec<(i32, String)>, Error> {
+        let mut found = Vec::new();
+        if user.groups.is_empty() {
+            return Ok(found);
+        }
+        for group in &self.client.list_groups().send().await?.groups {
+            let details = self.client.get_group().id(group.id).send().await?;
+            if details.group.users.iter().any(|member| member.id == Some(user.id)) {
+                let label = group.label.clone();
+                found.push((group.id, label.unwrap_or_else(|| group.id.to_string())));
+            }
+        }
+        Ok(found)
+    }
+
+    fn has_login(&self, user: &UserDetails) -> bool {
+        let of_user = user.login.as_deref();
+        let of_user = of_user.zip(self.login.as_deref());
+        of_user.is_none_or(|(of_user, login)| of_user.eq_ignore_ascii_case(login))
+    }
+
+    fn forget(&mut self) {
+        self.lookup.correct(self.login.as_deref().unwrap_or_default());
+    }
+}
+
+impl Offboard for Leaver {
+    type Current = UserDetails;
+    type Step = LeaveStep;
+    const SERVICE: &'static str = "maarch_parapheur";
+
+    async fn fetch(&mut self) -> Result<Option<UserDetails>, Error> {
+        let user = loop {
+            if self.id.is_none() {
+                self.id = self.find().await?;
+            }
+            let Some(id) = self.id else { return Ok(None) };
+            let outcome = self.get(id).await;
+            let is_outdated = match &outcome {
+                Ok(user) => !user.as_ref().is_some_and(|user| self.has_login(user)),
+                Err(error) => is_outdated(error),
+            };
+            if !(is_outdated && !self.is_named && self.lookup.is_unconfirmed()) {
+                break outcome?;
+            }
+            self.forget();
+            self.id = None;
+        };
+        let Some(user) = user else {
+            self.forget();
+            return Ok(None);
+        };
+        if !self.has_login(&user) {
+            let detail = "the account with this id has another login, and was left as it is";
+            return Err(Error::unsafe_change(self.operation(), detail.to_owned()));
+        }
+        if let Some(login) = user.login.as_ref().map(|login| login.to_ascii_lowercase()) {
+            self.lookup.confirm(&login, user.id);
+            self.login = Some(login);
+        }
+        if self.action == OffboardAction::RemoveAccess {
+            self.groups = self.groups(&user).await?;
+        }
+        Ok(Some(user))
+    }
+
+    fn action(&self) -> OffboardAction {
+        self.action
+    }
+
+    fn operation(&self) -> &'static OperationInfo {
+        match self.action {
+            OffboardAction::Delete => builder::DeleteUser::INFO,
+            _ => builder::RemoveGroupUser::INFO,
+        }
+    }
+
+    fn steps(&self, current: &UserDetails) -> Vec<LeaveStep> {
+        let id = current.id;
+        if self.action == OffboardAction::Delete {
+            return vec![LeaveStep::Delete { id }];
+        }
+        let groups = self.groups.iter().cloned();
+        groups.map(|(group, label)| LeaveStep::RemoveGroup { id, group, label }).collect()
+    }
+
+    async fn assess(&self, current: &UserDetails) -> Result<Assessment, Error> {
+        if self.action != OffboardAction::Delete {
+            return Ok(Assessment::default());
+        }
+        let groups = current.groups.iter().filter_map(|group| group.label.clone());
+        let mut losses: Vec<Loss> = [
+            Loss::of(LossKind::Groups, groups),
+            Loss::of(LossKind::SignatureModes, current.signature_modes.iter().cloned()),
+        ]
+        .into_iter()
+        .flatten()
+        .collect();
+        losses.extend(
+            [LossKind::Signatures, LossKind::OpenDocuments, LossKind::Substitutions]
+                .map(Loss::uncounted),
+        );
+        Ok(Assessment { losses, refusal: None })
+    }
+
+    async fn apply(&mut self, step: &LeaveStep) -> Result<(), Error> {
+        match step {
+            LeaveStep::RemoveGroup { id, group, .. } => {
+                self.client.remove_group_user().id(*group).user_id(*id).send().await.map(drop)
+            }
+            LeaveStep::Delete { id } => self.client.delete_user().id(*id).send().await.map(drop),
+        }
+    }
+
+    fn remarks(&self, current: Option<&UserDetails>) -> Vec<Remark> {
+        let is_open = self.action == OffboardAction::RemoveAccess && current.is_some();
+        is_open.then_some(Remark::StaysOpen).into_iter().collect()
+    }
+}
+
+fn is_nobody(error: &Error) -> bool {
+    let says_so = || error.message().is_some_and(|text| text == NOBODY);
+    error.is_not_found() || error.is_bad_request() && says_so()
+}

@@ -1,0 +1,116 @@
+//! Out of Maarch Parapheur.
+
+use serde_json::json;
+use user_provisioning::maarch_parapheur::types::{GroupUserToAdd, NewUser};
+use user_provisioning::maarch_parapheur::{Client, OffboardUser};
+use user_provisioning::{
+    ErrorKind, LossKind, OffboardAction, OffboardOutcome, Remark, RetryPolicy,
+};
+use user_provisioning_sandbox::Sandbox;
+
+use super::{lines, outcome, received};
+use crate::support::answer::{Answer, End, json as answer, nothing};
+use crate::support::server::Server;
+use crate::support::time_limit::InTime;
+
+async fn jane(sandbox: &Sandbox) -> OffboardUser {
+    let user = NewUser::builder().login("jdoe").email("jdoe@example.com");
+    let id = sandbox.add_maarch_parapheur_user(user.firstname("Jane").lastname("DOE"));
+    let client = sandbox.maarch_parapheur_client();
+    let member = GroupUserToAdd::builder().user_id(id);
+    client.add_group_user().id(2).body(member).send().await.unwrap();
+    client.offboard_user().login("jdoe")
+}
+
+#[tokio::test]
+async fn it_removes_the_groups_and_says_that_the_account_is_open() {
+    let sandbox = Sandbox::start().await;
+    let leaver = jane(&sandbox).await;
+    let plan = leaver.clone().plan().await.unwrap();
+    assert_eq!(
+        (plan.action(), plan.remarks()),
+        (OffboardAction::RemoveAccess, &[Remark::StaysOpen][..])
+    );
+    assert!(plan.losses().is_empty() && plan.changes().len() == 1, "{plan:?}");
+    let done = leaver.clone().send().await.unwrap();
+    assert_eq!(done.outcome(), OffboardOutcome::AccessRemoved);
+    assert!(done.user().unwrap().groups.is_empty());
+    let before = sandbox.requests().len();
+    let again = leaver.send().await.unwrap();
+    assert_eq!(again.outcome(), OffboardOutcome::Unchanged);
+    assert_eq!(again.remarks(), [Remark::StaysOpen]);
+    assert_eq!(received(&sandbox, before), ["list_users 200", "get_user 200"]);
+}
+
+#[tokio::test]
+async fn it_deletes_when_asked_and_says_what_goes() {
+    let sandbox = Sandbox::start().await;
+    let leaver = jane(&sandbox).await.delete(true);
+    let plan = leaver.clone().plan().await.unwrap();
+    let kinds: Vec<_> = plan.losses().iter().map(|loss| loss.kind()).collect();
+    assert!(kinds.contains(&LossKind::OpenDocuments) && kinds.contains(&LossKind::Groups));
+    assert!(lines(plan.losses()).iter().any(|line| line.starts_with("groups: ")));
+    let directory = sandbox.maarch_parapheur_client().directory().send().await.unwrap();
+    let before = sandbox.requests().len();
+    let leaver = leaver.known(&directory);
+    let done = leaver.clone().send().await.unwrap();
+    assert_eq!(outcome(&done), (OffboardOutcome::Deleted, vec!["deleted".into()]));
+    assert_eq!(leaver.send().await.unwrap().outcome(), OffboardOutcome::Absent);
+    assert_eq!(received(&sandbox, before), ["get_user 200", "delete_user 204", "get_user 400"]);
+}
+
+fn scripted(server: &Server) -> OffboardUser {
+    let builder = Client::builder().base_url(server.origin()).basic("me", "secret");
+    builder.retry(RetryPolicy::never()).build().unwrap().offboard_user()
+}
+
+fn ok(body: serde_json::Value) -> Answer {
+    answer(200, body.to_string())
+}
+
+fn list() -> Answer {
+    ok(json!({ "users": [{ "id": 7, "login": "ada", "email": "a@b.fr" }] }))
+}
+
+fn user() -> Answer {
+    ok(json!({ "user": { "id": 7, "login": "ada", "groups": [] } }))
+}
+
+fn gone() -> Answer {
+    answer(400, json!({ "errors": "User does not exist" }).to_string())
+}
+
+#[tokio::test]
+async fn documents_under_way_keep_older_servers_from_deleting() {
+    let body = json!({ "errors": "User has current documents", "lang": "userHasCurrentDocuments" });
+    let server = Server::in_turn([list(), user(), answer(400, body.to_string()), user()]).await;
+    let error = scripted(&server).login("ada").delete(true).send().in_time().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::BadRequest);
+    assert!(error.to_string().contains("User has current documents"), "{error}");
+}
+
+#[tokio::test]
+async fn a_lost_answer_is_looked_up() {
+    let server =
+        Server::in_turn([list(), user(), nothing(End::ResetBeforeHead), gone(), gone()]).await;
+    let done = scripted(&server).login("ada").delete(true).send().in_time().await.unwrap();
+    assert_eq!(done.outcome(), OffboardOutcome::Deleted);
+    let server = Server::in_turn([list(), user(), nothing(End::ResetBeforeHead), user()]).await;
+    let error = scripted(&server).login("ada").delete(true).send().in_time().await.unwrap_err();
+    assert!(error.may_have_been_carried_out() && error.changes_made().is_empty(), "{error}");
+}
+
+#[tokio::test]
+async fn nobody_is_absent_because_a_list_hides_logins_or_is_broken() {
+    let hidden = ok(json!({ "users": [{ "id": 7, "firstname": "Ada" }] }));
+    let broken = answer(200, r#"{"users":[{"id":"#);
+    for (list, kind) in [(hidden, ErrorKind::UnsafeChange), (broken, ErrorKind::Unreadable)] {
+        let server = Server::always(list).await;
+        let error = scripted(&server).login("ada").send().in_time().await.unwrap_err();
+        assert_eq!(error.kind(), kind);
+    }
+    // By its id it is found.
+    let server = Server::in_turn([user(), user()]).await;
+    let done = scripted(&server).id(7).send().in_time().await.unwrap();
+    assert_eq!(done.outcome(), OffboardOutcome::Unchanged);
+}
