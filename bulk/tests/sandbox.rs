@@ -146,7 +146,7 @@ async fn leavers_go_as_each_product_can() {
             Leave::RemoveAccess,
             [
                 (ItemState::Blocked, None),
-                (ItemState::Done, Some("without_access")),
+                (ItemState::Done, Some("access_removed")),
                 // New there, and in no group.
                 (ItemState::Done, Some("unchanged")),
                 (ItemState::Blocked, None),
@@ -253,6 +253,36 @@ async fn people_who_are_as_wanted_cost_one_list_and_one_detail_each() {
     let before = world.sandbox.requests().len();
     world.apply(&run, 0).await;
     assert_eq!(world.sandbox.requests().len(), before);
+}
+
+/// People who leave are found in the list of those who stay.
+#[tokio::test]
+async fn leavers_cost_no_list_of_their_own() {
+    let mut world = World::new().await;
+    world.config.set_leave(Leave::Delete);
+    let people = |status: &str| {
+        let mut csv = "status,maarch_parapheur.login,maarch_parapheur.firstname,maarch_parapheur.lastname,maarch_parapheur.email\n".to_owned();
+        for n in 0..10 {
+            let status = if n < 5 { status } else { "active" };
+            csv.push_str(&format!("{status},agent{n},Agent,Number,agent{n}@example.com\n"));
+        }
+        csv
+    };
+    let run = world.plan(&people("active")).await.unwrap();
+    world.apply(&run, 0).await;
+    let lists = |from: usize| {
+        let requests = world.sandbox.requests();
+        let is_list = |operation: Option<&str>| operation == Some("maarch_parapheur.list_users");
+        requests[from..].iter().filter(|request| is_list(request.operation())).count()
+    };
+    let before = world.sandbox.requests().len();
+    let run = world.plan(&people("left")).await.unwrap();
+    assert_eq!(lists(before), 1);
+    let before = world.sandbox.requests().len();
+    let items = world.apply(&run, 0).await;
+    assert_eq!(lists(before), 1);
+    let deleted = items.iter().filter(|item| item.outcome.as_deref() == Some("deleted"));
+    assert_eq!(deleted.count(), 5, "{items:?}");
 }
 
 /// What does not exist is found by the plan.

@@ -3,13 +3,12 @@
 use std::sync::Arc;
 
 use user_provisioning::maarch_courrier::types::{NewUser, UserDetails};
-use user_provisioning::maarch_courrier::{Client, Directory, EnsureUser};
+use user_provisioning::maarch_courrier::{Client, Directory, EnsureUser, OffboardUser};
 use user_provisioning::{Error, Probe};
 
 use super::adapter::Adapter;
-use super::leave::{self, Ids};
 use super::listed::Listed;
-use super::{applied, look};
+use super::{applied, leave, look};
 use crate::product::server::{Applied, Failure, Gate, Look};
 use crate::product::{Leave, Product, Removal, Wanted};
 
@@ -18,7 +17,6 @@ pub struct Courrier {
     client: Client,
     removal: Removal,
     directory: Listed<Directory>,
-    ids: Listed<Ids<i32>>,
 }
 
 /// The person as the SDK takes it, or what it refuses.
@@ -40,7 +38,7 @@ fn id(user: &UserDetails) -> String {
 
 impl Courrier {
     pub fn new(client: Client, removal: Removal) -> Self {
-        Self { client, removal, directory: Listed::default(), ids: Listed::default() }
+        Self { client, removal, directory: Listed::default() }
     }
 
     async fn desired(&self, wanted: &Wanted) -> Result<EnsureUser, Failure> {
@@ -60,9 +58,11 @@ impl Courrier {
         })
     }
 
-    fn leaver<'l>(&'l self, wanted: &'l Wanted, leave: Leave) -> leave::courrier::Leaver<'l> {
-        let login = wanted.text("user_id").unwrap_or_default();
-        leave::courrier::Leaver { client: &self.client, ids: &self.ids, login, leave }
+    async fn leaver(&self, wanted: &Wanted, leave: Leave) -> Result<OffboardUser, Failure> {
+        let directory = self.directory.of("", self.client.directory().send()).await?;
+        let leaver = self.client.offboard_user().login(wanted.text("user_id").unwrap_or_default());
+        let leaver = leaver.remove_access(leave == Leave::RemoveAccess);
+        Ok(leaver.delete(leave == Leave::Delete).known(&directory))
     }
 }
 
@@ -71,7 +71,6 @@ impl Adapter for Courrier {
 
     fn forget(&self) {
         self.directory.forget();
-        self.ids.forget();
     }
 
     async fn probe(&self) -> Result<Probe, Error> {
@@ -87,10 +86,10 @@ impl Adapter for Courrier {
     }
 
     async fn plan_leave(&self, wanted: &Wanted, leave: Leave) -> Result<Look, Failure> {
-        leave::look(&self.leaver(wanted, leave)).await
+        leave::look(&self.leaver(wanted, leave).await?.plan().await?, id)
     }
 
     async fn leave(&self, wanted: &Wanted, leave: Leave) -> Result<Applied, Failure> {
-        leave::apply(&self.leaver(wanted, leave)).await
+        Ok(leave::applied(&self.leaver(wanted, leave).await?.send().await?, id))
     }
 }

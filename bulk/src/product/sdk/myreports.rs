@@ -4,13 +4,12 @@ use std::convert::Infallible;
 use std::sync::Arc;
 
 use user_provisioning::myreports::types::{NewUser, Role, User};
-use user_provisioning::myreports::{Client, Directory, EnsureUser};
+use user_provisioning::myreports::{Client, Directory, EnsureUser, OffboardUser};
 use user_provisioning::{ChargeGate, ChargeNotice, Decision, Error, Probe};
 
 use super::adapter::Adapter;
-use super::leave::{self, Ids};
 use super::listed::Listed;
-use super::{applied, look};
+use super::{applied, leave, look};
 use crate::product::server::{Applied, Failure, Gate, Look};
 use crate::product::{Leave, Product, Removal, Wanted};
 
@@ -19,7 +18,6 @@ pub struct MyReports {
     client: Client,
     removal: Removal,
     directory: Listed<Directory>,
-    ids: Listed<Ids<String>>,
 }
 
 /// The journal's gate, as the SDK asks it.
@@ -57,9 +55,12 @@ fn id(user: &User) -> String {
     user.id.to_string()
 }
 
+const ONLY_DELETION: &str =
+    "MyReports cannot take somebody out without deleting the user: `delete`";
+
 impl MyReports {
     pub fn new(client: Client, removal: Removal) -> Self {
-        Self { client, removal, directory: Listed::default(), ids: Listed::default() }
+        Self { client, removal, directory: Listed::default() }
     }
 
     async fn desired(&self, wanted: &Wanted) -> Result<EnsureUser, Failure> {
@@ -96,18 +97,23 @@ impl MyReports {
             }
             list.send().await
         };
-        Ok(self.directory.of(&leave::myreports::scope(account, customer), list).await?)
+        let (account, customer) = (account.unwrap_or_default(), customer.unwrap_or_default());
+        Ok(self.directory.of(&format!("{account}/{customer}"), list).await?)
     }
 
-    fn leaver<'l>(&'l self, wanted: &'l Wanted, leave: Leave) -> leave::myreports::Leaver<'l> {
-        leave::myreports::Leaver {
-            client: &self.client,
-            ids: &self.ids,
-            email: wanted.text("email").unwrap_or_default(),
-            account: wanted.text("account_tenant_id"),
-            customer: wanted.text("customer_tenant_id"),
-            leave,
+    async fn leaver(&self, wanted: &Wanted, leave: Leave) -> Result<OffboardUser, Failure> {
+        let (account, customer) =
+            (wanted.text("account_tenant_id"), wanted.text("customer_tenant_id"));
+        let directory = self.directory(account, customer).await?;
+        let leaver = self.client.offboard_user().email(wanted.text("email").unwrap_or_default());
+        let mut leaver = leaver.delete(leave == Leave::Delete).known(&directory);
+        if let Some(customer) = customer {
+            leaver = leaver.customer_tenant_id(customer);
         }
+        if let Some(account) = account {
+            leaver = leaver.account_tenant_id(account);
+        }
+        Ok(leaver)
     }
 }
 
@@ -116,7 +122,6 @@ impl Adapter for MyReports {
 
     fn forget(&self) {
         self.directory.forget();
-        self.ids.forget();
     }
 
     async fn probe(&self) -> Result<Probe, Error> {
@@ -133,10 +138,14 @@ impl Adapter for MyReports {
     }
 
     async fn plan_leave(&self, wanted: &Wanted, leave: Leave) -> Result<Look, Failure> {
-        leave::look(&self.leaver(wanted, leave)).await
+        let plan = self.leaver(wanted, leave).await?.plan().await?;
+        match leave {
+            Leave::Delete => leave::look(&plan, id),
+            Leave::Suspend | Leave::RemoveAccess => leave::impossible(&plan, ONLY_DELETION),
+        }
     }
 
     async fn leave(&self, wanted: &Wanted, leave: Leave) -> Result<Applied, Failure> {
-        leave::apply(&self.leaver(wanted, leave)).await
+        Ok(leave::applied(&self.leaver(wanted, leave).await?.send().await?, id))
     }
 }

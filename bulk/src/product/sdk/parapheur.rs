@@ -3,13 +3,12 @@
 use std::sync::Arc;
 
 use user_provisioning::maarch_parapheur::types::{NewUser, UserDetails};
-use user_provisioning::maarch_parapheur::{Client, Directory, EnsureUser};
+use user_provisioning::maarch_parapheur::{Client, Directory, EnsureUser, OffboardUser};
 use user_provisioning::{Error, Probe};
 
 use super::adapter::Adapter;
-use super::leave::{self, Ids};
 use super::listed::Listed;
-use super::{applied, look};
+use super::{applied, leave, look};
 use crate::product::server::{Applied, Failure, Gate, Look};
 use crate::product::{Leave, Product, Wanted};
 
@@ -17,7 +16,6 @@ use crate::product::{Leave, Product, Wanted};
 pub struct Parapheur {
     client: Client,
     directory: Listed<Directory>,
-    ids: Listed<Ids<i32>>,
 }
 
 /// The person as the SDK takes it, or what it refuses.
@@ -35,9 +33,12 @@ fn id(user: &UserDetails) -> String {
     user.id.to_string()
 }
 
+const NO_SUSPENSION: &str =
+    "Maarch Parapheur cannot suspend: `remove-access` removes the groups, `delete` deletes";
+
 impl Parapheur {
     pub fn new(client: Client) -> Self {
-        Self { client, directory: Listed::default(), ids: Listed::default() }
+        Self { client, directory: Listed::default() }
     }
 
     async fn desired(&self, wanted: &Wanted) -> Result<EnsureUser, Failure> {
@@ -46,9 +47,10 @@ impl Parapheur {
         Ok(self.client.ensure_user().user(user).known(&directory))
     }
 
-    fn leaver<'l>(&'l self, wanted: &'l Wanted, leave: Leave) -> leave::parapheur::Leaver<'l> {
-        let login = wanted.text("login").unwrap_or_default();
-        leave::parapheur::Leaver { client: &self.client, ids: &self.ids, login, leave }
+    async fn leaver(&self, wanted: &Wanted, deletes: bool) -> Result<OffboardUser, Failure> {
+        let directory = self.directory.of("", self.client.directory().send()).await?;
+        let leaver = self.client.offboard_user().login(wanted.text("login").unwrap_or_default());
+        Ok(leaver.delete(deletes).known(&directory))
     }
 }
 
@@ -57,7 +59,6 @@ impl Adapter for Parapheur {
 
     fn forget(&self) {
         self.directory.forget();
-        self.ids.forget();
     }
 
     async fn probe(&self) -> Result<Probe, Error> {
@@ -73,10 +74,20 @@ impl Adapter for Parapheur {
     }
 
     async fn plan_leave(&self, wanted: &Wanted, leave: Leave) -> Result<Look, Failure> {
-        leave::look(&self.leaver(wanted, leave)).await
+        // A deletion reads no groups, so it is the cheapest look.
+        let leaver = self.leaver(wanted, leave != Leave::RemoveAccess).await?;
+        let plan = leaver.plan().await?;
+        match leave {
+            Leave::Suspend => leave::impossible(&plan, NO_SUSPENSION),
+            Leave::RemoveAccess | Leave::Delete => leave::look(&plan, id),
+        }
     }
 
     async fn leave(&self, wanted: &Wanted, leave: Leave) -> Result<Applied, Failure> {
-        leave::apply(&self.leaver(wanted, leave)).await
+        if leave == Leave::Suspend {
+            return self.plan_leave(wanted, leave).await.map(leave::nobody);
+        }
+        let leaver = self.leaver(wanted, leave == Leave::Delete).await?;
+        Ok(leave::applied(&leaver.send().await?, id))
     }
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use user_provisioning::evolution_platform::types::{NewUser, OrganizationRole, User};
-use user_provisioning::evolution_platform::{Client, EnsureUser};
+use user_provisioning::evolution_platform::{Client, EnsureUser, OffboardUser};
 use user_provisioning::{Error, Probe};
 
 use super::adapter::Adapter;
@@ -54,6 +54,11 @@ impl Platform {
         let desired = self.client.ensure_user().user(user).change_roles(self.removal.roles);
         Ok(desired.remove_other_organizations(self.removal.organizations))
     }
+
+    fn leaver(&self, wanted: &Wanted) -> OffboardUser {
+        let name = wanted.text("identity_name").unwrap_or_default();
+        self.client.offboard_user().identity_name(name)
+    }
 }
 
 impl Adapter for Platform {
@@ -71,19 +76,11 @@ impl Adapter for Platform {
         Ok(applied(&self.desired(wanted)?.send().await?, id))
     }
 
-    /// The API has no way out.
     async fn plan_leave(&self, wanted: &Wanted, _: Leave) -> Result<Look, Failure> {
-        let name = wanted.text("identity_name").unwrap_or_default();
-        match self.client.get_user().identity_name(name).send().await {
-            Ok(_) => Err(leave::undecided(
-                "the person is there, and the platform's API has no way out: ask Orange, or use its console",
-            )),
-            Err(error) if error.is_not_found() => Ok(leave::nobody()),
-            Err(error) => Err(error.into()),
-        }
+        leave::look(&self.leaver(wanted).plan().await?, id)
     }
 
-    async fn leave(&self, wanted: &Wanted, leave: Leave) -> Result<Applied, Failure> {
-        self.plan_leave(wanted, leave).await.map(|_| leave::unchanged())
+    async fn leave(&self, wanted: &Wanted, _: Leave) -> Result<Applied, Failure> {
+        Ok(leave::applied(&self.leaver(wanted).send().await?, id))
     }
 }

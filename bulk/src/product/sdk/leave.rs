@@ -1,0 +1,68 @@
+//! People who left, by `offboard_user` of the SDK.
+//!
+//! | product | suspend | remove access | delete |
+//! |---|---|---|---|
+//! | MyReports | a person decides | a person decides | deletes the user in the tenant |
+//! | Maarch Courrier | suspends | removes groups and entities | deletes, unless the user is a main recipient |
+//! | Maarch Parapheur | a person decides | removes groups | deletes |
+//! | Evolution Platform | a person decides | a person decides | a person decides |
+
+use user_provisioning::{OffboardPlan, Offboarded};
+
+use crate::journal::Action;
+use crate::product::server::{Applied, Cause, Failure, Look};
+
+/// A plan of the SDK, as the engine takes it. What the SDK would refuse blocks the person.
+pub fn look<U>(plan: &OffboardPlan<U>, id: impl Fn(&U) -> String) -> Result<Look, Failure> {
+    if let Some(refusal) = plan.refusal() {
+        return Err(undecided(refusal));
+    }
+    let action = if plan.changes().is_empty() { Action::Nothing } else { Action::Leave };
+    let losses = plan.losses().iter().map(|loss| format!("will be lost: {loss}"));
+    Ok(Look {
+        action,
+        changes: plan.changes().iter().map(ToString::to_string).collect(),
+        remarks: losses.chain(plan.remarks().iter().map(ToString::to_string)).collect(),
+        may_cost: false,
+        remote_id: plan.user().map(id),
+    })
+}
+
+/// What the SDK did, as the engine takes it.
+pub fn applied<U>(done: &Offboarded<U>, id: impl Fn(&U) -> String) -> Applied {
+    let losses = done.losses().iter().map(|loss| format!("lost: {loss}"));
+    Applied {
+        outcome: done.outcome().as_str(),
+        changes: done.changes().iter().map(ToString::to_string).collect(),
+        remarks: losses.chain(done.remarks().iter().map(ToString::to_string)).collect(),
+        remote_id: done.user().map(id),
+        is_charged: false,
+    }
+}
+
+/// What a product cannot do: nothing for somebody who is not there, and otherwise a person has to decide.
+pub fn impossible<U>(plan: &OffboardPlan<U>, message: &str) -> Result<Look, Failure> {
+    match plan.user() {
+        Some(_) => Err(undecided(message)),
+        None => look(plan, |_| String::new()),
+    }
+}
+
+/// Nothing was done, because nobody is there.
+pub fn nobody(_: Look) -> Applied {
+    Applied {
+        outcome: "absent",
+        changes: Vec::new(),
+        remarks: Vec::new(),
+        remote_id: None,
+        is_charged: false,
+    }
+}
+
+fn undecided(message: &str) -> Failure {
+    Failure {
+        cause: Cause::NeedsDecision,
+        kind: "unsafe_change".to_owned(),
+        ..Failure::refused(message.to_owned())
+    }
+}
