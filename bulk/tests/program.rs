@@ -176,11 +176,16 @@ async fn nothing_secret_stays() {
         &["status", "--json"],
     ] {
         let mut command = town.command(arguments);
-        command.env("PROVISION_KEY", &key).env("RUST_LOG", "trace").stdin(Stdio::null());
+        command.env("PROVISION_KEY", &key).env("PROVISION_LOG", "trace").stdin(Stdio::null());
         let output = tokio::task::spawn_blocking(move || command.output().unwrap()).await.unwrap();
         assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+        let logged = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(!logged.contains("free1") && !logged.contains("paid0"), "{logged}");
         outputs.push(said(&output));
     }
+    // The calls of the SDK are logged, and only they and the program.
+    assert!(outputs[2].contains("user_provisioning.call"), "{}", outputs[2]);
+    assert!(!outputs[2].contains("hyper") && !outputs[2].contains("sqlx"), "{}", outputs[2]);
     let secrets = [fixtures::BEARER_TOKEN, fixtures::PASSWORD, key.as_str()];
     for output in &outputs {
         assert!(secrets.iter().all(|secret| !output.contains(secret)), "{output}");

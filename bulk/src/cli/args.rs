@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use clap::{ArgGroup, Parser, Subcommand, ValueEnum};
 
+use super::log::LogLevel;
 use crate::config::parse_duration;
 use crate::engine::Rate;
 use crate::product::{Leave, Product};
@@ -17,6 +18,15 @@ use crate::product::{Leave, Product};
 #[derive(Debug, Parser)]
 #[command(name = "provision", version)]
 pub struct Args {
+    /// What is logged to the standard error, of the program and of the calls it makes.
+    #[arg(
+        long,
+        global = true,
+        env = "PROVISION_LOG",
+        value_name = "LEVEL",
+        default_value = "warn"
+    )]
+    pub log: LogLevel,
     #[command(subcommand)]
     pub command: Command,
 }

@@ -5,6 +5,7 @@ mod check;
 mod commands;
 mod demo;
 mod exit;
+mod log;
 mod progress;
 mod setup;
 mod table;
@@ -20,6 +21,7 @@ use exit::Exit;
 /// Runs the program with the arguments of the process.
 pub async fn main() -> ExitCode {
     let args = Args::parse();
+    log::begin(args.log);
     let outcome = match args.command {
         Command::Check(options) => check::check(options).await,
         Command::Plan(options) => commands::plan(options).await,

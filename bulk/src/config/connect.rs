@@ -7,6 +7,7 @@ use user_provisioning::{evolution_platform, maarch_courrier, maarch_parapheur, m
 use user_provisioning_sandbox::Sandbox;
 
 use super::Config;
+use super::network::networked;
 use super::products::{Courrier, MyReports, Parapheur, Platform};
 use super::secret::Source;
 use crate::engine::{DEADLINE, Servers};
@@ -103,6 +104,10 @@ fn my_reports(product: &MyReports, deadline: Duration) -> Result<myreports::Clie
     if let Some(token) = &product.bearer_token {
         builder = builder.bearer_token(token.read()?);
     }
+    if let Some(token) = &product.refresh_token {
+        builder = builder.refresh_token(token.credentials()?);
+    }
+    let builder = networked!(builder, product.network);
     builder.build().map_err(|error| unusable(Product::MyReports, error))
 }
 
@@ -119,6 +124,7 @@ fn courrier(product: &Courrier, deadline: Duration) -> Result<maarch_courrier::C
     if let Some(token) = &product.bearer_token {
         builder = builder.bearer_token(token.read()?);
     }
+    let builder = networked!(builder, product.network);
     builder.build().map_err(|error| unusable(Product::MaarchCourrier, error))
 }
 
@@ -135,6 +141,7 @@ fn parapheur(product: &Parapheur, deadline: Duration) -> Result<maarch_parapheur
     if let Some(token) = &product.bearer_token {
         builder = builder.bearer_token(token.read()?);
     }
+    let builder = networked!(builder, product.network);
     builder.build().map_err(|error| unusable(Product::MaarchParapheur, error))
 }
 
@@ -162,6 +169,7 @@ fn platform(product: &Platform, deadline: Duration) -> Result<evolution_platform
     if let Some(key) = &product.api_key {
         builder = builder.api_key(key.read()?);
     }
+    let builder = networked!(builder, product.network);
     builder.build().map_err(|error| unusable(Product::EvolutionPlatform, error))
 }
 

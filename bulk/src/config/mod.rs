@@ -2,7 +2,9 @@
 //! in it.
 
 mod connect;
+mod network;
 mod products;
+mod refresh_token;
 mod secret;
 mod time;
 

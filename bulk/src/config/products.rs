@@ -3,6 +3,8 @@
 use serde::Deserialize;
 use serde::de::{self, Deserializer};
 
+use super::network::Network;
+use super::refresh_token::RefreshToken;
 use super::secret::Source;
 use crate::engine::Rate;
 
@@ -13,12 +15,14 @@ pub struct MyReports {
     pub region: Option<String>,
     pub base_url: Option<String>,
     pub bearer_token: Option<Source>,
+    pub refresh_token: Option<RefreshToken>,
     /// The tenants of people whose line names none.
     pub customer_tenant_id: Option<String>,
     pub account_tenant_id: Option<String>,
     pub remove_other_roles: bool,
     #[serde(deserialize_with = "rate")]
     pub rate: Option<Rate>,
+    pub network: Network,
 }
 
 impl MyReports {
@@ -43,6 +47,7 @@ pub struct Courrier {
     pub remove_other_entities: bool,
     #[serde(deserialize_with = "rate")]
     pub rate: Option<Rate>,
+    pub network: Network,
 }
 
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -54,6 +59,7 @@ pub struct Parapheur {
     pub bearer_token: Option<Source>,
     #[serde(deserialize_with = "rate")]
     pub rate: Option<Rate>,
+    pub network: Network,
 }
 
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -70,6 +76,7 @@ pub struct Platform {
     pub remove_other_organizations: bool,
     #[serde(deserialize_with = "rate")]
     pub rate: Option<Rate>,
+    pub network: Network,
 }
 
 fn rate<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Rate>, D::Error> {

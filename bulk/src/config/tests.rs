@@ -27,6 +27,10 @@ fn everything_is_read_and_nothing_else() {
         [maarch_parapheur]
         base_url = "https://parapheur.ville.fr"
         bearer_token = { env = "PATH" }
+        [maarch_parapheur.network]
+        max_concurrent = 4
+        max_per_second = 20
+        proxy = "http://proxy.ville.fr:3128"
         [evolution_platform]
         client_id = "id"
         client_secret = { env = "PATH" }
@@ -51,6 +55,19 @@ fn what_is_wrong_is_said_with_its_line_and_without_secrets() {
         ("[maarch_courrier]\nrate = \"fast\"", "a rate is a number"),
         ("[engine]\nlease = \"0s\"", "a time of zero"),
         ("[people]\nleave = \"fire\"", "unknown variant `fire`"),
+        (
+            "[maarch_courrier.network]\nmax_concurrrent = 1",
+            "line 2: unknown field `max_concurrrent`",
+        ),
+        (
+            "[maarch_courrier.network]\nproxy = \"http://ada:hunter2@proxy:3128\"",
+            "line 2: a proxy with credentials does not stand here",
+        ),
+        ("[myreports]\nrefresh_token = \"hunter2\"", "line 2: "),
+        (
+            "[myreports]\nrefresh_token = { client_id = \"id\", client_secret = \"hunter2\" }",
+            "line 2: a credential does not stand here",
+        ),
         ("hunter2", "line 1: "),
     ] {
         let error = Config::parse(text).unwrap_err();
@@ -71,6 +88,30 @@ fn servers_that_cannot_be_made_are_refused_before_anything_is_sent() {
             "no variable",
         ),
         ("[myreports]\nregion = \"fr\"", "`region` is"),
+        (
+            "[myreports]\nregion = \"eu\"\nrefresh_token = { client_id = \"id\", client_secret = { env = \"PATH\" }, token = { env = \"PATH\" } }",
+            "put it into a file",
+        ),
+        (
+            "[maarch_courrier]\nbase_url = \"https://c.fr\"\nbearer_token = { env = \"PATH\" }\nnetwork = { max_concurrent = 0 }",
+            "max_concurrent",
+        ),
+        (
+            "[maarch_courrier]\nbase_url = \"https://c.fr\"\nbearer_token = { env = \"PATH\" }\nnetwork = { max_per_second = 0 }",
+            "max_per_second",
+        ),
+        (
+            "[maarch_courrier]\nbase_url = \"https://c.fr\"\nbearer_token = { env = \"PATH\" }\nnetwork = { root_certificates = [\"/nowhere.pem\"] }",
+            "the certificate /nowhere.pem cannot be read",
+        ),
+        (
+            "[maarch_courrier]\nbase_url = \"https://c.fr\"\nbearer_token = { env = \"PATH\" }\nnetwork = { root_certificates = [\"Cargo.toml\"] }",
+            "maarch_courrier: ",
+        ),
+        (
+            "[maarch_courrier]\nbase_url = \"https://c.fr\"\nbearer_token = { env = \"PATH\" }\nnetwork = { proxy = \"nonsense://\" }",
+            "maarch_courrier: ",
+        ),
         (
             "[maarch_courrier]\nbase_url = \"nonsense\"\nbearer_token = { env = \"PATH\" }",
             "maarch_courrier: ",
@@ -101,6 +142,63 @@ fn files_that_others_may_read_are_refused() {
         }
     }
     assert!(read_private_file(folder.path().join("nothing")).is_err());
+}
+
+/// A refresh token with a sandbox: what it gives is in the file before the first call has its answer.
+#[cfg(unix)]
+#[tokio::test]
+async fn a_refresh_token_is_used_and_written_back() {
+    use std::os::unix::fs::PermissionsExt;
+    use user_provisioning_sandbox::{Sandbox, fixtures};
+    let sandbox = Sandbox::start().await;
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, text).unwrap();
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o600)).unwrap();
+        path
+    };
+    let token = write("token", fixtures::REFRESH_TOKEN);
+    let secret = write("secret", fixtures::CLIENT_SECRET);
+    let text = format!(
+        "[myreports]\nbase_url = \"{}\"\n[myreports.refresh_token]\nclient_id = \"{}\"\nclient_secret = {{ file = {secret:?} }}\ntoken = {{ file = {token:?} }}\ntoken_url = \"{}\"\n",
+        sandbox.myreports_url(),
+        fixtures::CLIENT_ID,
+        sandbox.myreports_token_url(),
+    );
+    let servers = Config::parse(&text).unwrap().servers().unwrap();
+    for (_, check) in servers.check().await {
+        check.unwrap();
+    }
+    let written = read_private_file(&token).unwrap();
+    assert_ne!(written, fixtures::REFRESH_TOKEN);
+    // The next process goes on with it.
+    for (_, check) in Config::parse(&text).unwrap().servers().unwrap().check().await {
+        check.unwrap();
+    }
+    assert_ne!(read_private_file(&token).unwrap(), written);
+    // A file that others may read is refused, and so is one that is empty.
+    std::fs::write(&token, "").unwrap();
+    assert!(Config::parse(&text).unwrap().servers().unwrap_err().to_string().contains("is empty"));
+    std::fs::set_permissions(&token, std::fs::Permissions::from_mode(0o644)).unwrap();
+    assert!(Config::parse(&text).unwrap().servers().is_err());
+}
+
+/// What the configuration says of the pace reaches the client: three requests at two a second.
+#[tokio::test]
+async fn the_pace_is_that_of_the_client() {
+    use user_provisioning_sandbox::Sandbox;
+    let sandbox = Sandbox::start().await;
+    let text = format!(
+        "[maarch_parapheur]\nbase_url = \"{}\"\nbearer_token = {{ env = \"PATH\" }}\n[maarch_parapheur.network]\nmax_per_second = 2\n",
+        sandbox.maarch_parapheur_url(),
+    );
+    let servers = Config::parse(&text).unwrap().servers().unwrap();
+    let start = std::time::Instant::now();
+    for _ in 0..3 {
+        servers.check().await;
+    }
+    assert!(start.elapsed() >= std::time::Duration::from_secs(1), "{:?}", start.elapsed());
 }
 
 #[test]

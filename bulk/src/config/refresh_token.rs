@@ -1,0 +1,212 @@
+//! A refresh token in a file: each use gives a new one, which is written back before it is relied on.
+
+use std::error::Error as StdError;
+use std::fs::{File, OpenOptions, TryLockError};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use serde::Deserialize;
+use user_provisioning::{TokenLock, TokenStore, myreports};
+
+use super::secret::{Source, read_private_file};
+use crate::error::Error;
+
+type BoxError = Box<dyn StdError + Send + Sync>;
+
+/// How long a process waits before it tries the lock again.
+const PAUSE: Duration = Duration::from_millis(20);
+
+/// The key `refresh_token` of a product.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(try_from = "toml::Value")]
+pub struct RefreshToken(Table);
+
+impl TryFrom<toml::Value> for RefreshToken {
+    type Error = String;
+
+    fn try_from(value: toml::Value) -> Result<Self, String> {
+        // The message of a wrong type would repeat a token that stands in the place of the table.
+        if !value.is_table() {
+            return Err("a refresh token does not stand here, but a table with `client_id`, `client_secret` and `token`".to_owned());
+        }
+        value.try_into().map(Self).map_err(|error: toml::de::Error| error.message().to_owned())
+    }
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Table {
+    client_id: String,
+    client_secret: Source,
+    token: Source,
+    token_url: Option<String>,
+}
+
+impl RefreshToken {
+    /// The credentials, with the file as their store.
+    pub fn credentials(&self) -> Result<myreports::RefreshToken, Error> {
+        let Self(table) = self;
+        let Source::File(path) = &table.token else {
+            return Err(Error::config(
+                "the refresh token stands in the environment, where the new one that each use gives cannot be written: \
+                 put it into a file, as { file = \"path\" }",
+            ));
+        };
+        let first = read_private_file(path)?;
+        if first.is_empty() {
+            return Err(Error::config(format!("{:?} is empty", table.token)));
+        }
+        let store = TokenFile::open(path).map_err(|error| {
+            let path = path.display();
+            let message = format!(
+                "the refresh token in {path} cannot be used, because the new one that each use gives could not be written beside it"
+            );
+            Error::file(message, error)
+        })?;
+        let credentials =
+            myreports::RefreshToken::new(&table.client_id, table.client_secret.read()?, first);
+        let credentials = match &table.token_url {
+            Some(url) => credentials.token_url(url),
+            None => credentials,
+        };
+        Ok(credentials.token_store(store))
+    }
+}
+
+/// The file, and beside it another one that is locked by who uses the token. A lock ends with its process.
+struct TokenFile {
+    path: PathBuf,
+}
+
+struct Locked {
+    path: PathBuf,
+    _lock: File,
+}
+
+impl TokenFile {
+    fn open(path: &Path) -> io::Result<Self> {
+        // A new file in the place of a link would leave the token where it was.
+        let this = Self { path: path.canonicalize()? };
+        private(&this.lock_path(), false)?;
+        Ok(this)
+    }
+
+    fn lock_path(&self) -> PathBuf {
+        beside(&self.path, "lock")
+    }
+}
+
+/// A file with the same name and one more ending.
+fn beside(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(".");
+    name.push(ending);
+    path.with_file_name(name)
+}
+
+/// Opens a file that only its owner may read, and makes it if needed.
+fn private(path: &Path, truncate: bool) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(truncate);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
+        let file = options.mode(0o600).open(path)?;
+        // A file that was there keeps its mode when it is opened.
+        file.set_permissions(std::fs::Permissions::from_mode(0o600))?;
+        Ok(file)
+    }
+    #[cfg(not(unix))]
+    options.open(path)
+}
+
+impl TokenStore for TokenFile {
+    type Lock = Locked;
+
+    async fn lock(&self) -> Result<Locked, BoxError> {
+        let lock = private(&self.lock_path(), false)?;
+        loop {
+            match lock.try_lock() {
+                Ok(()) => return Ok(Locked { path: self.path.clone(), _lock: lock }),
+                Err(TryLockError::WouldBlock) => tokio::time::sleep(PAUSE).await,
+                Err(TryLockError::Error(error)) => return Err(error.into()),
+            }
+        }
+    }
+}
+
+impl TokenLock for Locked {
+    async fn load(&mut self) -> Result<Option<String>, BoxError> {
+        Ok(Some(read_private_file(&self.path)?))
+    }
+
+    async fn store(&mut self, refresh_token: &str) -> Result<(), BoxError> {
+        let new = beside(&self.path, "new");
+        let mut file = private(&new, true)?;
+        file.write_all(refresh_token.as_bytes())?;
+        file.sync_all()?;
+        std::fs::rename(&new, &self.path)?;
+        // The name is on the disk as well, so that a crash does not bring the spent token back.
+        #[cfg(unix)]
+        if let Some(folder) = self.path.parent() {
+            File::open(folder)?.sync_all()?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+#[cfg(unix)]
+mod tests {
+    use std::os::unix::fs::PermissionsExt;
+
+    use super::*;
+
+    fn file(mode: u32) -> (tempfile::TempDir, PathBuf) {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("refresh-token");
+        std::fs::write(&path, "r0\n").unwrap();
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(mode)).unwrap();
+        (folder, path)
+    }
+
+    #[tokio::test]
+    async fn a_new_token_is_written_back_for_its_owner_alone() {
+        let (_folder, path) = file(0o600);
+        let store = TokenFile::open(&path).unwrap();
+        let mut lock = store.lock().await.unwrap();
+        assert_eq!(lock.load().await.unwrap().as_deref(), Some("r0"));
+        // A new file of somebody else's making does not open what is written into it.
+        std::fs::write(beside(&path, "new"), "").unwrap();
+        lock.store("r1").await.unwrap();
+        assert_eq!(lock.load().await.unwrap().as_deref(), Some("r1"));
+        for entry in std::fs::read_dir(path.parent().unwrap()).unwrap() {
+            let entry = entry.unwrap();
+            let mode = entry.metadata().unwrap().permissions().mode() & 0o777;
+            assert_eq!(mode, 0o600, "{:?}", entry.file_name());
+        }
+    }
+
+    #[tokio::test]
+    async fn one_process_has_it_at_a_time() {
+        let (_folder, path) = file(0o600);
+        let (first, second) = (TokenFile::open(&path).unwrap(), TokenFile::open(&path).unwrap());
+        let held = first.lock().await.unwrap();
+        let wait = tokio::time::timeout(Duration::from_millis(100), second.lock());
+        assert!(wait.await.is_err());
+        drop(held);
+        second.lock().await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn a_link_stays_one() {
+        let (folder, path) = file(0o600);
+        let link = folder.path().join("link");
+        std::os::unix::fs::symlink(&path, &link).unwrap();
+        let mut lock = TokenFile::open(&link).unwrap().lock().await.unwrap();
+        lock.store("r1").await.unwrap();
+        assert_eq!(read_private_file(&path).unwrap(), "r1");
+        assert!(link.symlink_metadata().unwrap().is_symlink());
+    }
+}
