@@ -1,8 +1,8 @@
 //! Promise 6, memory: deserializing any body takes less than eight times its length.
 //!
 //! An empty object is three bytes of JSON and hundreds as a struct. Every operation is answered with lists of
-//! what is short on the wire and long in memory, in every place where the document has a list, as a success
-//! and as a failure. A counting allocator keeps the highest mark; what is allocated twice counts twice.
+//! elements that are short on the wire and large in memory, for every list in the document, as a success
+//! and as a failure. A counting allocator records the peak; copies count twice.
 #![cfg(all_services)]
 #![allow(
     clippy::expect_used,
@@ -102,12 +102,12 @@ macro_rules! probe {
     };
 }
 
-/// A probe reads whatever answers it.
+/// A probe reads any response.
 fn probes() -> [Call; 2] {
     [probe!(maarch_parapheur), probe!(evolution_platform)]
 }
 
-/// A server that gives one answer, without an allocation while it does.
+/// A server that sends one response, without allocating while it does.
 struct Server {
     origin: String,
     answer: &'static Mutex<Vec<u8>>,
@@ -135,7 +135,7 @@ impl Server {
         *self.answer.lock().expect("no test panics here") = answer.into_bytes();
     }
 
-    /// The most that is in use at once while the answer is read, above what was in use before.
+    /// The peak usage while the response is read, above the usage before.
     async fn taken(&self, call: &Call, status: u16, body: &str, announced: bool) -> usize {
         self.give(status, body, announced);
         let sending = (call.send)(&self.origin);
@@ -165,7 +165,7 @@ fn long(element: &str, length: usize) -> String {
     list
 }
 
-/// The document's example with each list in turn in the place of which a mark stands, and an element of it.
+/// The document's example with each list in turn replaced by a marker, and an element of it.
 fn with_marks(example: &Value) -> Vec<(String, Option<Value>)> {
     let mut pointers = Vec::new();
     places(example, String::new(), &mut pointers);
@@ -211,7 +211,7 @@ fn shortest(value: &Value) -> Value {
     }
 }
 
-/// What a success of the operation could look like.
+/// A possible success of the operation.
 fn successes(info: &OperationInfo, length: usize) -> Vec<String> {
     let operation = document::operation(info.id());
     let examples = operation.answers.iter().filter(|answer| (200..300).contains(&answer.status));
@@ -250,7 +250,7 @@ fn check(problems: &mut Vec<String>, what: String, taken: usize, length: usize) 
     }
 }
 
-/// What a directory keeps for each user that was listed, in bytes.
+/// The memory of a directory per listed user, in bytes.
 async fn directories(server: &Server, users: usize) -> [(&'static str, usize); 2] {
     let list = |user: &dyn Fn(usize) -> String| (0..users).map(user).collect::<Vec<_>>().join(",");
     let clerks = list(&|n| {
@@ -279,7 +279,7 @@ async fn directories(server: &Server, users: usize) -> [(&'static str, usize); 2
     [("maarch_courrier", kept), ("myreports", reported)]
 }
 
-/// One test, as the mark is of the whole process.
+/// One test, because the peak is that of the whole process.
 #[test]
 fn no_body_takes_more_than_eight_times_its_length() {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
@@ -293,7 +293,7 @@ fn no_body_takes_more_than_eight_times_its_length() {
                 check(&mut problems, what, taken, body.len());
             }
         }
-        // A few in the full size that is read.
+        // A few at the full size limit.
         let calls = calls();
         let call = |id: &str| calls.iter().find(|call| call.info.id() == id).expect("it is there");
         let large = 60 * MIB;

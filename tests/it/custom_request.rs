@@ -1,4 +1,4 @@
-//! Calls to routes that the document does not have, looked at from the wire.
+//! Calls to undocumented routes, checked on the wire.
 
 use std::time::Duration;
 

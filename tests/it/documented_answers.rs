@@ -1,6 +1,6 @@
 //! Guards that every documented response is deserialized: each operation is given each status and each
-//! example of the document, over a real socket, and must make the typed value of it, from which the same JSON
-//! comes back. An operation, status or example that is not covered fails the test.
+//! example of the document, over a real socket, and must return the typed value, which serializes to the same
+//! JSON. An operation, status or example that is not covered fails the test.
 
 use std::collections::BTreeSet;
 
@@ -26,7 +26,7 @@ fn as_sent(documented: &Documented) -> Answer {
 async fn every_documented_answer_becomes_its_type() {
     for call in calls() {
         let answers = &document::operation(call.info.id()).answers;
-        // How the bytes are cut into pieces is no matter of what they say.
+        // The result does not depend on how the bytes are split.
         for end in [End::Whole, End::Chunked] {
             let fits = |a: &&Documented| end == End::Whole || a.body.is_some();
             let answers: Vec<_> = answers.iter().filter(fits).collect();
@@ -53,7 +53,7 @@ fn no_operation_and_no_status_is_left_out() {
         let statuses: BTreeSet<_> = operation.answers.iter().map(|a| a.status).collect();
         let failures: BTreeSet<_> = statuses.iter().copied().filter(|s| *s >= 300).collect();
         assert_eq!(BTreeSet::from_iter(call.failures.iter().copied()), failures, "{}", call.info);
-        // What the crate says of itself is what the document says.
+        // The crate's description of an operation equals the document's.
         let known: BTreeSet<_> = call.info.statuses().iter().copied().collect();
         assert_eq!(known, statuses, "{}", call.info);
         assert_eq!(call.info.method(), operation.method, "{}", call.info);

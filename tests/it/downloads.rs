@@ -65,7 +65,7 @@ async fn pieces_can_be_taken_one_by_one() {
     assert!(!format!("{download:?}").contains('\u{7}'));
 }
 
-/// A message in the place of a file is read as one, and kept.
+/// A message instead of a file is parsed as a message, and kept.
 #[tokio::test]
 async fn a_response_that_is_not_a_file_is_an_error() {
     let page = "<html><title>Log in</title></html>";
@@ -94,7 +94,7 @@ async fn a_response_that_is_not_a_file_is_an_error() {
     }
 }
 
-/// The head is asked for again where that is safe, as with any reading call.
+/// The request is retried until the head arrives, as with any read.
 #[tokio::test]
 async fn a_read_is_retried_after_a_lost_head() {
     for first in [status(503), nothing(End::BeforeHead), nothing(End::ResetBeforeHead)] {
@@ -122,7 +122,7 @@ async fn a_file_that_breaks_off_is_an_error() {
     }
 }
 
-/// A place that takes some bytes and then no more.
+/// A sink that takes some bytes and then fails.
 struct Full(usize);
 
 impl AsyncWrite for Full {
@@ -160,7 +160,7 @@ async fn a_full_disk_differs_from_a_broken_connection() {
     assert_eq!(source.kind(), io::ErrorKind::StorageFull);
 }
 
-/// A place that keeps what it takes until it is flushed, and cannot always be.
+/// A sink that buffers until it is flushed, where flushing can fail.
 #[derive(Default)]
 struct Buffered {
     taken: Vec<u8>,

@@ -1,4 +1,4 @@
-//! Errors describe themselves: one kind, whether they are temporary, nothing twice in a chain, and hints.
+//! Errors: one kind, whether they are temporary, no repetition in a chain, and hints.
 
 use std::collections::BTreeSet;
 use std::error::Error as _;
@@ -60,7 +60,7 @@ async fn signed(answer: Answer) -> Error {
     client.create_user().body(parapheur_user()).send().await.expect_err("a failure")
 }
 
-/// Each with its kind, whether it passes, and the status that a server of one's own may answer with.
+/// Each with its kind, whether it is temporary, and the suggested status.
 async fn all() -> Vec<(Error, ErrorKind, bool, u16)> {
     let unbuilt = maarch_courrier::Client::builder().build().expect_err("no base URL");
     let refused = courrier("http://127.0.0.1:9").get_user_status().user("").send().await;
@@ -113,7 +113,7 @@ async fn each_failure_is_of_one_kind_and_knows_whether_it_passes() {
     }
 }
 
-/// What a chain of errors says is said once, as `anyhow` writes it with `{:#}`.
+/// A chain of errors, as `anyhow` prints it with `{:#}`, repeats nothing.
 #[tokio::test]
 async fn no_cause_is_repeated() {
     for (error, kind, ..) in all().await {
@@ -125,7 +125,7 @@ async fn no_cause_is_repeated() {
             said.push(words);
             cause = inner.source();
         }
-        // An error of another library is there where one is the cause.
+        // An error of another library is the `source()` if it is the cause.
         let has_cause = matches!(kind, Credentials | Connect | Timeout | Interrupted);
         assert_eq!(error.source().is_some(), has_cause, "{error:?}");
     }
@@ -172,7 +172,7 @@ async fn hints_say_what_is_missing() {
     assert!(refused.contains("not a UUID"), "{refused}");
 }
 
-/// By the document's word on an operation's failures, and on no other operation's.
+/// According to the document's failures of that operation, not of others.
 #[tokio::test]
 async fn failures_about_a_taken_login_are_conflicts() {
     let unique = || json(500, SLIM_EXCEPTION);

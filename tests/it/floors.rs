@@ -1,9 +1,9 @@
 //! Imports of the SDK point downwards only: no file reaches itself over the imports of others, and no room
 //! imports from one that is not below it.
 //!
-//! An import is a `use`, or a path in the code that begins at `crate`, `super`, `self` or a module of the file,
+//! An import is a `use`, or a path in the code that starts at `crate`, `super`, `self` or a module of the file,
 //! also within a macro. What a file re-exports is followed to where it is defined; `mod` and `pub use` alone
-//! are no imports of the files' graph, because they say where something is and not what it is made of.
+//! are not imports of the files' graph, because they only declare where something is.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -178,7 +178,7 @@ fn upward(sources: &Sources) -> Vec<String> {
     let all = all_imports(sources);
     let mut found = Vec::new();
     for (module, imports) in &all {
-        // The root and its like stand above everything, and say where it is.
+        // The root and similar modules are above everything.
         let Some(own) = floor(module).filter(|floor| *floor + 1 < FLOORS.len()) else { continue };
         for path in imports.used.iter().chain(imports.reexported.values()) {
             let (file, import) = definition(&all, path);
@@ -216,7 +216,7 @@ fn graph_of(all: &BTreeMap<Module, Imports<'_>>) -> Graph {
     all.iter().map(edges).collect()
 }
 
-/// The file that defines what a path leads to, over all re-exports, and the path there.
+/// The file that defines the target of a path, through all re-exports, and the path there.
 fn definition(all: &BTreeMap<Module, Imports<'_>>, path: &[String]) -> (Module, String) {
     let mut path = path.to_vec();
     // A re-export in a circle would be an error of the compiler.
@@ -231,7 +231,7 @@ fn definition(all: &BTreeMap<Module, Imports<'_>>, path: &[String]) -> (Module, 
     (split(all, &path).0, path.join("::"))
 }
 
-/// The longest beginning of the path that is a file, and what is behind it.
+/// The longest prefix of the path that is a file, and the rest.
 fn split(all: &BTreeMap<Module, Imports<'_>>, path: &[String]) -> (Module, Vec<String>) {
     let longest =
         (0..=path.len()).rev().find(|length| all.contains_key(&path[..*length].join("::")));

@@ -1,4 +1,4 @@
-//! Guards promises 2, 4 and 6 of the design against whatever comes: arbitrary bytes, statuses and
+//! Guards promises 2, 4 and 6 against arbitrary bytes, statuses and
 //! headers as the answer to every operation. No call panics or hangs; where a status line could be
 //! read, its status is kept, with the body as it came; what is printed is one line without a secret.
 
@@ -18,18 +18,18 @@ use crate::support::operations::{Call, TOKEN, calls};
 use crate::support::server::Server;
 use crate::support::{document, everything_shown};
 
-/// How many answers each operation meets, of each kind.
+/// The number of responses per operation, of each kind.
 const CASES: u32 = 40;
 
 /// Longer than any call takes.
 const PATIENCE: Duration = Duration::from_secs(30);
 
 fn config() -> Config {
-    // What failed is printed; it belongs into a table and not into a file beside this one.
+    // A failing case is printed; add it to a table, not to a file of regressions.
     Config { cases: CASES, failure_persistence: None, ..Config::default() }
 }
 
-/// Makes the call of one operation against an answer.
+/// Makes the call of one operation with a given response.
 async fn outcome(call: &Call, answer: Answer) -> Result<Outcome, TestCaseError> {
     let server = Server::always(answer).await;
     let sending = tokio::spawn((call.connect)(server.origin())());
@@ -40,7 +40,7 @@ async fn outcome(call: &Call, answer: Answer) -> Result<Outcome, TestCaseError> 
     Ok(outcome)
 }
 
-/// What holds for everything that is shown.
+/// What is true for all output.
 fn check_shown(outcome: &Outcome) -> Result<(), TestCaseError> {
     let Err(error) = outcome else { return Ok(()) };
     let line = error.to_string();
@@ -67,7 +67,7 @@ fn for_every_operation<S: Strategy>(
     }
 }
 
-/// Bytes of any kind, bytes that look like something, and what the servers really send.
+/// Arbitrary bytes, bytes that resemble HTTP, and real responses.
 fn body() -> impl Strategy<Value = Vec<u8>> {
     prop_oneof![
         vec(any::<u8>(), 0..300),
@@ -134,7 +134,7 @@ fn noise() -> impl Strategy<Value = &'static str> {
     ])
 }
 
-/// A body of the document, or one that was seen.
+/// A body from the document, or an observed one.
 fn documented() -> impl Strategy<Value = String> {
     let answers = document::operations().iter().flat_map(|operation| &operation.answers);
     let mut bodies: Vec<_> =
@@ -151,7 +151,7 @@ fn mutated((body, place, byte): (String, prop::sample::Index, u8)) -> Vec<u8> {
     bytes
 }
 
-/// Headers with anything in them but a line break, which would make two of one, and NUL, at which
+/// Headers with any bytes except a line break, which would split them, and NUL, at which
 /// hyper stops reading.
 fn headers() -> impl Strategy<Value = Vec<(String, String)>> {
     let name = prop_oneof![
@@ -175,7 +175,7 @@ fn end() -> impl Strategy<Value = End> {
 /// A status line is read, and what follows it is kept.
 #[test]
 fn settings_are_kept() {
-    // 1xx is no answer yet, and 204 and 304 have no body.
+    // 1xx is not a final response, and 204 and 304 have no body.
     let code = (200_u16..1000).prop_filter("it has a body", |code| ![204, 304].contains(code));
     for_every_operation((code, headers(), body(), end()), |call, runtime, given| {
         let (code, headers, body, end) = given;
@@ -189,7 +189,7 @@ fn settings_are_kept() {
                 prop_assert_eq!(answer.status().as_u16(), code);
                 prop_assert!(matches!(end, End::Whole | End::Chunked | End::Unannounced));
             }
-            // The head of a file was handed on before its body broke off.
+            // The head of a file was returned before its body was truncated.
             Err(error) if call.is_file && (200..300).contains(&code) => {
                 prop_assert!(error.is_interrupted());
                 prop_assert_eq!(error.operation(), Some(call.info));
@@ -197,7 +197,7 @@ fn settings_are_kept() {
             }
             Err(error) => {
                 prop_assert_eq!(error.status().map(|status| status.as_u16()), Some(code));
-                // A success that holds secrets is not kept, even if it cannot be read.
+                // A success with secrets is not kept, even if it cannot be parsed.
                 let hides = (200..300).contains(&code) && call.info.answers_secrets();
                 let kept = if hides { &[] } else { &body[..] };
                 prop_assert_eq!(error.raw_body(), kept);
@@ -205,7 +205,7 @@ fn settings_are_kept() {
                 prop_assert_eq!(error.raw_body_is_cut(), !is_complete);
                 prop_assert_eq!(error.operation(), Some(call.info));
                 prop_assert!(error.may_have_been_sent());
-                // A typed failure is one that the document knows.
+                // A typed failure is a documented one.
                 if let Some((known, _)) = (call.failure)(&error) {
                     prop_assert_eq!(known, code);
                 }

@@ -82,7 +82,7 @@ async fn a_call_and_its_errors_hide_secret_arguments() {
     assert_eq!(server.requests().len(), 3);
 }
 
-/// A message that says nothing of the secret is shown as ever.
+/// A message that does not repeat the secret is shown as usual.
 #[tokio::test]
 async fn other_messages_are_shown() {
     let server = Server::always(status(400).body(r#"{"message":"Try later"}"#)).await;

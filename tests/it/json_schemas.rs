@@ -50,7 +50,7 @@ fn every_derived_schema_agrees_with_the_document() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// The comparison above holds for two sides that are both empty as well.
+/// The comparison above would succeed if both sides were empty.
 #[test]
 fn requests_have_limits() {
     let limits = |schema: Value, key: &str| {
@@ -124,7 +124,7 @@ fn compare(name: &str, document: Node<'_>, derived: Node<'_>, wrong: &mut Vec<St
         let Some(other) = found.get(&key) else { continue };
         let place = format!("{name}.{key}");
         same(&place, property.shape(), other.shape());
-        // The type takes null for whatever may be left out, and the derived schema says so; the
+        // The type accepts null for optional values, and so does the derived schema; the
         // document only has `nullable` where a server was seen to write null. So the type may
         // allow more nulls than the document, but never fewer, and none where a value must be.
         if property.takes_null() {
@@ -152,7 +152,7 @@ impl<'s> Node<'s> {
         }
     }
 
-    /// What `anyOf`, `oneOf` and `allOf` list, apart from null.
+    /// The members of `anyOf`, `oneOf` and `allOf`, except null.
     fn alternatives(self) -> Vec<Self> {
         ["anyOf", "oneOf", "allOf"]
             .into_iter()
@@ -187,18 +187,18 @@ impl<'s> Node<'s> {
         list.into_iter().flatten().map(|name| name.as_str().unwrap().to_owned()).collect()
     }
 
-    /// What the two sides must have in common, spelled in one way.
+    /// What both sides must have in common, in a normal form.
     fn shape(self) -> Value {
         let bare = self.bare();
         let mut shape = Map::new();
         for key in SAME {
-            // A limit may stand beside a reference, too.
+            // A limit may be next to a reference, too.
             if let Some(value) = bare.1.get(key).or_else(|| self.1.get(key)) {
                 shape.insert(key.to_owned(), value.clone());
             }
         }
         let alternatives = bare.alternatives();
-        // Described values are written as alternatives of one constant each.
+        // Values with descriptions are alternatives of one constant each.
         let listed: Vec<Value> = alternatives
             .iter()
             .chain([&bare])
@@ -223,7 +223,7 @@ impl<'s> Node<'s> {
             }
             _ => {}
         }
-        // Constants say their type themselves.
+        // Constants imply their type.
         let kind = bare.kind();
         if !kind.is_null() && !shape.contains_key("enum") {
             shape.insert("type".to_owned(), kind);

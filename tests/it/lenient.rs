@@ -5,7 +5,7 @@ use user_provisioning::{RetryPolicy, evolution_platform, maarch_courrier};
 use crate::support::answer::json;
 use crate::support::server::Server;
 
-/// Elements that are no user, each for another reason; the first and the last are users.
+/// Elements that are not users, each for another reason; the first and the last are users.
 const BAD: [&[u8]; 7] = [
     b"{\"id\":2,\"user_id\":\"ren\xe9\"}",
     b"{\"id\":3,\"user_id\":\"half \\ud800\"}",
@@ -58,7 +58,7 @@ async fn a_bare_list_is_read_in_the_same_way() {
     assert!(answer.rejected()[0].to_string().contains("UTF-8"), "{}", answer.rejected()[0]);
 }
 
-/// What breaks off, or is no list, is no list with bad elements.
+/// A truncated body, or one that is not a list, is not a list with bad elements.
 #[tokio::test]
 async fn a_broken_list_is_unreadable() {
     for body in [

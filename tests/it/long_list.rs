@@ -12,7 +12,7 @@ use crate::support::process::alone;
 
 const USERS: usize = 100_000;
 
-/// A list as a large town hall has it, written without small allocations that would be used again.
+/// A list of a large town hall, written without small allocations that could be reused.
 fn list() -> String {
     let mut list = String::with_capacity(USERS * 220);
     list.push_str(r#"{"users":["#);
@@ -27,7 +27,7 @@ fn list() -> String {
     list
 }
 
-/// A line of the kernel's account of this process, in bytes.
+/// A value from the kernel's statistics of this process, in bytes.
 fn account(key: &str) -> usize {
     let status = fs::read_to_string("/proc/self/status").expect("Linux keeps accounts");
     let line = status.lines().find(|line| line.starts_with(key)).expect("the line is there");
@@ -35,7 +35,7 @@ fn account(key: &str) -> usize {
     number.parse::<usize>().expect("a number") * 1024
 }
 
-/// Gives the same bytes to every connection, without a copy of them.
+/// Sends the same bytes to every connection, without copying them.
 fn serve(answer: Vec<u8>) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").expect("loopback has free ports");
     let address = listener.local_addr().expect("a bound socket has an address");
@@ -65,14 +65,14 @@ fn served(body: &str) -> Client {
 }
 
 async fn measure() {
-    // What a first call loads and sets up is not the list's.
+    // The set-up of a first call is not counted.
     served(r#"{"users":[],"quota":[]}"#).list_users().send().await.expect("a list");
     let body = list();
     let length = body.len();
     let client = served(&body);
     // Freeing it would change how the allocator serves what follows.
     std::mem::forget(body);
-    // The highest mark is set back to what is in use now.
+    // The peak is reset to the current usage.
     fs::write("/proc/self/clear_refs", "5").expect("a process may reset its own mark");
     let before = account("VmRSS:");
     let answer = client.list_users().send().await.expect("a list");

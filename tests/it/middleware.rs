@@ -1,4 +1,4 @@
-//! What code of the caller's around each attempt sees and may do, looked at from the wire.
+//! What a middleware sees of each attempt and may do, checked on the wire.
 
 use std::error::Error as StdError;
 use std::sync::{Arc, Mutex};
@@ -21,7 +21,7 @@ fn at(origin: &str) -> ClientBuilder {
     Client::builder().base_url(origin).basic("clerk", "pass-4711").retry(quick)
 }
 
-/// Writes down what it sees, and does before each attempt what it is told.
+/// Records what it sees, and runs a given action before each attempt.
 #[derive(Clone)]
 struct Watcher<F> {
     name: &'static str,

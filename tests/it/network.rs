@@ -1,5 +1,5 @@
 //! Builder settings of connections and credentials: certificates, proxies, timeouts, a replaced password.
-//! Checked on the wire, and by what `build()` refuses.
+//! Checked on the wire, and by what `build()` rejects.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -26,7 +26,7 @@ fn pem(label: &str, der: &[u8]) -> String {
     format!("-----BEGIN {label}-----\n{}\n-----END {label}-----\n", STANDARD.encode(der))
 }
 
-/// An authority, and what it vouched for.
+/// A certificate authority, and a certificate that it signed.
 struct Authority {
     issuer: Issuer<'static, KeyPair>,
     pem: String,
@@ -145,7 +145,7 @@ fn an_invalid_certificate_is_refused_and_not_quoted() {
         assert!(error.is_configuration(), "{error:?}");
         assert!(!format!("{error} {error:?}").contains("swordfish"), "{error:?}");
         refused(at("https://localhost").identity(bad, bad).build(), &["identity"]);
-        // Nor where the base URL alone would need none.
+        // Nor if the base URL alone would need none.
         refused(at("http://localhost").add_root_certificate(bad).build(), &["root certificate"]);
     }
     let locked = "-----BEGIN ENCRYPTED PRIVATE KEY-----\nMAA=\n-----END ENCRYPTED PRIVATE KEY-----";
@@ -156,7 +156,7 @@ fn an_invalid_certificate_is_refused_and_not_quoted() {
 async fn requests_go_by_the_proxy_that_was_named() {
     let proxy = Server::always(json(200, USERS)).await;
     let url = proxy.origin().replace("http://", "http://gate:swordfish@");
-    // Over plain http the proxy reads everything, so that it has to be allowed, for this machine too.
+    // Over plain http the proxy reads everything, so it has to be allowed, for this machine too.
     for origin in ["http://courrier.test", "http://localhost:1"] {
         refused(at(origin).proxy(&url).build(), &["allow_insecure_http"]);
         let builder = at(origin).allow_insecure_http(true).proxy(&url);
@@ -280,7 +280,7 @@ async fn a_password_is_replaced_while_clones_live() {
     clone.list_users().send().await.expect("a list");
     let last = server.requests().pop().expect("a request");
     assert_eq!(last.header("authorization"), Some("Bearer token"));
-    // A client that had nothing to hide does not get it for a place where anybody could read it.
+    // A client without credentials does not get some for an unencrypted server.
     let open = Client::builder().base_url("http://courrier.test").build().expect("no credentials");
     refused(open.replace_basic("clerk", "password"), &["unencrypted"]);
 }

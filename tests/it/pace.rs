@@ -1,4 +1,4 @@
-//! The pace of a client and its clones, looked at from what a caller sees.
+//! The pace of a client and its clones, as a caller sees it.
 
 use std::time::Duration;
 
@@ -61,7 +61,7 @@ async fn a_call_whose_turn_does_not_come_in_time_says_so() {
          `max_concurrent` or `max_per_second` of the client; nothing was sent"
     );
     assert_eq!(server.requests().len(), 1);
-    // A call that is dropped makes room.
+    // A dropped call gives its slot back.
     long.abort();
     let _ = long.await;
     client.list_users().send().await.expect("a list");
@@ -88,7 +88,7 @@ async fn retry_after_of_one_call_holds_all_of_them() {
     .await;
     let client = at(&server).max_concurrent(8).build().expect("usable");
     let clone = client.clone();
-    // A day is more than anybody waits.
+    // Longer than any wait.
     for (wait, status) in [(30, 429), (60, 503)] {
         let error = client.list_users().send().await.expect_err("it has a status");
         assert_eq!(error.status().map(|status| status.as_u16()), Some(status));

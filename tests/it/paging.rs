@@ -20,7 +20,7 @@ fn asked(request: &Recorded, name: &str) -> Option<usize> {
     pairs.filter(|(key, _)| *key == name).find_map(|(_, value)| value.parse().ok())
 }
 
-/// Users by their numbers, with the total if it is told.
+/// Users by their numbers, with the total if it is given.
 fn users(numbers: impl IntoIterator<Item = usize>, total: Option<usize>) -> Answer {
     let users: Vec<String> =
         numbers.into_iter().map(|number| format!(r#"{{"identityName":"u{number}"}}"#)).collect();
@@ -31,7 +31,7 @@ fn users(numbers: impl IntoIterator<Item = usize>, total: Option<usize>) -> Answ
     }
 }
 
-/// A server with so many users, which gives at most `most` at once.
+/// A server with this many users, which returns at most `most` at once.
 async fn server(all: usize, most: usize, tells: bool) -> Server {
     Server::by(move |request| {
         let from = asked(request, "offset").unwrap_or(0);
@@ -50,7 +50,7 @@ fn names(users: &[User]) -> Vec<&str> {
     users.iter().map(|user| user.identity_name.as_str()).collect()
 }
 
-/// How many users come before the stream ends in an error.
+/// The number of users before the stream ends with an error.
 async fn until_error(stream: &mut Users) -> (usize, Error) {
     let mut found = 0;
     loop {
@@ -71,7 +71,7 @@ async fn every_item_comes_once_and_in_order() {
         // Without a total, the end is an empty page.
         (25, 50, Some(10), false, 4),
         (30, 50, Some(10), false, 4),
-        // The server gives less at once than was asked for.
+        // The server returns fewer than requested.
         (25, 5, Some(10), true, 5),
         (25, 5, Some(10), false, 6),
         (45, 50, None, true, 3),
@@ -122,7 +122,7 @@ async fn the_stream_begins_at_the_calls_position() {
     assert!(client(&server).list_users().limit(i32::MAX).page(2).await.is_err());
 }
 
-/// The stream owns all it needs, and can go to another task.
+/// The stream owns its data, and can be moved to another task.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_stream_can_be_sent_away() {
     fn movable<T: Send + Unpin + 'static>(stream: T) -> T {
@@ -134,7 +134,7 @@ async fn a_stream_can_be_sent_away() {
     assert_eq!(counting.await.expect("no panic"), 45);
 }
 
-/// An unfinished fetch goes on in the next poll.
+/// An unfinished fetch continues in the next poll.
 #[tokio::test]
 async fn a_dropped_next_loses_nothing() {
     let server = Server::by(|request| {
@@ -171,7 +171,7 @@ async fn a_list_that_changes_meanwhile_ends_all_the_same() {
         assert_eq!(outcome.is_ok(), ends_well, "{step}");
         assert!(server.requests().len() < 50);
     }
-    // Items that go away: the total shrinks below where it stands.
+    // Items that are deleted: the total shrinks below the position.
     let server = Server::in_turn([users(0..2, Some(9)), users(2..3, Some(3))]).await;
     let found: Vec<User> = client(&server)
         .list_users()
@@ -197,7 +197,7 @@ async fn a_server_that_repeats_itself_is_an_error() {
     }
 }
 
-/// Pages that come in turn, with a total and without one, are known before long.
+/// Pages that repeat in turn, with and without a total, are detected soon.
 #[tokio::test]
 async fn pages_that_come_in_turn_end_it() {
     for turn in [1_usize, 2, 3, 7, 20] {
@@ -220,7 +220,7 @@ async fn pages_that_come_in_turn_end_it() {
     }
 }
 
-/// A list that grows under the reader ends in an error, although no total says how long it should be.
+/// A list that grows while it is read ends with an error, although there is no total.
 #[tokio::test]
 async fn a_list_that_grows_without_a_total_ends() {
     for (size, pages) in [(20, 1001), (50, 1001), (10, 2001)] {
@@ -247,7 +247,7 @@ async fn a_long_list_without_a_total_is_read_to_its_end() {
     assert_eq!((found.len(), server.requests().len()), (150_000, 151));
 }
 
-/// What was read stays read, and the place to go on from is known.
+/// Items that were read are not lost, and the position to resume from is known.
 #[tokio::test]
 async fn an_error_ends_the_stream_with_its_position() {
     let server = Server::in_turn([users(0..2, Some(5)), status(503), users(2..5, Some(5))]).await;

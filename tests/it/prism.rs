@@ -27,7 +27,7 @@ async fn prism_accepts_every_request_and_its_responses_are_read() {
     for call in calls().into_iter().filter(|call| call.info.id() != BRACKETS) {
         let operation = document::operation(call.info.id());
         for documented in &operation.answers {
-            // Prism makes up no file; that the request for one is taken shows in its failures.
+            // Prism does not generate files; its failures show that the request for one is accepted.
             if call.is_file && documented.status == 200 {
                 continue;
             }
@@ -41,7 +41,7 @@ async fn prism_accepts_every_request_and_its_responses_are_read() {
     println!("{} operations, {answers} answers", calls().len());
 }
 
-/// What Prism is asked to answer.
+/// The response that Prism should send.
 fn prefer(documented: &Documented) -> String {
     match documented.example.as_str() {
         "" => format!("code={}", documented.status),
@@ -49,7 +49,7 @@ fn prefer(documented: &Documented) -> String {
     }
 }
 
-/// The request byte by byte, with one header more that says which answer is wanted.
+/// The request byte by byte, with an additional header for the desired response.
 fn pass_on(prism: &str, request: &Recorded, wanted: &str) -> Answer {
     let answer = ask(prism, request, wanted);
     assert!(!has_violations(&answer), "{}: {}", request.line(), String::from_utf8_lossy(&answer));
@@ -68,12 +68,12 @@ fn ask(prism: &str, request: &Recorded, wanted: &str) -> Vec<u8> {
     answer
 }
 
-/// In a header of its own Prism lists what it holds against a request or an answer.
+/// Prism lists violations of a request or a response in a header.
 fn has_violations(answer: &[u8]) -> bool {
     String::from_utf8_lossy(answer).to_ascii_lowercase().contains("sl-violations: ")
 }
 
-/// Without this, silence above would say nothing.
+/// Without this, the absence of violations above would prove nothing.
 fn refuses_what_is_wrong(prism: &str) {
     let (line, body) = ("POST /maarch-courrier/rest/users HTTP/1.1", r#"{"userId":"b wayne"}"#);
     let headers = "host: prism\r\nauthorization: Bearer t\r\ncontent-type: application/json";

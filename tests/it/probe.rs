@@ -168,7 +168,7 @@ async fn hosted_services_report_which_lists_the_credentials_can_read() {
     );
 }
 
-/// What all four make of a server that gives one answer to everything.
+/// How all four handle a server that sends one response to everything.
 async fn all_say(answer: Answer, holds: impl Fn(&user_provisioning::Probe)) {
     let server = Server::in_turn(vec![answer; 40]).await;
     let origin = server.origin();

@@ -44,7 +44,7 @@ fn succeeds(arguments: &[&str], variables: &[(&str, &str)]) -> String {
     text(&output.stdout)
 }
 
-/// Runs it, expects failure and returns the one line it complained with.
+/// Runs it, expects failure and returns its one line of output.
 fn fails(arguments: &[&str], variables: &[(&str, &str)]) -> String {
     let output = run(arguments, variables);
     let complaint = text(&output.stderr);
@@ -218,7 +218,7 @@ const SERVICES: [(&str, &str, usize); 4] = [
     ("evolution_platform", "Evolution Platform", 1),
 ];
 
-/// What was sent from the first write on; before it, the server is only read.
+/// The requests from the first write on; before it, the quickstart only reads.
 fn after_the_probe(sandbox: &Sandbox) -> Vec<Received> {
     let log = sandbox.requests();
     let writes = log.iter().position(|one| one.method() != "GET").expect("a write");
@@ -268,7 +268,7 @@ async fn a_server_is_used_by_environment_variables() {
             .collect();
         let mut variables: Vec<(&str, &str)> =
             variables.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-        // Those of another product do not matter.
+        // Variables of another product do not matter.
         variables.push(("LDAP_BASE_URL", "nonsense"));
         if service != "maarch_courrier" {
             variables.push(("MAARCH_COURRIER_BASE_URL", "nonsense"));

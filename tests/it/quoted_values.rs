@@ -1,4 +1,4 @@
-//! A server's words are shown unless they repeat a secret, and what is no secret does not hide them.
+//! A server's message is shown unless it repeats a secret; other values do not hide it.
 
 use serde_json::json;
 use user_provisioning::maarch_courrier;
@@ -10,7 +10,7 @@ use crate::support::answer;
 use crate::support::server::Server;
 use crate::support::users::courrier_user;
 
-/// A server that refuses everything with these words.
+/// A server that refuses everything with this message.
 async fn saying(words: &str) -> Server {
     let body = json!({ "errors": words, "message": words, "error": 400 });
     Server::always(answer::json(400, body.to_string())).await
@@ -69,7 +69,7 @@ async fn a_secret_in_a_query_is_hidden_as_it_was_meant() {
     assert!(missing.to_string().contains("`instanceId` is missing"), "{missing}");
 }
 
-/// A header of the caller's can hold a credential; one that names a call does not.
+/// A header of the caller can contain a credential; a request id does not.
 #[tokio::test]
 async fn what_a_header_of_the_callers_holds_is_quoted_only_if_it_names_the_call() {
     for (header, is_shown) in [
@@ -87,10 +87,10 @@ async fn what_a_header_of_the_callers_holds_is_quoted_only_if_it_names_the_call(
     }
 }
 
-/// Without credentials and without secrets in it, a request may go unencrypted.
+/// A request without credentials and secrets may be sent unencrypted.
 #[tokio::test]
 async fn a_request_without_secrets_needs_no_encryption() {
-    // A proxy takes what goes to a host of another name.
+    // A proxy is used for a host with another name.
     let server = Server::always(answer::json(200, r#"{"users":[]}"#)).await;
     let network = maarch_courrier::Client::builder().base_url("http://courrier.example");
     let client = network.proxy(server.origin()).build().expect("there is nothing to lose");

@@ -125,7 +125,7 @@ async fn ensure_user_makes_a_remark_of_a_problem() {
     assert!(shown.contains("groups") && shown.contains("not synchronized"), "{shown}");
     assert!(!format!("{remark:?}").contains("/var/www"));
 
-    // What was done with a reservation before a failure is told with the failure.
+    // Remarks about changes before a failure are part of the failure.
     let refused = answer(400, json!({ "errors": "Entity not found" }).to_string());
     let there = || user(json!([{ "group_id": "AGENT" }]));
     let answers = [known, list, user(json!([])), ok(group()), refused, there()];
@@ -148,7 +148,7 @@ async fn an_unknown_user_is_not_a_user() {
         assert!(error.is_not_found() && !error.is_unreadable(), "{error}");
         assert!(!error.may_have_been_carried_out());
     }
-    // A user that cannot be read is not nobody, nor is anything that is no object.
+    // An unreadable user, or a value that is not an object, does not mean that the user does not exist.
     for body in [json!({ "id": "seven" }), json!([]), json!("text"), json!({ "id": 7.5 })] {
         let server = Server::always(ok(body)).await;
         let error = client(&server).get_user().id(7).send().await.unwrap_err();
@@ -158,7 +158,7 @@ async fn an_unknown_user_is_not_a_user() {
         Server::always(answer(400, json!({ "errors": "User not found" }).to_string())).await;
     let error = client(&server).get_user_details().id(7).send().await.unwrap_err();
     assert!(error.is_not_found() && error.is_bad_request());
-    // A login that nobody has is free, and no failure.
+    // An unused login is free, and not a failure.
     let server = Server::always(ok(json!({ "status": null }))).await;
     assert_eq!(client(&server).get_user_status().user("x").send().await.unwrap().status, None);
 }

@@ -17,7 +17,7 @@ fn idle() -> Runtime {
     Builder::new_current_thread().enable_all().build().expect("a runtime")
 }
 
-/// The server has a runtime of its own, which goes on.
+/// The server has its own runtime, which continues.
 fn serving() -> Runtime {
     Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime")
 }
@@ -41,13 +41,13 @@ fn a_second_runtime_does_not_wait_for_the_first() {
         for _ in 0..2 {
             other.block_on(client.list_users().send()).expect("a list");
         }
-        // The first one idles, and is there.
+        // The first runtime is idle but alive.
         first.block_on(client.list_users().send()).expect("a list");
     }
     drop(first);
     idle().block_on(client.list_users().send()).expect("a list");
     assert!(began.elapsed() < Duration::from_secs(4), "{:?}", began.elapsed());
-    // Within one runtime, connections are used again.
+    // Within one runtime, connections are reused.
     assert!(server.connections() <= 1 + 12 + 12 + 1, "{} connections", server.connections());
     assert!(server.connections() < server.requests().len());
 }
@@ -92,7 +92,7 @@ fn a_fetch_whose_runtime_idles_is_begun_again_by_another() {
         || client.create_user().body(platform_user()).deadline(Duration::from_secs(20)).send();
     let began = Instant::now();
     let first = idle();
-    // Dropped while the token is under way; from then on nobody drives its connection.
+    // Dropped during the token fetch; from then on nothing drives its connection.
     let dropped = async { tokio::time::timeout(Duration::from_millis(100), call()).await };
     assert!(first.block_on(dropped).is_err());
     let error = idle().block_on(call()).expect_err("401");
@@ -100,7 +100,7 @@ fn a_fetch_whose_runtime_idles_is_begun_again_by_another() {
     assert!(began.elapsed() < Duration::from_secs(10), "{:?}", began.elapsed());
     assert_eq!(api.requests().len(), 2, "with a token, and with a renewed one");
     assert!(tokens.requests().len() >= 2);
-    // The first runtime goes on as if nothing had been.
+    // The first runtime continues normally.
     let error = first.block_on(call()).expect_err("401");
     assert!(error.is_unauthorized(), "{error}");
 }

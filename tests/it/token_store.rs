@@ -1,5 +1,5 @@
-//! Refresh tokens that cannot be stored, and those that several processes share: none is lost, and none is spent
-//! twice. Looked at from the wire.
+//! Refresh tokens that cannot be stored, and those that several processes share: none is lost, and none is used
+//! twice. Checked on the wire.
 
 use std::collections::HashSet;
 use std::sync::{Arc, Mutex};
@@ -25,13 +25,13 @@ fn granted(access: &str, refresh: &str) -> Answer {
     json(200, body)
 }
 
-/// What a request for tokens spent.
+/// The refresh token that a request used.
 fn spent(request: &Recorded) -> String {
     let body = String::from_utf8_lossy(&request.body).into_owned();
     body.rsplit('=').next().unwrap_or_default().to_owned()
 }
 
-/// Gives `a1` and `r1` for `r0`, and so on, each once.
+/// Returns `a1` and `r1` for `r0`, and so on, each once.
 async fn rotating() -> Server {
     let seen = Mutex::new(HashSet::new());
     Server::by(move |request| {
@@ -116,7 +116,7 @@ async fn a_store_that_recovers_within_the_call_is_waited_for() {
     assert_eq!((*calls.lock().expect("no panic"), tokens.requests().len()), (2, 1));
 }
 
-/// What several processes have in common.
+/// The state that several processes share.
 #[derive(Clone, Default)]
 struct Shared {
     token: Arc<AsyncMutex<Option<String>>>,

@@ -82,7 +82,7 @@ fn a_response_may_have_unknown_keys() {
     }
 }
 
-/// Null and an absent key both say that there is no problem, and no such user.
+/// Null and an absent key both mean no problem, and no such user.
 fn without_nothing(answer: &Value) -> Value {
     let mut answer = answer.clone();
     if let Some(map) = answer.as_object_mut() {
@@ -91,7 +91,7 @@ fn without_nothing(answer: &Value) -> Value {
     answer
 }
 
-/// Objects that are kept to the letter.
+/// Objects that are kept unchanged.
 const KEPT: [&str; 2] = ["external_id", "preferences"];
 
 fn add_a_key(value: &mut Value) {
@@ -114,7 +114,7 @@ fn optional_keys_may_be_null() {
     for example in schemas::examples(document).into_iter().filter(|one| !one.is_request) {
         let schema = &document["components"]["schemas"][&example.schema];
         let required = schema["required"].as_array().cloned().unwrap_or_default();
-        // A bare list can leave nothing out.
+        // A bare list has nothing optional.
         let keys = schema["properties"].as_object().into_iter().flat_map(Map::keys);
         for key in keys.filter(|key| !required.contains(&json!(key))) {
             let (mut with_null, mut without) = (example.value.clone(), example.value.clone());
@@ -158,7 +158,7 @@ fn a_setter_reports_what_the_api_would_refuse_by_its_name_on_the_wire() {
         let said = said(builder);
         assert!(said.starts_with(words), "{said}");
     }
-    // The last word counts.
+    // The last call wins.
     assert!(NewUser::try_from(good().user_id("b wayne").user_id("bwayne")).is_ok());
 }
 
@@ -297,7 +297,7 @@ fn a_list_with_a_name_is_a_list() {
     assert_eq!(written(removal), json!([{"op": "remove", "path": "/roles/0"}]));
 }
 
-/// What holds for every open list; `unknown` is a value of tomorrow.
+/// What is true for every open list; `unknown` is a future value.
 fn is_open<T>(known: &[(&str, T)], unknown: T, spelled: &str)
 where
     T: for<'t> From<&'t str> + From<String> + std::str::FromStr + Serialize + DeserializeOwned,
@@ -420,7 +420,7 @@ fn missing_nullable_keys_are_an_error() {
     let read = |json: &str| from_str::<UserStatusByLogin>(json);
     assert_eq!(read(r#"{"status":null}"#).unwrap().status, None);
     assert_eq!(read(r#"{"status":"DEL"}"#).unwrap().status, Some(UserStatus::Deleted));
-    // An answer that says nothing of the login does not say that it is free.
+    // A response without the login does not mean that it is free.
     assert!(read("{}").unwrap_err().to_string().starts_with("missing field `status`"));
     let free = UserStatusByLogin::try_from(UserStatusByLogin::builder()).unwrap();
     assert_eq!(to_value(free).unwrap(), json!({"status": null}));
@@ -439,7 +439,7 @@ fn a_timestamp_is_kept_to_the_letter() {
         assert_eq!(read.as_str(), text);
         assert_eq!(to_value(&read).unwrap(), json!(text));
     }
-    // A number is kept as its text rather than losing the whole answer.
+    // A number is kept as text instead of failing the whole response.
     assert_eq!(from_str::<Timestamp>("1575043403").unwrap().as_str(), "1575043403");
 }
 

@@ -22,7 +22,7 @@ fn courrier_user() -> maarch_courrier::types::builder::NewUser {
     user.firstname("Bruce").lastname("Wayne").mail("bruce.wayne@wcorp.com")
 }
 
-/// Everything that was told while the work was done.
+/// Everything that was recorded during the work.
 async fn watched(work: impl Future<Output = ()>) -> Kept {
     let recorder = Recorder::default();
     let guard = tracing::subscriber::set_default(recorder.clone());
@@ -31,7 +31,7 @@ async fn watched(work: impl Future<Output = ()>) -> Kept {
     recorder.kept().own()
 }
 
-/// A read of a group that is answered with this, in turn.
+/// Reads a group; the server sends these responses in turn.
 async fn removal(answers: impl Into<Vec<Answer>>) -> (Kept, Server) {
     let server = Server::in_turn(answers).await;
     let client = courrier(&server.origin());
@@ -74,7 +74,7 @@ fn number(fields: &Fields, name: &str) -> Option<i128> {
     }
 }
 
-/// The class of a failure, which goes with the status that exporters read.
+/// The class of a failure, together with the status that exporters read.
 fn failure(fields: &Fields) -> Option<String> {
     let failed = value(fields, "error.type").map(|_| text(fields, "error.type"));
     let status = value(fields, "otel.status_code").map(|_| text(fields, "otel.status_code"));
@@ -106,7 +106,7 @@ async fn a_call_is_one_span_with_a_span_for_its_attempt() {
     assert_eq!(text(&call.fields, "service"), "maarch_courrier");
     assert_eq!(text(&call.fields, "operation"), "maarch_courrier.remove_user_group");
     assert_eq!(text(&call.fields, "otel.name"), "maarch_courrier.remove_user_group");
-    // An HTTP client span is a request on the wire, and this one encloses those.
+    // An HTTP client span stands for one request on the wire; this span contains those.
     assert_eq!(text(&call.fields, "otel.kind"), "internal");
     assert_eq!(number(&call.fields, "attempts"), Some(1));
     assert_eq!(number(&call.fields, "http.response.status_code"), Some(200));
@@ -197,7 +197,7 @@ async fn the_kind_of_a_failure_is_recorded() {
             Some("interrupted"),
             Some(200),
         ),
-        // The request went well; what it brought is another matter.
+        // The request succeeded; its body did not.
         (vec![page()], "unreadable", None, Some(200)),
         (vec![json(200, r#"{"errors":"no"}"#)], "error_payload", None, Some(200)),
     ] {
@@ -236,7 +236,7 @@ async fn a_call_without_a_response_is_traced_too() {
     for span in &kept.spans {
         assert_eq!(failure(&span.fields).as_deref(), Some("timeout"));
     }
-    // A call that is refused before it is one leaves no trace.
+    // A call that is rejected before it starts has no span.
     let kept = watched(async {
         assert!(client.create_user().send().await.is_err_and(|error| error.is_invalid_request()));
     })
@@ -258,7 +258,7 @@ async fn a_repair_is_a_warning_of_its_call() {
 
 #[tokio::test]
 async fn only_failed_token_fetches_are_reported() {
-    // Refused, renewed, and good.
+    // Refused, renewed, and accepted.
     let logged_in = || status(204).header("Token", "a.b.c");
     let answers = [logged_in(), status(401), logged_in(), json(200, r#"{"users":[]}"#)];
     let server = Server::in_turn(answers).await;
@@ -312,7 +312,7 @@ async fn a_spent_budget_is_a_warning() {
     assert!(text(&kept.events[0].fields, "message").contains("budget"));
 }
 
-/// Ids, bodies and queries are about people, who did not ask to be in somebody's traces.
+/// Ids, bodies and queries are personal data and must not be in traces.
 #[tokio::test]
 async fn spans_and_events_are_not_about_people() {
     let tenant = "8f14e45f-ceea-4b7a-9c3d-4711";

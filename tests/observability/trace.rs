@@ -29,9 +29,9 @@ pub struct KeptSpan {
     pub name: &'static str,
     pub target: String,
     pub level: Level,
-    /// The place of the parent among the spans.
+    /// The index of the parent span.
     pub parent: Option<usize>,
-    /// As they were given or recorded, in that order.
+    /// In the order of recording.
     pub fields: Fields,
 }
 
@@ -39,7 +39,7 @@ pub struct KeptSpan {
 pub struct KeptEvent {
     pub target: String,
     pub level: Level,
-    /// The place of the span it happened in.
+    /// The index of the enclosing span.
     pub span: Option<usize>,
     pub fields: Fields,
 }
@@ -50,7 +50,7 @@ pub struct Kept {
     pub events: Vec<KeptEvent>,
 }
 
-/// Keeps what happens while it is the subscriber; clones keep it together.
+/// Collects what is recorded while it is the subscriber; clones share the collection.
 #[derive(Clone, Debug, Default)]
 pub struct Recorder(Arc<Mutex<Kept>>);
 
@@ -59,7 +59,7 @@ thread_local! {
 }
 
 impl Recorder {
-    /// All so far.
+    /// All spans so far.
     pub fn kept(&self) -> Kept {
         self.0.lock().expect("no test panics while it records").clone()
     }
@@ -70,7 +70,7 @@ impl Recorder {
 }
 
 impl Kept {
-    /// What the crate itself says, without its dependencies.
+    /// The output of this crate, without its dependencies.
     pub fn own(&self) -> Self {
         let own = |target: &str| target.starts_with("user_provisioning");
         assert!(self.spans.iter().all(|span| own(&span.target)), "a dependency opened a span");

@@ -69,7 +69,7 @@ fn credentials_do_not_go_elsewhere_unencrypted() {
         // And the other way round: an encrypted token endpoint does not excuse the API.
         let refresh = myreports::RefreshToken::new("id", "secret", "token");
         refused!(myreports::Client::builder().base_url(*url).refresh_token(refresh));
-        // The permission is the caller's to give, in so many words.
+        // The caller can allow it explicitly.
         let with_permission = courrier().basic("login", "password").allow_insecure_http(true);
         let is_refused = with_permission.build().is_err();
         assert_eq!(is_refused, courrier().build().is_err(), "{url:?}");
@@ -98,7 +98,7 @@ fn nothing_stands_before_the_host() {
     }
 }
 
-/// A name that means this machine leads to it, whoever would like to resolve it otherwise; and so do
+/// A name of this machine connects to it, whatever a resolver returns; and so do
 /// the odd spellings of its addresses.
 #[tokio::test]
 async fn a_loopback_name_leads_to_this_machine() {
@@ -126,7 +126,7 @@ async fn a_loopback_name_leads_to_this_machine() {
     assert_eq!(server.requests().len(), names.len());
 }
 
-/// A service may be called as the last part of its own path is.
+/// A service name may equal the last segment of its path.
 #[test]
 fn a_host_called_rest_keeps_its_name() {
     for (url, base) in [("http://rest", "http://rest"), ("http://rest/rest/", "http://rest")] {
@@ -135,7 +135,7 @@ fn a_host_called_rest_keeps_its_name() {
     }
 }
 
-/// Where a client is brought along, only what it does can be judged.
+/// With a client of the caller, only its behavior can be checked.
 #[tokio::test]
 async fn a_token_from_a_redirect_target_is_not_used() {
     let token = r#"{"access_token":"planted","token_type":"Bearer"}"#;

@@ -18,7 +18,7 @@ use crate::support::users::{courrier_user, platform_user};
 
 const BASE: &str = "https://host.example";
 
-/// What was read from a file ends in a line break, and what was copied from a header begins with a word.
+/// A token from a file can end with a line break, and one copied from a header can start with `Bearer`.
 #[test]
 fn secrets_that_are_none_are_refused_when_the_client_is_built() {
     macro_rules! refused {
@@ -59,7 +59,7 @@ fn secrets_that_are_none_are_refused_when_the_client_is_built() {
         refused!(myreports().bearer_token(token), "without the scheme");
         refused!(evolution().api_key(token), "without the scheme");
     }
-    // A blank at the end of a password is a part of it.
+    // A blank at the end of a password belongs to it.
     assert!(courrier().basic("login", "s3cr3t ").build().is_ok());
     assert!(courrier().bearer_token("bearer").build().is_ok());
 }
@@ -79,7 +79,7 @@ async fn a_password_in_a_body_does_not_leave_this_machine_unencrypted() {
     assert!(error.is_invalid_request() && !error.may_have_been_sent(), "{error}");
     assert!(error.to_string().contains("would travel unencrypted"), "{error}");
 
-    // On this machine, and with permission, it is sent.
+    // On this machine, or with permission, it is sent.
     let server = Server::always(json(200, r#"{"success":"success"}"#)).await;
     let client = maarch_courrier::Client::builder().base_url(server.origin());
     let client = client.build().expect("a usable client");
@@ -95,7 +95,7 @@ async fn a_password_in_a_body_does_not_leave_this_machine_unencrypted() {
     assert!(!error.is_invalid_request(), "{error}");
 }
 
-/// The caller's own provider can say that its failure passes; it is then asked again.
+/// The caller's provider can mark its failure as temporary; it is then asked again.
 #[tokio::test]
 async fn a_temporary_provider_failure_differs_from_a_refusal() {
     let server = Server::always(json(200, r#"{"id":21}"#)).await;
@@ -136,7 +136,7 @@ async fn a_temporary_provider_failure_differs_from_a_refusal() {
     assert_eq!(own.downcast_ref::<io::Error>().map(io::Error::kind), Some(io::ErrorKind::TimedOut));
 }
 
-/// Token endpoints that are a little besides the standard.
+/// Token endpoints that deviate slightly from the standard.
 #[tokio::test]
 async fn unusual_token_responses_are_read() {
     let api = Server::always(json(200, r#"{"identityName":"a","displayName":"a","email":"a@b.c","firstName":"a","lastName":"a","organizations":[]}"#)).await;
@@ -161,7 +161,7 @@ async fn unusual_token_responses_are_read() {
     }
 }
 
-/// The words of a 500 are stack traces and SQL, at the log-in as elsewhere.
+/// The message of a 500 can contain stack traces and SQL, also at the log-in.
 #[tokio::test]
 async fn a_log_in_that_fails_within_shows_nothing_of_the_inside() {
     let words = r#"{"errors":"relation users_2 does not exist at character 15"}"#;

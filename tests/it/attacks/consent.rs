@@ -10,7 +10,7 @@ use crate::support::answer::{Answer, End, json, nothing, status};
 use crate::support::server::{Server, nobody};
 use crate::support::users::myreports_user;
 
-/// The most willing of callers: everything that can be repeated is.
+/// The most permissive caller: everything that can be retried is.
 fn call(server: &Server) -> CreateCustomerUser {
     let eager = RetryPolicy::default().max_attempts(5).base_delay(Duration::ZERO);
     let call =
@@ -30,7 +30,7 @@ fn consents(server: &Server) -> Vec<bool> {
     server.requests().iter().map(|request| request.header("accept-charges").is_some()).collect()
 }
 
-/// Whatever may have been carried out is not sent with consent again.
+/// A request with consent that may have been carried out is not sent again.
 #[tokio::test]
 async fn a_consented_request_is_not_repeated_where_it_may_have_cost_money() {
     for second in [
@@ -68,8 +68,8 @@ async fn a_consented_request_is_not_repeated_where_it_may_have_cost_money() {
     }
 }
 
-/// A caller's client that goes on to where nobody listens: the connection that failed is not the one
-/// that the request went out on.
+/// A client of the caller that follows a redirect to a closed port: the failed connection is not the one
+/// on which the request was sent.
 #[tokio::test]
 async fn a_connection_that_fails_after_a_redirect_is_not_a_connect_error() {
     let elsewhere = format!("{}/next", nobody().await);
@@ -84,7 +84,7 @@ async fn a_connection_that_fails_after_a_redirect_is_not_a_connect_error() {
         assert!(error.is_interrupted() && error.may_have_been_carried_out(), "{status}: {error}");
         assert_eq!(consents(&server), [false], "{status}");
     }
-    // With one that stays where it is, a failed connection is what it seems to be.
+    // With one that follows no redirect, a failed connection means that nothing was sent.
     for (http, is_certain) in [(following_redirects(), false), (no_redirects(), true)] {
         let builder = myreports::Client::builder().http_client(http).base_url(nobody().await);
         let client = builder.retry(RetryPolicy::never()).build().expect("usable");
@@ -95,7 +95,7 @@ async fn a_connection_that_fails_after_a_redirect_is_not_a_connect_error() {
     }
 }
 
-/// A 307 would carry the consent to whoever it names: with a client that may follow one, it is not given.
+/// A 307 would carry the consent to another server: with a client that may follow one, it is not sent.
 #[tokio::test]
 async fn a_consent_does_not_follow_a_redirect() {
     let elsewhere = Server::always(created()).await;
@@ -112,7 +112,7 @@ async fn a_consent_does_not_follow_a_redirect() {
     assert!(error.to_string().contains("redirect(Policy::none())"), "{error}");
     assert_eq!(server.connections(), 0);
 
-    // Nobody is asked for a consent that cannot be given.
+    // There is no question about a consent that cannot be sent.
     let server = Server::in_turn([charges(), away.clone()]).await;
     let ask = async |_: &ChargeNotice| -> bool { panic!("nobody is to be asked") };
     let error =
@@ -126,7 +126,7 @@ async fn a_consent_does_not_follow_a_redirect() {
     assert!(error.is_invalid_request() && !error.charge_may_have_been_made(), "{error}");
     assert_eq!((consents(&server), elsewhere.connections()), (vec![false], 0));
 
-    // One that stays where it is gives it, and gets the redirect as an error.
+    // A client that follows none sends it, and gets the redirect as an error.
     let server = Server::in_turn([charges(), away]).await;
     let outcome =
         call(&server, no_redirects()).confirm_charges(async |_: &ChargeNotice| true).await;
@@ -165,7 +165,7 @@ async fn the_consent_is_not_smuggled_in_as_a_header() {
         assert!(builder.user_agent(value).build().is_err(), "{value:?}");
     }
     assert_eq!(server.connections(), 0);
-    // Not by a tenant either: this one is encoded.
+    // Nor as part of a tenant id: it is encoded.
     let call = call(&server).customer_tenant_id("t HTTP 1.1\u{a0}accept-charges: true");
     call.send().await.expect("created");
     assert_eq!(consents(&server), [false]);

@@ -9,7 +9,7 @@ use crate::support::answer::{Answer, End, json, nothing, status};
 use crate::support::server::Server;
 use crate::support::users::courrier_user;
 
-/// Times that no clock can hold.
+/// Durations beyond the range of the clock.
 const TIMES: [Duration; 5] = [
     Duration::from_nanos(1),
     Duration::from_secs(u32::MAX as u64),
@@ -73,7 +73,7 @@ async fn limits_without_sense_are_survived() {
     }
 }
 
-/// A server's word on the length of a body is not worth the program's life.
+/// A wrong `Content-Length` must not exhaust memory.
 #[tokio::test]
 async fn a_length_without_sense_is_survived() {
     for missing in [1 << 40, 1 << 60, isize::MAX as usize] {
@@ -125,7 +125,7 @@ async fn a_wait_without_sense_is_not_waited_for() {
     }
 }
 
-/// Numbers of a server that fit into nothing.
+/// Numbers of a server that are out of range.
 #[tokio::test]
 async fn numbers_without_sense_in_an_answer_are_an_error_and_no_panic() {
     for number in [
@@ -145,7 +145,7 @@ async fn numbers_without_sense_in_an_answer_are_an_error_and_no_panic() {
         let known = |error: &Error| error.is_unreadable() && error.may_have_been_carried_out();
         assert!(outcome.as_ref().is_err_and(known) || outcome.is_ok(), "{number}: {outcome:?}");
     }
-    // Deep nesting overflows the stacks of careless parsers.
+    // Deep nesting overflows the stack of recursive parsers.
     for deep in ["[".repeat(100_000), "{\"a\":".repeat(100_000), r#"{"errors":"#.repeat(50_000)] {
         for status in [200, 400, 500] {
             let answers: [Answer; 2] =

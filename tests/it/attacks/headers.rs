@@ -5,8 +5,8 @@ use crate::support::answer::{json, status};
 use crate::support::server::Server;
 use crate::support::users::courrier_user;
 
-/// What stands between client and server, or frames the message, is not the caller's to write; nor is
-/// what makes another method of it on servers that listen to such headers.
+/// The caller cannot set headers for intermediaries or for framing, nor
+/// headers that override the method on some servers.
 #[tokio::test]
 async fn no_header_makes_another_request_of_it() {
     let server = Server::always(status(404)).await;
@@ -44,7 +44,7 @@ async fn no_header_makes_another_request_of_it() {
         assert!(call.send().await.is_err_and(|error| error.is_invalid_request()), "{name:?}");
     }
     assert_eq!(server.connections(), 0);
-    // What is nobody's business goes out.
+    // Harmless headers are sent.
     let call = client.remove_user_group().id(21).group_id("ELU").header("x-forwarded-for", "::1");
     let _ = call.send().await;
     assert_eq!(server.only_request().header("x-forwarded-for"), Some("::1"));
@@ -64,12 +64,12 @@ async fn many_headers_are_an_error_and_no_panic() {
         assert_eq!(outcome.is_ok(), is_fine, "{number}: {outcome:?}");
         assert!(is_fine || outcome.is_err_and(|error| error.is_invalid_request()), "{number}");
     }
-    // One that is long is the server's to judge.
+    // The server decides about a long one.
     let long = "x".repeat(1 << 20);
     assert!(client.create_user().body(courrier_user()).header("x-note", long).send().await.is_ok());
 }
 
-/// A server that sends more headers than anybody reads, or longer ones.
+/// A server that sends too many headers, or too long ones.
 #[tokio::test]
 async fn headers_without_end_are_an_error_and_no_panic() {
     let many = (0..5000)
@@ -80,7 +80,7 @@ async fn headers_without_end_are_an_error_and_no_panic() {
         let server = Server::always(answer).await;
         let outcome = courrier(&server).create_user().body(courrier_user()).send().await;
         let error = outcome.expect_err("too much");
-        // The request went out, and nobody knows what became of it.
+        // The request was sent, and its outcome is unknown.
         assert!(error.may_have_been_carried_out() && error.is_interrupted(), "{error}");
         assert_eq!(server.requests().len(), 1);
     }
@@ -94,8 +94,8 @@ async fn headers_without_end_are_an_error_and_no_panic() {
     assert!(!format!("{error:?}").contains("a value"));
 }
 
-/// What an attacker writes into an error message ends up in somebody's log: on one line, in one
-/// direction, and not for ever.
+/// An attacker's error message ends up in a log: on one line, in one
+/// text direction, and truncated.
 #[tokio::test]
 async fn a_message_cannot_forge_a_line_of_a_log() {
     let message =
@@ -109,7 +109,7 @@ async fn a_message_cannot_forge_a_line_of_a_log() {
     let is_odd = |c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{202e}');
     assert!(!line.contains(is_odd), "{line:?}");
     assert!(line.chars().count() < 1000, "{line}");
-    // The same for what a token endpoint says.
+    // The same for messages of a token endpoint.
     let server = Server::always(json(401, body.to_string())).await;
     let builder = courrier_place(&server).log_in("login", "password");
     let client = builder.build().expect("a usable client");

@@ -34,12 +34,12 @@ fn myreports_at(server: &Server) -> myreports::Client {
     builder.bearer_token(TOKEN).build().expect("a usable client")
 }
 
-/// A client that a caller might bring, careless of redirects.
+/// A client of the caller that follows redirects.
 fn following_redirects() -> reqwest::Client {
     brought().build().expect("a client of the test's own")
 }
 
-/// One that stays where it is.
+/// One that follows no redirects.
 fn no_redirects() -> reqwest::Client {
     let builder = brought().redirect(reqwest::redirect::Policy::none());
     builder.build().expect("a client of the test's own")

@@ -31,7 +31,7 @@ async fn create(client: &myreports::Client) -> Result<(), user_provisioning::Err
     call.send().await.map(|_| ())
 }
 
-/// A server that refuses every token is asked twice a call, and its token endpoint at most as often.
+/// A server that refuses every token gets two requests per call, and its token endpoint at most as many.
 #[tokio::test]
 async fn a_401_without_end_is_no_loop() {
     let api = Server::always(status(401)).await;
@@ -57,7 +57,7 @@ async fn a_401_without_end_is_no_loop() {
     assert!(tokens.requests().len() - before <= 20);
 }
 
-/// Failures of a token endpoint are repeated as the policy says, not until the budget is gone.
+/// Failures of a token endpoint are retried according to the policy, not until the budget is exhausted.
 #[tokio::test]
 async fn a_failing_token_endpoint_is_asked_as_often_as_a_failing_server() {
     let api = Server::always(created()).await;
@@ -76,7 +76,7 @@ async fn a_failing_token_endpoint_is_asked_as_often_as_a_failing_server() {
     assert_eq!(api.connections(), 0);
 }
 
-/// A life that no clock can hold, or that is over.
+/// A lifetime beyond the range of the clock, or in the past.
 #[tokio::test]
 async fn lives_without_sense_are_survived() {
     for life in [
@@ -123,7 +123,7 @@ async fn lives_without_sense_are_survived() {
     }
 }
 
-/// The end that a log-in's token states itself is not to be trusted either.
+/// The expiry in a log-in token is not trusted either.
 #[tokio::test]
 async fn claims_without_sense_are_survived() {
     use base64::Engine;
@@ -167,7 +167,7 @@ async fn claims_without_sense_are_survived() {
     }
 }
 
-/// The first of many calls is dropped; those that wait with it do not wait for ever.
+/// The first of many calls is dropped; the waiting ones do not wait forever.
 #[tokio::test]
 async fn waiting_calls_survive_the_first_ones_cancellation() {
     let api = Server::always(created()).await;
@@ -216,14 +216,14 @@ fn a_client_survives_its_first_runtime() {
 
     let second = runtime();
     second.block_on(async {
-        // The fetch that was under way ended with its runtime; it is told, and then forgotten.
+        // The running fetch ended with its runtime; that is reported once, and then forgotten.
         let outcome = create(&client).in_time().await;
         assert!(outcome.is_err_and(|error| error.is_credentials()));
         tokio::time::sleep(Duration::from_millis(600)).await;
         create(&client).await.expect("created");
     });
     drop(second);
-    // Connections that were kept went with it, too.
+    // Its idle connections ended with it, too.
     runtime().block_on(create(&client)).expect("created");
 }
 

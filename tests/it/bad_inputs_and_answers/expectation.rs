@@ -16,20 +16,20 @@ pub struct Case {
     pub got: Got,
 }
 
-/// What the call meets.
+/// The server of the call.
 pub enum Given {
-    /// A server that must not notice anything.
+    /// A server that must not get a request.
     Input,
-    /// A server that answers this.
+    /// A server with this response.
     Answer(Answer),
-    /// An address where nobody listens.
+    /// An address where nothing listens.
     Nobody,
 }
 
 /// What the caller must get.
 pub enum Got {
     Failure(Failure),
-    /// The typed answer as JSON, and whether it had to be freed from PHP's messages.
+    /// The typed response as JSON, and whether PHP messages were removed.
     Success(Value, bool),
 }
 
@@ -42,12 +42,12 @@ pub struct Failure {
     maybe_done: bool,
     /// Parts of `Display`.
     says: Vec<&'static str>,
-    /// What may be neither in `Display` nor in `Debug`, nor in a cause.
+    /// What must be neither in `Display` nor in `Debug`, nor in a cause.
     hides: Vec<&'static str>,
     message: Option<Option<&'static str>>,
     code: Option<&'static str>,
     header: Option<(&'static str, &'static str)>,
-    /// How many bytes of the body are kept, where it is not all.
+    /// How many bytes of the body are kept, if not all.
     kept: Option<usize>,
     cut: bool,
 }
@@ -57,7 +57,7 @@ pub fn unsent(is: &'static str, says: &'static str) -> Failure {
     Failure { is: vec![is], says: vec![says], ..Failure::default() }
 }
 
-/// An answer outside 2xx.
+/// A response outside 2xx.
 pub fn answered(status: u16, says: &'static str) -> Failure {
     let is = match status {
         300..=399 => vec!["is_redirect"],
@@ -67,12 +67,12 @@ pub fn answered(status: u16, says: &'static str) -> Failure {
     Failure { is, status: Some(status), sent: true, says: vec![says], ..Failure::default() }
 }
 
-/// A 2xx answer that is not the documented one.
+/// A 2xx response that is not the documented one.
 pub fn unreadable(status: u16, says: &'static str) -> Failure {
     answered(status, says).is("is_unreadable")
 }
 
-/// The request went out and no answer came.
+/// The request was sent and there was no response.
 pub fn unanswered(says: &'static str) -> Failure {
     Failure { sent: true, says: vec![says], ..Failure::default() }
 }
@@ -84,7 +84,7 @@ impl Failure {
         self
     }
 
-    /// The server may have done what was asked.
+    /// The server may have carried out the request.
     pub fn maybe_done(mut self) -> Self {
         self.maybe_done = true;
         self.says("; the request may have been carried out")
@@ -115,7 +115,7 @@ impl Failure {
         self
     }
 
-    /// All that came of the body is kept, and it is not all there should have been.
+    /// All received bytes of the body are kept, and the body is incomplete.
     pub fn cut(mut self) -> Self {
         self.cut = true;
         self
@@ -153,7 +153,7 @@ pub fn problems(case: &Case, outcome: Outcome, server: Option<&Server>) -> Vec<S
         (_, outcome) => found.unless(false, format!("came out as {outcome:?}")),
     }
     if let Some(server) = server {
-        // No answer here is worth a second request, and an input that is refused not even a first.
+        // No response here causes a second request, and rejected input not even a first.
         let expected = usize::from(matches!(case.given, Given::Answer(_)));
         found.compare("the number of requests", server.requests().len(), expected);
         found.compare("the number of connections", server.connections(), expected);

@@ -1,6 +1,6 @@
-//! Guards promises 2, 4 and 6 of the design: whatever goes in and whatever comes back, the caller
+//! Guards promises 2, 4 and 6: for any input and any response, the caller
 //! gets an error that says what is known, keeps what the server said, shows no secret and never
-//! panics; and an answer that only looks odd stays an answer.
+//! panics; and an unusual but valid response is a success.
 //!
 //! `cases` has the inputs and expected outcomes; `expectation` compares.
 
@@ -16,7 +16,7 @@ use crate::support::harness::{Harness, PASSWORD, SECRETS, courrier_user};
 use crate::support::server::{Server, nobody};
 use crate::support::time_limit::InTime;
 
-/// A single attempt, which tells all there is.
+/// A single attempt is sufficient here.
 fn calm(origin: impl Into<String>) -> Harness {
     Harness::at(origin).retrying(RetryPolicy::never()).reading_at_most(1 << 20)
 }
@@ -62,8 +62,8 @@ fn the_table_is_long_enough_and_its_names_are_unique() {
     assert_eq!(names.len(), all, "a name is there twice");
 }
 
-/// A connection that was kept from an earlier call can be closed at any time. What went out on it
-/// may have arrived, so nothing below this crate may send it again either.
+/// A kept-alive connection can be closed at any time. A request on it
+/// may have arrived, so the HTTP library must not send it again either.
 #[tokio::test]
 async fn a_write_on_a_kept_connection_is_not_repeated() {
     let created = json(200, r#"{"id":21}"#);
@@ -75,12 +75,12 @@ async fn a_write_on_a_kept_connection_is_not_repeated() {
     let error = call().await.expect_err("the connection was closed");
     assert!(error.may_have_been_carried_out(), "{error}");
     assert_eq!((server.requests().len(), server.connections()), (2, 1));
-    // And the next call finds its way again.
+    // And the next call works again.
     assert_eq!(call().await.expect("created").id, 21);
     assert_eq!((server.requests().len(), server.connections()), (3, 2));
 }
 
-/// What is taken off around a success is taken off around a failure too.
+/// PHP messages are removed around a failure too.
 #[tokio::test]
 async fn a_failure_after_a_php_warning_is_typed() {
     use user_provisioning::maarch_courrier::{builder::CreateUser, failure, types};
@@ -99,7 +99,7 @@ async fn a_failure_after_a_php_warning_is_typed() {
     }
 }
 
-/// The notice is made to be shown to a person, and the body of a 402 can hold an API key.
+/// The notice is shown to a person, and the body of a 402 can contain an API key.
 #[tokio::test]
 async fn a_notice_of_charges_shows_no_part_of_the_body() {
     use user_provisioning::{ChargeNotice, Charged};
@@ -115,7 +115,7 @@ async fn a_notice_of_charges_shows_no_part_of_the_body() {
     let outcome = call.confirm_charges(decline).await.expect("declined");
     assert!(!format!("{outcome:?}").contains(bodies::SERVER_KEY));
     let Charged::Declined(notice) = outcome else { panic!("it was declined") };
-    // What was hidden is still there for who asks.
+    // Hidden values are still available through accessors.
     assert_eq!(notice.raw_body(), bodies::CHARGES_WITH_KEY.as_bytes());
     assert_eq!(notice.message(), Some("Additional charges apply"));
 }

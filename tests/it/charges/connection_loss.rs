@@ -1,4 +1,4 @@
-//! The connection breaks at every point: nothing is paid twice, and the error tells what may have been paid.
+//! The connection breaks at every point: nothing is paid twice, and the error says what may have been paid.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -11,7 +11,7 @@ use user_provisioning_sandbox::{Sandbox, fixtures};
 use super::{consents, create, supervisor};
 use crate::support::proxy::{Fault, Proxy};
 
-/// A sandbox, a way to it that breaks at the chosen request, and a client at the other end.
+/// A sandbox, a proxy that breaks the chosen request, and a client.
 struct Way {
     sandbox: Sandbox,
     proxy: Proxy,
@@ -50,7 +50,7 @@ impl Way {
         *self.broken.lock().expect("no test panics here") = (write, place);
     }
 
-    /// Users with this name, as the product has them.
+    /// The product's users with this name.
     async fn count(&self, name: &str) -> usize {
         let list = self.client.list_customer_users().customer_tenant_id(fixtures::CUSTOMER_TENANT);
         let list = list.send().await.expect("a list");
@@ -59,7 +59,7 @@ impl Way {
     }
 }
 
-/// Every byte of the way back, and the way there.
+/// Every byte of the response, and the request.
 async fn places() -> Vec<Fault> {
     let way = Way::new().await;
     create(&way.client, "measured").send().await.expect("created");
@@ -103,7 +103,7 @@ async fn a_consented_request_is_never_paid_twice_wherever_it_breaks() {
     }
 }
 
-/// The answer to the first request, which cost nothing, is lost: nobody is asked and nothing is paid.
+/// The response to the first request, which cost nothing, is lost: there is no question and no charge.
 #[tokio::test]
 async fn a_lost_notice_is_no_consent() {
     let way = Way::new().await;
@@ -111,7 +111,7 @@ async fn a_lost_notice_is_no_consent() {
         way.break_at(1, place);
         let call = create(&way.client, &format!("p{number:07}")).retry(RetryPolicy::never());
         let asked = async |_: &ChargeNotice| -> bool { panic!("there is nothing to ask") };
-        // A whole head with the status 402 is a notice, even if its body broke off.
+        // A complete head with the status 402 is a notice, even if its body was truncated.
         let outcome = call.confirm_charges(asked);
         if let Ok(Err(error)) = tokio::spawn(outcome).await {
             assert!(!error.charge_may_have_been_made(), "{place:?}: {error}");
@@ -120,7 +120,7 @@ async fn a_lost_notice_is_no_consent() {
     assert_eq!((way.sandbox.myreports_charges(), way.client.charges_accepted()), (0, 0));
 }
 
-/// Looking afterwards tells what became of it, and a second run brings it to an end.
+/// Reading afterwards shows the outcome, and a second run completes it.
 #[tokio::test]
 async fn ensure_user_recovers_from_every_broken_connection() {
     let way = Way::new().await;

@@ -35,7 +35,7 @@ async fn free_calls_are_carried_out_at_once() {
     assert_eq!(client.charges_accepted(), 0);
 }
 
-/// Declining in the call leaves the same door open.
+/// A declined charge can be accepted later in the same way.
 #[tokio::test]
 async fn a_notice_that_was_declined_can_still_be_accepted() {
     let sandbox = Sandbox::start().await;
@@ -57,7 +57,7 @@ async fn a_notice_that_is_dropped_costs_nothing() {
     assert_eq!(consents(&sandbox), [false, false]);
 }
 
-/// What was accepted is what was asked: the same bytes, whatever became of the client meanwhile.
+/// The accepted request has the same bytes as the refused one, even if the client changed in the meantime.
 #[tokio::test]
 async fn the_accepted_request_is_the_one_that_was_asked_about() {
     let charges = r#"{"error":402,"message":"Charges","status":"error"}"#;
@@ -124,7 +124,7 @@ async fn a_notice_describes_its_request() {
             }
         }
     }
-    // Nothing to see is no failure.
+    // An empty notice is not a failure.
     for body in ["", "null", "[]", "<html>", "{}", r#"{"data":null}"#, "\u{feff}{}"] {
         let server = Server::always(json(402, body)).await;
         let builder = user_provisioning::myreports::Client::builder().base_url(server.origin());

@@ -1,4 +1,4 @@
-//! A gate is asked before a consent leaves, in whatever way the consent is given.
+//! A gate is asked before a consent is sent, in whatever way the consent is given.
 
 use std::error::Error as _;
 use std::io;
@@ -14,7 +14,7 @@ use user_provisioning::{
 };
 use user_provisioning_sandbox::{Sandbox, fixtures};
 
-/// A gate that tells when it is asked, and answers when it may.
+/// A gate that reports when it is asked, and answers when allowed.
 struct Held {
     asked: Notify,
     may_answer: Semaphore,
@@ -40,7 +40,7 @@ impl ChargeGate for Held {
     }
 }
 
-/// A gate that says the same to everybody.
+/// A gate with a fixed answer.
 #[derive(Clone, Copy)]
 struct Says(Option<Decision>);
 
@@ -152,7 +152,7 @@ async fn the_gate_of_one_call_takes_the_place_of_the_clients() {
     assert!(ensure(&refusing).charge_gate(yes).send().await.unwrap().is_created());
     assert_eq!(sandbox.myreports_charges(), 1);
 
-    // A client's policy and its limit: the gate decides, and the limit holds.
+    // A client's policy and its limit: the gate decides, and the limit still applies.
     let sandbox = Sandbox::start().await;
     let limited = builder(&sandbox).charges(ChargePolicy::refuse()).max_charges(0).build().unwrap();
     let gate = Held::new();

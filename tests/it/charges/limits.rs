@@ -42,7 +42,7 @@ async fn a_limit_holds_for_every_way_to_accept() {
     }
 }
 
-/// Many calls at once, and clones of the client: the limit is one.
+/// Concurrent calls and clones of the client share one limit.
 #[tokio::test]
 async fn a_limit_is_shared_and_never_passed() {
     let sandbox = Sandbox::start().await;
@@ -57,7 +57,7 @@ async fn a_limit_is_shared_and_never_passed() {
     assert_eq!((client.charges_accepted(), sandbox.myreports_charges()), (5, 5));
 }
 
-/// What the server refused cost nothing; what it may have done counts.
+/// A refused request does not count; one that may have been carried out does.
 #[tokio::test]
 async fn only_what_may_have_been_charged_counts() {
     let charges = || json(402, r#"{"error":402,"status":"error"}"#);
@@ -81,7 +81,7 @@ async fn only_what_may_have_been_charged_counts() {
     }
 }
 
-/// A call that is dropped on its way may have been charged for.
+/// A call that is dropped after sending may have been charged for.
 #[tokio::test]
 async fn a_dropped_call_counts() {
     let charges = json(402, r#"{"error":402,"status":"error"}"#);

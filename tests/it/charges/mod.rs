@@ -13,7 +13,7 @@ use user_provisioning::myreports::types::{NewUser, Role, builder};
 use user_provisioning::myreports::{Client, ClientBuilder};
 use user_provisioning_sandbox::{Sandbox, fixtures};
 
-/// A person who costs money.
+/// A user who costs money.
 fn supervisor(name: &str) -> builder::NewUser {
     NewUser::builder()
         .email(format!("{name}@example.com"))

@@ -24,7 +24,7 @@ async fn charges_are_refused_by_default() {
     }
 }
 
-/// The first request goes out without consent all the same, so that only what costs is counted.
+/// The first request is still sent without consent, so that only real charges are counted.
 #[tokio::test]
 async fn a_client_that_accepts_all_counts_what_costs() {
     let sandbox = Sandbox::start().await;
@@ -58,7 +58,7 @@ async fn a_function_decides_by_notice_and_request() {
     assert_eq!((client.charges_accepted(), sandbox.myreports_charges()), (1, 1));
 }
 
-/// A call that asks by itself is not decided over its head.
+/// The policy does not decide for a call that asks by itself.
 #[tokio::test]
 async fn the_policy_keeps_out_of_calls_that_ask() {
     let sandbox = Sandbox::start().await;
@@ -73,7 +73,7 @@ async fn the_policy_keeps_out_of_calls_that_ask() {
     assert!(outcome.expect("no error").declined().is_some());
     assert_eq!(sandbox.myreports_charges(), 0);
 
-    // Without a question of its own, it goes by the policy.
+    // A call without its own question uses the policy.
     assert!(matches!(wanted.send().await, Ok(Ensured::Created { .. })));
     assert_eq!((client.charges_accepted(), sandbox.myreports_charges()), (1, 1));
 }

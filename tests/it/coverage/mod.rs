@@ -62,7 +62,7 @@ fn rows() -> Vec<(String, Vec<Row>)> {
             found.expect("a listed tag").1.push(row);
         }
     }
-    // Whether a map keeps the order of its keys is up to who else is in the build.
+    // Whether a map keeps the order of its keys depends on features of other crates in the build.
     for (_, rows) in &mut services {
         rows.sort_by(|one, other| place(one).cmp(&place(other)));
     }
@@ -102,7 +102,7 @@ fn on_the_wire() -> BTreeSet<&'static str> {
     crate::support::operations::calls().iter().map(|call| call.info.id()).collect()
 }
 
-/// The operations that the sandbox plays: it answers 501 to what it does not.
+/// The operations that the sandbox plays; it answers 501 to others.
 async fn in_the_sandbox() -> BTreeSet<String> {
     let sandbox = Sandbox::start().await;
     let bases = [

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use crate::support::document::{entries, resolve, text};
 
-/// What the document says of an operation and versions.
+/// The document's statements about an operation and versions.
 pub struct Known {
     pub id: String,
     pub method: String,
@@ -42,7 +42,7 @@ impl Span {
             && self.until.as_deref().is_none_or(|until| position <= at(until))
     }
 
-    /// In words; nothing where every version has it.
+    /// In words; empty if every version has it.
     fn words(&self) -> Option<String> {
         match (&self.since, &self.until) {
             (None, None) => None,
@@ -158,8 +158,8 @@ fn parts(root: &Value, service: &str) -> Vec<String> {
     parts.into_iter().collect()
 }
 
-/// What is said to be seen was seen in the recorded exchanges, or the source says where; and what they
-/// show is said.
+/// Everything marked as seen was seen in the recorded exchanges, or the source says where; and everything
+/// they show is marked.
 pub fn is_true(root: &Value, operations: &[Known]) -> Vec<String> {
     let recorded = recorded(operations);
     let mut wrong = Vec::new();
@@ -211,7 +211,7 @@ fn is_json(path: &Path) -> bool {
     path.extension().is_some_and(|extension| extension == "json")
 }
 
-/// Whether the answer is there, and not that of a server that does not have the route.
+/// Whether there is a response that is not the one for an unknown route.
 fn is_answered(exchange: &Value) -> bool {
     exchange["expect"]["status"].as_u64().is_some_and(|status| status != 404 && status != 405)
 }

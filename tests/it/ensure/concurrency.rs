@@ -13,7 +13,7 @@ use crate::support::time_limit::InTime;
 
 const PROGRAMS: usize = 8;
 
-/// Runs a wish eight times at once; says how many made the user, and that nobody failed.
+/// Ensures a user eight times concurrently; returns how many created it, and checks that none failed.
 async fn at_once<U, F>(wish: impl Fn() -> F) -> usize
 where
     F: Future<Output = Result<Ensured<U>, Error>> + Send + 'static,
@@ -120,7 +120,7 @@ async fn in_myreports_paid_once() {
     assert_eq!(sandbox.myreports_charges(), 2);
 }
 
-/// A program may ask a person in a task of its own.
+/// A program may ask a person in a separate task.
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn asking_in_a_task_of_its_own() {
     let sandbox = Sandbox::start().await;

@@ -18,7 +18,7 @@ use super::scripted_server::{ok, refused, written};
 use crate::support::answer::{Answer, json as answer};
 use crate::support::server::Server;
 
-/// Where a program notes what it consents to.
+/// A program's record of its consents.
 #[derive(Clone, Default)]
 struct Journal {
     lines: Arc<Mutex<Vec<String>>>,
@@ -36,7 +36,7 @@ impl Journal {
     }
 }
 
-/// A wish that costs money for a new user.
+/// A desired state that costs money for a new user.
 fn desired(client: &Client, email: &str) -> EnsureUser {
     let user = NewUser::builder().email(email).display_name("Ada");
     let user = user.roles([Role::CustomerUserPbx]);
@@ -141,7 +141,7 @@ async fn scripted(answers: Vec<Answer>) -> (Server, EnsureUser) {
 
 #[tokio::test]
 async fn a_second_charge_is_neither_asked_for_nor_paid() {
-    // Somebody else was faster, and the one who is there needs a role that costs money.
+    // Another program created the user first, who still needs a role that costs money.
     let (server, desired) = scripted(vec![
         list(&[]),
         charges("first"),
@@ -173,7 +173,7 @@ async fn what_was_done_before_a_second_charge_is_said() {
         list(&["u"]),
         user("Other", &["customer.user", "customer.user.pbx"]),
         ok(json!({ "status": "success" })),
-        // Somebody took the role away in the same moment.
+        // Another program removed the role at the same moment.
         user("Ada", &["customer.user"]),
         charges("second"),
     ])

@@ -1,4 +1,4 @@
-//! Many people by one list: what a directory saves, and what it must not be believed.
+//! Many users with one list: what a directory saves, and when it must not be trusted.
 
 use std::collections::BTreeMap;
 
@@ -15,7 +15,7 @@ use crate::support::server::Server;
 
 const PEOPLE: usize = 12;
 
-/// How often each operation was called since a moment.
+/// The number of calls of each operation since a given time.
 fn counted(sandbox: &Sandbox, since: usize) -> BTreeMap<String, usize> {
     let mut counts = BTreeMap::new();
     for request in &sandbox.requests()[since..] {
@@ -102,7 +102,7 @@ async fn unchanged_people_cost_one_list_and_their_details() {
     let expected = [("myreports.list_customer_users", 1), ("myreports.get_customer_user", PEOPLE)];
     assert_eq!(counted(&sandbox, since), counts(&expected));
 
-    // The platform is asked by name, so that there is no list at all.
+    // Users of the platform are read by name, so that there is no list.
     let since = sandbox.requests().len();
     for login in &logins {
         assert!(platform.ensure_user().user(member(login)).send().await.unwrap().is_unchanged());
@@ -147,7 +147,7 @@ async fn what_it_says_is_absent_is_checked_by_the_creation() {
     let directory = client.directory().send().await.unwrap();
     let since = sandbox.requests().len();
     let ensure = || client.ensure_user().user(signer("agent")).known(&directory);
-    // Somebody else makes the user after the list.
+    // Another program creates the user after the list.
     client.create_user().body(signer("agent")).send().await.unwrap();
     let done = ensure().send().await.unwrap();
     assert!(done.is_unchanged(), "{done:?}");
@@ -168,7 +168,7 @@ async fn a_deleted_account_is_not_brought_back_for_want_of_a_look() {
     let ensure = client.ensure_user().user(clerk(fixtures::DELETED_LOGIN)).known(&directory);
     let error = ensure.send().await.unwrap_err();
     assert_eq!(error.conflict().map(|c| c.holder().clone()), Some(ConflictHolder::Deleted));
-    // One that was made since the list is found.
+    // A user created after the list is found.
     client.create_user().body(clerk("agent")).send().await.unwrap();
     let ensure = client.ensure_user().user(clerk("agent")).known(&directory);
     assert!(ensure.send().await.unwrap().is_unchanged());
@@ -201,7 +201,7 @@ async fn somebody_who_is_gone_since_is_looked_up_anew() {
     let directory = courrier.directory().send().await.unwrap();
     courrier.delete_user().id(created.id).send().await.unwrap();
     let ensure = courrier.ensure_user().user(clerk("agent")).known(&directory);
-    // The deleted account is in the way, as without a directory.
+    // The deleted account is a conflict, as without a directory.
     let error = ensure.send().await.unwrap_err();
     assert!(error.is_conflict(), "{error}");
 }
@@ -220,7 +220,7 @@ fn client(server: &Server) -> myreports::Client {
     builder.retry(RetryPolicy::never()).build().unwrap()
 }
 
-/// The id belongs to somebody else by now, who must not be changed.
+/// The id now belongs to another user, who must not be changed.
 #[tokio::test]
 async fn an_id_that_another_person_has_by_now_is_not_written_to() {
     let before = listed(json!([{ "id": "u", "email": "agent@example.com" }]));
@@ -294,7 +294,7 @@ async fn a_plan_goes_by_it_too() {
     assert_eq!(counted(&sandbox, since), counts(&[("maarch_courrier.get_user_details", 1)]));
 }
 
-/// A list that cannot be had is an error, not an empty directory.
+/// A list that cannot be fetched is an error, not an empty directory.
 #[tokio::test]
 async fn a_list_that_fails_is_no_directory() {
     let server = Server::in_turn([refused(403, json!({ "error": 403 }))]).await;

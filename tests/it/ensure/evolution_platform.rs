@@ -78,7 +78,7 @@ async fn only_what_differs_is_sent() {
     assert_eq!(world.writes(), ["patch_user 200"]);
 }
 
-/// Nobody knows whether a change replaces or merges, so that all roles are sent.
+/// Whether a change replaces or merges is unknown, so all roles are sent.
 #[tokio::test]
 async fn another_role_in_an_organization_is_replaced_only_when_asked() {
     let world = RecordingSandbox::start().await;
@@ -107,12 +107,12 @@ async fn another_role_in_an_organization_is_replaced_only_when_asked() {
     assert_eq!(world.bodies(), [sent]);
     assert!(wanted.send().await.unwrap().is_unchanged());
 
-    // Two roles in one organization are what was asked, and neither replaces the other.
+    // Two roles in one organization are desired, and neither replaces the other.
     let both = client.ensure_user().user(jane(vec![other.clone(), usual(), usual()]));
     let done = both.send().await.unwrap();
     assert_eq!(descriptions(done.changes()).len(), 1, "a role that is wanted twice is added once");
     assert_eq!(roles(done.user()).len(), 2);
-    // Who has both and is wanted with one keeps both.
+    // A user with both roles who is desired with one keeps both.
     let one = client.ensure_user().user(jane(vec![other])).change_roles(true);
     assert!(one.remove_other_organizations(true).send().await.unwrap().is_unchanged());
 }

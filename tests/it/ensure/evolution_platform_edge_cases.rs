@@ -54,7 +54,7 @@ fn sent(organizations: &[Uuid]) -> Value {
     json!({ "organizations": organizations.iter().map(role).collect::<Vec<_>>() })
 }
 
-/// Nobody knows whether the platform replaces or merges what is sent.
+/// Whether the platform replaces or merges is unknown.
 #[tokio::test]
 async fn current_organizations_are_sent_along() {
     let away = || ada(json!([place(THERE), place(THERE)]));
@@ -73,7 +73,7 @@ async fn current_organizations_are_sent_along() {
     let done = only(&server).send().in_time().await.unwrap();
     assert_eq!(descriptions(done.changes()), [format!("organizations: - role {ROLE} in {THERE}")]);
     assert_eq!(last_body(&server), sent(&[HERE]));
-    // A platform that merges does not take anything away.
+    // A platform that merges does not remove anything.
     let server = Server::in_turn([both(), patched(), both()]).await;
     let error = only(&server).send().in_time().await.unwrap_err();
     assert!(error.is_not_applied(), "{error}");
@@ -97,7 +97,7 @@ async fn organizations_that_are_not_shown_are_not_lost() {
     for odd in [json!({ "organizationId": "x" }), json!({ "roleId": null })] {
         let server = Server::in_turn([ada(json!([odd.clone()]))]).await;
         assert!(ensure(&server).send().in_time().await.unwrap_err().is_unsafe_change());
-        // What is not to be changed needs not be understood.
+        // Values that are not changed need not be understood.
         let server = Server::in_turn([ada(json!([place(HERE), odd]))]).await;
         assert!(ensure(&server).send().in_time().await.unwrap().is_unchanged());
         assert_eq!(written(&server), [""; 0]);

@@ -1,6 +1,6 @@
 //! A connection between the program and the sandbox that breaks at each write in turn.
 //!
-//! Whatever breaks, the next run reaches the desired state, and nothing is done twice.
+//! Wherever it breaks, the next run reaches the desired state, and nothing is done twice.
 
 use std::io::{Read, Write};
 use std::net::TcpStream;
@@ -21,7 +21,7 @@ use crate::support::answer::{Answer, End, html, nothing, status};
 use crate::support::server::{Recorded, Server};
 use crate::support::time_limit::InTime;
 
-/// How the wire breaks.
+/// How the connection breaks.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Fault {
     /// The request does not arrive.
@@ -30,14 +30,14 @@ enum Fault {
     Closed,
     /// The request arrives, and the connection is reset.
     Reset,
-    /// The answer breaks off in its middle.
+    /// The response is truncated.
     Half,
-    /// A gateway answers in the place of the server.
+    /// A gateway responds instead of the server.
     Gateway,
 }
 use Fault::{Closed, Gateway, Half, Reset, Unsent};
 
-/// What came of a run: its kind and its changes.
+/// The outcome of a run: its kind and its changes.
 type Outcome = Result<(&'static str, Vec<Change>), Error>;
 type Run = fn(String) -> Pin<Box<dyn Future<Output = Outcome>>>;
 
@@ -214,7 +214,7 @@ async fn wire(sandbox: &Sandbox, place: usize, fault: Fault) -> Server {
     .await
 }
 
-/// What the sandbox answers.
+/// The response of the sandbox.
 fn forward(host: &str, request: &Recorded) -> Answer {
     let mut stream = TcpStream::connect(host).unwrap();
     let head = request.head.replacen("\r\n", "\r\nConnection: close\r\n", 1);

@@ -18,7 +18,7 @@ fn bruno() -> builder::NewUser {
     bruno.firstname("Bruno").lastname("BOULE")
 }
 
-/// The same wish, to be done and to be planned.
+/// The same desired state, to apply and to plan.
 fn both(
     client: &Client,
     wish: impl Fn(builder::NewUser) -> builder::NewUser,
@@ -143,7 +143,7 @@ async fn unmentioned_fields_survive_a_change() {
     assert_eq!(phone(done.user()), Some("+33 12"));
     assert_eq!(done.user().mode.as_ref().map(|mode| mode.as_str()), Some("rest"));
 
-    // Mentioned as empty is something else.
+    // An explicitly empty value is different.
     let bare = ada().mail("countess@example.com").initials("").phone("");
     let done = client.ensure_user().user(bare.clone()).send().await.unwrap();
     assert_eq!(descriptions(done.changes()), [r#"initials: "AL" → """#, r#"phone: "+33 12" → """#]);
@@ -165,7 +165,7 @@ async fn a_phone_that_cannot_be_read_is_not_wiped() {
         found.user().cloned().and_then(|user| user.phone).and_then(|phone| phone.into_inner())
     };
 
-    // Memberships are no reason to touch it.
+    // Memberships alone do not change it.
     let grouped = client.ensure_user().user(ada()).groups(["ELU"]).send().await.unwrap();
     assert_eq!(descriptions(grouped.changes()), ["groups: + ELU"]);
     assert_eq!(world.writes(), ["add_user_group 200"]);
@@ -184,15 +184,15 @@ async fn a_phone_that_cannot_be_read_is_not_wiped() {
     }
     assert_eq!(world.writes(), [""; 0]);
 
-    // A phone that is only wanted is never a reason to write.
+    // An unreadable phone number alone is never a reason to write.
     let given = client.ensure_user().user(ada().phone("+33 99"));
     assert!(given.send().await.unwrap().is_unchanged());
     assert_eq!(visible().await.as_deref(), Some("+33 12"));
-    // But it goes along.
+    // But it is sent with another change.
     let given = client.ensure_user().user(other.clone().phone("+33 99"));
     assert_eq!(descriptions(given.send().await.unwrap().changes()).len(), 1);
     assert_eq!(visible().await.as_deref(), Some("+33 99"));
-    // And it is wiped when that is allowed.
+    // And it is wiped if that is allowed.
     let allowed = client.ensure_user().user(ada()).wipe_unreadable_phone(true);
     assert!(allowed.send().await.unwrap().is_updated());
     assert_eq!(visible().await.unwrap_or_default(), "");
@@ -263,7 +263,7 @@ async fn a_deleted_account_comes_back_only_when_asked() {
     assert_eq!(done.user().id, 12, "it is the old account");
     assert_eq!(world.writes(), ["create_user 200", "update_user 204", "add_user_group 200"]);
     assert!(wanted.send().await.unwrap().is_unchanged());
-    // Once it is back there is nothing to revive.
+    // Once it is restored there is nothing to revive.
     assert!(client.ensure_user().user(dora()).send().await.unwrap().is_unchanged());
 }
 
@@ -302,7 +302,7 @@ async fn a_suspended_person_stays_suspended_unless_asked() {
     assert_eq!(done.user().status, Some(UserStatus::Absent));
 }
 
-/// Who is put into an entity outside of the perimeter is out of reach, so it must come last.
+/// A user in an entity outside of the perimeter is out of reach, so that entity must come last.
 #[tokio::test]
 async fn an_entity_outside_of_the_perimeter_comes_last() {
     let world = RecordingSandbox::start().await;
@@ -323,7 +323,7 @@ async fn an_entity_outside_of_the_perimeter_comes_last() {
         assert_eq!(holder, Some(&ConflictHolder::OutOfReach));
     }
     assert_eq!(world.writes(), [""; 0]);
-    // Moving somebody out of reach is one run, too.
+    // Moving a user out of reach takes one run, too.
     let moved = client.ensure_user().user(bruno()).groups(["COURRIER"]);
     let moved = moved.entities(["PJS", fixtures::OUTSIDE_ENTITY]).remove_other_groups(true);
     moved.send().await.unwrap();
@@ -353,7 +353,7 @@ async fn an_unsafe_change_is_reported_with_the_changes_made() {
     assert!(error.to_string().ends_with("; done before that: the new user, groups"), "{error}");
     assert_eq!(world.writes(), ["create_user 200", "add_user_group 200", "add_user_group 403"]);
 
-    // A group or an entity that is not there is a refusal like any other, in each language.
+    // A missing group or entity is a refusal like any other, in each language.
     for language in [Language::French, Language::English, Language::Dutch] {
         world.sandbox.set_behavior(ServerBehavior::default().language(language));
         let error = client.ensure_user().user(ada()).groups(["NOBODY"]).send().await.unwrap_err();

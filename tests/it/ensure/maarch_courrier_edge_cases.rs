@@ -56,7 +56,7 @@ async fn a_concurrent_creation_wins() {
     assert!(ensure(&server).send().in_time().await.unwrap().is_unchanged());
     assert_eq!(written(&server), ["POST /rest/users"]);
 
-    // The other one made a user that this account is not shown.
+    // The other program created a user outside of this account's reach.
     let none = ok(json!({ "users": [] }));
     let server = Server::in_turn([free(), taken(), known("OK"), none]).await;
     let error = ensure(&server).send().in_time().await.unwrap_err();
@@ -64,17 +64,17 @@ async fn a_concurrent_creation_wins() {
     assert_eq!(way(&error), Some(&ConflictHolder::OutOfReach));
     assert_eq!(written(&server), ["POST /rest/users"]);
 
-    // The other one deleted it again.
+    // The other program deleted it again.
     let server = Server::in_turn([free(), taken(), known("DEL")]).await;
     let error = ensure(&server).send().in_time().await.unwrap_err();
     assert_eq!(way(&error), Some(&ConflictHolder::Deleted));
-    // Or it is free again: what was refused stays refused, and is not tried for ever.
+    // Or it is free again: the refusal stands, and is not retried forever.
     let server = Server::in_turn([free(), taken(), free()]).await;
     let error = ensure(&server).send().in_time().await.unwrap_err();
     assert!(error.is_bad_request() && !error.is_conflict(), "{error}");
     assert_eq!(written(&server).len(), 1);
 
-    // A membership of the same kind: 400 because it is there, or because the group is not.
+    // The same for a membership: 400 because it exists, or because the group does not.
     let in_group = details(json!({ "groups": [{ "id": 4, "group_id": "AGENT" }] }));
     let linked = refused(400, json!({ "errors": "De gebruiker is al gekoppeld" }));
     let server = Server::in_turn([known("OK"), list(), as_wanted(), linked, in_group]).await;
@@ -85,7 +85,7 @@ async fn a_concurrent_creation_wins() {
     assert_eq!(error.message(), Some("Group not found"));
 }
 
-/// The login was free, its owner was deleted a moment later, and creating brought the old account back.
+/// The login was free, its owner was deleted a moment later, and creating restored the old account.
 #[tokio::test]
 async fn an_account_that_came_back_unasked_is_not_overwritten() {
     let old = || details(json!({ "firstname": "Denis", "mail": "denis@example.com" }));
@@ -127,7 +127,7 @@ async fn after_a_lost_or_broken_response_the_user_is_fetched() {
             assert_eq!(written(&server), ["PUT /rest/users/7"], "it is not sent again");
         }
     }
-    // A new user whose answer has no id, as servers before 19.10 gave it.
+    // A new user whose response has no id, as with servers before 19.10.
     let old = ok(json!({ "user": { "user_id": "ada" } }));
     let server = Server::in_turn([free(), old, known("OK"), list(), as_wanted()]).await;
     assert!(ensure(&server).send().in_time().await.unwrap().is_created());
@@ -147,7 +147,7 @@ async fn unapplied_changes_are_not_reported_as_done() {
     let error = ensure(&server).groups(["AGENT"]).send().in_time().await.unwrap_err();
     assert!(error.is_not_applied(), "{error}");
     assert_eq!(written(&server), ["POST /rest/users/7/groups"]);
-    // The answer only leaves it out.
+    // Only the response omits it.
     for silent in [none(), ok(json!({ "groups": null })), ok(json!({}))] {
         let both = details(json!({ "groups": [{ "group_id": "AGENT" }] }));
         let server = Server::in_turn([known("OK"), list(), as_wanted(), silent, both]).await;
@@ -216,7 +216,7 @@ async fn duplicates_are_removed_once() {
     assert_eq!(written(&server), ["DELETE /rest/users/7/groups/ELU"]);
 }
 
-/// A server with one more group whenever one is taken away.
+/// A server that adds a group whenever one is removed.
 #[tokio::test]
 async fn endless_lists_end_with_an_error() {
     let count = AtomicUsize::new(0);
@@ -244,12 +244,12 @@ async fn endless_lists_end_with_an_error() {
 
 #[tokio::test]
 async fn a_hidden_user_is_not_created() {
-    // Gone between the list and the look at it.
+    // Deleted between the list and the details.
     let gone = refused(400, json!({ "errors": "User not found" }));
     let server = Server::in_turn([known("OK"), list(), gone]).await;
     assert!(ensure(&server).send().in_time().await.unwrap_err().is_bad_request());
     assert_eq!(written(&server), [""; 0]);
-    // A state from the future, and an id that is none.
+    // An unknown state, and an invalid id.
     let odd = ok(json!({ "users": [{ "id": "7", "user_id": "ada" }] }));
     for answers in [[known("SABBATICAL"), odd], [known("OK"), ok(json!({ "users": [] }))]] {
         let server = Server::in_turn(answers).await;
@@ -258,7 +258,7 @@ async fn a_hidden_user_is_not_created() {
         assert_eq!(way(&error), Some(&ConflictHolder::OutOfReach));
         assert_eq!(asked(&server), ["GET /rest/users/ada/status", "GET /rest/users"]);
     }
-    // A page in the place of an answer is no free login.
+    // An HTML page instead of a response does not mean a free login.
     let server = Server::always(html(200, "<!doctype html>")).await;
     assert!(ensure(&server).send().in_time().await.unwrap_err().is_unreadable());
     assert!(ensure(&server).plan().in_time().await.unwrap_err().is_unreadable());

@@ -15,7 +15,7 @@ fn list() -> Answer {
     ok(json!({ "users": [{ "id": 7, "user_id": "ada" }], "quota": [] }))
 }
 
-/// The user as wanted, but for what is given as text of JSON.
+/// The desired user, except for the values given as JSON.
 fn details(but: &str) -> Answer {
     let user =
         r#""id": 7, "firstname": "Ada", "lastname": "Lovelace", "initials": "AL", "phone": "12""#;
@@ -34,7 +34,7 @@ fn details(but: &str) -> Answer {
     answer(200, format!("{{{user}, {more}{defaults}{but}}}"))
 }
 
-/// The bodies of all changes, to the letter.
+/// The exact bodies of all changes.
 fn bodies(server: &Server) -> Vec<String> {
     let requests = server.requests();
     let changes = requests.iter().filter(|request| request.line().starts_with("PUT"));
@@ -63,7 +63,7 @@ async fn login_and_links_are_sent_to_the_letter() {
         assert!(body.contains(&format!(r#""external_id":{links}"#)), "{body}");
         assert!(body.contains(r#""user_id":"ada""#), "{body}");
     }
-    // Older servers do not show them: then nothing is made up.
+    // Older servers do not return them: then none are invented.
     let old = details(r#""mail": "old@example.com", "external_id": null"#);
     let new = details(r#""external_id": null"#);
     let server = Server::in_turn([known("OK"), list(), old, status(204), new]).await;
@@ -116,7 +116,7 @@ async fn nothing_is_sent_for_another_person() {
     assert_eq!(written(&server), ["POST /rest/users"]);
 }
 
-/// 2505 makes an account in the book for a person without one, and forgets all other links.
+/// 2505 creates an account in the book for a person without one, and drops all other links.
 #[tokio::test]
 async fn links_that_a_change_took_away_come_back() {
     let old = details(r#""mail": "old@example.com", "external_id": {"pastell": "9"}"#);
@@ -133,7 +133,7 @@ async fn links_that_a_change_took_away_come_back() {
     );
     assert_eq!(done.changes().len(), 2);
     assert_eq!(done.remarks(), [Remark::LinksChanged]);
-    // A server that does not take them back is said not to have kept them.
+    // A server that drops them is reported as not having applied them.
     let old = details(r#""mail": "old@example.com", "external_id": {"pastell": "9"}"#);
     let lost = || details(r#""external_id": {"internalParapheur": 430}"#);
     let answers = [known("OK"), list(), old, status(204), lost(), status(204), lost()];
@@ -161,7 +161,7 @@ async fn a_login_of_the_book_is_a_conflict_that_names_the_book() {
     assert!(error.to_string().contains("signature book") && !error.to_string().contains("/var"));
     assert_eq!(written(&server), ["POST /rest/users"], "it is not sent again");
 
-    // The book failed otherwise: nothing was made either, and nobody is in the way.
+    // The book failed for another reason: nothing was created either, and there is no conflict.
     let bare = "MaarchParapheurUserService::createUser(): Return value must be of type array|int";
     for failure in [
         problem(kind, json!({ "errors": "User not found" })),
@@ -173,7 +173,7 @@ async fn a_login_of_the_book_is_a_conflict_that_names_the_book() {
         assert!(error.is_server_error(), "{error}");
         assert_eq!(written(&server), ["POST /rest/users"]);
     }
-    // Any other failure leaves it open, and is looked into.
+    // Any other failure leaves the outcome unknown, and the user is read again.
     let open = problem("internalServerProblem", json!({ "message": "SQLSTATE[08006]" }));
     let server = Server::in_turn([known(Value::Null), open, known(Value::Null)]).await;
     assert!(ensure(&server).send().in_time().await.unwrap_err().may_have_been_carried_out());
@@ -215,7 +215,7 @@ async fn an_account_that_a_directory_switched_off_is_not_called_unchanged() {
     let wanted = ensure(&server).reactivate_suspended(true).keep_old_password(true);
     let done = wanted.send().in_time().await.unwrap();
     assert_eq!(descriptions(done.changes()), [r#"status: "INACT" → "OK""#]);
-    // One that the directory keeps closed is said.
+    // An account that the directory keeps closed is reported.
     let answers = [known("INACT"), list(), off(), status(204), off()];
     let server = Server::in_turn(answers).await;
     let wanted = ensure(&server).reactivate_suspended(true).keep_old_password(true);
@@ -306,7 +306,7 @@ async fn routes_are_for_web_service_users() {
     let done = wanted.send().in_time().await.unwrap();
     assert_eq!(descriptions(done.changes()), [r#"authorizedApi: "GET/users""#]);
     assert!(body(&server).contains(r#""authorizedApi":["GET/users"]"#));
-    // Left alone they are sent back, in whatever order they are wanted.
+    // Unchanged ones are sent back, in any desired order.
     let two = r#"["GET/users", "POST/users"]"#;
     let server = Server::in_turn([known("OK"), list(), rest(two)]).await;
     let wanted = ensure(&server).authorized_api(["POST/users", "GET/users"]);

@@ -52,7 +52,7 @@ async fn differences_are_changed() {
     assert!(client.ensure_user().user(jenny).send().await.unwrap().is_unchanged());
 }
 
-/// The list hides accounts for programs unless it is asked for them.
+/// The list omits accounts for programs unless they are requested.
 #[tokio::test]
 async fn an_account_for_programs_is_seen() {
     let world = RecordingSandbox::start().await;
@@ -76,7 +76,7 @@ async fn an_account_for_programs_is_seen() {
     assert_eq!(world.writes(), [""; 0]);
 }
 
-/// Another program makes the same user in the same moment, and this one gets a 500.
+/// Another program creates the same user at the same moment, and this one gets a 500.
 #[tokio::test]
 async fn a_colliding_creation_is_found_out() {
     let world = RecordingSandbox::start().await;

@@ -57,7 +57,7 @@ async fn a_concurrent_creation_wins() {
         let server = Server::in_turn([others(), answer(), with_ada(), as_wanted()]).await;
         assert!(ensure(&server).send().in_time().await.unwrap().is_unchanged());
         assert_eq!(written(&server), ["POST /rest/users"]);
-        // With another address, which is what is wanted to be changed.
+        // With another address, the change that is desired.
         let other = || ada(Value::Null);
         let answers = [others(), answer(), with_ada(), other(), as_wanted()];
         let server = Server::in_turn(answers).await;
@@ -72,13 +72,13 @@ async fn a_concurrent_creation_wins() {
         let unseen = error.conflict().map(Conflict::holder);
         assert_eq!(unseen, is_plain.then_some(&ConflictHolder::OutOfReach), "{error}");
     }
-    // Any other 500 may have made the user.
+    // Any other 500 may have created the user.
     let failed = refused(500, json!({ "message": "Slim Application Error" }));
     let server = Server::in_turn([others(), failed, with_ada(), as_wanted()]).await;
     assert!(ensure(&server).send().in_time().await.unwrap().is_created());
 }
 
-/// Without logins nobody can be found, and the server's own refusal says why.
+/// Without logins no user can be found, and the server's own refusal says why.
 #[tokio::test]
 async fn a_list_without_logins_is_inconclusive() {
     let blind = || list(json!([{ "id": 1 }, { "id": 2 }, { "id": 3 }]));
@@ -109,7 +109,7 @@ async fn missing_data_in_a_response_is_fetched() {
         assert!(error.is_not_applied(), "{error}");
         assert_eq!(written(&server), ["PUT /rest/users/3"]);
     }
-    // What PHP prints behind an answer is no part of it.
+    // PHP output after a response is not part of it.
     let noisy = |answer: Answer| {
         let body = [&answer.body, WARNING.as_bytes()].concat();
         answer.body(body)

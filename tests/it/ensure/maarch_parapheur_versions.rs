@@ -33,7 +33,7 @@ fn ensure(sandbox: &Sandbox, user: builder::NewUser) -> EnsureUser {
     sandbox.maarch_parapheur_client().ensure_user().user(user)
 }
 
-/// Whether somebody can log in so.
+/// Whether these credentials can log in.
 async fn opens(sandbox: &Sandbox, login: &str, password: &str) -> bool {
     let builder = Client::builder().base_url(sandbox.maarch_parapheur_url());
     let client = builder.log_in(login, password).build().unwrap();
@@ -91,12 +91,12 @@ async fn modes_and_a_certificate_can_be_desired() {
     let done = fewer.clone().send().in_time().await.unwrap();
     assert_eq!(descriptions(done.changes()), ["signatureModes: - rgs_2stars"]);
     assert!(fewer.send().in_time().await.unwrap().is_unchanged());
-    // Whoever wants no mode at all takes none away.
+    // A desired state without modes removes none.
     let none = ensure(&sandbox, ada()).remove_other_signature_modes(true);
     assert!(none.send().in_time().await.unwrap().is_unchanged());
 }
 
-/// A server that has neither, and a caller who may not say it, must not seem to have kept them.
+/// A server without these fields, and a caller without the privilege, must not seem to have applied them.
 #[tokio::test]
 async fn changes_that_are_not_applied_are_reported() {
     let mut missed: Vec<Error> = Vec::new();
@@ -155,7 +155,7 @@ async fn an_account_with_the_public_password_is_reported() {
     assert_eq!(done.remarks(), [Remark::InitialPasswordNotSet]);
 }
 
-/// A program's account gets a password once: who has one keeps it.
+/// A program's account gets a password once: an existing one is kept.
 #[tokio::test]
 async fn a_rest_account_gets_its_password_on_creation() {
     for version in ParapheurVersion::ALL {
@@ -173,7 +173,7 @@ async fn a_rest_account_gets_its_password_on_creation() {
     }
 }
 
-/// The password is refused after the user was made: the error says what was done, and a second run
+/// The password is refused after the user was created: the error says what was done, and a second run
 /// closes the account.
 #[tokio::test]
 async fn a_refused_password_is_set_by_the_next_run() {

@@ -1,5 +1,5 @@
 //! Guards what `ensure_user` and its plans promise in each product, against the sandbox and against
-//! servers that do worse: what is said is what was done, nothing is written that nobody mentioned,
+//! scripted servers: what is reported is what was done, nothing is written that was not mentioned,
 //! nothing is paid twice, and a second run finds nothing left to do.
 
 mod concurrency;

@@ -27,7 +27,7 @@ fn roles(user: &User) -> Vec<&str> {
     user.roles.iter().map(Role::as_str).collect()
 }
 
-/// Where users can be: the ids that are given, the seed's id, and the start of its routes' names.
+/// The scopes of users: the ids that are set, the fixture's id, and the prefix of the routes' names.
 fn places(client: &Client) -> [(EnsureUser, &'static str); 3] {
     let (customer, account) = (fixtures::CUSTOMER_TENANT, fixtures::ACCOUNT_TENANT);
     let ensure = client.ensure_user();
@@ -62,7 +62,7 @@ async fn a_person_is_made_once_in_each_place() {
         assert!(ensure.clone().plan().await.unwrap().is_unchanged());
         assert_eq!(world.writes(), [""; 0]);
 
-        // Found by the address in whatever case, and changed by the routes of the same place.
+        // Found by the address regardless of case, and changed by the routes of the same scope.
         let other = NewUser::builder().email("ada@example.COM").display_name("Countess");
         let done = ensure.user(other).send().await.unwrap();
         assert_eq!(descriptions(done.changes()), [r#"displayName: "Ada Lovelace" → "Countess""#]);
@@ -124,7 +124,7 @@ async fn other_roles_are_removed_only_on_request_and_managed_ones_never() {
     );
     assert_eq!(roles(done.user()), full_user);
     assert!(wanted.send().await.unwrap().is_unchanged());
-    // Nothing to take away is no reason to replace.
+    // Without a role to remove, nothing is replaced.
     let more = wish(&client, seeded().roles([Role::CustomerSettings, Role::AdminUser]));
     more.remove_other_roles(true).send().await.unwrap();
     let sent = json!([{ "op": "add", "path": "/roles/-", "value": "admin.user" }]);

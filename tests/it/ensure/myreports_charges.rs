@@ -10,7 +10,7 @@ use super::recording_sandbox::{RecordingSandbox, descriptions, status};
 
 use crate::support::time_limit::InTime;
 
-/// A wish that costs money for a new user.
+/// A desired state that costs money for a new user.
 fn dear() -> builder::NewUser {
     ada().roles([Role::CustomerUserPbx])
 }
@@ -54,7 +54,7 @@ async fn an_accepted_charge_is_paid_once() {
     assert_eq!(world.writes(), ["patch_customer_user 402", "patch_customer_user 200"]);
     assert!(more.send().in_time().await.unwrap().is_unchanged());
     assert_eq!((world.sandbox.myreports_charges(), client.charges_accepted()), (2, 2));
-    // What costs nothing is sent without the consent, and counts for nothing.
+    // A free change is sent without the consent, and is not counted.
     let free = wish(&client, ada().roles([Role::AdminUser])).accept_charges();
     assert!(free.send().in_time().await.unwrap().is_updated());
     let last = world.sandbox.requests().into_iter().rfind(|request| request.method() == "PATCH");
@@ -82,7 +82,7 @@ async fn a_person_decides() {
     let done = wish(&client, dear()).confirm_charges(accept).await.unwrap().done().unwrap();
     assert!(done.is_created());
     assert_eq!(world.sandbox.myreports_charges(), 1);
-    // Nobody is asked where nothing costs.
+    // There is no question if nothing costs money.
     let nobody = async |_: &ChargeNotice| -> bool { panic!("nobody is to be asked") };
     let again = wish(&client, dear()).confirm_charges(nobody).await.unwrap().done().unwrap();
     assert!(again.is_unchanged());
@@ -109,7 +109,7 @@ async fn a_policy_decides_for_programs() {
     assert_eq!((world.sandbox.myreports_charges(), client.charges_accepted()), (1, 1));
     world.writes();
 
-    // The limit holds for every way to accept, and nobody is asked for what cannot be done.
+    // The limit applies to every way to accept, and there is no question beyond it.
     let more = || wish(&client, dear().roles([Role::CustomerUserAcd]));
     let nobody = async |_: &ChargeNotice| -> bool { panic!("nobody is to be asked") };
     for error in [

@@ -85,7 +85,7 @@ async fn a_hidden_user_has_the_address() {
     assert_eq!((conflict.key(), conflict.value()), ("email", Some("ada@example.com")));
     assert_eq!(conflict.holder(), &ConflictHolder::OutOfReach);
     assert_eq!(written(&server), [POST]);
-    // Somebody was faster, and the consent was used for nothing.
+    // Another program was faster, and the consent was used in vain.
     let server = Server::in_turn([nobody(), charges(), taken(), list(), as_wanted()]).await;
     let done = ensure(&server).accept_charges().send().in_time().await.unwrap();
     assert!(done.is_unchanged());
@@ -100,14 +100,14 @@ async fn a_hidden_user_has_the_address() {
 
 #[tokio::test]
 async fn a_paid_change_is_not_paid_again() {
-    // A creation that was paid for, and whose role does not show.
+    // A creation that was paid for, and whose role is not shown.
     let server = Server::in_turn([nobody(), charges(), created(), without_role()]).await;
     let error = ensure(&server).accept_charges().send().in_time().await.unwrap_err();
     assert!(error.is_not_applied() && !error.is_charges_required(), "{error}");
     assert_eq!(descriptions(error.changes_made()), ["created"]);
     assert_eq!((written(&server), consents(&server)), (vec![POST.to_owned(); 2], 1));
 
-    // The same with the answer lost; and a change of which only the free half shows.
+    // The same with a lost response; and a change of which only the free half is shown.
     let renamed = || ada("Ada", json!(["customer.user"]));
     let other = || ada("Other", json!(["customer.user"]));
     for (answers, line) in [
@@ -124,13 +124,13 @@ async fn a_paid_change_is_not_paid_again() {
         assert!(error.to_string().contains("a charge may have been made"), "{error}");
         assert_eq!((written(&server), consents(&server)), (vec![line.to_owned(); 2], 1));
     }
-    // It shows: it was carried out.
+    // It is shown: it was carried out.
     let server = Server::in_turn([list(), other(), charges(), lost(), as_wanted()]).await;
     let done = ensure(&server).accept_charges().send().in_time().await.unwrap();
     assert_eq!(done.changes().len(), 2);
     let server = Server::in_turn([nobody(), charges(), lost(), list(), as_wanted()]).await;
     assert!(ensure(&server).accept_charges().send().in_time().await.unwrap().is_created());
-    // What is free may follow.
+    // Free changes may follow.
     let misnamed = || ada("Other", json!(["customer.user", "customer.user.pbx"]));
     let answers = [nobody(), charges(), created(), misnamed(), patched(), as_wanted()];
     let server = Server::in_turn(answers).await;
@@ -152,7 +152,7 @@ async fn unapplied_changes_are_not_reported_as_done() {
     let server = Server::in_turn([list(), without_role(), patched(), lost()]).await;
     let error = ensure(&server).send().in_time().await.unwrap_err();
     assert_eq!(descriptions(error.changes_made()), ["roles: + customer.user.pbx"]);
-    // Gone between two requests.
+    // Deleted between two requests.
     let gone = || refused(404, json!({ "error": 404, "message": "Not Found" }));
     for answers in [vec![list(), gone()], vec![list(), without_role(), gone(), gone()]] {
         let server = Server::in_turn(answers).await;
@@ -186,7 +186,7 @@ async fn unusual_roles_are_kept() {
     assert_eq!(descriptions(done.changes()), ["roles: - future.role", "roles: - admin.user"]);
     let kept = json!(["customer.user", "customer.user.pbx"]);
     assert_eq!(last_body(&server), json!([{ "op": "replace", "path": "/roles", "value": kept }]));
-    // Without roles in the answer they are added, never replaced.
+    // Without roles in the response they are added, never replaced.
     let server = Server::in_turn([list(), ada("Ada", Value::Null), patched(), as_wanted()]).await;
     let done = ensure(&server).remove_other_roles(true).send().in_time().await.unwrap();
     assert_eq!(done.changes().len(), 1);

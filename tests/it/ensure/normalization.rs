@@ -14,7 +14,7 @@ fn courrier(server: &Server) -> maarch_courrier::Client {
     builder.basic("me", "secret").retry(RetryPolicy::never()).build().expect("a usable client")
 }
 
-/// A Courrier that has one user, or none, and changes names as it is told to.
+/// A Courrier with one user, or none, that normalizes names in a given way.
 async fn tidying(there: Option<&str>, tidy: fn(&str) -> String) -> Server {
     let kept =
         std::sync::Mutex::new(there.map(|name| (name.to_owned(), "a@example.com".to_owned())));
@@ -87,7 +87,7 @@ async fn a_change_of_form_that_is_not_kept_is_remarked_and_made_once() {
     let wanted = courrier(&server).ensure_user().user(ada(" Ada ", "a@example.com"));
     assert!(wanted.send().in_time().await.expect("it is there").is_unchanged());
     assert!(written(&server).is_empty());
-    // Another value that is not kept is still an error.
+    // Another value that is not applied is still an error.
     let server = tidying(Some("Ada"), |_| "Ada".to_owned()).await;
     let wanted = courrier(&server).ensure_user().user(ada("Eva", "Ada"));
     assert!(wanted.send().in_time().await.expect_err("not kept").is_not_applied());

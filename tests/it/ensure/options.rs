@@ -56,7 +56,7 @@ async fn headers_and_request_id_go_with_every_call_in_every_product() {
         assert_eq!(request.header("x-request-id"), Some("run-7"), "{request:?}");
         assert_eq!(request.header("x-run"), Some("autumn"), "{request:?}");
     }
-    // The client itself is as it was.
+    // The client itself is unchanged.
     sandbox.maarch_courrier_client().list_users().send().await.unwrap();
     assert_eq!(sandbox.requests().last().unwrap().header("x-run"), None);
 }
@@ -87,7 +87,7 @@ async fn what_no_call_takes_is_refused_before_the_first() {
     );
 }
 
-/// A client of MyReports that would try for minutes.
+/// A client of MyReports that would retry for minutes.
 fn patient(server: &Server) -> myreports::EnsureUser {
     let builder = myreports::Client::builder().base_url(server.origin()).bearer_token("token");
     let patient = RetryPolicy::default().max_attempts(50).base_delay(Duration::from_secs(20));
@@ -108,7 +108,7 @@ async fn the_deadline_is_for_all_calls_and_waits_together() {
     let error = ensure.send().await.unwrap_err();
     assert!(started.elapsed() < Duration::from_secs(5), "{error}");
 
-    // Each call is quick enough, and all of them are not: 20 calls of 50 ms.
+    // Each call is fast enough, but not all together: 20 calls of 50 ms.
     let slow = |answer: Answer| answer.after(Duration::from_millis(50));
     let server = Server::by(move |request| match request.line().split(' ').next() {
         Some("GET") if request.line().contains("/users/u") => slow(ok(json!({

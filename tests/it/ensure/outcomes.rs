@@ -1,4 +1,4 @@
-//! What an outcome says of itself, and what a collision is taken for.
+//! What an outcome reports, and how a collision is classified.
 
 use user_provisioning::ChargeNotice;
 use user_provisioning::maarch_parapheur::operation::CreateUser;
@@ -27,7 +27,7 @@ async fn an_outcome_is_one_of_three() {
     }
 }
 
-/// A request that was refused for its haste was not carried out: what collides after it is somebody else's.
+/// A 429 was not carried out: a later collision is with another user.
 #[tokio::test]
 async fn a_creation_that_collides_after_a_pause_was_somebody_elses() {
     let world = RecordingSandbox::start().await;

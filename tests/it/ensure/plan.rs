@@ -34,14 +34,14 @@ async fn groups_and_entities_that_do_not_exist_are_named() {
     assert!(sandbox.requests().iter().all(|request| request.method() == "GET"));
     assert!(desired.send().await.is_err(), "what a plan calls missing makes it fail");
 
-    // Somebody who has all of them: nothing would be added, so that nothing is looked up.
+    // A user who has all of them: nothing would be added, so nothing is looked up.
     let bruno = Clerk::builder().user_id("bboule").mail("bboule@example.com");
     let bruno = bruno.firstname("Bruno").lastname("BOULE");
     let before = sandbox.requests().len();
     let plan = ensure().user(bruno.clone()).groups(["AGENT"]).plan().await.unwrap();
     assert!(plan.is_unchanged(), "{plan:?}");
     assert_eq!(sandbox.requests().len(), before + 3);
-    // One who is there and would get a group that is not.
+    // An existing user who would get a missing group.
     let plan = ensure().user(bruno).groups(["AGNET"]).plan().await.unwrap();
     assert!(plan.is_update());
     assert_eq!(missing(&plan), ["groups: there is no AGNET"]);
@@ -62,7 +62,7 @@ async fn lists_that_are_not_shown_are_said_to_be_unchecked() {
         assert_eq!(plan.unchecked().collect::<Vec<_>>(), expected);
         assert!(plan.missing().is_empty() && plan.is_creation());
     }
-    // What fails is no answer.
+    // A failed look-up is not a result.
     let server = Server::in_turn([ok(json!({ "status": null })), refused(500, json!({}))]).await;
     let builder = user_provisioning::maarch_courrier::Client::builder().base_url(server.origin());
     let never = user_provisioning::RetryPolicy::never();
@@ -127,14 +127,14 @@ async fn a_plan_says_what_may_cost() {
         (vec![], false),
         (vec![Role::AdminUser, Role::CustomerSettings], false),
         (vec![Role::AdminUser, Role::CustomerUserPbx], true),
-        // Nobody has said whether these are licensed.
+        // It is unknown whether these are licensed.
         (vec![Role::CustomerUserUc], true),
         (vec![Role::from("future.role")], true),
     ] {
         let plan = ensure("ada@example.com", roles.clone()).plan().await.unwrap();
         assert_eq!(plan.may_cost(), may_cost, "{plan:?}");
         assert_eq!(plan.changes().len(), 1 + roles.len());
-        // Somebody who is there and would get the same.
+        // An existing user who would get the same.
         let plan = ensure("user1@example.com", roles).plan().await.unwrap();
         assert_eq!(plan.may_cost(), may_cost, "{plan:?}");
     }
@@ -189,7 +189,7 @@ async fn outcomes_and_plans_can_be_kept() {
     assert_eq!((&kept["action"], &kept["changes"]), (&json!("nothing"), &json!([])));
 }
 
-/// The words that programs keep: a change here breaks what they have stored.
+/// The words that programs store: a change here breaks stored data.
 #[test]
 fn words_stay() {
     let set = Change::Set { field: "mail".into(), from: None, to: "a".into() };
@@ -258,7 +258,7 @@ fn words_stay() {
     assert_eq!((read_back(&read), read.value()), (conflict, Some("a@b")));
 }
 
-/// What servers show beside the documented fields, such as a key, is in no outcome.
+/// Undocumented fields, such as a key, are in no outcome.
 #[tokio::test]
 async fn nothing_secret_is_kept() {
     let user = json!({
@@ -326,7 +326,7 @@ async fn a_charge_whose_answer_was_lost_may_have_been_made() {
     let error = desired(&server).send().await.unwrap_err();
     assert_eq!(error.charge(), Charge::MayHaveBeenMade);
 
-    // It was charged for, and what came after it failed.
+    // It was charged for, and a later step failed.
     let created = ok(json!({ "data": { "id": "u" }, "status": "success" }));
     let server = Server::in_turn([nobody(), charges(), created, lost()]).await;
     let error = desired(&server).send().await.unwrap_err();

@@ -6,7 +6,7 @@ use serde_json::Value;
 use user_provisioning::{Change, Error};
 use user_provisioning_sandbox::{Received, Sandbox};
 
-/// A sandbox that tells which writes are new.
+/// A sandbox that reports new writes.
 pub struct RecordingSandbox {
     pub sandbox: Sandbox,
     seen: Cell<usize>,
@@ -17,7 +17,7 @@ impl RecordingSandbox {
         Self { sandbox: Sandbox::start().await, seen: Cell::new(0) }
     }
 
-    /// The requests since it was last asked.
+    /// The requests since the last call.
     fn news(&self) -> Vec<Received> {
         assert!(self.sandbox.unknown_requests().is_empty(), "{:?}", self.sandbox.requests());
         let all = self.sandbox.requests();
@@ -26,12 +26,12 @@ impl RecordingSandbox {
         news
     }
 
-    /// The writes since it was last asked, such as `create_user 201`.
+    /// The writes since the last call, such as `create_user 201`.
     pub fn writes(&self) -> Vec<String> {
         writes(&self.news()).map(shown).collect()
     }
 
-    /// The bodies of the writes since it was last asked.
+    /// The bodies of the writes since the last call.
     pub fn bodies(&self) -> Vec<Value> {
         writes(&self.news()).map(|write| write.body().unwrap_or_default()).collect()
     }

@@ -1,4 +1,4 @@
-//! Somebody whose login or address has changed: renamed where the product can, refused where it cannot, and never
+//! A user whose login or address has changed: renamed if the product can, refused if it cannot, and never
 //! created a second time by mistake.
 
 use serde_json::{Value, json};
@@ -42,7 +42,7 @@ async fn an_address_is_changed_where_it_is_asked_for() {
         assert_eq!(done.user().id, fixtures::CUSTOMER_USER);
         assert_eq!(world.writes(), ["patch_customer_user 200"]);
         assert!(desired.send().await.unwrap().is_unchanged());
-        // What was called so before is nobody now, so that the wish without its history is the same.
+        // The old name is unused now, so the desired state without it has the same result.
         assert!(ensure(&client).send().await.unwrap().is_unchanged());
         assert_eq!(world.writes(), [""; 0]);
     }
@@ -55,7 +55,7 @@ async fn an_account_with_another_address_is_not_renamed_unasked() {
     let id = fixtures::CUSTOMER_USER;
     for desired in [
         ensure(&client).id(id),
-        // The id belongs to somebody who is neither the old nor the new one.
+        // The id belongs to another user.
         ensure(&client).id(id).renamed_from("somebody.else@example.com"),
         ensure(&client).id(id).renamed_from(NEW),
     ] {
@@ -123,7 +123,7 @@ async fn a_directory_follows_a_new_address() {
     assert!(ensure(&client).known(&directory).send().await.unwrap().is_unchanged());
 }
 
-/// The account was made after the list, so that the directory knows neither address.
+/// The account was created after the list, so the directory knows neither address.
 #[tokio::test]
 async fn nobody_is_made_twice_because_a_directory_is_old() {
     let world = RecordingSandbox::start().await;
@@ -181,15 +181,15 @@ async fn servers_that_do_not_rename_are_not_believed() {
     assert_eq!(outcome.unwrap(), [RENAMED]);
     let sent = json!([{ "op": "replace", "path": "/email", "value": NEW }]);
     assert_eq!(last_body(&server), sent);
-    // The change is taken and not made.
+    // The change is accepted and not applied.
     let (_, outcome) = scripted(vec![shown(OLD), nobody_else(), done(), shown(OLD)]).await;
     assert!(outcome.unwrap_err().is_not_applied());
-    // Somebody whom this account is not shown has the address.
+    // A user outside of this account's reach has the address.
     let (server, outcome) = scripted(vec![shown(OLD), nobody_else(), taken(), shown(OLD)]).await;
     let error = outcome.unwrap_err();
     assert!(error.is_conflict() && !error.may_have_been_carried_out(), "{error}");
     assert_eq!(written(&server).len(), 1);
-    // Somebody else got the id meanwhile.
+    // Another user got the id in the meantime.
     let (server, outcome) = scripted(vec![shown("third@example.com")]).await;
     assert!(outcome.unwrap_err().is_unsafe_change());
     assert!(written(&server).is_empty());

@@ -9,7 +9,7 @@ use crate::support::answer::{Answer, End, html, json, status};
 use crate::support::bodies::{BAD_GATEWAY, FATAL, START_PAGE, WARNING};
 use crate::support::harness::*;
 
-/// A list in a compression that nobody asked for.
+/// A list in a compression that was not requested.
 const GZIPPED: [u8; 32] = [
     0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0xff, 0xab, 0x56, 0x2a, 0x2d, 0x4e, 0x2d,
     0x2a, 0x56, 0xb2, 0x8a, 0x8e, 0xad, 0x05, 0x00, 0x95, 0xff, 0x26, 0x22, 0x0c, 0x00, 0x00, 0x00,
@@ -20,7 +20,7 @@ pub fn cases() -> Vec<Case> {
 }
 
 /// A success that cannot be read is an error, which is not answered with a second request: the
-/// server did what it was asked.
+/// server carried the request out.
 fn broken() -> Vec<Case> {
     let cases = [
         ("JSON that breaks off, of the right length", json(200, r#"{"users":[{"id":2"#)),
@@ -73,7 +73,7 @@ fn broken() -> Vec<Case> {
     .collect()
 }
 
-/// What only looks odd is what it is.
+/// Unusual but valid responses are successes.
 fn unusual() -> Vec<Case> {
     let users = |name: &'static str, answer: Answer| {
         always(LostTruth, name, list, answer).gives(value!({"users": []}))
@@ -113,7 +113,7 @@ fn unusual() -> Vec<Case> {
     ]
 }
 
-/// Answers of the kind 1xx say that the real one is still to come.
+/// 1xx responses come before the final one.
 fn interim() -> Vec<Case> {
     vec![
         always(LostTruth, "100 before the answer", create, json(200, CREATED).interim(100, ""))
@@ -133,7 +133,7 @@ fn interim() -> Vec<Case> {
         )
         .fails(&["is_forbidden"], 403)
         .keeps(r#"{"errors":"no"}"#),
-        // What was announced does not come.
+        // The announced body does not arrive.
         in_turn(
             UnsafeRepeat,
             "100 and then nothing",
@@ -142,7 +142,7 @@ fn interim() -> Vec<Case> {
         )
         .fails(&["is_interrupted"], None)
         .maybe_done(),
-        // Nobody asked for another protocol.
+        // Another protocol was not requested.
         always(LostTruth, "101 instead of an answer", list, status(101).end(End::Unannounced))
             .fails(&[], 101),
     ]

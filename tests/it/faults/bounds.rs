@@ -12,7 +12,7 @@ use crate::support::server::Server;
 use crate::support::time_limit::eventually;
 use crate::support::users::courrier_user;
 
-/// Longer than anything here may take, on however busy a machine.
+/// Longer than anything here takes, even on a busy machine.
 const LONG: Duration = Duration::from_secs(10);
 
 fn unavailable() -> Answer {
@@ -56,7 +56,7 @@ async fn all_clones_share_the_retry_budget() {
     // Afterwards every caller has one attempt.
     assert_eq!(storm(20).await, 20);
     assert_eq!(server.requests().len(), 90);
-    // Five successes earn one repetition.
+    // Five successes add one retry.
     for _ in 0..5 {
         client.remove_user_group().id(21).group_id("ELU").send().await.expect("a success");
     }
@@ -68,7 +68,7 @@ async fn all_clones_share_the_retry_budget() {
     assert_eq!(server.requests().len(), 100);
 }
 
-/// Promise 5: a budget of nothing is no repetition.
+/// Promise 5: a budget of zero means no retry.
 #[tokio::test]
 async fn without_a_budget_nothing_is_repeated() {
     let server = Server::always(unavailable()).await;
@@ -78,13 +78,13 @@ async fn without_a_budget_nothing_is_repeated() {
     assert_eq!(server.requests().len(), 1);
 }
 
-/// Promise 5: there is a total deadline, whatever the time goes by with.
+/// Promise 5: there is a total deadline, whatever the time is spent on.
 #[tokio::test]
 async fn the_deadline_ends_a_call_wherever_it_is() {
     let limit = Duration::from_millis(300);
     let tireless = quick().max_attempts(10_000).max_delay(Duration::from_millis(20));
     let wait = |time| status(429).header("Retry-After", time);
-    // The last of many failures may be one that did not come in time.
+    // The last of many failures may be a timeout.
     let (late, last) = ("is_timeout", "is_server_error");
     for (name, answer, either, waits) in [
         ("no answer", nothing(End::StallBeforeHead), [late, late], true),
@@ -104,13 +104,13 @@ async fn the_deadline_ends_a_call_wherever_it_is() {
         let unread = error.attempts() as usize - server.requests().len();
         assert!(unread <= 1, "{name}: {unread}");
         assert!(elapsed < LONG && error.elapsed() <= elapsed, "{name}: {elapsed:?}");
-        // It ends with the deadline, or when the next attempt would begin after it.
+        // It ends at the deadline, or if the next attempt would start after it.
         let half = limit / 2;
         assert_eq!(elapsed > half, waits, "{name}: {elapsed:?}");
     }
 }
 
-/// Promise 5: a lost connection and an attempt without end share one deadline.
+/// Promise 5: a lost connection and an endless attempt share one deadline.
 #[tokio::test]
 async fn the_attempts_share_the_deadline() {
     let lost = nothing(End::BeforeHead);
@@ -123,7 +123,7 @@ async fn the_attempts_share_the_deadline() {
     assert!(error.elapsed() < LONG);
 }
 
-/// Promise 5: a server that names a time is left alone for that time.
+/// Promise 5: a server that sends `Retry-After` gets no request before that.
 #[tokio::test]
 async fn the_time_that_a_server_names_is_waited_for() {
     let server =
@@ -134,7 +134,7 @@ async fn the_time_that_a_server_names_is_waited_for() {
     assert!(begin.elapsed() >= Duration::from_secs(1));
 }
 
-/// Promise 5: the caller says how long a server may make it wait.
+/// Promise 5: the caller limits how long a server may make it wait.
 #[tokio::test]
 async fn the_longest_wait_can_be_set() {
     let server = Server::always(status(429).header("Retry-After", "1")).await;
@@ -145,7 +145,7 @@ async fn the_longest_wait_can_be_set() {
     assert_eq!(server.requests().len(), 1);
 }
 
-/// Promise 2: an answer without end is an error, and is left off.
+/// Promise 2: an endless response is an error, and is not read further.
 #[tokio::test]
 async fn an_endless_success_ends_in_an_error() {
     const LIMIT: usize = 300_000;
@@ -157,14 +157,14 @@ async fn an_endless_success_ends_in_an_error() {
     assert_eq!(error.raw_body().len(), LIMIT);
     assert!(error.raw_body_is_cut());
     assert!(error.to_string().contains("longer than the limit"), "{error}");
-    // What is too long is not asked for again.
+    // A response that is too long is not requested again.
     assert_eq!(server.requests().len(), 1);
-    // The server notices: it cannot get rid of more than the buffers in between hold.
+    // The server notices: it cannot send more than the buffers in between hold.
     eventually(|| server.open_connections() == 0).await;
     assert!(server.written() < 64 << 20, "{} bytes", server.written());
 }
 
-/// Promise 2: a failure without end is that failure, with its beginning.
+/// Promise 2: a failure with an endless body is that failure, with the start of the body.
 #[tokio::test]
 async fn an_endless_failure_is_cut() {
     let server = Server::always(json(503, b"<p>No!</p>").end(End::Endless)).await;

@@ -24,7 +24,7 @@ fn tasks() -> usize {
     Handle::current().metrics().num_alive_tasks()
 }
 
-/// Begins the call, and drops it as soon as the server has come so far.
+/// Starts the call, and drops it when the server has reached this point.
 async fn dropped(call: Sending, so_far: impl Fn() -> bool) {
     dropping(call, so_far).in_time().await;
 }
@@ -50,7 +50,7 @@ async fn server(first: Answer) -> (Server, maarch_courrier::Client) {
     (server, client)
 }
 
-/// The client is as good as new, and the server has seen the first call and this one.
+/// The client still works, and the server has seen the first call and this one.
 async fn check(server: &Server, client: &maarch_courrier::Client, before: usize) {
     assert_eq!(server.requests().len(), before, "something was sent afterwards");
     assert_eq!(client.create_user().body(courrier_user()).send().await.expect("created").id, 21);
@@ -103,8 +103,8 @@ async fn while_it_sleeps_between_two_attempts() {
     let before = tasks();
     dropped(creation(&client), || server.written() > 0).await;
     sleep(Duration::from_millis(1200)).await;
-    // The connection was whole, and is kept for the next call: a task on either side, and one that
-    // looks after idle connections.
+    // The connection was complete, and is kept for the next call: a task on either side, and one that
+    // handles idle connections.
     assert!(server.open_connections() == 1 && tasks() <= before + 3);
     check(&server, &client, 1).await;
     assert_eq!(server.connections(), 1);
@@ -141,7 +141,7 @@ fn customer(client: &myreports::Client) -> Sending {
     go(client.create_customer_user().customer_tenant_id("t").body(myreports_user()).send())
 }
 
-/// The refresh token may be spent by then: it must not be spent again.
+/// The refresh token may have been used by then: it must not be used again.
 #[tokio::test]
 async fn while_a_token_is_fetched() {
     let token = r#"{"access_token":"a","token_type":"Bearer","refresh_token":"r2"}"#;
@@ -155,7 +155,7 @@ async fn while_a_token_is_fetched() {
     assert_eq!((tokens.requests().len(), api.requests().len()), (1, 1));
 }
 
-/// Nobody waits for ever behind a fetch that somebody gave up.
+/// No call waits forever for a fetch whose caller was dropped.
 #[tokio::test]
 async fn while_a_token_fetch_hangs() {
     let token = r#"{"access_token":"a","token_type":"Bearer"}"#;

@@ -17,7 +17,7 @@ pub const ELSEWHERE: &str = "{elsewhere}";
 /// Stands for the origin of the server itself in a header.
 pub const HERE: &str = "{here}";
 
-/// The promises of the design that the cases guard, each by what it rules out.
+/// The promises that the cases guard, each by what it rules out.
 #[derive(Clone, Copy, Debug)]
 pub enum Promise {
     /// Promise 1.
@@ -49,7 +49,7 @@ enum Got {
     Failure(Failure),
 }
 
-/// What the error must say of itself.
+/// What the error must report.
 #[derive(Default)]
 pub struct Failure {
     is: Vec<&'static str>,
@@ -61,7 +61,7 @@ pub struct Failure {
     cut: bool,
 }
 
-/// A call that meets the same answer again and again.
+/// A call that always gets the same response.
 pub fn always(
     promise: Promise,
     name: impl Into<String>,
@@ -71,7 +71,7 @@ pub fn always(
     new(promise, name.into(), Box::new(call), Given::Always(answer))
 }
 
-/// A call that meets these answers, one a request.
+/// A call that gets these responses, one per request.
 pub fn in_turn(
     promise: Promise,
     name: impl Into<String>,
@@ -92,13 +92,13 @@ fn new(
 }
 
 impl Case {
-    /// It must come to this typed answer.
+    /// It must return this typed response.
     pub fn gives(mut self, answer: Value) -> Self {
         self.got = Got::Answer(answer);
         self
     }
 
-    /// It must come to this error, of which no other predicate than these is true.
+    /// It must end with this error, for which only these predicates are true.
     pub fn fails(mut self, is: &[&'static str], status: impl Into<Option<u16>>) -> Self {
         let (mut is, status) = (is.to_vec(), status.into());
         is.sort_unstable();
@@ -106,7 +106,7 @@ impl Case {
         self
     }
 
-    /// The server must have read so many requests; 1 unless set.
+    /// The number of requests that the server must have read; 1 by default.
     pub fn requests(mut self, requests: usize) -> Self {
         self.requests = requests;
         self
@@ -120,7 +120,7 @@ impl Case {
         self.maybe_done().failing(|failure| failure.maybe_charged = true)
     }
 
-    /// How often the error says it was tried, where that is not the number of requests.
+    /// The number of attempts that the error reports, if it is not the number of requests.
     pub fn attempts(self, attempts: u32) -> Self {
         self.failing(|failure| failure.attempts = Some(attempts))
     }
@@ -147,7 +147,7 @@ impl Case {
         let elsewhere = Server::always(crate::support::answer::status(200)).await;
         let server = match &self.given {
             Given::Always(answer) => {
-                // The origin is known only when the server is there.
+                // The origin is known only when the server runs.
                 let answer = with_origin(answer, ELSEWHERE, &elsewhere.origin());
                 Server::by(move |request| with_origin(&answer, HERE, &origin_of(request))).await
             }

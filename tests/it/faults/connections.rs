@@ -20,7 +20,7 @@ fn breaks() -> Vec<(&'static str, End)> {
     ]
 }
 
-/// How it breaks when the status has arrived.
+/// How it breaks after the status has arrived.
 fn breaks_in_the_body() -> Vec<(&'static str, End)> {
     vec![
         ("reset in the middle of the body", End::ResetInBody(5)),
@@ -90,7 +90,7 @@ pub fn cases() -> Vec<Case> {
             .keeps(r#"{"id""#)
             .cut(),
         );
-        // A failure is a failure, however much of it came.
+        // A failure is reported as that failure, however much of it arrived.
         cases.push(
             always(
                 LostTruth,
@@ -106,7 +106,7 @@ pub fn cases() -> Vec<Case> {
     cases
 }
 
-/// The same break three times, which is as often as anything is tried.
+/// The same break three times, the maximum number of attempts.
 fn three_times(end: End, name: String, call: impl Fn(&Harness) -> Sending + 'static) -> Case {
     let answers: Vec<Answer> = vec![nothing(end); 3];
     in_turn(UnsafeRepeat, name, call, answers)

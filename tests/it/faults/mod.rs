@@ -1,9 +1,9 @@
 //! Guards promises 1, 2, 4, 5 and 6 of the design under faults: servers that break, stall, redirect, refuse
 //! and lie, over real sockets, with retries enabled.
 //!
-//! Most cases stand in tables; each names the promise it guards. `case` makes the call and holds what
-//! came of it against what had to come. What a single attempt tells the caller is the subject of
-//! `tests/it/bad_inputs_and_answers`; here it is what happens in the end, and how often it was tried.
+//! Most cases are in tables; each names the promise that it guards. `case` makes the call and compares the
+//! outcome with the expectation. What a single attempt reports to the caller is the subject of
+//! `tests/it/bad_inputs_and_answers`; here it is the final outcome, and the number of attempts.
 
 mod answers;
 mod bounds;
@@ -21,7 +21,7 @@ mod unreachable;
 
 use case::{Case, check};
 
-/// The chapters that are tables.
+/// The modules that are tables.
 fn chapters() -> Vec<(&'static str, Vec<Case>)> {
     vec![
         ("connections", connections::cases()),

@@ -47,7 +47,7 @@ async fn a_call_has_its_own_times_and_its_own_policy() {
     let error = client(&failing, LONG, LONG, never());
     assert!(error.list_users().retry(quick().max_attempts(5)).send().await.is_err());
     assert_eq!(failing.requests().len(), 6);
-    // The client is as it was.
+    // The client is unchanged.
     assert!(persistent.list_users().send().await.is_err());
     assert_eq!(failing.requests().len(), 9);
 }
@@ -72,7 +72,7 @@ async fn a_call_has_its_own_headers() {
     assert_eq!(names, ["accept", "authorization", "host", "user-agent"]);
 }
 
-/// Promises 1, 3 and 4: what the client writes itself is not overwritten by mistake.
+/// Promises 1, 3 and 4: headers of the client are not overwritten by mistake.
 #[tokio::test]
 async fn a_header_of_the_system_is_refused() {
     let server = Server::always(status(599)).await;
@@ -125,7 +125,7 @@ async fn an_option_is_not_seen_on_the_wire() {
     assert_eq!(requests[0], requests[1]);
 }
 
-/// Promise 3: options hold for a call that asks before it costs money, both times.
+/// Promise 3: options apply to both requests of a call that asks about charges.
 #[tokio::test]
 async fn options_hold_for_the_consented_request_too() {
     let server =

@@ -1,7 +1,7 @@
 //! PHP messages around a response, and lists with one malformed element.
 //!
 //! Guards promises 2 and 7: what was created is reported as created, what failed as failed, and one
-//! odd element does not cost a caller all others, if it says so.
+//! malformed element does not lose the others, if the caller opts in.
 
 use serde_json::json as value;
 use user_provisioning::{Error, Partial, Response, maarch_courrier, maarch_parapheur};
@@ -13,7 +13,7 @@ use crate::support::predicates::kinds;
 use crate::support::server::Server;
 use crate::support::users::{courrier_user, parapheur_user};
 
-/// Two users, the way each product writes them.
+/// Two users, as each product serializes them.
 const COURRIER: &str = r#"{"users":[{"id":1,"user_id":"a"},{"id":2,"user_id":"b"}],"quota":[]}"#;
 const PARAPHEUR: &str = r#"{"users":[{"id":1,"firstname":"A"},{"firstname":"C"}]}"#;
 
@@ -29,7 +29,7 @@ async fn parapheur(answer: Answer) -> (Server, maarch_parapheur::Client) {
     (server, client)
 }
 
-/// The noise before, behind and on both sides.
+/// Messages before, after and on both sides.
 fn surrounded(body: &str) -> [String; 4] {
     [
         format!("{WARNING}{body}"),
@@ -71,7 +71,7 @@ async fn a_write_with_php_messages_was_carried_out() {
             assert!(created.repaired() && created.id == 21, "{body}");
         }
     }
-    // Where no body is promised, warnings alone are none.
+    // If no body is documented, warnings alone count as no body.
     for body in [WARNING.to_owned(), WARNING.repeat(3), format!("{WARNING}{{\"success\":\"yes\"}}")]
     {
         let (_server, client) = courrier(html(200, body.clone())).await;
@@ -125,7 +125,7 @@ async fn an_exception_after_php_messages_is_a_failure() {
     }
 }
 
-/// A body that a 204 must not have is in the way of the next answer on the same connection.
+/// A body after a 204 would be read as the next response on the same connection.
 #[tokio::test]
 async fn bytes_after_a_204_are_not_the_next_response() {
     let mut noisy = json(204, "");
@@ -176,11 +176,11 @@ async fn malformed_elements_are_rejected_separately() {
         assert_eq!(one.raw_json(), malformed[one.index()]);
         let line = one.to_string();
         assert!(line.starts_with(&format!("element {} of the list", one.index())), "{line}");
-        // What is in it can be personal.
+        // It can contain personal data.
         assert!(!format!("{line}{one:?}").contains("secret-name"), "{line}");
     }
     assert_eq!(list.rejected()[2].to_string().matches("missing field `id`").count(), 1);
-    // The rest of the answer is there too.
+    // The rest of the response is available too.
     assert_eq!(crate::support::json(&list.quota), value!({"actives": 5}));
     assert!(!list.repaired());
 

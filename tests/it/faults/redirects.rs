@@ -1,5 +1,5 @@
-//! Redirects: none is followed, so that no credential and no write goes to another server. An HTTP client
-//! that the caller brings may follow one; then the error says so.
+//! Redirects: none is followed, so that no credential and no write is sent to another server. An HTTP client
+//! of the caller may follow one; then the error says so.
 
 use serde_json::json as value;
 use tokio_rustls::rustls::RootCertStore;
@@ -73,7 +73,7 @@ fn courrier(origin: String) -> maarch_courrier::Client {
     builder.build().expect("a usable client")
 }
 
-/// Promise 4: the caller hears of it, whatever the other place answered.
+/// Promise 4: the caller is informed, whatever the other server answered.
 #[tokio::test]
 async fn a_redirect_followed_by_the_callers_http_client_is_an_error() {
     let answers = [json(200, USERS), json(200, CREATED), status(401), json(503, "{}")];
@@ -91,7 +91,7 @@ async fn a_redirect_followed_by_the_callers_http_client_is_an_error() {
                 client.create_user().body(courrier_user()).send().await.expect_err("likewise");
             assert_eq!(kinds(&write), ["is_redirect"], "{code}: {write}");
             assert!(write.may_have_been_carried_out(), "{code}: {write}");
-            // Neither is repeated; and reqwest itself leaves the credentials at home.
+            // Neither is retried; and reqwest itself does not forward the credentials.
             assert_eq!((server.requests().len(), elsewhere.requests().len()), (2, 2), "{code}");
             for request in elsewhere.requests() {
                 assert_eq!(request.header("authorization"), None, "{code}");
@@ -100,7 +100,7 @@ async fn a_redirect_followed_by_the_callers_http_client_is_an_error() {
     }
 }
 
-/// Promise 5: what broke behind a redirect is not repeated.
+/// Promise 5: a failure after a redirect is not retried.
 #[tokio::test]
 async fn a_failed_redirect_of_the_callers_http_client_is_an_error() {
     let breaks = Server::always(status(200).end(End::BeforeHead)).await;
@@ -119,7 +119,7 @@ async fn a_failed_redirect_of_the_callers_http_client_is_an_error() {
     }
 }
 
-/// Promise 4: a client of the caller that follows none is as good as this crate's own.
+/// Promise 4: a client of the caller that follows none is treated like this crate's own.
 #[tokio::test]
 async fn an_http_client_of_the_caller_that_follows_nothing_is_used_as_it_is() {
     let elsewhere = Server::always(json(200, USERS)).await;

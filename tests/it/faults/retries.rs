@@ -54,7 +54,7 @@ fn by_default() -> Vec<Case> {
     cases
 }
 
-/// A gateway that lost the answer of the server behind it says 503, too.
+/// A gateway that lost the server's response answers 503, too.
 fn unavailable() -> Vec<Case> {
     let busy = || status(503).header("Retry-After", "0");
     let conflicts: [(&str, Call, Answer, u16, &[&str]); 5] = [
@@ -94,7 +94,7 @@ fn unavailable() -> Vec<Case> {
     cases
 }
 
-/// On demand one is, if the API tells a duplicate.
+/// With `retry_lost_writes` it is, if the API rejects duplicates.
 fn on_demand() -> Vec<Case> {
     let with = |call: Call| move |w: &Harness| call(&w.retrying(quick().retry_lost_writes(true)));
     vec![
@@ -126,7 +126,7 @@ fn on_demand() -> Vec<Case> {
         .fails(&["is_bad_request"], 400)
         .maybe_done()
         .requests(2),
-        // What the first attempt left behind is not forgotten over another failure.
+        // The unknown outcome of the first attempt is kept despite a later failure.
         in_turn(
             UnsafeRepeat,
             "a lost creation, repeated into a 403",
@@ -153,7 +153,7 @@ fn on_demand() -> Vec<Case> {
         )
         .fails(&["is_server_error"], 502)
         .maybe_done(),
-        // Courrier says 400 to a duplicate, as to many other things.
+        // Courrier answers 400 to a duplicate, as to many other mistakes.
         in_turn(
             UnsafeRepeat,
             "Courrier cannot tell a duplicate",
@@ -227,12 +227,12 @@ fn charged() -> Vec<Case> {
     ]
 }
 
-/// Promise 1: where nobody listened, nothing was charged, and the consent still stands.
+/// Promise 1: without a connection nothing was charged, and the consent is still valid.
 #[tokio::test]
 async fn a_consented_request_is_repeated_after_a_refused_connection() {
     let origin = free_address().await;
     let address = origin.trim_start_matches("http://").to_owned();
-    // Somebody begins to listen while the call waits for its second attempt.
+    // A server starts while the call waits for its second attempt.
     let call = {
         let patient = RetryPolicy::default()
             .max_attempts(200)
@@ -250,7 +250,7 @@ async fn a_consented_request_is_repeated_after_a_refused_connection() {
     assert_eq!(server.only_request().header("accept-charges"), Some("true"));
 }
 
-/// Promise 1: asking first changes nothing about it. The question may be repeated, the answer not.
+/// Promise 1: the same with a question first. The request without consent may be retried, the one with it not.
 #[tokio::test]
 async fn the_question_about_charges_is_repeated_and_the_consent_is_not() {
     let notice = json(402, r#"{"error":402,"message":"charges","status":"error"}"#);

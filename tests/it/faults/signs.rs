@@ -1,4 +1,4 @@
-//! A success that carries an error, in every JSON spelling that hides it from a parser.
+//! A success that carries an error, in every JSON form that hides it from a parser.
 
 use super::case::Case;
 use super::case::Promise::LostTruth;
@@ -6,7 +6,7 @@ use super::case::always;
 use crate::support::answer::json;
 use crate::support::harness::*;
 
-/// What stands in the body beside the id, and whether it is plain enough to be read.
+/// What is in the body in addition to the id, and whether it can be parsed.
 fn signs() -> Vec<(&'static str, Vec<u8>, bool)> {
     let deep = |depth| [b"[".repeat(depth), b"]".repeat(depth)].concat();
     vec![
@@ -29,7 +29,7 @@ fn signs() -> Vec<(&'static str, Vec<u8>, bool)> {
     ]
 }
 
-/// Neither a write with an answer nor one without takes it for a success.
+/// Neither a write with a response body nor one without counts it as a success.
 pub fn cases() -> Vec<Case> {
     let calls: [(&str, Call); 2] = [("an answer", create), ("no answer", update)];
     let mut cases = Vec::new();

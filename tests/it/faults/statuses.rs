@@ -9,11 +9,11 @@ use crate::support::answer::{Answer, json, status};
 use crate::support::bodies::MIGRATING;
 use crate::support::harness::*;
 
-/// In the past, so that waiting for it takes no time.
+/// In the past, so that there is no wait.
 const PAST: &str = "Sun, 06 Nov 1994 08:49:37 GMT";
 const FAR: &str = "Fri, 31 Dec 9999 23:59:59 GMT";
 
-/// A status and what it says about coming back; whether a read, a write, and a write that tells duplicates
+/// A status and its `Retry-After`; whether a read, a write, and a write that rejects duplicates
 /// is sent again.
 const TABLE: [(u16, Option<&str>, bool, bool, bool); 22] = [
     (408, None, true, false, false),

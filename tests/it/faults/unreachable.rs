@@ -18,7 +18,7 @@ use crate::support::predicates::kinds;
 use crate::support::server::{Server, nobody};
 use crate::support::users::{courrier_user, myreports_user};
 
-/// What holds wherever no connection came about.
+/// What is true if no connection was made.
 fn check(name: &str, error: &Error, attempts: u32) {
     assert_eq!(kinds(error), ["is_connect"], "{name}: {error}");
     assert!(!error.may_have_been_sent() && !error.may_have_been_carried_out(), "{name}: {error}");
@@ -49,8 +49,8 @@ async fn nobody_listens() {
     check_all("refused", &Harness::at(nobody().await)).await;
 }
 
-/// Promises 2 and 5: a name that is no name. The HTTP client is the caller's, so that no proxy of the
-/// machine answers in its place.
+/// Promises 2 and 5: a name that does not resolve. The HTTP client is the caller's, so that no proxy of the
+/// machine responds instead.
 #[tokio::test]
 async fn a_host_without_an_address() {
     let origin = "https://nonexistent.invalid";
@@ -62,7 +62,7 @@ async fn a_host_without_an_address() {
     let client = courrier.build().expect("a usable client");
     let error = client.create_user().body(courrier_user()).send().await.expect_err("no such host");
     check("a write", &error, 3);
-    // The cause says what it was, for those who look for it.
+    // The cause has the details.
     assert!(error.to_string().contains("nonexistent.invalid:443 has no address (DNS)"), "{error}");
     assert!(everything_shown(&error).to_lowercase().contains("dns"), "{error:?}");
     let myreports = Harness::at(origin).myreports_builder().http_client(http);
@@ -115,18 +115,18 @@ impl Encrypted {
     }
 }
 
-/// Promise 4: no credential goes to a server that cannot prove who it is.
+/// Promise 4: no credential is sent to a server with an untrusted certificate.
 #[tokio::test]
 async fn an_untrusted_certificate() {
     let server = Encrypted::start().await;
-    // It would be the same one the next time.
+    // A retry would get the same certificate.
     check_each("untrusted", &Harness::at(&server.origin), 1).await;
     let error = list(&Harness::at(&server.origin)).await.expect_err("untrusted");
     let host = server.origin.trim_start_matches("https://");
     let says = format!("{host} has a certificate that is not trusted");
     assert!(error.to_string().contains(&says) && !error.is_retryable(), "{error}");
     assert_eq!(server.requests(), 0);
-    // Nor does one help that is for another host.
+    // A certificate for another host is not accepted either.
     let other = server.origin.replace("localhost", "127.0.0.1");
     let mut trusted = RootCertStore::empty();
     trusted.add(server.certificate.clone()).expect("a certificate");
@@ -140,13 +140,13 @@ async fn an_untrusted_certificate() {
     };
     check("another host", &courrier(&other).await.expect_err("not its name"), 1);
     assert_eq!(server.requests(), 0);
-    // It is the certificate that it was about.
+    // The cause is the certificate.
     let error = courrier(&server.origin).await.expect_err("403");
     assert!(error.is_forbidden(), "{error:?}");
     assert_eq!(server.requests(), 1);
 }
 
-/// Promise 4: a server that does not encrypt gets nothing to read.
+/// Promise 4: nothing is sent to a server that does not encrypt.
 #[tokio::test]
 async fn plain_http_to_an_https_server() {
     let server = Server::always(status(200)).await;
@@ -155,7 +155,7 @@ async fn plain_http_to_an_https_server() {
     assert!(server.requests().is_empty());
 }
 
-/// Promise 4: a handshake without end is a connection that was not made.
+/// Promise 4: an endless handshake counts as no connection.
 #[tokio::test]
 async fn a_handshake_that_stalls() {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("loopback has free ports");
@@ -167,7 +167,7 @@ async fn a_handshake_that_stalls() {
     check("stalled", &error, 3);
 }
 
-/// Promise 2: the other way round something was sent, and nothing sensible came back.
+/// Promise 2: in the reverse case the request was sent, and the response is not HTTP.
 #[tokio::test]
 async fn https_to_a_plain_http_server() {
     let server = Encrypted::start().await;

@@ -38,7 +38,7 @@ async fn a_question_about_charges_can_be_asked_from_a_task() {
     assert!(matches!(outcome, Charged::Done(answer) if answer.charge_accepted()));
     assert_eq!(sandbox.myreports_charges(), 1);
 
-    // A question that waits for nothing, and one that is a bare function.
+    // A question that does not wait, and one that is a plain function.
     let declined = tokio::spawn(call.clone().confirm_charges(async |_: &ChargeNotice| false));
     assert!(declined.await.expect("no panic").is_err_and(|error| error.is_conflict()));
     async fn decline(_: &ChargeNotice) -> bool {

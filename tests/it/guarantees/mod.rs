@@ -1,4 +1,4 @@
-//! Guards promise 6 of the design as far as the compiler knows it: clients are cheap and shared, every
+//! Guards promise 6 as far as the compiler can check it: clients are cheap and shared, every
 //! call can be spawned, there is no `unsafe` and nothing without documentation.
 //!
 //! Code that must not compile is in `compile_fail.md`, which the doctests run.
@@ -137,7 +137,7 @@ fn errors_are_errors_everywhere() {
     shown::<OperationInfo>();
     shown::<Timestamp>();
     shown::<myreports::Region>();
-    // As the field of somebody's own error, or boxed.
+    // As a field of a program's own error, or boxed.
     let error: Box<dyn StdError + Send + Sync> =
         Box::new(myreports::Client::builder().build().expect_err("no base URL"));
     assert!(error.downcast_ref::<Error>().is_some_and(Error::is_configuration));

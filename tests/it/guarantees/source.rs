@@ -23,7 +23,7 @@ fn sources(folder: &str) -> Vec<(String, String)> {
     found
 }
 
-/// What would make the lints silent all at once.
+/// Attributes that would disable all lints at once.
 #[test]
 fn no_exception_is_made() {
     for (path, text) in ["src", "codegen/src", "sandbox/src"].into_iter().flat_map(sources) {

@@ -13,14 +13,14 @@ pub const CHARGED: [&str; 2] = ["customer.user.supervisorl1", "customer.user.pbx
 pub const GROUPS: [&str; 3] = ["AGENT", "COURRIER", "ELU"];
 pub const ENTITIES: [&str; 3] = ["PJS", "VILLE", "CCAS"];
 
-/// A person, and what it is to have.
+/// A person and the desired state.
 #[derive(Clone, Debug)]
 pub struct Desired {
     pub person: &'static str,
     pub items: BTreeSet<&'static str>,
 }
 
-/// All that was ever reported as done for each person.
+/// All changes that were ever reported for each person.
 pub type Granted = BTreeMap<&'static str, BTreeSet<&'static str>>;
 
 impl Desired {

@@ -102,12 +102,12 @@ impl Harness {
         }
     }
 
-    /// From here on, nothing breaks.
+    /// From here on, no connection breaks.
     pub fn heal(&self) {
         self.connection_is_whole.store(true, Ordering::SeqCst);
     }
 
-    /// The last run: everybody everywhere, with all that was granted before.
+    /// The last run: everybody in all products, with everything that was granted before.
     pub async fn settle(&self) {
         let clients = self.clients();
         for desired in self.desired() {
@@ -164,7 +164,7 @@ impl Harness {
         self.check_charges(most_charges);
     }
 
-    /// A role that costs money is paid for when it is got, and never again.
+    /// A role that costs money is paid for when it is granted, and never again.
     fn check_charges(&self, most: usize) {
         let seed = self.seed;
         let charges = self.sandbox.myreports_charges() as usize;

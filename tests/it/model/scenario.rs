@@ -9,7 +9,7 @@ use user_provisioning::{ChargeNotice, Decision, Ensured, Error};
 use super::desired::Desired;
 use super::harness::{Clients, Harness};
 
-/// One run of everything, by chance.
+/// One random run of everything.
 pub struct Scenario {
     seed: u64,
     chance: fastrand::Rng,
@@ -60,7 +60,7 @@ impl Scenario {
         }
     }
 
-    /// Only what a broken connection explains is a failure that may be.
+    /// Only a broken connection excuses a failure.
     fn excuse(&self, product: u8, desired: &Desired, error: &Error) {
         let broken = error.is_interrupted() || error.is_timeout() || error.is_unreadable();
         let unread = error.is_charges_required() && error.raw_body_is_cut();

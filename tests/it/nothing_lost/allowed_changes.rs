@@ -2,10 +2,10 @@
 
 use user_provisioning::Change;
 
-/// The places that differ after a flow, with all below them.
+/// The paths that differ after a flow, with everything below them.
 #[derive(Debug, Default)]
 pub struct Named {
-    /// At least one place of each has to differ: what changes nothing proves nothing.
+    /// At least one path of each has to differ: a flow that changes nothing proves nothing.
     must: Vec<String>,
     may: Vec<String>,
 }
@@ -27,7 +27,7 @@ impl Named {
         self
     }
 
-    /// What `changes()` names of the user whose data stand below `user`, such as `users/7`.
+    /// What `changes()` names of the user whose data are below `user`, such as `users/7`.
     pub fn by(user: &str, changes: &[Change]) -> Self {
         changes.iter().fold(Self::nothing(), |named, change| match change {
             Change::Set { field, .. } => named.changed(format!("{user}/{field}")),
@@ -42,7 +42,7 @@ impl Named {
         self.must.iter().chain(&self.may).any(|named| is_at(place, named))
     }
 
-    /// What was to differ, and does not.
+    /// What should differ, and does not.
     pub fn unchanged<'n>(&'n self, differing: &'n [String]) -> impl Iterator<Item = &'n String> {
         let differs = |named: &&String| !differing.iter().any(|place| is_at(place, named));
         self.must.iter().filter(differs)

@@ -26,7 +26,7 @@ async fn nothing_is_lost() {
     super::assert_nothing_is_lost(OPERATIONS, ROWS, harness).await;
 }
 
-/// Two people, of whom only Jane is meant.
+/// Two people; only Jane is to be changed.
 async fn harness() -> Harness {
     let sandbox = Sandbox::start().await;
     sandbox.add_evolution_platform_user(person("other@example.com").organizations([role()]));

@@ -12,7 +12,7 @@ use super::state::{Places, differing, places};
 
 pub type Run = Pin<Box<dyn Future<Output = Named>>>;
 
-/// One flow, by the operation it is, or `ensure_user: ` and a word for its branch.
+/// The name of a flow: its operation, or `ensure_user: ` and a word for the case.
 pub struct Row {
     pub flow: &'static str,
     pub run: fn(Rc<Harness>) -> Run,
@@ -26,10 +26,10 @@ macro_rules! rows {
 }
 pub(crate) use rows;
 
-/// One server, and everything that it kept when the flow began.
+/// One server, and its state when the flow began.
 pub struct Harness {
     pub sandbox: Sandbox,
-    /// What it is, for the one who reads of a failure.
+    /// A description for failure messages.
     pub name: String,
     state: fn(&Sandbox) -> Value,
     before: RefCell<Places>,
@@ -41,18 +41,18 @@ impl Harness {
         Self { sandbox, name: name.into(), state, before }
     }
 
-    /// What was done so far was preparation.
+    /// Ends the preparation.
     pub fn begin(&self) {
         *self.before.borrow_mut() = self.places();
     }
 
-    /// Everything that the server keeps now.
+    /// The current state of the server.
     pub fn places(&self) -> Places {
         places(&(self.state)(&self.sandbox))
     }
 }
 
-/// Carries the flow out and compares; what is wrong, in words.
+/// Carries the flow out and compares; returns the differences in words.
 pub async fn broken(harness: Harness, row: &Row) -> Vec<String> {
     let harness = Rc::new(harness);
     let named = (row.run)(harness.clone()).await;

@@ -65,7 +65,7 @@ async fn nothing_is_lost() {
     assert!(wrong.is_empty(), "{} broken:\n{}", wrong.len(), wrong.join("\n"));
 }
 
-/// Two people who have something of everything, of whom only Ada is meant.
+/// Two people with every kind of data; only Ada is to be changed.
 async fn harness(version: CourrierVersion, book: SignatureBook, is_root: bool) -> Harness {
     let builder = Sandbox::builder().maarch_courrier(version).signature_book(book);
     let sandbox = builder.start().await;
@@ -77,7 +77,7 @@ async fn harness(version: CourrierVersion, book: SignatureBook, is_root: bool) -
     Harness::new(sandbox, format!("{version}, book {book:?}, for {caller}"), kept)
 }
 
-/// What is kept but for the history, which every call writes. Null and the empty text both say that there
+/// The state without the history, which every call changes. Null and the empty text both mean that there
 /// is no phone and are no initials: which of them a server stores depends on its version.
 fn kept(sandbox: &Sandbox) -> Value {
     let mut state = sandbox.maarch_courrier_state();
@@ -122,7 +122,7 @@ fn ada(harness: &Harness) -> i32 {
     id(harness, "ada")
 }
 
-/// What the signature book has of a person.
+/// The signature book's data about a person.
 fn in_book(harness: &Harness, login: &str) -> Option<String> {
     let places = harness.places();
     let is_account =
@@ -131,7 +131,7 @@ fn in_book(harness: &Harness, login: &str) -> Option<String> {
     Some(place.trim_end_matches("/login").to_owned())
 }
 
-/// The same in the signature book, as far as it is told.
+/// The same in the signature book, as far as it is notified.
 fn told_the_book(named: Named, harness: &Harness, keys: &[&str]) -> Named {
     let Some(account) = in_book(harness, "ada") else { return named };
     keys.iter().fold(named, |named, key| named.perhaps(format!("{account}/{key}")))
@@ -221,7 +221,7 @@ fn two_entities(harness: &Harness) {
     harness.begin();
 }
 
-/// What its page says that it takes away, and the other ends of redirections.
+/// What its documentation says that it removes, and the other ends of redirections.
 async fn suspend_user(harness: Rc<Harness>) -> Named {
     if client(&harness).suspend_user().id(ada(&harness)).send().await.is_err() {
         return Named::nothing();
@@ -255,7 +255,7 @@ async fn update_password(harness: Rc<Harness>) -> Named {
     Named::nothing().changed(format!("users/{login}/password"))
 }
 
-/// What `changes()` names of Ada, in the words of the state; in the book what is told there.
+/// The paths of Ada that `changes()` names; in the signature book, those that it is notified of.
 fn named<U>(harness: &Harness, done: &Ensured<U>) -> Named {
     let named = Named::by("users/ada", done.changes());
     let changes = done.changes().iter().map(|change| match change {
@@ -353,7 +353,7 @@ async fn reactivated(harness: Rc<Harness>) -> Named {
     let wanted = suspended.reactivate_suspended(true);
     assert!(wanted.clone().send().await.unwrap_err().is_unsafe_change());
     let done = wanted.keep_old_password(true).send().await;
-    // 2301.3.7 with the book changes nobody whom the book does not know.
+    // 2301.3.7 with the signature book cannot change users who are not in the book.
     let Ok(done) = done else { return Named::nothing() };
     assert!(done.remarks().contains(&Remark::OldPassword));
     let named = Named::by("users/rgrayson", done.changes());
@@ -386,7 +386,7 @@ async fn unknown_to_the_book(harness: Rc<Harness>) -> Named {
     links_changed(&harness, Named::by("users/bboule", done.changes()), &done, "bboule")
 }
 
-/// The account that the book makes is said.
+/// The account that the book creates is reported.
 fn links_changed<U>(harness: &Harness, named: Named, done: &Ensured<U>, login: &str) -> Named {
     match in_book(harness, login) {
         Some(account) => {

@@ -16,7 +16,7 @@ use super::allowed_changes::Named;
 use super::harness::{Harness, Row, broken, rows};
 
 const GIF: &str = "R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
-/// Who calls, and who has the most to lose.
+/// The caller, and the user with the most data.
 const OWN: i32 = fixtures::CALLER_ID;
 const PATRICIA: i32 = 12;
 const NEW_PASSWORD: &str = "a long one of her own";
@@ -67,7 +67,7 @@ async fn nothing_is_lost() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// Everybody has something to lose: modes, certificates, signatures, groups and those who stand in.
+/// Everybody has modes, certificates, signatures, groups and substitutes.
 async fn harness(version: ParapheurVersion, caller: ParapheurCaller) -> Harness {
     let behavior = ServerBehavior::default().parapheur(version).parapheur_caller(caller);
     let sandbox = Sandbox::builder().behavior(behavior).start().await;
@@ -88,7 +88,7 @@ async fn harness(version: ParapheurVersion, caller: ParapheurCaller) -> Harness 
         let image = NewSignature::builder().encoded_signature(GIF).format("gif");
         client.create_user_signature().id(id).body(image).send().await.unwrap();
     }
-    // The caller stands in for Jenny.
+    // The caller is Jenny's substitute.
     let substitute = SubstituteUpdate::builder().substitute(OWN);
     jenny(&sandbox).update_user_substitute().id(1).body(substitute).send().await.unwrap();
     Harness::new(
@@ -149,7 +149,7 @@ async fn update_own_user(harness: Rc<Harness>) -> Named {
     Named::nothing().changed(user(OWN) + "/lastname")
 }
 
-/// What the page says: on 21.03 what is left out is gone.
+/// As documented: 21.03 removes what is left out.
 async fn update_user_leaving_out(harness: Rc<Harness>) -> Named {
     let update = UserUpdate::builder().firstname("Patricia").lastname("GRAND");
     let update = update.email("ppetit@example.com");
@@ -165,7 +165,7 @@ async fn update_user_leaving_out(harness: Rc<Harness>) -> Named {
     }
 }
 
-/// What the page says: open steps and templates follow the modes.
+/// As documented: open steps and templates follow the modes.
 async fn update_user_with_fewer_modes(harness: Rc<Harness>) -> Named {
     let update = read(&harness, PATRICIA).await.to_update().signature_modes(["rgs_2stars"]);
     client(&harness).update_user().id(PATRICIA).body(update).send().await.unwrap();
@@ -224,7 +224,7 @@ async fn reset_password(harness: Rc<Harness>) -> Named {
     Named::nothing().changed(user(PATRICIA) + "/password").changed(user(PATRICIA) + "/resetToken")
 }
 
-/// What the page says: those for whom the caller stands in get the new one, too.
+/// As documented: everybody whose substitute is the caller gets the new one, too.
 async fn update_substitute(harness: Rc<Harness>) -> Named {
     let substitute = SubstituteUpdate::builder().substitute(PATRICIA);
     client(&harness).update_user_substitute().id(OWN).body(substitute).send().await.unwrap();
@@ -283,7 +283,7 @@ async fn ensured_id(harness: &Harness, login: &str) -> i32 {
     list.users.iter().find(has_login).unwrap().id
 }
 
-/// What the page says: 21.03 stops other people's circuits, older ones refuse.
+/// As documented: 21.03 stops other people's circuits, older versions refuse.
 async fn delete_busy_user(harness: Rc<Harness>) -> Named {
     let sent = client(&harness).delete_user().id(PATRICIA).send().await;
     if !has_modes(&harness) {
@@ -307,7 +307,7 @@ async fn ensured(wanted: EnsureUser) -> Named {
     if done.is_created() { named.changed(place) } else { named }
 }
 
-/// A wish that the server does not keep changes nothing but what the error says.
+/// A change that the server does not apply changes nothing but what the error says.
 async fn ensured_or_not_kept(wanted: EnsureUser, place: &str) -> Named {
     match wanted.send().await {
         Ok(done) => Named::by(place, done.changes()),
@@ -365,7 +365,7 @@ async fn another_certificate(harness: Rc<Harness>) -> Named {
     ensured_or_not_kept(other, &user(PATRICIA)).await
 }
 
-/// The remark names it; on 21.03 nobody tries.
+/// The remark names it; on 21.03 it is not tried.
 async fn password_replaced(harness: Rc<Harness>) -> Named {
     let done = wanted(&harness, patricia()).initial_password(NEW_PASSWORD).send().await.unwrap();
     assert!(done.is_unchanged(), "{done:?}");

@@ -1,11 +1,11 @@
 //! Guards an invariant: nothing that a program did not mention is lost, on any version of any product.
 //!
-//! For each flow that changes a user, and each server that it can meet: everything that the server keeps
-//! before and after differs only in what the flow names. It is compared in the sandbox's own state, not in
-//! what routes show. A changing operation without a row fails.
+//! For each flow that changes a user, and each version of the server: everything that the server stores
+//! before and after differs only in what the flow names. The sandbox's own state is compared, not
+//! the responses of routes. A writing operation without a row fails.
 //!
-//! A new row: write a function that gets a [`Harness`](harness::Harness), does what it needs beforehand, calls
-//! `harness.begin()`, carries the flow out and says what may differ; then name it in `ROWS` of its product.
+//! A new row: write a function that takes a [`Harness`](harness::Harness), prepares the state, calls
+//! `harness.begin()`, carries the flow out and returns what may differ; then add it to `ROWS` of its product.
 
 mod allowed_changes;
 mod evolution_platform;
@@ -18,7 +18,7 @@ mod state;
 
 use user_provisioning::OperationInfo;
 
-/// How the names of operations begin that change what is there already.
+/// The prefixes of operations that change existing data.
 const CHANGING: [&str; 7] = ["update_", "set_", "add_", "remove_", "patch_", "suspend_", "assign_"];
 
 /// Every changing operation of a service has a row, and every row an operation.

@@ -34,7 +34,7 @@ async fn nothing_is_lost() {
     super::assert_nothing_is_lost(OPERATIONS, ROWS, harness).await;
 }
 
-/// The seeded people, and one more in each tenant.
+/// The people of the fixtures, and one more in each tenant.
 async fn harness() -> Harness {
     let sandbox = Sandbox::start().await;
     for tenant in [fixtures::CUSTOMER_TENANT, fixtures::ACCOUNT_TENANT] {

@@ -1,4 +1,4 @@
-//! Operations that are not about users change none: each is carried out with the document's example.
+//! Operations that do not concern users change none: each is carried out with the document's example.
 
 use std::pin::Pin;
 
@@ -33,7 +33,7 @@ macro_rules! calls {
     };
 }
 
-/// What `operation` leaves alone when it is about no user.
+/// What `operation` must not change if it does not concern users.
 fn users(sandbox: &Sandbox) -> Value {
     serde_json::json!({
         "maarch_courrier": sandbox.maarch_courrier_state(),
@@ -43,7 +43,7 @@ fn users(sandbox: &Sandbox) -> Value {
     })
 }
 
-/// Whether an operation is about a user by its path, and has a row for that.
+/// Whether an operation's path names a user, so that it has its own row.
 pub fn is_about_a_user(operation: &OperationInfo) -> bool {
     let path = operation.path();
     path.contains("/users/") || path.ends_with("/users") || path.ends_with("/rest/password")
@@ -54,7 +54,7 @@ async fn operations_without_a_user_change_none() {
     let about_none = |call: &Call| {
         let is_write = !call.info.is_read();
         let ends_a_tenant = call.info.method() == "DELETE";
-        // The token says whose password it is.
+        // The token identifies the account.
         let names_a_user = call.info.id().ends_with(".reset_password");
         is_write && !ends_a_tenant && !names_a_user && !is_about_a_user(call.info)
     };

@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-/// The values by their places, such as `users/7/mail`.
+/// The values by their paths, such as `users/7/mail`.
 pub type Places = BTreeMap<String, Value>;
 
-/// Lists of objects are told apart by these keys, so that a place stays where it is.
+/// These keys identify objects in lists, so that paths are stable.
 const NAMES: [&str; 5] = ["id", "group_id", "entity_id", "identityName", "login"];
 
-/// Every value that holds no others.
+/// Every leaf value.
 pub fn places(state: &Value) -> Places {
     let mut places = Places::new();
     collect("", state, &mut places);
@@ -42,10 +42,10 @@ fn name(index: usize, item: &Value) -> String {
     }
 }
 
-/// Where the two differ. A value in the place of nothing, or of an empty list, is a difference.
+/// The paths that differ. A value instead of nothing, or of an empty list, is a difference.
 pub fn differing(before: &Places, after: &Places) -> BTreeSet<String> {
     let all = before.keys().chain(after.keys());
-    // What came into an empty place, or was the last one there, has a place of its own.
+    // The first element of an empty list, and the last one removed, have their own path.
     let is_filled = |place: &str, places: &Places| {
         let below = format!("{place}/");
         places.range(below.clone()..).next().is_some_and(|(next, _)| next.starts_with(&below))

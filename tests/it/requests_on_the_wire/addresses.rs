@@ -9,7 +9,7 @@ use crate::support::contract::keep;
 use crate::support::process::{only, passes};
 use crate::support::server::Server;
 
-/// The products install under any prefix, and their documents print the base URL in several ways.
+/// The products can be installed under any prefix, and their documents write the base URL in several ways.
 #[tokio::test]
 async fn every_spelling_of_a_base_url_leads_to_the_same_route() {
     for (spelling, target) in [
@@ -37,7 +37,7 @@ async fn every_spelling_of_a_base_url_leads_to_the_same_route() {
     }
 }
 
-/// The pages of the Evolution Platform print `…/v1//users`; one slash is what is meant.
+/// The pages of the Evolution Platform print `…/v1//users`; a single slash is meant.
 #[tokio::test]
 async fn a_slash_at_the_end_is_not_doubled() {
     let server = Server::always(status(404)).await;
@@ -78,7 +78,7 @@ async fn a_slash_at_the_end_is_not_doubled() {
     );
 }
 
-/// An id stays one segment, whatever is in it; the bytes of the request line are what counts.
+/// An id stays one segment, whatever it contains; the bytes of the request line are compared.
 #[tokio::test]
 async fn an_id_stays_in_its_segment() {
     for (id, segment) in [
@@ -111,7 +111,7 @@ async fn the_caller_is_named_before_this_crate() {
     let request = server.only_request();
     let agent = format!("portal/2.1 (town hall) {OWN_AGENT}");
     assert_eq!(request.header("user-agent"), Some(agent.as_str()));
-    // Nobody gave credentials, so nothing claims to be one.
+    // Without credentials, no header for them is sent.
     assert_eq!(request.header_names(), ["accept", "host", "user-agent"]);
 }
 
@@ -133,7 +133,7 @@ async fn bearer_scheme_is_capitalized() {
     assert_eq!(server.requests().len(), 2);
 }
 
-/// Login and password go out as UTF-8, which is what the PHP of the products compares with.
+/// Login and password are sent as UTF-8, because the products compare them in UTF-8.
 #[tokio::test]
 async fn basic_credentials_are_sent_unasked_and_as_utf_8() {
     let server = Server::always(status(404)).await;
@@ -146,14 +146,14 @@ async fn basic_credentials_are_sent_unasked_and_as_utf_8() {
     );
 }
 
-/// Credentials are let through to loopback without encryption because they stay on this machine; a
-/// proxy from the environment would carry them away. The environment belongs to a whole process, so
-/// one of its own shows it.
+/// Credentials are allowed to loopback without encryption because they stay on this machine; a
+/// proxy from the environment would forward them. The environment belongs to the whole process, so
+/// this test has its own.
 #[test]
 fn loopback_requests_bypass_the_proxy() {
     let module = "requests_on_the_wire::addresses";
     let mut test = only(&format!("{module}::basic_credentials_are_sent_unasked_and_as_utf_8"));
-    // The discard port: nobody listens there.
+    // The discard port: nothing listens there.
     test.env("HTTP_PROXY", "http://127.0.0.1:9").env("http_proxy", "http://127.0.0.1:9");
     passes(test.env_remove("NO_PROXY").env_remove("no_proxy"));
 }

@@ -57,7 +57,7 @@ async fn a_patch_is_the_exact_array() {
     );
 }
 
-/// Only what is mentioned is changed, and a default of the server is not sent to it.
+/// Only the mentioned fields are sent, and no default of the server.
 #[tokio::test]
 async fn keys_and_parameters_are_sent_when_they_are_mentioned() {
     let server = Server::always(json(200, "[]")).await;

@@ -24,7 +24,7 @@ fn call(server: &Server) -> CreateCustomerUser {
     myreports_at(&server.origin()).create_customer_user().customer_tenant_id(TENANT).body(user)
 }
 
-/// An example of the document, as an answer.
+/// An example of the document, as a response.
 fn documented(example: &str) -> Answer {
     let answers = &document::operation("myreports.create_customer_user").answers;
     let found = answers.iter().find(|answer| answer.example == example);
@@ -77,7 +77,7 @@ async fn after_a_consent_the_identical_request_is_sent_once_more() {
         .confirm_charges(async |notice: &ChargeNotice| {
             asked.set(asked.get() + 1);
             assert_eq!(notice.message(), Some("Additional charges apply"));
-            // Asked before, not after: only the first request is out.
+            // The question comes before the consent: only the first request was sent.
             assert_eq!(server.requests().len(), 1);
             Decision::Accept
         })
@@ -116,7 +116,7 @@ async fn free_calls_do_not_ask() {
     }
 }
 
-/// A consent is for one request: whatever comes back, there is no second one with it.
+/// A consent is for one request: no response causes a second request with it.
 #[tokio::test]
 async fn a_consent_is_used_once() {
     for (name, second, may_be_charged) in [

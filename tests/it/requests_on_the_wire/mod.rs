@@ -1,8 +1,8 @@
 //! Guards promise 3 of the design, "no request other than the one meant": for each operation of
 //! the document the request is compared byte by byte with what it should be, on a real socket.
 //!
-//! All header names are compared, so that a header nobody meant is noticed too: some of these APIs
-//! change their behaviour on headers they know, and none needs one that it does not know.
+//! All header names are compared, so that an unintended header is noticed too: some of these APIs
+//! change their behavior on certain headers, and none needs unknown ones.
 
 mod addresses;
 mod changes;

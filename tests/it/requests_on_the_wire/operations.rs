@@ -15,15 +15,15 @@ use crate::support::every::every_operation;
 use crate::support::server::{Recorded, Server};
 use crate::support::{OWN_AGENT, document};
 
-/// What a value of a path or a query needs no code for.
+/// Characters that are not encoded in a path or a query.
 const PLAIN: AsciiSet = NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 type Sending = Pin<Box<dyn Future<Output = ()>>>;
 
-/// A call of one operation; what comes back is the subject of other tests.
+/// A call of one operation; other tests check its response.
 struct Call {
     operation: &'static str,
-    /// With the body as its builder makes it of the first example.
+    /// With the body that its builder creates from the first example.
     built: fn(String) -> Sending,
     /// With a body that was read from JSON, and with all parameters of the query.
     full: fn(String, Value) -> Sending,
@@ -76,7 +76,7 @@ fn calls() -> Vec<Call> {
 
 /// The headers of a request, apart from those of its body.
 fn headers(operation: &document::Operation, server: &Server) -> Vec<(&'static str, String)> {
-    // Whoever asks for a file takes the failure as JSON.
+    // A request for a file accepts JSON, for failures.
     let accept = match operation.id.contains(".download_") {
         true => "application/octet-stream, application/json",
         false => "application/json",
@@ -120,7 +120,7 @@ fn line(operation: &document::Operation, all: bool) -> String {
     format!("{} {base}{path}{query} HTTP/1.1", operation.method)
 }
 
-/// `bodies` are those that may have been sent; empty where there is none.
+/// `bodies` are the acceptable bodies; empty if there is none.
 fn check(operation: &document::Operation, server: &Server, bodies: &[&Value], all: bool) {
     let name = &operation.id;
     let request: Recorded = server.only_request();
@@ -136,7 +136,7 @@ fn check(operation: &document::Operation, server: &Server, bodies: &[&Value], al
     for (header, value) in &expected {
         assert_eq!(request.header(header), Some(value.as_str()), "{name}: {header}");
     }
-    // Among what must not be there: api-version, accept-charges, accept-encoding, cookie.
+    // Absent, among others: api-version, accept-charges, accept-encoding, cookie.
     let mut names: Vec<_> = expected.iter().map(|(header, _)| *header).collect();
     names.sort_unstable();
     assert_eq!(request.header_names(), names, "{name}");
@@ -181,7 +181,7 @@ fn no_operation_is_left_out() {
     assert_eq!(tested, documented);
 }
 
-/// Servers take an absent key for "leave it" and a null or a default for an order.
+/// Servers keep a value whose key is absent, and change it for a null or a default.
 #[tokio::test]
 async fn only_what_was_mentioned_is_sent() {
     let server = Server::always(status(404)).await;
@@ -213,7 +213,7 @@ async fn only_what_was_mentioned_is_sent() {
         .iter()
         .map(|request| {
             let body: Value = serde_json::from_slice(&request.body).expect("a JSON body");
-            // Whether a map keeps the order of its keys is up to who else is in the build.
+            // Whether a map keeps the order of its keys depends on features of other crates in the build.
             let mut keys: Vec<String> =
                 body.as_object().expect("an object").keys().cloned().collect();
             keys.sort_unstable();
@@ -230,7 +230,7 @@ async fn only_what_was_mentioned_is_sent() {
     );
 }
 
-/// Whatever text is given as the mode adds REST accounts; no text must not.
+/// Any text as the mode adds REST accounts; no text must not.
 #[tokio::test]
 async fn a_query_parameter_is_sent_if_set() {
     let server = Server::always(status(404)).await;

@@ -11,32 +11,32 @@ pub struct Answer {
     pub end: End,
     /// Answers of the kind 1xx that come first.
     pub interim: Vec<u8>,
-    /// How long the server thinks.
+    /// The delay before the response.
     pub after: Duration,
 }
 
-/// How an answer ends.
+/// How a response ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum End {
     /// With its last byte; the connection stays open for the next request.
     Whole,
-    /// The body is as announced, but sent in chunks.
+    /// The body is complete, but sent in chunks.
     Chunked,
-    /// Nothing announces the length of the body: it ends with the connection.
+    /// The body has no announced length: it ends with the connection.
     Unannounced,
     /// The connection is closed before the first byte.
     BeforeHead,
-    /// The connection is closed before the announced end of the body; so many bytes are missing.
+    /// The connection is closed before the announced end of the body; this many bytes are missing.
     Short(usize),
     /// As `Short`, but chunked: the last chunk never comes.
     ShortChunked,
-    /// So many bytes come behind the announced end of the body.
+    /// This many bytes follow the announced end of the body.
     Long(usize),
     /// Nothing is sent, and the connection stays open.
     StallBeforeHead,
     /// A part of the head is sent, and the connection stays open.
     StallInHead,
-    /// So many bytes of the body are announced and never come, and the connection stays open.
+    /// This many bytes of the body are announced and never sent, and the connection stays open.
     StallInBody(usize),
     /// The connection is reset before the request is read.
     ResetUnread,
@@ -44,11 +44,11 @@ pub enum End {
     ResetBeforeHead,
     /// A part of the head is sent, then the connection is reset.
     ResetInHead,
-    /// So many bytes of the body are announced and do not come: the connection is reset.
+    /// This many bytes of the body are announced and not sent: the connection is reset.
     ResetInBody(usize),
     /// The body is sent again and again, in chunks, for as long as the client reads it.
     Endless,
-    /// The body is all there is: no status line, no headers.
+    /// Only the body: no status line, no headers.
     Bare,
 }
 
@@ -68,7 +68,7 @@ pub fn html(status: u16, body: impl Into<Vec<u8>>) -> Answer {
     self::status(status).header("Content-Type", "text/html; charset=UTF-8").body(body)
 }
 
-/// No answer of the kind HTTP knows.
+/// Not an HTTP response.
 pub fn nothing(end: End) -> Answer {
     status(200).end(end)
 }

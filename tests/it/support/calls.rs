@@ -10,7 +10,7 @@ use user_provisioning::{Error, Response};
 pub type Outcome = Result<Response<Value>, Error>;
 pub type Sending = Pin<Box<dyn Future<Output = Outcome> + Send>>;
 
-/// A call on its way.
+/// A pending call.
 pub fn go<T: Serialize + Send + 'static>(
     sending: impl Future<Output = Result<Response<T>, Error>> + Send + 'static,
 ) -> Sending {

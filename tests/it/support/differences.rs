@@ -7,7 +7,7 @@ use user_provisioning::Error;
 use super::everything_shown;
 use super::harness::SECRETS;
 
-/// What is otherwise than it should be.
+/// The differences from the expectation.
 #[derive(Default)]
 pub struct Differences(Vec<String>);
 
@@ -22,7 +22,7 @@ impl Differences {
         self.unless(got == expected, format!("{what} is {got:?}, not {expected:?}"));
     }
 
-    /// What holds for every error: one line that says something, and no secret anywhere.
+    /// What is true for every error: one informative line, and no secret anywhere.
     pub fn shown(&mut self, error: &Error) {
         let line = error.to_string();
         self.unless(!line.trim().is_empty(), "says nothing");

@@ -27,7 +27,7 @@ pub struct Operation {
     /// The examples of the path parameters, by name.
     pub parameters: Vec<(String, String)>,
     pub query: Vec<Query>,
-    /// No credentials are needed.
+    /// The route is public.
     pub is_open: bool,
 }
 
@@ -164,7 +164,7 @@ fn examples(root: &Value, node: &Value) -> Vec<(String, Value)> {
         .collect()
 }
 
-/// The node itself, or what its `$ref` points to.
+/// The node itself, or the target of its `$ref`.
 pub fn resolve<'d>(root: &'d Value, node: &'d Value) -> &'d Value {
     let Some(reference) = node["$ref"].as_str() else { return node };
     let pointer = reference.strip_prefix('#').expect("references stay in the document");

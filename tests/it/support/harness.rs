@@ -19,15 +19,15 @@ pub const PAIR: &str = "cHJvdmlzaW9uaW5nOnBsYW50ZWQtcGFzc3dvcmQtMWY2ZQ==";
 pub const TOKEN: &str = "planted-token-90ab";
 pub const API_KEY: &str = "planted-key-77d2";
 
-/// What nothing may print.
+/// What must never be printed.
 pub const SECRETS: [&str; 5] = [PASSWORD, PAIR, TOKEN, API_KEY, SERVER_KEY];
 
-/// The default policy, in a hurry.
+/// The default policy, with short delays.
 pub fn quick() -> RetryPolicy {
     RetryPolicy::default().base_delay(Duration::from_millis(4))
 }
 
-/// An HTTP client of the caller's own, which trusts no certificate but these.
+/// An HTTP client of the caller that trusts only these certificates.
 pub fn http(trusted: RootCertStore) -> reqwest::ClientBuilder {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let config = rustls::ClientConfig::builder_with_provider(provider);
@@ -36,7 +36,7 @@ pub fn http(trusted: RootCertStore) -> reqwest::ClientBuilder {
     reqwest::Client::builder().no_proxy().tls_backend_preconfigured(config)
 }
 
-/// Where the calls go, and how patient they are.
+/// The server of the calls, and their time limits.
 #[derive(Clone)]
 pub struct Harness {
     origin: String,
@@ -49,14 +49,14 @@ impl Harness {
     pub fn at(origin: impl Into<String>) -> Self {
         Self {
             origin: origin.into(),
-            // An attempt has all the time a busy machine may need.
+            // An attempt has enough time for a busy machine.
             timeout: Duration::from_secs(20),
             retry: quick(),
             max_body_bytes: None,
         }
     }
 
-    /// With a time that is long for loopback and short for a test.
+    /// With a time limit that is long for loopback and short for a test.
     pub fn impatient(&self) -> Self {
         Self { timeout: Duration::from_millis(700), ..self.clone() }
     }
@@ -130,7 +130,7 @@ impl Harness {
     }
 }
 
-/// Calls that are well-formed but for what a case changes.
+/// Calls that are well-formed except for what a case changes.
 impl Harness {
     pub fn customer(&self, tenant: &str) -> myreports::builder::CreateCustomerUser {
         self.myreports().create_customer_user().customer_tenant_id(tenant).body(myreports_user())
@@ -155,7 +155,7 @@ impl Harness {
     }
 }
 
-/// A call that a table holds.
+/// A call of a table.
 pub type Call = fn(&Harness) -> Sending;
 
 /// A read.
@@ -163,7 +163,7 @@ pub fn list(harness: &Harness) -> Sending {
     go(harness.courrier().list_users().send())
 }
 
-/// A write that cannot tell a duplicate.
+/// A write that does not reject duplicates.
 pub fn create(harness: &Harness) -> Sending {
     go(harness.courrier().create_user().body(courrier_user()).send())
 }
@@ -178,17 +178,17 @@ pub fn leave(harness: &Harness) -> Sending {
     go(harness.leave("ELU").send())
 }
 
-/// A write that tells duplicates.
+/// A write that rejects duplicates.
 pub fn create_customer(harness: &Harness) -> Sending {
     go(harness.customer("t").send())
 }
 
-/// A write that tells duplicates and has the consent to charges.
+/// A write that rejects duplicates and has the consent to charges.
 pub fn create_charged(harness: &Harness) -> Sending {
     go(harness.customer("t").accept_charges().send())
 }
 
-/// A write that tells duplicates with a 400.
+/// A write that rejects duplicates with a 400.
 pub fn create_parapheur_user(harness: &Harness) -> Sending {
     go(harness.parapheur().create_user().body(parapheur_user()).send())
 }
@@ -207,7 +207,7 @@ pub fn list_platform_users(harness: &Harness) -> Sending {
     go(harness.evolution().list_users().send())
 }
 
-/// The body of an empty list, and what is made of it.
+/// The body of an empty list, and its value.
 pub const USERS: &str = r#"{"users":[]}"#;
 /// The body of a created user of Courrier.
 pub const CREATED: &str = r#"{"id":21}"#;

@@ -28,7 +28,7 @@ use std::error::Error as StdError;
 use serde::Serialize;
 use serde_json::Value;
 
-/// What this version of the crate calls itself.
+/// The user agent of this version.
 pub const OWN_AGENT: &str = concat!("user-provisioning/", env!("CARGO_PKG_VERSION"));
 
 /// A typed value as the JSON it would be on the wire.
@@ -36,7 +36,7 @@ pub fn json<T: Serialize>(value: &T) -> Value {
     serde_json::to_value(value).expect("every generated type is JSON")
 }
 
-/// Everything an error shows to somebody who prints it: itself and its causes, in every form.
+/// Everything that printing an error shows: itself and its causes, in every form.
 pub fn everything_shown(error: &user_provisioning::Error) -> String {
     let mut shown = format!("{error}\n{error:?}\n{error:#?}");
     let mut cause = error.source();

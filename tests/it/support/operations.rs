@@ -10,11 +10,11 @@ use super::calls::{Sending, go};
 use super::every::every_operation;
 use super::json;
 
-/// What the calls prove themselves with.
+/// The credentials of the calls.
 pub const TOKEN: &str = "planted-token-4b1e";
 const API_KEY: &str = "planted-api-key-90d7";
 
-/// A client that makes one call, as often as wanted.
+/// A client that repeats one call.
 pub type Connected = Box<dyn Fn() -> Sending>;
 /// The status that a variant of the typed failure stands for, and its payload.
 pub type Failure = (u16, Option<Value>);
@@ -30,7 +30,7 @@ pub struct Call {
     pub failures: &'static [u16],
 }
 
-/// How each service is told who calls.
+/// How each service authenticates the caller.
 macro_rules! builder {
     (evolution_platform) => {
         evolution_platform::Client::builder().bearer_token(TOKEN).api_key(API_KEY)

@@ -38,7 +38,7 @@ pub const KINDS: &[Predicate] = predicates! {
     is_sink_error,
 };
 
-/// What may have happened, and what may help.
+/// What may have happened, and what may help next.
 pub const OUTCOMES: &[Predicate] = predicates! {
     charge_may_have_been_made,
     is_retryable,

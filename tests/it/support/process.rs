@@ -5,7 +5,7 @@ use std::process::{Command, Output, Stdio};
 
 use super::time_limit::blocking_in_time;
 
-/// Names the test that has the process to itself.
+/// The name of the test that has its own process.
 const ALONE: &str = "TEST_ALONE";
 
 /// This program again, with the one test of this full name.
@@ -15,7 +15,7 @@ pub fn only(test: &str) -> Command {
     command
 }
 
-/// What came of a program that comes to an end by itself.
+/// The outcome of a program that ends by itself.
 pub fn output(command: &mut Command) -> Output {
     let running = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let running = running.spawn().expect("the program was built; run `cargo build --examples`");
@@ -29,7 +29,7 @@ pub fn passes(command: &mut Command) {
     assert!(done.status.success() && report.contains("1 passed"), "{report}");
 }
 
-/// Runs `work` where nothing else runs: the test of this full name, which calls this, starts itself again.
+/// Runs `work` in its own process: the test of this full name, which calls this, starts itself again.
 pub fn alone(test: &str, work: impl FnOnce()) {
     if env::var_os(ALONE).is_some_and(|alone| alone == test) {
         work();

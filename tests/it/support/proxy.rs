@@ -9,20 +9,20 @@ use tokio::task::JoinHandle;
 
 use super::server::{Recorded, read};
 
-/// Where the way of one request breaks.
+/// Where one exchange breaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
-    /// Nowhere: the server gets the request, and the client the answer.
+    /// Nowhere: the server gets the request, and the client the response.
     Nowhere,
     /// Before the server got it.
     BeforeServer,
-    /// After the server carried it out: the client gets so many bytes of the answer.
+    /// After the server carried it out: the client gets this many bytes of the response.
     AfterServer(usize),
 }
 
 type Fate = dyn Fn(&Recorded) -> Fault + Send + Sync;
 
-/// The way; it is open until it is dropped.
+/// The proxy; it runs until it is dropped.
 pub struct Proxy {
     address: SocketAddr,
     longest: Arc<Mutex<usize>>,
@@ -30,7 +30,7 @@ pub struct Proxy {
 }
 
 impl Proxy {
-    /// A way to `server`, such as `http://127.0.0.1:8080`, that asks for the fate of each request.
+    /// A proxy for `server`, such as `http://127.0.0.1:8080`, that asks where each exchange breaks.
     pub async fn to(
         server: &str,
         fate: impl Fn(&Recorded) -> Fault + Send + Sync + 'static,

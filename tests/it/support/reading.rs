@@ -13,12 +13,12 @@ pub fn check(call: &Call, documented: &Documented, outcome: Outcome) {
         Ok(answer) => {
             assert!(documented.status < 300, "{name} is no success");
             assert_eq!(answer.status().as_u16(), documented.status, "{name}");
-            // What came where an operation answers nothing is kept as it came.
+            // A body where none is documented is kept unchanged.
             let undocumented = serde_json::from_slice(answer.raw_body()).ok();
             let body = undocumented.unwrap_or_else(|| (*answer).clone());
             let mut wanted = documented.body.clone().unwrap_or_default();
             if let Some(wanted) = wanted.as_object_mut().filter(|_| answer.raw_body().is_empty()) {
-                // Nobody and no problem are read from null as from an absent key.
+                // Null and an absent key both mean no user and no problem.
                 wanted.retain(|key, value| {
                     !value.is_null() || !["problem", "user"].contains(&key.as_str())
                 });
@@ -46,7 +46,7 @@ pub fn check(call: &Call, documented: &Documented, outcome: Outcome) {
     }
 }
 
-/// The core of what people should be told: the deepest text of the body's shape.
+/// The core of the message: the innermost text of the body's form.
 fn message(body: &Value) -> Option<&str> {
     let texts = [
         &body["context"]["message"],

@@ -14,13 +14,13 @@ use tokio::task::JoinHandle;
 
 use super::answer::{Answer, End, status};
 
-/// Nothing that a client could take for a documented answer.
+/// Not a documented response.
 const NO_ANSWER_LEFT: u16 = 599;
 
-/// What a client that speaks TLS begins with, and HTTP never does.
+/// The first byte of TLS, which HTTP never starts with.
 const TLS_HANDSHAKE: u8 = 0x16;
 
-/// A request as it came over the wire.
+/// A request as received.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Recorded {
     /// Request line, headers and blank line, byte by byte.
@@ -39,7 +39,7 @@ impl Recorded {
         self.line().split(' ').nth(1).expect("a request line has three words")
     }
 
-    /// Names and values in the order and spelling they came in.
+    /// Names and values in their original order and spelling.
     pub fn headers(&self) -> Vec<(&str, &str)> {
         let lines = self.head.lines().skip(1).take_while(|line| !line.is_empty());
         lines.map(|line| line.split_once(": ").expect("a header has a colon")).collect()
@@ -90,12 +90,12 @@ enum Script {
 }
 
 impl Server {
-    /// Gives the same answer to every request.
+    /// Sends the same response to every request.
     pub async fn always(answer: Answer) -> Self {
         Self::start(Script::Always(answer)).await
     }
 
-    /// Gives each answer once, and 599 to every request after them.
+    /// Sends each response once, and 599 to every later request.
     pub async fn in_turn(answers: impl Into<Vec<Answer>>) -> Self {
         Self::start(Script::InTurn(Mutex::new(answers.into().into()))).await
     }
@@ -105,7 +105,7 @@ impl Server {
         Self::start(Script::By(Box::new(answer))).await
     }
 
-    /// Gives the same answer to every request, at an address that was [`nobody`]'s.
+    /// Sends the same response to every request, at an address from [`nobody`].
     pub async fn at(address: &str, answer: Answer) -> Self {
         Self::listen(address, Script::Always(answer)).await
     }
@@ -172,18 +172,18 @@ impl Drop for Server {
     }
 }
 
-/// An address where nobody listens yet, and somebody may begin to.
+/// An address where nothing listens yet, for a server that starts later.
 pub async fn free_address() -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("loopback has free ports");
     format!("http://{}", listener.local_addr().expect("a bound socket has an address"))
 }
 
-/// An address where nobody listens: connections to it are refused.
+/// An address where nothing listens: connections to it are refused.
 pub async fn nobody() -> String {
     let socket = TcpSocket::new_v4().expect("loopback has sockets");
     socket.bind(([127, 0, 0, 1], 0).into()).expect("loopback has free ports");
     let address = socket.local_addr().expect("a bound socket has an address");
-    // Bound and never listening, so that nobody else can be given the port meanwhile.
+    // Bound but not listening, so that the port is not assigned to another process.
     std::mem::forget(socket);
     format!("http://{address}")
 }
@@ -216,7 +216,7 @@ async fn serve(mut stream: TcpStream, shared: &Shared) {
         }
         while answer.end == End::Endless && shared.write(&mut stream, &answer.chunks()).await {}
         if answer.resets() {
-            // What was written is to arrive before the reset does.
+            // Written bytes should arrive before the reset.
             tokio::time::sleep(Duration::from_millis(20)).await;
             let _ = stream.set_zero_linger();
             return;
@@ -249,7 +249,7 @@ impl Shared {
         answer
     }
 
-    /// Whether the next connection is to be reset at once.
+    /// Whether the next connection is reset at once.
     fn refuses_to_read(&self) -> bool {
         match &self.script {
             Script::Always(answer) => answer.end == End::ResetUnread,
@@ -288,7 +288,7 @@ pub(super) async fn read(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Option
     };
     let head = String::from_utf8(buffer.drain(..end).collect()).expect("a head is text");
     let mut request = Recorded { head, body: Vec::new() };
-    // The clients know their bodies beforehand; one that does not say its length is a defect.
+    // The clients know the length of their bodies; a body without a length is a defect.
     assert_eq!(request.header("transfer-encoding"), None, "{}", request.head);
     let length = request.header("content-length").map_or(0, |text| text.parse().expect("a number"));
     while buffer.len() < length {

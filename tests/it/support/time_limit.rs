@@ -40,7 +40,7 @@ pub fn blocking_in_time<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'st
     }
 }
 
-/// Waits until something has come about that nobody announces.
+/// Waits until a condition becomes true.
 pub async fn eventually(is: impl Fn() -> bool) {
     let waiting = async {
         while !is() {

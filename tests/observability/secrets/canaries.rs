@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 
-/// A secret around a core of letters and digits. What stands around the core changes its look when
+/// A secret with a core of letters and digits. The characters around the core change when
 /// the secret is encoded for a URL, a form or JSON; the core does not.
 #[derive(Clone, Copy, Debug)]
 pub struct Planted {
@@ -45,7 +45,7 @@ planted! {
     ELEMENT = "element9b5d1a7ce9a2";
 }
 
-/// An access token of the form Maarch gives out, with a claim that nobody should see either.
+/// An access token in Maarch's format, with a claim that must not be shown either.
 pub fn jwt() -> String {
     let part = |json: String| URL_SAFE_NO_PAD.encode(json);
     let claims = format!(r#"{{"exp":4102444800,"jti":"{}"}}"#, JWT_CLAIM.text);
@@ -53,7 +53,7 @@ pub fn jwt() -> String {
     format!("{header}.{}.{}", part(claims), JWT_SIGNATURE.core)
 }
 
-/// Whose spelling stands in the text.
+/// The secrets whose encodings are in the text.
 pub fn found_in(text: &str) -> Vec<&'static str> {
     static CODES: LazyLock<Vec<[String; 3]>> =
         LazyLock::new(|| ALL.iter().map(|(_, secret)| spelled(secret.core)).collect());
@@ -66,11 +66,11 @@ pub fn found_in(text: &str) -> Vec<&'static str> {
     .collect()
 }
 
-/// The core as a part of something in base64: it looks different at each of three places.
+/// The core inside a base64 text: it differs for each of the three alignments.
 fn spelled(core: &str) -> [String; 3] {
     [0, 1, 2].map(|place| {
         let code = STANDARD.encode(format!("{}{core}", &"xx"[..place]));
-        // The first and the last letters also depend on what stands around.
+        // The first and the last letters also depend on the neighbouring bytes.
         let end = (place + core.len()) / 3 * 4;
         code[if place == 0 { 0 } else { 4 }..end].to_owned()
     })

@@ -14,11 +14,11 @@ use crate::support::users::{courrier_user, myreports_user, parapheur_user, platf
 
 pub const LOGIN: &str = "provisioning";
 
-/// What a call gave, with the shown values of its client and builders.
+/// The outcome of a call, with the printed client and builders.
 pub type Outcome = Result<String, Error>;
 type Sending = Pin<Box<dyn Future<Output = Outcome>>>;
 
-/// Where a client goes, and how patient it is.
+/// The server of a client, and its time limits.
 #[derive(Clone, Default)]
 pub struct Setting {
     pub origin: String,
@@ -30,9 +30,9 @@ pub struct Setting {
 pub struct Service {
     pub name: &'static str,
     pub sent: &'static [Planted],
-    /// Whether they go out as HTTP Basic.
+    /// Whether they are sent as HTTP Basic.
     pub is_basic: bool,
-    /// Builds a client and its call, shows both, and sends the call.
+    /// Builds a client and its call, prints both, and sends the call.
     pub call: fn(&Setting, &mut Shown) -> Sending,
 }
 
@@ -52,7 +52,7 @@ const fn service(
     Service { name, sent, is_basic, call }
 }
 
-/// The settings that all tests of endings share; a macro, as the builders share no trait.
+/// The settings that all tests of outcomes share; a macro, because the builders share no trait.
 macro_rules! set {
     ($builder:expr, $setting:expr) => {{
         let setting: &Setting = $setting;

@@ -10,7 +10,7 @@ use super::canaries;
 use crate::support::everything_shown;
 use crate::trace::{Fields, Kept, Value};
 
-/// Every text that was shown, with the place it was shown at.
+/// Every printed text, with the place where it was printed.
 #[derive(Default)]
 pub struct Shown(Vec<(String, String)>);
 
@@ -34,7 +34,7 @@ impl Shown {
         }
     }
 
-    /// Either, whatever came.
+    /// Either of the two.
     pub fn outcome<T: Debug>(&mut self, place: impl Display, outcome: &Result<T, Error>) {
         match outcome {
             Ok(answer) => self.value(place, answer),
@@ -42,7 +42,7 @@ impl Shown {
         }
     }
 
-    /// What a subscriber was told.
+    /// What a subscriber received.
     pub fn watched(&mut self, kept: &Kept) {
         for span in &kept.spans {
             self.fields(format!("the span {}", span.name), &span.fields);

@@ -17,7 +17,7 @@ pub async fn run(shown: &mut Shown) {
     sandbox(shown).await;
 }
 
-/// An element that cannot be read, whose contents are nobody's business.
+/// An unreadable element whose contents must not be shown.
 async fn lists(shown: &mut Shown) {
     let element = serde_json::json!({
         "id": ELEMENT.text, "user_id": [ELEMENT.text], ELEMENT.text: ELEMENT.text,

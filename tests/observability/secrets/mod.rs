@@ -1,7 +1,7 @@
 //! Guards promise 4 of the design: no credential in Debug, Display, logs, spans or errors.
 //!
-//! Secrets are planted wherever one can be. All four clients then run through everything that can
-//! happen to a call, while every span, event and log record at the finest level is kept, and every
+//! Secrets are planted in every possible place. All four clients then go through everything that can
+//! happen to a call, while every span, event and log record is collected at the finest level, and every
 //! value that a program could print is printed. No planted secret may be found in any of that.
 
 mod canaries;
@@ -32,7 +32,7 @@ async fn no_secret_is_shown_anywhere() {
     shown.watched(&recorder.kept());
     shown.logged();
 
-    // The secrets were really at work, and the watchers awake.
+    // The secrets were really used, and the collectors active.
     let sent: Vec<String> = sent
         .iter()
         .map(|request| format!("{}{}", request.head, String::from_utf8_lossy(&request.body)))

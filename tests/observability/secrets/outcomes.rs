@@ -19,7 +19,7 @@ pub async fn run(shown: &mut Shown) -> Vec<Recorded> {
     sent
 }
 
-/// A secret in the spellings that it goes over the wire in, which a server could repeat.
+/// A secret in every encoding in which it is sent, which a server could repeat.
 fn spellings(service: &Service, secret: &Planted) -> Vec<String> {
     let text = secret.text;
     let pair = || STANDARD.encode(format!("{LOGIN}:{text}"));
@@ -47,7 +47,7 @@ async fn answered(service: &Service, shown: &mut Shown) -> Vec<Recorded> {
     sent
 }
 
-/// Answers of a server, or of a gateway in front, that says too much.
+/// Responses of a server, or of a gateway, that reveal too much.
 fn repeating(secret: &str) -> Vec<Answer> {
     let said = format!("Authorization was {secret}, go away");
     let bodies = [
@@ -82,7 +82,7 @@ fn repeating(secret: &str) -> Vec<Answer> {
     answers
 }
 
-/// A notice of charges repeats what it was asked for, an API key included.
+/// A notice of charges repeats the request, including an API key.
 fn charges() -> Answer {
     let key = SERVER_KEY.text;
     let body = serde_json::json!({
@@ -124,7 +124,7 @@ async fn redirected(service: &Service, shown: &mut Shown) {
     let secret = SERVER_KEY.text.replace('&', "%26");
     let target = format!("{}/login?token={secret}#{secret}", elsewhere.origin());
     let server = Server::always(status(302).header("location", &target)).await;
-    // The client that is made here stays; one that is brought may go.
+    // The crate's own client follows no redirect; a client of the caller may.
     let brought = reqwest::Client::builder()
         .tls_backend_preconfigured(no_tls())
         .no_proxy()
@@ -141,7 +141,7 @@ async fn redirected(service: &Service, shown: &mut Shown) {
     }
 }
 
-/// reqwest is built without a TLS provider of its own; the tests speak plain http.
+/// reqwest is built without a TLS provider; the tests use plain http.
 pub fn no_tls() -> rustls::ClientConfig {
     let provider = rustls::crypto::ring::default_provider().into();
     rustls::ClientConfig::builder_with_provider(provider)

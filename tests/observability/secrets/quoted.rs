@@ -35,7 +35,7 @@ fn quotable(request: &Recorded, secret: &str) -> Vec<String> {
     quoted
 }
 
-/// A server that quotes one thing after the other, in each shape of a failure.
+/// A server that quotes each part of the request in turn, in each form of a failure.
 async fn parrot(index: usize, secret: &'static str) -> (Server, usize) {
     let all =
         quotable(&Recorded { head: "GET / HTTP/1.1\r\n\r\n".to_owned(), body: Vec::new() }, secret)
@@ -72,7 +72,7 @@ pub async fn run(shown: &mut Shown) -> Vec<Recorded> {
 
 type Connect = fn(String) -> std::pin::Pin<Box<dyn Future<Output = Error>>>;
 
-/// The blanks around these were given by the caller and are sent.
+/// The caller's surrounding blanks are sent too.
 const BLANK_PASSWORD: &str = concat!("+/", "password2c8e4b0d32f1", "&=~ \u{e9} ");
 const CASES: [(&str, Connect); 6] = [
     (CLIENT_SECRET.text, |origin| Box::pin(client_credentials(origin))),

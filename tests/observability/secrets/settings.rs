@@ -10,7 +10,7 @@ use super::clients::LOGIN;
 use super::display::Shown;
 use crate::support::users::{courrier_user, myreports_user};
 
-/// Base URLs with a secret in them, none of which can be used.
+/// Base URLs that contain a secret; all are rejected.
 fn base_urls() -> Vec<String> {
     let secret = URL_PASSWORD.text.replace('/', "%2F");
     vec![
@@ -48,7 +48,7 @@ fn refusal<C>(shown: &mut Shown, place: &str, built: Result<C, Error>) {
     shown.error(place, &error);
 }
 
-/// A token endpoint may have a query, and then it works; it is not shown all the same.
+/// A token endpoint may have a query; it works, and is still not printed.
 fn token_urls(shown: &mut Shown, url: &str) {
     let credentials =
         RefreshToken::new("id", CLIENT_SECRET.text, REFRESH_TOKEN.text).token_url(url);
@@ -71,7 +71,7 @@ fn token_urls(shown: &mut Shown, url: &str) {
     }
 }
 
-/// Credentials that no header can carry.
+/// Credentials that are not valid header values.
 fn headers(shown: &mut Shown) {
     let broken = |text: &str| format!("{text}\r\nx-injected: yes");
     let courrier = || maarch_courrier::Client::builder().base_url("https://host");
@@ -106,7 +106,7 @@ fn unencrypted(shown: &mut Shown) {
     refusal(shown, place, myreports.refresh_token(credentials).build());
 }
 
-/// Calls with a secret where none belongs; none of them gets as far as a connection.
+/// Calls with a secret in the wrong place; none of them opens a connection.
 fn calls(shown: &mut Shown) {
     let client = myreports::Client::builder().region(myreports::Region::Europe);
     let client = client.bearer_token(BEARER.text).build().expect("a usable client");
@@ -117,7 +117,7 @@ fn calls(shown: &mut Shown) {
         ("X-API-Key", secret),
         ("x-gateway\r\nx-injected", secret),
         ("x-gateway-key", "+/extraheader7f3b9e5ac780\r\nx-injected: yes"),
-        // Name and value the wrong way round.
+        // Name and value swapped.
         ("Bearer +/extraheader7f3b9e5ac780&=~", "authorization"),
     ] {
         let call = call().header(name, value);

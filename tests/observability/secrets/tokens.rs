@@ -38,7 +38,7 @@ fn token(access: &str, refresh: Option<&str>) -> Answer {
     json(200, body.to_string())
 }
 
-/// Token endpoints that repeat what they were sent, or give half of what they should.
+/// Token endpoints that repeat the request, or return only a part of a token response.
 fn bad_endpoints(secrets: &[&str]) -> Vec<Answer> {
     let mut answers = vec![status(500), json(200, "{}"), nothing(End::BeforeHead)];
     for secret in secrets {
@@ -211,7 +211,7 @@ async fn log_in(shown: &mut Shown) -> Vec<Recorded> {
     sent
 }
 
-/// What a vault's client could say of its failure.
+/// A failure of a vault's client.
 #[derive(Debug)]
 struct VaultError(String);
 
@@ -251,7 +251,7 @@ async fn provider(shown: &mut Shown) -> Vec<Recorded> {
     let source = std::error::Error::source(&error).expect("a cause");
     let source = source.downcast_ref::<TokenError>().expect("the crate's own error");
     shown.printed("a failed provider's token error", source);
-    // A provider that gives what no header can hold.
+    // A provider whose token is not a valid header value.
     let builder = maarch_courrier::Client::builder().base_url(server.origin());
     let client = builder.token_provider(|| async {
         Ok::<_, std::io::Error>(AccessToken::new(format!("{}\n", PROVIDED_TOKEN.text)))

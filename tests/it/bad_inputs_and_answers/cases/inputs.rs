@@ -1,4 +1,4 @@
-//! Inputs that must not leave this machine: ids, bodies and settings.
+//! Inputs that must not be sent: ids, bodies and settings.
 
 use user_provisioning::{Error, evolution_platform, maarch_courrier, maarch_parapheur, myreports};
 
@@ -6,7 +6,7 @@ use super::super::expectation::{Case, unsent};
 use super::{input, refused};
 use crate::support::harness::*;
 
-/// A client that should not have come into being.
+/// A client that should not have been built.
 fn built<C>(client: Result<C, Error>) -> Sending {
     let error = client.err().expect("the settings cannot be used");
     Box::pin(async move { Err(error) })
@@ -46,7 +46,7 @@ fn operator_with(
     })
 }
 
-/// Settings that make no client.
+/// Settings that cannot build a client.
 fn setting<C: 'static>(
     name: &'static str,
     build: fn() -> Result<C, Error>,
@@ -264,13 +264,13 @@ pub fn requests() -> Vec<Case> {
         input("a login with a blank", login("rocky balboa"), refused("`login` is invalid")),
         input("a login with an accent", login("rené"), refused("`login` is invalid")),
         input("a login with a plus", login("rocky+1"), refused("`login` is invalid")),
-        // The server's own check lets this through, and stores it.
+        // The server's own check accepts and stores this.
         input(
             "a login with a line break at its end",
             login("rocky\n"),
             refused("`login` is invalid"),
         ),
-        // The server would silently take it for `standard`.
+        // The server would silently treat it as `standard`.
         input(
             "a mode that does not exist",
             |w| go(w.courrier().create_user().body(courrier_user().mode("superuser")).send()),
@@ -342,7 +342,7 @@ pub fn settings() -> Vec<Case> {
             || maarch_courrier::Client::builder().base_url("https://h").basic("", PASSWORD).build(),
             "the login is empty",
         ),
-        // The server would take it for no credentials at all.
+        // The server would treat it as missing credentials.
         setting(
             "an empty password",
             || maarch_parapheur::Client::builder().base_url("https://h").basic("a", "").build(),

@@ -25,7 +25,7 @@ pub fn cases() -> Vec<Case> {
     chapters.into_iter().flatten().collect()
 }
 
-/// A call that must be refused before anybody is connected to.
+/// A call that must be rejected before a connection is made.
 fn input(
     name: &'static str,
     call: impl Fn(&Harness) -> Sending + 'static,
@@ -38,7 +38,7 @@ fn refused(says: &'static str) -> Failure {
     unsent("is_invalid_request", says).says("; nothing was sent")
 }
 
-/// A call that meets this answer.
+/// A call that gets this response.
 fn answer(
     name: &'static str,
     call: impl Fn(&Harness) -> Sending + 'static,

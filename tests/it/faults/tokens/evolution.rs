@@ -57,7 +57,7 @@ async fn the_token_is_asked_for_as_documented() {
     assert_eq!(request.header("accept"), Some("application/json"));
     assert_eq!(request.header("content-type"), Some("application/x-www-form-urlencoded"));
     assert_eq!(String::from_utf8_lossy(&request.body), "grant_type=client_credentials");
-    // The key is the API's alone.
+    // The key is sent to the API only.
     let names = ["accept", "authorization", "content-length", "content-type", "host"];
     assert_eq!(request.header_names(), names);
 
@@ -66,7 +66,7 @@ async fn the_token_is_asked_for_as_documented() {
     assert_eq!(request.header("x-api-key"), Some(API_KEY));
 }
 
-/// Promise 2: whatever is written about the life of a token, the token is one.
+/// Promise 2: a token is used, whatever its lifetime says.
 #[tokio::test]
 async fn a_life_is_read_in_every_form() {
     for life in
@@ -89,7 +89,7 @@ async fn a_life_is_read_in_every_form() {
     }
 }
 
-/// Promises 2 and 5: a refusal is told with its code, and remembered.
+/// Promises 2 and 5: a refusal is reported with its code, and cached.
 #[tokio::test]
 async fn refused_credentials_are_reported_and_not_retried() {
     for (code, message) in
@@ -128,7 +128,7 @@ async fn a_token_that_the_api_refuses_is_renewed_once() {
     }
 }
 
-/// Promise 2: what comes instead of a token is told, and none of its inside.
+/// Promise 2: a response without a token is reported, without its contents.
 #[tokio::test]
 async fn a_malformed_token_response_is_reported() {
     let cut = r#"{"access_token":"planted-token-90ab","token_type":"#;
@@ -182,7 +182,7 @@ async fn a_token_endpoint_that_redirects_is_not_followed() {
     }
 }
 
-/// Promise 5: a token endpoint that is down for a moment costs a moment, and not the call.
+/// Promise 5: a token endpoint that fails briefly delays the call, and does not fail it.
 #[tokio::test]
 async fn a_recovered_token_endpoint_is_called_again() {
     let failures = [html(502, BAD_GATEWAY), nothing(End::BeforeHead), nothing(End::ResetUnread)];
@@ -206,7 +206,7 @@ async fn a_token_endpoint_that_is_down_ends_the_call() {
     check_unsent(&error, "the token endpoint cannot be reached");
     assert!(error.elapsed() < Duration::from_secs(10), "{error:?}");
     assert_eq!(api.connections(), 0);
-    // Within a moment, nobody asks again.
+    // For a short time, no further request is made.
     let never = user_provisioning::RetryPolicy::never();
     let call = client.create_user().body(platform_user()).retry(never);
     check_unsent(&call.send().await.expect_err("nobody listens"), "cannot be reached");
@@ -232,7 +232,7 @@ async fn a_token_endpoint_that_stalls_ends_the_call() {
     assert_eq!((tokens.requests().len(), api.connections()), (3, 0));
 }
 
-/// Promise 5: a slow one is waited for, by all calls together.
+/// Promise 5: all calls wait for one slow fetch.
 #[tokio::test]
 async fn a_token_endpoint_that_is_slow_is_waited_for() {
     let (api, tokens) =
@@ -243,7 +243,7 @@ async fn a_token_endpoint_that_is_slow_is_waited_for() {
     assert_eq!((tokens.requests().len(), api.requests().len()), (1, 50));
 }
 
-/// Promise 5: a token fetched anew for a call that was refused does not make the call less refused.
+/// Promise 5: a call that is refused with a new token, too, is refused.
 #[tokio::test]
 async fn a_failed_renewal_after_a_401_is_reported() {
     let tokens = Server::in_turn([granted("3600"), json(401, r#"{"code":41}"#)]).await;
@@ -254,7 +254,7 @@ async fn a_failed_renewal_after_a_401_is_reported() {
     assert_eq!((error.attempts(), api.requests().len(), tokens.requests().len()), (1, 1, 2));
 }
 
-/// Promise 6: a token that no header can hold is a refusal, and is not asked for with every call.
+/// Promise 6: a token that is not a valid header value is a refusal, and is not fetched again for every call.
 #[tokio::test]
 async fn a_token_that_cannot_be_sent_is_reported() {
     for token in ["", "a\\nb", "\\u0000"] {

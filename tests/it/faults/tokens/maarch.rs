@@ -21,7 +21,7 @@ use crate::support::users::{courrier_user, parapheur_user};
 
 pub(super) const LOG_IN: &str = "POST /rest/authenticate HTTP/1.1";
 
-/// A token that says when it ends, as the products' own do.
+/// A token that states its expiry, like the products' own.
 pub(super) fn jwt(name: &str, seconds: i64) -> String {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).expect("after 1970").as_secs();
     let end = i64::try_from(now).expect("before the year 292 billion") + seconds;
@@ -66,7 +66,7 @@ fn creation(client: &maarch_courrier::Client) -> Sending {
     go(client.create_user().body(courrier_user()).send())
 }
 
-/// The request lines, with the tokens of the API's.
+/// The request lines; those of the API with their tokens.
 pub(super) fn course(server: &Server) -> Vec<String> {
     let name = |request: &Recorded| match request.header("authorization") {
         Some(token) => token.rsplit('.').next().unwrap_or_default().to_owned(),
@@ -107,7 +107,7 @@ async fn the_log_in_is_as_documented() {
     assert!(requests[1].header("authorization").is_some_and(|token| token.starts_with("Bearer ")));
 }
 
-/// Promise 5: the token's own word on its life is believed, and it is renewed before its end.
+/// Promise 5: the token's own expiry is used, and it is renewed before that.
 #[tokio::test]
 async fn a_token_is_renewed_before_it_ends() {
     let server = server(&["one", "two"], |request| match request.line() {
@@ -124,7 +124,7 @@ async fn a_token_is_renewed_before_it_ends() {
     assert_eq!(course(&server), [LOG_IN, "one", renewal, "two", "two"]);
 }
 
-/// Promise 4: a refresh token goes back as it came, in a query of its own, without other credentials.
+/// Promise 4: a refresh token is sent back unchanged, in the query, without other credentials.
 #[tokio::test]
 async fn a_renewal_is_as_documented() {
     let server = server(&["two"], |request| match request.line() {
@@ -140,7 +140,7 @@ async fn a_renewal_is_as_documented() {
     assert_eq!(course(&server)[3..], ["two"]);
 }
 
-/// Promise 5: a renewal that is refused, or makes no sense, is followed by a log-in.
+/// Promise 5: a renewal that is refused or invalid is followed by a log-in.
 #[tokio::test]
 async fn a_refused_renewal_is_followed_by_a_log_in() {
     for renewal in [
@@ -189,7 +189,7 @@ async fn a_refresh_token_is_used_for_as_long_as_it_works() {
     assert_eq!(log_ins, 1, "{:?}", course(&server));
 }
 
-/// Promises 2 and 5: who is refused is told why, once.
+/// Promises 2 and 5: a refused log-in is reported with its reason, and not repeated.
 #[tokio::test]
 async fn a_refused_login_is_reported_and_not_retried() {
     let locked = r#"{"errors":"Account Locked","date":"2026-11-22 03:44:41"}"#;
@@ -214,7 +214,7 @@ async fn a_refused_login_is_reported_and_not_retried() {
     }
 }
 
-/// Promise 2: what passes is tried again, and told without the server's inside.
+/// Promise 2: a temporary failure is retried, and reported without server internals.
 #[tokio::test]
 async fn a_failed_login_is_retried() {
     let failures = [
@@ -243,7 +243,7 @@ async fn a_failed_login_is_retried() {
     join_all(failures.map(check)).await;
 }
 
-/// Promise 6: tokens that are no JWT, or say odd things, are tokens.
+/// Promise 6: tokens that are not JWTs, or have unusual claims, are used.
 #[tokio::test]
 async fn a_token_of_any_form_is_used() {
     let claims = |text: &str| format!("a.{}.one", URL_SAFE_NO_PAD.encode(text));
@@ -315,7 +315,7 @@ async fn a_403_is_no_reason_to_log_in_again() {
     let error = creation(&client(&server)).await.expect_err("forbidden");
     assert_eq!(kinds(&error), ["is_forbidden"]);
     assert_eq!(course(&server), [LOG_IN, "one"]);
-    // And a failure of the renewal is told as it is.
+    // And a failure of the renewal is reported as such.
     let refused = Server::in_turn([
         logged_in(&jwt("one", 1800), "r"),
         status(401),
@@ -341,7 +341,7 @@ async fn parapheur_logs_in_the_same_way() {
     assert_eq!(course(&server)[3..], ["two"]);
 }
 
-/// Promise 5: a 401 about a password in the request says nothing of the token.
+/// Promise 5: a 401 about a password in the request does not concern the token.
 #[tokio::test]
 async fn a_wrong_current_password_renews_no_token() {
     use maarch_courrier::types::PasswordChange;
@@ -359,7 +359,7 @@ async fn a_wrong_current_password_renews_no_token() {
     assert_eq!(course(&server), [LOG_IN, "one"]);
 }
 
-/// Promise 4: what needs no credentials gets none, and no token is fetched for it.
+/// Promise 4: public routes get no credentials, and no token is fetched for them.
 #[tokio::test]
 async fn an_open_route_needs_no_log_in() {
     let server = Server::always(json(200, r#"{"authMode":"standard"}"#)).await;

@@ -25,7 +25,7 @@ fn change(client: &Client) -> UpdateUserPassword {
     client.update_user_password().id(2).body(change.new_password(NEW).password_confirmation(NEW))
 }
 
-/// Promise 5: a 401 about the token is one, whatever else a 401 of this route can be about.
+/// Promise 5: a 401 about the token renews it, although a 401 of this route can be about the request.
 #[tokio::test]
 async fn a_dead_token_is_renewed_where_a_401_can_be_about_a_password() {
     let server = Server::by(|request| match request.line() {
@@ -57,8 +57,8 @@ async fn a_wrong_current_password_renews_nothing() {
     assert_eq!(course(&server), [LOG_IN, "one"]);
 }
 
-/// Promise 5: a client that changed its own password goes on with what the answer brought: the token,
-/// then the refresh token, and where that has ended too, the new password.
+/// Promise 5: a client that changed its own password continues with what the response contained: the token,
+/// then the refresh token, and if that has expired too, the new password.
 #[tokio::test]
 async fn a_client_continues_with_its_new_password() {
     let (lists, renewals) = (AtomicUsize::new(0), AtomicUsize::new(0));
@@ -74,7 +74,7 @@ async fn a_client_continues_with_its_new_password() {
         }
         line if line.starts_with("GET /rest/authenticate") => json(401, REFUSED),
         line if line.starts_with("PUT") => logged_in(&jwt("two", 1800), "r2"),
-        // The first two tokens are good for one list each.
+        // The first two tokens are valid for one list each.
         _ if lists.fetch_add(1, Ordering::SeqCst) % 2 == 0 => json(200, USERS),
         _ => json(401, REFUSED),
     })
@@ -93,7 +93,7 @@ async fn a_client_continues_with_its_new_password() {
     assert!(body.contains(NEW) && !body.contains(PASSWORD), "{body}");
 }
 
-/// The account of somebody else has nothing to do with the caller's token.
+/// Another account's password does not affect the caller's token.
 #[tokio::test]
 async fn another_users_password_change_has_no_effect() {
     let server = Server::by(|request| match request.line() {

@@ -39,7 +39,7 @@ fn check(error: &Error, says: &str) {
     assert!(!error.may_have_been_carried_out(), "{error:?}");
 }
 
-/// As [`check`], where not even the call itself went out.
+/// Like [`check`], if the call itself was not sent.
 fn check_unsent(error: &Error, says: &str) {
     check(error, says);
     assert!(error.to_string().ends_with("; nothing was sent"), "{error}");

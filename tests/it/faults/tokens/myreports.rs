@@ -79,14 +79,14 @@ async fn the_token_is_asked_for_as_oauth_has_it() {
     }
 }
 
-/// Promise 2: a new refresh token is the caller's before anything depends on it, and the old one is
+/// Promise 2: a new refresh token is passed to the caller before anything depends on it, and the old one is
 /// not used again.
 #[tokio::test]
 async fn a_rotated_refresh_token_is_handed_over_first() {
     let api = Arc::new(taking(|token| token == "a3").await);
     let tokens = Server::in_turn([
         granted("a1", Some("r+2/é")),
-        // The same again is no news.
+        // The same refresh token again is not reported.
         granted("a2", Some("r+2/é")),
         granted("a3", Some("r3")),
     ])
@@ -176,7 +176,7 @@ async fn a_token_that_expires_in_mid_run_is_renewed_once_for_all() {
     }
 }
 
-/// Promise 5: what is lost after the renewal is lost; what is refused again is refused.
+/// Promise 5: after the renewal, a lost response is an error, and a second refusal too.
 #[tokio::test]
 async fn the_call_after_a_renewal_is_a_call_like_others() {
     for (second, is) in [
@@ -206,7 +206,7 @@ async fn a_refused_renewal_is_reported() {
     assert!(error.may_have_been_sent());
 }
 
-/// Promise 5: a token that nothing can renew is not renewed.
+/// Promise 5: a fixed token is not renewed.
 #[tokio::test]
 async fn a_fixed_token_is_sent_once() {
     let api = Server::always(status(401)).await;
@@ -215,7 +215,7 @@ async fn a_fixed_token_is_sent_once() {
     assert_eq!(api.only_request().header("authorization"), Some(&*format!("Bearer {TOKEN}")));
 }
 
-/// Promise 6: a panic in the caller's own code is that call's, and nobody else's.
+/// Promise 6: a panic in the caller's own code affects that call only.
 #[tokio::test]
 async fn a_caller_that_panics_while_it_stores_is_survived() {
     let api = taking(|_| true).await;
@@ -237,6 +237,6 @@ async fn a_caller_that_panics_while_it_stores_is_survived() {
         "the code that fetches access tokens panicked",
     );
     creation(&client).await.expect("created");
-    // The tokens that had come are stored and used, and none is spent again.
+    // The received tokens are stored and used, and none is used again.
     assert_eq!((calls.load(Ordering::SeqCst), tokens.requests().len()), (2, 1));
 }

@@ -18,7 +18,7 @@ use crate::support::users::{courrier_user, platform_user};
 
 type Provided = Result<AccessToken, io::Error>;
 
-/// A client whose tokens come from this function of how often it was asked before.
+/// A client whose tokens come from this function of the number of earlier calls.
 fn client(
     server: &Server,
     provide: impl Fn(usize) -> Provided + Send + Sync + 'static,
@@ -84,7 +84,7 @@ async fn the_provider_is_called_again_before_its_token_expires() {
     assert_eq!(asked.load(Ordering::SeqCst), 2);
 }
 
-/// Promise 2: its own words are in the cause, for who looks for them.
+/// Promise 2: its own error is available as the cause.
 #[tokio::test]
 async fn a_provider_failure_reaches_every_caller() {
     let server = Server::always(json(200, CREATED)).await;
@@ -126,7 +126,7 @@ async fn a_provided_token_that_cannot_be_sent_is_reported() {
     assert_eq!((asked.load(Ordering::SeqCst), server.connections()), (1, 0));
 }
 
-/// Promise 4: beside it, the key is sent as ever.
+/// Promise 4: the API key is sent as usual.
 #[tokio::test]
 async fn a_provider_works_with_an_api_key() {
     let server = Server::always(json(201, r#"{"identityName":"n"}"#)).await;
