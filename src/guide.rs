@@ -110,3 +110,9 @@ pub mod personal_data {}
 #[doc = include_str!("guide/links.md")]
 #[doc = include_str!("../COVERAGE.md")]
 pub mod coverage {}
+
+#[doc = "What there is, feature by feature, with its evidence."]
+#[doc = ""]
+#[doc = include_str!("guide/links.md")]
+#[doc = include_str!("../docs/features.md")]
+pub mod features {}
