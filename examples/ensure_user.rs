@@ -1,6 +1,6 @@
 //! Makes sure that one person exists in all four products, twice: the second time there is nothing to do.
 //!
-//! What a joiner's program does each night: it states what is wanted, looks at the plan, applies it, and is told
+//! What a nightly job does: it describes the desired state, prints the plan, applies it, and prints
 //! what was done. It runs against the embedded sandbox.
 
 use std::fmt::Display;
@@ -47,7 +47,7 @@ async fn provision(sandbox: &Sandbox) -> Result<(), Error> {
         .lastname("BOULE")
         .mail("bruno.boule@example.com");
     let client = sandbox.maarch_courrier_client();
-    // All calls together have a minute, and one id to be found by in the server's log.
+    // All calls together have one minute, and one request id in the server's log.
     let wanted = client.ensure_user().user(user).groups(["AGENT", "COURRIER"]).entities(["PJS"]);
     let wanted = wanted.deadline(Duration::from_secs(60)).request_id("joiners-7");
     let plan = wanted.clone().plan().await?;

@@ -38,7 +38,7 @@ async fn main() -> ExitCode {
     };
     let mut report = Report::default();
     let outcome = run(options, &mut report).await;
-    // A user that was created is reported, even when what came after it failed.
+    // A created user is reported, even if a later step failed.
     print!("{report}");
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
@@ -88,7 +88,7 @@ async fn run(
     Ok(())
 }
 
-/// A real server is looked at before anything is written there.
+/// A real server is probed before anything is written there.
 fn look_first(probe: &Probe, report: &mut Report) -> Result<(), String> {
     report.note(&probe.to_string());
     if probe.is_ready() {

@@ -25,7 +25,7 @@ With --service it does so on a real server, for that product only. A real server
 An option that is not given is read from the environment: <PRODUCT>_<OPTION> in capitals, such as
 MAARCH_COURRIER_PASSWORD or EVOLUTION_PLATFORM_API_KEY. That keeps secrets out of the process list.";
 
-/// The product to work on, with a client that is ready to be built.
+/// The product, with a prepared client builder.
 pub enum Place {
     Sandbox,
     MyReports {
@@ -51,7 +51,7 @@ pub enum Stop {
     Mistake(String),
 }
 
-/// What was given on the command line, by option name.
+/// The values of the command line, by option name.
 struct Given {
     service: Option<String>,
     values: Vec<(String, String)>,
@@ -111,7 +111,7 @@ impl Given {
         Ok(given)
     }
 
-    /// Whether each option belongs to the product that was named.
+    /// Whether each option belongs to the named product.
     fn check(&self) -> Result<(), Stop> {
         let Some(service) = self.service.as_deref() else {
             return match self.values.first() {
@@ -167,7 +167,7 @@ impl Given {
         }
     }
 
-    /// Where MyReports is. The command line goes before the environment.
+    /// The server of MyReports. The command line takes precedence over the environment.
     fn region(&self, client: myreports::ClientBuilder) -> Result<myreports::ClientBuilder, Stop> {
         let places = match (self.option("base-url"), self.option("region")) {
             (None, None) => (self.variable("base-url"), self.variable("region")),
@@ -193,7 +193,7 @@ impl Given {
         }
     }
 
-    /// The option, or the environment variable of the product that stands for it.
+    /// The option, or the environment variable of the product for it.
     fn get(&self, name: &str) -> Option<String> {
         self.option(name).or_else(|| self.variable(name))
     }

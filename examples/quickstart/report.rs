@@ -1,4 +1,4 @@
-//! What the quickstart prints.
+//! The output of the quickstart.
 
 use std::fmt::{self, Display};
 

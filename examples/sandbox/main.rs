@@ -1,4 +1,4 @@
-//! Serves the sandbox by itself, to programs in any language and to a browser.
+//! Serves the standalone sandbox to programs in any language and to a browser.
 //!
 //! ```text
 //! cargo run --example sandbox                  on a free port
@@ -42,18 +42,18 @@ async fn main() -> ExitCode {
 }
 
 async fn serve(options: Options) -> io::Result<()> {
-    // Before the greeting: who has read that may stop this program at once.
+    // Before the greeting: its reader may stop this program at once.
     let stop = tokio::spawn(tokio::signal::ctrl_c());
     let sandbox = Sandbox::builder().behavior(options.behavior).start_on(options.port).await?;
     sandbox.on_request(show);
     greet(&sandbox)?;
     stop.await??;
-    // A reader that went away is no reason to fail.
+    // A closed pipe is not a failure.
     let _ = writeln!(io::stdout(), "stopped after {} requests", sandbox.requests().len());
     Ok(())
 }
 
-/// A reader that went away is no reason to stop serving.
+/// A closed pipe does not stop the server.
 fn show(request: &Received) {
     let _ = writeln!(io::stdout(), "{request}");
 }

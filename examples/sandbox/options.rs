@@ -1,4 +1,4 @@
-//! What the command line says.
+//! The command line.
 
 use std::str::FromStr;
 
@@ -27,18 +27,18 @@ pub struct Options {
     pub behavior: ServerBehavior,
 }
 
-/// What the command line asks for.
+/// The requested command.
 #[derive(Debug, PartialEq)]
 pub enum Command {
     Serve(Options),
     Help,
 }
 
-/// Reads the arguments behind the program's name.
+/// Parses the arguments after the program's name.
 ///
 /// # Errors
 ///
-/// When one is unknown or has no such value, or when they do not go together.
+/// If one is unknown or has an invalid value, or if they contradict each other.
 pub fn read(arguments: impl IntoIterator<Item = String>) -> Result<Command, lexopt::Error> {
     let mut options = Options::default();
     let mut arguments = lexopt::Parser::from_args(arguments);

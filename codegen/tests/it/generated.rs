@@ -1,7 +1,7 @@
-//! What is checked in is what the document says: `generated/` for the SDK, `sandbox/generated/` for
+//! The checked-in code equals the generator's output: `generated/` for the SDK, `sandbox/generated/` for
 //! the sandbox.
 //!
-//! `UPDATE_GENERATED=1 cargo test -p user-provisioning-codegen generated` writes them anew.
+//! `UPDATE_GENERATED=1 cargo test -p user-provisioning-codegen generated` regenerates them.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -14,7 +14,7 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-/// The files that a folder is to have, and no others.
+/// The exact files that a folder must have.
 fn compare(folder: &str, files: Vec<(String, String)>) {
     let folder = root().join(folder);
     if env::var_os("UPDATE_GENERATED").is_some() {
@@ -72,7 +72,7 @@ fn the_generated_files_of_the_sdk_are_up_to_date() {
     compare("generated", files);
 }
 
-/// But for documentation and string literals, which stay whole.
+/// Except documentation and string literals, which are not wrapped.
 #[test]
 fn no_line_of_code_is_long() {
     let document = codegen::read(DOCUMENT).unwrap();
@@ -90,7 +90,7 @@ fn no_line_of_code_is_long() {
     }
 }
 
-/// A line without what its string literals hold; nothing of a line of documentation.
+/// A line without the contents of its string literals; empty for a line of documentation.
 fn without_texts(line: &str) -> String {
     if line.trim_start().starts_with("//") {
         return String::new();

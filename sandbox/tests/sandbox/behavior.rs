@@ -1,4 +1,4 @@
-//! The manners of real servers, played on demand.
+//! Behavior of real servers, on demand.
 
 use serde_json::json;
 use user_provisioning::maarch_courrier::builder::{AddUserEntity, AddUserGroup, UpdateUser};
@@ -128,7 +128,7 @@ async fn a_change_that_lacks_a_key_ends_in_a_warning() {
         assert_eq!(user.initials.as_deref(), initials, "it was carried out");
     }
 
-    // A refusal has the status of a success then, and says what it is all the same.
+    // A refusal then has the status of a success, and still names the failure.
     let lacking = complete().maybe_initials(None::<&str>).mail("nobody");
     let error = client.update_user().id(9).body(lacking).send().await.unwrap_err();
     assert!(error.is_error_payload(), "{error}");
@@ -162,7 +162,7 @@ async fn a_creation_can_meet_its_twin() {
             .lastname("Balboa")
     };
     sandbox.set_behavior(ServerBehavior::default().colliding_creates(1));
-    // What is refused for another reason meets nobody.
+    // A request that is refused for another reason does not collide.
     let taken = client.create_user().body(rocky("jjane")).send().await;
     refused::<CreateSigner, maarch_parapheur::types::BadRequest>(taken, 400);
     assert_eq!(sandbox.behavior().colliding_creates, 1);

@@ -19,19 +19,19 @@ type Sending<'s> = Pin<Box<dyn Future<Output = Outcome> + 's>>;
 
 struct Call {
     info: &'static OperationInfo,
-    /// With the first example, as its builder makes it.
+    /// With the first example, as its builder creates it.
     first: fn(&Sandbox) -> Sending<'_>,
     /// With another example, and all parameters of the query.
     other: fn(&Sandbox, Value) -> Sending<'_>,
-    /// Fails where the body of a success has keys that its type does not know.
+    /// Fails if the body of a success has keys that its type does not know.
     known_keys: fn(&[u8]),
 }
 
-/// A file is no JSON.
+/// A file is not JSON.
 macro_rules! known_keys {
     (json $call:ty) => {
         |body| {
-            // A body that is not documented is not looked at by a client.
+            // A client does not read an undocumented body.
             if !<$call as Operation>::EMPTY {
                 only_documented_keys::<<$call as Operation>::Answer>(body);
             }
@@ -73,7 +73,7 @@ fn calls() -> Vec<Call> {
     every_operation!(calls)
 }
 
-/// The status of the answer, which has to be documented.
+/// The status of the response, which must be documented.
 fn status(info: &OperationInfo, sandbox: &Sandbox, outcome: &Outcome) -> u16 {
     let status = match outcome {
         Ok(status) => *status,
@@ -84,7 +84,7 @@ fn status(info: &OperationInfo, sandbox: &Sandbox, outcome: &Outcome) -> u16 {
     status
 }
 
-/// With its first example a call succeeds, unless it has to be paid for.
+/// With its first example a call succeeds, unless charges apply.
 #[tokio::test]
 async fn the_first_example_of_every_operation_succeeds() {
     for call in calls() {
@@ -111,10 +111,10 @@ async fn every_example_of_a_request_is_answered_as_documented() {
     }
 }
 
-/// The same request again, at a sandbox that knows nothing of it, to see the bytes of the answer.
+/// The same request again, to a fresh sandbox, to get the bytes of the response.
 #[tokio::test]
 async fn no_answer_has_keys_that_the_document_lacks() {
-    // What holds secrets has more than is read.
+    // Responses with secrets have more keys than are read.
     for call in calls().into_iter().filter(|call| !call.info.answers_secrets()) {
         let (first, second) = (Sandbox::start().await, Sandbox::start().await);
         if (call.first)(&first).await.is_err() {

@@ -25,7 +25,7 @@ fn place(sandbox: &Sandbox) -> ClientBuilder {
     Client::builder().base_url(sandbox.evolution_platform_url())
 }
 
-/// The fields a 400 complains about.
+/// The fields that a 400 names.
 fn violations(error: &Error) -> Vec<String> {
     let body: BadRequest = error.body().unwrap();
     body.violations.into_iter().filter_map(|violation| violation.field).collect()
@@ -126,7 +126,7 @@ async fn missing_blank_and_malformed_fields_are_violations() {
         documented::<CreateUser, BadRequest>(400, &answer.body);
         assert_eq!(answer.json()["violations"][0]["field"], field, "{body}");
     }
-    // All faults are told at once.
+    // All mistakes are reported at once.
     let answer = raw("POST", &url, &headers, "{}").await;
     assert_eq!(answer.json()["violations"].as_array().unwrap().len(), 6);
 
@@ -215,7 +215,7 @@ async fn a_change_leaves_the_rest_as_it_is() {
     assert_eq!(after.organizations.len(), 1, "the list is replaced");
     assert_eq!(after.organizations[0].role_id.as_deref(), Some(other));
 
-    // Another name is the name from then on.
+    // The new name replaces the old one.
     let body = UserPatch::builder().identity_name("jane@example.com");
     patch().body(body).send().await.unwrap();
     refused::<GetUser, Problem>(read().await, 404);

@@ -55,7 +55,7 @@ async fn a_project_is_changed() {
     refused::<UpdateOrganizationProject, Problem>(outcome, 404);
     let outcome = projects(NOTHING).send().await;
     refused::<ListOrganizationProjects, Problem>(outcome, 404);
-    // What is no UUID does not leave this machine.
+    // A value that is not a UUID is not sent.
     let error = projects("nonsense").send().await.unwrap_err();
     assert!(!error.may_have_been_sent(), "{error}");
     let error = change(fixtures::PROJECT, update().name(" ")).send().await.unwrap_err();

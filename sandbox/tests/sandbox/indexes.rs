@@ -1,4 +1,4 @@
-//! What is found by an index is what was changed last, and nothing that is gone.
+//! Indexes return current data, and nothing that was deleted.
 
 use user_provisioning::myreports::types::{
     NewPbxProfile, NewUser, PatchOp, PatchOperation, PbxProfileType, UserPatch, builder,
@@ -37,7 +37,7 @@ async fn a_released_address_can_be_reused() {
     };
     assert!(create("ADA@EXAMPLE.COM").await.is_err_and(|error| error.is_conflict()));
     assert!(rename("BOB@example.com").await.is_err_and(|error| error.is_conflict()));
-    // One's own address in another case is no other user's.
+    // A user's own address in another case is not a conflict.
     rename("ADA@example.com").await.unwrap();
     rename("eve@example.com").await.unwrap();
     assert_eq!(addresses(&client, TENANT).await, ["eve@example.com", "bob@example.com"]);

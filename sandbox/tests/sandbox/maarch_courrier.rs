@@ -110,7 +110,7 @@ async fn an_update_clears_missing_fields_and_keeps_the_mode() {
     client.update_user().id(id).body(renamed().mode(Mode::Standard)).send().await.unwrap();
     assert_eq!(listed(&client, id).await.unwrap().mode, Some(UserMode::Standard));
 
-    // The typed client demands the address; the server takes its absence for an order to wipe it.
+    // The typed client requires the address; the server wipes it if it is missing.
     let url = format!("{}/rest/users/{id}", sandbox.maarch_courrier_url());
     let headers = [("authorization", &*basic()), ("content-type", "application/json")];
     let body = json!({ "firstname": "Dick", "lastname": "Grayson" }).to_string();
@@ -242,7 +242,7 @@ async fn strangers_and_readers_are_refused() {
     let error =
         refused::<CreateUser, Forbidden>(reader.create_user().body(bruce()).send().await, 403);
     assert_eq!(error.message(), Some("Service forbidden"));
-    // Not even the account with every right is a root user.
+    // Even the account with every privilege is not a root user.
     let root = bruce().mode(Mode::RootVisible);
     let client = sandbox.maarch_courrier_client();
     refused::<CreateUser, Forbidden>(client.create_user().body(root).send().await, 403);

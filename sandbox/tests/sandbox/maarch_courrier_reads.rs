@@ -1,4 +1,4 @@
-//! What Maarch Courrier tells of a user, and of whom it tells nothing.
+//! What Maarch Courrier returns about a user, and which users it does not show.
 
 use user_provisioning::maarch_courrier::builder::{
     AddUserGroup, CreateUser, GetUser, GetUserDetails, GetUserStatus, RemoveUserEntity,
@@ -178,7 +178,7 @@ async fn a_user_outside_the_perimeter_is_out_of_reach() {
     client.get_user().id(id).send().await.unwrap();
     refused::<CreateUser, BadRequest>(client.create_user().body(bruce()).send().await, 400);
 
-    // Without an entity before, it takes one step.
+    // Without an earlier entity, it takes one step.
     let id = client.create_user().body(bruce().user_id("dgrayson")).send().await.unwrap().id;
     add_entity(&client, id, fixtures::OUTSIDE_ENTITY).send().await.unwrap();
     assert!(!is_listed(&client, id).await);

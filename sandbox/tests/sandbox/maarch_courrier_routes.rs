@@ -1,4 +1,4 @@
-//! The end of accounts, memberships by name, and the caller's own account at Maarch Courrier.
+//! Deleting and suspending accounts, memberships by name, and the caller's own account at Maarch Courrier.
 
 use user_provisioning::maarch_courrier::builder::{
     DeleteUser, SetPrimaryEntity, SetUserStatus, SuspendUser, UpdatePassword,

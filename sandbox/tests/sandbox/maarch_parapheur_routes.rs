@@ -1,4 +1,4 @@
-//! What users of Maarch Parapheur set for themselves, and the groups they are in.
+//! Settings of users of Maarch Parapheur, and their groups.
 
 use user_provisioning::maarch_parapheur::builder::{
     AddGroupUser, AutocompleteUsers, DeleteUser, GetGroup, ListUserSignatures, UpdateUserPassword,
@@ -140,7 +140,7 @@ async fn changing_the_own_password_issues_new_tokens() {
     let answer = set(OWN, change(None, "long enough")).await.unwrap();
     assert_eq!(answer.header("token"), Some(fixtures::BEARER_TOKEN));
     assert_ne!(answer.header("refresh-token"), Some(fixtures::REFRESH_TOKEN));
-    // The password that was given to the client is not the password any more.
+    // The client's configured password is no longer valid.
     refused::<UpdateUserPassword, Unauthorized>(set(OWN, change(None, "long enough")).await, 401);
     let client = place(&sandbox).basic(fixtures::LOGIN, "long enough").build().unwrap();
     let set = |id: i32, body| client.update_user_password().id(id).body(body).send();

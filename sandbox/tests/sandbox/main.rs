@@ -1,5 +1,5 @@
-//! The sandbox as its users see it: it plays every operation, keeps to the rules it is given, records real
-//! servers, and answers as they did.
+//! The sandbox as its users see it: it plays every operation, follows its rules, records real
+//! servers, and responds as they did.
 #![cfg(all(
     feature = "myreports",
     feature = "maarch_courrier",

@@ -126,7 +126,7 @@ async fn a_missing_or_malformed_field_is_refused() {
         documented::<CreateCustomerUser, BadRequest>(400, &answer.body);
         assert!(answer.json()["message"].as_str().unwrap().contains(field), "{body}");
     }
-    // Whatever is not declared as JSON is no body.
+    // A body that is not declared as JSON is ignored.
     let whole = json!({ "email": "ada@example.com", "displayName": "Ada" }).to_string();
     assert_eq!(raw("POST", &url, &headers[..1], &whole).await.status, 400);
     let answer = raw("POST", &url, &headers, &whole).await;
@@ -180,7 +180,7 @@ async fn a_charging_role_costs_nothing_before_the_consent() {
     call().body(other).accept_charges().send().await.unwrap();
     assert_eq!(sandbox.myreports_charges(), 2);
 
-    // The consent travels as a header of the otherwise identical request.
+    // The consent is a header of the otherwise identical request.
     let log = sandbox.requests();
     let consents: Vec<_> = log.iter().map(|request| request.header("accept-charges")).collect();
     assert_eq!(consents, [None, None, None, Some("true"), Some("true")]);

@@ -35,7 +35,7 @@ async fn an_account_is_made_changed_and_deleted() {
     assert_eq!(created.header("location"), Some(&*address));
     assert_eq!(created.data.enabled, Some(false));
     assert_eq!(created.data.parent_tenant_id.as_deref(), Some(fixtures::ENTERPRISE_TENANT));
-    // The answer to a creation has fewer keys than the one about an account.
+    // The response to a creation has fewer keys than that of a read.
     assert_eq!(created.data.reference, None);
 
     let enabled = PatchOperation::builder().op("replace").path("/enabled").value(true);

@@ -1,4 +1,4 @@
-//! Looking at the users of MyReports, and changing them.
+//! Reading and changing users of MyReports.
 
 use serde_json::{Value, json};
 use user_provisioning::myreports::Client;
@@ -58,7 +58,7 @@ async fn both_paths_lead_to_the_same_users_of_a_customer() {
     let ids: Vec<_> = reseller.data.iter().map(|user| user.id.as_str()).collect();
     assert_eq!(ids, [fixtures::CUSTOMER_USER, &created.data.id]);
     assert_eq!(reseller.page_size, Some(2));
-    // Lists have no roles, and know whether a user comes from above.
+    // Lists have no roles, but whether a user is inherited.
     assert!(reseller.data.iter().all(|user| user.roles.is_empty()));
     assert!(reseller.data.iter().all(|user| user.is_parent == Some(false)));
 
@@ -188,7 +188,7 @@ async fn roles_are_added_once_and_replaced_as_a_whole() {
     let three = [Role::CustomerUser, Role::CustomerUserSupervisorL3, Role::AdminUser];
     assert_eq!(apply(twice).await, three);
 
-    // What follows the PBX stays, whatever the list says.
+    // Roles that follow the PBX stay, whatever the list contains.
     let roles = apply(UserPatch::new().add_role(Role::CustomerUserPbx)).await;
     assert_eq!(roles.last(), Some(&Role::CustomerUserPbx));
     let roles = apply(UserPatch::new().replace_roles([Role::CustomerUser, Role::AdminUser])).await;
@@ -218,7 +218,7 @@ async fn a_charging_role_is_added_only_after_a_consent() {
     assert!(preview.roles.contains(&Role::CustomerUserSupervisorL1));
     let declined = patch(&client).body(supervisor()).confirm_charges(async |_| Decision::Decline);
     assert!(matches!(declined.await.unwrap(), Charged::Declined(_)));
-    // Nothing of it was done.
+    // Nothing was carried out.
     let user = read(&client).await;
     assert_eq!(user.display_name.as_deref(), Some("User 1"));
     assert_eq!(user.roles.len(), 2);
@@ -229,7 +229,7 @@ async fn a_charging_role_is_added_only_after_a_consent() {
     assert_eq!(sandbox.myreports_charges(), 1);
     assert_eq!(read(&client).await.roles.len(), 3);
 
-    // A role that is there already costs nothing more, and neither does any other change.
+    // An existing role costs nothing more, and neither does any other change.
     let again = patch(&client).body(supervisor()).send().await.unwrap();
     assert!(!again.charge_accepted());
     let name = patch(&client).accept_charges().body(UserPatch::new().display_name("N"));
@@ -249,7 +249,7 @@ async fn an_address_that_is_taken_conflicts() {
     let error = refused::<PatchCustomerUser, EmailConflict>(result, 409);
     assert!(error.is_conflict());
     assert_eq!(read(&client).await.email.as_deref(), Some("user1@example.com"));
-    // The own address is no conflict, and a free one is none.
+    // A user's own address is not a conflict, and neither is a free one.
     for free in ["USER1@example.com", "grace@example.com"] {
         patch(&client).body(change("replace", "/email", json!(free))).send().await.unwrap();
         assert_eq!(read(&client).await.email.as_deref(), Some(free));

@@ -1,4 +1,4 @@
-//! What a sandbox says that it plays, and what it refuses to play.
+//! The options of a sandbox, and combinations that it refuses.
 
 use user_provisioning_sandbox::{
     CourrierVersion, ParapheurVersion, Sandbox, ServerBehavior, SignatureBook,

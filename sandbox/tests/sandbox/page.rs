@@ -44,7 +44,7 @@ async fn a_person_sees_the_users_and_the_last_requests() {
     let (_, requests) = after.split_once("<h2>Last requests</h2>").unwrap();
     let newest = requests.find("/elsewhere").unwrap();
     assert!(newest < requests.find("maarch_courrier.create_user").unwrap(), "{requests}");
-    // Looking is no request of a program.
+    // Viewing the page is not logged as a request.
     assert_eq!(sandbox.requests().len(), 2);
     assert_eq!(sandbox.unknown_requests().len(), 1);
 }

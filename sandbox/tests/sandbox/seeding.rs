@@ -157,6 +157,6 @@ async fn a_caller_without_privileges_reads_only_public_data() {
     let created = parapheur.create_user().body(signer("alovelace")).send().await;
     assert!(created.is_err_and(|error| error.is_forbidden()));
     assert!(parapheur.list_users().send().await.unwrap().users.iter().all(|u| u.login.is_none()));
-    // What a test does itself needs no rights.
+    // A test's own set-up needs no privileges.
     sandbox.add_maarch_courrier_user(clerk("alovelace"));
 }

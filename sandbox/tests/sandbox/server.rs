@@ -192,7 +192,7 @@ async fn many_calls_at_once_are_all_answered_and_all_counted() {
     let mut calls = JoinSet::new();
     for number in 0..200 {
         let client = client.clone();
-        // Every login is asked for twice.
+        // Every login is requested twice.
         calls.spawn(async move {
             let login = format!("user{}", number / 2);
             client.create_user().body(user(&login)).send().await.map(|created| created.id)

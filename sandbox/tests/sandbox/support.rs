@@ -1,4 +1,4 @@
-//! What the tests of all products share.
+//! Shared code of the tests of all products.
 
 #[path = "../../../tests/it/support/every.rs"]
 #[allow(unused_imports, unused_macros, reason = "these tests use a part")]
@@ -29,7 +29,7 @@ pub fn documented<O: Operation, B: DeserializeOwned + Serialize>(status: u16, bo
     only_documented_keys::<B>(body);
 }
 
-/// Checks that a body is a `B` and holds nothing that a `B` does not know.
+/// Checks that a body is a `B` without unknown keys.
 pub fn only_documented_keys<B: DeserializeOwned + Serialize>(body: &[u8]) {
     let text = String::from_utf8_lossy(body);
     let known: B = serde_json::from_slice(body).unwrap_or_else(|error| panic!("{error} in {text}"));
@@ -50,7 +50,7 @@ fn filled(value: Value) -> Value {
     }
 }
 
-/// An answer as any HTTP client sees it.
+/// A response as any HTTP client sees it.
 pub struct Raw {
     pub status: u16,
     headers: reqwest::header::HeaderMap,
@@ -62,7 +62,7 @@ impl Raw {
         self.headers.get(name).and_then(|value| value.to_str().ok())
     }
 
-    /// How often a header came.
+    /// The number of occurrences of a header.
     pub fn count(&self, name: &str) -> usize {
         self.headers.get_all(name).iter().count()
     }
@@ -83,7 +83,7 @@ pub async fn raw(method: &str, url: &str, headers: &[(&str, &str)], body: &str) 
     Raw { status, headers, body: answer.bytes().await.unwrap().to_vec() }
 }
 
-/// A client of reqwest and nothing else.
+/// A plain reqwest client.
 fn plain() -> reqwest::Client {
     let _ = rustls::crypto::ring::default_provider().install_default();
     reqwest::Client::builder().no_proxy().build().unwrap()

@@ -1,4 +1,4 @@
-//! Tokens are got from the sandbox as from the products.
+//! Tokens of the sandbox are obtained as from the products.
 
 use std::sync::{Arc, Mutex};
 
@@ -40,7 +40,7 @@ async fn both_maarch_products_take_a_log_in() -> Result<(), Error> {
     Ok(())
 }
 
-/// At Maarch Parapheur a REST account has HTTP Basic and nothing else.
+/// At Maarch Parapheur a REST account can use HTTP Basic only.
 #[tokio::test]
 async fn a_rest_account_cannot_log_in_to_parapheur() -> Result<(), Error> {
     let sandbox = Sandbox::start().await;

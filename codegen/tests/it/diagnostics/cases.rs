@@ -1,4 +1,4 @@
-//! The mistakes a document can have, and what the build says of each.
+//! Mistakes in a document, and the message of the build for each.
 
 /// A document without a mistake; each case below makes one edit in it.
 pub const MINIMAL: &str = "openapi: 3.0.3
@@ -73,11 +73,11 @@ components:
       description: Of another service.
 ";
 
-/// One edit, and what the build says of it.
+/// One edit, and the message of the build.
 pub struct Case {
     pub from: &'static str,
     pub to: &'static str,
-    /// A part of the line that is named, after the edit.
+    /// A part of the line that the message names, after the edit.
     pub line: &'static str,
     pub says: &'static str,
 }

@@ -1,7 +1,7 @@
 use super::Becomes::{Line, Rust};
 use super::{MINIMAL, edited, expect, outcome};
 
-/// The minimal document with a list as its body and answer.
+/// The minimal document with a list as its body and response.
 fn with_lists() -> String {
     MINIMAL.replacen("schemas/demo.NewThing", "schemas/demo.Wishes", 1).replacen(
         "schemas/demo.Thing",
@@ -30,7 +30,7 @@ fn a_bare_list_is_a_body_and_an_answer() {
     ] {
         expect(&text, Rust(part));
     }
-    // Only a call that reads can be sent leniently.
+    // Only a read can be lenient.
     assert!(!outcome(&text).unwrap().contains("ListOperation"));
     let read = text.replacen("    post:\n", "    get:\n", 1);
     expect(

@@ -1,13 +1,13 @@
-//! What the build says of a document that it cannot translate: one line, with the place and the
-//! remedy. A document that is only unusual must come out as Rust.
+//! The messages of the build for a document that it cannot translate: one line, with the place and the
+//! remedy. A document that is only unusual must be translated.
 
 /// The mistakes, one edit each.
 mod cases;
-/// Lists as bodies and answers.
+/// Lists as bodies and responses.
 mod lists;
-/// What looks almost right.
+/// Mistakes that look almost right.
 mod near_misses;
-/// Versions, and what only some of them have.
+/// Versions, and items that only some of them have.
 mod versions;
 
 use cases::MINIMAL;
@@ -45,7 +45,7 @@ fn an_empty_document_is_reported_in_one_line() {
     }
 }
 
-/// What a name of the document becomes: Rust, or one line.
+/// The Rust name for a name of the document, or one line of message.
 #[derive(Clone, Copy)]
 enum Becomes {
     Rust(&'static str),
@@ -72,7 +72,7 @@ fn a_schema_may_be_called_almost_anything() {
         ("None", Line("`None` cannot be the name of a type")),
         ("lower", Line("`lower` cannot be the name of a type")),
         ("Two.Words", Line("`Two.Words` cannot be the name of a type")),
-        // The name that the type of the property `name` of `NewThing` gets.
+        // The type name of the property `name` of `NewThing`.
         ("NewThingName", Line("its type would be called `NewThingName`")),
     ] {
         expect(&MINIMAL.replace("demo.Thing", &format!("demo.{name}")), becomes);
@@ -92,7 +92,7 @@ fn a_property_may_be_called_almost_anything() {
         ("builder", Rust("pub builder :")),
         ("x509Fingerprint", Rust("pub x509_fingerprint :")),
         ("two words", Rust("pub two_words :")),
-        // Keywords of OpenAPI are only keywords where a schema stands.
+        // Keywords of OpenAPI are only keywords in a schema.
         ("$ref", Rust("pub ref_ :")),
         ("allOf", Rust("pub all_of :")),
         ("default", Rust("pub default :")),
@@ -111,7 +111,7 @@ fn a_property_may_be_called_almost_anything() {
         let before = |place: &str| edited(place, &format!("{property}{place}"));
         expect(&before("        name:\n"), becomes);
         if matches!(becomes, Rust(_)) {
-            // In an answer too.
+            // In a response too.
             expect(&before("        key:\n"), becomes);
         }
     }
@@ -339,7 +339,7 @@ fn variants(code: &str, operation: &str) -> String {
     texts.join(" ")
 }
 
-/// The tests of every operation are made from it.
+/// The tests of every operation are generated from it.
 #[test]
 fn the_macros_have_every_operation_and_every_schema() {
     let document = pipeline::read(MINIMAL).unwrap();
@@ -363,7 +363,7 @@ fn real(service: &str) -> String {
     pipeline::generate(&document, service).unwrap()
 }
 
-/// The code of the service `demo`, or what the build says.
+/// The code of the service `demo`, or the message of the build.
 fn outcome(text: &str) -> Result<String, String> {
     let document = pipeline::read(text).map_err(|diagnostic| diagnostic.to_string())?;
     pipeline::generate(&document, "demo").map_err(|diagnostic| diagnostic.to_string())
@@ -385,7 +385,7 @@ fn expect(text: &str, becomes: Becomes) {
     }
 }
 
-/// Code without what formatting adds to it.
+/// Code without formatting.
 fn tight(code: &str) -> String {
     let tight: String = code.split_whitespace().collect();
     [",)", ",}", ",]"].iter().fold(tight, |code, end| code.replace(end, &end[1..]))

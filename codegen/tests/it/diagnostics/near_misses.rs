@@ -1,4 +1,4 @@
-//! Mistakes that look almost right, and what is right although it looks almost wrong.
+//! Mistakes that look almost right, and valid documents that look almost wrong.
 
 use super::cases::{Case, MINIMAL};
 use super::{Becomes::Line, Becomes::Rust, edited, expect, outcome, pipeline};
@@ -23,7 +23,7 @@ pub const ALL: &[Case] = &[
     },
 ];
 
-/// An answer of a format that not every text has.
+/// A response with a format that not every string has.
 const fn strict(format: &'static str) -> Case {
     let to = match format.as_bytes() {
         b"ip" => "          description: Its key.\n          format: ip\n",
@@ -118,7 +118,7 @@ fn a_reference_finds_a_name_with_slashes_and_tildes() {
     assert!(outcome(MINIMAL).is_ok());
 }
 
-/// What marks an answer says something, or the build stops: a mark that says nothing would be believed.
+/// An extension key on a response must have an effect, or the build stops.
 #[test]
 fn a_mark_of_an_answer_says_something() {
     let at = |status: &str, mark: &str| {

@@ -1,4 +1,4 @@
-//! What the build says of versions, and what becomes of them.
+//! The messages of the build for versions, and their translation.
 
 use super::cases::{Case, MINIMAL};
 use super::{Becomes::Rust, edited, expect, outcome, pipeline};
@@ -252,7 +252,7 @@ fn a_parameter_an_answer_and_a_property_say_which_versions_have_them() {
     // The field, then the setter.
     expect(&text, Rust("/// Its name. /// /// Since 2.1. pub name :"));
     expect(&text, Rust("/// Its name. /// /// Since 2.1. pub fn name"));
-    // What is only sent may be required.
+    // A field of a request may be required.
     let text = text.replacen(
         "      description: A thing to make.\n",
         "      description: A thing to make.\n      required: [name]\n",

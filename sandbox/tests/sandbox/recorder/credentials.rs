@@ -1,4 +1,4 @@
-//! Whatever a caller identifies itself with is not in the file, not even where a server repeats it.
+//! A caller's credentials are not in the file, even if a server repeats them.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -9,7 +9,7 @@ use user_provisioning_sandbox::{Recorder, Sandbox};
 use super::recording_file::File;
 use crate::support::raw;
 
-/// What is kept of one message of the server to a request with these headers.
+/// What is recorded of a server's message to a request with these headers.
 async fn kept(name: &str, headers: &[(&str, &str)], message: &str) -> String {
     let real = Sandbox::start().await;
     let json = [("content-type", "application/json")];
@@ -64,7 +64,7 @@ async fn nothing_is_written_while_a_credential_would_be_left() {
     assert!(!file.0.exists());
 }
 
-/// The row of a user is read by its login, and some versions give all of it.
+/// The row of a user is read by login, and some versions return all of it.
 #[tokio::test]
 async fn an_answer_that_can_hold_secrets_is_kept_without_them() {
     let real = Sandbox::start().await;

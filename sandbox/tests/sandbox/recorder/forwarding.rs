@@ -1,4 +1,4 @@
-//! Both ends of a recorder, byte by byte: what the real server is asked, and what the client gets.
+//! Both sides of a recorder, byte by byte: what the real server receives, and what the client gets.
 
 use serde_json::json;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -8,7 +8,7 @@ use user_provisioning_sandbox::{Recorder, Sandbox};
 use super::recording_file::File;
 use crate::support::raw;
 
-/// A server for one request: it answers with these bytes, and gives what it was asked.
+/// A server for one request: it responds with these bytes, and returns the request.
 async fn once(answer: &'static str) -> (String, tokio::task::JoinHandle<String>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
@@ -41,7 +41,7 @@ async fn the_server_is_asked_what_the_client_asks_on_a_connection_of_its_own() {
     let wanted = [
         "get /rest/users?a=b%20c&a= http/1.1",
         "accept: a/b",
-        // The next request must not meet a connection that the server has closed meanwhile.
+        // The next request must not use a connection that the server has closed in the meantime.
         "connection: close",
         &host,
         "x-own: 1",

@@ -1,4 +1,4 @@
-//! What a recorder keeps of a real server, what never reaches the file, and how it is replayed.
+//! What a recorder keeps of a real server, what is never in the file, and how it is replayed.
 
 mod canaries;
 mod credentials;

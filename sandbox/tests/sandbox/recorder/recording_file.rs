@@ -1,11 +1,11 @@
-//! A file of its own for each recording.
+//! A temporary file for each recording.
 
 use std::path::PathBuf;
 
 use serde_json::Value;
 use user_provisioning_sandbox::Recorder;
 
-/// Gone when it is dropped.
+/// Deleted when it is dropped.
 pub struct File(pub PathBuf);
 
 impl File {

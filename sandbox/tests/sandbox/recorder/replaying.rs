@@ -9,7 +9,7 @@ fn person(login: &str) -> builder::NewUser {
     user.mail(format!("{login}@example.com"))
 }
 
-/// Somebody is created, listed, put into a group and created again.
+/// A user is created, listed, added to a group and created again.
 async fn recorded() -> File {
     let real = Sandbox::start().await;
     let recorder = Recorder::maarch_courrier(&real.maarch_courrier_url()).await.unwrap();
@@ -44,7 +44,7 @@ async fn a_recording_answers_in_order_and_under_other_names() {
     client.add_user_group().id(id).body(group).send().await.unwrap();
     let taken = client.create_user().body(grace.clone()).send().await.unwrap_err();
     assert!(taken.is_bad_request(), "{taken}");
-    // Reads may be repeated, writes not.
+    // A read can be replayed repeatedly, a write once.
     assert_eq!(client.list_users().send().await.unwrap().users.len(), before + 1);
     sandbox.verify();
     let error = client.create_user().body(grace).send().await.unwrap_err();

@@ -1,4 +1,4 @@
-//! Which exchange of a recording a call is answered by, and with what.
+//! Which recorded exchange answers a call, and how.
 
 use serde_json::{Value, json};
 use user_provisioning_sandbox::Sandbox;
@@ -53,7 +53,7 @@ async fn bodies_are_the_same_when_all_of_them_is() {
         status(json!({ "tags": [1, "a", null], "more": { "x": true }, "by": ["ada"] })).await,
         200
     );
-    // One stand-in has one name, in whatever letters.
+    // One stand-in has one name, regardless of case.
     assert_eq!(
         status(json!({ "tags": [1, "a", null], "more": { "x": true }, "by": ["bob"] })).await,
         501

@@ -1,4 +1,4 @@
-//! Whether two answers are of one kind.
+//! Whether two responses have the same shape.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -51,7 +51,7 @@ impl fmt::Display for Shape {
     }
 }
 
-/// Where two shapes differ, by the path to it.
+/// The paths at which two shapes differ.
 pub fn differences(expected: &Shape, got: &Shape) -> Vec<String> {
     let mut found = Vec::new();
     compare("", expected, got, &mut found);

@@ -23,7 +23,7 @@ pub fn session(sandbox: &Sandbox) -> Session {
     }
 }
 
-/// The user that an exchange has made, if it has.
+/// The user that an exchange created, if any.
 pub fn made(exchange: &Exchange, answer: &Answer) -> Option<Value> {
     let creates = exchange.method == "POST" && exchange.path == "/users";
     (creates && answer.status == 200).then(|| answer.body["id"].clone())

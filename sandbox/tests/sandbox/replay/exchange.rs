@@ -1,4 +1,4 @@
-//! The recorded exchanges, as they stand in `sandbox/tests/exchanges`.
+//! The recorded exchanges in `sandbox/tests/exchanges`.
 
 use std::fs;
 use std::path::Path;
@@ -13,15 +13,15 @@ pub struct Exchange {
     pub path: String,
     #[serde(default)]
     pub body: Option<Value>,
-    /// `None` where the answer is kept back.
+    /// `None` if the response is withheld.
     pub expect: Option<Expected>,
-    /// How the signature book answers.
+    /// The response of the signature book.
     #[serde(default)]
     pub stub: Option<String>,
-    /// What the signature book was asked.
+    /// The request to the signature book.
     #[serde(default)]
     pub asked: Option<Vec<String>>,
-    /// What was tried.
+    /// What the exchange tests.
     #[serde(default)]
     pub note: Option<String>,
 }

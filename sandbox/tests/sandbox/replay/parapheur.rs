@@ -10,7 +10,7 @@ use super::session::{Session, replay};
 
 async fn run(version: ParapheurVersion, listed: &[(usize, &str)]) {
     let sandbox = Sandbox::builder().maarch_parapheur(version).start().await;
-    // The recorded servers had sample data, in which another Jenny JANE is found.
+    // The recorded servers had sample data with another Jenny JANE.
     let other = NewUser::builder().login("jjane2").email("jenny.jane@example.com");
     sandbox.add_maarch_parapheur_user(other.firstname("Jenny").lastname("JANE"));
     let pair = |login: &str, password: &str| Some((login.to_owned(), password.to_owned()));

@@ -8,17 +8,17 @@ use serde_json::Value;
 use super::compare::{Shape, differences};
 use super::exchange::{Exchange, Expected, load};
 
-/// Who sends the requests, and to what.
+/// The sender of the requests, and their server.
 pub struct Session {
     /// Ends in `/rest`.
     pub base_url: String,
     /// Login and password of each actor; `None` for one without credentials.
     pub actors: BTreeMap<&'static str, Option<(String, String)>>,
-    /// What each `{NAME}` stands for: an id as number, other values as text.
+    /// The value of each `{NAME}`: an id as a number, other values as text.
     pub names: BTreeMap<String, Value>,
 }
 
-/// What came back.
+/// The response.
 pub struct Answer {
     pub status: u16,
     pub content_type: Option<String>,
@@ -52,7 +52,7 @@ impl Session {
         Answer { status, content_type, body }
     }
 
-    /// A text that is nothing but a name becomes its value, so that ids stay numbers.
+    /// A text that consists of one name is replaced by its value, so that ids stay numbers.
     fn filled(&self, value: &Value) -> Value {
         match value {
             Value::String(text) => match self.names.get(text) {
@@ -75,14 +75,14 @@ impl Session {
     }
 }
 
-/// A client without any of this crate's care.
+/// A plain HTTP client.
 fn plain() -> Client {
-    // Another test may have been faster.
+    // Another test may have installed it first.
     let _ = rustls::crypto::ring::default_provider().install_default();
     Client::builder().no_proxy().build().expect("a client")
 }
 
-/// How an answer differs from the recorded one.
+/// How a response differs from the recorded one.
 pub fn faults(expected: &Expected, got: &Answer) -> Vec<String> {
     let mut faults = Vec::new();
     if expected.status != got.status {
@@ -102,7 +102,7 @@ pub fn faults(expected: &Expected, got: &Answer) -> Vec<String> {
     faults
 }
 
-/// Sends a whole recording. `before` prepares the sandbox for an exchange, `after` learns from its answer.
+/// Sends a whole recording. `before` prepares the sandbox for an exchange, `after` reads its response.
 pub async fn replay(
     file: &str,
     mut session: Session,

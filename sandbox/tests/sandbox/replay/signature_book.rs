@@ -1,4 +1,4 @@
-//! Servers of Maarch Courrier with the new signature book, sound and out of order.
+//! Servers of Maarch Courrier with the new signature book, working and failing.
 
 use serde_json::{Value, json};
 use user_provisioning_sandbox::{CourrierVersion, Sandbox, ServerBehavior, SignatureBook};
@@ -8,10 +8,10 @@ use super::courrier::{made, session};
 use super::exchange::{Exchange, load};
 use super::session::faults;
 
-/// Lists that the recordings have cut to their first entries.
+/// Lists that the recordings truncate to their first entries.
 const CUT: [&str; 4] = ["users", "baskets", "allGroups", "allEntities"];
 
-/// Which numbers the recorded servers gave.
+/// The ids that the recorded servers assigned.
 struct Recorded {
     /// The account of `{A}` in the signature book; later ones have the next numbers.
     account: i64,
@@ -63,7 +63,7 @@ async fn run(version: CourrierVersion, file: &str, recorded: Recorded) {
     assert!(report.is_empty(), "{file}:{report}");
 }
 
-/// How the signature book of an exchange answered.
+/// The response of the signature book in an exchange.
 fn book(stub: &str) -> SignatureBook {
     match stub {
         "ok" => SignatureBook::LoginsFree,
@@ -75,7 +75,7 @@ fn book(stub: &str) -> SignatureBook {
     }
 }
 
-/// What was done to the recorded server between two requests.
+/// Changes made to the recorded server between two requests.
 fn tamper(sandbox: &Sandbox, note: &str) {
     let ids = match note {
         "redirect to somebody without an id there" => json!({}),
@@ -85,7 +85,7 @@ fn tamper(sandbox: &Sandbox, note: &str) {
     assert!(sandbox.set_maarch_courrier_external_id("st.b", ids));
 }
 
-/// Puts the numbers of this sandbox in the place of the recorded ones.
+/// Replaces recorded ids by those of this sandbox.
 fn renumber(exchange: &mut Exchange, recorded: &Recorded, account: i64, second: Option<&Value>) {
     let Some(body) = &mut exchange.body else { return };
     let text = body.to_string().replace(&recorded.account.to_string(), &account.to_string());
@@ -103,7 +103,7 @@ fn newest_account(sandbox: &Sandbox) -> i64 {
     accounts.keys().filter_map(|id| id.parse().ok()).max().expect("an account")
 }
 
-/// A request to the book with the numbers of this sandbox.
+/// A request to the book with the ids of this sandbox.
 fn shifted(line: &str, recorded: i64, account: i64) -> String {
     let step = |step: &str| match step.parse::<i64>() {
         Ok(id) if (recorded..recorded + 100).contains(&id) => (id - recorded + account).to_string(),
@@ -114,7 +114,7 @@ fn shifted(line: &str, recorded: i64, account: i64) -> String {
     format!("{} -> {status}", steps.join("/"))
 }
 
-/// Leaves out what a cut list cannot show.
+/// Omits what a truncated list cannot show.
 fn cut(got: &mut Value, expected: &Value) {
     for key in CUT {
         let Some(expected) = expected[key].as_array().filter(|list| !list.is_empty()) else {

@@ -1,5 +1,5 @@
-//! The rules of the sandbox: what they answer, in which order, how they break an answer, and what is
-//! said of them afterwards.
+//! The rules of the sandbox: their responses, order, faults, and what is
+//! verified afterwards.
 
 mod answers;
 mod checks;
